@@ -1,0 +1,43 @@
+package org.ringfence.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All there is to say about one assessment: what is recorded, what it scores, and the sentences
+ * that explain it. Screens and papers print it and compute nothing.
+ *
+ * @param entry where it stands in the register
+ * @param assessment every answer as it resolves for this installation
+ * @param places by question id, where each answer is kept; a question nobody answered has none
+ * @param devices each device and who made it, in order
+ * @param risk the scores with every step
+ * @param sentence the one sentence that leads: "High today; moderate if …"
+ * @param cautions what has to be said directly after it, each a sentence
+ * @param reasons what makes the score what it is, weightiest first, each a sentence
+ * @param advice what to check next, most valuable first
+ * @param signOffs signatures, in the order given; not empty means locked
+ * @param today the day on which this was put together
+ */
+public record Dossier(
+    RegisterEntry entry,
+    Assessment assessment,
+    Map<String, PlacedAnswer> places,
+    List<DeviceFinding> devices,
+    AssessedRisk risk,
+    String sentence,
+    List<String> cautions,
+    List<String> reasons,
+    List<Advice> advice,
+    List<SignOff> signOffs,
+    LocalDate today) {
+  public Dossier {
+    places = Map.copyOf(places);
+    devices = List.copyOf(devices);
+    cautions = List.copyOf(cautions);
+    reasons = List.copyOf(reasons);
+    advice = List.copyOf(advice);
+    signOffs = List.copyOf(signOffs);
+  }
+}

@@ -1,0 +1,30 @@
+package org.ringfence.model;
+
+import java.util.List;
+
+/**
+ * The method as it can be printed: its version, its questions, and every weight and rule as a line.
+ *
+ * @param version such as {@code "2026.1"}
+ * @param questions in the method's order
+ * @param firstPass ids of the questions that a first pass asks, in the order in which it asks them
+ * @param lines every weight, condition and rule
+ */
+public record MethodSummary(
+    String version, List<Question> questions, List<String> firstPass, List<Line> lines) {
+  public MethodSummary {
+    questions = List.copyOf(questions);
+    firstPass = List.copyOf(firstPass);
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One line of the method.
+   *
+   * @param part what it belongs to: a risk's name and which part of it, or "All risks"
+   * @param subject what it looks at
+   * @param condition when it applies
+   * @param effect what it does
+   */
+  public record Line(String part, String subject, String condition, String effect) {}
+}

@@ -1,0 +1,20 @@
+package org.ringfence.model;
+
+import java.util.Locale;
+
+/** How far an assessment can be relied on. */
+public enum Status {
+  /** The installation is gone. */
+  CLOSED,
+  /** Something that nothing can be said without is not known, or denied. */
+  NOT_ASSESSABLE,
+  /** Something that has to be asked is not known. */
+  PROVISIONAL,
+  /** Everything that has to be asked is known. */
+  COMPLETE;
+
+  /** The permanent id: {@code "not-assessable"}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

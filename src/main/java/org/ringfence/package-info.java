@@ -1,0 +1,5 @@
+/** The start: the only place that constructs services. */
+@NullMarked
+package org.ringfence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package org.ringfence.ui;
+
+import org.jspecify.annotations.NullMarked;
