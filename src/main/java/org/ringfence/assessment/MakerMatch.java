@@ -1,0 +1,15 @@
+package org.ringfence.assessment;
+
+import java.util.Optional;
+import org.ringfence.model.Maker;
+
+/**
+ * A brand that fits what was typed into the maker box.
+ *
+ * @param label the brand as it stands on equipment
+ * @param maker who makes it; empty where a person has to find out
+ * @param explanation "sold as X, made by Y", or the maker's country, in a sentence
+ * @param unconfirmed whether the source is of low confidence, so that a person has to confirm it
+ */
+public record MakerMatch(
+    String label, Optional<Maker> maker, String explanation, boolean unconfirmed) {}
