@@ -1,0 +1,43 @@
+package org.ringfence.catalogue;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a catalogue from its parts. */
+public final class CatalogueReader {
+  private static final String METHOD = "method.json";
+  private static final String WIZARD = "wizard.json";
+  private static final String WORDS = "wording/en-GB.json";
+
+  private final CatalogueSource source;
+  private final JsonMapper json =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** Reads from this source. */
+  public CatalogueReader(CatalogueSource source) {
+    this.source = source;
+  }
+
+  /**
+   * The whole catalogue. It may still name what it doesn't hold: see {@link CatalogueCheck}.
+   *
+   * @throws CatalogueException where a part is missing or malformed
+   */
+  public Catalogue read() {
+    return new Catalogue(
+        new MethodReader(tree(METHOD)).read(),
+        new WordingReader(tree(WORDS)).read(),
+        Json.texts(tree(WIZARD), "firstPass"),
+        new ReferenceReader(source).read());
+  }
+
+  private JsonNode tree(String part) {
+    try {
+      return json.readTree(source.text(part));
+    } catch (JacksonException e) {
+      throw new CatalogueException("the catalogue's part " + part + " is not JSON", e);
+    }
+  }
+}

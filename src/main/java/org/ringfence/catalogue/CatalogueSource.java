@@ -1,0 +1,30 @@
+package org.ringfence.catalogue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Where the catalogue's texts come from. */
+@FunctionalInterface
+public interface CatalogueSource {
+
+  /**
+   * The text of a part, by its path inside the catalogue.
+   *
+   * @throws CatalogueException where there is none
+   */
+  String text(String part);
+
+  /** The catalogue that is bundled with the program. */
+  static CatalogueSource bundled() {
+    return part -> {
+      try (var stream = Catalogue.class.getResourceAsStream(part)) {
+        if (stream == null) {
+          throw new CatalogueException("the program lacks its part " + part);
+        }
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new CatalogueException("the program's part " + part + " can't be read", e);
+      }
+    };
+  }
+}

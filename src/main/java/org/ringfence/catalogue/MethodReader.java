@@ -1,0 +1,156 @@
+package org.ringfence.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.catalogue.Method.Band;
+import org.ringfence.catalogue.Method.Condition;
+import org.ringfence.catalogue.Method.ContradictionRule;
+import org.ringfence.catalogue.Method.Control;
+import org.ringfence.catalogue.Method.Fact;
+import org.ringfence.catalogue.Method.Line;
+import org.ringfence.catalogue.Method.Proof;
+import org.ringfence.catalogue.Method.Risk;
+import org.ringfence.catalogue.Method.Rule;
+import org.ringfence.catalogue.Method.Scale;
+import org.ringfence.catalogue.Method.Step;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Question;
+import org.ringfence.model.Scope;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the method from its tree. */
+final class MethodReader {
+  private final JsonNode root;
+
+  MethodReader(JsonNode root) {
+    this.root = root;
+  }
+
+  Method read() {
+    return new Method(
+        Json.text(root, "version"),
+        shares(),
+        list("bands", node -> new Band(Json.number(node, "to"), Json.text(node, "band"))),
+        Json.texts(root, "headline"),
+        Json.texts(root, "core"),
+        Json.members(Json.field(root, "facts"), MethodReader::fact),
+        list("questions", MethodReader::question),
+        Json.members(Json.field(root, "risks"), MethodReader::risk),
+        list("rules", MethodReader::rule),
+        new Condition(lines(Json.field(root, "closed")), List.of()),
+        list("contradictions", MethodReader::contradiction));
+  }
+
+  private Map<Basis, Integer> shares() {
+    var node = Json.field(root, "basis");
+    return Stream.of(Basis.values())
+        .collect(Collectors.toMap(basis -> basis, basis -> Json.number(node, basis.id())));
+  }
+
+  private <T> List<T> list(String name, Function<JsonNode, T> read) {
+    return Json.field(root, name).valueStream().map(read).toList();
+  }
+
+  private static Fact fact(String id, JsonNode node) {
+    var number = node.has("number");
+    return new Fact(
+        id,
+        number,
+        number ? List.of() : Json.texts(node, "values"),
+        Json.text(node, "unknown"),
+        Json.text(node, "best"),
+        Json.text(node, "worst"));
+  }
+
+  private static Question question(JsonNode node) {
+    return new Question(
+        Json.text(node, "id"),
+        known(Scope.of(Json.text(node, "scope")), node),
+        Json.text(node, "step"),
+        Json.text(node, "ask"),
+        Json.field(node, "mandatory").asBoolean(),
+        node.has("many"),
+        Json.texts(node, "values"),
+        Json.texts(node, "reassuring"),
+        known(Basis.of(Json.text(node, "needs")), node),
+        Json.text(node, "unknown"),
+        Json.text(node, "best"),
+        Json.text(node, "worst"),
+        !node.has("ages") || Json.field(node, "ages").asBoolean());
+  }
+
+  private static <T> T known(Optional<T> found, JsonNode node) {
+    return found.orElseThrow(() -> new CatalogueException("unknown scope or basis in " + node));
+  }
+
+  private static Risk risk(String id, JsonNode node) {
+    return new Risk(
+        id,
+        scale(Json.field(node, "likelihood")),
+        scale(Json.field(node, "consequence")),
+        scale(Json.field(node, "floor")),
+        Json.field(node, "controls").valueStream().map(MethodReader::control).toList());
+  }
+
+  private static Scale scale(JsonNode node) {
+    return new Scale(
+        Json.number(node, "start"),
+        steps(node, "raise", "to"),
+        steps(node, "add", "by"),
+        steps(node, "set", "to"));
+  }
+
+  private static List<Step> steps(JsonNode node, String name, String points) {
+    return Json.optionalList(node, name)
+        .map(step -> new Step(Json.number(step, points), condition(step)))
+        .toList();
+  }
+
+  private static Condition condition(JsonNode node) {
+    return new Condition(optionalLines(node, "when"), optionalLines(node, "whenAny"));
+  }
+
+  private static List<Line> optionalLines(JsonNode node, String name) {
+    return node.has(name) ? lines(Json.field(node, name)) : List.of();
+  }
+
+  private static List<Line> lines(JsonNode node) {
+    return Json.members(node, MethodReader::line);
+  }
+
+  private static Line line(String subject, JsonNode node) {
+    return node.isObject()
+        ? new Line(subject, List.of(), Optional.of(Json.number(node, "atLeast")))
+        : new Line(subject, node.valueStream().map(JsonNode::asString).toList(), Optional.empty());
+  }
+
+  private static Control control(JsonNode node) {
+    var weights =
+        Json.field(node, "weights")
+            .propertyStream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asInt()));
+    var proof = Optional.ofNullable(node.get("provenBy")).map(MethodReader::proof);
+    return new Control(Json.text(node, "question"), weights, proof);
+  }
+
+  private static Proof proof(JsonNode node) {
+    return new Proof(
+        Json.text(node, "question"), Json.text(node, "value"), Json.text(node, "void"));
+  }
+
+  private static Rule rule(JsonNode node) {
+    return new Rule(
+        Json.text(node, "id"),
+        Json.text(node, "risk"),
+        Json.number(node, "atLeast"),
+        condition(node));
+  }
+
+  private static ContradictionRule contradiction(JsonNode node) {
+    return new ContradictionRule(Json.text(node, "id"), condition(node), Json.text(node, "denies"));
+  }
+}

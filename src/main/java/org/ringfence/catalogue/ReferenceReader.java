@@ -1,0 +1,104 @@
+package org.ringfence.catalogue;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.ringfence.model.MacPrefix;
+import org.ringfence.model.Maker;
+import org.ringfence.model.Policy;
+import org.ringfence.model.Rebadge;
+import org.ringfence.model.Weakness;
+
+/** Reads the reference tables. */
+final class ReferenceReader {
+  private final CatalogueSource source;
+
+  ReferenceReader(CatalogueSource source) {
+    this.source = source;
+  }
+
+  ReferenceData read() {
+    return new ReferenceData(
+        rows("data/vendors.csv", ReferenceReader::maker),
+        rows("data/rebadges.csv", ReferenceReader::rebadge),
+        rows("data/oui.csv", ReferenceReader::prefix),
+        rows("data/kev.csv", ReferenceReader::weakness),
+        rows("data/policies.csv", ReferenceReader::policy));
+  }
+
+  private <T> List<T> rows(String part, Function<NamedCsvRecord, T> read) {
+    try (var rows = CsvReader.builder().ofNamedCsvRecord(source.text(part))) {
+      return rows.stream().map(read).toList();
+    } catch (IOException | CsvParseException | NoSuchElementException e) {
+      throw new CatalogueException("the catalogue's part " + part + " can't be read", e);
+    }
+  }
+
+  private static Maker maker(NamedCsvRecord row) {
+    return new Maker(
+        row.getField("maker_key"),
+        row.getField("vendor"),
+        row.getField("hq_country"),
+        row.getField("parent_or_owner"),
+        row.getField("jurisdiction_class"),
+        row.getField("ethics"),
+        row.getField("ethics_flag"),
+        row.getField("default_ports_to_check"),
+        row.getField("cloud_or_p2p"),
+        row.getField("notes"),
+        row.getField("source"),
+        row.getField("confidence"));
+  }
+
+  private static Rebadge rebadge(NamedCsvRecord row) {
+    return new Rebadge(
+        row.getField("label_on_device"),
+        row.getField("likely_maker"),
+        row.getField("relationship"),
+        row.getField("scope"),
+        row.getField("how_to_confirm_on_site"),
+        row.getField("source"),
+        row.getField("confidence"),
+        row.getField("maker_key"));
+  }
+
+  private static MacPrefix prefix(NamedCsvRecord row) {
+    return new MacPrefix(
+        row.getField("mac_prefix_hex"),
+        row.getField("ieee_registrant"),
+        row.getField("source"),
+        row.getField("confidence"),
+        row.getField("maker_key"));
+  }
+
+  private static Weakness weakness(NamedCsvRecord row) {
+    return new Weakness(
+        row.getField("cve"),
+        row.getField("maker_key"),
+        row.getField("affected_families"),
+        row.getField("weakness"),
+        row.getField("fix_or_safe_after"),
+        row.getField("in_cisa_kev").equals("Yes"),
+        row.getField("source"),
+        row.getField("confidence"));
+  }
+
+  private static Policy policy(NamedCsvRecord row) {
+    return new Policy(
+        row.getField("id"),
+        row.getField("date"),
+        row.getField("jurisdiction"),
+        row.getField("instrument"),
+        row.getField("issuer"),
+        row.getField("status_nov_2026"),
+        row.getField("what_it_covers"),
+        row.getField("who_is_bound"),
+        row.getField("effect_on_an_assessment"),
+        row.getField("source"),
+        row.getField("confidence"));
+  }
+}

@@ -1,0 +1,63 @@
+package org.ringfence.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.ringfence.model.Wording;
+import org.ringfence.model.Wording.QuestionText;
+import org.ringfence.model.Wording.Term;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the wording of one language from its tree. */
+final class WordingReader {
+  private static final String STATEMENT = "sign-off.";
+
+  private final JsonNode root;
+
+  WordingReader(JsonNode root) {
+    this.root = root;
+  }
+
+  Wording read() {
+    var texts = Json.field(root, "texts");
+    return new Wording(
+        Json.text(root, "language"),
+        map(Json.field(root, "questions"), WordingReader::question),
+        map(Json.field(root, "terms"), (kind, terms) -> map(terms, (id, term) -> term(term))),
+        Json.texts(texts, "limits"),
+        statements(texts));
+  }
+
+  private static Map<String, String> statements(JsonNode texts) {
+    var statements = new LinkedHashMap<String, String>();
+    texts
+        .propertyStream()
+        .filter(entry -> entry.getKey().startsWith(STATEMENT))
+        .forEach(
+            entry ->
+                statements.put(
+                    entry.getKey().substring(STATEMENT.length()), entry.getValue().asString()));
+    return statements;
+  }
+
+  private static QuestionText question(String id, JsonNode node) {
+    return new QuestionText(
+        Json.text(node, "title"),
+        Json.text(node, "ask"),
+        Json.text(node, "help"),
+        Json.text(node, "why"),
+        Json.text(node, "proof"),
+        map(Json.field(node, "values"), (value, term) -> term(term)));
+  }
+
+  private static Term term(JsonNode node) {
+    return new Term(Json.text(node, "label"), Json.text(node, "meaning"));
+  }
+
+  private static <T> Map<String, T> map(JsonNode node, BiFunction<String, JsonNode, T> read) {
+    var map = new LinkedHashMap<String, T>();
+    node.propertyStream()
+        .forEach(entry -> map.put(entry.getKey(), read.apply(entry.getKey(), entry.getValue())));
+    return map;
+  }
+}

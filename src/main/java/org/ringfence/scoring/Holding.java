@@ -1,0 +1,68 @@
+package org.ringfence.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.ringfence.catalogue.Method;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.HeldAnswer.Reason;
+import org.ringfence.model.Question;
+
+/** Works out on which basis each answer is held on a given day: method, "The basis as held". */
+final class Holding {
+  /** How old an inspection may be before it counts only as a document. */
+  private static final int INSPECTION_MONTHS = 12;
+
+  /** How old a document may be before it counts only as said. */
+  private static final int DOCUMENT_MONTHS = 36;
+
+  private static final String UNKNOWN = "unknown";
+
+  private final LocalDate day;
+
+  Holding(LocalDate day) {
+    this.day = day;
+  }
+
+  HeldAnswer held(Question question, Answer given) {
+    if (given.values().isEmpty()
+        || given.values().contains(UNKNOWN)
+        || given.basis() == Basis.UNKNOWN) {
+      return answer(question, given, Basis.UNKNOWN, Reason.NO_VALUE);
+    }
+    if (given.basis() != Basis.STATED && lacksEvidence(given)) {
+      return answer(question, given, Basis.STATED, Reason.EVIDENCE_INCOMPLETE);
+    }
+    var aged = question.ages() ? aged(given) : given.basis();
+    return answer(question, given, aged, aged == given.basis() ? Reason.AS_GIVEN : Reason.AGED);
+  }
+
+  /** Each question's answer as held, in the method's order. */
+  List<HeldAnswer> all(Method method, Function<String, Answer> given) {
+    return method.questions().stream().map(q -> held(q, given.apply(q.id()))).toList();
+  }
+
+  private static boolean lacksEvidence(Answer given) {
+    return given.by().isBlank() || given.on().isEmpty() || given.ref().isBlank();
+  }
+
+  private Basis aged(Answer given) {
+    var basis = given.basis();
+    if (basis.isAtLeast(Basis.INSPECTED) && isOlder(given, INSPECTION_MONTHS)) {
+      basis = Basis.DOCUMENTED;
+    }
+    return basis == Basis.DOCUMENTED && isOlder(given, DOCUMENT_MONTHS) ? Basis.STATED : basis;
+  }
+
+  private boolean isOlder(Answer given, int months) {
+    var limit = day.minusMonths(months);
+    return given.on().filter(on -> on.isBefore(limit)).isPresent();
+  }
+
+  private static HeldAnswer answer(Question question, Answer given, Basis basis, Reason reason) {
+    List<String> values = basis == Basis.UNKNOWN ? List.of() : given.values();
+    return new HeldAnswer(question.id(), given, values, basis, reason, List.of());
+  }
+}

@@ -1,0 +1,162 @@
+package org.ringfence.scoring;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.ringfence.catalogue.Method;
+import org.ringfence.catalogue.ReferenceData;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Facts;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Question;
+import org.ringfence.model.RiskLevel;
+import org.ringfence.model.RiskResult;
+import org.ringfence.model.RiskScore;
+import org.ringfence.model.RiskView;
+import org.ringfence.model.Status;
+import org.ringfence.model.ViewOfRisk;
+
+/**
+ * Scores an assessment by the method, exactly and in whole numbers. The same assessment always
+ * gives the same result; nothing is read from a clock, a file or a setting.
+ */
+public final class Scorer {
+  private final Method method;
+  private final FactFinder facts;
+  private final VectorText vectors;
+
+  /** Scores by this method, with makers from this reference data. */
+  public Scorer(Method method, ReferenceData reference) {
+    this.method = method;
+    this.facts = new FactFinder(reference);
+    this.vectors = new VectorText(method);
+  }
+
+  /** The residual risk of an assessment, with every step. */
+  public AssessedRisk score(Assessment assessment) {
+    var answers = new Holding(assessment.assessedOn()).all(method, assessment::answer);
+    return score(facts(assessment.equipment()), answers, assessment.reconciled().keySet());
+  }
+
+  /** The facts that are known of this equipment. */
+  public Facts facts(Equipment equipment) {
+    return switch (equipment) {
+      case Equipment.Known(var known) -> known;
+      case Equipment.Devices(var devices) -> facts.facts(devices);
+    };
+  }
+
+  /** The same numbers from a vector alone; refused where it is no vector of this method. */
+  public Outcome<AssessedRisk> score(String vector) {
+    return vectors
+        .read(vector)
+        .map(read -> score(read.facts(), read.answers(), Set.copyOf(read.reconciled())));
+  }
+
+  private AssessedRisk score(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
+    var held = new Contradictions(method).look(known, answers, reconciled);
+    var views = new Views(method, held);
+    var risks = risks(views);
+    var closed = new RiskRun(method, views.in(RiskView.RESIDUAL)).isClosed();
+    var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
+    var all = method.risks().stream().map(Method.Risk::id).toList();
+    var headline = level(risks, method.headline());
+    return new AssessedRisk(
+        method.version(),
+        closed ? Status.CLOSED : new StatusRule(method).status(held),
+        assurance(held),
+        level(risks, all),
+        headline,
+        risks,
+        held.contradictions(),
+        unknown(held),
+        known,
+        inOrder,
+        new NextChecks(method, views).inOrder(headline.attainable()),
+        vectors.write(held));
+  }
+
+  private List<RiskResult> risks(Views views) {
+    var runs = new EnumMap<RiskView, RiskRun>(RiskView.class);
+    for (var view : RiskView.values()) {
+      runs.put(view, new RiskRun(method, views.in(view)));
+    }
+    return method.risks().stream().map(risk -> result(risk, runs)).toList();
+  }
+
+  private static RiskResult result(Method.Risk risk, Map<RiskView, RiskRun> runs) {
+    var residual = scored(risk, runs, RiskView.RESIDUAL);
+    var attainable = scored(risk, runs, RiskView.ATTAINABLE);
+    var worst = scored(risk, runs, RiskView.WORST);
+    var today = residual.score().score();
+    return new RiskResult(
+        risk.id(),
+        RiskScore.of(residual.likelihoodBefore(), residual.score().consequence()),
+        residual,
+        attainable.withScore(Math.min(attainable.score().score(), today)),
+        worst.withScore(Math.max(worst.score().score(), today)));
+  }
+
+  private static ViewOfRisk scored(Method.Risk risk, Map<RiskView, RiskRun> runs, RiskView view) {
+    return Optional.ofNullable(runs.get(view)).orElseThrow().score(risk);
+  }
+
+  private RiskLevel level(List<RiskResult> risks, List<String> over) {
+    var among = risks.stream().filter(risk -> over.contains(risk.risk())).toList();
+    var inherent = highest(among, risk -> risk.inherent().score());
+    var residual = highest(among, risk -> risk.residual().score().score());
+    var attainable = highest(among, risk -> risk.attainable().score().score());
+    var worst = highest(among, risk -> risk.worst().score().score());
+    var drivers =
+        among.stream()
+            .filter(risk -> residual > 0 && risk.residual().score().score() == residual)
+            .map(RiskResult::risk)
+            .toList();
+    return new RiskLevel(
+        inherent,
+        residual,
+        attainable,
+        worst,
+        new RiskLevel.Bands(
+            method.band(inherent),
+            method.band(residual),
+            method.band(attainable),
+            method.band(worst)),
+        drivers);
+  }
+
+  private static int highest(List<RiskResult> risks, ToIntFunction<RiskResult> score) {
+    return risks.stream().mapToInt(score).max().orElse(0);
+  }
+
+  /** The share of controls that are shown on site, whatever was found there. */
+  private int assurance(HeldRecord held) {
+    var controls =
+        method.risks().stream()
+            .flatMap(risk -> risk.controls().stream())
+            .map(Method.Control::question)
+            .distinct()
+            .toList();
+    var shown =
+        controls.stream()
+            .flatMap(question -> held.answer(question).stream())
+            .filter(answer -> !answer.isDenied() && answer.basis().isAtLeast(Basis.INSPECTED))
+            .count();
+    return controls.isEmpty() ? 0 : (int) (shown * 100 / controls.size());
+  }
+
+  private List<String> unknown(HeldRecord held) {
+    return method.questions().stream()
+        .filter(Question::mandatory)
+        .map(Question::id)
+        .filter(question -> held.answer(question).filter(HeldAnswer::isUnknown).isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,200 @@
+package org.ringfence.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.model.Answer;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Facts;
+import org.ringfence.model.Installation;
+import org.ringfence.model.RiskLevel;
+import org.ringfence.model.Site;
+import org.ringfence.model.Status;
+import org.ringfence.model.Value;
+
+/** The six cases that the method works through, number by number. */
+class WorkedCasesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private final Scorer scorer = scorer();
+
+  private static Scorer scorer() {
+    var catalogue = new CatalogueReader(CatalogueSource.bundled()).read();
+    return new Scorer(catalogue.method(), catalogue.reference());
+  }
+
+  private static Map<String, Answer> countysPosition() {
+    var answers = new HashMap<String, Answer>();
+    answers.put("site.sensitivity", Answer.stated("civic"));
+    answers.put("installation.status", Answer.stated("in-use"));
+    answers.put("recorder.connection", Answer.stated("nothing-outside"));
+    answers.put("recorder.isolation", Answer.stated("air-gap"));
+    answers.put("web.monitoring", Answer.stated("disabled"));
+    answers.put("internet.reachable", Answer.stated("no"));
+    answers.put("purchase.decision", Answer.stated("verbal"));
+    answers.put("exit.plan", Answer.stated("intention"));
+    answers.put("purchase.position", Answer.stated("legacy"));
+    return answers;
+  }
+
+  private static Answer shown(Answer answer, Basis basis) {
+    return answer
+        .withBasis(basis)
+        .withEvidence("A. Technician", Optional.of(LocalDate.of(2026, 10, 1)), "Sheet 1");
+  }
+
+  private static void raise(Map<String, Answer> answers, Basis basis) {
+    for (var id :
+        List.of(
+            "recorder.connection", "recorder.isolation", "web.monitoring", "internet.reachable")) {
+      answers.computeIfPresent(id, (question, answer) -> shown(answer, basis));
+    }
+  }
+
+  private static Map<String, Answer> inspected() {
+    var answers = countysPosition();
+    raise(answers, Basis.INSPECTED);
+    answers.put("other.exits", shown(Answer.stated("none-found"), Basis.INSPECTED));
+    answers.put("maker.cloud", shown(Answer.stated("disabled"), Basis.INSPECTED));
+    return answers;
+  }
+
+  private AssessedRisk score(Map<String, Answer> answers, Map<String, Value> more) {
+    var facts = new HashMap<String, Value>();
+    facts.put("maker.class", Value.word("A"));
+    facts.put("maker.kev", Value.word("yes"));
+    facts.put("maker.ethics", Value.word("official"));
+    facts.putAll(more);
+    return scorer.score(
+        new Assessment(
+            "case",
+            DAY,
+            new Site("s", "Site", "", ""),
+            new Installation("CCTV"),
+            new Equipment.Known(new Facts(facts)),
+            answers,
+            Map.of()));
+  }
+
+  private static void assertRisk(AssessedRisk risk, String id, int... scores) {
+    var found =
+        risk.risks().stream().filter(one -> one.risk().equals(id)).findFirst().orElseThrow();
+    assertThat(
+            List.of(
+                found.inherent().score(),
+                found.residual().score().score(),
+                found.attainable().score().score(),
+                found.worst().score().score()))
+        .as(id)
+        .containsExactly(scores[0], scores[1], scores[2], scores[3]);
+  }
+
+  private static void assertOverall(AssessedRisk risk, int score, String band, String driver) {
+    assertThat(risk.overall().residual()).isEqualTo(score);
+    assertThat(risk.overall().bands().residual()).isEqualTo(band);
+    assertThat(risk.overall().drivers()).containsExactly(driver);
+  }
+
+  private static void assertHeadline(RiskLevel headline, int residual, int attainable) {
+    assertThat(headline.residual()).isEqualTo(residual);
+    assertThat(headline.attainable()).isEqualTo(attainable);
+  }
+
+  @Test
+  void case1AllOfItStated() {
+    var risk = score(countysPosition(), Map.of());
+    assertThat(risk.status()).isEqualTo(Status.PROVISIONAL);
+    assertRisk(risk, "cyber", 20, 16, 6, 25);
+    assertRisk(risk, "supply", 15, 15, 9, 15);
+    assertRisk(risk, "privacy", 9, 9, 6, 20);
+    assertRisk(risk, "ethics", 15, 15, 10, 20);
+    assertOverall(risk, 16, "severe", "cyber");
+    assertHeadline(risk.headline(), 16, 9);
+  }
+
+  @Test
+  void case2FourAnswersDocumented() {
+    var answers = countysPosition();
+    raise(answers, Basis.DOCUMENTED);
+    var risk = score(answers, Map.of());
+    assertThat(risk.status()).isEqualTo(Status.PROVISIONAL);
+    assertRisk(risk, "cyber", 15, 9, 6, 9);
+    assertRisk(risk, "supply", 15, 12, 9, 12);
+    assertRisk(risk, "privacy", 9, 9, 6, 20);
+    assertRisk(risk, "ethics", 15, 15, 10, 20);
+    assertOverall(risk, 15, "high", "ethics");
+    assertHeadline(risk.headline(), 12, 9);
+  }
+
+  @Test
+  void case3SixAnswersInspected() {
+    var risk = score(inspected(), Map.of());
+    assertThat(risk.status()).isEqualTo(Status.PROVISIONAL);
+    assertThat(risk.assurancePercent()).isEqualTo(14);
+    assertRisk(risk, "cyber", 15, 6, 6, 6);
+    assertRisk(risk, "supply", 15, 9, 9, 9);
+    assertRisk(risk, "privacy", 9, 9, 6, 20);
+    assertRisk(risk, "ethics", 15, 15, 10, 20);
+    assertOverall(risk, 15, "high", "ethics");
+    assertHeadline(risk.headline(), 9, 9);
+    assertThat(risk.headline().drivers()).containsExactly("supply", "privacy");
+    var cyber = risk.risks().getFirst().residual();
+    assertThat(cyber.reductionEighths()).isEqualTo(36);
+    assertThat(cyber.score().likelihood().points()).isEqualTo(2);
+  }
+
+  @Test
+  void case4HearsayDoesNotUndoAnInspection() {
+    var answers = inspected();
+    answers.put("maintainer.access", Answer.stated("remote-on-request"));
+    var risk = score(answers, Map.of());
+    assertThat(risk.contradictions()).hasSize(1);
+    assertThat(risk.contradictions().getFirst().id()).isEqualTo("X5");
+    assertThat(risk.contradictions().getFirst().denied()).isEmpty();
+    assertThat(risk.status()).isEqualTo(Status.PROVISIONAL);
+    assertRisk(risk, "cyber", 15, 6, 6, 6);
+    assertRisk(risk, "supply", 15, 9, 6, 9);
+    assertOverall(risk, 15, "high", "ethics");
+    assertHeadline(risk.headline(), 9, 6);
+  }
+
+  @Test
+  void case5WebMonitoringDeniesTheAirGap() {
+    var answers = countysPosition();
+    answers.put("web.monitoring", Answer.stated("enabled"));
+    var risk = score(answers, Map.of());
+    assertThat(risk.contradictions().getFirst().denied()).containsExactly("recorder.isolation");
+    assertThat(risk.status()).isEqualTo(Status.NOT_ASSESSABLE);
+    assertRisk(risk, "cyber", 20, 20, 12, 25);
+    assertRisk(risk, "supply", 15, 15, 15, 15);
+    assertRisk(risk, "privacy", 9, 9, 6, 20);
+    assertRisk(risk, "ethics", 15, 15, 10, 20);
+    assertOverall(risk, 20, "severe", "cyber");
+    assertHeadline(risk.headline(), 20, 15);
+  }
+
+  @Test
+  void case6LittleButTheMakerKnown() {
+    var answers =
+        Map.of(
+            "site.sensitivity", Answer.stated("civic"),
+            "features.smart", Answer.stated("auto-tracking"));
+    var risk = score(answers, Map.of("cameras", new Value.Count(56)));
+    assertThat(risk.status()).isEqualTo(Status.NOT_ASSESSABLE);
+    assertRisk(risk, "cyber", 20, 20, 12, 25);
+    assertRisk(risk, "supply", 15, 15, 15, 15);
+    assertRisk(risk, "privacy", 12, 12, 9, 20);
+    assertRisk(risk, "ethics", 15, 15, 15, 20);
+    assertOverall(risk, 20, "severe", "cyber");
+    assertHeadline(risk.headline(), 20, 15);
+  }
+}
