@@ -1,0 +1,116 @@
+package org.ringfence.register;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Site;
+
+/** Keeps the register's lines, one for each assessment, and guards those that are signed off. */
+final class AssessmentStore {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final String ENTRIES =
+      """
+      select a.id as assessment, a.assessed_on,
+        i.id as installation, i.name as installation_name,
+        c.id as contract, c.name as contract_name,
+        s.id as site, s.name as site_name, s.address, s.uprn,
+        o.id as organisation, o.name as organisation_name,
+        case when p.assessment is null then 0 else 1 end as locked
+      from assessment a
+      join installation i on i.id = a.installation
+      join site s on s.id = i.site
+      join organisation o on o.id = s.organisation
+      left join contract c on c.id = i.contract
+      left join snapshot p on p.assessment = a.id
+      """;
+
+  private static final String IN_ORDER =
+      "order by o.name_key, o.id, s.name_key, s.id, i.name_key, i.id, a.assessed_on, a.id";
+
+  private final Database database;
+
+  AssessmentStore(Database database) {
+    this.database = database;
+  }
+
+  List<RegisterEntry> entries() {
+    return database.query(ENTRIES + IN_ORDER, slots -> {}, AssessmentStore::entry);
+  }
+
+  Optional<RegisterEntry> entry(String assessment) {
+    return database.first(
+        ENTRIES + "where a.id = ?", slots -> slots.text(assessment), AssessmentStore::entry);
+  }
+
+  /** The entry of an assessment that may be changed; any other is refused. */
+  RegisterEntry changeable(String assessment) {
+    var entry = existing(assessment);
+    if (entry.locked()) {
+      throw new LockedException(
+          database.problem(
+              "The assessment of "
+                  + entry.installation()
+                  + " at "
+                  + entry.site().name()
+                  + " on "
+                  + DAY.format(entry.assessedOn())
+                  + " is signed off and locked, so nothing in it was changed.",
+              "Start a new assessment to record what is different."));
+    }
+    return entry;
+  }
+
+  /** The entry of an assessment; one that is not there is refused. */
+  RegisterEntry existing(String assessment) {
+    return entry(assessment)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    database.problem(
+                        "This register holds no assessment “" + assessment + "”.",
+                        "Nothing was changed. Choose one that is in the register's list.")));
+  }
+
+  void add(RegisterEntry entry) {
+    if (entry(entry.assessmentId()).isPresent()) {
+      throw new RefusedException(
+          database.problem(
+              "This register already holds the assessment “" + entry.assessmentId() + "”.",
+              "Nothing was changed. Open the one that is there, or give the new one its own id."));
+    }
+    database.update(
+        "insert into assessment (id, installation, assessed_on, equipment)"
+            + " values (?, ?, ?, 'devices')",
+        slots ->
+            slots.text(entry.assessmentId()).text(entry.installationId()).day(entry.assessedOn()));
+  }
+
+  void setAssessedOn(String assessment, LocalDate day) {
+    changeable(assessment);
+    database.update(
+        "update assessment set assessed_on = ? where id = ?",
+        slots -> slots.day(day).text(assessment));
+  }
+
+  private static RegisterEntry entry(Row row) throws SQLException {
+    var contractName = row.maybeText("contract_name");
+    return new RegisterEntry(
+        row.text("assessment"),
+        new Organisation(row.text("organisation"), row.text("organisation_name")),
+        new Site(row.text("site"), row.text("site_name"), row.text("address"), row.text("uprn")),
+        row.maybeText("contract").flatMap(id -> contractName.map(name -> new Contract(id, name))),
+        row.text("installation"),
+        row.text("installation_name"),
+        row.day("assessed_on"),
+        row.isSet("locked"));
+  }
+}

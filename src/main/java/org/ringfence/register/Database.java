@@ -1,0 +1,154 @@
+package org.ringfence.register;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ringfence.model.Problem;
+
+/**
+ * Runs SQL on an open register, each piece of work whole or not at all; what it has returned from
+ * is on the disk.
+ */
+final class Database implements AutoCloseable {
+
+  private final SqliteFile file;
+  private boolean inTransaction;
+  private boolean failed;
+
+  Database(SqliteFile file) {
+    this.file = file;
+  }
+
+  Path path() {
+    return file.path();
+  }
+
+  /** Every row of a query. */
+  <T> List<T> query(String sql, Slots.Filler filler, Row.Reader<T> reader) {
+    return run(
+        sql,
+        filler,
+        statement -> {
+          try (var results = statement.executeQuery()) {
+            var row = new Row(results);
+            var found = new ArrayList<T>();
+            while (results.next()) {
+              found.add(reader.read(row));
+            }
+            return List.copyOf(found);
+          }
+        });
+  }
+
+  /** The first row of a query, if it has any. */
+  <T> Optional<T> first(String sql, Slots.Filler filler, Row.Reader<T> reader) {
+    return query(sql, filler, reader).stream().findFirst();
+  }
+
+  /** Changes rows and says how many. */
+  int update(String sql, Slots.Filler filler) {
+    return run(sql, filler, PreparedStatement::executeUpdate);
+  }
+
+  /**
+   * Does work in one transaction, or in the one that is under way. Where any part of it fails, all
+   * of it is undone, even if the work itself makes light of the failure.
+   */
+  <T> T transaction(Supplier<T> work) {
+    return inTransaction ? part(work) : whole(work);
+  }
+
+  /** Does work in one transaction. */
+  void transaction(Runnable work) {
+    transaction(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** The reason why something was refused, with this register as its place. */
+  Problem problem(String what, String mend) {
+    return new Problem(what, path().toString(), mend);
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+
+  private <T> T part(Supplier<T> work) {
+    boolean done = false;
+    try {
+      T value = work.get();
+      done = true;
+      return value;
+    } finally {
+      failed |= !done;
+    }
+  }
+
+  private <T> T whole(Supplier<T> work) {
+    attempt(file::begin);
+    inTransaction = true;
+    failed = false;
+    boolean done = false;
+    try {
+      T value = work.get();
+      requireNoFailure();
+      attempt(file::commit);
+      done = true;
+      return value;
+    } finally {
+      inTransaction = false;
+      if (!done) {
+        file.rollback();
+      }
+    }
+  }
+
+  private void requireNoFailure() {
+    if (failed) {
+      throw new RefusedException(
+          problem(
+              "A part of the work could not be done, so all of it was undone.",
+              "Try again; the register is as it was before."));
+    }
+  }
+
+  private <T> T run(String sql, Slots.Filler filler, Use<T> use) {
+    boolean done = false;
+    try (var statement = file.prepare(sql)) {
+      filler.fill(new Slots(statement, path()));
+      T value = use.of(statement);
+      done = true;
+      return value;
+    } catch (SQLException e) {
+      throw file.failure(e);
+    } finally {
+      failed |= !done;
+    }
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.run();
+    } catch (SQLException e) {
+      throw file.failure(e);
+    }
+  }
+
+  /** A step that talks to the database. */
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  /** What is done with a statement whose slots are filled. */
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+}

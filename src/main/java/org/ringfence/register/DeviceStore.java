@@ -1,0 +1,151 @@
+package org.ringfence.register;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Facts;
+import org.ringfence.model.Value;
+
+/** Keeps the equipment of an assessment: its devices in order, or the facts in their place. */
+final class DeviceStore {
+
+  private final Database database;
+
+  DeviceStore(Database database) {
+    this.database = database;
+  }
+
+  Equipment equipment(String assessment) {
+    boolean isFacts =
+        database
+            .first(
+                "select equipment from assessment where id = ?",
+                slots -> slots.text(assessment),
+                row -> row.text("equipment"))
+            .equals(Optional.of("facts"));
+    return isFacts
+        ? new Equipment.Known(facts(assessment))
+        : new Equipment.Devices(devices(assessment));
+  }
+
+  /** Puts this equipment in the place of all that was known of it. */
+  void save(String assessment, Equipment equipment) {
+    database.update("delete from device where assessment = ?", slots -> slots.text(assessment));
+    database.update("delete from fact where assessment = ?", slots -> slots.text(assessment));
+    switch (equipment) {
+      case Equipment.Devices(var devices) -> {
+        setKind(assessment, "devices");
+        int position = 0;
+        for (var device : devices) {
+          insert(assessment, position++, device);
+        }
+      }
+      case Equipment.Known(var facts) -> {
+        setKind(assessment, "facts");
+        facts.known().forEach((fact, value) -> insert(assessment, fact, value));
+      }
+    }
+  }
+
+  private void setKind(String assessment, String kind) {
+    database.update(
+        "update assessment set equipment = ? where id = ?",
+        slots -> slots.text(kind).text(assessment));
+  }
+
+  private List<Device> devices(String assessment) {
+    return database.query(
+        "select * from device where assessment = ? order by position",
+        slots -> slots.text(assessment),
+        DeviceStore::device);
+  }
+
+  private static Device device(Row row) throws SQLException {
+    return new Device(
+        Device.Kind.of(row.text("kind")).orElseThrow(),
+        row.text("label"),
+        row.text("maker"),
+        row.text("mac"),
+        row.text("model"),
+        row.text("firmware"),
+        row.maybeDay("firmware_date"),
+        row.maybeNumber("units"),
+        row.text("bought"),
+        row.text("cost"));
+  }
+
+  private void insert(String assessment, int position, Device device) {
+    database.update(
+        "insert into device (assessment, position, kind, label, maker, mac, model, firmware,"
+            + " firmware_date, units, bought, cost) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        slots ->
+            slots
+                .text(assessment)
+                .number(position)
+                .text(device.kind().id())
+                .text(device.label())
+                .text(device.maker())
+                .text(device.mac())
+                .text(device.model())
+                .text(device.firmware())
+                .day(device.firmwareDate())
+                .number(device.count())
+                .text(device.bought())
+                .text(device.cost()));
+  }
+
+  private Facts facts(String assessment) {
+    var known = new LinkedHashMap<String, Value>();
+    database
+        .query(
+            "select fact, word, number from fact where assessment = ? order by fact, position",
+            slots -> slots.text(assessment),
+            DeviceStore::fact)
+        .forEach(part -> known.merge(part.getKey(), part.getValue(), DeviceStore::both));
+    return new Facts(known);
+  }
+
+  /** A row holds a count, or one word of a value. */
+  private static Map.Entry<String, Value> fact(Row row) throws SQLException {
+    var word = row.maybeText("word");
+    var value = word.map(Value::word).orElse(new Value.Count(row.number("number")));
+    return Map.entry(row.text("fact"), value);
+  }
+
+  private static Value both(Value first, Value next) {
+    return new Value.Words(Stream.of(first, next).flatMap(value -> words(value).stream()).toList());
+  }
+
+  private static List<String> words(Value value) {
+    return switch (value) {
+      case Value.Words(var words) -> words;
+      case Value.Count(var number) -> List.of(Integer.toString(number));
+    };
+  }
+
+  private void insert(String assessment, String fact, Value value) {
+    switch (value) {
+      case Value.Count(var number) ->
+          database.update(
+              "insert into fact (assessment, fact, position, number) values (?, ?, 0, ?)",
+              slots -> slots.text(assessment).text(fact).number(number));
+      case Value.Words(var words) -> {
+        int position = 0;
+        for (var word : words) {
+          insertWord(assessment, fact, position++, word);
+        }
+      }
+    }
+  }
+
+  private void insertWord(String assessment, String fact, int position, String word) {
+    database.update(
+        "insert into fact (assessment, fact, position, word) values (?, ?, ?, ?)",
+        slots -> slots.text(assessment).text(fact).number(position).text(word));
+  }
+}

@@ -1,0 +1,142 @@
+package org.ringfence.register;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/** Opens a register or refuses it, and leaves a file that it refuses as it was. */
+final class Opening {
+
+  private static final Set<PosixFilePermission> WRITING =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
+  private final Clock clock;
+
+  Opening(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** What holds a register open: its file and its lock. */
+  record Opened(SqliteFile file, RegisterLock lock) {}
+
+  /** Opens the register at this path; where there is none, an empty one is made. */
+  Outcome<Opened> open(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        return Outcome.refused(
+            "This is a folder, not a register.",
+            path.toString(),
+            "Nothing was changed. Name a file, in this folder if you like.");
+      }
+      var file = inRealFolder(path.toAbsolutePath().normalize());
+      var objection = objection(file);
+      return objection.isPresent()
+          ? new Outcome.Refused<>(List.of(objection.get()))
+          : RegisterLock.take(file, clock).then(lock -> locked(file, lock));
+    } catch (IOException e) {
+      return cannotWrite(path, e);
+    }
+  }
+
+  /** One register is one file, whichever way one got to it. */
+  private static Path inRealFolder(Path path) throws IOException {
+    Files.createDirectories(folder(path));
+    return Files.exists(path)
+        ? path.toRealPath()
+        : folder(path).toRealPath().resolve(path.getFileName());
+  }
+
+  private static Optional<Problem> objection(Path file) throws IOException {
+    boolean exists = Files.exists(file);
+    var alien = exists ? SqliteFile.objection(file) : remainsObjection(file);
+    if (alien.isPresent()) {
+      return alien;
+    }
+    return isReadOnly(folder(file)) || (exists && isReadOnly(file))
+        ? Optional.of(
+            new Problem(
+                "The register or its folder is read-only, so answers could not be saved.",
+                file.toString(),
+                "Nothing was changed. Allow writing to both, or use a folder of your own."))
+        : Optional.empty();
+  }
+
+  /** SQLite would play what is left of an earlier register into a new one of the same name. */
+  private static Optional<Problem> remainsObjection(Path file) {
+    return SqliteFile.remains(file)
+        .findFirst()
+        .map(
+            left ->
+                new Problem(
+                    "The register is gone, but a part of it is still here, so no new one was made.",
+                    left.toString(),
+                    "Put the register back beside it, or move this file away to start anew."));
+  }
+
+  private Outcome<Opened> locked(Path file, RegisterLock lock) {
+    boolean done = false;
+    try {
+      if (!Files.exists(file)) {
+        SqliteFile.create(file);
+      }
+      var opened = SqliteFile.open(file).map(open -> new Opened(open, lock));
+      done = opened instanceof Outcome.Done;
+      return opened;
+    } catch (IOException e) {
+      return cannotWrite(file, e);
+    } catch (SQLException e) {
+      return new Outcome.Refused<>(List.of(SqliteFile.problem(file, e)));
+    } finally {
+      if (!done) {
+        lock.close();
+      }
+    }
+  }
+
+  /** A file that is marked read-only is left alone even by somebody whom the mark does not bind. */
+  private static boolean isReadOnly(Path path) throws IOException {
+    if (!Files.isWritable(path)) {
+      return true;
+    }
+    var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    return view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING);
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent(), "a file is in a folder");
+  }
+
+  private static Outcome<Opened> cannotWrite(Path path, IOException cause) {
+    return Outcome.refused(
+        "The register can't be opened or made here (" + reason(cause) + ").",
+        path.toString(),
+        "Nothing was changed. Choose a file in a folder of your own.");
+  }
+
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case AccessDeniedException e -> "reading or writing " + e.getFile() + " is not allowed";
+      case FileAlreadyExistsException e -> e.getFile() + " is a file, not a folder";
+      case FileSystemException e when e.getReason() != null -> e.getReason();
+      default -> cause.toString();
+    };
+  }
+}

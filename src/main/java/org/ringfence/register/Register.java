@@ -1,0 +1,242 @@
+package org.ringfence.register;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Site;
+
+/**
+ * The open register: one file that holds every acknowledged answer. When a method that changes
+ * something returns, the change is on the disk; when it throws, nothing of it is. What is signed
+ * off can't change: methods that would throw {@link LockedException}. A failure that nobody
+ * expects, such as a full disk, is a {@link RegisterException}, whose problem can be shown as it
+ * is.
+ *
+ * <p>Used by one thread at a time, which need not always be the same.
+ */
+public final class Register implements AutoCloseable {
+
+  private final Database database;
+  private final RegisterLock lock;
+  private final SiteStore sites;
+  private final AssessmentStore assessments;
+  private final AnswerStore answers;
+  private final DeviceStore devices;
+  private final ReconciliationStore reconciliations;
+  private final SignOffStore signOffs;
+  private final SettingStore settings;
+
+  private Register(Opening.Opened opened) {
+    database = new Database(opened.file());
+    lock = opened.lock();
+    sites = new SiteStore(database);
+    assessments = new AssessmentStore(database);
+    answers = new AnswerStore(database);
+    devices = new DeviceStore(database);
+    reconciliations = new ReconciliationStore(database);
+    signOffs = new SignOffStore(database);
+    settings = new SettingStore(database);
+  }
+
+  /**
+   * Opens the register at this path for one user at a time; where there is no file, makes an empty
+   * register, with the folders above it. Refuses what is no register, comes from a newer version,
+   * is damaged, can't be written or is open elsewhere, and leaves the file as it was.
+   *
+   * @param clock tells since when it is open, in the user's time zone
+   */
+  public static Outcome<Register> open(Path file, Clock clock) {
+    return new Opening(clock).open(file).map(Register::new);
+  }
+
+  /** The file that is open, by its real path. */
+  public Path file() {
+    return database.path();
+  }
+
+  /** Every assessment, by the names of organisation, site and installation, then by day. */
+  public List<RegisterEntry> entries() {
+    return assessments.entries();
+  }
+
+  /** The assessment with this id, if there is one. */
+  public Optional<RegisterEntry> entry(String assessmentId) {
+    return assessments.entry(assessmentId);
+  }
+
+  /**
+   * Adds an assessment with no answers, unlocked, and whichever of its organisation, contract, site
+   * and installation is new; those that are there stay as they are. Refuses an assessment id that
+   * is there, and an id of the others that belongs elsewhere, with a {@link RefusedException}.
+   */
+  public void create(RegisterEntry entry) {
+    database.transaction(
+        () -> {
+          sites.add(entry);
+          assessments.add(entry);
+        });
+  }
+
+  /** The organisation of this name, without regard to case or outer blanks. */
+  public Optional<Organisation> organisationNamed(String name) {
+    return sites.organisationNamed(name);
+  }
+
+  /** The organisation's site of this name, without regard to case or outer blanks. */
+  public Optional<Site> siteNamed(String organisationId, String name) {
+    return sites.siteNamed(organisationId, name);
+  }
+
+  /** The organisation's contracts, by name. */
+  public List<Contract> contracts(String organisationId) {
+    return sites.contracts(organisationId);
+  }
+
+  /**
+   * Puts the assessment's installation under a contract, which is added if it is new, or under
+   * none. It counts for every assessment of that installation; a signed one keeps its snapshot.
+   */
+  public void place(String assessmentId, Optional<Contract> contract) {
+    database.transaction(() -> sites.place(assessments.changeable(assessmentId), contract));
+  }
+
+  /** Sets the day to which ages are counted. */
+  public void setAssessedOn(String assessmentId, LocalDate day) {
+    database.transaction(() -> assessments.setAssessedOn(assessmentId, day));
+  }
+
+  /** Keeps an answer, instead of the one to the same question that may be at its place. */
+  public void save(PlacedAnswer answer) {
+    database.transaction(
+        () -> {
+          requireChangeable(answer.place());
+          answers.save(answer);
+        });
+  }
+
+  /** Removes the answer to a question from a place, if there is one. */
+  public void remove(AnswerPlace place, String question) {
+    database.transaction(
+        () -> {
+          requireChangeable(place);
+          answers.remove(place, question);
+        });
+  }
+
+  /**
+   * Every answer of the entry's organisation, contract and site and of the assessment itself,
+   * widest scope first, then by question id; which of them counts is for the caller to say.
+   */
+  public List<PlacedAnswer> answers(RegisterEntry entry) {
+    return answers.answers(entry);
+  }
+
+  /** The equipment of an assessment; no devices where none was saved. */
+  public Equipment equipment(String assessmentId) {
+    return devices.equipment(assessmentId);
+  }
+
+  /** Keeps this equipment instead of all that was known of it. */
+  public void saveEquipment(String assessmentId, Equipment equipment) {
+    database.transaction(
+        () -> {
+          assessments.changeable(assessmentId);
+          devices.save(assessmentId, equipment);
+        });
+  }
+
+  /** By contradiction id, why both answers stand. */
+  public Map<String, Reconciliation> reconciled(String assessmentId) {
+    return reconciliations.reconciled(assessmentId);
+  }
+
+  /** Keeps why both answers of a contradiction stand, instead of an earlier record of it. */
+  public void saveReconciliation(
+      String assessmentId, String contradiction, Reconciliation reconciliation) {
+    database.transaction(
+        () -> {
+          assessments.changeable(assessmentId);
+          reconciliations.save(assessmentId, contradiction, reconciliation);
+        });
+  }
+
+  /** Removes the record of why both answers of a contradiction stand, if there is one. */
+  public void removeReconciliation(String assessmentId, String contradiction) {
+    database.transaction(
+        () -> {
+          assessments.changeable(assessmentId);
+          reconciliations.remove(assessmentId, contradiction);
+        });
+  }
+
+  /** Signatures under an assessment, in the order given; not empty means locked. */
+  public List<SignOff> signOffs(String assessmentId) {
+    return signOffs.signOffs(assessmentId);
+  }
+
+  /**
+   * Adds a signature. The first one keeps the snapshot and locks the assessment; a later one is of
+   * another role and comes with the very same snapshot, else it is refused with a {@link
+   * LockedException}.
+   */
+  public void sign(String assessmentId, SignOff signOff, String snapshot) {
+    database.transaction(
+        () -> {
+          assessments.existing(assessmentId);
+          signOffs.sign(assessmentId, signOff, snapshot);
+        });
+  }
+
+  /** What was signed, word for word; empty until somebody has. */
+  public Optional<String> snapshot(String assessmentId) {
+    return signOffs.snapshot(assessmentId);
+  }
+
+  /** What is remembered under this name. */
+  public Optional<String> setting(String name) {
+    return settings.setting(name);
+  }
+
+  /** Remembers something under this name, instead of what was. */
+  public void saveSetting(String name, String content) {
+    database.transaction(() -> settings.save(name, content));
+  }
+
+  /**
+   * Does work as a whole or not at all. If it throws, or any change in it was refused or failed,
+   * even one that the work itself made light of, all of it is undone and this throws.
+   */
+  public <T> T inOneTransaction(Supplier<T> work) {
+    return database.transaction(work);
+  }
+
+  /** Closes the file and lets others open it; once more does nothing. */
+  @Override
+  public void close() {
+    try {
+      database.close();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void requireChangeable(AnswerPlace place) {
+    if (place.scope() == Scope.INSTALLATION) {
+      assessments.changeable(place.owner());
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.ringfence.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The row that a query has come to, by column name. */
+final class Row {
+
+  private final ResultSet results;
+
+  Row(ResultSet results) {
+    this.results = results;
+  }
+
+  /** Makes something of a row. */
+  interface Reader<T> {
+
+    /** What the row stands for. */
+    T read(Row row) throws SQLException;
+  }
+
+  /** A text that is always there. */
+  String text(String column) throws SQLException {
+    return results.getString(column);
+  }
+
+  /** A text that may be absent. */
+  Optional<String> maybeText(String column) throws SQLException {
+    return Optional.ofNullable(results.getString(column));
+  }
+
+  /** A day that is always there. */
+  LocalDate day(String column) throws SQLException {
+    return LocalDate.parse(text(column));
+  }
+
+  /** A day that may be absent. */
+  Optional<LocalDate> maybeDay(String column) throws SQLException {
+    return maybeText(column).map(LocalDate::parse);
+  }
+
+  /** A whole number that is always there. */
+  int number(String column) throws SQLException {
+    return results.getInt(column);
+  }
+
+  /** A whole number that may be absent. */
+  Optional<Integer> maybeNumber(String column) throws SQLException {
+    int number = results.getInt(column);
+    return results.wasNull() ? Optional.empty() : Optional.of(number);
+  }
+
+  /** A number that stands for yes when it is not 0. */
+  boolean isSet(String column) throws SQLException {
+    return results.getInt(column) != 0;
+  }
+}

@@ -1,0 +1,65 @@
+package org.ringfence.register;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Fills the question marks of one statement from left to right, each with a bound value. */
+final class Slots {
+
+  private final PreparedStatement statement;
+  private final Path register;
+  private int next = 1;
+
+  Slots(PreparedStatement statement, Path register) {
+    this.statement = statement;
+    this.register = register;
+  }
+
+  /** Says what goes into the slots of a statement. */
+  interface Filler {
+
+    /** Fills them all. */
+    void fill(Slots slots) throws SQLException;
+  }
+
+  /** A text that comes back exactly as it is; one that could not is refused. */
+  Slots text(String text) throws SQLException {
+    statement.setString(next++, StorableText.check(text, register));
+    return this;
+  }
+
+  /** A text, or nothing. */
+  Slots text(Optional<String> text) throws SQLException {
+    return text.isPresent() ? text(text.get()) : nothing(Types.VARCHAR);
+  }
+
+  /** A day. */
+  Slots day(LocalDate day) throws SQLException {
+    return text(day.toString());
+  }
+
+  /** A day, or nothing. */
+  Slots day(Optional<LocalDate> day) throws SQLException {
+    return text(day.map(LocalDate::toString));
+  }
+
+  /** A whole number. */
+  Slots number(int number) throws SQLException {
+    statement.setInt(next++, number);
+    return this;
+  }
+
+  /** A whole number, or nothing. */
+  Slots number(Optional<Integer> number) throws SQLException {
+    return number.isPresent() ? number(number.get()) : nothing(Types.INTEGER);
+  }
+
+  private Slots nothing(int type) throws SQLException {
+    statement.setNull(next++, type);
+    return this;
+  }
+}

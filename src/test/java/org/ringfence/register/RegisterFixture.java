@@ -1,0 +1,90 @@
+package org.ringfence.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Answer;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Site;
+
+/** Registers and what goes into them, for tests. */
+final class RegisterFixture {
+
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:12:00Z"), ZoneOffset.UTC);
+  static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  static final Contract CONTRACT = new Contract("c1", "Upkeep 2024 to 2027");
+
+  private RegisterFixture() {}
+
+  static Register open(Path file) {
+    return switch (Register.open(file, CLOCK)) {
+      case Outcome.Done<Register>(var register) -> register;
+      case Outcome.Refused<Register>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  /** Opens a register that has to be refused, and says why it was. */
+  static Problem refusal(Path file) {
+    return switch (Register.open(file, CLOCK)) {
+      case Outcome.Done<Register>(var register) -> {
+        register.close();
+        throw new AssertionError(file + " was opened");
+      }
+      case Outcome.Refused<Register>(var problems) -> {
+        assertThat(problems).hasSize(1);
+        yield problems.getFirst();
+      }
+    };
+  }
+
+  /** One assessment of the library's cameras. */
+  static RegisterEntry entry(String id) {
+    return new RegisterEntry(
+        id,
+        new Organisation("o1", "Ringmere Council"),
+        new Site("s1", "Library", "1 High Street", "100012345678"),
+        Optional.of(CONTRACT),
+        "i1",
+        "Foyer cameras",
+        DAY,
+        false);
+  }
+
+  static AnswerPlace own(String assessment) {
+    return new AnswerPlace(Scope.INSTALLATION, assessment);
+  }
+
+  static PlacedAnswer answer(AnswerPlace place, String question, String... values) {
+    var answer =
+        new Answer(
+            List.of(values), Basis.INSPECTED, "T. Smith", Optional.of(DAY), "sheet 12", "seen");
+    return new PlacedAnswer(place, question, answer, "");
+  }
+
+  static SignOff signOff(String name, String role) {
+    return new SignOff(name, role, "I have seen it.", DAY);
+  }
+
+  /** The file as any other program would open it. */
+  static Connection raw(Path file) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + file);
+  }
+}
