@@ -7,7 +7,6 @@ import static org.ringfence.exchange.ExchangeFixture.messages;
 import static org.ringfence.exchange.ExchangeFixture.read;
 import static org.ringfence.exchange.ExchangeFixture.with;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class AssessmentReaderTest {
       """;
 
   @Test
-  void aFileIsReadWithEverythingInIt() throws IOException {
+  void aFileIsReadWithEverythingInIt() {
     var device =
         new Device(
             Device.Kind.CAMERA,
@@ -89,7 +88,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void aMessageNamesFilePlaceLineAndMend() throws IOException {
+  void aMessageNamesFilePlaceLineAndMend() {
     assertThat(messages(read(with("\"inspected\"", "\"inspekted\""))))
         .containsExactly(
             "kent.json: assessments[0].answers.web.monitoring.basis (line 14): \"inspekted\" is"
@@ -179,8 +178,7 @@ class AssessmentReaderTest {
           "format" | "version": 1, "format" | version
           "reconciled" | "facts": {}, "reconciled" | assessments[0].facts
           """)
-  void whatIsNotAllowedIsRefusedAtItsPlace(String piece, String replacement, String place)
-      throws IOException {
+  void whatIsNotAllowedIsRefusedAtItsPlace(String piece, String replacement, String place) {
     assertThat(messages(read(with(piece, replacement == null ? "" : replacement))))
         .singleElement()
         .asString()
@@ -206,7 +204,7 @@ class AssessmentReaderTest {
         "[]",
         "null"
       })
-  void factsThatAreNotListedAreRefused(String facts) throws IOException {
+  void factsThatAreNotListedAreRefused(String facts) {
     assertThat(messages(read(with(DEVICES, "\"facts\": " + facts))))
         .singleElement()
         .asString()
@@ -214,7 +212,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void factsAreKnownOnlyWhereTheySaySomething() throws IOException {
+  void factsAreKnownOnlyWhereTheySaySomething() {
     var facts =
         "\"facts\": {\"maker.class\": \"A\", \"maker.kev\": \"unknown\", \"maker.ethics\": \"\","
             + " \"cameras\": 100000}";
@@ -231,7 +229,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void theMakerOfADeviceMayBeUnknown() throws IOException {
+  void theMakerOfADeviceMayBeUnknown() {
     assertThat(equipment(with("\"maker\": \"hikvision\"", "\"maker\": \"unknown\"")))
         .isInstanceOfSatisfying(
             Equipment.Devices.class,
@@ -247,7 +245,7 @@ class AssessmentReaderTest {
         "{\"value\": \"unknown\", \"basis\": \"unknown\"}",
         "{\"value\": \" \", \"basis\": \"\", \"on\": \" \", \"note\": \"\\n\"}"
       })
-  void unknownIsAnAnswer(String unknown) throws IOException {
+  void unknownIsAnAnswer(String unknown) {
     assertThat(answer(with(WEB, unknown), "web.monitoring")).isEqualTo(Answer.UNKNOWN);
     assertThat(
             answer(
@@ -257,7 +255,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void anUnknownAnswerKeepsWhatElseIsSaid() throws IOException {
+  void anUnknownAnswerKeepsWhatElseIsSaid() {
     assertThat(answer(with("\"disabled\"", "\"unknown\""), "web.monitoring"))
         .isEqualTo(
             new Answer(
@@ -270,7 +268,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void anAnswerWithoutItsBasisInPlaceOfAGroupIsRefused() throws IOException {
+  void anAnswerWithoutItsBasisInPlaceOfAGroupIsRefused() {
     assertThat(messages(read(with(WEB, "\"disabled\""))))
         .singleElement()
         .asString()
@@ -280,14 +278,14 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void textsAreKeptAsGiven() throws IOException {
+  void textsAreKeptAsGiven() {
     var odd = "  =1+1\\tA\\u0007\\u202Eb\uD83D\uDE00 \\n";
     assertThat(answer(with("T-7", odd), "web.monitoring").ref())
         .isEqualTo("  =1+1\tA\u0007\u202Eb\uD83D\uDE00 \n");
   }
 
   @Test
-  void aTextMayHave100000CharactersAndANameAThousand() throws IOException {
+  void aTextMayHave100000CharactersAndANameAThousand() {
     var face = "\uD83D\uDE00";
     assertThat(answer(with("T-7", face.repeat(100_000)), "web.monitoring").ref()).hasSize(200_000);
     assertThat(messages(read(with("T-7", "x".repeat(100_001)))))
@@ -302,7 +300,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void textThatNoFileCanHoldIsRefused() throws IOException {
+  void textThatNoFileCanHoldIsRefused() {
     assertThat(messages(read(with("T-7", "a\\u0000b"))))
         .singleElement()
         .asString()
@@ -314,7 +312,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void assessmentIdsAreUniqueInAFile() throws IOException {
+  void assessmentIdsAreUniqueInAFile() {
     assertThat(messages(read(twice("a-1", "Town hall", "100"))))
         .singleElement()
         .asString()
@@ -323,7 +321,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void aSiteThatComesAgainIsTheSameInAllItsParts() throws IOException {
+  void aSiteThatComesAgainIsTheSameInAllItsParts() {
     assertThat(done(read(twice("a-2", "Town hall", "100"))).assessments()).hasSize(2);
     assertThat(messages(read(twice("a-2", "Town Hall", "101"))))
         .satisfiesExactly(
@@ -333,7 +331,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void theListOfAssessmentsHasAtLeastOne() throws IOException {
+  void theListOfAssessmentsHasAtLeastOne() {
     var start = FILE.substring(0, FILE.indexOf("\"assessments\""));
     for (var rest :
         List.of("\"assessments\": []}", "\"assessments\": {}}", "\"assessments\": \"\"}")) {
@@ -351,7 +349,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void aFileInAnotherFormatIsToldApartAndNothingElseIsSaidOfIt() throws IOException {
+  void aFileInAnotherFormatIsToldApartAndNothingElseIsSaidOfIt() {
     assertThat(messages(read(with("ringfence-assessment/1", "ringfence-assessment/2"))))
         .singleElement()
         .asString()
@@ -363,7 +361,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void aNameThatComesTwiceIsRefused() throws IOException {
+  void aNameThatComesTwiceIsRefused() {
     assertThat(messages(read(with("\"id\": \"a-1\"", "\"id\": \"a-1\",\n\"id\": \"a-1\""))))
         .singleElement()
         .asString()
@@ -375,7 +373,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void allProblemsAreToldAtOnceButNotMoreThanTwenty() throws IOException {
+  void allProblemsAreToldAtOnceButNotMoreThanTwenty() {
     assertThat(messages(read(with("\"inspected\"", "\"x\"").replace("\"camera\"", "\"y\""))))
         .hasSize(2);
     var many = new StringBuilder();
@@ -390,7 +388,7 @@ class AssessmentReaderTest {
   }
 
   @Test
-  void aMessageShowsHiddenCharactersAndIsNeverLong() throws IOException {
+  void aMessageShowsHiddenCharactersAndIsNeverLong() {
     assertThat(
             messages(
                 read(with("\"inspected\"", "\"\\u202E\\u001B[31m" + "x".repeat(5_000) + "\""))))
@@ -411,11 +409,11 @@ class AssessmentReaderTest {
     return FILE.replace(assessment, assessment + "," + second);
   }
 
-  private static Equipment equipment(String text) throws IOException {
+  private static Equipment equipment(String text) {
     return done(read(text)).assessments().getFirst().equipment();
   }
 
-  private static Answer answer(String text, String question) throws IOException {
+  private static Answer answer(String text, String question) {
     var answers = done(read(text)).assessments().getFirst().answers();
     assertThat(answers).containsKey(question);
     return done(read(text)).assessments().getFirst().answer(question);

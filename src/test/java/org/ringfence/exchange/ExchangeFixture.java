@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,15 @@ final class ExchangeFixture {
 
   private ExchangeFixture() {}
 
-  static Vocabulary vocabulary() throws IOException {
+  static Vocabulary vocabulary() {
+    try {
+      return load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Vocabulary load() throws IOException {
     var method = JsonMapper.shared().readTree(CATALOGUE.resolve("method.json"));
     var questions = method.get("questions").valueStream().map(ExchangeFixture::question).toList();
     var facts =
@@ -113,11 +122,11 @@ final class ExchangeFixture {
     }
   }
 
-  static Outcome<AssessmentFile> read(String text) throws IOException {
+  static Outcome<AssessmentFile> read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Outcome<AssessmentFile> read(byte[] content) throws IOException {
+  static Outcome<AssessmentFile> read(byte[] content) {
     return new AssessmentReader(vocabulary()).read("kent.json", content);
   }
 
