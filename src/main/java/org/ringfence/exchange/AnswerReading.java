@@ -1,0 +1,164 @@
+package org.ringfence.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.exchange.Node.Items;
+import org.ringfence.exchange.Node.Text;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Question;
+
+/** Reads the answers of one assessment. */
+final class AnswerReading {
+  private static final String NONE = "none";
+
+  private final Vocabulary vocabulary;
+  private final Problems problems;
+
+  AnswerReading(Vocabulary vocabulary, Problems problems) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  Map<String, Answer> read(Fields answers, Optional<LocalDate> assessedOn) {
+    var read = new LinkedHashMap<String, Answer>();
+    for (var id : answers.allKeys()) {
+      var question = vocabulary.question(id);
+      if (question.isEmpty()) {
+        answers.refuse(
+            id,
+            Shown.quoted(id) + " is not a question of this method.",
+            "Check its spelling against the method's list of questions.");
+      } else {
+        answers
+            .node(id)
+            .flatMap(node -> answer(question.get(), node, answers.at(id), assessedOn))
+            .ifPresent(answer -> read.put(id, answer));
+      }
+    }
+    return read;
+  }
+
+  private Optional<Answer> answer(
+      Question question, Node node, Place place, Optional<LocalDate> assessedOn) {
+    if (node instanceof Text(var word, _)) {
+      if (word.equals(FileFormat.UNKNOWN)) {
+        return Optional.of(Answer.UNKNOWN);
+      }
+      problems.add(
+          place,
+          Shown.quoted(word) + " stands here without its basis.",
+          "Write {\"value\": …, \"basis\": …}, or the word unknown.");
+      return Optional.empty();
+    }
+    return Fields.of(node, place, problems, FileFormat.ANSWER)
+        .map(fields -> answer(question, fields, assessedOn));
+  }
+
+  private Answer answer(Question question, Fields fields, Optional<LocalDate> assessedOn) {
+    var values = values(question, fields);
+    if (!values.isEmpty() && fields.node("basis").isEmpty()) {
+      fields.refuse(
+          "basis", "This answer has a value but no basis.", "Add one of " + bases() + ".");
+    }
+    return new Answer(
+        values,
+        basis(fields),
+        fields.text("by"),
+        fields.dayUpTo("on", assessedOn),
+        fields.text("ref"),
+        fields.text("note"));
+  }
+
+  private static Basis basis(Fields fields) {
+    return fields
+        .word("basis")
+        .map(
+            word ->
+                Basis.of(word)
+                    .orElseGet(
+                        () -> {
+                          fields.refuse(
+                              "basis",
+                              Shown.quoted(word) + " is not a basis.",
+                              "Use one of " + bases() + ".");
+                          return Basis.UNKNOWN;
+                        }))
+        .orElse(Basis.UNKNOWN);
+  }
+
+  private static String bases() {
+    return Stream.of(Basis.values()).map(Basis::id).collect(Collectors.joining(", "));
+  }
+
+  private static List<String> values(Question question, Fields fields) {
+    var node = fields.node("value");
+    if (node.isPresent()
+        && node.get() instanceof Text(var word, _)
+        && word.equals(FileFormat.UNKNOWN)) {
+      return List.of();
+    }
+    return question.many() ? many(question, fields) : one(question, fields);
+  }
+
+  private static List<String> one(Question question, Fields fields) {
+    var word = fields.word("value");
+    word.ifPresent(value -> checkListed(question, fields, value));
+    return word.stream().toList();
+  }
+
+  private static List<String> many(Question question, Fields fields) {
+    var node = fields.node("value");
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof Items(var items, _))) {
+      fields.wrongKind("value", node.get(), "A list in square brackets");
+      return List.of();
+    }
+    return listed(question, fields, items);
+  }
+
+  private static List<String> listed(Question question, Fields fields, List<Node> items) {
+    var words = new ArrayList<String>();
+    for (var item : items) {
+      if (item instanceof Text(var word, _)) {
+        checkListed(question, fields, word);
+        words.add(word);
+      } else {
+        fields.wrongKind("value", item, "A text in quotation marks for each value");
+      }
+    }
+    checkTogether(fields, items.size(), words);
+    return words;
+  }
+
+  private static void checkTogether(Fields fields, int items, List<String> words) {
+    if (items == 0) {
+      fields.refuse("value", "This list is empty.", "Name a value, or leave the answer out.");
+    }
+    if (new HashSet<>(words).size() < words.size()) {
+      fields.refuse("value", "A value is in this list twice.", "Remove one of the two.");
+    }
+    if (words.size() > 1 && words.contains(NONE)) {
+      fields.refuse(
+          "value", "\"none\" stands in this list beside other values.", "Remove one or the other.");
+    }
+  }
+
+  private static void checkListed(Question question, Fields fields, String value) {
+    if (!question.values().contains(value)) {
+      fields.refuse(
+          "value",
+          Shown.quoted(value) + " is not a value of this question.",
+          "Use one of " + String.join(", ", question.values()) + ", or unknown.");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.ringfence.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Outcome;
+
+/**
+ * Writes assessment files in one canonical form, so that equal files have equal bytes: the method's
+ * order, two spaces, UTF-8, and nothing written that is absent.
+ */
+public final class AssessmentWriter {
+  private final Vocabulary vocabulary;
+  private final AssessmentReader reader;
+
+  /** A writer that puts answers, facts and contradictions into this order. */
+  public AssessmentWriter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.reader = new AssessmentReader(vocabulary);
+  }
+
+  /** The bytes of the file; reading them gives an equal record, blank texts aside. */
+  public byte[] write(AssessmentFile file) {
+    return CanonicalJson.inUnicode()
+        .text(json -> new FileWriting(vocabulary, json).write(file))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Puts the file there, in place of any that is there already, whole or not at all.
+   *
+   * @return the target; refused where it can't be written, or where the file holds something that
+   *     no reader would take
+   */
+  public Outcome<Path> write(AssessmentFile file, Path target) {
+    var content = write(file);
+    return reader.read(target.toString(), content).then(_ -> WholeFile.write(content, target));
+  }
+}

@@ -1,0 +1,18 @@
+package org.ringfence.exchange;
+
+import java.util.Optional;
+import org.ringfence.exchange.Node.Whole;
+
+/** Reads whole numbers from 0 to 100,000. */
+final class Counts {
+  private static final int LONGEST = 7;
+
+  private Counts() {}
+
+  static Optional<Integer> parse(Node node) {
+    return node instanceof Whole(var digits, _) && digits.length() <= LONGEST
+        ? Optional.of(Integer.valueOf(digits))
+            .filter(count -> count >= 0 && count <= FileFormat.LARGEST_COUNT)
+        : Optional.empty();
+  }
+}

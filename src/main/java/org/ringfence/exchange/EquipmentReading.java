@@ -1,0 +1,108 @@
+package org.ringfence.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.exchange.Node.Text;
+import org.ringfence.exchange.Vocabulary.FactRule;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Facts;
+import org.ringfence.model.Value;
+
+/** Reads what one assessment knows of the equipment: its devices, or facts in their place. */
+final class EquipmentReading {
+  private final Vocabulary vocabulary;
+
+  EquipmentReading(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  Equipment read(Fields assessment) {
+    if (assessment.node("devices").isPresent() && assessment.node("facts").isPresent()) {
+      assessment.refuse(
+          "facts",
+          "Facts and devices stand side by side; facts stand in place of devices.",
+          "Remove one of the two.");
+    }
+    var devices = assessment.each("devices", FileFormat.DEVICE, this::device);
+    var facts = assessment.group("facts", vocabulary.factIds()).map(this::facts);
+    return devices
+        .<Equipment>map(Equipment.Devices::new)
+        .orElseGet(() -> new Equipment.Known(facts.orElse(Facts.NONE)));
+  }
+
+  private Device device(Fields fields) {
+    return new Device(
+        kind(fields),
+        fields.text("label"),
+        maker(fields),
+        fields.text("mac"),
+        fields.text("model"),
+        fields.text("firmware"),
+        fields.day("firmwareDate"),
+        fields.count("count"),
+        fields.text("bought"),
+        fields.text("cost"));
+  }
+
+  private static Device.Kind kind(Fields fields) {
+    fields.require("kind");
+    var word = fields.word("kind");
+    var kind = word.flatMap(Device.Kind::of);
+    if (word.isPresent() && kind.isEmpty()) {
+      fields.refuse(
+          "kind",
+          Shown.quoted(word.get()) + " is not a kind of device.",
+          "Use one of recorder, camera.");
+    }
+    return kind.orElse(Device.Kind.CAMERA);
+  }
+
+  private String maker(Fields fields) {
+    var maker = fields.word("maker");
+    maker
+        .filter(key -> !key.equals(FileFormat.UNKNOWN) && !vocabulary.makers().contains(key))
+        .ifPresent(
+            key ->
+                fields.refuse(
+                    "maker",
+                    Shown.quoted(key) + " is not the key of a maker in the catalogue.",
+                    "Use the key, such as hikvision, or put the name under label instead."));
+    return maker.orElse("");
+  }
+
+  private Facts facts(Fields fields) {
+    var known = new LinkedHashMap<String, Value>();
+    for (var rule : vocabulary.facts()) {
+      fact(rule, fields).ifPresent(value -> known.put(rule.id(), value));
+    }
+    return new Facts(known);
+  }
+
+  private static Optional<Value> fact(FactRule rule, Fields fields) {
+    var node = fields.node(rule.id());
+    if (node.isPresent()
+        && node.get() instanceof Text(var word, _)
+        && word.equals(FileFormat.UNKNOWN)) {
+      return Optional.empty();
+    }
+    return rule.number()
+        ? fields.count(rule.id()).map(Value.Count::new)
+        : word(rule, fields).map(Value::word);
+  }
+
+  private static Optional<String> word(FactRule rule, Fields fields) {
+    var word = fields.word(rule.id());
+    word.filter(value -> !rule.values().contains(value))
+        .ifPresent(value -> refuse(fields, rule.id(), value, rule.values()));
+    return word;
+  }
+
+  private static void refuse(Fields fields, String fact, String value, List<String> values) {
+    fields.refuse(
+        fact,
+        Shown.quoted(value) + " is not a value of this fact.",
+        "Use one of " + String.join(", ", values) + ", or unknown.");
+  }
+}

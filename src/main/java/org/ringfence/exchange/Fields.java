@@ -1,0 +1,226 @@
+package org.ringfence.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.exchange.Node.Items;
+import org.ringfence.exchange.Node.Members;
+import org.ringfence.exchange.Node.Text;
+import org.ringfence.exchange.Node.Whole;
+
+/**
+ * Reads the lines of one group in curly brackets; whatever is not as it should be goes to the
+ * problems, and something harmless comes back in its place.
+ */
+final class Fields {
+  private final Members members;
+  private final Place place;
+  private final Problems problems;
+
+  /** The group at a place, whatever names its lines have. */
+  Fields(Members members, Place place, Problems problems) {
+    this.members = members;
+    this.place = place;
+    this.problems = problems;
+  }
+
+  /** The group that this piece is, if it is one, after a look at the names of its lines. */
+  static Optional<Fields> of(Node node, Place place, Problems problems, List<String> allowed) {
+    if (!(node instanceof Members members)) {
+      problems.add(
+          place,
+          "A group in curly brackets is needed here, not " + node.kind() + ".",
+          "It may have these lines: " + String.join(", ", allowed) + ".");
+      return Optional.empty();
+    }
+    var fields = new Fields(members, place, problems);
+    for (var key : members.members().keySet()) {
+      if (!allowed.contains(key)) {
+        problems.add(
+            fields.at(key),
+            Shown.quoted(key) + " does not belong here.",
+            "Only these do: " + String.join(", ", allowed) + ".");
+      }
+    }
+    return Optional.of(fields);
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** Where the line called so is, or would be. */
+  Place at(String key) {
+    var node = members.members().get(key);
+    return place.child(key, node == null ? place.line() : node.line());
+  }
+
+  void refuse(String key, String what, String mend) {
+    problems.add(at(key), what, mend);
+  }
+
+  /** What the line called so holds; empty where it is left out or blank. */
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(members.members().get(key))
+        .filter(node -> !(node instanceof Text text && text.isBlank()));
+  }
+
+  /** The names of all lines, blank ones too. */
+  List<String> allKeys() {
+    return List.copyOf(members.members().keySet());
+  }
+
+  /** Text of up to 100,000 characters, empty where there is none. */
+  String text(String key) {
+    return text(key, FileFormat.LONGEST_TEXT).orElse("");
+  }
+
+  /** One of a list of words, which the caller compares. */
+  Optional<String> word(String key) {
+    return text(key, FileFormat.LONGEST_NAME);
+  }
+
+  /** Text that has to be there. */
+  String requiredText(String key) {
+    require(key);
+    return text(key);
+  }
+
+  /** A name or id that has to be there, of up to 1,000 characters. */
+  String name(String key) {
+    require(key);
+    return text(key, FileFormat.LONGEST_NAME).orElse("");
+  }
+
+  /** A day of the calendar. */
+  Optional<LocalDate> day(String key) {
+    return word(key)
+        .flatMap(
+            text -> {
+              var day = Days.parse(text);
+              if (day.isEmpty()) {
+                refuse(
+                    key,
+                    Shown.quoted(text) + " is not a day of the calendar.",
+                    "Write year, month and day as in 2026-11-22.");
+              }
+              return day;
+            });
+  }
+
+  /** A day that has to be there. */
+  Optional<LocalDate> requiredDay(String key) {
+    require(key);
+    return day(key);
+  }
+
+  /** A day that is not after another, where that is known. */
+  Optional<LocalDate> dayUpTo(String key, Optional<LocalDate> latest) {
+    var day = day(key);
+    if (day.isPresent() && latest.isPresent() && day.get().isAfter(latest.get())) {
+      refuse(
+          key,
+          day.get() + " is after the day of the assessment, " + latest.get() + ".",
+          "Correct one of the two days.");
+    }
+    return day;
+  }
+
+  /** A whole number from 0 to 100,000. */
+  Optional<Integer> count(String key) {
+    return node(key)
+        .flatMap(
+            node -> {
+              var count = Counts.parse(node);
+              if (count.isEmpty()) {
+                refuse(
+                    key,
+                    node instanceof Whole
+                        ? "This number is not from 0 to 100,000."
+                        : "A whole number is needed here, not " + node.kind() + ".",
+                    "Write a number from 0 to 100,000, without quotation marks or a point,"
+                        + " or leave the line out.");
+              }
+              return count;
+            });
+  }
+
+  /** The group that has to be under this name. */
+  Optional<Fields> requiredGroup(String key, List<String> allowed) {
+    require(key);
+    return group(key, allowed);
+  }
+
+  /** The group under this name. */
+  Optional<Fields> group(String key, List<String> allowed) {
+    return node(key).flatMap(node -> of(node, at(key), problems, allowed));
+  }
+
+  /** The group under this name, whatever names its lines have. */
+  Optional<Fields> openGroup(String key) {
+    return node(key)
+        .flatMap(
+            node -> {
+              if (node instanceof Members group) {
+                return Optional.of(new Fields(group, at(key), problems));
+              }
+              wrongKind(key, node, "A group in curly brackets");
+              return Optional.empty();
+            });
+  }
+
+  /** What is made of each group in the list under this name; empty if there is no list. */
+  <T> Optional<List<T>> each(String key, List<String> allowed, Function<Fields, T> reading) {
+    return node(key)
+        .flatMap(
+            node -> {
+              if (node instanceof Items items) {
+                return Optional.of(each(items, at(key), allowed, reading));
+              }
+              wrongKind(key, node, "A list in square brackets");
+              return Optional.empty();
+            });
+  }
+
+  private <T> List<T> each(
+      Items items, Place listPlace, List<String> allowed, Function<Fields, T> reading) {
+    var all = new ArrayList<T>();
+    for (var i = 0; i < items.items().size(); i++) {
+      var item = items.items().get(i);
+      of(item, listPlace.item(i, item.line()), problems, allowed)
+          .ifPresent(fields -> all.add(reading.apply(fields)));
+    }
+    return all;
+  }
+
+  /** Says that something else is needed under this name. */
+  void wrongKind(String key, Node found, String needed) {
+    var mend =
+        found instanceof Node.Nothing
+            ? "Leave the line out instead, or give it a value."
+            : "Correct it.";
+    refuse(key, needed + " is needed here, not " + found.kind() + ".", mend);
+  }
+
+  void require(String key) {
+    if (node(key).isEmpty()) {
+      refuse(key, Shown.quoted(key) + " is missing or blank.", "Add it.");
+    }
+  }
+
+  private Optional<String> text(String key, int longest) {
+    return node(key)
+        .flatMap(
+            node -> {
+              if (node instanceof Text(var text, _)) {
+                TextRule.broken(text, longest)
+                    .ifPresent(what -> refuse(key, what, "Shorten or retype the text."));
+                return Optional.of(text);
+              }
+              wrongKind(key, node, "A text in quotation marks");
+              return Optional.empty();
+            });
+  }
+}

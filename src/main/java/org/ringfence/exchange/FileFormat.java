@@ -1,0 +1,40 @@
+package org.ringfence.exchange;
+
+import java.util.List;
+
+/** The names that an assessment file uses, each list in the order in which it is written. */
+final class FileFormat {
+  static final String ID = "ringfence-assessment/1";
+
+  /** The word that stands for "not known" in place of a fact, an answer or a value. */
+  static final String UNKNOWN = "unknown";
+
+  static final long LARGEST_FILE = 50L * 1024 * 1024;
+  static final int LONGEST_NAME = 1_000;
+  static final int LONGEST_TEXT = 100_000;
+  static final int LARGEST_COUNT = 100_000;
+
+  static final List<String> FILE = List.of("format", "organisation", "assessments");
+  static final List<String> ORGANISATION = List.of("name");
+  static final List<String> ASSESSMENT =
+      List.of(
+          "id", "assessedOn", "site", "installation", "devices", "facts", "answers", "reconciled");
+  static final List<String> SITE = List.of("id", "name", "address", "uprn");
+  static final List<String> INSTALLATION = List.of("name");
+  static final List<String> DEVICE =
+      List.of(
+          "kind",
+          "label",
+          "maker",
+          "mac",
+          "model",
+          "firmware",
+          "firmwareDate",
+          "count",
+          "bought",
+          "cost");
+  static final List<String> ANSWER = List.of("value", "basis", "by", "on", "ref", "note");
+  static final List<String> RECONCILIATION = List.of("by", "on", "why");
+
+  private FileFormat() {}
+}

@@ -1,0 +1,125 @@
+package org.ringfence.exchange;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.exchange.Node.Text;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Installation;
+import org.ringfence.model.Site;
+
+/** Turns the tree of one file into its assessments. */
+final class FileReading {
+  private static final Site NO_SITE = new Site("", "", "", "");
+
+  private final Problems problems;
+  private final AnswerReading answers;
+  private final EquipmentReading equipment;
+  private final ReconciliationReading reconciliations;
+  private final KnownSites sites = new KnownSites();
+  private final Map<String, Place> ids = new HashMap<>();
+
+  FileReading(Vocabulary vocabulary, Problems problems) {
+    this.problems = problems;
+    this.answers = new AnswerReading(vocabulary, problems);
+    this.equipment = new EquipmentReading(vocabulary);
+    this.reconciliations = new ReconciliationReading(vocabulary);
+  }
+
+  /** The file; only to be used if there are no problems afterwards. */
+  AssessmentFile read(Node root) {
+    // Of a file in another format no other line means anything, so nothing else is said.
+    return isOurs(root)
+        ? Fields.of(root, new Place("", root.line()), problems, FileFormat.FILE)
+            .map(this::file)
+            .orElseThrow()
+        : new AssessmentFile("", List.of());
+  }
+
+  private boolean isOurs(Node root) {
+    var mend = "Choose a file whose format is \"" + FileFormat.ID + "\".";
+    if (!(root instanceof Node.Members members)) {
+      problems.add(
+          new Place("", root.line()),
+          "This is not an assessment file: it holds " + root.kind() + ".",
+          mend);
+      return false;
+    }
+    var top = new Fields(members, new Place("", root.line()), problems);
+    var format = top.node("format");
+    if (format.isEmpty()) {
+      top.refuse("format", "This is not an assessment file: it has no format line.", mend);
+      return false;
+    }
+    if (format.get() instanceof Text(var id, _) && id.equals(FileFormat.ID)) {
+      return true;
+    }
+    var found = format.get() instanceof Text(var id, _) ? Shown.quoted(id) : format.get().kind();
+    top.refuse("format", "The format of this file is " + found + ", which can't be read.", mend);
+    return false;
+  }
+
+  private AssessmentFile file(Fields fields) {
+    var name =
+        fields
+            .requiredGroup("organisation", FileFormat.ORGANISATION)
+            .map(organisation -> organisation.name("name"))
+            .orElse("");
+    fields.require("assessments");
+    var assessments = fields.each("assessments", FileFormat.ASSESSMENT, this::assessment);
+    fields
+        .node("assessments")
+        .filter(node -> node instanceof Node.Items(var items, _) && items.isEmpty())
+        .ifPresent(
+            _ ->
+                fields.refuse(
+                    "assessments",
+                    "This list is empty.",
+                    "A file needs at least one assessment; add one."));
+    return new AssessmentFile(name, assessments.orElse(List.of()));
+  }
+
+  private Assessment assessment(Fields fields) {
+    var id = id(fields);
+    var assessedOn = fields.requiredDay("assessedOn");
+    return new Assessment(
+        id,
+        assessedOn.orElse(LocalDate.EPOCH),
+        fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE),
+        installation(fields),
+        equipment.read(fields),
+        answers(fields, assessedOn),
+        reconciliations.read(fields, assessedOn));
+  }
+
+  private String id(Fields fields) {
+    var id = fields.name("id");
+    var first = id.isEmpty() ? null : ids.putIfAbsent(id, fields.at("id"));
+    if (first != null) {
+      fields.refuse(
+          "id",
+          Shown.quoted(id) + " is the id of another assessment, at " + first.text() + ", already.",
+          "Give one of the two another id, or remove it.");
+    }
+    return id;
+  }
+
+  private static Installation installation(Fields fields) {
+    return new Installation(
+        fields
+            .requiredGroup("installation", FileFormat.INSTALLATION)
+            .map(installation -> installation.name("name"))
+            .orElse(""));
+  }
+
+  private Map<String, Answer> answers(Fields fields, Optional<LocalDate> assessedOn) {
+    return fields
+        .openGroup("answers")
+        .map(group -> answers.read(group, assessedOn))
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,31 @@
+package org.ringfence.exchange;
+
+import java.util.Optional;
+import org.ringfence.exchange.Node.Text;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes single lines of a file and leaves out those that have nothing to say. */
+final class Lines {
+  private final JsonGenerator json;
+
+  Lines(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** A text, unless it is blank. */
+  void text(String key, String text) {
+    if (!new Text(text, 0).isBlank()) {
+      json.writeStringProperty(key, text);
+    }
+  }
+
+  /** A day or the like, where there is one. */
+  void text(String key, Optional<?> value) {
+    value.ifPresent(there -> text(key, there.toString()));
+  }
+
+  /** A number, where there is one. */
+  void number(String key, Optional<Integer> number) {
+    number.ifPresent(there -> json.writeNumberProperty(key, there));
+  }
+}
