@@ -8,15 +8,42 @@ import java.util.List;
  * @param version such as {@code "2026.1"}
  * @param questions in the method's order
  * @param firstPass ids of the questions that a first pass asks, in the order in which it asks them
+ * @param bands the bands of scores above 0, in ascending order
  * @param lines every weight, condition and rule
  */
 public record MethodSummary(
-    String version, List<Question> questions, List<String> firstPass, List<Line> lines) {
+    String version,
+    List<Question> questions,
+    List<String> firstPass,
+    List<Band> bands,
+    List<Line> lines) {
+
   public MethodSummary {
     questions = List.copyOf(questions);
     firstPass = List.copyOf(firstPass);
+    bands = List.copyOf(bands);
     lines = List.copyOf(lines);
   }
+
+  /** The band id of a score: {@code "closed"} for 0, the last band for one above all. */
+  public String band(int score) {
+    if (score == 0) {
+      return "closed";
+    }
+    return bands.stream()
+        .filter(band -> score <= band.to())
+        .findFirst()
+        .orElseGet(bands::getLast)
+        .id();
+  }
+
+  /**
+   * A band of scores.
+   *
+   * @param to its highest score
+   * @param id such as {@code "moderate"}
+   */
+  public record Band(int to, String id) {}
 
   /**
    * One line of the method.

@@ -1,0 +1,45 @@
+package org.ringfence.report;
+
+import org.ringfence.model.Advice;
+import org.ringfence.model.Dossier;
+
+/** What to check next, most valuable first, what would prove it, and what it would be worth. */
+final class ChecksSection implements Section {
+  private static final int MOST = 8;
+
+  private final Phrases phrases;
+  private final Words words;
+
+  ChecksSection(Phrases phrases) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+  }
+
+  @Override
+  public void write(Paper paper, Dossier dossier) {
+    paper.heading(1, words.say("checks.heading"));
+    var advice = dossier.advice();
+    if (advice.isEmpty()) {
+      paper.text(words.say("checks.none"));
+      return;
+    }
+    paper.paragraph("TableLead", words.say("checks.lead"));
+    advice.stream().limit(MOST).forEach(check -> item(paper, check));
+    if (advice.size() > MOST) {
+      paper.text(words.count("checks.more", advice.size() - MOST));
+    }
+  }
+
+  private void item(Paper paper, Advice advice) {
+    var check = advice.check();
+    paper.led(
+        "ListNumber",
+        words.say("checks.title", advice.title()),
+        " "
+            + words.say(
+                check.decisive() ? "checks.item.decisive" : "checks.item",
+                advice.proof(),
+                phrases.wording().label("colleague", advice.colleague()),
+                phrases.score(check.residualAfter())));
+  }
+}

@@ -1,0 +1,73 @@
+package org.ringfence.report;
+
+import java.util.List;
+import java.util.Map;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Value;
+
+/** The equipment as tables: each device and who made it, and what follows from all of them. */
+final class EquipmentTables {
+  private final Phrases phrases;
+  private final Words words;
+
+  EquipmentTables(Phrases phrases) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+  }
+
+  /** A row for each device. */
+  PaperTable devices(Dossier dossier) {
+    return new PaperTable(
+        words.say("equipment.heading"),
+        words.say("equipment.description"),
+        List.of(
+            new PaperTable.Column(words.say("equipment.kind"), 1_500),
+            new PaperTable.Column(words.say("equipment.label"), 2_000),
+            new PaperTable.Column(words.say("equipment.maker"), 2_638),
+            new PaperTable.Column(words.say("equipment.how"), 2_100),
+            new PaperTable.Column(words.say("equipment.cameras"), 1_400)),
+        dossier.devices().stream().map(this::device).toList());
+  }
+
+  /** A row for each fact that the method needs to know. */
+  PaperTable facts(Dossier dossier) {
+    return new PaperTable(
+        words.say("facts.title"),
+        words.say("facts.description"),
+        List.of(
+            new PaperTable.Column(words.say("facts.fact"), 3_600),
+            new PaperTable.Column(words.say("facts.value"), 6_038)),
+        phrases.wording().terms().getOrDefault("fact", Map.of()).keySet().stream()
+            .sorted()
+            .map(fact -> fact(dossier, fact))
+            .toList());
+  }
+
+  private List<Cell> device(DeviceFinding device) {
+    return List.of(
+        Cell.strong(phrases.wording().label("device-kind", device.device().kind().id())),
+        Cell.of(words.orNotGiven(device.device().label())),
+        Cell.of(phrases.madeBy(device)),
+        Cell.of(words.choice("found-by", device.finding().by())),
+        Cell.of(cameras(device)));
+  }
+
+  private String cameras(DeviceFinding device) {
+    return device
+        .device()
+        .count()
+        .map(count -> count == 0 ? words.say("none") : Integer.toString(count))
+        .orElseGet(() -> words.say("not-known"));
+  }
+
+  private List<Cell> fact(Dossier dossier, String fact) {
+    var value = dossier.risk().facts().get(fact).map(Value::text);
+    return List.of(
+        Cell.strong(phrases.wording().title(fact)),
+        Cell.of(
+            value
+                .map(known -> phrases.joinedValues(fact, known))
+                .orElseGet(() -> words.say("not-known"))));
+  }
+}

@@ -1,0 +1,90 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.RiskResult;
+import org.ringfence.model.RiskScore;
+
+/** The risk matrix as a table of words, and where each risk stands in it today. */
+final class MatrixSection implements Section {
+  private static final int NAME = 1_888;
+  private static final int PLACE = 1_550;
+
+  private final Phrases phrases;
+  private final Words words;
+
+  MatrixSection(Phrases phrases) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+  }
+
+  @Override
+  public void write(Paper paper, Dossier dossier) {
+    paper.heading(1, words.say("matrix.heading"));
+    paper.paragraph("TableLead", words.say("matrix.lead"));
+    paper.table(
+        new PaperTable(
+            words.say("matrix.heading"),
+            words.say("matrix.description"),
+            columns(),
+            IntStream.iterate(5, points -> points >= 1, points -> points - 1)
+                .mapToObj(likelihood -> row(dossier, likelihood))
+                .toList()));
+    paper.paragraph("AfterTable", words.say("matrix.after"));
+    dossier.risk().risks().forEach(risk -> paper.bullet(place(risk)));
+  }
+
+  private List<PaperTable.Column> columns() {
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(new PaperTable.Column(words.say("matrix.corner"), NAME));
+    for (var points = 1; points <= 5; points++) {
+      columns.add(new PaperTable.Column(consequence(points), PLACE));
+    }
+    return columns;
+  }
+
+  private List<Cell> row(Dossier dossier, int likelihood) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.strong(likelihood(likelihood)));
+    for (var consequence = 1; consequence <= 5; consequence++) {
+      cells.add(cell(dossier, likelihood, consequence));
+    }
+    return cells;
+  }
+
+  private Cell cell(Dossier dossier, int likelihood, int consequence) {
+    var score = likelihood * consequence;
+    var lines = new ArrayList<String>();
+    lines.add(phrases.score(score));
+    dossier.risk().risks().stream()
+        .filter(risk -> stands(risk.residual().score(), likelihood, consequence))
+        .map(risk -> words.say("matrix.today", phrases.wording().label("risk", risk.risk())))
+        .forEach(lines::add);
+    return new Cell(lines, BandTints.of(phrases.method().band(score)), lines.size() > 1);
+  }
+
+  private static boolean stands(RiskScore score, int likelihood, int consequence) {
+    return score.likelihood().points() == likelihood && score.consequence().points() == consequence;
+  }
+
+  private String place(RiskResult risk) {
+    var score = risk.residual().score();
+    var product = score.likelihood().points() * score.consequence().points();
+    return words.say(
+        score.score() == product ? "matrix.place" : "matrix.place.moved",
+        phrases.wording().label("risk", risk.risk()),
+        likelihood(score.likelihood().points()),
+        consequence(score.consequence().points()),
+        phrases.score(score.score()));
+  }
+
+  private String likelihood(int points) {
+    return words.say("points", points, phrases.wording().label("likelihood", "" + points));
+  }
+
+  private String consequence(int points) {
+    return words.say("points", points, phrases.wording().label("consequence", "" + points));
+  }
+}

@@ -1,0 +1,108 @@
+package org.ringfence.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/**
+ * A Word document in the making: headings, paragraphs, lists and tables in the papers' own styles.
+ * Every text that goes in is made harmless first.
+ */
+final class Paper implements AutoCloseable {
+  private final XWPFDocument document;
+  private final String cutMark;
+  private final TableDrawing tables;
+
+  /**
+   * Starts a paper.
+   *
+   * @param cutMark stands at the end of a text that was too long
+   */
+  Paper(String cutMark) {
+    this.document = new XWPFDocument();
+    this.cutMark = cutMark;
+    this.tables = new TableDrawing(cutMark);
+    PaperStyles.apply(document);
+  }
+
+  /** A heading of level 1 to 3. */
+  void heading(int level, String text) {
+    paragraph("Heading" + level, text);
+  }
+
+  /** A plain paragraph. */
+  void text(String text) {
+    paragraph("Normal", text);
+  }
+
+  /** A paragraph in a style of the paper. */
+  void paragraph(String style, String text) {
+    run(start(style), text, false);
+  }
+
+  /** A paragraph that leads with a few strong words. */
+  void led(String style, String lead, String text) {
+    var paragraph = start(style);
+    run(paragraph, lead, true);
+    run(paragraph, text, false);
+  }
+
+  /** A name and what belongs to it, the latter aligned with others. */
+  void fact(String name, String text) {
+    var paragraph = start("Fact");
+    run(paragraph, name, true);
+    paragraph.createRun().addTab();
+    run(paragraph, text, false);
+  }
+
+  /** A line of a list with bullets. */
+  void bullet(String text) {
+    paragraph("ListBullet", text);
+  }
+
+  /** A text to be copied as it is: never cut, and free to break anywhere. */
+  void copyable(String text) {
+    start("Copyable").createRun().setText(text);
+  }
+
+  void table(PaperTable table) {
+    tables.draw(document, table);
+  }
+
+  /** What stands at the top and bottom of each page. */
+  void margins(Margins margins) {
+    margins.draw(document, cutMark);
+  }
+
+  /** Ends the upright pages; what follows is on pages turned sideways. */
+  void turnSideways() {
+    PageShape.turnSideways(document);
+  }
+
+  /** Writes the document with its properties, the same bytes for the same content and day. */
+  void write(String title, String subject, LocalDate day, OutputStream out) throws IOException {
+    FileProperties.set(document.getProperties(), SafeText.paper(title, cutMark), subject, day);
+    SteadyZip.write(day, document::write, out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private XWPFParagraph start(String style) {
+    var paragraph = document.createParagraph();
+    paragraph.setStyle(style);
+    return paragraph;
+  }
+
+  private void run(XWPFParagraph paragraph, String text, boolean strong) {
+    var run = paragraph.createRun();
+    run.setText(SafeText.paper(text, cutMark));
+    if (strong) {
+      run.setBold(true);
+    }
+  }
+}

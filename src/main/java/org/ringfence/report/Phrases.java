@@ -1,0 +1,143 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Maker;
+import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Rebadge;
+import org.ringfence.model.Wording;
+
+/** How papers put scores, answers, bases and makers into words. */
+final class Phrases {
+  private final Wording wording;
+  private final MethodSummary method;
+  private final Words words;
+
+  Phrases(Wording wording, MethodSummary method, Words words) {
+    this.wording = wording;
+    this.method = method;
+    this.words = words;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  MethodSummary method() {
+    return method;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** A score's band: "Severe". */
+  String band(int score) {
+    return wording.label("band", method.band(score));
+  }
+
+  /** A score with its band: "16 Severe". */
+  String score(int score) {
+    return words.say("score", score, band(score));
+  }
+
+  /** Risks by name, as a list in a sentence. */
+  String risks(List<String> ids) {
+    return words.list(ids.stream().map(id -> wording.label("risk", id)).toList());
+  }
+
+  /** An answer's values in words, or that nothing is known. */
+  String values(String question, List<String> values) {
+    return values.isEmpty()
+        ? words.say("not-known")
+        : values.stream()
+            .map(value -> wording.valueLabel(question, value))
+            .collect(Collectors.joining(words.say("list.between")));
+  }
+
+  /** Values that came as one text joined by commas. */
+  String joinedValues(String subject, String value) {
+    return values(subject, Arrays.asList(value.split(",", -1)));
+  }
+
+  /** The label of a basis. */
+  String basis(Basis basis) {
+    return wording.label("basis", basis.id());
+  }
+
+  /** The basis that counts, and why it is not the one given where it isn't. */
+  String held(HeldAnswer held) {
+    if (held.isDenied()) {
+      return words.say("held.because", basis(Basis.UNKNOWN), wording.label("held", "denied"));
+    }
+    return switch (held.reason()) {
+      case AS_GIVEN, NO_VALUE -> basis(held.basis());
+      case EVIDENCE_INCOMPLETE, AGED ->
+          words.say("held.because", basis(held.basis()), wording.label("held", held.reason().id()));
+    };
+  }
+
+  /** Who, when and where, each only if it was given. */
+  List<String> evidence(Answer answer) {
+    var lines = new ArrayList<String>();
+    if (!answer.by().isBlank()) {
+      lines.add(words.say("evidence.by", answer.by()));
+    }
+    answer.on().ifPresent(day -> lines.add(words.say("evidence.on", day)));
+    if (!answer.ref().isBlank()) {
+      lines.add(words.say("evidence.at", answer.ref()));
+    }
+    return lines.isEmpty() ? List.of(words.say("not-given")) : lines;
+  }
+
+  /** Who made a device: "Sold as X, made by Y". */
+  String madeBy(DeviceFinding device) {
+    var finding = device.finding();
+    var label = finding.soldAs().map(Maker::name).orElse(device.device().label());
+    return finding
+        .maker()
+        .filter(Maker::isKnown)
+        .map(maker -> madeBy(maker, label, finding.by()))
+        .orElseGet(() -> notFound(finding));
+  }
+
+  private String madeBy(Maker maker, String label, MakerFinding.By by) {
+    var name =
+        maker.confidence().equals("low") ? words.say("unconfirmed", maker.name()) : maker.name();
+    var another =
+        !label.isBlank()
+            && !label.equalsIgnoreCase(maker.name())
+            && !label.equalsIgnoreCase(maker.key())
+            && by != MakerFinding.By.LABEL;
+    return another ? words.say("maker.sold-as", label, name) : name;
+  }
+
+  private String notFound(MakerFinding finding) {
+    var offered = finding.offered().stream().map(Rebadge::likelyMaker).distinct().toList();
+    return offered.isEmpty()
+        ? words.say("not-known")
+        : words.say("maker.possibly", words.list(offered));
+  }
+
+  /** Whether anybody has signed, and who was last. */
+  String signed(Dossier dossier) {
+    if (dossier.signOffs().isEmpty()) {
+      return words.say("signed.no");
+    }
+    var last = dossier.signOffs().getLast();
+    return words.say("signed.yes", last.on(), last.name(), wording.label("role", last.role()));
+  }
+
+  /** One word for the foot of a page: whether the paper is a draft. */
+  String signedOrDraft(Dossier dossier) {
+    return words.say(dossier.signOffs().isEmpty() ? "footer.draft" : "footer.signed");
+  }
+}

@@ -1,0 +1,52 @@
+package org.ringfence.report;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Packs an Office file so that the same content and day give the same bytes, and so that simple
+ * readers take it: every entry bears the day given, and Zip64 is used only where it is needed.
+ */
+final class SteadyZip {
+  private static final int NOON = 12;
+
+  private SteadyZip() {}
+
+  /** Writes the zip file that {@code content} makes to {@code out}, entry by entry. */
+  static void write(LocalDate day, WholeFile.Content content, OutputStream out) throws IOException {
+    // On disk rather than in memory: a large register's workbook is larger than one likes to hold.
+    var loose = Files.createTempFile("ringfence", ".zip");
+    try {
+      try (var raw = new BufferedOutputStream(Files.newOutputStream(loose))) {
+        content.writeTo(raw);
+      }
+      try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(loose)))) {
+        repack(zip, day.atTime(NOON, 0), out);
+      }
+    } finally {
+      Files.deleteIfExists(loose);
+    }
+  }
+
+  private static void repack(ZipInputStream from, LocalDateTime time, OutputStream out)
+      throws IOException {
+    var to = new ZipOutputStream(new BufferedOutputStream(out));
+    for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      var steady = new ZipEntry(entry.getName());
+      steady.setTimeLocal(time);
+      to.putNextEntry(steady);
+      from.transferTo(to);
+      to.closeEntry();
+    }
+    to.finish();
+    to.flush();
+  }
+}

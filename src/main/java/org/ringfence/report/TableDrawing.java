@@ -1,0 +1,103 @@
+package org.ringfence.report;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/**
+ * Draws a table as a real Word table: fixed widths, a header row that repeats, rows that stay on
+ * one page, no merged cell, and a title and description for those who can't see it.
+ */
+final class TableDrawing {
+  private static final String HEAD_TINT = "1B365D";
+
+  private final String cutMark;
+
+  TableDrawing(String cutMark) {
+    this.cutMark = cutMark;
+  }
+
+  void draw(XWPFDocument document, PaperTable plan) {
+    var table = document.createTable(plan.rows().size() + 1, plan.columns().size());
+    shape(table, plan);
+    head(table.getRow(0), plan.columns());
+    for (var number = 0; number < plan.rows().size(); number++) {
+      row(table.getRow(number + 1), plan.rows().get(number));
+    }
+  }
+
+  private static void shape(XWPFTable table, PaperTable plan) {
+    var xml = table.getCTTbl();
+    var properties = xml.getTblPr();
+    if (properties.isSetTblBorders()) {
+      properties.unsetTblBorders(); // The style has them.
+    }
+    table.setStyleID("RingfenceTable");
+    var width = plan.columns().stream().mapToInt(PaperTable.Column::width).sum();
+    properties.getTblW().setType(STTblWidth.DXA);
+    properties.getTblW().setW(BigInteger.valueOf(width));
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    properties.addNewTblCaption().setVal(plan.title());
+    properties.addNewTblDescription().setVal(plan.description());
+    var grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
+    for (var column : plan.columns()) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(column.width()));
+    }
+    for (var row : table.getRows()) {
+      row.setCantSplitRow(true);
+      for (var number = 0; number < plan.columns().size(); number++) {
+        row.getCell(number).setWidth(Integer.toString(plan.columns().get(number).width()));
+      }
+    }
+  }
+
+  private void head(XWPFTableRow row, List<PaperTable.Column> columns) {
+    row.setRepeatHeader(true);
+    for (var number = 0; number < columns.size(); number++) {
+      var cell = row.getCell(number);
+      tint(cell, HEAD_TINT);
+      write(cell.getParagraphs().getFirst(), "TableHead", columns.get(number).title(), false);
+    }
+  }
+
+  private void row(XWPFTableRow row, List<Cell> cells) {
+    for (var number = 0; number < cells.size(); number++) {
+      fill(row.getCell(number), cells.get(number));
+    }
+  }
+
+  private void fill(XWPFTableCell cell, Cell plan) {
+    if (!plan.tint().isEmpty()) {
+      tint(cell, plan.tint());
+    }
+    for (var number = 0; number < plan.lines().size(); number++) {
+      var paragraph = number == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+      write(paragraph, "TableText", plan.lines().get(number), plan.strong());
+    }
+  }
+
+  private void write(XWPFParagraph paragraph, String style, String text, boolean strong) {
+    paragraph.setStyle(style);
+    var run = paragraph.createRun();
+    run.setText(SafeText.paper(text, cutMark));
+    if (strong) {
+      run.setBold(true);
+    }
+  }
+
+  private static void tint(XWPFTableCell cell, String colour) {
+    var properties =
+        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    var shade = properties.addNewShd();
+    shade.setVal(STShd.CLEAR);
+    shade.setColor("auto");
+    shade.setFill(colour);
+  }
+}
