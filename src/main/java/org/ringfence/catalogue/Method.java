@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.Basis;
+import org.ringfence.model.MethodSummary.Band;
 import org.ringfence.model.Question;
 
 /**
@@ -70,14 +71,6 @@ public record Method(
         .orElseGet(bands::getLast)
         .id();
   }
-
-  /**
-   * A band of scores.
-   *
-   * @param to its highest score
-   * @param id such as {@code "moderate"}
-   */
-  public record Band(int to, String id) {}
 
   /**
    * Something derived from the devices.

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.MethodSummary.Band;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;
 import org.ringfence.model.Scope;
@@ -53,7 +54,7 @@ final class WordingCheck {
             .toList());
     terms(
         "band",
-        Stream.concat(Stream.of(Method.CLOSED_BAND), method.bands().stream().map(Method.Band::id))
+        Stream.concat(Stream.of(Method.CLOSED_BAND), method.bands().stream().map(Band::id))
             .toList());
     terms("risk", ids(method.risks().stream(), Method.Risk::id));
     terms("rule", ids(method.rules().stream(), Method.Rule::id));

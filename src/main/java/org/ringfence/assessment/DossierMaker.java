@@ -1,0 +1,109 @@
+package org.ringfence.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ringfence.catalogue.Catalogue;
+import org.ringfence.model.Advice;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.NextCheck;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
+import org.ringfence.model.SignOff;
+import org.ringfence.scoring.FactFinder;
+import org.ringfence.scoring.Scorer;
+
+/** Puts together all there is to say about an assessment. */
+final class DossierMaker {
+  /** A fact about equipment is found by whoever looks at the equipment. */
+  private static final String LOOKS_AT_EQUIPMENT = "technician";
+
+  private final Catalogue catalogue;
+  private final Scorer scorer;
+  private final FactFinder makers;
+  private final Sentences sentences;
+  private final Reasons reasons;
+  private final Clock clock;
+
+  DossierMaker(Catalogue catalogue, Phrases phrases, Clock clock) {
+    this.catalogue = catalogue;
+    this.scorer = new Scorer(catalogue.method(), catalogue.reference());
+    this.makers = new FactFinder(catalogue.reference());
+    this.sentences = new Sentences(catalogue, phrases);
+    this.reasons = new Reasons(catalogue.wording(), phrases);
+    this.clock = clock;
+  }
+
+  Scorer scorer() {
+    return scorer;
+  }
+
+  FactFinder makers() {
+    return makers;
+  }
+
+  /** An assessment that stands in a file and in no register. */
+  Dossier make(RegisterEntry entry, Assessment assessment) {
+    var here = new AnswerPlace(Scope.INSTALLATION, assessment.id());
+    var places =
+        assessment.answers().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    each -> new PlacedAnswer(here, each.getKey(), each.getValue(), "")));
+    return make(entry, assessment, places, List.of());
+  }
+
+  Dossier make(
+      RegisterEntry entry,
+      Assessment assessment,
+      Map<String, PlacedAnswer> places,
+      List<SignOff> signOffs) {
+    var risk = scorer.score(assessment);
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices(assessment.equipment()),
+        risk,
+        sentences.lead(risk),
+        sentences.cautions(risk),
+        reasons.of(risk),
+        advice(risk),
+        signOffs,
+        LocalDate.now(clock));
+  }
+
+  private List<DeviceFinding> devices(Equipment equipment) {
+    return switch (equipment) {
+      case Equipment.Devices(var devices) ->
+          devices.stream().map(one -> new DeviceFinding(one, makers.identify(one))).toList();
+      case Equipment.Known(var facts) -> List.of();
+    };
+  }
+
+  private List<Advice> advice(AssessedRisk risk) {
+    return risk.checks().stream().map(this::advice).toList();
+  }
+
+  private Advice advice(NextCheck check) {
+    var words = catalogue.wording();
+    var question = catalogue.method().question(check.subject());
+    return new Advice(
+        check,
+        words.title(check.subject()),
+        question
+            .map(q -> words.question(q.id()).proof())
+            .orElseGet(() -> words.term("fact", check.subject()).meaning()),
+        question.map(Question::ask).orElse(LOOKS_AT_EQUIPMENT));
+  }
+}

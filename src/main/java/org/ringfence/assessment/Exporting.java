@@ -1,0 +1,44 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+
+/** Gathers what goes into an assessment file. */
+final class Exporting {
+  private Exporting() {}
+
+  /** One organisation's assessments; a blank name means the only one there is. */
+  static Outcome<AssessmentFile> file(List<Dossier> all, String organisation) {
+    var names = all.stream().map(one -> one.entry().organisation().name()).distinct().toList();
+    var wanted =
+        organisation.isBlank()
+            ? names
+            : names.stream().filter(name -> name.equalsIgnoreCase(organisation.strip())).toList();
+    if (wanted.size() != 1) {
+      return Outcome.refused(
+          names.isEmpty() ? "The register holds no assessment." : what(organisation),
+          "",
+          names.isEmpty()
+              ? "Start or import one first. Nothing was written."
+              : "Name one of these: %s. Nothing was written."
+                  .formatted(names.stream().collect(Collectors.joining("; "))));
+    }
+    var name = wanted.getFirst();
+    return Outcome.done(
+        new AssessmentFile(
+            name,
+            all.stream()
+                .filter(one -> one.entry().organisation().name().equals(name))
+                .map(Dossier::assessment)
+                .toList()));
+  }
+
+  private static String what(String organisation) {
+    return organisation.isBlank()
+        ? "The register holds several organisations, and a file holds one."
+        : "The register holds no organisation %s.".formatted(organisation.strip());
+  }
+}

@@ -1,0 +1,93 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.catalogue.CatalogueCheck;
+import org.ringfence.exchange.ScoreWriter;
+import org.ringfence.exchange.ScoreWriter.Scored;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.RegisterEntry;
+
+/** What can be done with an assessment file and no register. */
+public final class FileAssessments {
+  private static final String FROM_VECTOR = "vector";
+
+  private final Knowledge knowledge;
+  private final ScoreWriter scores = new ScoreWriter();
+
+  /** Works by this catalogue. */
+  public FileAssessments(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Each assessment of a file, scored and put in words, in the file's order. */
+  public Outcome<List<Dossier>> dossiers(Path file) {
+    return knowledge.reader().read(file).map(this::dossiers);
+  }
+
+  private List<Dossier> dossiers(AssessmentFile file) {
+    return file.assessments().stream()
+        .map(one -> knowledge.dossiers().make(entry(file.organisation(), one), one))
+        .toList();
+  }
+
+  private static RegisterEntry entry(String organisation, Assessment assessment) {
+    return new RegisterEntry(
+        assessment.id(),
+        new Organisation("", organisation),
+        assessment.site(),
+        Optional.empty(),
+        "",
+        assessment.installation().name(),
+        assessment.assessedOn(),
+        false);
+  }
+
+  /** The scores of a file as the text of a score file. */
+  public Outcome<String> scores(Path file) {
+    return knowledge
+        .reader()
+        .read(file)
+        .map(
+            read ->
+                scores.write(
+                    read.assessments().stream()
+                        .map(one -> new Scored(one.id(), scored(one)))
+                        .toList()));
+  }
+
+  private AssessedRisk scored(Assessment assessment) {
+    return knowledge.dossiers().scorer().score(assessment);
+  }
+
+  /** The scores that a vector stands for, as the text of a score file. */
+  public Outcome<String> scoresOfVector(String vector) {
+    return ofVector(vector).map(risk -> scores.write(List.of(new Scored(FROM_VECTOR, risk))));
+  }
+
+  /** The risk that a vector stands for. */
+  public Outcome<AssessedRisk> ofVector(String vector) {
+    return knowledge.dossiers().scorer().score(vector);
+  }
+
+  /** The sentence that leads for a risk. */
+  public String lead(AssessedRisk risk) {
+    return new Sentences(knowledge.catalogue(), knowledge.phrases()).lead(risk);
+  }
+
+  /** Writes the Word report of one assessment. */
+  public Outcome<Path> siteReport(Dossier dossier, Path file) {
+    return knowledge.papers().site().write(dossier, file);
+  }
+
+  /** What the bundled catalogue names but does not hold; none for a sound one. */
+  public List<String> catalogueFaults() {
+    return CatalogueCheck.faults(knowledge.catalogue());
+  }
+}

@@ -1,0 +1,69 @@
+package org.ringfence.assessment;
+
+import java.time.Clock;
+import org.ringfence.catalogue.Catalogue;
+import org.ringfence.exchange.AssessmentReader;
+import org.ringfence.exchange.AssessmentWriter;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Wording;
+import org.ringfence.report.SiteReport;
+
+/** What every use case shares: the catalogue and what reads, scores and prints by it. */
+public final class Knowledge {
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final Phrases phrases = Phrases.bundled();
+  private final MethodSummary method;
+  private final DossierMaker dossiers;
+  private final AssessmentReader reader;
+  private final AssessmentWriter writer;
+
+  /** Built once at the start, from the bundled catalogue. */
+  public Knowledge(Catalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.method = MethodLines.summary(catalogue, phrases);
+    this.dossiers = new DossierMaker(catalogue, phrases, clock);
+    var vocabulary = Vocabularies.of(catalogue);
+    this.reader = new AssessmentReader(vocabulary);
+    this.writer = new AssessmentWriter(vocabulary);
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  DossierMaker dossiers() {
+    return dossiers;
+  }
+
+  AssessmentReader reader() {
+    return reader;
+  }
+
+  AssessmentWriter writer() {
+    return writer;
+  }
+
+  Papers papers() {
+    return new Papers(new SiteReport(wording(), method));
+  }
+
+  /** The words for everything that has an id. */
+  public Wording wording() {
+    return catalogue.wording();
+  }
+
+  /** The method as it can be printed and asked. */
+  public MethodSummary method() {
+    return method;
+  }
+}

@@ -1,0 +1,54 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** The sentences of this package, from their resource. */
+final class Phrases {
+  private static final String RESOURCE = "sentences_en_GB.properties";
+
+  private final Properties texts;
+
+  private Phrases(Properties texts) {
+    this.texts = texts;
+  }
+
+  /** The bundled sentences. */
+  static Phrases bundled() {
+    var texts = new Properties();
+    try (var stream = Phrases.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks its part " + RESOURCE);
+      }
+      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Phrases(texts);
+  }
+
+  /** A sentence with its places filled in; fails for a key that is not there. */
+  String say(String key, Object... parts) {
+    var text =
+        Optional.ofNullable(texts.getProperty(key))
+            .orElseThrow(() -> new IllegalArgumentException("no sentence " + key));
+    return new MessageFormat(text, Locale.UK).format(parts);
+  }
+
+  /** A number as a word up to ten, in digits above. */
+  String number(int number) {
+    return Optional.ofNullable(texts.getProperty("number." + number))
+        .orElse(Integer.toString(number));
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+}

@@ -1,0 +1,67 @@
+package org.ringfence.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ringfence.model.Answer;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Contract;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
+
+/**
+ * Which answers count for one assessment: its own, else the one that is kept where the question's
+ * scope says.
+ *
+ * @param byQuestion by question id, the answer that counts and where it is kept
+ */
+record Resolution(Map<String, PlacedAnswer> byQuestion) {
+
+  static Resolution of(RegisterEntry entry, List<Question> questions, List<PlacedAnswer> recorded) {
+    var byPlace =
+        recorded.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PlacedAnswer::place,
+                    Collectors.toMap(PlacedAnswer::question, Function.identity())));
+    var counting = new HashMap<String, PlacedAnswer>();
+    for (var question : questions) {
+      for (var place : List.of(home(question, entry), own(entry))) {
+        var found = byPlace.getOrDefault(place, Map.of()).get(question.id());
+        if (found != null) {
+          counting.put(question.id(), found);
+        }
+      }
+    }
+    return new Resolution(Map.copyOf(counting));
+  }
+
+  /** Where the answer to a question is asked once. */
+  static AnswerPlace home(Question question, RegisterEntry entry) {
+    return switch (question.scope()) {
+      case BODY -> new AnswerPlace(Scope.BODY, entry.organisation().id());
+      case SITE -> new AnswerPlace(Scope.SITE, entry.site().id());
+      case CONTRACT ->
+          entry
+              .contract()
+              .map(Contract::id)
+              .map(id -> new AnswerPlace(Scope.CONTRACT, id))
+              .orElseGet(() -> own(entry));
+      case INSTALLATION -> own(entry);
+    };
+  }
+
+  /** The assessment itself as a place. */
+  static AnswerPlace own(RegisterEntry entry) {
+    return new AnswerPlace(Scope.INSTALLATION, entry.assessmentId());
+  }
+
+  Map<String, Answer> answers() {
+    return byQuestion.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().answer()));
+  }
+}

@@ -1,0 +1,160 @@
+package org.ringfence.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
+import org.ringfence.model.Site;
+import org.ringfence.register.Register;
+
+/** Begins assessments: of an installation for the first time, or again after a sign-off. */
+final class Starting {
+  private final Register register;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+
+  Starting(Register register, Supplier<UUID> ids, Clock clock) {
+    this.register = register;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  Outcome<RegisterEntry> start(NewAssessment what) {
+    var missing = missing(what);
+    if (!missing.isEmpty()) {
+      return Outcome.refused(
+          "The %s has no name.".formatted(missing), "", "Give it one. Nothing was started.");
+    }
+    var same = same(what);
+    if (same.filter(entry -> !entry.locked()).isPresent()) {
+      return Outcome.refused(
+          "An assessment of %s at %s is open already."
+              .formatted(what.installation().strip(), what.site().strip()),
+          "",
+          "Go on with that one, or give this installation another name. Nothing was started.");
+    }
+    var entry = entry(what, same.map(RegisterEntry::installationId));
+    register.create(entry);
+    return Outcome.done(entry);
+  }
+
+  private static String missing(NewAssessment what) {
+    if (what.organisation().isBlank()) {
+      return "organisation";
+    }
+    if (what.site().isBlank()) {
+      return "site";
+    }
+    return what.installation().isBlank() ? "installation" : "";
+  }
+
+  /** The newest assessment of the same installation. */
+  private Optional<RegisterEntry> same(NewAssessment what) {
+    return register.entries().stream()
+        .filter(entry -> isSame(entry.organisation().name(), what.organisation()))
+        .filter(entry -> isSame(entry.site().name(), what.site()))
+        .filter(entry -> isSame(entry.installation(), what.installation()))
+        .reduce((first, second) -> first.locked() ? second : first);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return one.strip().equalsIgnoreCase(other.strip());
+  }
+
+  private RegisterEntry entry(NewAssessment what, Optional<String> installation) {
+    var organisation =
+        register
+            .organisationNamed(what.organisation())
+            .orElseGet(() -> new Organisation(id(), what.organisation().strip()));
+    var site =
+        register
+            .siteNamed(organisation.id(), what.site())
+            .orElseGet(
+                () ->
+                    new Site(
+                        id(), what.site().strip(), what.address().strip(), what.uprn().strip()));
+    return new RegisterEntry(
+        id(),
+        organisation,
+        site,
+        contract(organisation, what.contract()),
+        installation.orElseGet(this::id),
+        what.installation().strip(),
+        LocalDate.now(clock),
+        false);
+  }
+
+  /** The organisation's contract of this name, a new one, or none for a blank name. */
+  Optional<Contract> contract(Organisation organisation, String name) {
+    if (name.isBlank()) {
+      return Optional.empty();
+    }
+    var known = register.contracts(organisation.id()).stream();
+    return known
+        .filter(contract -> isSame(contract.name(), name))
+        .findFirst()
+        .or(() -> Optional.of(new Contract(id(), name.strip())));
+  }
+
+  /** A new assessment of the same installation with this one's own answers, dated today. */
+  Outcome<RegisterEntry> revise(Dossier dossier) {
+    var from = dossier.entry();
+    var open =
+        register.entries().stream()
+            .filter(entry -> entry.installationId().equals(from.installationId()))
+            .filter(entry -> !entry.locked())
+            .findFirst();
+    if (open.isPresent()) {
+      return Outcome.refused(
+          "An assessment of %s is open already.".formatted(from.installation()),
+          "",
+          "Go on with that one. Nothing was started.");
+    }
+    return Outcome.done(register.inOneTransaction(() -> copy(dossier)));
+  }
+
+  private RegisterEntry copy(Dossier dossier) {
+    var from = dossier.entry();
+    var entry =
+        new RegisterEntry(
+            id(),
+            from.organisation(),
+            from.site(),
+            from.contract(),
+            from.installationId(),
+            from.installation(),
+            LocalDate.now(clock),
+            false);
+    register.create(entry);
+    register.saveEquipment(entry.assessmentId(), dossier.assessment().equipment());
+    var own = new AnswerPlace(Scope.INSTALLATION, entry.assessmentId());
+    dossier.places().values().stream()
+        .filter(placed -> placed.place().scope() == Scope.INSTALLATION)
+        .map(
+            placed ->
+                new PlacedAnswer(
+                    own,
+                    placed.question(),
+                    dossier.assessment().answer(placed.question()),
+                    placed.overrides()))
+        .forEach(register::save);
+    dossier
+        .assessment()
+        .reconciled()
+        .forEach((id, why) -> register.saveReconciliation(entry.assessmentId(), id, why));
+    return entry;
+  }
+
+  private String id() {
+    return ids.get().toString();
+  }
+}

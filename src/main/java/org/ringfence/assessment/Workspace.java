@@ -1,0 +1,344 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ringfence.model.Answer;
+import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Device;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Wording;
+import org.ringfence.register.Register;
+import org.ringfence.register.RegisterException;
+
+/**
+ * One open register and all that the window and the command line can do with it. What a method
+ * returns as done is on the disk. Every method reads or writes files, so none belongs on a thread
+ * that draws; use it from one thread at a time.
+ */
+public final class Workspace implements AutoCloseable {
+  private static final String POSITION_ASSESSMENT = "position.assessment";
+  private static final String POSITION_STEP = "position.step";
+
+  private final Register register;
+  private final Knowledge knowledge;
+  private final Samples samples;
+  private final Supplier<UUID> ids;
+  private final Opened opened;
+  private final Starting starting;
+  private final SigningRules rules;
+
+  private Workspace(Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids) {
+    this.register = register;
+    this.knowledge = knowledge;
+    this.samples = samples;
+    this.ids = ids;
+    this.opened = new Opened(register, knowledge);
+    this.starting = new Starting(register, ids, knowledge.clock());
+    this.rules = new SigningRules(knowledge.phrases());
+  }
+
+  /** Opens the register at this path, or makes one; refused as {@link Register#open} refuses. */
+  public static Outcome<Workspace> open(
+      Path file, Knowledge knowledge, Samples samples, Supplier<UUID> ids) {
+    return Register.open(file, knowledge.clock())
+        .map(register -> new Workspace(register, knowledge, samples, ids));
+  }
+
+  /** The register's file. */
+  public Path file() {
+    return register.file();
+  }
+
+  /** The words for everything that has an id. */
+  public Wording wording() {
+    return knowledge.wording();
+  }
+
+  /** The method's questions in order, and which of them a first pass asks. */
+  public MethodSummary method() {
+    return knowledge.method();
+  }
+
+  /** Every assessment, by organisation, site, installation and day. */
+  public List<RegisterEntry> entries() {
+    return register.entries();
+  }
+
+  /** Every assessment, scored and put in words; refused where one can't be read. */
+  public Outcome<List<Dossier>> dossiers() {
+    return guarded(this::allDossiers);
+  }
+
+  private Outcome<List<Dossier>> allDossiers() {
+    Outcome<List<Dossier>> all = Outcome.done(new ArrayList<>());
+    for (var entry : register.entries()) {
+      all = all.then(list -> opened.dossier(entry).map(one -> with(list, one)));
+    }
+    return all;
+  }
+
+  private static List<Dossier> with(List<Dossier> list, Dossier one) {
+    list.add(one);
+    return list;
+  }
+
+  /** Brands that fit what was typed, at most twenty, best first. */
+  public List<MakerMatch> findMakers(String typed) {
+    return new MakerSearch(knowledge.catalogue().reference(), knowledge.phrases()).find(typed);
+  }
+
+  /** Who made a device, and how that is known. */
+  public MakerFinding identify(Device device) {
+    return knowledge.dossiers().makers().identify(device);
+  }
+
+  /** Begins an assessment; refused where one of the same installation is still open. */
+  public Outcome<Dossier> start(NewAssessment what) {
+    return guarded(() -> starting.start(what).then(opened::dossier));
+  }
+
+  /** The assessment with this id. */
+  public Outcome<Dossier> open(String assessmentId) {
+    return guarded(() -> opened.entry(assessmentId).then(opened::dossier));
+  }
+
+  /** Changes the day to which ages are counted. */
+  public Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
+    return change(assessmentId, entry -> register.setAssessedOn(assessmentId, assessedOn));
+  }
+
+  /** Puts the installation under a contract by its name, or under none for a blank name. */
+  public Outcome<Dossier> place(String assessmentId, String contract) {
+    return change(
+        assessmentId,
+        entry -> register.place(assessmentId, starting.contract(entry.organisation(), contract)));
+  }
+
+  /**
+   * Keeps an answer where the question is asked once: for the whole organisation, a contract, a
+   * site or this assessment. If this installation differed until now, the difference is dropped.
+   */
+  public Outcome<Dossier> answer(String assessmentId, String question, Answer answer) {
+    return changeAnswer(
+        assessmentId,
+        question,
+        (entry, asked) -> {
+          var home = Resolution.home(asked, entry);
+          var own = Resolution.own(entry);
+          if (!home.equals(own)) {
+            register.remove(own, question);
+          }
+          register.save(new PlacedAnswer(home, question, answer, ""));
+        });
+  }
+
+  /** Keeps an answer for this installation only, with the reason why it differs. */
+  public Outcome<Dossier> answerHere(
+      String assessmentId, String question, Answer answer, String why) {
+    return changeAnswer(
+        assessmentId,
+        question,
+        (entry, asked) ->
+            register.save(new PlacedAnswer(Resolution.own(entry), question, answer, why)));
+  }
+
+  /** Drops what this installation answers for itself, so that it inherits again. */
+  public Outcome<Dossier> inherit(String assessmentId, String question) {
+    return changeAnswer(
+        assessmentId, question, (entry, asked) -> register.remove(Resolution.own(entry), question));
+  }
+
+  /** Keeps these devices in place of those recorded. */
+  public Outcome<Dossier> devices(String assessmentId, List<Device> devices) {
+    return change(
+        assessmentId,
+        entry -> register.saveEquipment(assessmentId, new Equipment.Devices(devices)));
+  }
+
+  /** Records why both answers of a contradiction stand. */
+  public Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
+    return change(
+        assessmentId, entry -> register.saveReconciliation(assessmentId, contradiction, why));
+  }
+
+  /** Takes back why both answers of a contradiction stand. */
+  public Outcome<Dossier> unreconcile(String assessmentId, String contradiction) {
+    return change(
+        assessmentId, entry -> register.removeReconciliation(assessmentId, contradiction));
+  }
+
+  /** Signs an assessment, which locks it; refused where the rules for signing say so. */
+  public Outcome<Dossier> sign(String assessmentId, SignOff signOff) {
+    return open(assessmentId)
+        .then(
+            dossier ->
+                rules
+                    .problem(dossier, signOff)
+                    .<Outcome<Dossier>>map(p -> new Outcome.Refused<>(List.of(p)))
+                    .orElseGet(() -> signed(dossier, signOff)));
+  }
+
+  private Outcome<Dossier> signed(Dossier dossier, SignOff signOff) {
+    return guarded(
+        () -> {
+          var id = dossier.assessment().id();
+          var snapshot = register.snapshot(id).orElseGet(() -> opened.snapshot(dossier));
+          register.sign(id, signOff, snapshot);
+          return opened.entry(id).then(opened::dossier);
+        });
+  }
+
+  /** Opens a new assessment of the same installation, prefilled from this one, dated today. */
+  public Outcome<Dossier> revise(String assessmentId) {
+    return open(assessmentId)
+        .then(dossier -> guarded(() -> starting.revise(dossier).then(opened::dossier)));
+  }
+
+  /** Writes the Word report of one assessment. */
+  public Outcome<Path> siteReport(String assessmentId, Path file) {
+    return open(assessmentId).then(dossier -> knowledge.papers().site().write(dossier, file));
+  }
+
+  /** Writes the Excel workbook of the whole register. */
+  public Outcome<Path> workbook(Path file) {
+    return Outcome.refused("The workbook comes with the next change.", file.toString(), "");
+  }
+
+  /** Brings a file's assessments in, all or none; their ids. */
+  public Outcome<List<String>> importFile(Path file) {
+    return guarded(
+        () -> knowledge.reader().read(file).then(read -> importing().add(read, file.toString())));
+  }
+
+  /** Brings the samples in that are not there yet; the ids of those added. */
+  public Outcome<List<String>> importSamples() {
+    return guarded(() -> register.inOneTransaction(this::addSamples));
+  }
+
+  private Outcome<List<String>> addSamples() {
+    Outcome<List<String>> all = Outcome.done(List.of());
+    for (var sample : samples.byName().entrySet()) {
+      all = all.then(ids -> addSample(sample.getKey(), sample.getValue(), ids));
+    }
+    return all;
+  }
+
+  private Outcome<List<String>> addSample(String name, byte[] content, List<String> before) {
+    return knowledge.reader().read(name, content).then(file -> added(file, name, before));
+  }
+
+  private Outcome<List<String>> added(AssessmentFile file, String name, List<String> before) {
+    var present = file.assessments().stream().anyMatch(a -> register.entry(a.id()).isPresent());
+    return present
+        ? Outcome.done(before)
+        : importing()
+            .add(file, name)
+            .map(ids -> Stream.concat(before.stream(), ids.stream()).toList());
+  }
+
+  private Importing importing() {
+    return new Importing(register, knowledge.method().questions(), ids);
+  }
+
+  /** Writes an organisation's assessments as a file; a blank name means the only one. */
+  public Outcome<Path> export(String organisation, Path file) {
+    return dossiers()
+        .then(all -> Exporting.file(all, organisation))
+        .then(written -> knowledge.writer().write(written, file));
+  }
+
+  /** Where somebody was in the wizard; empty if nobody was, or the assessment is gone. */
+  public Optional<Position> position() {
+    return register
+        .setting(POSITION_ASSESSMENT)
+        .filter(id -> register.entry(id).isPresent())
+        .flatMap(id -> register.setting(POSITION_STEP).map(step -> new Position(id, step)));
+  }
+
+  /** Remembers where somebody is in the wizard. */
+  public void remember(Position position) {
+    register.inOneTransaction(
+        () -> {
+          register.saveSetting(POSITION_ASSESSMENT, position.assessmentId());
+          register.saveSetting(POSITION_STEP, position.step());
+          return position;
+        });
+  }
+
+  /** What is remembered under a name, such as a theme; empty if nothing. */
+  public Optional<String> preference(String name) {
+    return register.setting("preference." + name);
+  }
+
+  /** Remembers something under a name. */
+  public void prefer(String name, String content) {
+    register.saveSetting("preference." + name, content);
+  }
+
+  /** Closes the register. */
+  @Override
+  public void close() {
+    register.close();
+  }
+
+  private interface Change {
+    void apply(RegisterEntry entry);
+  }
+
+  private interface AnswerChange {
+    void apply(RegisterEntry entry, Question question);
+  }
+
+  private Outcome<Dossier> changeAnswer(String assessmentId, String question, AnswerChange change) {
+    return knowledge.method().questions().stream()
+        .filter(one -> one.id().equals(question))
+        .findFirst()
+        .map(asked -> change(assessmentId, entry -> change.apply(entry, asked)))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "There is no question " + question + ".", "", "Nothing was changed."));
+  }
+
+  private Outcome<Dossier> change(String assessmentId, Change change) {
+    return guarded(
+        () ->
+            opened
+                .entry(assessmentId)
+                .then(opened::unlocked)
+                .then(
+                    entry -> {
+                      register.inOneTransaction(
+                          () -> {
+                            change.apply(entry);
+                            return entry;
+                          });
+                      return opened.entry(assessmentId);
+                    })
+                .then(opened::dossier));
+  }
+
+  /** The register's own problems are shown as they are; anything else is unexpected. */
+  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
+    try {
+      return work.get();
+    } catch (RegisterException e) {
+      return new Outcome.Refused<>(List.of(e.problem()));
+    }
+  }
+}
