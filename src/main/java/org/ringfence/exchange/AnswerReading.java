@@ -120,7 +120,7 @@ final class AnswerReading {
       return List.of();
     }
     if (!(node.get() instanceof Items(var items, _))) {
-      fields.wrongKind("value", node.get(), "A list in square brackets");
+      fields.wrongKind("value", node.get(), Fields.Needed.LIST);
       return List.of();
     }
     return listed(question, fields, items);
@@ -133,7 +133,7 @@ final class AnswerReading {
         checkListed(question, fields, word);
         words.add(word);
       } else {
-        fields.wrongKind("value", item, "A text in quotation marks for each value");
+        fields.wrongKind("value", item, Fields.Needed.TEXT);
       }
     }
     checkTogether(fields, items.size(), words);

@@ -33,7 +33,7 @@ public final class AssessmentReader {
     return FileText.text(name, content).then(text -> parse(name, text));
   }
 
-  private Outcome<AssessmentFile> parse(String name, String text) {
+  Outcome<AssessmentFile> parse(String name, String text) {
     var problems = new Problems(name);
     var file = JsonTree.parse(text, problems).map(new FileReading(vocabulary, problems)::read);
     return problems.isEmpty() ? Outcome.done(file.orElseThrow()) : problems.refused();

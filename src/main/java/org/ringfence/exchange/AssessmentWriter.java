@@ -19,11 +19,12 @@ public final class AssessmentWriter {
     this.reader = new AssessmentReader(vocabulary);
   }
 
-  /** The bytes of the file; reading them gives an equal record, blank texts aside. */
+  /**
+   * The bytes of the file; reading them gives an equal record, blank texts aside. Nothing is
+   * checked: a record that breaks the format's rules gives a file that readers refuse.
+   */
   public byte[] write(AssessmentFile file) {
-    return CanonicalJson.inUnicode()
-        .text(json -> new FileWriting(vocabulary, json).write(file))
-        .getBytes(StandardCharsets.UTF_8);
+    return text(file).getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -33,7 +34,17 @@ public final class AssessmentWriter {
    *     no reader would take
    */
   public Outcome<Path> write(AssessmentFile file, Path target) {
-    var content = write(file);
-    return reader.read(target.toString(), content).then(_ -> WholeFile.write(content, target));
+    var name = target.toString();
+    var text = text(file);
+    var content = text.getBytes(StandardCharsets.UTF_8);
+    // The text first: its bytes would hide half a character behind a question mark.
+    return reader
+        .parse(name, text)
+        .then(_ -> FileText.text(name, content))
+        .then(_ -> WholeFile.write(content, target));
+  }
+
+  private String text(AssessmentFile file) {
+    return CanonicalJson.inUnicode().text(json -> new FileWriting(vocabulary, json).write(file));
   }
 }

@@ -166,7 +166,7 @@ final class Fields {
               if (node instanceof Members group) {
                 return Optional.of(new Fields(group, at(key), problems));
               }
-              wrongKind(key, node, "A group in curly brackets");
+              wrongKind(key, node, Needed.GROUP);
               return Optional.empty();
             });
   }
@@ -179,7 +179,7 @@ final class Fields {
               if (node instanceof Items items) {
                 return Optional.of(each(items, at(key), allowed, reading));
               }
-              wrongKind(key, node, "A list in square brackets");
+              wrongKind(key, node, Needed.LIST);
               return Optional.empty();
             });
   }
@@ -196,12 +196,27 @@ final class Fields {
   }
 
   /** Says that something else is needed under this name. */
-  void wrongKind(String key, Node found, String needed) {
+  void wrongKind(String key, Node found, Needed needed) {
     var mend =
         found instanceof Node.Nothing
             ? "Leave the line out instead, or give it a value."
-            : "Correct it.";
-    refuse(key, needed + " is needed here, not " + found.kind() + ".", mend);
+            : needed.mend;
+    refuse(key, needed.what + " is needed here, not " + found.kind() + ".", mend);
+  }
+
+  /** What a place can need. */
+  enum Needed {
+    TEXT("A text", "Put it in quotation marks, as in \"text\"."),
+    LIST("A list", "Put it in square brackets, as in [\"one\", \"two\"]."),
+    GROUP("A group in curly brackets", "Write it as in {\"name\": \"text\"}.");
+
+    private final String what;
+    private final String mend;
+
+    Needed(String what, String mend) {
+      this.what = what;
+      this.mend = mend;
+    }
   }
 
   void require(String key) {
@@ -219,7 +234,7 @@ final class Fields {
                     .ifPresent(what -> refuse(key, what, "Shorten or retype the text."));
                 return Optional.of(text);
               }
-              wrongKind(key, node, "A text in quotation marks");
+              wrongKind(key, node, Needed.TEXT);
               return Optional.empty();
             });
   }

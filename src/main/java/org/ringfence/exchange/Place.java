@@ -7,6 +7,7 @@ package org.ringfence.exchange;
  * @param line counted from 1; 0 where it isn't known
  */
 record Place(String path, int line) {
+  private static final int LONGEST = 200;
 
   /** The line called so beneath this place. */
   Place child(String key, int itsLine) {
@@ -25,6 +26,7 @@ record Place(String path, int line) {
     if (path.isEmpty()) {
       return shownLine;
     }
-    return shownLine.isEmpty() ? path : path + " (" + shownLine + ")";
+    var shownPath = Shown.text(path, LONGEST);
+    return shownLine.isEmpty() ? shownPath : shownPath + " (" + shownLine + ")";
   }
 }

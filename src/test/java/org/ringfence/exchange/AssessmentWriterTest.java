@@ -173,6 +173,10 @@ class AssessmentWriterTest {
             name -> assertThat(name).contains("out.json: assessments[0].site.name", "NUL"),
             nul -> assertThat(nul).contains("web.monitoring.value", "NUL"),
             value -> assertThat(value).contains("not a value of this question"));
+    assertThat(messages(writer().write(file(Map.of(), "Half \uD83D"), target)))
+        .singleElement()
+        .asString()
+        .contains("assessments[0].site.name", "half a character");
     assertThat(messages(writer().write(file(Map.of("no.such", Answer.UNKNOWN), "Hall"), target)))
         .singleElement()
         .asString()
