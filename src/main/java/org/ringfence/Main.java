@@ -1,11 +1,65 @@
 package org.ringfence;
 
-/** Starts the program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.ringfence.cli.Console;
+
+/** Starts the program: a command, the window, or, where no window can open, the demo. */
 public final class Main {
+  private static final int UNEXPECTED = 70;
+
   private Main() {}
 
-  /** Starts the command line or, without arguments, the window. */
+  /** Runs the command that the arguments name; without any, opens the window. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    var folders =
+        UserFolders.of(
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")),
+            System.getenv());
+    var diary = Diary.open(folders.logs());
+    var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    System.exit(guarded(diary, console, () -> run(folders, console, arguments)));
+  }
+
+  private static PrintWriter writer(FileDescriptor to) {
+    return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+  }
+
+  private interface Run {
+    int run() throws Exception;
+  }
+
+  /** The one boundary for what nobody expected. */
+  private static int guarded(Diary diary, Console console, Run run) {
+    try {
+      return run.run();
+    } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+      diary.unexpected(e).forEach(console.err()::println);
+      return UNEXPECTED;
+    }
+  }
+
+  private static int run(UserFolders folders, Console console, String[] arguments) {
+    var wiring = new Wiring(folders, Clock.system(ZoneId.systemDefault()));
+    if (arguments.length > 0) {
+      return wiring.commandLine(console).run(arguments);
+    }
+    var headless = "Headless".equals(System.getProperty("glass.platform"));
+    var obstacle = Display.obstacle(System.getProperty("os.name"), System.getenv(), headless);
+    return withoutWindow(wiring, console, obstacle);
+  }
+
+  private static int withoutWindow(Wiring wiring, Console console, List<String> obstacle) {
+    obstacle.forEach(console.out()::println);
+    var program = Path.of(System.getProperty("ringfence.home", ""));
+    var samples = Wiring.samples(Path.of(""), program);
+    return wiring.commandLine(console).run("demo", "--samples", samples.toString());
   }
 }

@@ -86,6 +86,11 @@ public final class FileAssessments {
     return knowledge.papers().site().write(dossier, file);
   }
 
+  /** Writes the Excel workbook of several assessments. */
+  public Outcome<Path> workbook(List<Dossier> dossiers, String title, Path file) {
+    return Outcome.refused("The workbook comes with the next change.", file.toString(), title);
+  }
+
   /** What the bundled catalogue names but does not hold; none for a sound one. */
   public List<String> catalogueFaults() {
     return CatalogueCheck.faults(knowledge.catalogue());

@@ -1,0 +1,58 @@
+package org.ringfence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.ringfence.assessment.DemoBatch;
+import org.ringfence.assessment.FileAssessments;
+import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.cli.CommandLineStart;
+import org.ringfence.cli.Console;
+import org.ringfence.cli.Services;
+import org.ringfence.model.Outcome;
+
+/** Constructs every service, in the order in which they need each other. */
+final class Wiring {
+  private final UserFolders folders;
+  private final Clock clock;
+  private final Knowledge knowledge;
+  private final DemoBatch demo;
+  private final FileAssessments files;
+
+  Wiring(UserFolders folders, Clock clock) {
+    this.folders = folders;
+    this.clock = clock;
+    knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    files = new FileAssessments(knowledge);
+    demo = new DemoBatch(files);
+  }
+
+  /** The command line. */
+  CommandLineStart commandLine(Console console) {
+    var services = new Services(files, demo, this::open, folders.register(), knowledge.wording());
+    return new CommandLineStart(services, console);
+  }
+
+  /** Opens a register. */
+  Outcome<Workspace> open(Path register) {
+    return Workspace.open(register, knowledge, BundledSamples.read(), UUID::randomUUID);
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  UserFolders folders() {
+    return folders;
+  }
+
+  /** The samples in the folder where the program was started, else those beside the program. */
+  static Path samples(Path started, Path program) {
+    var here = started.resolve("samples");
+    return Files.isDirectory(here) ? here : program.resolve("samples");
+  }
+}

@@ -1,0 +1,59 @@
+package org.ringfence.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command and gives its exit code. */
+public final class CommandLineStart {
+  private final Services services;
+  private final Console console;
+
+  /** Commands work with these services and write to this console. */
+  public CommandLineStart(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Command(
+      name = "ringfence",
+      description = {
+        "Works out, shows and signs off the residual risk of CCTV installations.",
+        "Without a command it opens the window."
+      },
+      mixinStandardHelpOptions = true,
+      version = "Ringfence 0.1.0")
+  private static final class Root {}
+
+  /** The exit code: 0 done, 1 the data did not allow it, 2 the command was not understood. */
+  public int run(String... arguments) {
+    var commands = new CommandLine(new Root());
+    commands.addSubcommand(new ScoreCommand(services, console));
+    commands.addSubcommand(new NewCommand(services, console));
+    commands.addSubcommand(new ListCommand(services, console));
+    commands.addSubcommand(new ImportCommand(services, console));
+    commands.addSubcommand(new ExportCommand(services, console));
+    commands.addSubcommand(new ReportCommand(services, console));
+    commands.addSubcommand(new CatalogueCommand(services, console));
+    commands.addSubcommand(new DemoCommand(services, console));
+    commands.setOut(console.out());
+    commands.setErr(console.err());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler(this::misunderstood);
+    commands.setExecutionExceptionHandler(
+        (exception, line, result) -> {
+          throw exception;
+        });
+    var code = commands.execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  private int misunderstood(ParameterException exception, String... arguments) {
+    var command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(Visible.text("ringfence: " + exception.getMessage()));
+    console.err().println("Nothing was changed. See: " + command + " --help");
+    return Console.BAD_USAGE;
+  }
+}

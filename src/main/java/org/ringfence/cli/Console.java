@@ -1,0 +1,54 @@
+package org.ringfence.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/**
+ * Where commands write: results to one side, problems to the other.
+ *
+ * @param out results
+ * @param err problems
+ */
+public record Console(PrintWriter out, PrintWriter err) {
+  /** Everything was done. */
+  static final int DONE = 0;
+
+  /** The data did not allow it; nothing was changed. */
+  static final int BAD_DATA = 1;
+
+  /** The command was not understood; nothing was changed. */
+  static final int BAD_USAGE = 2;
+
+  /** Prints a line of results; control characters in it are made visible. */
+  void say(String line) {
+    out.println(Visible.text(line));
+  }
+
+  /** Prints text that is written for another program, as it is. */
+  void raw(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** Prints problems, one on a line. */
+  void complain(List<Problem> problems) {
+    problems.forEach(problem -> err.println(Visible.text("ringfence: " + problem.message())));
+  }
+
+  /** The exit code of an outcome: prints its problems, or hands its value on. */
+  <T> int finish(Outcome<T> outcome, Consumer<T> then) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> {
+        then.accept(value);
+        yield DONE;
+      }
+      case Outcome.Refused<T>(var problems) -> {
+        complain(problems);
+        yield BAD_DATA;
+      }
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Does the whole job over a folder of assessment files, with no window. */
+@Command(
+    name = "demo",
+    description = "Assess every file of a folder and write every report, with no window.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Option(
+      names = "--samples",
+      paramLabel = "FOLDER",
+      defaultValue = "samples",
+      description = "Where the assessment files are (${DEFAULT-VALUE}).")
+  private Path samples = Path.of("samples");
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "target/demo",
+      description = "Where the reports go (${DEFAULT-VALUE}).")
+  private Path out = Path.of("target/demo");
+
+  DemoCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.finish(
+        services.demo().run(samples, out, console::say),
+        files -> console.say("%d files in %s".formatted(files.size(), out)));
+  }
+}

@@ -1,0 +1,51 @@
+package org.ringfence.cli;
+
+import java.util.concurrent.Callable;
+import org.ringfence.model.Dossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists what is in the register. */
+@Command(
+    name = "list",
+    description = "List the assessments in the register.",
+    mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Mixin private final RegisterOption register = new RegisterOption();
+
+  ListCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.finish(
+        register.with(services, workspace -> workspace.dossiers()),
+        dossiers -> {
+          if (dossiers.isEmpty()) {
+            console.say("The register is empty. Begin with: ringfence new --help");
+          }
+          dossiers.forEach(this::print);
+        });
+  }
+
+  private void print(Dossier dossier) {
+    var entry = dossier.entry();
+    var level = dossier.risk().headline();
+    console.say(
+        "%s  %s  %-8s %2d  %-6s  %s, %s, %s"
+            .formatted(
+                entry.assessmentId(),
+                entry.assessedOn(),
+                services.wording().label("band", level.bands().residual()),
+                level.residual(),
+                entry.locked() ? "signed" : "draft",
+                entry.organisation().name(),
+                entry.site().name(),
+                entry.installation()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.RiskLevel;
+import org.ringfence.model.Wording;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores an assessment file, or a vector copied from a paper. */
+@Command(
+    name = "score",
+    description = "Score an assessment file, or a vector from a paper.",
+    mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @ArgGroup(multiplicity = "1")
+  private @Nullable Subject subject;
+
+  @Option(names = "--json", description = "Print the scores as JSON.")
+  private boolean json;
+
+  ScoreCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  /** One of the two. */
+  static final class Subject {
+    @Parameters(paramLabel = "FILE", description = "An assessment file.")
+    private @Nullable Path file;
+
+    @Option(names = "--vector", paramLabel = "VECTOR", description = "A vector from a paper.")
+    private @Nullable String vector;
+  }
+
+  @Override
+  public Integer call() {
+    var asked = subject;
+    if (asked != null && asked.vector != null) {
+      return vector(asked.vector);
+    }
+    if (asked != null && asked.file != null) {
+      return file(asked.file);
+    }
+    throw new IllegalStateException("a file or a vector is required");
+  }
+
+  private int vector(String vector) {
+    return json
+        ? console.finish(services.files().scoresOfVector(vector), console::raw)
+        : console.finish(services.files().ofVector(vector), risk -> print(lead(risk), risk));
+  }
+
+  private String lead(AssessedRisk risk) {
+    return services.files().lead(risk);
+  }
+
+  private int file(Path file) {
+    return json
+        ? console.finish(services.files().scores(file), console::raw)
+        : console.finish(services.files().dossiers(file), this::print);
+  }
+
+  private void print(List<Dossier> dossiers) {
+    for (var dossier : dossiers) {
+      console.say(
+          "%s, %s, assessed on %s"
+              .formatted(
+                  dossier.entry().site().name(),
+                  dossier.entry().installation(),
+                  dossier.assessment().assessedOn()));
+      print(dossier.sentence(), dossier.risk());
+      dossier.cautions().forEach(caution -> console.say("  " + caution));
+      console.say("");
+    }
+  }
+
+  private void print(String lead, AssessedRisk risk) {
+    var words = services.wording();
+    console.say("  " + lead);
+    console.say(
+        "  %-10s %9s %9s %11s %6s".formatted("", "inherent", "residual", "attainable", "worst"));
+    row("Headline", risk.headline());
+    row("Overall", risk.overall());
+    for (var result : risk.risks()) {
+      console.say(
+          "  %-10s %9d %9d %11d %6d"
+              .formatted(
+                  words.label("risk", result.risk()),
+                  result.inherent().score(),
+                  result.residual().score().score(),
+                  result.attainable().score().score(),
+                  result.worst().score().score()));
+    }
+    console.say(
+        "  %s. Shown on site: %d%% of the controls. Method %s."
+            .formatted(status(words, risk), risk.assurancePercent(), risk.methodVersion()));
+    console.say("  " + risk.vector());
+  }
+
+  private static String status(Wording words, AssessedRisk risk) {
+    return words.label("status", risk.status().id());
+  }
+
+  private void row(String name, RiskLevel level) {
+    console.say(
+        "  %-10s %9d %9d %11d %6d   %s"
+            .formatted(
+                name,
+                level.inherent(),
+                level.residual(),
+                level.attainable(),
+                level.worst(),
+                services.wording().label("band", level.bands().residual())));
+  }
+}
