@@ -3,6 +3,7 @@ package org.ringfence.register;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,8 @@ final class Database implements AutoCloseable {
       return value;
     } catch (SQLException e) {
       throw file.failure(e);
+    } catch (DateTimeException e) {
+      throw new RegisterException(Problems.damaged(path()), e);
     } finally {
       failed |= !done;
     }

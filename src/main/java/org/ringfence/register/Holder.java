@@ -69,11 +69,11 @@ record Holder(
         && computer.equals(other.computer);
   }
 
-  /** Who, where and since when: "anna on computer PC-12 since 09:12 on 22 November 2026". */
+  /** Who, where and since when: "anna on computer PC-12, since 09:12 on 22 November 2026". */
   String sentencePart(ZoneId zone) {
     return (user.isEmpty() ? "somebody" : user)
         + (computer.isEmpty() ? "" : " on computer " + computer)
-        + since.map(from -> " since " + TIME.format(from.atZone(zone))).orElse("");
+        + since.map(from -> ", since " + TIME.format(from.atZone(zone))).orElse("");
   }
 
   private static String value(List<String> lines, String key) {

@@ -41,18 +41,15 @@ final class Opening {
   Outcome<Opened> open(Path path) {
     try {
       if (Files.isDirectory(path)) {
-        return Outcome.refused(
-            "This is a folder, not a register.",
-            path.toString(),
-            "Nothing was changed. Name a file, in this folder if you like.");
+        return refused(Problems.folder(path));
       }
-      var file = inRealFolder(path.toAbsolutePath().normalize());
+      var file = inRealFolder(path.toAbsolutePath());
       var objection = objection(file);
       return objection.isPresent()
-          ? new Outcome.Refused<>(List.of(objection.get()))
+          ? refused(objection.get())
           : RegisterLock.take(file, clock).then(lock -> locked(file, lock));
     } catch (IOException e) {
-      return cannotWrite(path, e);
+      return refused(Problems.cannotOpen(path, reason(e)));
     }
   }
 
@@ -66,29 +63,21 @@ final class Opening {
 
   private static Optional<Problem> objection(Path file) throws IOException {
     boolean exists = Files.exists(file);
+    if (exists && !Files.isRegularFile(file)) {
+      return Optional.of(Problems.notARegister(file));
+    }
     var alien = exists ? SqliteFile.objection(file) : remainsObjection(file);
     if (alien.isPresent()) {
       return alien;
     }
     return isReadOnly(folder(file)) || (exists && isReadOnly(file))
-        ? Optional.of(
-            new Problem(
-                "The register or its folder is read-only, so answers could not be saved.",
-                file.toString(),
-                "Nothing was changed. Allow writing to both, or use a folder of your own."))
+        ? Optional.of(Problems.readOnly(file))
         : Optional.empty();
   }
 
   /** SQLite would play what is left of an earlier register into a new one of the same name. */
   private static Optional<Problem> remainsObjection(Path file) {
-    return SqliteFile.remains(file)
-        .findFirst()
-        .map(
-            left ->
-                new Problem(
-                    "The register is gone, but a part of it is still here, so no new one was made.",
-                    left.toString(),
-                    "Put the register back beside it, or move this file away to start anew."));
+    return SqliteFile.remains(file).findFirst().map(Problems::remains);
   }
 
   private Outcome<Opened> locked(Path file, RegisterLock lock) {
@@ -101,9 +90,9 @@ final class Opening {
       done = opened instanceof Outcome.Done;
       return opened;
     } catch (IOException e) {
-      return cannotWrite(file, e);
+      return refused(Problems.cannotOpen(file, reason(e)));
     } catch (SQLException e) {
-      return new Outcome.Refused<>(List.of(SqliteFile.problem(file, e)));
+      return refused(SqliteFile.problem(file, e));
     } finally {
       if (!done) {
         lock.close();
@@ -124,11 +113,8 @@ final class Opening {
     return Objects.requireNonNull(file.getParent(), "a file is in a folder");
   }
 
-  private static Outcome<Opened> cannotWrite(Path path, IOException cause) {
-    return Outcome.refused(
-        "The register can't be opened or made here (" + reason(cause) + ").",
-        path.toString(),
-        "Nothing was changed. Choose a file in a folder of your own.");
+  private static Outcome<Opened> refused(Problem problem) {
+    return new Outcome.Refused<>(List.of(problem));
   }
 
   private static String reason(IOException cause) {
@@ -136,7 +122,8 @@ final class Opening {
       case AccessDeniedException e -> "reading or writing " + e.getFile() + " is not allowed";
       case FileAlreadyExistsException e -> e.getFile() + " is a file, not a folder";
       case FileSystemException e when e.getReason() != null -> e.getReason();
-      default -> cause.toString();
+      case FileSystemException e -> e.getFile() + " can't be reached or made";
+      default -> Objects.requireNonNullElse(cause.getMessage(), "the system gives no reason");
     };
   }
 }

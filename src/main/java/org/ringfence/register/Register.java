@@ -40,7 +40,7 @@ public final class Register implements AutoCloseable {
   private final SignOffStore signOffs;
   private final SettingStore settings;
 
-  private Register(Opening.Opened opened) {
+  Register(Opening.Opened opened) {
     database = new Database(opened.file());
     lock = opened.lock();
     sites = new SiteStore(database);

@@ -76,10 +76,8 @@ final class RegisterLock implements AutoCloseable {
   }
 
   private static Outcome<RegisterLock> refused(Path register, Path note, Clock clock) {
-    return Outcome.refused(
-        "This register is open by " + holder(note).sentencePart(clock.getZone()) + ".",
-        register.toString(),
-        "Nothing was changed. Close it there, then open it here.");
+    var byWhom = holder(note).sentencePart(clock.getZone());
+    return new Outcome.Refused<>(List.of(Problems.open(register, byWhom)));
   }
 
   private static Holder holder(Path note) {

@@ -31,6 +31,7 @@ final class SqliteFile implements AutoCloseable {
 
   private static final String MAGIC = "SQLite format 3\0";
   private static final int HEADER_BYTES = 100;
+  private static final int PAGE_SIZE_AT = 16;
   private static final int USER_VERSION_AT = 60;
   private static final int APPLICATION_ID_AT = 68;
 
@@ -48,10 +49,6 @@ final class SqliteFile implements AutoCloseable {
           "pragma foreign_keys = on",
           "pragma recursive_triggers = on");
 
-  private static final String RESTORE =
-      "Nothing in it was changed. Use your latest copy of it, and keep this one for someone who"
-          + " repairs databases.";
-
   private final Path path;
   private final Connection connection;
 
@@ -64,22 +61,18 @@ final class SqliteFile implements AutoCloseable {
   static Optional<Problem> objection(Path path) throws IOException {
     var header = header(path);
     if (header.length == 0) {
-      return Optional.of(
-          new Problem(
-              "This file is empty, so it is not a register.",
-              path.toString(),
-              "It was not changed. Delete it if it is of no use, or choose another name."));
+      return Optional.of(Problems.empty(path));
     }
     if (!new String(header, StandardCharsets.ISO_8859_1).startsWith(MAGIC)) {
-      return Optional.of(notARegister(path));
-    }
-    if (header.length < HEADER_BYTES) {
-      return Optional.of(damaged(path));
+      return Optional.of(Problems.notARegister(path));
     }
     var numbers = ByteBuffer.wrap(header);
+    if (header.length < HEADER_BYTES || isCutOff(path, numbers)) {
+      return Optional.of(Problems.damaged(path));
+    }
     return numbers.getInt(APPLICATION_ID_AT) == APPLICATION_ID
         ? versionObjection(path, numbers.getInt(USER_VERSION_AT))
-        : Optional.of(notARegister(path));
+        : Optional.of(Problems.notARegister(path));
   }
 
   /** Files that SQLite would take for a part of this register, left by one that is gone. */
@@ -118,7 +111,7 @@ final class SqliteFile implements AutoCloseable {
         return Outcome.done(file);
       }
       file.close();
-      return new Outcome.Refused<>(List.of(damaged(path)));
+      return new Outcome.Refused<>(List.of(Problems.damaged(path)));
     } catch (SQLException e) {
       return new Outcome.Refused<>(List.of(problem(path, e)));
     }
@@ -154,7 +147,7 @@ final class SqliteFile implements AutoCloseable {
 
   /** The same failure for the person who asked. */
   RegisterException failure(SQLException cause) {
-    return new RegisterException(problem(path, cause), cause);
+    return new RegisterException(isClosed() ? Problems.closed(path) : problem(path, cause), cause);
   }
 
   @Override
@@ -168,35 +161,21 @@ final class SqliteFile implements AutoCloseable {
 
   static Problem problem(Path path, SQLException cause) {
     return switch (code(cause)) {
-      case SQLITE_FULL ->
-          new Problem(
-              "The disk is full, so the last change was not saved. Everything before it is safe.",
-              path.toString(),
-              "Free some space and try again.");
-      case SQLITE_BUSY, SQLITE_LOCKED ->
-          new Problem(
-              "Another program is using the register, so nothing was changed.",
-              path.toString(),
-              "Close the other program and try again.");
-      case SQLITE_READONLY_DBMOVED ->
-          new Problem(
-              "The register was moved, renamed or deleted while it was open, so the last change was"
-                  + " not saved.",
-              path.toString(),
-              "Put it back, then close Ringfence and start it again.");
-      case SQLITE_READONLY, SQLITE_READONLY_DIRECTORY, SQLITE_CANTOPEN, SQLITE_PERM ->
-          new Problem(
-              "The register or its folder can't be written, so nothing was changed.",
-              path.toString(),
-              "Allow writing to both, or copy the register to a folder of your own.");
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(path);
-      default ->
-          new Problem(
-              "The register could not be read or written (" + cause.getMessage() + ").",
-              path.toString(),
-              "The last change was not saved. Close Ringfence, start it again and look at what was"
-                  + " entered last.");
+      case SQLITE_FULL -> Problems.diskFull(path);
+      case SQLITE_BUSY, SQLITE_LOCKED -> Problems.inUse(path);
+      case SQLITE_READONLY_DBMOVED -> Problems.moved(path);
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Problems.notWritable(path);
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Problems.damaged(path);
+      default -> Problems.unexpected(path, String.valueOf(cause.getMessage()));
     };
+  }
+
+  private boolean isClosed() {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   private static SQLiteErrorCode code(SQLException cause) {
@@ -252,32 +231,18 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
+  /** SQLite itself reads a last page that is cut short as one that ends in zeros. */
+  private static boolean isCutOff(Path path, ByteBuffer header) throws IOException {
+    int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+    boolean isSettled = remains(path).findAny().isEmpty();
+    return isSettled && pageSize > 1 && Files.size(path) % pageSize != 0;
+  }
+
   private static Optional<Problem> versionObjection(Path path, int version) {
     if (version == Schema.VERSION) {
       return Optional.empty();
     }
-    return version < 1
-        ? Optional.of(damaged(path))
-        : Optional.of(
-            new Problem(
-                "This register was written by a newer Ringfence (its layout is "
-                    + version
-                    + ", this program reads up to "
-                    + Schema.VERSION
-                    + ").",
-                path.toString(),
-                "It was not changed. Install the newer Ringfence to open it."));
-  }
-
-  private static Problem notARegister(Path path) {
-    return new Problem(
-        "This file is not a Ringfence register.",
-        path.toString(),
-        "It was not changed. Choose a register, or a new name to start one.");
-  }
-
-  private static Problem damaged(Path path) {
-    return new Problem("This register is damaged.", path.toString(), RESTORE);
+    return Optional.of(version < 1 ? Problems.damaged(path) : Problems.newer(path, version));
   }
 
   private static void syncFolder(Path path) {

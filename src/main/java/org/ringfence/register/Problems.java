@@ -1,0 +1,122 @@
+package org.ringfence.register;
+
+import java.nio.file.Path;
+import org.ringfence.model.Problem;
+
+/** Says in plain words why a register could not be opened, read or changed. */
+final class Problems {
+
+  private Problems() {}
+
+  static Problem folder(Path path) {
+    return new Problem(
+        "This is a folder, not a register.",
+        path.toString(),
+        "Nothing was changed. Name a file, in this folder if you like.");
+  }
+
+  static Problem empty(Path path) {
+    return new Problem(
+        "This file is empty, so it is not a register.",
+        path.toString(),
+        "It was not changed. Delete it if it is of no use, or choose another name.");
+  }
+
+  static Problem notARegister(Path path) {
+    return new Problem(
+        "This file is not a Ringfence register.",
+        path.toString(),
+        "It was not changed. Choose a register, or a new name to start one.");
+  }
+
+  static Problem newer(Path path, int version) {
+    return new Problem(
+        "This register was written by a newer Ringfence (its layout is "
+            + version
+            + ", this program reads up to "
+            + Schema.VERSION
+            + ").",
+        path.toString(),
+        "It was not changed. Install the newer Ringfence to open it.");
+  }
+
+  static Problem damaged(Path path) {
+    return new Problem(
+        "This register is damaged.",
+        path.toString(),
+        "Nothing in it was changed. Use your latest copy of it, and keep this one for someone who"
+            + " repairs databases.");
+  }
+
+  static Problem remains(Path left) {
+    return new Problem(
+        "The register is gone, but a part of it is still here, so no new one was made.",
+        left.toString(),
+        "Put the register back beside it, or move this file away to start anew.");
+  }
+
+  static Problem readOnly(Path path) {
+    return new Problem(
+        "The register or its folder is read-only, so answers could not be saved.",
+        path.toString(),
+        "Nothing was changed. Allow writing to both, or use a folder of your own.");
+  }
+
+  static Problem cannotOpen(Path path, String reason) {
+    return new Problem(
+        "The register can't be opened or made here (" + reason + ").",
+        path.toString(),
+        "Nothing was changed. Choose a file in a folder of your own.");
+  }
+
+  static Problem open(Path path, String byWhom) {
+    return new Problem(
+        "This register is already open, by " + byWhom + ".",
+        path.toString(),
+        "Nothing was changed. Close it there, then open it here.");
+  }
+
+  static Problem inUse(Path path) {
+    return new Problem(
+        "Another program is using the register, so nothing was changed.",
+        path.toString(),
+        "Close the other program and try again.");
+  }
+
+  static Problem notWritable(Path path) {
+    return new Problem(
+        "The register or its folder can't be written, so nothing was changed.",
+        path.toString(),
+        "Allow writing to both, or copy the register to a folder of your own.");
+  }
+
+  static Problem diskFull(Path path) {
+    return new Problem(
+        "The disk is full, so the last change was not saved. Everything before it is safe.",
+        path.toString(),
+        "Free some space and try again.");
+  }
+
+  static Problem moved(Path path) {
+    return new Problem(
+        "The register was moved, renamed or deleted while it was open, so the last change was not"
+            + " saved.",
+        path.toString(),
+        "Put it back, then close Ringfence and start it again.");
+  }
+
+  static Problem closed(Path path) {
+    return new Problem(
+        "The register is closed, so nothing was read or changed.",
+        path.toString(),
+        "Open it again.");
+  }
+
+  static Problem unexpected(Path path, String details) {
+    return new Problem(
+        "The register could not be read or written (" + details + ").",
+        path.toString(),
+        "The last change was not saved. Close Ringfence, start it again and look at what was"
+            + " entered last.");
+  }
+}

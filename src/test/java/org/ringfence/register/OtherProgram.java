@@ -1,0 +1,111 @@
+package org.ringfence.register;
+
+import static org.ringfence.register.RegisterFixture.CLOCK;
+import static org.ringfence.register.RegisterFixture.answer;
+import static org.ringfence.register.RegisterFixture.own;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Outcome;
+
+/** A second Ringfence, in a process of its own. */
+final class OtherProgram implements AutoCloseable {
+
+  static final int DEVICES = 40;
+
+  private final Process process;
+  private final BufferedReader output;
+
+  private OtherProgram(Process process) {
+    this.process = process;
+    this.output = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  static OtherProgram start(Path register, String task) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new OtherProgram(
+        new ProcessBuilder(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProgram.class.getName(),
+                register.toString(),
+                task)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start());
+  }
+
+  /** The next line that it prints; empty when it has ended. */
+  String line() throws IOException {
+    return Optional.ofNullable(output.readLine()).orElse("");
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Kills it and gives the whole lines that it had still printed. */
+  List<String> kill() throws IOException {
+    // Through its handle: destroying the process itself would throw away what it has printed.
+    process.toHandle().destroyForcibly();
+    var lines = new ArrayList<String>();
+    for (var line = line(); !line.isEmpty(); line = line()) {
+      lines.add(line);
+    }
+    process.onExit().join();
+    return lines;
+  }
+
+  @Override
+  public void close() throws IOException {
+    kill();
+    output.close();
+  }
+
+  /** Opens a register and keeps it open, or answers in it until somebody ends the process. */
+  public static void main(String[] arguments) throws IOException {
+    switch (Register.open(Path.of(arguments[0]), CLOCK)) {
+      case Outcome.Refused<Register>(var problems) -> print(problems.getFirst().what());
+      case Outcome.Done<Register>(var register) -> {
+        print("open");
+        if (arguments[1].equals("hold")) {
+          System.in.read();
+        } else {
+          answerForEver(register, arguments[1]);
+        }
+      }
+    }
+  }
+
+  private static void answerForEver(Register register, String name) {
+    for (int number = 0; true; number++) {
+      register.save(answer(own("a1"), name + "." + number, "one", "two", "three"));
+      print("saved " + name + "." + number + ".");
+      register.saveEquipment("a1", equipment(name + "." + number));
+    }
+  }
+
+  /** Many devices that all bear the same label, so that half of them would show. */
+  static Equipment equipment(String label) {
+    var device =
+        new Device(
+            Device.Kind.CAMERA, label, "", "", "", "", Optional.empty(), Optional.empty(), "", "");
+    return new Equipment.Devices(Collections.nCopies(DEVICES, device));
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}
