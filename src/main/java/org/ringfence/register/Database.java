@@ -123,7 +123,8 @@ final class Database implements AutoCloseable {
 
   private <T> T run(String sql, Slots.Filler filler, Use<T> use) {
     boolean done = false;
-    try (var statement = file.prepare(sql)) {
+    try {
+      var statement = file.prepare(sql);
       filler.fill(new Slots(statement, path()));
       T value = use.of(statement);
       done = true;
@@ -133,7 +134,10 @@ final class Database implements AutoCloseable {
     } catch (DateTimeException e) {
       throw new RegisterException(Problems.damaged(path()), e);
     } finally {
-      failed |= !done;
+      if (!done) {
+        failed = true;
+        file.discard(sql);
+      }
     }
   }
 

@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
@@ -51,6 +53,7 @@ final class SqliteFile implements AutoCloseable {
 
   private final Path path;
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   private SqliteFile(Path path, Connection connection) {
     this.path = path;
@@ -121,8 +124,28 @@ final class SqliteFile implements AutoCloseable {
     return path;
   }
 
+  /** The statement for this SQL, made once, as an import runs the same few many thousand times. */
   PreparedStatement prepare(String sql) throws SQLException {
-    return connection.prepareStatement(sql);
+    var kept = prepared.get(sql);
+    if (kept != null) {
+      return kept;
+    }
+    var made = connection.prepareStatement(sql);
+    prepared.put(sql, made);
+    return made;
+  }
+
+  /** Lets go of the statement for this SQL: the driver can't use one again that has failed. */
+  void discard(String sql) {
+    var failed = prepared.remove(sql);
+    if (failed == null) {
+      return;
+    }
+    try {
+      failed.close();
+    } catch (SQLException e) {
+      // SQLite tells the statement's own failure once more; it has been told already.
+    }
   }
 
   /** Starts a transaction that already holds the right to write. */
@@ -209,8 +232,8 @@ final class SqliteFile implements AutoCloseable {
   }
 
   private List<String> column(String sql) throws SQLException {
-    try (var statement = prepare(sql);
-        var results = statement.executeQuery()) {
+    try (var statement = connection.createStatement();
+        var results = statement.executeQuery(sql)) {
       var found = Stream.<String>builder();
       while (results.next()) {
         found.add(results.getString(1));

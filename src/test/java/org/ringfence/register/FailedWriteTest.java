@@ -202,8 +202,6 @@ class FailedWriteTest {
   }
 
   private static void limitPages(Opening.Opened opened, int pages) throws Exception {
-    try (var statement = opened.file().prepare("pragma max_page_count = " + pages)) {
-      statement.execute();
-    }
+    opened.file().prepare("pragma max_page_count = " + pages).execute();
   }
 }
