@@ -20,7 +20,8 @@ class KilledProgramTest {
 
   private static final long SEED = 20261122;
   private static final int KILLS = 20;
-  private static final int LONGEST_LIFE = 500;
+  private static final int MOST_ANSWERS = 25;
+  private static final int LONGEST_WAIT = 20;
 
   @TempDir Path folder;
 
@@ -33,7 +34,7 @@ class KilledProgramTest {
     var random = new Random(SEED);
     var acknowledged = new ArrayList<String>();
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged.addAll(answeredBeforeKill(file, "run" + kill, random.nextInt(LONGEST_LIFE)));
+      acknowledged.addAll(answeredBeforeKill(file, "run" + kill, random));
       try (var register = open(file)) {
         assertThat(questions(register))
             .as("kill %d with seed %d", kill, SEED)
@@ -45,12 +46,18 @@ class KilledProgramTest {
     System.out.printf("%d acknowledged answers survived %d kills%n", acknowledged.size(), KILLS);
   }
 
-  private static List<String> answeredBeforeKill(Path file, String name, int life)
+  /** Kills at some moment after some answers, and gives those that had been acknowledged. */
+  private static List<String> answeredBeforeKill(Path file, String name, Random random)
       throws Exception {
     try (var program = OtherProgram.start(file, name)) {
       assertThat(program.line()).isEqualTo("open");
-      Thread.sleep(life);
-      return program.kill().stream()
+      var lines = new ArrayList<String>();
+      for (int left = random.nextInt(MOST_ANSWERS); left > 0; left--) {
+        lines.add(program.line());
+      }
+      Thread.sleep(random.nextInt(LONGEST_WAIT));
+      lines.addAll(program.kill());
+      return lines.stream()
           .filter(line -> line.startsWith("saved ") && line.endsWith("."))
           .map(line -> line.substring("saved ".length(), line.length() - 1))
           .toList();
