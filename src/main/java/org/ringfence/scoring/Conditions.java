@@ -14,14 +14,17 @@ final class Conditions {
   private static final String NOTHING = "unknown";
 
   private final Function<String, Optional<Value>> values;
+  private final boolean records;
 
   /**
    * Sees these values.
    *
    * @param values by question or fact id; an empty one makes no line hold
+   * @param records whether {@link #seen} tells what was seen; only an explanation needs it
    */
-  Conditions(Function<String, Optional<Value>> values) {
+  Conditions(Function<String, Optional<Value>> values, boolean records) {
     this.values = values;
+    this.records = records;
   }
 
   boolean holds(Condition condition) {
@@ -33,11 +36,13 @@ final class Conditions {
     return values.apply(line.subject()).filter(value -> matches(line, value)).isPresent();
   }
 
-  /** What each line of a condition saw. */
+  /** What each line of a condition saw; nothing where that is not recorded. */
   List<Seen> seen(Condition condition) {
-    return Stream.concat(condition.all().stream(), condition.any().stream())
-        .map(this::seen)
-        .toList();
+    return !records
+        ? List.of()
+        : Stream.concat(condition.all().stream(), condition.any().stream())
+            .map(this::seen)
+            .toList();
   }
 
   private Seen seen(Line line) {

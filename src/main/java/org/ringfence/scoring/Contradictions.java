@@ -28,7 +28,7 @@ final class Contradictions {
   HeldRecord look(Facts facts, List<HeldAnswer> answers, Set<String> reconciled) {
     var held =
         answers.stream().collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
-    var conditions = new Conditions(subject -> value(facts, held, subject));
+    var conditions = new Conditions(subject -> value(facts, held, subject), false);
     var found = new ArrayList<Contradiction>();
     for (var rule : method.contradictions()) {
       if (conditions.holds(rule.when())) {

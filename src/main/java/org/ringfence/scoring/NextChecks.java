@@ -1,8 +1,6 @@
 package org.ringfence.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.ringfence.catalogue.Method;
 import org.ringfence.model.NextCheck;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;
-import org.ringfence.model.ViewOfRisk;
 
 /**
  * Orders what is not yet shown on site by what showing it would be worth: at each step the one that
@@ -19,13 +16,25 @@ import org.ringfence.model.ViewOfRisk;
  */
 final class NextChecks {
   private final Method method;
-  private final Map<String, Viewed> today;
   private final Map<String, Viewed> inspected;
+  private final Mix today;
+  private final List<String> candidates;
 
   NextChecks(Method method, Views views) {
     this.method = method;
-    this.today = views.in(RiskView.RESIDUAL);
     this.inspected = views.in(RiskView.ATTAINABLE);
+    var now = views.in(RiskView.RESIDUAL);
+    this.today = Mix.today(method, now);
+    this.candidates =
+        Stream.concat(
+                method.questions().stream().map(Question::id),
+                method.facts().stream().map(Method.Fact::id))
+            .filter(subject -> !viewed(now, subject).equals(viewed(inspected, subject)))
+            .toList();
+  }
+
+  private static Viewed viewed(Map<String, Viewed> values, String subject) {
+    return Optional.ofNullable(values.get(subject)).orElseThrow();
   }
 
   /**
@@ -40,56 +49,52 @@ final class NextChecks {
                 decisive.stream(), picked.stream().filter(subject -> !decisive.contains(subject)))
             .toList();
     var checks = new ArrayList<NextCheck>();
-    for (int i = 0; i < ordered.size(); i++) {
-      var worth = worth(ordered.subList(0, i + 1));
-      checks.add(new NextCheck(ordered.get(i), worth.headline(), i < decisive.size()));
+    var mix = today;
+    for (var subject : ordered) {
+      mix = confirm(mix, subject);
+      checks.add(new NextCheck(subject, mix.worth(today).headline(), decisive.contains(subject)));
     }
     return checks;
   }
 
+  private Mix confirm(Mix mix, String subject) {
+    return mix.with(subject, viewed(inspected, subject));
+  }
+
+  private record Tried(String subject, Mix mix, Mix.Worth worth) {}
+
   private List<String> greedy() {
-    var left = new ArrayList<>(candidates());
+    var left = new ArrayList<>(candidates);
     var picked = new ArrayList<String>();
-    var now = worth(picked);
+    var mix = today;
     while (true) {
-      var next =
+      var from = mix;
+      var best =
           left.stream()
-              .map(subject -> Map.entry(subject, worth(with(picked, subject))))
-              .min(Map.Entry.comparingByValue());
-      if (next.isEmpty() || next.get().getValue().compareTo(now) >= 0) {
+              .map(subject -> tried(subject, confirm(from, subject)))
+              .min((one, other) -> one.worth().compareTo(other.worth()));
+      if (best.isEmpty() || best.get().worth().compareTo(from.worth(today)) >= 0) {
         return picked;
       }
-      now = next.get().getValue();
-      picked.add(next.get().getKey());
-      left.remove(next.get().getKey());
+      mix = best.get().mix();
+      picked.add(best.get().subject());
+      left.remove(best.get().subject());
     }
   }
 
-  /** What an inspection could change, in the method's order. */
-  private List<String> candidates() {
-    return Stream.concat(
-            method.questions().stream().map(Question::id),
-            method.facts().stream().map(Method.Fact::id))
-        .filter(
-            subject ->
-                !Optional.ofNullable(today.get(subject))
-                    .equals(Optional.ofNullable(inspected.get(subject))))
-        .toList();
+  private Tried tried(String subject, Mix mix) {
+    return new Tried(subject, mix, mix.worth(today));
   }
 
   private List<String> decisive(List<String> picked, int attainable) {
     var goal = method.band(attainable);
-    if (method.band(worth(List.of()).headline()).equals(goal)) {
+    if (reaches(List.of(), goal)) {
       return List.of();
     }
-    var set = new ArrayList<String>();
-    for (var subject : picked) {
-      if (reaches(set, goal)) {
-        break;
-      }
-      set.add(subject);
-    }
-    for (var subject : List.copyOf(set)) {
+    // Step by step may miss what only helps together; all of it always gets there.
+    var enough = reaches(picked, goal) ? picked : candidates;
+    var set = new ArrayList<>(enough);
+    for (var subject : enough.reversed()) {
       var without = set.stream().filter(other -> !other.equals(subject)).toList();
       if (reaches(without, goal)) {
         set.remove(subject);
@@ -99,54 +104,10 @@ final class NextChecks {
   }
 
   private boolean reaches(List<String> confirmed, String band) {
-    return method.band(worth(confirmed).headline()).equals(band);
-  }
-
-  private static List<String> with(List<String> picked, String subject) {
-    return Stream.concat(picked.stream(), Stream.of(subject)).toList();
-  }
-
-  private Worth worth(List<String> confirmed) {
-    var mixed = new HashMap<>(today);
-    confirmed.forEach(s -> Optional.ofNullable(inspected.get(s)).ifPresent(v -> mixed.put(s, v)));
-    var run = new RiskRun(method, mixed);
-    var worth = new Worth(0, 0, 0, 0);
-    for (var risk : method.risks()) {
-      worth = worth.and(run.score(risk), method.headline().contains(risk.id()));
+    var mix = today;
+    for (var subject : confirmed) {
+      mix = confirm(mix, subject);
     }
-    return worth;
-  }
-
-  /** Lower is better: the headline, what is behind it in fine steps, then the same over all. */
-  private record Worth(int headline, int headlineFine, int overall, int overallFine)
-      implements Comparable<Worth> {
-    private static final int WHOLE = 1000;
-
-    Worth and(ViewOfRisk view, boolean inHeadline) {
-      var score = view.score().score();
-      var fine = score * WHOLE + eighths(view);
-      return new Worth(
-          inHeadline ? Math.max(headline, score) : headline,
-          inHeadline ? headlineFine + fine : headlineFine,
-          Math.max(overall, score),
-          overallFine + fine);
-    }
-
-    private static int eighths(ViewOfRisk view) {
-      var left =
-          Math.max(
-              view.floor().points() * RiskRun.EIGHTHS,
-              view.likelihoodBefore().points() * RiskRun.EIGHTHS - view.reductionEighths());
-      return left * view.score().consequence().points();
-    }
-
-    @Override
-    public int compareTo(Worth other) {
-      return Comparator.comparingInt(Worth::headline)
-          .thenComparingInt(Worth::headlineFine)
-          .thenComparingInt(Worth::overall)
-          .thenComparingInt(Worth::overallFine)
-          .compare(this, other);
-    }
+    return method.band(mix.worth(today).headline()).equals(band);
   }
 }

@@ -30,12 +30,22 @@ final class RiskRun {
   private final Map<String, Viewed> values;
   private final Conditions conditions;
 
-  RiskRun(Method method, Map<String, Viewed> values) {
+  private RiskRun(Method method, Map<String, Viewed> values, boolean records) {
     this.method = method;
     this.values = values;
     this.conditions =
         new Conditions(
-            subject -> Optional.ofNullable(values.get(subject)).map(Viewed::inConditions));
+            subject -> Optional.ofNullable(values.get(subject)).map(Viewed::inConditions), records);
+  }
+
+  /** A run that records what each condition saw. */
+  static RiskRun explained(Method method, Map<String, Viewed> values) {
+    return new RiskRun(method, values, true);
+  }
+
+  /** A run for its numbers alone. */
+  static RiskRun plain(Method method, Map<String, Viewed> values) {
+    return new RiskRun(method, values, false);
   }
 
   /** Whether the installation is gone, over these values. */

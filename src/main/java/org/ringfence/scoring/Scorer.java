@@ -64,7 +64,7 @@ public final class Scorer {
     var held = new Contradictions(method).look(known, answers, reconciled);
     var views = new Views(method, held);
     var risks = risks(views);
-    var closed = new RiskRun(method, views.in(RiskView.RESIDUAL)).isClosed();
+    var closed = RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed();
     var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
     var all = method.risks().stream().map(Method.Risk::id).toList();
     var headline = level(risks, method.headline());
@@ -86,7 +86,7 @@ public final class Scorer {
   private List<RiskResult> risks(Views views) {
     var runs = new EnumMap<RiskView, RiskRun>(RiskView.class);
     for (var view : RiskView.values()) {
-      runs.put(view, new RiskRun(method, views.in(view)));
+      runs.put(view, RiskRun.explained(method, views.in(view)));
     }
     return method.risks().stream().map(risk -> result(risk, runs)).toList();
   }

@@ -1,0 +1,151 @@
+package org.ringfence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Imports only go down, and each library stays in the packages that it belongs to. */
+class ArchitectureTest {
+  private static final String ROOT = "org.ringfence";
+
+  /** Which packages of ours a package may import, besides itself. */
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("catalogue", Set.of("model")),
+          Map.entry("scoring", Set.of("model", "catalogue")),
+          Map.entry("register", Set.of("model")),
+          Map.entry("exchange", Set.of("model")),
+          Map.entry("report", Set.of("model")),
+          Map.entry(
+              "assessment",
+              Set.of("model", "catalogue", "scoring", "register", "exchange", "report")),
+          Map.entry("ui", Set.of("model", "assessment")),
+          Map.entry("cli", Set.of("model", "assessment")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  private static String part(JavaClass type) {
+    var name = type.getPackageName();
+    return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.", -1)[0];
+  }
+
+  @Test
+  void everyClassIsSeen() {
+    // A rule over no classes always passes: hold how many there are, within reason.
+    assertThat(CLASSES.size()).isBetween(300, 900);
+    var parts = CLASSES.stream().map(ArchitectureTest::part).collect(Collectors.toSet());
+    var known = new HashSet<>(MAY_IMPORT.keySet());
+    known.add("");
+    assertThat(parts).isEqualTo(known);
+  }
+
+  @Test
+  void importsOnlyGoDown() {
+    for (var rule : MAY_IMPORT.entrySet()) {
+      var forbidden =
+          Stream.concat(Stream.of(""), MAY_IMPORT.keySet().stream())
+              .filter(other -> !other.equals(rule.getKey()) && !rule.getValue().contains(other))
+              .map(other -> other.isEmpty() ? ROOT : ROOT + "." + other + "..")
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "." + rule.getKey() + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(forbidden)
+          .because(rule.getKey() + " may import only " + rule.getValue())
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void theModelNeedsOnlyJava() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".model..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + ".model..", "org.jspecify..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void eachLibraryStaysWhereItBelongs() {
+    only("java.sql", "register");
+    only("org.sqlite", "register");
+    only("org.apache.poi", "report", "exchange");
+    only("javafx", "ui", "");
+    only("org.controlsfx", "ui");
+    only("atlantafx", "ui", "");
+    only("picocli", "cli");
+    only("tools.jackson", "catalogue", "exchange", "signing");
+    only("de.siegmar.fastcsv", "catalogue", "exchange");
+  }
+
+  private static void only(String library, String... parts) {
+    var allowed =
+        Arrays.stream(parts)
+            .map(part -> part.isEmpty() ? ROOT : ROOT + "." + part + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .because(library + " belongs in " + List.of(parts))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingOpensANetworkConnection() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.ServerSocket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.URLConnection")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.nio.channels.spi..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.channels.SocketChannel")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheStartExitsOrStartsThreads() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(CLASSES);
+    noClasses().should().callConstructor(Thread.class, Runnable.class).check(CLASSES);
+  }
+}
