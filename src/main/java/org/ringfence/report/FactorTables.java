@@ -25,12 +25,12 @@ final class FactorTables {
         words.say("controls.title", risk),
         words.say("controls.description", risk),
         List.of(
-            new PaperTable.Column(words.say("controls.control"), 3_300),
-            new PaperTable.Column(words.say("controls.answer"), 3_500),
-            new PaperTable.Column(words.say("controls.basis"), 3_470),
-            new PaperTable.Column(words.say("controls.weight"), 1_500),
-            new PaperTable.Column(words.say("controls.share"), 1_400),
-            new PaperTable.Column(words.say("controls.earned"), 1_400)),
+            new PaperTable.Column(words.say("controls.control"), 3_400),
+            new PaperTable.Column(words.say("controls.answer"), 4_270),
+            new PaperTable.Column(words.say("controls.basis"), 2_900),
+            new PaperTable.Column(words.say("controls.weight"), 1_300),
+            new PaperTable.Column(words.say("controls.share"), 1_350),
+            new PaperTable.Column(words.say("controls.earned"), 1_350)),
         view.controls().stream()
             .map(control -> control(control, Optional.ofNullable(held.get(control.question()))))
             .toList());
