@@ -26,22 +26,22 @@ final class AnswersSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.site", 22),
-        new Column("column.installation", 24),
-        new Column("column.assessed", 13),
-        new Column("column.question", 26),
-        new Column("column.answer", 30),
-        new Column("column.given", 14),
-        new Column("column.held", 14),
-        new Column("column.why", 24),
-        new Column("column.by", 24),
-        new Column("column.on", 14),
-        new Column("column.ref", 28),
-        new Column("column.note", 50),
-        new Column("column.scope", 16),
-        new Column("column.overrides", 24),
-        new Column("column.question.id", 22),
-        new Column("column.id", 20));
+        new Column("column.site", 18),
+        new Column("column.installation", 20),
+        new Column("column.assessed", 12),
+        new Column("column.question", 20),
+        new Column("column.answer", 22),
+        new Column("column.given", 13),
+        new Column("column.held", 13),
+        new Column("column.why", 16),
+        new Column("column.by", 18),
+        new Column("column.on", 12),
+        new Column("column.ref", 20),
+        new Column("column.note", 44),
+        new Column("column.scope", 13),
+        new Column("column.overrides", 18),
+        new Column("column.question.id", 18),
+        new Column("column.id", 14));
   }
 
   @Override

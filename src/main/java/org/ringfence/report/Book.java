@@ -3,7 +3,6 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ringfence.model.Dossier;
 
 /**
- * A workbook in the making. Headers and tables are drawn first, on sheets held in memory; the rows
- * then stream to the disk, so that a large register needs no large memory.
+ * A workbook in the making. Sheets and tables are made first, in memory; the rows then stream to
+ * the disk, so that a large register needs no large memory.
  */
 final class Book implements AutoCloseable {
   private static final int ROWS_IN_MEMORY = 100;
-  private static final int COVER_NAME = 26;
-  private static final int COVER_TEXT = 100;
+  private static final float TITLE_POINTS = 34;
+  private static final List<Integer> COVER_WIDTHS = List.of(26, 100);
 
   private final Phrases phrases;
   private final Words words;
@@ -38,24 +37,27 @@ final class Book implements AutoCloseable {
   void cover(String title, LocalDate day, int assessments, List<SheetPlan> plans) {
     var cover = new CoverSheet(phrases);
     var sheet = frame.createSheet(words.say("sheet.cover"));
-    var first = sheet.createRow(0).createCell(0);
+    var top = sheet.createRow(0);
+    top.setHeightInPoints(TITLE_POINTS);
+    var first = top.createCell(0);
     first.setCellValue(SafeText.cell(title, words.say("cut.cell")));
     first.setCellStyle(styles.title());
-    var table = new TableSheet(sheet, words.say("sheet.cover"), 1, cover.titles(), styles);
+    var table = new TableSheet(sheet, words.say("sheet.cover"), 1, cover.titles(), COVER_WIDTHS, styles);
+    table.head(sheet);
     cover.rows(day, assessments, plans).forEach(row -> table.add(sheet, row, cells));
     table.close();
-    print(sheet.getSheetName(), 1, List.of(COVER_NAME, COVER_TEXT));
+    print(sheet.getSheetName(), 1, COVER_WIDTHS);
   }
 
-  /** Draws a sheet's header; its rows come when the book is written. */
+  /** Makes a sheet and its table; header and rows come when the book is written. */
   void sheet(SheetPlan plan) {
     var name = words.say(plan.key());
     var titles = plan.columns().stream().map(column -> words.say(column.key())).toList();
+    var widths = plan.columns().stream().map(SheetPlan.Column::width).toList();
+    var table = name.replaceAll("[^A-Za-z]", "");
     sheets.put(
-        plan,
-        new TableSheet(
-            frame.createSheet(name), name.replaceAll("[^A-Za-z]", ""), 0, titles, styles));
-    print(name, 0, plan.columns().stream().map(SheetPlan.Column::width).toList());
+        plan, new TableSheet(frame.createSheet(name), table, 0, titles, widths, styles));
+    print(name, 0, widths);
   }
 
   /** Streams every row and writes the book, the same bytes for the same content and day. */
@@ -80,9 +82,10 @@ final class Book implements AutoCloseable {
   private void fill(
       SXSSFWorkbook streamed, SheetPlan plan, TableSheet table, List<Dossier> dossiers) {
     var sheet = streamed.getSheet(words.say(plan.key()));
+    table.head(sheet);
     plan.rows(dossiers, row -> table.add(sheet, row, cells));
     if (table.isEmpty()) {
-      var none = new ArrayList<>(Collections.nCopies(table.columns(), Entry.of(words.say("none"))));
+      var none = Collections.nCopies(table.columns(), Entry.of(words.say("none")));
       table.add(sheet, none, cells);
     }
     table.close();

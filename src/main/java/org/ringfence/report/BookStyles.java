@@ -3,17 +3,21 @@ package org.ringfence.report;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /** The few ways in which a workbook's cells look. */
 final class BookStyles {
   private static final String FONT = "Arial";
-  private static final byte[] BLUE = {0x1B, 0x36, 0x5D};
+  private static final int TEXT_POINTS = 11;
+  private static final int TITLE_POINTS = 20;
+  private static final byte[] INK = {(byte) 0xFF, 0x1F, 0x29, 0x33};
+  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] BLUE = {(byte) 0xFF, 0x1B, 0x36, 0x5D};
 
   private final XSSFWorkbook book;
   private final XSSFCellStyle text;
@@ -26,23 +30,24 @@ final class BookStyles {
 
   BookStyles(XSSFWorkbook book) {
     this.book = book;
-    this.text = style(font(12, false));
+    var plain = font(TEXT_POINTS, false, INK);
+    this.text = style(plain);
     text.setWrapText(true);
-    this.quoted = style(font(12, false));
+    this.quoted = style(plain);
     quoted.setWrapText(true);
     quoted.setQuotePrefixed(true);
-    this.whole = style(font(12, false));
+    this.whole = style(plain);
     whole.setDataFormat(book.createDataFormat().getFormat("0"));
-    this.pounds = style(font(12, false));
+    this.pounds = style(plain);
     pounds.setDataFormat(book.createDataFormat().getFormat("£#,##0.00"));
-    this.day = style(font(12, false));
+    this.day = style(plain);
     day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
     day.setAlignment(HorizontalAlignment.LEFT);
-    this.head = style(white(font(12, true)));
+    this.head = style(font(TEXT_POINTS, true, WHITE));
     head.setWrapText(true);
-    head.setFillForegroundColor(blue());
+    head.setFillForegroundColor(colour(BLUE));
     head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    this.title = style(coloured(font(20, true)));
+    this.title = style(font(TITLE_POINTS, true, BLUE));
   }
 
   CellStyle text() {
@@ -81,25 +86,20 @@ final class BookStyles {
     return style;
   }
 
-  private XSSFFont font(int points, boolean bold) {
-    var font = book.createFont();
-    font.setFontName(FONT);
+  /** Made by hand, as POI's own way puts its parts in an order that the schema forbids. */
+  private XSSFFont font(int points, boolean bold, byte[] colour) {
+    var font = new XSSFFont(CTFont.Factory.newInstance());
+    if (bold) {
+      font.setBold(true);
+    }
     font.setFontHeightInPoints((short) points);
-    font.setBold(bold);
+    font.setColor(colour(colour));
+    font.setFontName(FONT);
+    font.registerTo(book.getStylesSource());
     return font;
   }
 
-  private XSSFFont coloured(XSSFFont font) {
-    font.setColor(blue());
-    return font;
-  }
-
-  private static XSSFFont white(XSSFFont font) {
-    font.setColor(IndexedColors.WHITE.getIndex());
-    return font;
-  }
-
-  private XSSFColor blue() {
-    return new XSSFColor(BLUE, book.getStylesSource().getIndexedColors());
+  private XSSFColor colour(byte[] argb) {
+    return new XSSFColor(argb, book.getStylesSource().getIndexedColors());
   }
 }

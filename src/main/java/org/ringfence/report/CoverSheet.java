@@ -22,7 +22,7 @@ final class CoverSheet {
   List<List<Entry>> rows(LocalDate day, int assessments, List<SheetPlan> sheets) {
     var rows = new ArrayList<List<Entry>>();
     rows.add(List.of(name("cover.day"), Entry.of(day)));
-    rows.add(List.of(name("cover.assessments"), Entry.of(assessments)));
+    rows.add(List.of(name("cover.assessments"), Entry.of(words.count("cover.count", assessments))));
     rows.add(List.of(name("cover.method"), Entry.of(method())));
     rows.add(List.of(name("cover.handling"), Entry.of(words.say("cover.handling.says"))));
     for (var sheet : sheets) {

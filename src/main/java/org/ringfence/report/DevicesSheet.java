@@ -26,22 +26,22 @@ final class DevicesSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.site", 22),
-        new Column("column.installation", 24),
-        new Column("column.assessed", 13),
-        new Column("column.kind", 12),
-        new Column("column.label", 20),
-        new Column("column.maker", 30),
-        new Column("column.found-by", 24),
-        new Column("column.class", 28),
-        new Column("column.count", 11),
-        new Column("column.model", 18),
-        new Column("column.mac", 20),
-        new Column("column.firmware", 16),
-        new Column("column.firmware.date", 16),
-        new Column("column.bought", 14),
-        new Column("column.cost", 14),
-        new Column("column.id", 20));
+        new Column("column.site", 18),
+        new Column("column.installation", 20),
+        new Column("column.assessed", 12),
+        new Column("column.kind", 11),
+        new Column("column.label", 16),
+        new Column("column.maker", 24),
+        new Column("column.found-by", 20),
+        new Column("column.class", 22),
+        new Column("column.count", 9),
+        new Column("column.model", 16),
+        new Column("column.mac", 19),
+        new Column("column.firmware", 12),
+        new Column("column.firmware.date", 12),
+        new Column("column.bought", 11),
+        new Column("column.cost", 12),
+        new Column("column.id", 14));
   }
 
   @Override

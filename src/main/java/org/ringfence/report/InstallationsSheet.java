@@ -26,15 +26,15 @@ final class InstallationsSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.organisation", 20),
-        new Column("column.site", 22),
-        new Column("column.installation", 24),
-        new Column("column.assessed", 13),
-        new Column("column.status", 16),
-        new Column("column.signed", 14),
-        new Column("column.cameras", 11),
-        new Column("column.makers", 18),
-        new Column("column.sentence", 40),
+        new Column("column.organisation", 16),
+        new Column("column.site", 18),
+        new Column("column.installation", 20),
+        new Column("column.assessed", 12),
+        new Column("column.status", 13),
+        new Column("column.signed", 11),
+        new Column("column.cameras", 9),
+        new Column("column.makers", 16),
+        new Column("column.sentence", 36),
         new Column("column.headline.residual", 11),
         new Column("column.headline.residual.band", 12),
         new Column("column.headline.attainable", 12),
@@ -47,11 +47,11 @@ final class InstallationsSheet implements SheetPlan {
         new Column("column.overall.attainable.band", 12),
         new Column("column.overall.worst", 11),
         new Column("column.overall.worst.band", 12),
-        new Column("column.drivers", 16),
-        new Column("column.assurance", 13),
+        new Column("column.drivers", 11),
+        new Column("column.assurance", 11),
         new Column("column.contradictions", 15),
-        new Column("column.unknown", 13),
-        new Column("column.id", 20));
+        new Column("column.unknown", 9),
+        new Column("column.id", 14));
   }
 
   @Override

@@ -26,18 +26,18 @@ final class QuestionsSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.question", 26),
-        new Column("column.question.ask", 46),
-        new Column("column.question.value", 30),
-        new Column("column.question.meaning", 50),
-        new Column("column.question.reassuring", 14),
-        new Column("column.question.needs", 16),
-        new Column("column.question.mandatory", 14),
-        new Column("column.question.who", 24),
-        new Column("column.question.scope", 22),
-        new Column("column.question.proof", 46),
-        new Column("column.question.id", 22),
-        new Column("column.question.value.id", 22));
+        new Column("column.question", 20),
+        new Column("column.question.ask", 36),
+        new Column("column.question.value", 24),
+        new Column("column.question.meaning", 40),
+        new Column("column.question.reassuring", 12),
+        new Column("column.question.needs", 13),
+        new Column("column.question.mandatory", 11),
+        new Column("column.question.who", 18),
+        new Column("column.question.scope", 18),
+        new Column("column.question.proof", 36),
+        new Column("column.question.id", 18),
+        new Column("column.question.value.id", 20));
   }
 
   @Override

@@ -25,10 +25,10 @@ final class RisksSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.site", 22),
-        new Column("column.installation", 24),
-        new Column("column.assessed", 13),
-        new Column("column.risk", 12),
+        new Column("column.site", 18),
+        new Column("column.installation", 20),
+        new Column("column.assessed", 12),
+        new Column("column.risk", 10),
         new Column("column.inherent", 11),
         new Column("column.inherent.band", 12),
         new Column("column.residual", 11),
@@ -37,15 +37,15 @@ final class RisksSheet implements SheetPlan {
         new Column("column.attainable.band", 12),
         new Column("column.worst", 11),
         new Column("column.worst.band", 12),
-        new Column("column.likelihood.before", 13),
-        new Column("column.eighths", 13),
-        new Column("column.floor", 9),
-        new Column("column.likelihood", 12),
-        new Column("column.likelihood.words", 16),
+        new Column("column.likelihood.before", 12),
+        new Column("column.eighths", 11),
+        new Column("column.floor", 8),
+        new Column("column.likelihood", 11),
+        new Column("column.likelihood.words", 13),
         new Column("column.consequence", 13),
-        new Column("column.consequence.words", 16),
-        new Column("column.rules", 16),
-        new Column("column.id", 20));
+        new Column("column.consequence.words", 14),
+        new Column("column.rules", 14),
+        new Column("column.id", 14));
   }
 
   @Override

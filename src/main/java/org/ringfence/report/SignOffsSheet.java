@@ -20,14 +20,14 @@ final class SignOffsSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.site", 22),
-        new Column("column.installation", 24),
-        new Column("column.assessed", 13),
+        new Column("column.site", 18),
+        new Column("column.installation", 20),
+        new Column("column.assessed", 12),
         new Column("signoff.name", 26),
         new Column("signoff.role", 16),
         new Column("signoff.on", 14),
         new Column("signoff.statement", 60),
-        new Column("column.id", 20));
+        new Column("column.id", 14));
   }
 
   @Override

@@ -10,36 +10,53 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * A sheet that holds one named table with filters. Its header is drawn first, its rows then stream
- * by, and at the end the table is closed around as many as there were.
+ * A sheet that holds one named table with filters. The table is made first, header and rows then
+ * stream by, and at the end it is closed around as many as there were.
  */
 final class TableSheet {
-  private final XSSFSheet sheet;
   private final XSSFTable table;
+  private final List<String> titles;
+  private final BookStyles styles;
+  private final RowHeights heights;
   private final int headRow;
   private final int columns;
   private int next;
 
   /**
-   * Draws the header.
+   * Makes the table.
    *
    * @param sheet where to
    * @param name the table's, unlike any other in the book
    * @param headRow the header's row, from 0
+   * @param titles of the columns
+   * @param widths of the columns, in characters
    */
-  TableSheet(XSSFSheet sheet, String name, int headRow, List<String> titles, BookStyles styles) {
-    this.sheet = sheet;
+  TableSheet(
+      XSSFSheet sheet,
+      String name,
+      int headRow,
+      List<String> titles,
+      List<Integer> widths,
+      BookStyles styles) {
     this.headRow = headRow;
+    this.titles = List.copyOf(titles);
+    this.styles = styles;
+    this.heights = new RowHeights(widths);
     this.columns = titles.size();
     this.next = headRow + 1;
-    var row = sheet.createRow(headRow);
+    this.table = sheet.createTable(area(next));
+    describe(name);
+  }
+
+  /** Draws the header; {@code to} is this sheet, or the one that streams into it. */
+  void head(Sheet to) {
+    var row = to.createRow(headRow);
     for (var column = 0; column < columns; column++) {
       var cell = row.createCell(column);
       cell.setCellValue(titles.get(column));
       cell.setCellStyle(styles.head());
     }
-    this.table = sheet.createTable(area(next));
-    describe(name, titles);
+    row.setHeightInPoints(heights.ofHeader(titles));
   }
 
   /** Adds a row to the table; {@code to} is this sheet, or the one that streams into it. */
@@ -50,6 +67,7 @@ final class TableSheet {
     var row = to.createRow(next);
     IntStream.range(0, columns)
         .forEach(column -> cells.write(row.createCell(column), entries.get(column)));
+    row.setHeightInPoints(heights.of(entries));
     next++;
   }
 
@@ -66,10 +84,9 @@ final class TableSheet {
     var whole = area(next - 1).formatAsString();
     table.getCTTable().setRef(whole);
     table.getCTTable().getAutoFilter().setRef(whole);
-    sheet.getCTWorksheet().getDimension().setRef("A1:" + lastCell(next - 1).formatAsString());
   }
 
-  private void describe(String name, List<String> titles) {
+  private void describe(String name) {
     table.setName(name);
     table.setDisplayName(name);
     var xml = table.getCTTable();
