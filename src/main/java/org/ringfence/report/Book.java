@@ -42,7 +42,8 @@ final class Book implements AutoCloseable {
     var first = top.createCell(0);
     first.setCellValue(SafeText.cell(title, words.say("cut.cell")));
     first.setCellStyle(styles.title());
-    var table = new TableSheet(sheet, words.say("sheet.cover"), 1, cover.titles(), COVER_WIDTHS, styles);
+    var table =
+        new TableSheet(sheet, words.say("sheet.cover"), 1, cover.titles(), COVER_WIDTHS, styles);
     table.head(sheet);
     cover.rows(day, assessments, plans).forEach(row -> table.add(sheet, row, cells));
     table.close();
@@ -55,8 +56,7 @@ final class Book implements AutoCloseable {
     var titles = plan.columns().stream().map(column -> words.say(column.key())).toList();
     var widths = plan.columns().stream().map(SheetPlan.Column::width).toList();
     var table = name.replaceAll("[^A-Za-z]", "");
-    sheets.put(
-        plan, new TableSheet(frame.createSheet(name), table, 0, titles, widths, styles));
+    sheets.put(plan, new TableSheet(frame.createSheet(name), table, 0, titles, widths, styles));
     print(name, 0, widths);
   }
 

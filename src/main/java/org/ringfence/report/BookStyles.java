@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -17,6 +18,7 @@ final class BookStyles {
   private static final int TITLE_POINTS = 20;
   private static final byte[] INK = {(byte) 0xFF, 0x1F, 0x29, 0x33};
   private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] LINE = {(byte) 0xFF, (byte) 0xD3, (byte) 0xDC, (byte) 0xE6};
   private static final byte[] BLUE = {(byte) 0xFF, 0x1B, 0x36, 0x5D};
 
   private final XSSFWorkbook book;
@@ -37,6 +39,8 @@ final class BookStyles {
     quoted.setWrapText(true);
     quoted.setQuotePrefixed(true);
     this.whole = style(plain);
+    whole.setAlignment(HorizontalAlignment.RIGHT);
+    whole.setIndention((short) 1);
     whole.setDataFormat(book.createDataFormat().getFormat("0"));
     this.pounds = style(plain);
     pounds.setDataFormat(book.createDataFormat().getFormat("£#,##0.00"));
@@ -83,6 +87,8 @@ final class BookStyles {
     var style = book.createCellStyle();
     style.setFont(font);
     style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(colour(LINE));
     return style;
   }
 

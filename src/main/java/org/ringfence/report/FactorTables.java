@@ -70,7 +70,7 @@ final class FactorTables {
   private List<String> basis(ControlEffect control, Optional<HeldAnswer> held) {
     var lines = new ArrayList<String>();
     lines.add(held.map(phrases::held).orElseGet(() -> phrases.basis(control.basis())));
-    if (control.proof() != ControlEffect.Proof.NOT_NEEDED) {
+    if (changes(control, held)) {
       lines.add(
           words.say(
               "controls.proof",
@@ -78,6 +78,15 @@ final class FactorTables {
               words.choice("proof", control.proof())));
     }
     return lines;
+  }
+
+  private static boolean changes(ControlEffect control, Optional<HeldAnswer> held) {
+    return switch (control.proof()) {
+      case NOT_NEEDED, PROVEN -> false;
+      case LIMITED ->
+          held.map(answer -> !answer.isDenied() && answer.basis() != control.basis()).orElse(false);
+      case VOID -> true;
+    };
   }
 
   private static boolean counts(StepEffect step) {

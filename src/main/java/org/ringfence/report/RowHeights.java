@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class RowHeights {
   private static final float LINE_POINTS = 15f;
   private static final int MOST_LINES = 27; // Excel takes rows of up to 409 points.
-  private static final int LOST_TO_WRAPPING = 2;
+  private static final int LOST_TO_WRAPPING = 1;
   private static final int FILTER_BUTTON = 3;
 
   private final List<Integer> widths;
@@ -28,7 +28,9 @@ final class RowHeights {
   float of(List<Entry> entries) {
     return points(
         IntStream.range(0, entries.size())
-            .map(column -> lines(entries.get(column), widths.get(column) - LOST_TO_WRAPPING))
+            .map(
+                column ->
+                    lines(entries.get(column), letters(widths.get(column) - LOST_TO_WRAPPING)))
             .max()
             .orElse(1));
   }
@@ -40,6 +42,11 @@ final class RowHeights {
             .map(column -> lines(titles.get(column), widths.get(column) - FILTER_BUTTON))
             .max()
             .orElse(1));
+  }
+
+  /** A width is counted in digits, and letters are narrower than those on the whole. */
+  private static int letters(int digits) {
+    return digits * 11 / 10;
   }
 
   private static float points(int lines) {
