@@ -33,7 +33,6 @@ final class AnswersAppendix implements Section {
                 new PaperTable.Column(words.say("answers.evidence"), 2_800),
                 new PaperTable.Column(words.say("answers.note"), 3_000)),
             dossier.risk().held().stream().map(held -> row(dossier, held)).toList()));
-    paper.paragraph("AfterTable", words.say("answers.end"));
   }
 
   private List<Cell> row(Dossier dossier, HeldAnswer held) {
@@ -42,7 +41,7 @@ final class AnswersAppendix implements Section {
         Cell.of(phrases.values(held.question(), held.given().values())),
         Cell.of(phrases.basis(held.given().basis())),
         Cell.of(phrases.held(held)),
-        Cell.lines(phrases.evidence(held.given())),
+        Cell.of(phrases.evidence(held.given())),
         Cell.lines(notes(dossier, held)));
   }
 

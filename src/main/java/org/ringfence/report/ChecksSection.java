@@ -5,7 +5,7 @@ import org.ringfence.model.Dossier;
 
 /** What to check next, most valuable first, what would prove it, and what it would be worth. */
 final class ChecksSection implements Section {
-  private static final int MOST = 8;
+  private static final int MOST = 6;
 
   private final Phrases phrases;
   private final Words words;
@@ -34,10 +34,10 @@ final class ChecksSection implements Section {
     var check = advice.check();
     paper.led(
         "ListNumber",
-        words.say("checks.title", advice.title()),
+        words.say(check.decisive() ? "checks.title.needed" : "checks.title", advice.title()),
         " "
             + words.say(
-                check.decisive() ? "checks.item.decisive" : "checks.item",
+                "checks.item",
                 advice.proof(),
                 phrases.wording().label("colleague", advice.colleague()),
                 phrases.score(check.residualAfter())));

@@ -25,12 +25,12 @@ final class FactorTables {
         words.say("controls.title", risk),
         words.say("controls.description", risk),
         List.of(
-            new PaperTable.Column(words.say("controls.control"), 3_300),
-            new PaperTable.Column(words.say("controls.answer"), 3_500),
-            new PaperTable.Column(words.say("controls.basis"), 3_470),
-            new PaperTable.Column(words.say("controls.weight"), 1_500),
-            new PaperTable.Column(words.say("controls.share"), 1_400),
-            new PaperTable.Column(words.say("controls.earned"), 1_400)),
+            new PaperTable.Column(words.say("controls.control"), 3_400),
+            new PaperTable.Column(words.say("controls.answer"), 4_270),
+            new PaperTable.Column(words.say("controls.basis"), 2_900),
+            new PaperTable.Column(words.say("controls.weight"), 1_300),
+            new PaperTable.Column(words.say("controls.share"), 1_350),
+            new PaperTable.Column(words.say("controls.earned"), 1_350)),
         view.controls().stream()
             .map(control -> control(control, Optional.ofNullable(held.get(control.question()))))
             .toList());
@@ -70,7 +70,7 @@ final class FactorTables {
   private List<String> basis(ControlEffect control, Optional<HeldAnswer> held) {
     var lines = new ArrayList<String>();
     lines.add(held.map(phrases::held).orElseGet(() -> phrases.basis(control.basis())));
-    if (control.proof() != ControlEffect.Proof.NOT_NEEDED) {
+    if (changes(control, held)) {
       lines.add(
           words.say(
               "controls.proof",
@@ -78,6 +78,15 @@ final class FactorTables {
               words.choice("proof", control.proof())));
     }
     return lines;
+  }
+
+  private static boolean changes(ControlEffect control, Optional<HeldAnswer> held) {
+    return switch (control.proof()) {
+      case NOT_NEEDED, PROVEN -> false;
+      case LIMITED ->
+          held.map(answer -> !answer.isDenied() && answer.basis() != control.basis()).orElse(false);
+      case VOID -> true;
+    };
   }
 
   private static boolean counts(StepEffect step) {

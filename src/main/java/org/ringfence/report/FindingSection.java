@@ -36,15 +36,16 @@ final class FindingSection implements Section {
     rows.add(row(words.say("numbers.overall"), dossier.risk().overall()));
     dossier.risk().risks().forEach(risk -> rows.add(row(risk)));
     return new PaperTable(
-        words.say("numbers.heading"),
-        words.say("numbers.description"),
-        List.of(
-            new PaperTable.Column(words.say("numbers.risk"), NAME),
-            view("inherent"),
-            view("residual"),
-            view("attainable"),
-            view("worst")),
-        rows);
+            words.say("numbers.heading"),
+            words.say("numbers.description"),
+            List.of(
+                new PaperTable.Column(words.say("numbers.risk"), NAME),
+                view("inherent"),
+                view("residual"),
+                view("attainable"),
+                view("worst")),
+            rows)
+        .keptTogether();
   }
 
   private PaperTable.Column view(String id) {

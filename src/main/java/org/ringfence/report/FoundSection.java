@@ -33,26 +33,34 @@ final class FoundSection implements Section {
 
   private void answers(Paper paper, Dossier dossier) {
     var firstPass = phrases.method().firstPass();
-    var rows =
-        dossier.risk().held().stream()
-            .filter(held -> firstPass.contains(held.question()))
-            .map(this::row)
+    var asked =
+        dossier.risk().held().stream().filter(held -> firstPass.contains(held.question())).toList();
+    var answered = asked.stream().filter(held -> !held.isUnknown()).toList();
+    var unknown =
+        asked.stream()
+            .filter(HeldAnswer::isUnknown)
+            .map(held -> phrases.wording().title(held.question()))
             .toList();
-    if (rows.isEmpty()) {
-      return;
-    }
     paper.heading(2, words.say("key.heading"));
     paper.paragraph("TableLead", words.say("key.lead"));
-    paper.table(
-        new PaperTable(
-            words.say("key.heading"),
-            words.say("key.description"),
-            List.of(
-                new PaperTable.Column(words.say("answers.question"), 2_300),
-                new PaperTable.Column(words.say("answers.answer"), 2_500),
-                new PaperTable.Column(words.say("answers.held"), 1_838),
-                new PaperTable.Column(words.say("answers.evidence"), 3_000)),
-            rows));
+    if (!answered.isEmpty()) {
+      paper.table(table(answered));
+    }
+    if (!unknown.isEmpty()) {
+      paper.led("AfterTable", words.say("key.unknown"), " " + words.joined(unknown));
+    }
+  }
+
+  private PaperTable table(List<HeldAnswer> answered) {
+    return new PaperTable(
+        words.say("key.heading"),
+        words.say("key.description"),
+        List.of(
+            new PaperTable.Column(words.say("answers.question"), 2_338),
+            new PaperTable.Column(words.say("answers.answer"), 2_400),
+            new PaperTable.Column(words.say("answers.held"), 1_700),
+            new PaperTable.Column(words.say("answers.evidence"), 3_200)),
+        answered.stream().map(this::row).toList());
   }
 
   private List<Cell> row(HeldAnswer held) {
@@ -60,6 +68,6 @@ final class FoundSection implements Section {
         Cell.strong(phrases.wording().title(held.question())),
         Cell.of(phrases.values(held.question(), held.given().values())),
         Cell.of(phrases.held(held)),
-        Cell.lines(phrases.evidence(held.given())));
+        Cell.of(phrases.evidence(held.given())));
   }
 }

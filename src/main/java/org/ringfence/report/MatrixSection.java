@@ -9,8 +9,8 @@ import org.ringfence.model.RiskScore;
 
 /** The risk matrix as a table of words, and where each risk stands in it today. */
 final class MatrixSection implements Section {
-  private static final int NAME = 1_888;
-  private static final int PLACE = 1_550;
+  private static final int NAME = 1_738;
+  private static final int PLACE = 1_580;
 
   private final Phrases phrases;
   private final Words words;
@@ -26,12 +26,13 @@ final class MatrixSection implements Section {
     paper.paragraph("TableLead", words.say("matrix.lead"));
     paper.table(
         new PaperTable(
-            words.say("matrix.heading"),
-            words.say("matrix.description"),
-            columns(),
-            IntStream.iterate(5, points -> points >= 1, points -> points - 1)
-                .mapToObj(likelihood -> row(dossier, likelihood))
-                .toList()));
+                words.say("matrix.heading"),
+                words.say("matrix.description"),
+                columns(),
+                IntStream.iterate(5, points -> points >= 1, points -> points - 1)
+                    .mapToObj(likelihood -> row(dossier, likelihood))
+                    .toList())
+            .keptTogether());
     paper.paragraph("AfterTable", words.say("matrix.after"));
     dossier.risk().risks().forEach(risk -> paper.bullet(place(risk)));
   }
@@ -40,14 +41,14 @@ final class MatrixSection implements Section {
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(words.say("matrix.corner"), NAME));
     for (var points = 1; points <= 5; points++) {
-      columns.add(new PaperTable.Column(consequence(points), PLACE));
+      columns.add(new PaperTable.Column(points("consequence", points), PLACE));
     }
     return columns;
   }
 
   private List<Cell> row(Dossier dossier, int likelihood) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(likelihood(likelihood)));
+    cells.add(Cell.strong(points("likelihood", likelihood)));
     for (var consequence = 1; consequence <= 5; consequence++) {
       cells.add(cell(dossier, likelihood, consequence));
     }
@@ -75,16 +76,18 @@ final class MatrixSection implements Section {
     return words.say(
         score.score() == product ? "matrix.place" : "matrix.place.moved",
         phrases.wording().label("risk", risk.risk()),
-        likelihood(score.likelihood().points()),
-        consequence(score.consequence().points()),
+        score.likelihood().points(),
+        meaning("likelihood", score.likelihood().points()),
+        score.consequence().points(),
+        meaning("consequence", score.consequence().points()),
         phrases.score(score.score()));
   }
 
-  private String likelihood(int points) {
-    return words.say("points", points, phrases.wording().label("likelihood", "" + points));
+  private String points(String scale, int points) {
+    return words.say("points", points, meaning(scale, points));
   }
 
-  private String consequence(int points) {
-    return words.say("points", points, phrases.wording().label("consequence", "" + points));
+  private String meaning(String scale, int points) {
+    return phrases.wording().label(scale, Integer.toString(points));
   }
 }

@@ -16,6 +16,8 @@ final class PageShape {
   private static final int SHORT_SIDE = 11_906;
   private static final int LONG_SIDE = 16_838;
   private static final int MARGIN = 1_134;
+  private static final int TOP = 1_588;
+  private static final int BOTTOM = 1_474;
   private static final int TO_HEADER = 567;
 
   private PageShape() {}
@@ -41,9 +43,9 @@ final class PageShape {
     size.setH(BigInteger.valueOf(height));
     var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
     var margin = BigInteger.valueOf(MARGIN);
-    margins.setTop(margin);
+    margins.setTop(BigInteger.valueOf(TOP));
     margins.setRight(margin);
-    margins.setBottom(margin);
+    margins.setBottom(BigInteger.valueOf(BOTTOM));
     margins.setLeft(margin);
     margins.setHeader(BigInteger.valueOf(TO_HEADER));
     margins.setFooter(BigInteger.valueOf(TO_HEADER));

@@ -88,8 +88,8 @@ final class Paper implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    document.close();
+  public void close() {
+    document.getPackage().revert(); // Closing it would first write all of it once more, to nowhere.
   }
 
   private XWPFParagraph start(String style) {

@@ -10,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Gives a document the papers' styles, lists and language. */
 final class PaperStyles {
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   private PaperStyles() {}
 
   static void apply(XWPFDocument document) {
@@ -24,7 +26,23 @@ final class PaperStyles {
     } catch (XmlException e) {
       throw new IllegalStateException("the papers' styles can't be read", e);
     }
+    presentDay(document);
     PageShape.upright(document);
+  }
+
+  /**
+   * Says that the document follows the rules of present-day Word, without which Word shows it in
+   * its compatibility mode. The small schema that POI brings has no type for this element.
+   */
+  private static void presentDay(XWPFDocument document) {
+    try (var cursor = document.getSettings().getCTSettings().newCursor()) {
+      cursor.toEndToken();
+      cursor.beginElement("compat", WORD);
+      cursor.beginElement("compatSetting", WORD);
+      cursor.insertAttributeWithValue("name", WORD, "compatibilityMode");
+      cursor.insertAttributeWithValue("uri", WORD, "http://schemas.microsoft.com/office/word");
+      cursor.insertAttributeWithValue("val", WORD, "15");
+    }
   }
 
   private static InputStream open(String name) {

@@ -9,8 +9,14 @@ import java.util.List;
  * @param description what is in it, for those who can't see it
  * @param columns in order
  * @param rows at least one
+ * @param together whether the whole table stays on one page
  */
-record PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
+record PaperTable(
+    String title,
+    String description,
+    List<Column> columns,
+    List<List<Cell>> rows,
+    boolean together) {
   PaperTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -18,6 +24,16 @@ record PaperTable(String title, String description, List<Column> columns, List<L
     if (rows.isEmpty() || rows.stream().anyMatch(row -> row.size() != width)) {
       throw new IllegalArgumentException("each row of a table has a cell for each column");
     }
+  }
+
+  /** A table that may run over several pages, each with the header row. */
+  PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
+    this(title, description, columns, rows, false);
+  }
+
+  /** The same table, kept on one page. */
+  PaperTable keptTogether() {
+    return new PaperTable(title, description, columns, rows, true);
   }
 
   /**

@@ -1,9 +1,8 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DeviceFinding;
@@ -58,9 +57,7 @@ final class Phrases {
   String values(String question, List<String> values) {
     return values.isEmpty()
         ? words.say("not-known")
-        : values.stream()
-            .map(value -> wording.valueLabel(question, value))
-            .collect(Collectors.joining(words.say("list.between")));
+        : words.joined(values.stream().map(value -> wording.valueLabel(question, value)).toList());
   }
 
   /** Values that came as one text joined by commas. */
@@ -73,29 +70,35 @@ final class Phrases {
     return wording.label("basis", basis.id());
   }
 
+  /** The basis that counts, contradictions included. */
+  Basis counting(HeldAnswer held) {
+    return held.isDenied() ? Basis.UNKNOWN : held.basis();
+  }
+
+  /** Why an answer counts on the basis that it does. */
+  String reason(HeldAnswer held) {
+    return wording.label("held", held.isDenied() ? "denied" : held.reason().id());
+  }
+
   /** The basis that counts, and why it is not the one given where it isn't. */
   String held(HeldAnswer held) {
-    if (held.isDenied()) {
-      return words.say("held.because", basis(Basis.UNKNOWN), wording.label("held", "denied"));
-    }
-    return switch (held.reason()) {
-      case AS_GIVEN, NO_VALUE -> basis(held.basis());
-      case EVIDENCE_INCOMPLETE, AGED ->
-          words.say("held.because", basis(held.basis()), wording.label("held", held.reason().id()));
-    };
+    var basis = basis(counting(held));
+    var asGiven =
+        !held.isDenied()
+            && switch (held.reason()) {
+              case AS_GIVEN, NO_VALUE -> true;
+              case EVIDENCE_INCOMPLETE, AGED -> false;
+            };
+    return asGiven ? basis : words.say("held.because", basis, reason(held));
   }
 
   /** Who, when and where, each only if it was given. */
-  List<String> evidence(Answer answer) {
-    var lines = new ArrayList<String>();
-    if (!answer.by().isBlank()) {
-      lines.add(words.say("evidence.by", answer.by()));
-    }
-    answer.on().ifPresent(day -> lines.add(words.say("evidence.on", day)));
-    if (!answer.ref().isBlank()) {
-      lines.add(words.say("evidence.at", answer.ref()));
-    }
-    return lines.isEmpty() ? List.of(words.say("not-given")) : lines;
+  String evidence(Answer answer) {
+    var parts =
+        Stream.of(answer.by(), answer.on().map(words::day).orElse(""), answer.ref())
+            .filter(part -> !part.isBlank())
+            .toList();
+    return parts.isEmpty() ? words.say("not-given") : words.joined(parts);
   }
 
   /** Who made a device: "Sold as X, made by Y". */

@@ -10,8 +10,8 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Wording;
 
 /**
- * Writes the Word paper about one installation: first what a committee reads, then two appendices
- * with every factor and every answer. It computes no score.
+ * Writes the Word paper about one installation: first what a committee reads, then appendices with
+ * every factor, every answer and the assessment in one line. It computes no score.
  */
 public final class SiteReport {
   private final Words words = Words.british();
@@ -38,7 +38,11 @@ public final class SiteReport {
             new ChecksSection(phrases),
             new SignOffSection(phrases),
             new MethodSection(phrases));
-    this.appendices = List.of(new FactorsAppendix(phrases), new AnswersAppendix(phrases));
+    this.appendices =
+        List.of(
+            new FactorsAppendix(phrases),
+            new AnswersAppendix(phrases),
+            new VectorAppendix(phrases));
   }
 
   /**

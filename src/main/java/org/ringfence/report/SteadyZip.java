@@ -1,6 +1,5 @@
 package org.ringfence.report;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +7,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -28,7 +27,7 @@ final class SteadyZip {
       try (var raw = new BufferedOutputStream(Files.newOutputStream(loose))) {
         content.writeTo(raw);
       }
-      try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(loose)))) {
+      try (var zip = new ZipFile(loose.toFile())) {
         repack(zip, day.atTime(NOON, 0), out);
       }
     } finally {
@@ -36,14 +35,16 @@ final class SteadyZip {
     }
   }
 
-  private static void repack(ZipInputStream from, LocalDateTime time, OutputStream out)
+  private static void repack(ZipFile from, LocalDateTime time, OutputStream out)
       throws IOException {
     var to = new ZipOutputStream(new BufferedOutputStream(out));
-    for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+    for (var entry : from.stream().toList()) {
       var steady = new ZipEntry(entry.getName());
       steady.setTimeLocal(time);
       to.putNextEntry(steady);
-      from.transferTo(to);
+      try (var content = from.getInputStream(entry)) {
+        content.transferTo(to);
+      }
       to.closeEntry();
     }
     to.finish();

@@ -28,8 +28,9 @@ final class TableDrawing {
     var table = document.createTable(plan.rows().size() + 1, plan.columns().size());
     shape(table, plan);
     head(table.getRow(0), plan.columns());
-    for (var number = 0; number < plan.rows().size(); number++) {
-      row(table.getRow(number + 1), plan.rows().get(number));
+    var last = plan.rows().size() - 1;
+    for (var number = 0; number <= last; number++) {
+      row(table.getRow(number + 1), plan.rows().get(number), plan.together() && number < last);
     }
   }
 
@@ -67,9 +68,12 @@ final class TableDrawing {
     }
   }
 
-  private void row(XWPFTableRow row, List<Cell> cells) {
+  private void row(XWPFTableRow row, List<Cell> cells, boolean withNext) {
     for (var number = 0; number < cells.size(); number++) {
       fill(row.getCell(number), cells.get(number));
+      if (withNext) {
+        row.getCell(number).getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+      }
     }
   }
 

@@ -15,7 +15,7 @@ final class TitleSection implements Section {
     var words = phrases.words();
     var entry = dossier.entry();
     paper.paragraph("Kicker", entry.organisation().name());
-    paper.paragraph("Title", words.say("site.title"));
+    paper.paragraph("Title", words.say("site.title", entry.site().name()));
     paper.fact(words.say("site.site"), entry.site().name());
     if (!entry.site().address().isBlank()) {
       paper.fact(words.say("site.address"), entry.site().address());

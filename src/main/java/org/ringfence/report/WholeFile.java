@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.ringfence.model.Outcome;
 
 /**
@@ -54,8 +55,14 @@ final class WholeFile {
       return Outcome.done(target);
     } catch (IOException e) {
       removeAll(made);
-      return refused(Files.isDirectory(folder) ? "file.cannot-write" : "file.no-folder", target);
+      return refused(Files.isDirectory(folder) ? "file.cannot-write" : "file.no-folder", target, e);
     }
+  }
+
+  private Outcome<Path> refused(String key, Path target, IOException cause) {
+    var said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+    return Outcome.refused(
+        words.say(key + ".what", said), target.toString(), words.say(key + ".mend"));
   }
 
   private Outcome<Path> refused(String key, Path target) {

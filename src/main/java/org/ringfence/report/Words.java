@@ -84,6 +84,11 @@ final class Words {
     return say("list.last", all, texts.getLast());
   }
 
+  /** The texts side by side, as in a table. */
+  String joined(List<String> texts) {
+    return texts.isEmpty() ? say("none") : String.join(say("list.between"), texts);
+  }
+
   private String value(Object[] values, String place) {
     var value = values[Integer.parseInt(place)];
     return value instanceof LocalDate day ? day(day) : String.valueOf(value);

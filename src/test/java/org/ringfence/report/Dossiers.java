@@ -119,10 +119,13 @@ final class Dossiers {
         assessment,
         Map.of(
             "site.sensitivity",
-            new PlacedAnswer(place, "site.sensitivity", answers.get("site.sensitivity"), ""),
+            new PlacedAnswer(place, "site.sensitivity", assessment.answer("site.sensitivity"), ""),
             "exit.plan",
             new PlacedAnswer(
-                place, "exit.plan", answers.get("exit.plan"), "this building closes in 2028")),
+                place,
+                "exit.plan",
+                assessment.answer("exit.plan"),
+                "this building closes in 2028")),
         devices,
         risk(answers),
         SENTENCE,
@@ -167,7 +170,7 @@ final class Dossiers {
               "On record: the statement says that the recorder is not networked outside the"
                   + " building. No drawing or test of it was found."));
     }
-    answers.put("web.monitoring", answers.get("web.monitoring").withBasis(Basis.INSPECTED));
+    answers.computeIfPresent("web.monitoring", (id, answer) -> answer.withBasis(Basis.INSPECTED));
     answers.put("maintainer.access", Answer.stated("remote-on-request"));
     return answers;
   }

@@ -2,18 +2,216 @@ package org.ringfence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 
 class SiteReportTest {
+  private static final String HOSTILE =
+      "=1+1 <w:br/> &amp; \u0000\u0008\uFFFE\uD800 \u202Etxt.exe\u202C HYPERLINK \"http://x\""
+          + " [PAGE] {0}";
+
+  @TempDir private Path folder;
+
   @Test
-  void writes() {
-    var made =
-        new SiteReport(Catalogues.wording(), Catalogues.method())
-            .write(Dossiers.county(), Path.of("target/report/site.docx"));
-    assertThat(made).isInstanceOf(Outcome.Done.class);
-    new SiteReport(Catalogues.wording(), Catalogues.method())
-        .write(Dossiers.signed(), Path.of("target/report/signed.docx"));
+  void theSentenceStandsLargeAndTheCautionsBeneathIt() {
+    var paper = paper(Dossiers.county());
+
+    assertThat(paper.inStyle("Finding")).containsExactly(Dossiers.SENTENCE);
+    assertThat(paper.inStyle("ListBullet"))
+        .startsWith(
+            "Provisional: 21 questions that have to be asked are not known.",
+            "Nobody has inspected what is said.");
+  }
+
+  @Test
+  void anUnsignedPaperCallsItselfADraftAndASignedOneNamesItsSigners() {
+    assertThat(paper(Dossiers.county()).inStyle("Notice").getFirst())
+        .startsWith("Draft: not signed off.");
+    var signed = paper(Dossiers.signed());
+    assertThat(signed.inStyle("Notice").getFirst())
+        .startsWith("Signed off.")
+        .contains("B. Director");
+    assertThat(DocxReading.rows(signed.table("Sign-off")))
+        .contains(
+            List.of(
+                "A. Site Manager",
+                "Assessor",
+                "22 November 2026",
+                "I have recorded these answers."));
+  }
+
+  @Test
+  void everyRiskIsInTheNumbersWithItsBandInWords() {
+    assertThat(DocxReading.rows(paper(Dossiers.county()).table("The numbers")))
+        .contains(
+            List.of("Headline", "20 Severe", "16 Severe", "9 Moderate", "25 Severe"),
+            List.of("All risks", "20 Severe", "16 Severe", "10 High", "25 Severe"),
+            List.of("Cyber", "20 Severe", "16 Severe", "6 Moderate", "25 Severe"))
+        .hasSize(7);
+  }
+
+  @Test
+  void theMatrixNamesTheRiskInThePlaceWhereItStands() {
+    var matrix = DocxReading.rows(paper(Dossiers.county()).table("Where the risks stand"));
+
+    assertThat(matrix).hasSize(6).allSatisfy(row -> assertThat(row).hasSize(6));
+    assertThat(matrix.get(2).get(4)).contains("16 Severe").contains("Cyber today");
+    assertThat(matrix.get(5).get(1)).isEqualTo("1 Low");
+  }
+
+  @Test
+  void everyControlHasItsRowWithWhyItEarnsWhatItEarns() {
+    var paper = paper(Dossiers.county());
+    var rows = DocxReading.rows(paper.table("Controls of the risk Cyber"));
+
+    assertThat(rows).hasSize(9);
+    assertThat(rows.get(1))
+        .containsExactly(
+            "Recorder isolation",
+            "Air gap: no link to anything else",
+            "Stated",
+            "24 of 24",
+            "1 of 4",
+            "6");
+    assertThat(rows.get(2)).contains("Documented (Evidence has aged)", "8 of 8", "2 of 4", "4");
+    assertThat(paper.text())
+        .contains(
+            "Likelihood 5 less 36 eighths gives 0.5, rounded up to 1; the floor is 2; 2 × 3 = 6.");
+  }
+
+  @Test
+  void everyQuestionIsInTheAnswersAndAContradictionSaysWhoReconciledIt() {
+    var paper = paper(Dossiers.county());
+
+    assertThat(DocxReading.rows(paper.table("Appendix B: every answer")))
+        .hasSize(Catalogues.method().questions().size() + 1);
+    assertThat(DocxReading.rows(paper.table("Contradictions")))
+        .anySatisfy(
+            row ->
+                assertThat(row.get(2))
+                    .isEqualTo(
+                        "By C. Officer on 22 November 2026: The line was taken out in June."))
+        .anySatisfy(row -> assertThat(row.get(2)).isEqualTo("Not reconciled"));
+  }
+
+  @Test
+  void aLabelThatHidesAnotherMakerSaysSo() {
+    assertThat(DocxReading.rows(paper(Dossiers.county()).table("Equipment")))
+        .contains(
+            List.of(
+                "Cameras",
+                "LTS",
+                "Sold as LTS, made by Hikvision",
+                "List of rebadged labels",
+                "56"));
+  }
+
+  @Test
+  void headingsGoDownOneLevelAtATime() {
+    var levels = paper(Dossiers.signed()).headings();
+
+    assertThat(levels).first().isEqualTo(1);
+    for (var place = 1; place < levels.size(); place++) {
+      assertThat(levels.get(place)).isLessThanOrEqualTo(levels.get(place - 1) + 1);
+    }
+  }
+
+  @Test
+  void everyTableIsOneThatAScreenReaderCanRead() {
+    for (var table : paper(Dossiers.signed()).tables()) {
+      assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+      assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
+      assertThat(table.getCTTbl().getTblPr().getTblDescription().getVal()).isNotBlank();
+      assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray())
+          .isEqualTo(table.getRow(0).getTableCells().size());
+      assertThat(DocxReading.rows(table).stream().flatMap(List::stream)).noneMatch(String::isBlank);
+      assertThat(merged(table)).isFalse();
+    }
+  }
+
+  @Test
+  void languageTitleAndTypeSizeAreThoseOfAnAccessiblePaper() throws IOException {
+    var paper = paper(Dossiers.county());
+
+    assertThat(paper.document().getProperties().getCoreProperties().getTitle())
+        .isEqualTo("Residual risk of CCTV: County Hall, Front desk and car park");
+    var styles = part(file("paper.docx"), "word/styles.xml");
+    assertThat(styles).contains("w:lang w:val=\"en-GB\"");
+    var sizes = Pattern.compile("<w:sz w:val=\"(\\d+)\"").matcher(styles);
+    assertThat(sizes.results().map(size -> Integer.parseInt(size.group(1))))
+        .isNotEmpty()
+        .allMatch(halfPoints -> halfPoints >= 24);
+  }
+
+  @Test
+  void everyPageBearsTheMarkingItsNumberAndTheMethod() throws IOException {
+    paper(Dossiers.county());
+    var footer = part(file("paper.docx"), "word/footer1.xml");
+
+    assertThat(part(file("paper.docx"), "word/header1.xml"))
+        .contains("OFFICIAL-SENSITIVE", "County Council");
+    assertThat(footer).contains("OFFICIAL-SENSITIVE", "NUMPAGES", "Method 2026.1", "Draft");
+  }
+
+  @Test
+  void hostileTextIsOnlyText() throws IOException {
+    var paper = paper(Dossiers.saying(HOSTILE));
+
+    assertThat(paper.text()).doesNotContain("\u202E", "\uFFFE").contains("[U+202E]txt.exe");
+    var xml = part(file("paper.docx"), "word/document.xml");
+    assertThat(xml).doesNotContain("instrText", "w:hyperlink", "fldSimple").contains("&lt;w:br/");
+    assertThat(paper.text()).contains("[PAGE] {0}");
+  }
+
+  @Test
+  void aTextTooLongIsCutAndSaysSo() {
+    assertThat(paper(Dossiers.saying("x".repeat(100_000))).text().length()).isLessThan(60_000);
+    assertThat(paper(Dossiers.saying("x".repeat(100_000))).text())
+        .contains("(cut; the register holds the whole text)");
+  }
+
+  @Test
+  void theSameDossierGivesTheSameBytes() throws IOException {
+    write(Dossiers.signed(), file("one.docx"));
+    write(Dossiers.signed(), file("two.docx"));
+
+    assertThat(file("one.docx")).hasSameBinaryContentAs(file("two.docx"));
+  }
+
+  private static boolean merged(XWPFTable table) {
+    var xml = table.getCTTbl().xmlText();
+    return xml.contains("gridSpan") || xml.contains("vMerge");
+  }
+
+  private static String part(Path file, String name) throws IOException {
+    try (var zip = new ZipFile(file.toFile());
+        var in = zip.getInputStream(zip.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private DocxReading paper(Dossier dossier) {
+    write(dossier, file("paper.docx"));
+    return new DocxReading(file("paper.docx"));
+  }
+
+  private static void write(Dossier dossier, Path file) {
+    var outcome = new SiteReport(Catalogues.wording(), Catalogues.method()).write(dossier, file);
+    assertThat(outcome).isEqualTo(Outcome.done(file));
+    assertThat(Files.exists(file)).isTrue();
+  }
+
+  private Path file(String name) {
+    return folder.toAbsolutePath().normalize().resolve(name);
   }
 }

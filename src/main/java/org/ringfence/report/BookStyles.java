@@ -1,0 +1,111 @@
+package org.ringfence.report;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+
+/** The few ways in which a workbook's cells look. */
+final class BookStyles {
+  private static final String FONT = "Arial";
+  private static final int TEXT_POINTS = 11;
+  private static final int TITLE_POINTS = 20;
+  private static final byte[] INK = {(byte) 0xFF, 0x1F, 0x29, 0x33};
+  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] LINE = {(byte) 0xFF, (byte) 0xD3, (byte) 0xDC, (byte) 0xE6};
+  private static final byte[] BLUE = {(byte) 0xFF, 0x1B, 0x36, 0x5D};
+
+  private final XSSFWorkbook book;
+  private final XSSFCellStyle text;
+  private final XSSFCellStyle quoted;
+  private final XSSFCellStyle whole;
+  private final XSSFCellStyle pounds;
+  private final XSSFCellStyle day;
+  private final XSSFCellStyle head;
+  private final XSSFCellStyle title;
+
+  BookStyles(XSSFWorkbook book) {
+    this.book = book;
+    var plain = font(TEXT_POINTS, false, INK);
+    this.text = style(plain);
+    text.setWrapText(true);
+    this.quoted = style(plain);
+    quoted.setWrapText(true);
+    quoted.setQuotePrefixed(true);
+    this.whole = style(plain);
+    whole.setAlignment(HorizontalAlignment.RIGHT);
+    whole.setIndention((short) 1);
+    whole.setDataFormat(book.createDataFormat().getFormat("0"));
+    this.pounds = style(plain);
+    pounds.setDataFormat(book.createDataFormat().getFormat("£#,##0.00"));
+    this.day = style(plain);
+    day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
+    day.setAlignment(HorizontalAlignment.LEFT);
+    this.head = style(font(TEXT_POINTS, true, WHITE));
+    head.setWrapText(true);
+    head.setFillForegroundColor(colour(BLUE));
+    head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    this.title = style(font(TITLE_POINTS, true, BLUE));
+  }
+
+  CellStyle text() {
+    return text;
+  }
+
+  /** For a text that must stay one even when somebody edits the cell. */
+  CellStyle quoted() {
+    return quoted;
+  }
+
+  CellStyle whole() {
+    return whole;
+  }
+
+  CellStyle pounds() {
+    return pounds;
+  }
+
+  CellStyle day() {
+    return day;
+  }
+
+  CellStyle head() {
+    return head;
+  }
+
+  CellStyle title() {
+    return title;
+  }
+
+  private XSSFCellStyle style(XSSFFont font) {
+    var style = book.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(colour(LINE));
+    return style;
+  }
+
+  /** Made by hand, as POI's own way puts its parts in an order that the schema forbids. */
+  private XSSFFont font(int points, boolean bold, byte[] colour) {
+    var font = new XSSFFont(CTFont.Factory.newInstance());
+    if (bold) {
+      font.setBold(true);
+    }
+    font.setFontHeightInPoints((short) points);
+    font.setColor(colour(colour));
+    font.setFontName(FONT);
+    font.registerTo(book.getStylesSource());
+    return font;
+  }
+
+  private XSSFColor colour(byte[] argb) {
+    return new XSSFColor(argb, book.getStylesSource().getIndexedColors());
+  }
+}

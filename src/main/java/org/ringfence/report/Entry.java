@@ -1,0 +1,49 @@
+package org.ringfence.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What one cell of a workbook holds; never nothing. */
+sealed interface Entry {
+  /** A text, which never becomes a formula. */
+  record Text(String text) implements Entry {}
+
+  /** A whole number. */
+  record Whole(int number) implements Entry {}
+
+  /** An amount of pounds. */
+  record Pounds(BigDecimal amount) implements Entry {}
+
+  /** A day. */
+  record Day(LocalDate day) implements Entry {}
+
+  static Entry of(String text) {
+    return new Text(text);
+  }
+
+  static Entry of(int number) {
+    return new Whole(number);
+  }
+
+  static Entry of(LocalDate day) {
+    return new Day(day);
+  }
+
+  /** The text, or what to say where there is none. */
+  static Entry of(String text, String otherwise) {
+    return new Text(text.isBlank() ? otherwise : text);
+  }
+
+  /** The day, or what to say where there is none. */
+  static Entry of(Optional<LocalDate> day, String otherwise) {
+    return day.<Entry>map(Day::new).orElseGet(() -> new Text(otherwise));
+  }
+
+  /** The amount, as a number where it is one. */
+  static Entry pounds(String amount, String otherwise) {
+    return amount.matches("\\d{1,12}(\\.\\d{1,2})?")
+        ? new Pounds(new BigDecimal(amount))
+        : of(amount, otherwise);
+  }
+}

@@ -1,0 +1,78 @@
+package org.ringfence.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How high a row has to be for its wrapped texts. Programs that open the file don't all work it out
+ * for themselves, so that it is reckoned here, rather a little too high than too low.
+ */
+final class RowHeights {
+  private static final float LINE_POINTS = 15f;
+  private static final int MOST_LINES = 27; // Excel takes rows of up to 409 points.
+  private static final int LOST_TO_WRAPPING = 1;
+  private static final int FILTER_BUTTON = 3;
+
+  private final List<Integer> widths;
+
+  /**
+   * Heights for columns as wide as this.
+   *
+   * @param widths in characters
+   */
+  RowHeights(List<Integer> widths) {
+    this.widths = List.copyOf(widths);
+  }
+
+  /** The height of a row of entries, in points. */
+  float of(List<Entry> entries) {
+    return points(
+        IntStream.range(0, entries.size())
+            .map(
+                column ->
+                    lines(entries.get(column), letters(widths.get(column) - LOST_TO_WRAPPING)))
+            .max()
+            .orElse(1));
+  }
+
+  /** The height of a header, whose cells share their room with a filter's button. */
+  float ofHeader(List<String> titles) {
+    return points(
+        IntStream.range(0, titles.size())
+            .map(column -> lines(titles.get(column), widths.get(column) - FILTER_BUTTON))
+            .max()
+            .orElse(1));
+  }
+
+  /** A width is counted in digits, and letters are narrower than those on the whole. */
+  private static int letters(int digits) {
+    return digits * 11 / 10;
+  }
+
+  private static float points(int lines) {
+    return LINE_POINTS * Math.min(lines, MOST_LINES) + 1;
+  }
+
+  private static int lines(Entry entry, int width) {
+    return switch (entry) {
+      case Entry.Text(var text) -> lines(text, width);
+      case Entry.Whole _, Entry.Pounds _, Entry.Day _ -> 1;
+    };
+  }
+
+  /** Wraps as a spreadsheet does: at spaces, and inside a word only where it is wider than all. */
+  private static int lines(String text, int width) {
+    var lines = 1;
+    var used = 0;
+    for (var word : text.split("[ \n]", MOST_LINES * width)) {
+      var length = word.length();
+      if (used > 0 && used + 1 + length > width) {
+        lines++;
+        used = 0;
+      }
+      lines += Math.max(0, (length - 1) / width);
+      used = used == 0 ? length % width : used + 1 + length;
+    }
+    return lines + (int) text.chars().filter(c -> c == '\n').limit(MOST_LINES).count();
+  }
+}

@@ -1,0 +1,47 @@
+package org.ringfence.report;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * How a sheet is seen and printed: header row in sight and on each page, sideways, as wide as one.
+ */
+final class SheetPrint {
+  /** Characters side by side that are still readable on A4; a wider sheet is printed on A3. */
+  private static final int READABLE_ON_A4 = 230;
+
+  private static final int UNITS_PER_CHARACTER = 256;
+  private static final double MARGIN_INCHES = 0.5;
+
+  private SheetPrint() {}
+
+  /** Applies to the sheet; {@code pageWords} has Excel's own codes for the page numbers. */
+  static void apply(XSSFSheet sheet, int headRow, String marking, String pageWords) {
+    sheet.createFreezePane(0, headRow + 1);
+    sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+    sheet.setFitToPage(true);
+    var print = sheet.getPrintSetup();
+    print.setLandscape(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+    sheet.getHeader().setCenter(marking);
+    sheet.getFooter().setCenter(pageWords);
+  }
+
+  /** Sets the columns' widths, in characters, and the paper that they need. */
+  static void widths(XSSFSheet sheet, Iterable<Integer> characters) {
+    var column = 0;
+    var all = 0;
+    for (var width : characters) {
+      sheet.setColumnWidth(column++, width * UNITS_PER_CHARACTER);
+      all += width;
+    }
+    sheet
+        .getPrintSetup()
+        .setPaperSize(all > READABLE_ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+  }
+}

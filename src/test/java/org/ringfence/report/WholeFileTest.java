@@ -1,0 +1,86 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Outcome;
+
+class WholeFileTest {
+  private static final WholeFile.Content WELL =
+      out -> out.write("new".getBytes(StandardCharsets.UTF_8));
+  private static final WholeFile.Content BREAKS =
+      out -> {
+        out.write("half".getBytes(StandardCharsets.UTF_8));
+        throw new IOException("No space left on device");
+      };
+
+  private final WholeFile files = new WholeFile(Words.british());
+
+  @TempDir private Path folder;
+
+  @Test
+  void foldersAreMadeAndAnOlderFileIsReplaced() throws IOException {
+    var file = folder.resolve("a/b/paper.docx");
+
+    assertThat(files.write(file, WELL)).isEqualTo(Outcome.done(file));
+    assertThat(files.write(file, WELL)).isEqualTo(Outcome.done(file));
+    assertThat(file).hasContent("new");
+    assertThat(everythingIn(folder.resolve("a/b"))).containsExactly("paper.docx");
+  }
+
+  @Test
+  void aFailureHalfWayLeavesTheOlderFileAndNothingElse() throws IOException {
+    var file = Files.writeString(folder.resolve("paper.docx"), "old");
+
+    var said = refusal(files.write(file, BREAKS));
+
+    assertThat(said).contains(file.toString(), "No space left", "disk is full");
+    assertThat(file).hasContent("old");
+    assertThat(everythingIn(folder)).containsExactly("paper.docx");
+  }
+
+  @Test
+  void aFailureTakesAwayTheFoldersThatItMade() throws IOException {
+    refusal(files.write(folder.resolve("a/b/paper.docx"), BREAKS));
+
+    assertThat(everythingIn(folder)).isEmpty();
+  }
+
+  @Test
+  void aFolderThatIsAFileIsRefused() throws IOException {
+    var taken = Files.writeString(folder.resolve("reports"), "a file");
+
+    var said = refusal(files.write(taken.resolve("paper.docx"), WELL));
+
+    assertThat(said).contains("its folder could not be made", "Choose a folder");
+    assertThat(taken).hasContent("a file");
+    assertThat(everythingIn(folder)).containsExactly("reports");
+  }
+
+  @Test
+  void aFileThatIsAFolderIsRefused() throws IOException {
+    var taken = Files.createDirectory(folder.resolve("paper.docx"));
+
+    assertThat(refusal(files.write(taken, WELL))).contains("there is a folder of this name");
+    assertThat(everythingIn(folder)).containsExactly("paper.docx");
+  }
+
+  private static String refusal(Outcome<Path> outcome) {
+    return switch (outcome) {
+      case Outcome.Refused<Path>(var problems) -> problems.getFirst().message();
+      case Outcome.Done<Path> done -> throw new AssertionError("written: " + done);
+    };
+  }
+
+  private static List<String> everythingIn(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

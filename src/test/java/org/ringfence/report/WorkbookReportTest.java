@@ -1,0 +1,172 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+
+class WorkbookReportTest {
+  private static final int QUESTIONS = Catalogues.method().questions().size();
+
+  @TempDir private Path folder;
+
+  @Test
+  void everySheetHoldsItsTable() throws IOException {
+    var sheets = read(List.of(Dossiers.county(), Dossiers.signed()));
+
+    assertThat(sheets.keySet())
+        .containsExactly(
+            "Cover",
+            "Installations",
+            "Risks",
+            "Answers",
+            "Devices",
+            "Sign-offs",
+            "Method",
+            "Questions");
+    assertThat(sheet(sheets, "Installations")).hasSize(3);
+    assertThat(sheet(sheets, "Risks")).hasSize(1 + 2 * 4);
+    assertThat(sheet(sheets, "Answers")).hasSize(1 + 2 * QUESTIONS);
+    assertThat(sheet(sheets, "Devices")).hasSize(1 + 2 * 3);
+    assertThat(sheet(sheets, "Sign-offs")).hasSize(1 + 2);
+  }
+
+  @Test
+  void scoresAreNumbersDaysAreDaysAndEachScoreHasItsBandBesideIt() throws IOException {
+    var rows = sheet(read(List.of(Dossiers.county())), "Installations");
+    var titles = texts(rows.getFirst());
+    var row = rows.get(1);
+    var today = titles.indexOf("Headline today");
+
+    assertThat(row.getCell(today).getType()).isEqualTo(CellType.NUMBER);
+    assertThat(row.getCell(today).asNumber().intValue()).isEqualTo(16);
+    assertThat(titles.get(today + 1)).isEqualTo("Headline today, band");
+    assertThat(row.getCell(today + 1).asString()).isEqualTo("Severe");
+    assertThat(row.getCell(titles.indexOf("Assessed on")).asDate())
+        .isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
+    assertThat(row.getCell(titles.indexOf("In one sentence")).asString())
+        .isEqualTo(Dossiers.SENTENCE);
+    assertThat(row.getCell(titles.indexOf("Signed off")).asString()).isEqualTo("Draft");
+  }
+
+  @Test
+  void noCellOfATableIsEmpty() throws IOException {
+    for (var sheet : read(List.of(Dossiers.county())).entrySet()) {
+      var head = sheet.getKey().equals("Cover") ? 1 : 0;
+      var columns = texts(sheet.getValue().get(head)).size();
+      for (var row : sheet.getValue().subList(head, sheet.getValue().size())) {
+        assertThat(texts(row)).as(sheet.getKey()).hasSize(columns).noneMatch(String::isBlank);
+      }
+    }
+  }
+
+  @Test
+  void tablesAreNamedFilteredFrozenAndClosedAroundTheirRows() throws IOException {
+    write(List.of(Dossiers.county(), Dossiers.signed()), file("book.xlsx"));
+
+    assertThat(part("xl/tables/table3.xml"))
+        .contains("name=\"Risks\"", "ref=\"A1:U9\"", "autoFilter ref=\"A1:U9\"");
+    assertThat(part("xl/worksheets/sheet3.xml"))
+        .contains("state=\"frozen\"", "orientation=\"landscape\"", "fitToWidth=\"1\"");
+    assertThat(part("xl/workbook.xml")).contains("_xlnm.Print_Titles");
+    assertThat(part("docProps/core.xml")).contains("The register", "2026-11-22T00:00:00Z");
+  }
+
+  @Test
+  void noTextBecomesAFormula() throws IOException {
+    for (var text : List.of("=1+1", "+1", "-1", "@SUM(1)", "=cmd|' /C calc'!A0")) {
+      var rows = sheet(read(List.of(Dossiers.saying(text))), "Installations");
+      var cell = rows.get(1).getCell(2);
+
+      assertThat(cell.getType()).isEqualTo(CellType.STRING);
+      assertThat(cell.asString()).isEqualTo(text);
+      assertThat(part("xl/worksheets/sheet2.xml")).doesNotContain("<f>");
+    }
+  }
+
+  @Test
+  void controlCharactersAndDirectionMarksAreShown() throws IOException {
+    var rows = sheet(read(List.of(Dossiers.saying("a\u0000b\u202Ec_x0041_"))), "Installations");
+
+    assertThat(rows.get(1).getCell(2).asString())
+        .isIn("a\uFFFDb[U+202E]c_x0041_", "a\uFFFDb[U+202E]c_x005F_x0041_");
+  }
+
+  @Test
+  void aTextTooLongForACellIsCutAndSaysSo() throws IOException {
+    var rows = sheet(read(List.of(Dossiers.saying("y".repeat(100_000)))), "Installations");
+
+    assertThat(rows.get(1).getCell(2).asString()).hasSize(32_767).endsWith("y … (cut)");
+  }
+
+  @Test
+  void anEmptyRegisterGivesAWorkbookThatSaysSo() throws IOException {
+    var sheets = read(List.of());
+
+    assertThat(texts(sheet(sheets, "Installations").get(1))).containsOnly("None");
+    assertThat(sheet(sheets, "Cover").stream().map(WorkbookReportTest::texts))
+        .contains(List.of("Assessments", "0 assessments"));
+  }
+
+  @Test
+  void theSameRegisterGivesTheSameBytes() throws IOException {
+    var many = IntStream.rangeClosed(1, 150).mapToObj(Dossiers::numbered).toList();
+    write(many, file("one.xlsx"));
+    write(many, file("two.xlsx"));
+
+    assertThat(file("one.xlsx")).hasSameBinaryContentAs(file("two.xlsx"));
+  }
+
+  private Map<String, List<Row>> read(List<Dossier> dossiers) throws IOException {
+    write(dossiers, file("book.xlsx"));
+    var sheets = new LinkedHashMap<String, List<Row>>();
+    try (var in = Files.newInputStream(file("book.xlsx"));
+        var book = new ReadableWorkbook(in)) {
+      for (var sheet : book.getSheets().toList()) {
+        sheets.put(sheet.getName(), sheet.read());
+      }
+    }
+    return sheets;
+  }
+
+  private static List<Row> sheet(Map<String, List<Row>> sheets, String name) {
+    return sheets.getOrDefault(name, List.of());
+  }
+
+  private static List<String> texts(Row row) {
+    return IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList();
+  }
+
+  private String part(String name) throws IOException {
+    try (var zip = new ZipFile(file("book.xlsx").toFile());
+        var in = zip.getInputStream(zip.getEntry(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void write(List<Dossier> dossiers, Path file) {
+    assertThat(
+            new WorkbookReport(Catalogues.wording(), Catalogues.method())
+                .write(dossiers, "The register", Dossiers.DAY, file))
+        .isEqualTo(Outcome.done(file));
+  }
+
+  private Path file(String name) {
+    return folder.toAbsolutePath().normalize().resolve(name);
+  }
+}
