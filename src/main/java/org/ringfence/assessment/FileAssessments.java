@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.catalogue.CatalogueCheck;
@@ -88,7 +89,8 @@ public final class FileAssessments {
 
   /** Writes the Excel workbook of several assessments. */
   public Outcome<Path> workbook(List<Dossier> dossiers, String title, Path file) {
-    return Outcome.refused("The workbook comes with the next change.", file.toString(), title);
+    var day = LocalDate.now(knowledge.clock());
+    return knowledge.papers().workbook().write(dossiers, title, day, file);
   }
 
   /** What the bundled catalogue names but does not hold; none for a sound one. */

@@ -7,6 +7,7 @@ import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Wording;
 import org.ringfence.report.SiteReport;
+import org.ringfence.report.WorkbookReport;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
 public final class Knowledge {
@@ -54,7 +55,7 @@ public final class Knowledge {
   }
 
   Papers papers() {
-    return new Papers(new SiteReport(wording(), method));
+    return new Papers(new SiteReport(wording(), method), new WorkbookReport(wording(), method));
   }
 
   /** The words for everything that has an id. */

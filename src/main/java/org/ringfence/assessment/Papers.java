@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import org.ringfence.report.SiteReport;
+import org.ringfence.report.WorkbookReport;
 
 /** The papers that can be written. */
-record Papers(SiteReport site) {}
+record Papers(SiteReport site, WorkbookReport workbook) {}

@@ -216,7 +216,9 @@ public final class Workspace implements AutoCloseable {
 
   /** Writes the Excel workbook of the whole register. */
   public Outcome<Path> workbook(Path file) {
-    return Outcome.refused("The workbook comes with the next change.", file.toString(), "");
+    var title = knowledge.phrases().say("workbook.title");
+    var today = LocalDate.now(knowledge.clock());
+    return dossiers().then(all -> knowledge.papers().workbook().write(all, title, today, file));
   }
 
   /** Brings a file's assessments in, all or none; their ids. */
