@@ -1,0 +1,196 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.cli.Console;
+
+/** What each command prints and with which code it ends. */
+class CommandLineTest {
+  private static final String KENT = "samples/kent-county-council.json";
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private Ran run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private static void assertRefused(Ran ran, int code, String... said) {
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.err()).contains(said).doesNotContain("Exception", "\tat ");
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void theKentSampleScoresAsTheMethodWorksItThrough() {
+    var ran = run("score", KENT);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("Severe today; moderate if a technician confirms");
+    assertThat(ran.out().lines().map(String::strip))
+        .anyMatch(line -> line.matches("Headline +20 +16 +9 +25 +Severe"))
+        .anyMatch(line -> line.matches("Ethics +15 +15 +10 +20"));
+  }
+
+  @Test
+  void theThurrockSampleScoresAsTheMethodWorksItThrough() {
+    var ran = run("score", "samples/thurrock-council.json");
+    assertThat(ran.out().lines().map(String::strip))
+        .anyMatch(line -> line.matches("Headline +20 +20 +15 +25 +Severe"))
+        .anyMatch(line -> line.matches("Privacy +12 +12 +9 +20"));
+  }
+
+  @Test
+  void everySampleScoresAsJson() throws Exception {
+    try (var samples = Files.list(Path.of("samples"))) {
+      for (var sample : samples.filter(f -> f.toString().endsWith(".json")).toList()) {
+        var ran = run("score", sample.toString(), "--json");
+        assertThat(ran.code()).as(sample.toString()).isZero();
+        assertThat(ran.out())
+            .contains("\"format\": \"ringfence-score/1\"", "\"method\": \"2026.1\"", "\"vector\"");
+      }
+    }
+  }
+
+  @Test
+  void theIndexNamesEverySampleThatTravelsWithTheProgram() throws Exception {
+    try (var samples = Files.list(Path.of("samples"))) {
+      var names =
+          samples.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".json")).sorted();
+      assertThat(BundledSamples.read().byName().keySet()).containsExactlyElementsOf(names.toList());
+    }
+  }
+
+  @Test
+  void aVectorFromAPaperGivesTheSameNumbers() {
+    var vector =
+        run("score", KENT)
+            .out()
+            .lines()
+            .map(String::strip)
+            .filter(line -> line.startsWith("RF1/"))
+            .findFirst()
+            .orElseThrow();
+    var ran = run("score", "--vector", vector);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines().map(String::strip))
+        .anyMatch(line -> line.matches("Headline +20 +16 +9 +25 +Severe"));
+    assertRefused(run("score", "--vector", vector.replace("cS", "bS")), 1, "check does not fit");
+  }
+
+  @Test
+  void theCatalogueHoldsTogether() {
+    var ran = run("catalogue", "check");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("holds together");
+  }
+
+  @Test
+  void aRegisterIsFilledListedReportedAndExported() throws Exception {
+    assertThat(run("import", KENT).code()).isZero();
+    var begun =
+        run("new", "--organisation", "Anytown", "--site", "Depot", "--installation", "Yard");
+    assertThat(begun.code()).isZero();
+    var list = run("list");
+    assertThat(list.out()).contains("Kent County Council", "Anytown, Depot, Yard", "draft");
+
+    var paper = folder.resolve("paper.docx");
+    var id = begun.out().strip();
+    assertThat(
+            run("report", "--kind", "site", "--assessment", id, "--out", paper.toString()).code())
+        .isZero();
+    assertThat(Files.size(paper)).isGreaterThan(5_000);
+    var workbook = folder.resolve("book.xlsx");
+    assertThat(run("report", "--kind", "workbook", "--out", workbook.toString()).code()).isZero();
+    assertThat(Files.size(workbook)).isGreaterThan(5_000);
+
+    var out = folder.resolve("out.json");
+    assertRefused(run("export", out.toString()), 1, "several organisations", "Anytown");
+    assertThat(out).doesNotExist();
+    assertThat(run("export", "--organisation", "Kent County Council", out.toString()).code())
+        .isZero();
+    assertThat(run("score", out.toString(), "--json").out())
+        .isEqualTo(run("score", KENT, "--json").out());
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaidWithCode2() {
+    assertRefused(run("score"), 2, "Nothing was changed", "--help");
+    assertRefused(run("frobnicate"), 2, "frobnicate");
+    assertRefused(run("report", "--kind", "poster", "--out", "x"), 2, "poster");
+    assertRefused(run("new", "--site", "Depot"), 2, "--organisation");
+    assertRefused(run("score", KENT, "--vector", "x"), 2, "--help");
+  }
+
+  @Test
+  void aBadFileIsOneMessageWithFileAndPlace() throws Exception {
+    var text = Files.readString(Path.of(KENT));
+    var bad = folder.resolve("bad.json");
+    Files.writeString(bad, text.replace("\"air-gap\"", "\"airgap\""));
+    var ran = run("score", bad.toString());
+    assertRefused(ran, 1, "bad.json", "recorder.isolation", "airgap");
+    assertThat(ran.err().lines()).hasSize(1);
+    assertRefused(run("import", bad.toString()), 1, "recorder.isolation");
+    assertThat(folder.resolve("data")).as("no register is made for a bad file").doesNotExist();
+    assertRefused(run("score", folder.resolve("none.json").toString()), 1, "none.json");
+    assertRefused(run("score", folder.toString()), 1, folder.toString());
+  }
+
+  @Test
+  void textFromAFileCantSteerTheTerminal() throws Exception {
+    var bad = folder.resolve("bad.json");
+    var text = Files.readString(Path.of(KENT));
+    var site = "Council buildings (all, as reported)";
+    assertThat(text).contains(site);
+    Files.writeString(bad, text.replace(site, "\\u001b[2J\\u202eHall"));
+    var ran = run("score", bad.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("\\u001b[2J\\u202eHall");
+    assertThat(ran.out().chars().filter(c -> c == 0x1b || c == 0x202e).count()).isZero();
+  }
+
+  @Test
+  void aRegisterThatIsNoneIsLeftAsItWas() throws Exception {
+    var register = folder.resolve("notes.txt");
+    Files.writeString(register, "These are my notes.");
+    assertRefused(run("list", "--register", register.toString()), 1, "notes.txt");
+    assertThat(Files.readString(register)).isEqualTo("These are my notes.");
+  }
+
+  @Test
+  void anOutputFolderThatCantBeWrittenIsSaid() throws Exception {
+    var file = folder.resolve("file");
+    Files.writeString(file, "x");
+    var out = file.resolve("paper.docx").toString();
+    assertRefused(run("report", "--kind", "site", "--from", KENT, "--out", out), 1, "paper.docx");
+    assertThat(List.of(folder.toFile().list())).containsExactly("file");
+  }
+
+  @Test
+  void theDemoWritesEveryReport() throws Exception {
+    var out = folder.resolve("demo");
+    var ran = run("demo", "--samples", "samples", "--out", out.toString());
+    assertThat(ran.code()).isZero();
+    try (var files = Files.list(out)) {
+      assertThat(files).hasSize(9);
+    }
+    assertThat(ran.out()).contains("register.xlsx", "kent-county-council.docx");
+  }
+}
