@@ -26,12 +26,12 @@ final class AnswersAppendix implements Section {
             words.say("answers.heading"),
             words.say("answers.description"),
             List.of(
-                new PaperTable.Column(words.say("answers.question"), 2_500),
-                new PaperTable.Column(words.say("answers.answer"), 2_600),
-                new PaperTable.Column(words.say("answers.given"), 1_750),
-                new PaperTable.Column(words.say("answers.held"), 1_920),
-                new PaperTable.Column(words.say("answers.evidence"), 2_800),
-                new PaperTable.Column(words.say("answers.note"), 3_000)),
+                new PaperTable.Column(words.say("answers.question"), 2_300),
+                new PaperTable.Column(words.say("answers.answer"), 2_350),
+                new PaperTable.Column(words.say("answers.given"), 1_600),
+                new PaperTable.Column(words.say("answers.held"), 1_650),
+                new PaperTable.Column(words.say("answers.evidence"), 2_470),
+                new PaperTable.Column(words.say("answers.note"), 4_200)),
             dossier.risk().held().stream().map(held -> row(dossier, held)).toList()));
   }
 

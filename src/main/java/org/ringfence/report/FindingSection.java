@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.RiskResult;
@@ -23,11 +24,23 @@ final class FindingSection implements Section {
   public void write(Paper paper, Dossier dossier) {
     paper.heading(1, words.say("finding.heading"));
     paper.paragraph("Finding", dossier.sentence());
+    toConfirm(paper, dossier);
     dossier.cautions().forEach(paper::bullet);
     paper.heading(2, words.say("numbers.heading"));
     paper.paragraph("TableLead", words.say("numbers.lead"));
     paper.table(numbers(dossier));
     paper.paragraph("AfterTable", drivers(dossier));
+  }
+
+  private void toConfirm(Paper paper, Dossier dossier) {
+    var decisive =
+        dossier.advice().stream()
+            .filter(advice -> advice.check().decisive())
+            .map(Advice::title)
+            .toList();
+    if (!decisive.isEmpty()) {
+      paper.led("Normal", words.say("finding.confirm"), " " + words.joined(decisive));
+    }
   }
 
   private PaperTable numbers(Dossier dossier) {

@@ -56,10 +56,10 @@ final class FoundSection implements Section {
         words.say("key.heading"),
         words.say("key.description"),
         List.of(
-            new PaperTable.Column(words.say("answers.question"), 2_338),
-            new PaperTable.Column(words.say("answers.answer"), 2_400),
-            new PaperTable.Column(words.say("answers.held"), 1_700),
-            new PaperTable.Column(words.say("answers.evidence"), 3_200)),
+            new PaperTable.Column(words.say("answers.question"), 2_000),
+            new PaperTable.Column(words.say("answers.answer"), 2_138),
+            new PaperTable.Column(words.say("answers.held"), 1_600),
+            new PaperTable.Column(words.say("answers.evidence"), 3_900)),
         answered.stream().map(this::row).toList());
   }
 

@@ -3,7 +3,7 @@ package org.ringfence.report;
 import java.util.List;
 import org.ringfence.model.Dossier;
 
-/** By which method the scores came out, and what they do not say. */
+/** By which method the scores came out, how to get them again, and what they do not say. */
 final class MethodSection implements Section {
   private static final List<String> VIEWS = List.of("inherent", "residual", "attainable", "worst");
 
@@ -20,6 +20,9 @@ final class MethodSection implements Section {
     paper.heading(1, words.say("method.heading"));
     paper.text(words.say("method.version", dossier.risk().methodVersion()));
     VIEWS.forEach(view -> term(paper, "view", view));
+    paper.heading(2, words.say("vector.heading"));
+    paper.paragraph("TableLead", words.say("vector.lead"));
+    paper.copyable(dossier.risk().vector());
     paper.heading(2, words.say("limits.heading"));
     phrases.wording().limits().forEach(paper::bullet);
   }

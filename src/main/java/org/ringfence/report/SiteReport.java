@@ -38,11 +38,7 @@ public final class SiteReport {
             new ChecksSection(phrases),
             new SignOffSection(phrases),
             new MethodSection(phrases));
-    this.appendices =
-        List.of(
-            new FactorsAppendix(phrases),
-            new AnswersAppendix(phrases),
-            new VectorAppendix(phrases));
+    this.appendices = List.of(new FactorsAppendix(phrases), new AnswersAppendix(phrases));
   }
 
   /**
