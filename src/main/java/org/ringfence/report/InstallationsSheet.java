@@ -101,6 +101,9 @@ final class InstallationsSheet implements SheetPlan {
   }
 
   private String makers(Dossier dossier) {
+    if (dossier.devices().isEmpty()) {
+      return words.say("not-known");
+    }
     return words.joined(
         dossier.devices().stream()
             .map(DeviceFinding::finding)

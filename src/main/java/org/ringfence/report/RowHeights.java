@@ -1,6 +1,7 @@
 package org.ringfence.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -8,6 +9,8 @@ import java.util.stream.IntStream;
  * for themselves, so that it is reckoned here, rather a little too high than too low.
  */
 final class RowHeights {
+  private static final Pattern NEW_LINE = Pattern.compile("\n");
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final float LINE_POINTS = 15f;
   private static final int MOST_LINES = 27; // Excel takes rows of up to 409 points.
   private static final int LOST_TO_WRAPPING = 1;
@@ -62,9 +65,20 @@ final class RowHeights {
 
   /** Wraps as a spreadsheet does: at spaces, and inside a word only where it is wider than all. */
   private static int lines(String text, int width) {
+    if (text.length() <= width && text.indexOf('\n') < 0) {
+      return 1;
+    }
+    var lines = 0;
+    for (var paragraph : NEW_LINE.split(text, MOST_LINES)) {
+      lines += wrapped(paragraph, width);
+    }
+    return lines;
+  }
+
+  private static int wrapped(String paragraph, int width) {
     var lines = 1;
     var used = 0;
-    for (var word : text.split("[ \n]", MOST_LINES * width)) {
+    for (var word : SPACE.split(paragraph, MOST_LINES * width)) {
       var length = word.length();
       if (used > 0 && used + 1 + length > width) {
         lines++;
@@ -73,6 +87,6 @@ final class RowHeights {
       lines += Math.max(0, (length - 1) / width);
       used = used == 0 ? length % width : used + 1 + length;
     }
-    return lines + (int) text.chars().filter(c -> c == '\n').limit(MOST_LINES).count();
+    return lines;
   }
 }

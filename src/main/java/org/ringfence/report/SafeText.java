@@ -1,6 +1,7 @@
 package org.ringfence.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Makes any text harmless for a paper: what XML or a reader's eye can't take is made visible, and a
@@ -13,6 +14,7 @@ final class SafeText {
   /** The most that a cell of a workbook holds. */
   static final int CELL_LIMIT = 32_767;
 
+  private static final Pattern DECODED_BY_EXCEL = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private static final char UNREADABLE = '\uFFFD';
 
   private SafeText() {}
@@ -27,7 +29,7 @@ final class SafeText {
    * Excel reads {@code _x0041_} as the letter A, so that such a sequence is escaped.
    */
   static String cell(String text, String cutMark) {
-    var escaped = visible(text).replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+    var escaped = DECODED_BY_EXCEL.matcher(visible(text)).replaceAll("_x005F_");
     return cut(escaped, CELL_LIMIT, cutMark);
   }
 
@@ -37,6 +39,15 @@ final class SafeText {
   }
 
   private static String visible(String text) {
+    return text.chars().allMatch(SafeText::isPlain) ? text : madeVisible(text);
+  }
+
+  /** What nearly all text consists of. */
+  private static boolean isPlain(int character) {
+    return character >= ' ' && character < 0x7F;
+  }
+
+  private static String madeVisible(String text) {
     var lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     var safe = new StringBuilder(lines.length());
     lines.codePoints().forEach(point -> append(safe, point));

@@ -111,9 +111,21 @@ final class WholeFile {
   private static void fill(Path part, Content content) throws IOException {
     try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
       var out = Channels.newOutputStream(channel);
-      content.writeTo(out);
+      make(content, out);
       out.flush();
       channel.force(true);
+    }
+  }
+
+  /** POI hides a full disk in an exception of another kind. */
+  private static void make(Content content, OutputStream out) throws IOException {
+    try {
+      content.writeTo(out);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new IOException(cause.getMessage(), e);
+      }
+      throw e;
     }
   }
 

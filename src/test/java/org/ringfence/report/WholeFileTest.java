@@ -46,6 +46,17 @@ class WholeFileTest {
   }
 
   @Test
+  void aFullDiskThatALibraryHidesIsRefusedToo() throws IOException {
+    WholeFile.Content hides =
+        out -> {
+          throw new IllegalStateException(new IOException("No space left on device"));
+        };
+
+    assertThat(refusal(files.write(folder.resolve("paper.docx"), hides))).contains("No space left");
+    assertThat(everythingIn(folder)).isEmpty();
+  }
+
+  @Test
   void aFailureTakesAwayTheFoldersThatItMade() throws IOException {
     refusal(files.write(folder.resolve("a/b/paper.docx"), BREAKS));
 
