@@ -1,0 +1,266 @@
+package org.ringfence.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.ringfence.assessment.Position;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.ui.frame.Room;
+import org.ringfence.ui.frame.WizardPage;
+import org.ringfence.ui.home.HomePage;
+import org.ringfence.ui.home.NewAssessmentPage;
+import org.ringfence.ui.home.ReportsPage;
+import org.ringfence.ui.home.SettingsPage;
+import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.FileOpening;
+import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** The one window: navigation on the left, a page beside it. */
+public final class MainWindow {
+  private static final double WIDTH = 1366;
+  private static final double HEIGHT = 768;
+  private static final String LOOK = "look";
+
+  private final Services services;
+  private final BorderPane root = new BorderPane();
+  private final StackPane middle = new StackPane();
+  private final Remarks remarks = new Remarks();
+  private final NavigationRail rail;
+  private final UnexpectedBar unexpected;
+  private final Dress dress;
+  private final Consumer<Throwable> failed;
+  private Look look = Look.FIRST;
+  private Optional<Page> page = Optional.empty();
+
+  /**
+   * A window on an open register, with the computer's own way to choose and open files.
+   *
+   * @param worker runs one thing after the other, off the screen's thread
+   * @param documents the folder in which papers are proposed
+   * @param failed hears of every failure that nobody expected, after the window has shown it
+   */
+  public MainWindow(
+      Workspace workspace,
+      Clock clock,
+      Executor worker,
+      Path documents,
+      Consumer<Throwable> failed) {
+    this(workspace, clock, worker, documents, failed, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with other ways to choose and open files. */
+  public MainWindow(
+      Workspace workspace,
+      Clock clock,
+      Executor worker,
+      Path documents,
+      Consumer<Throwable> failed,
+      FileChoice files,
+      FileOpening opening) {
+    this(workspace, clock, worker, documents, failed, Optional.of(files), Optional.of(opening));
+  }
+
+  private MainWindow(
+      Workspace workspace,
+      Clock clock,
+      Executor worker,
+      Path documents,
+      Consumer<Throwable> failed,
+      Optional<FileChoice> files,
+      Optional<FileOpening> opening) {
+    var words = new Words();
+    var outside = new Outside(() -> root.getScene() == null ? null : root.getScene().getWindow());
+    this.unexpected = new UnexpectedBar(words);
+    this.failed = failed;
+    this.services =
+        new Services(
+            workspace,
+            new Background(worker, Platform::runLater, this::fail, words),
+            words,
+            workspace.wording(),
+            clock,
+            documents,
+            files.orElse(outside),
+            opening.orElse(outside));
+    this.rail = new NavigationRail(words, this::go);
+    this.dress = new Dress(root);
+    lay();
+  }
+
+  /** Everything in the window. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Shows that something unexpected happened; what was saved before is still there. */
+  public void fail(Throwable failure) {
+    unexpected.show(failure);
+    failed.accept(failure);
+  }
+
+  /** Shows the window, at the place where somebody stopped last time. */
+  public void show(Stage stage) {
+    var screen = Screen.getPrimary().getVisualBounds();
+    show(stage, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+  }
+
+  /** The same at a size of its own. */
+  public void show(Stage stage, double width, double height) {
+    stage.setTitle(services.words().say("app.title"));
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+    stage.setScene(new Scene(root, width, height));
+    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> close(event, stage));
+    stage.show();
+    start();
+  }
+
+  /**
+   * Goes to the place where somebody stopped last time; to the list where there is none. From now
+   * on the window hears of whatever fails on the screen's thread.
+   */
+  public void start() {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> fail(failure));
+    services
+        .background()
+        .read(
+            () -> services.workspace().preference(LOOK),
+            kept -> kept.map(Look::of).ifPresent(this::dress));
+    services
+        .background()
+        .read(
+            services.workspace()::position,
+            position -> position.ifPresentOrElse(this::open, this::home));
+  }
+
+  /** Shows the list of assessments. */
+  public void home() {
+    turn(NavigationRail.Place.ASSESSMENTS, new HomePage(services, this::open, this::startNew));
+  }
+
+  /** Shows the form for a new assessment. */
+  public void startNew() {
+    turn(
+        NavigationRail.Place.ASSESSMENTS,
+        new NewAssessmentPage(services, dossier -> show(dossier, ""), this::home));
+  }
+
+  /** Shows the papers of the whole register. */
+  public void reports() {
+    turn(NavigationRail.Place.REPORTS, new ReportsPage(services));
+  }
+
+  /** Shows how the window looks and where the register is. */
+  public void settings() {
+    turn(NavigationRail.Place.SETTINGS, new SettingsPage(services, look, this::wear));
+  }
+
+  /** Shows an assessment at a step. */
+  public void open(Position position) {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().open(position.assessmentId()),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<Dossier>(var dossier) -> show(dossier, position.step());
+                case Outcome.Refused<Dossier>(var problems) -> {
+                  home();
+                  remarks.refuse(problems);
+                }
+              }
+            });
+  }
+
+  /** Has the window look like this, now and next time. */
+  public void wear(Look now) {
+    dress(now);
+    services
+        .background()
+        .read(
+            () -> {
+              services.workspace().prefer(LOOK, now.text());
+              return now;
+            },
+            kept -> {});
+  }
+
+  /** Hands over at once whatever is typed anywhere and not yet handed over. */
+  public void flush() {
+    page.ifPresent(Page::flush);
+  }
+
+  private void dress(Look now) {
+    look = now;
+    dress.wear(now);
+  }
+
+  private void lay() {
+    root.getStyleClass().add("ringfence");
+    dress.wear(look);
+    root.setLeft(rail.node());
+    root.widthProperty().subscribe(width -> fit());
+    dress.letterProperty().subscribe(letter -> fit());
+    var column = new BorderPane(middle);
+    column.setTop(remarks.node());
+    column.setBottom(unexpected.node());
+    root.setCenter(column);
+  }
+
+  private void fit() {
+    rail.compact(
+        root.getWidth() > 0
+            && Room.of(root.getWidth(), dress.letterProperty().get()) == Room.NARROW);
+  }
+
+  private void go(NavigationRail.Place place) {
+    switch (place) {
+      case ASSESSMENTS -> home();
+      case REPORTS -> reports();
+      case SETTINGS -> settings();
+    }
+  }
+
+  private void show(Dossier dossier, String step) {
+    var wizard = new WizardViewModel(services, dossier, step);
+    turn(
+        NavigationRail.Place.ASSESSMENTS,
+        new WizardPage(wizard, dress.letterProperty(), other -> show(other, "")));
+  }
+
+  private void turn(NavigationRail.Place place, Page next) {
+    flush();
+    page.ifPresent(Page::close);
+    page = Optional.of(next);
+    remarks.clear();
+    rail.mark(place);
+    middle.getChildren().setAll(next.node());
+  }
+
+  /** Keeps whatever is on its way before the window goes. */
+  private void close(WindowEvent event, Stage stage) {
+    event.consume();
+    flush();
+    page.ifPresent(Page::close);
+    page = Optional.empty();
+    services.background().afterAll(stage::hide);
+  }
+}

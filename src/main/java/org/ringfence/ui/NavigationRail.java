@@ -1,0 +1,76 @@
+package org.ringfence.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Words;
+
+/** The way to each part of the window. */
+final class NavigationRail {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  /** The parts of the window. */
+  enum Place {
+    ASSESSMENTS,
+    REPORTS,
+    SETTINGS
+  }
+
+  private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
+  private final VBox node = Layout.column("rail");
+  private final Label name;
+
+  NavigationRail(Words words, Consumer<Place> go) {
+    var mark = Layout.icon(Feather.SHIELD, "rail-mark");
+    this.name = Layout.word(words.say("app.name"), "rail-name");
+    var gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    node.getChildren().add(Layout.column("rail-top", mark, name));
+    add(Place.ASSESSMENTS, Feather.CLIPBOARD, words.say("nav.assessments"), go);
+    add(Place.REPORTS, Feather.FILE_TEXT, words.say("nav.reports"), go);
+    node.getChildren().add(gap);
+    add(Place.SETTINGS, Feather.SETTINGS, words.say("nav.settings"), go);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Shows where one is. */
+  void mark(Place place) {
+    buttons.forEach((one, button) -> button.pseudoClassStateChanged(CURRENT, one == place));
+  }
+
+  /** Shows only the pictures where there is little room; their names stay for those who listen. */
+  void compact(boolean little) {
+    Layout.mark(node, "compact", little);
+    Layout.show(name, !little);
+    buttons
+        .values()
+        .forEach(
+            button ->
+                button.setContentDisplay(
+                    little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+  }
+
+  private void add(Place place, Feather feather, String text, Consumer<Place> go) {
+    var button = Layout.button(feather, text, "rail-button", () -> go.accept(place));
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAccessibleText(text);
+    button.setTooltip(new Tooltip(text));
+    buttons.put(place, button);
+    node.getChildren().add(button);
+  }
+}

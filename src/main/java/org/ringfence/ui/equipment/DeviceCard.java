@@ -1,0 +1,159 @@
+package org.ringfence.ui.equipment;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.MakerMatch;
+import org.ringfence.model.Device;
+import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** One line of the equipment: what it is, the brand on the label, how many; more on demand. */
+final class DeviceCard {
+  private static final int MOST = 100_000;
+
+  private final EquipmentViewModel model;
+  private final int line;
+  private final Services services;
+  private final Edits edits;
+  private final TextField label;
+  private final TextField count;
+  private final Label countProblem;
+  private final DeviceDetails details;
+  private final VBox findings = Layout.column("remarks");
+  private final Button more;
+  private final VBox node;
+
+  DeviceCard(EquipmentViewModel model, int line, Services services, Edits edits) {
+    this.model = model;
+    this.line = line;
+    this.services = services;
+    this.edits = edits;
+    this.label = Fields.line(words().say("device.label.prompt"));
+    this.count = Fields.line(words().say("device.count.prompt"));
+    this.countProblem = Layout.text(words().say("device.count.problem"), "field-problem");
+    this.details = new DeviceDetails(this::device, this::change, services, edits);
+    this.more = Layout.button(words().say("device.more"), "flat link", this::more);
+    this.node = Layout.column("card device-card", header(), fields(), findings, more);
+    node.getChildren().add(details.node());
+    Layout.show(details.node(), details.isFilled(device()));
+    Layout.show(countProblem, false);
+    label.setText(device().label());
+    count.setText(written(device()));
+    new MakerBox(services).attach(label, this::picked);
+    edits.watch(label, text -> change(DeviceDraft::label, text.strip()));
+    edits.watch(count, this::counted);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Puts the cursor where one begins. */
+  void begin() {
+    label.requestFocus();
+  }
+
+  /** Shows the line as it stands. */
+  void refresh() {
+    edits.put(label, device().label());
+    if (!countProblem.isVisible()) {
+      edits.put(count, written(device()));
+    }
+    details.refresh(device());
+    Layout.show(more, !details.node().isVisible());
+    findings
+        .getChildren()
+        .setAll(
+            new FindingNote(words(), key -> change(DeviceDraft::maker, key))
+                .of(device(), model.finding(line)));
+    label.setDisable(model.isLocked());
+    count.setDisable(model.isLocked());
+    details.node().setDisable(model.isLocked());
+  }
+
+  /** Reads at once what is typed. */
+  void flush() {
+    details.flush();
+  }
+
+  private void picked(MakerMatch match) {
+    label.setText(match.label());
+    edits.flush();
+  }
+
+  private Node header() {
+    var kind = services.wording().term("device-kind", device().kind().id());
+    var feather = device().kind() == Device.Kind.RECORDER ? Feather.HARD_DRIVE : Feather.VIDEO;
+    var row =
+        Layout.row(
+            "device-header",
+            Layout.icon(feather, "device-icon"),
+            Layout.word(kind.label(), "device-kind"),
+            Layout.growing(Layout.text(kind.meaning(), "muted")));
+    if (!model.isLocked()) {
+      var remove = Layout.button(Feather.TRASH_2, "", "button-icon flat", () -> model.remove(line));
+      remove.setAccessibleText(words().say("device.remove", kind.label(), line + 1));
+      row.getChildren().add(remove);
+    }
+    return row;
+  }
+
+  private Node fields() {
+    var brand = Layout.growing(Fields.labelled(words().say("device.label"), label));
+    if (device().kind() == Device.Kind.RECORDER) {
+      return Layout.row("field-row", brand);
+    }
+    var number = Fields.labelled(words().say("device.count"), count, countProblem);
+    number.getStyleClass().add("count-field");
+    return Layout.row("field-row", brand, number);
+  }
+
+  private void counted(String text) {
+    var number = number(text.strip());
+    Layout.show(countProblem, number.isEmpty() && !text.isBlank());
+    if (number.isPresent() || text.isBlank()) {
+      change(DeviceDraft::count, number);
+    }
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("[0-9]{1,6}")
+        ? Optional.of(Integer.valueOf(text)).filter(number -> number <= MOST)
+        : Optional.empty();
+  }
+
+  private static String written(Device device) {
+    return device.count().map(String::valueOf).orElse("");
+  }
+
+  private void more() {
+    Layout.show(details.node(), true);
+    refresh();
+  }
+
+  private <T> void change(BiFunction<Device, T, Device> part, T value) {
+    change(device -> part.apply(device, value));
+  }
+
+  private void change(Function<Device, Device> part) {
+    model.change(line, part.apply(device()));
+  }
+
+  private Device device() {
+    return model.lines().get(line);
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,147 @@
+package org.ringfence.ui.equipment;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.ringfence.assessment.MakerMatch;
+import org.ringfence.model.Device;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** What is worth knowing of a device and not needed in a first pass. */
+final class DeviceDetails {
+  private final Edits edits;
+  private final TextField mac;
+  private final TextField maker;
+  private final TextField model;
+  private final TextField firmware;
+  private final TextField bought;
+  private final TextField cost;
+  private final DayField firmwareDate;
+  private final VBox node;
+
+  DeviceDetails(
+      Supplier<Device> device,
+      Consumer<Function<Device, Device>> change,
+      Services services,
+      Edits edits) {
+    var words = services.words();
+    this.edits = edits;
+    this.mac = Fields.line(words.say("device.mac.prompt"));
+    this.maker = Fields.line(words.say("device.maker.prompt"));
+    this.model = Fields.line("");
+    this.firmware = Fields.line("");
+    this.bought = Fields.line(words.say("device.bought.prompt"));
+    this.cost = Fields.line(words.say("device.cost.prompt"));
+    this.firmwareDate =
+        new DayField(
+            words.say("device.firmware.date"),
+            words,
+            day -> change.accept(one -> DeviceDraft.firmwareDate(one, day)));
+    this.node = Layout.column("device-details");
+    put(device.get());
+    lay(words);
+    edits.watch(mac, text -> change.accept(one -> DeviceDraft.mac(one, text.strip())));
+    edits.watch(model, text -> change.accept(one -> DeviceDraft.model(one, text.strip())));
+    edits.watch(firmware, text -> change.accept(one -> DeviceDraft.firmware(one, text.strip())));
+    edits.watch(bought, text -> change.accept(one -> DeviceDraft.bought(one, text.strip())));
+    edits.watch(cost, text -> change.accept(one -> DeviceDraft.cost(one, text.strip())));
+    new MakerBox(services).attach(maker, match -> confirmed(match, change));
+    edits.watch(maker, text -> unconfirmed(text, change));
+  }
+
+  private void confirmed(MakerMatch match, Consumer<Function<Device, Device>> change) {
+    match
+        .maker()
+        .ifPresent(
+            found -> {
+              maker.setText(found.key());
+              edits.flush();
+              change.accept(one -> DeviceDraft.maker(one, found.key()));
+            });
+  }
+
+  /** Only a maker that is picked counts; an emptied box takes it back. */
+  private void unconfirmed(String text, Consumer<Function<Device, Device>> change) {
+    if (text.isBlank()) {
+      change.accept(one -> DeviceDraft.maker(one, ""));
+    }
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Whether any of it is given. */
+  boolean isFilled(Device device) {
+    return device.firmwareDate().isPresent()
+        || !(device.mac()
+                + device.maker()
+                + device.model()
+                + device.firmware()
+                + device.bought()
+                + device.cost())
+            .isEmpty();
+  }
+
+  /** Shows what is given. */
+  void refresh(Device device) {
+    edits.put(mac, device.mac());
+    edits.put(model, device.model());
+    edits.put(firmware, device.firmware());
+    edits.put(bought, device.bought());
+    edits.put(cost, device.cost());
+    firmwareDate.put(device.firmwareDate());
+    edits.put(maker, device.maker());
+  }
+
+  /** Reads at once what is typed. */
+  void flush() {
+    firmwareDate.flush();
+  }
+
+  private void put(Device device) {
+    mac.setText(device.mac());
+    maker.setText(device.maker());
+    model.setText(device.model());
+    firmware.setText(device.firmware());
+    bought.setText(device.bought());
+    cost.setText(device.cost());
+    firmwareDate.put(device.firmwareDate());
+  }
+
+  private void lay(Words words) {
+    node.getChildren()
+        .addAll(
+            row(
+                Fields.labelled(
+                    words.say("device.mac"),
+                    mac,
+                    Layout.text(words.say("device.mac.help"), "muted")),
+                Fields.labelled(
+                    words.say("device.maker"),
+                    maker,
+                    Layout.text(words.say("device.maker.help"), "muted"))),
+            row(
+                Fields.labelled(words.say("device.model"), model),
+                Fields.labelled(words.say("device.firmware"), firmware),
+                firmwareDate.node()),
+            row(
+                Fields.labelled(words.say("device.bought"), bought),
+                Fields.labelled(words.say("device.cost"), cost)));
+  }
+
+  private static Node row(Node... fields) {
+    for (var field : fields) {
+      Layout.growing(field);
+    }
+    return Layout.row("field-row even", fields);
+  }
+}

@@ -1,0 +1,142 @@
+package org.ringfence.ui.equipment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Device;
+import org.ringfence.model.Facts;
+import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** Lists the recorders and cameras, and says of each who made it. */
+public final class EquipmentPage implements StepContent {
+  private final EquipmentViewModel model;
+  private final Services services;
+  private Edits edits = new Edits();
+  private final List<DeviceCard> cards = new ArrayList<>();
+  private final VBox list = Layout.column("devices");
+  private final VBox remarks = Layout.column("remarks");
+  private final VBox node;
+  private final List<Device.Kind> shown = new ArrayList<>();
+
+  /** The equipment of the wizard's assessment. */
+  public EquipmentPage(WizardViewModel wizard) {
+    this.model = new EquipmentViewModel(wizard);
+    this.services = wizard.services();
+    this.node =
+        Layout.column(
+            "step-body", Layout.text(words().say("equipment.intro"), "step-intro"), list, remarks);
+    if (!model.isLocked()) {
+      node.getChildren().add(buttons());
+    }
+    model.changesProperty().subscribe(change -> refresh());
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void flush() {
+    edits.flush();
+    cards.forEach(DeviceCard::flush);
+  }
+
+  @Override
+  public void update() {
+    model.refresh();
+  }
+
+  private Node buttons() {
+    return Layout.flow(
+        "button-flow",
+        Layout.button(
+            Feather.PLUS,
+            words().say("equipment.add.recorder"),
+            "button-outlined",
+            () -> add(Device.Kind.RECORDER)),
+        Layout.button(
+            Feather.PLUS,
+            words().say("equipment.add.camera"),
+            "button-outlined",
+            () -> add(Device.Kind.CAMERA)));
+  }
+
+  private void add(Device.Kind kind) {
+    flush();
+    model.add(kind);
+    cards.getLast().begin();
+  }
+
+  private void refresh() {
+    var kinds = model.lines().stream().map(Device::kind).toList();
+    if (!kinds.equals(shown) || cards.isEmpty()) {
+      shown.clear();
+      shown.addAll(kinds);
+      rebuild();
+    }
+    cards.forEach(DeviceCard::refresh);
+    remarks
+        .getChildren()
+        .setAll(
+            model.problems().stream()
+                .map(problem -> Layout.note(Feather.X_CIRCLE, problem.message(), "problem"))
+                .toList());
+  }
+
+  private void rebuild() {
+    cards.clear();
+    edits = new Edits();
+    for (var line = 0; line < shown.size(); line++) {
+      cards.add(new DeviceCard(model, line, services, edits));
+    }
+    list.getChildren().setAll(cards.stream().map(DeviceCard::node).toList());
+    if (cards.isEmpty()) {
+      list.getChildren().add(empty());
+    }
+  }
+
+  private Node empty() {
+    return model
+        .factsInstead()
+        .<Node>map(this::facts)
+        .orElseGet(
+            () ->
+                Layout.column(
+                    "card empty",
+                    Layout.icon(Feather.VIDEO, "empty-icon"),
+                    Layout.text(words().say("equipment.empty.title"), "empty-title"),
+                    Layout.text(words().say("equipment.empty.text"), "empty-text")));
+  }
+
+  private Node facts(Facts facts) {
+    var lines =
+        facts.known().entrySet().stream()
+            .map(
+                fact ->
+                    words()
+                        .say(
+                            "equipment.fact",
+                            services.wording().title(fact.getKey()),
+                            services.wording().valueLabel(fact.getKey(), fact.getValue().text())))
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    return Layout.column(
+        "card",
+        Layout.text(words().say("equipment.facts.title"), "card-title"),
+        Layout.text(lines, "facts"),
+        Layout.text(words().say("equipment.facts.text"), "muted"));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

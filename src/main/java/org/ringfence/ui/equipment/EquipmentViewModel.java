@@ -1,0 +1,123 @@
+package org.ringfence.ui.equipment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Facts;
+import org.ringfence.model.MakerFinding;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** The list of devices as somebody writes it; each change of a line is kept at once. */
+public final class EquipmentViewModel {
+  private final WizardViewModel wizard;
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+  private final List<Device> lines;
+  private int underWay;
+  private List<Problem> problems = List.of();
+
+  /** The devices of the wizard's assessment. */
+  public EquipmentViewModel(WizardViewModel wizard) {
+    this.wizard = wizard;
+    this.lines = new ArrayList<>(recorded());
+  }
+
+  /** Counts up at each change of what there is to show. */
+  public ReadOnlyIntegerProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /** The lines as they stand here, kept already or on their way. */
+  public List<Device> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Who made a line's device, as far as the register has looked at this very line. */
+  public Optional<MakerFinding> finding(int line) {
+    var found = dossier().devices();
+    return line < found.size() && found.get(line).device().equals(lines.get(line))
+        ? Optional.of(found.get(line).finding())
+        : Optional.empty();
+  }
+
+  /** Facts from a public record that stand in place of devices; empty where devices are listed. */
+  public Optional<Facts> factsInstead() {
+    return switch (dossier().assessment().equipment()) {
+      case Equipment.Known(var facts) when lines.isEmpty() -> Optional.of(facts);
+      case Equipment.Known known -> Optional.empty();
+      case Equipment.Devices devices -> Optional.empty();
+    };
+  }
+
+  /** Whether the assessment is signed. */
+  public boolean isLocked() {
+    return wizard.isLocked();
+  }
+
+  /** Why the last change was not kept; empty if it was. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Adds an empty line. */
+  public void add(Device.Kind kind) {
+    var count = kind == Device.Kind.RECORDER ? Optional.of(0) : Optional.<Integer>empty();
+    lines.add(new Device(kind, "", "", "", "", "", Optional.empty(), count, "", ""));
+    save();
+  }
+
+  /** Takes a line away. */
+  public void remove(int line) {
+    lines.remove(line);
+    save();
+  }
+
+  /** Changes a line. */
+  public void change(int line, Device device) {
+    if (!lines.get(line).equals(device)) {
+      lines.set(line, device);
+      save();
+    }
+  }
+
+  /** Takes over what is recorded, unless something is on its way. */
+  public void refresh() {
+    if (underWay == 0 && problems.isEmpty()) {
+      lines.clear();
+      lines.addAll(recorded());
+    }
+    changed();
+  }
+
+  private void save() {
+    var all = lines();
+    var id = dossier().entry().assessmentId();
+    underWay++;
+    changed();
+    wizard.change(
+        () -> wizard.services().workspace().devices(id, all),
+        refusals -> {
+          underWay--;
+          problems = refusals;
+          changed();
+        });
+  }
+
+  private List<Device> recorded() {
+    return dossier().devices().stream().map(DeviceFinding::device).toList();
+  }
+
+  private void changed() {
+    changes.set(changes.get() + 1);
+  }
+
+  private Dossier dossier() {
+    return wizard.dossier();
+  }
+}

@@ -1,0 +1,141 @@
+package org.ringfence.ui.finish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.FileNames;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** One paper that can be written: what it is, a button, and afterwards where it is. */
+public final class Papers {
+  private final Services services;
+
+  /** Writes papers with what every page may use. */
+  public Papers(Services services) {
+    this.services = services;
+  }
+
+  /** The Word report of one assessment. */
+  public Node report(RegisterEntry entry) {
+    var name =
+        words()
+            .say(
+                "paper.report.file", entry.site().name(), entry.installation(), entry.assessedOn());
+    return paper(
+        Feather.FILE_TEXT,
+        "paper.report",
+        proposed(name, "docx"),
+        "docx",
+        file -> services.workspace().siteReport(entry.assessmentId(), file));
+  }
+
+  /** The workbook of the whole register. */
+  public Node workbook() {
+    var name = words().say("paper.workbook.file", services.today());
+    return paper(
+        Feather.GRID,
+        "paper.workbook",
+        proposed(name, "xlsx"),
+        "xlsx",
+        services.workspace()::workbook);
+  }
+
+  private Node paper(
+      Feather feather,
+      String key,
+      Path proposed,
+      String ending,
+      Function<Path, Outcome<Path>> write) {
+    var remarks = Layout.column("remarks");
+    var button = Layout.button(feather, words().say(key + ".button"), "accent large", () -> {});
+    button.setOnAction(
+        event ->
+            services
+                .files()
+                .choose(FileChoice.Purpose.SAVE, words().say(key + ".title"), proposed, ending)
+                .ifPresent(file -> write(file, write, button, remarks)));
+    return Layout.column(
+        "card paper",
+        Layout.text(words().say(key + ".title"), "card-heading"),
+        Layout.text(words().say(key + ".text"), "muted"),
+        Layout.flow("button-flow", button),
+        remarks);
+  }
+
+  private void write(Path file, Function<Path, Outcome<Path>> write, Button button, VBox remarks) {
+    button.setDisable(true);
+    remarks
+        .getChildren()
+        .setAll(Layout.note(Feather.LOADER, words().say("paper.writing"), "quiet"));
+    services
+        .background()
+        .attempt(
+            () -> write.apply(file),
+            outcome -> {
+              button.setDisable(false);
+              remarks.getChildren().setAll(said(outcome));
+            });
+  }
+
+  private List<Node> said(Outcome<Path> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<Path>(var file) -> List.of(written(file));
+      case Outcome.Refused<Path>(var problems) ->
+          problems.stream().<Node>map(Papers::problem).toList();
+    };
+  }
+
+  private static Node problem(Problem problem) {
+    return Layout.note(Feather.X_CIRCLE, problem.message(), "problem");
+  }
+
+  private Node written(Path file) {
+    var line =
+        Layout.column(
+            "written",
+            Layout.note(Feather.CHECK_CIRCLE, words().say("paper.written", file), "good"));
+    line.getChildren()
+        .add(
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.EXTERNAL_LINK,
+                    words().say("paper.open"),
+                    "button-outlined",
+                    () -> open(file, line))));
+    return line;
+  }
+
+  private void open(Path file, VBox line) {
+    services
+        .background()
+        .read(
+            () -> services.opening().open(file),
+            opened -> {
+              if (!opened) {
+                line.getChildren()
+                    .add(
+                        Layout.note(
+                            Feather.INFO, words().say("paper.open.failed", file), "caution"));
+              }
+            });
+  }
+
+  private Path proposed(String name, String ending) {
+    return services.documents().resolve(FileNames.of(name, ending));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

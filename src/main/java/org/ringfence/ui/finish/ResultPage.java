@@ -1,0 +1,166 @@
+package org.ringfence.ui.finish;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Advice;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.RiskResult;
+import org.ringfence.ui.panel.Scores;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** The result on one page: the sentence, the numbers, what was found, what to check. */
+public final class ResultPage implements StepContent {
+  private final WizardViewModel wizard;
+  private final Services services;
+  private final Scores scores;
+  private final VBox node = Layout.column("step-body");
+
+  /** The result of the wizard's assessment. */
+  public ResultPage(WizardViewModel wizard) {
+    this.wizard = wizard;
+    this.services = wizard.services();
+    this.scores = new Scores(services);
+    update();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void flush() {
+    // Nothing is typed here.
+  }
+
+  @Override
+  public void update() {
+    var dossier = wizard.dossier();
+    node.getChildren().setAll(headline(dossier), byRisk(dossier), found(dossier), next(dossier));
+  }
+
+  private Node headline(Dossier dossier) {
+    var level = dossier.risk().headline();
+    var tiles = new TilePane();
+    tiles.getStyleClass().addAll("tiles", "wide-tiles");
+    scores.fill(tiles, level);
+    var status = services.wording().term("status", dossier.risk().status().id());
+    var words = Layout.column("headline-words", Layout.text(dossier.sentence(), "headline"));
+    words.getChildren().add(Layout.text(status.label() + ". " + status.meaning(), "muted"));
+    var card =
+        Layout.column(
+            "card result-card",
+            Layout.row(
+                "headline-row",
+                scores.badge(level.residual(), level.bands().residual()),
+                Layout.growing(words)));
+    dossier.cautions().forEach(text -> card.getChildren().add(caution(text)));
+    card.getChildren().addAll(tiles, buttons());
+    return card;
+  }
+
+  private static Node caution(String text) {
+    return Layout.note(Feather.INFO, text, "caution");
+  }
+
+  private FlowPane buttons() {
+    return Layout.flow(
+        "button-flow",
+        Layout.button(
+            Feather.FILE_TEXT,
+            words().say("result.paper"),
+            "accent large",
+            () -> wizard.showKind(Step.Kind.PAPERS)),
+        Layout.button(
+            Feather.ARROW_RIGHT,
+            words().say("result.rest"),
+            "button-outlined large",
+            wizard::next));
+  }
+
+  private Node byRisk(Dossier dossier) {
+    var rows = Layout.column("risk-rows");
+    dossier.risk().risks().forEach(risk -> rows.getChildren().add(row(risk)));
+    return card("result.risks", rows);
+  }
+
+  private Node row(RiskResult risk) {
+    var term = services.wording().term("risk", risk.risk());
+    var name =
+        Layout.column(
+            "risk-cell",
+            Layout.text(term.label(), "card-title"),
+            Layout.text(term.meaning(), "muted small-text"));
+    var numbers =
+        Layout.flow(
+            "risk-numbers",
+            number("inherent", risk.inherent().score()),
+            number("residual", risk.residual().score().score()),
+            number("attainable", risk.attainable().score().score()),
+            number("worst", risk.worst().score().score()));
+    return Layout.flow("risk-row", name, numbers);
+  }
+
+  private Node number(String view, int score) {
+    return Layout.column(
+        "risk-number",
+        Layout.text(services.wording().label("view", view), "muted small-text"),
+        scores.chip(score));
+  }
+
+  private Node found(Dossier dossier) {
+    var list = Layout.column("reasons");
+    dossier
+        .reasons()
+        .forEach(
+            line -> list.getChildren().add(Layout.note(Feather.CHEVRON_RIGHT, line, "reason")));
+    dossier.risk().contradictions().stream()
+        .filter(one -> !one.reconciled())
+        .map(one -> services.wording().label("contradiction", one.id()))
+        .forEach(
+            line -> list.getChildren().add(Layout.note(Feather.ALERT_TRIANGLE, line, "caution")));
+    return card("result.found", list);
+  }
+
+  private Node next(Dossier dossier) {
+    var list = Layout.column("reasons");
+    dossier.advice().forEach(advice -> list.getChildren().add(check(advice)));
+    if (dossier.advice().isEmpty()) {
+      list.getChildren().add(Layout.text(words().say("result.next.none"), "muted"));
+    }
+    return card("result.next", list);
+  }
+
+  private Node check(Advice advice) {
+    var colleague = services.wording().label("colleague", advice.colleague());
+    var text =
+        Layout.column(
+            "check",
+            Layout.text(advice.title(), "check-title"),
+            Layout.text(words().say("result.check", colleague, advice.proof()), "muted"));
+    return Layout.row(
+        "check-row",
+        Layout.icon(advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE, "note-icon"),
+        Layout.growing(text),
+        Layout.column(
+            "check-after",
+            Layout.word(words().say("result.after"), "muted small-text"),
+            scores.chip(advice.check().residualAfter())));
+  }
+
+  private Node card(String title, Node content) {
+    return Layout.column("card", Layout.text(words().say(title), "card-heading"), content);
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

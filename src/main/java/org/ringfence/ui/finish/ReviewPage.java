@@ -1,0 +1,167 @@
+package org.ringfence.ui.finish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Contradiction;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.question.HeldNote;
+import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** Every answer on one page, with whatever counts for less than it was given as, and why. */
+public final class ReviewPage implements StepContent {
+  private final WizardViewModel wizard;
+  private final Services services;
+  private final DayField day;
+  private final VBox content = Layout.column("step-body");
+  private final VBox node;
+
+  /** The review of the wizard's assessment. */
+  public ReviewPage(WizardViewModel wizard) {
+    this.wizard = wizard;
+    this.services = wizard.services();
+    this.day = new DayField(words().say("review.day"), words(), on -> on.ifPresent(this::describe));
+    day.node().setDisable(wizard.isLocked());
+    this.node =
+        Layout.column(
+            "step-body",
+            Layout.text(words().say("review.intro"), "step-intro"),
+            Layout.column("card", day.node(), Layout.text(words().say("review.day.help"), "muted")),
+            content);
+    update();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void flush() {
+    day.flush();
+  }
+
+  @Override
+  public void update() {
+    day.put(Optional.of(wizard.dossier().entry().assessedOn()));
+    var cards = new ArrayList<Node>();
+    var contradictions = wizard.dossier().risk().contradictions();
+    if (!contradictions.isEmpty()) {
+      cards.add(contradictions(contradictions));
+    }
+    byStep().forEach((step, questions) -> cards.add(table(step, questions)));
+    content.getChildren().setAll(cards);
+  }
+
+  private void describe(LocalDate on) {
+    var id = wizard.dossier().entry().assessmentId();
+    wizard.change(() -> services.workspace().describe(id, on), problems -> {});
+  }
+
+  private Map<String, List<Question>> byStep() {
+    var steps = new LinkedHashMap<String, List<Question>>();
+    for (var question : services.workspace().method().questions()) {
+      steps.computeIfAbsent(question.step(), step -> new ArrayList<>()).add(question);
+    }
+    return steps;
+  }
+
+  private Node contradictions(List<Contradiction> found) {
+    var card =
+        Layout.column("card", Layout.text(words().say("review.contradictions"), "card-heading"));
+    for (var one : found) {
+      var label = services.wording().label("contradiction", one.id());
+      card.getChildren()
+          .add(
+              Layout.row(
+                  "review-row",
+                  Layout.growing(
+                      one.reconciled()
+                          ? Layout.note(
+                              Feather.CHECK_CIRCLE, words().say("review.explained", label), "good")
+                          : Layout.note(Feather.ALERT_TRIANGLE, label, "caution")),
+                  link(one.questions().getFirst())));
+    }
+    return card;
+  }
+
+  private Node table(String step, List<Question> questions) {
+    var card =
+        Layout.column(
+            "card review-card",
+            Layout.text(services.wording().label("step", step), "card-heading"));
+    for (var question : questions) {
+      wizard.dossier().risk().held().stream()
+          .filter(held -> held.question().equals(question.id()))
+          .map(this::line)
+          .forEach(card.getChildren()::add);
+    }
+    return card;
+  }
+
+  private Node line(HeldAnswer held) {
+    var what =
+        Layout.column(
+            "review-what",
+            Layout.text(services.wording().title(held.question()), "review-title"),
+            Layout.text(evidence(held), "muted small-text"));
+    new HeldNote(services.wording(), words())
+        .of(held)
+        .ifPresent(text -> what.getChildren().add(Layout.note(Feather.INFO, text, "caution")));
+    var value = Layout.text(value(held), held.isUnknown() ? "review-unknown" : "review-value");
+    return Layout.row(
+        "review-row", Layout.growing(what), Layout.growing(value), link(held.question()));
+  }
+
+  private String value(HeldAnswer held) {
+    return held.isUnknown()
+        ? words().say("review.unknown")
+        : held.values().stream()
+            .map(value -> services.wording().valueLabel(held.question(), value))
+            .collect(Collectors.joining(words().say("list.join")));
+  }
+
+  private String evidence(HeldAnswer held) {
+    var answer = held.given();
+    var parts = new ArrayList<String>();
+    parts.add(services.wording().label("basis", held.basis().id()));
+    if (!answer.by().isEmpty()) {
+      parts.add(answer.by());
+    }
+    answer.on().map(Days::words).ifPresent(parts::add);
+    if (!answer.ref().isEmpty()) {
+      parts.add(answer.ref());
+    }
+    return String.join(words().say("evidence.join"), parts);
+  }
+
+  private Hyperlink link(String question) {
+    var link = new Hyperlink(words().say(wizard.isLocked() ? "review.look" : "review.change"));
+    link.getStyleClass().add("review-link");
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setAccessibleText(
+        words().say("review.change.accessible", services.wording().title(question)));
+    link.setOnAction(event -> wizard.showQuestion(question));
+    return link;
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,83 @@
+package org.ringfence.ui.frame;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Problem;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** Which installation this is, and whether everything that was given is kept. */
+final class WizardHeader {
+  private final WizardViewModel wizard;
+  private final Words words;
+  private final Label place = Layout.text("", "muted");
+  private final HBox saved = Layout.row("saved");
+  private final HBox locked;
+  private final VBox node;
+
+  WizardHeader(WizardViewModel wizard, Runnable revise) {
+    this.wizard = wizard;
+    this.words = wizard.services().words();
+    var entry = wizard.dossier().entry();
+    var title =
+        Layout.text(
+            words.say("wizard.title", entry.site().name(), entry.installation()), "wizard-title");
+    this.locked =
+        Layout.row(
+            "locked-bar",
+            Layout.growing(Layout.note(Feather.LOCK, words.say("wizard.locked"), "good")),
+            Layout.button(
+                Feather.GIT_BRANCH, words.say("wizard.revise"), "button-outlined", revise));
+    this.node =
+        Layout.column(
+            "wizard-header",
+            Layout.row(
+                "wizard-header-row",
+                Layout.growing(Layout.column("wizard-names", title, place)),
+                saved),
+            locked);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Shows how it stands now. */
+  void refresh() {
+    RegisterEntry entry = wizard.dossier().entry();
+    place.setText(
+        words.say("wizard.place", entry.organisation().name(), Days.words(entry.assessedOn())));
+    Layout.show(locked, entry.locked());
+    Layout.show(saved, !entry.locked());
+    switch (wizard.savingProperty().get()) {
+      case SAVED -> saved(Feather.CHECK, words.say("saved.yes"), "good");
+      case SAVING -> saved(Feather.MORE_HORIZONTAL, words.say("saved.saving"), "quiet");
+      case NOT_SAVED -> saved(Feather.X_CIRCLE, words.say("saved.no"), "problem");
+    }
+  }
+
+  /** Says why something asked for here was refused. */
+  void refuse(List<Problem> problems) {
+    problems.forEach(
+        problem ->
+            node.getChildren().add(Layout.note(Feather.X_CIRCLE, problem.message(), "problem")));
+  }
+
+  /** Leaves out what can be left out where there is little room. */
+  void compact(boolean little) {
+    Layout.show(place, !little);
+  }
+
+  private void saved(Feather feather, String text, String style) {
+    var label = Layout.word(text, "saved-text");
+    saved.getStyleClass().setAll("saved", "saved-" + style);
+    saved.getChildren().setAll(Layout.icon(feather, "note-icon"), label);
+  }
+}

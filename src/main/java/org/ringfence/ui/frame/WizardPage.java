@@ -1,0 +1,212 @@
+package org.ringfence.ui.frame;
+
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.ui.equipment.EquipmentPage;
+import org.ringfence.ui.finish.PapersPage;
+import org.ringfence.ui.finish.ResultPage;
+import org.ringfence.ui.finish.ReviewPage;
+import org.ringfence.ui.finish.SignOffPage;
+import org.ringfence.ui.panel.LivePanel;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** The wizard: steps, the step in the middle, and what the answers so far come to. */
+public final class WizardPage implements Page {
+  private static final KeyCombination NEXT =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(
+          KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private final WizardViewModel wizard;
+  private final Services services;
+  private final ObservableDoubleValue letter;
+  private final WizardHeader header;
+  private final StepList steps;
+  private final StepMenu menu;
+  private final StepFooter footer;
+  private final LivePanel panel;
+  private final Glance glance;
+  private final ScrollPane stepScroll;
+  private final ScrollPane panelScroll;
+  private final ScrollPane middle;
+  private final VBox body = Layout.column("step-page");
+  private final Label heading = Layout.text("", "step-heading");
+  private final VBox centre;
+  private final BorderPane node = new BorderPane();
+  private final Consumer<Dossier> opened;
+  private StepContent content;
+  private Room room = Room.WIDE;
+
+  /**
+   * Shows an assessment.
+   *
+   * @param letter the size of the text now
+   * @param opened shows another assessment in this one's place
+   */
+  public WizardPage(
+      WizardViewModel wizard, ObservableDoubleValue letter, Consumer<Dossier> opened) {
+    this.wizard = wizard;
+    this.services = wizard.services();
+    this.letter = letter;
+    this.opened = opened;
+    this.header = new WizardHeader(wizard, this::revise);
+    this.steps = new StepList(wizard);
+    this.menu = new StepMenu(wizard);
+    this.footer = new StepFooter(wizard);
+    this.panel = new LivePanel(services);
+    this.stepScroll = Layout.scrolling(steps.node(), "step-scroll");
+    this.panelScroll = Layout.scrolling(panel.node(), "panel-scroll");
+    this.middle = Layout.scrolling(body, "middle-scroll");
+    this.glance = new Glance(services, () -> middle.setVvalue(middle.getVmax()));
+    this.centre = Layout.column("wizard-centre", menu.node(), middle, footer.node());
+    this.content = contentOf(wizard.stepProperty().get());
+    lay();
+    watch();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void flush() {
+    content.flush();
+  }
+
+  @Override
+  public void close() {
+    content.close();
+  }
+
+  private void lay() {
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    node.getStyleClass().add("wizard");
+    node.setTop(header.node());
+    node.setCenter(centre);
+    fit();
+  }
+
+  private void watch() {
+    wizard.stepProperty().subscribe((before, now) -> turn(now));
+    wizard.dossierProperty().subscribe((before, now) -> update());
+    wizard.savingProperty().subscribe(state -> header.refresh());
+    node.widthProperty().subscribe(width -> fit());
+    letter.subscribe(size -> fit());
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    turn(wizard.stepProperty().get());
+    update();
+  }
+
+  private void turn(Step step) {
+    content.flush();
+    content.close();
+    content = contentOf(step);
+    heading.setText(step.title());
+    body.getChildren().setAll(heading, content.node());
+    fit();
+    middle.setVvalue(0);
+    steps.refresh();
+    menu.refresh();
+    footer.refresh();
+    wizard.wanted().ifPresent(question -> Platform.runLater(() -> reveal(question)));
+  }
+
+  private void update() {
+    content.update();
+    panel.show(wizard.dossier());
+    glance.show(wizard.dossier());
+    header.refresh();
+    steps.refresh();
+    menu.refresh();
+  }
+
+  private StepContent contentOf(Step step) {
+    return switch (step.kind()) {
+      case QUESTIONS -> new QuestionsPage(wizard, step);
+      case EQUIPMENT -> new EquipmentPage(wizard);
+      case RESULT -> new ResultPage(wizard);
+      case REVIEW -> new ReviewPage(wizard);
+      case SIGN_OFF -> new SignOffPage(wizard);
+      case PAPERS -> new PapersPage(wizard);
+    };
+  }
+
+  /**
+   * Puts the parts where there is room for them; on the result page the panel would say it twice.
+   */
+  private void fit() {
+    room = node.getWidth() <= 0 ? Room.WIDE : Room.of(node.getWidth(), letter.get());
+    var isResult = wizard.stepProperty().get().kind() == Step.Kind.RESULT;
+    node.setLeft(room == Room.NARROW ? null : stepScroll);
+    Layout.show(menu.node(), room == Room.NARROW);
+    header.compact(room == Room.NARROW);
+    footer.compact(room == Room.NARROW);
+    body.getChildren().removeAll(panel.node(), glance.node());
+    panelScroll.setContent(null);
+    if (room == Room.WIDE) {
+      panelScroll.setContent(panel.node());
+    } else if (!isResult) {
+      body.getChildren().addFirst(glance.node());
+      body.getChildren().add(panel.node());
+    }
+    node.setRight(room == Room.WIDE && !isResult ? panelScroll : null);
+  }
+
+  private void reveal(String question) {
+    if (content instanceof QuestionsPage page) {
+      page.card(question).ifPresent(this::scrollTo);
+    }
+  }
+
+  private void scrollTo(Node card) {
+    body.applyCss();
+    body.layout();
+    var top = body.sceneToLocal(card.localToScene(card.getBoundsInLocal())).getMinY();
+    var room = body.getHeight() - middle.getViewportBounds().getHeight();
+    middle.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+  }
+
+  private void pressed(KeyEvent event) {
+    if (BACK.match(event)) {
+      wizard.back();
+      event.consume();
+    } else if (NEXT.match(event)) {
+      wizard.next();
+      event.consume();
+    }
+  }
+
+  private void revise() {
+    var id = wizard.dossier().entry().assessmentId();
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().revise(id),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<Dossier>(var revision) -> opened.accept(revision);
+                case Outcome.Refused<Dossier>(var problems) -> header.refuse(problems);
+              }
+            });
+  }
+}

@@ -1,0 +1,90 @@
+package org.ringfence.ui.home;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Position;
+import org.ringfence.model.Dossier;
+import org.ringfence.ui.panel.Scores;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Pressable;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** The assessments beneath each other, each with its score; a press or Enter opens one. */
+final class AssessmentList {
+  private final Services services;
+  private final Scores scores;
+  private final Consumer<Position> open;
+  private final VBox rows = Layout.column("assessment-rows");
+  private final ScrollPane node = Layout.scrolling(rows, "page-scroll");
+
+  AssessmentList(Services services, Consumer<Position> open) {
+    this.services = services;
+    this.scores = new Scores(services);
+    this.open = open;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Shows these and no others. */
+  void show(List<Dossier> dossiers) {
+    rows.getChildren().setAll(dossiers.stream().map(this::row).toList());
+    if (dossiers.isEmpty()) {
+      rows.getChildren().add(Layout.text(words().say("home.none"), "muted"));
+    }
+  }
+
+  private Node row(Dossier dossier) {
+    var entry = dossier.entry();
+    var headline = dossier.risk().headline();
+    var name = words().say("wizard.title", entry.site().name(), entry.installation());
+    var row =
+        Layout.row(
+            "assessment-row",
+            scores.badge(headline.residual(), headline.bands().residual()),
+            Layout.growing(
+                Layout.column(
+                    "row-names",
+                    Layout.text(name, "card-title"),
+                    Layout.text(details(dossier), "muted"))),
+            state(entry.locked()),
+            Layout.icon(Feather.CHEVRON_RIGHT, "row-go"));
+    var band = services.wording().label("band", headline.bands().residual());
+    row.setAccessibleText(
+        words().say("home.row.accessible", name, headline.residual(), band, details(dossier)));
+    Pressable.make(row, () -> open(dossier));
+    return row;
+  }
+
+  private String details(Dossier dossier) {
+    return words()
+        .say(
+            "home.row",
+            dossier.entry().organisation().name(),
+            Days.words(dossier.entry().assessedOn()),
+            services.wording().label("status", dossier.risk().status().id()));
+  }
+
+  private void open(Dossier dossier) {
+    var first = dossier.entry().locked() ? "result" : "";
+    open.accept(new Position(dossier.entry().assessmentId(), first));
+  }
+
+  private Label state(boolean locked) {
+    var label = Layout.word(words().say(locked ? "home.signed" : "home.draft"), "chip");
+    label.setGraphic(Layout.icon(locked ? Feather.LOCK : Feather.EDIT_3, "chip-icon"));
+    return label;
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

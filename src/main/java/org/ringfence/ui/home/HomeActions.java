@@ -1,0 +1,114 @@
+package org.ringfence.ui.home;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.FileNames;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** What else can be done with the register: samples, files in, files out. */
+final class HomeActions {
+  private final Services services;
+  private final Remarks remarks;
+  private final Runnable changed;
+  private final Menu export;
+  private final MenuButton menu;
+
+  HomeActions(Services services, Remarks remarks, Runnable changed) {
+    this.services = services;
+    this.remarks = remarks;
+    this.changed = changed;
+    this.export = new Menu(words().say("home.export"));
+    this.menu = new MenuButton(words().say("home.more"));
+    menu.setGraphic(Layout.icon(Feather.MORE_HORIZONTAL, "button-icon"));
+    menu.getStyleClass().add("button-outlined");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.getItems()
+        .addAll(
+            item(words().say("home.import"), this::importFile),
+            export,
+            item(words().say("home.samples"), this::samples));
+  }
+
+  MenuButton menu() {
+    return menu;
+  }
+
+  /** Offers what fits the assessments that there are. */
+  void show(List<Dossier> dossiers) {
+    var names = dossiers.stream().map(one -> one.entry().organisation().name()).distinct().toList();
+    export.setDisable(names.isEmpty());
+    export.getItems().setAll(names.stream().map(n -> item(n, () -> export(n))).toList());
+  }
+
+  /** Loads the samples. */
+  void samples() {
+    add(services.workspace()::importSamples);
+  }
+
+  private void importFile() {
+    services
+        .files()
+        .choose(FileChoice.Purpose.OPEN, words().say("home.import"), services.documents(), "json")
+        .ifPresent(file -> add(() -> services.workspace().importFile(file)));
+  }
+
+  private void add(Supplier<Outcome<List<String>>> source) {
+    remarks.busy(words().say("home.importing"));
+    services
+        .background()
+        .attempt(
+            source,
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<List<String>>(var ids) -> {
+                  remarks.done(words().count("home.imported", ids.size()));
+                  changed.run();
+                }
+                case Outcome.Refused<List<String>>(var problems) -> remarks.refuse(problems);
+              }
+            });
+  }
+
+  private void export(String organisation) {
+    var proposed = services.documents().resolve(FileNames.of(organisation, "json"));
+    services
+        .files()
+        .choose(FileChoice.Purpose.SAVE, words().say("home.export"), proposed, "json")
+        .ifPresent(
+            file ->
+                services
+                    .background()
+                    .attempt(
+                        () -> services.workspace().export(organisation, file),
+                        outcome -> {
+                          switch (outcome) {
+                            case Outcome.Done<Path>(var written) ->
+                                remarks.done(words().say("paper.written", written));
+                            case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
+                          }
+                        }));
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,152 @@
+package org.ringfence.ui.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Position;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Every assessment in the register, and how to begin. */
+public final class HomePage implements Page {
+  private final Services services;
+  private final HomeActions actions;
+  private final Consumer<Position> open;
+  private final Runnable begin;
+  private final Remarks remarks = new Remarks();
+  private final AssessmentList list;
+  private final TextField search;
+  private final VBox content = Layout.column("home-content");
+  private final Node node;
+  private List<Dossier> dossiers = List.of();
+
+  /**
+   * Reads the register.
+   *
+   * @param open shows an assessment
+   * @param begin shows the form for a new one
+   */
+  public HomePage(Services services, Consumer<Position> open, Runnable begin) {
+    this.services = services;
+    this.open = open;
+    this.begin = begin;
+    this.list = new AssessmentList(services, open);
+    this.search = Fields.line(words().say("home.search"));
+    this.actions = new HomeActions(services, remarks, this::load);
+    this.node = Layout.column("page", header(), remarks.node(), content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox.setVgrow(list.node(), Priority.ALWAYS);
+    search.setAccessibleText(words().say("home.search"));
+    search.textProperty().subscribe((before, now) -> filter());
+    load();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  private Node header() {
+    var start = Layout.button(Feather.PLUS, words().say("home.new"), "accent", begin);
+    start.setId("new-assessment");
+    return Layout.row(
+        "page-header",
+        Layout.growing(Layout.text(words().say("home.title"), "page-title")),
+        start,
+        actions.menu());
+  }
+
+  private void load() {
+    services
+        .background()
+        .attempt(
+            () ->
+                services
+                    .workspace()
+                    .dossiers()
+                    .map(all -> new Found(all, services.workspace().position())),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<Found>(var found) -> show(found);
+                case Outcome.Refused<Found>(var problems) -> remarks.refuse(problems);
+              }
+            });
+  }
+
+  private record Found(List<Dossier> dossiers, Optional<Position> position) {}
+
+  private void show(Found found) {
+    dossiers =
+        found.dossiers().stream()
+            .sorted(
+                Comparator.comparing((Dossier one) -> one.entry().organisation().name())
+                    .thenComparing(one -> one.entry().site().name())
+                    .thenComparing(one -> one.entry().installation())
+                    .thenComparing(one -> one.entry().assessedOn(), Comparator.reverseOrder()))
+            .toList();
+    actions.show(dossiers);
+    content.getChildren().clear();
+    if (dossiers.isEmpty()) {
+      content.getChildren().add(new EmptyHome(services, begin, actions::samples).node());
+      return;
+    }
+    found.position().flatMap(this::resume).ifPresent(content.getChildren()::add);
+    content.getChildren().addAll(search, list.node());
+    filter();
+  }
+
+  private Optional<Node> resume(Position position) {
+    return dossiers.stream()
+        .filter(one -> one.entry().assessmentId().equals(position.assessmentId()))
+        .filter(one -> !one.entry().locked())
+        .findFirst()
+        .map(
+            one ->
+                Layout.row(
+                    "card resume",
+                    Layout.icon(Feather.PLAY_CIRCLE, "resume-icon"),
+                    Layout.growing(
+                        Layout.column(
+                            "resume-words",
+                            Layout.text(words().say("home.resume"), "card-title"),
+                            Layout.text(
+                                words()
+                                    .say(
+                                        "wizard.title",
+                                        one.entry().site().name(),
+                                        one.entry().installation()),
+                                "muted"))),
+                    Layout.button(
+                        words().say("home.resume.button"),
+                        "button-outlined",
+                        () -> open.accept(position))));
+  }
+
+  private void filter() {
+    var wanted = search.getText().strip().toLowerCase(Locale.UK);
+    list.show(dossiers.stream().filter(one -> text(one).contains(wanted)).toList());
+  }
+
+  private static String text(Dossier dossier) {
+    var entry = dossier.entry();
+    return String.join(" ", entry.organisation().name(), entry.site().name(), entry.installation())
+        .toLowerCase(Locale.UK);
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,143 @@
+package org.ringfence.ui.home;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.ui.home.NewAssessmentViewModel.Field;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Suggestions;
+import org.ringfence.ui.part.Words;
+
+/** One short form that begins an assessment. */
+public final class NewAssessmentPage implements Page {
+  private final Services services;
+  private final NewAssessmentViewModel model;
+  private final Consumer<Dossier> started;
+  private final Map<Field, TextField> boxes = new EnumMap<>(Field.class);
+  private final Map<Field, Label> problems = new EnumMap<>(Field.class);
+  private final Remarks remarks = new Remarks();
+  private final Button start;
+  private final Node node;
+
+  /**
+   * An empty form.
+   *
+   * @param started shows the new assessment
+   * @param cancelled goes back
+   */
+  public NewAssessmentPage(Services services, Consumer<Dossier> started, Runnable cancelled) {
+    this.services = services;
+    this.model = new NewAssessmentViewModel(services);
+    this.started = started;
+    this.start =
+        Layout.button(Feather.ARROW_RIGHT, words().say("new.start"), "accent large", this::start);
+    start.setDefaultButton(true);
+    start.setId("start");
+    var form =
+        Layout.column(
+            "card form",
+            field(Field.ORGANISATION, "new.organisation"),
+            field(Field.SITE, "new.site"),
+            field(Field.ADDRESS, "new.address"),
+            field(Field.INSTALLATION, "new.installation"),
+            field(Field.CONTRACT, "new.contract"),
+            remarks.node(),
+            Layout.flow(
+                "button-flow",
+                start,
+                Layout.button(words().say("new.cancel"), "button-outlined large", cancelled)));
+    this.node =
+        Layout.scrolling(
+            Layout.column(
+                "page",
+                Layout.text(words().say("new.title"), "page-title"),
+                Layout.text(words().say("new.intro"), "step-intro"),
+                form),
+            "page-scroll");
+    services.background().read(services.workspace()::entries, this::offer);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  private Node field(Field field, String key) {
+    var box = Fields.line(words().say(key + ".prompt"));
+    var problem = Layout.text(words().say("new.missing"), "field-problem");
+    Layout.show(problem, false);
+    box.textProperty().subscribe(text -> typed(field, text));
+    box.setId(key.replace('.', '-'));
+    boxes.put(field, box);
+    problems.put(field, problem);
+    return Fields.labelled(
+        words().say(key),
+        box,
+        problem,
+        Layout.text(words().say(key + ".help"), "muted small-text"));
+  }
+
+  private void typed(Field field, String text) {
+    model.put(field, text);
+    Optional.ofNullable(problems.get(field)).ifPresent(problem -> Layout.show(problem, false));
+  }
+
+  private void start() {
+    var missing = model.missing();
+    problems.forEach((field, problem) -> Layout.show(problem, missing.contains(field)));
+    if (missing.isEmpty()) {
+      start.setDisable(true);
+      model.start(
+          started,
+          refusals -> {
+            start.setDisable(false);
+            remarks.refuse(refusals);
+          });
+    } else {
+      Optional.ofNullable(boxes.get(missing.getFirst())).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private void offer(List<RegisterEntry> entries) {
+    offer(Field.ORGANISATION, entries, entry -> entry.organisation().name());
+    offer(Field.SITE, entries, entry -> entry.site().name());
+    offer(Field.ADDRESS, entries, entry -> entry.site().address());
+    offer(Field.INSTALLATION, entries, RegisterEntry::installation);
+    offer(Field.CONTRACT, entries, entry -> entry.contract().map(Contract::name).orElse(""));
+  }
+
+  private void offer(
+      Field field, List<RegisterEntry> entries, Function<RegisterEntry, String> part) {
+    var known = entries.stream().map(part).filter(text -> !text.isBlank()).distinct().toList();
+    if (!known.isEmpty()) {
+      Optional.ofNullable(boxes.get(field))
+          .ifPresent(
+              box ->
+                  new Suggestions<>(
+                      box, Suggestions.among(known), NewAssessmentPage::row, box::setText));
+    }
+  }
+
+  private static Node row(String text) {
+    return Layout.text(text, "suggestion-row");
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

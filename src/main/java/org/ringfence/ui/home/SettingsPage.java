@@ -1,0 +1,123 @@
+package org.ringfence.ui.home;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** How the window looks, and where the register is. */
+public final class SettingsPage implements Page {
+  private final Services services;
+  private final Consumer<Look> changed;
+  private final Node node;
+  private Look look;
+
+  /** Shows a look and hands over each change of it. */
+  public SettingsPage(Services services, Look look, Consumer<Look> changed) {
+    this.services = services;
+    this.look = look;
+    this.changed = changed;
+    this.node =
+        Layout.scrolling(
+            Layout.column(
+                "page",
+                Layout.text(words().say("settings.title"), "page-title"),
+                Layout.column("step-body", themes(), size(), about())),
+            "page-scroll");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  private Node themes() {
+    var group = new ToggleGroup();
+    var card = card("settings.theme");
+    for (var theme : Look.Theme.values()) {
+      var radio = new RadioButton(name(theme));
+      radio.setToggleGroup(group);
+      radio.setSelected(theme == look.theme());
+      radio.setOnAction(event -> change(new Look(theme, look.percent())));
+      card.getChildren().add(radio);
+    }
+    return card;
+  }
+
+  private String name(Look.Theme theme) {
+    return switch (theme) {
+      case LIGHT -> words().say("settings.theme.light");
+      case DARK -> words().say("settings.theme.dark");
+      case CONTRAST -> words().say("settings.theme.contrast");
+    };
+  }
+
+  private Node size() {
+    var slider = new Slider(Look.SMALLEST, Look.LARGEST, look.percent());
+    slider.setMajorTickUnit(25);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setShowTickMarks(true);
+    slider.setShowTickLabels(true);
+    slider.setBlockIncrement(25);
+    slider.setAccessibleText(words().say("settings.size"));
+    slider.setId("text-size");
+    slider
+        .valueProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!slider.isValueChanging()) {
+                change(new Look(look.theme(), now.intValue()));
+              }
+            });
+    slider
+        .valueChangingProperty()
+        .subscribe(
+            (before, moving) -> {
+              if (!moving) {
+                change(new Look(look.theme(), (int) slider.getValue()));
+              }
+            });
+    var card = card("settings.size");
+    card.getChildren().addAll(Layout.text(words().say("settings.size.help"), "muted"), slider);
+    return card;
+  }
+
+  private Node about() {
+    var card = card("settings.about");
+    card.getChildren()
+        .addAll(
+            Layout.text(
+                words().say("settings.register", services.workspace().file()), "plain-text"),
+            Layout.text(
+                words().say("settings.method", services.workspace().method().version()),
+                "plain-text"),
+            Layout.text(words().say("settings.offline"), "muted"));
+    for (var limit : services.wording().limits()) {
+      card.getChildren().add(Layout.text(words().say("settings.limit", limit), "muted small-text"));
+    }
+    return card;
+  }
+
+  private VBox card(String title) {
+    return Layout.column("card", Layout.text(words().say(title), "card-heading"));
+  }
+
+  private void change(Look now) {
+    if (!now.equals(look)) {
+      look = now;
+      changed.accept(now);
+    }
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

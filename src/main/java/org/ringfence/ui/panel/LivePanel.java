@@ -1,0 +1,107 @@
+package org.ringfence.ui.panel;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Advice;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.RiskResult;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** What the answers so far come to: one sentence, then the numbers, then why and what next. */
+public final class LivePanel {
+  private static final int REASONS = 4;
+  private static final int CHECKS = 4;
+
+  private final Services services;
+  private final Scores scores;
+  private final Label sentence = Layout.text("", "sentence");
+  private final VBox cautions = Layout.column("cautions");
+  private final TilePane tiles = new TilePane();
+  private final MatrixView matrix;
+  private final VBox risks = Layout.column("risk-list");
+  private final VBox reasons = Layout.column("reasons");
+  private final VBox checks = Layout.column("reasons");
+  private final VBox node;
+
+  /** An empty panel. */
+  public LivePanel(Services services) {
+    this.services = services;
+    this.scores = new Scores(services);
+    this.matrix = new MatrixView(services);
+    tiles.getStyleClass().add("tiles");
+    this.node =
+        Layout.column(
+            "live-panel",
+            heading("panel.title"),
+            sentence,
+            cautions,
+            tiles,
+            heading("panel.matrix"),
+            Layout.flow("matrix-and-list", matrix.node(), risks),
+            heading("panel.reasons"),
+            reasons,
+            heading("panel.checks"),
+            checks);
+  }
+
+  /** The panel. */
+  public Node node() {
+    return node;
+  }
+
+  /** Shows what is recorded now. */
+  public void show(Dossier dossier) {
+    sentence.setText(dossier.sentence());
+    cautions
+        .getChildren()
+        .setAll(
+            dossier.cautions().stream()
+                .map(text -> Layout.note(Feather.INFO, text, "quiet"))
+                .toList());
+    scores.fill(tiles, dossier.risk().headline());
+    matrix.show(dossier.risk().risks());
+    risks.getChildren().setAll(dossier.risk().risks().stream().map(this::risk).toList());
+    reasons.getChildren().setAll(numbered(dossier.reasons()));
+    checks.getChildren().setAll(dossier.advice().stream().limit(CHECKS).map(this::check).toList());
+  }
+
+  private Node risk(RiskResult risk) {
+    return Layout.column(
+        "risk-line",
+        Layout.word(services.wording().label("risk", risk.risk()), "risk-name"),
+        scores.chip(risk.residual().score().score()));
+  }
+
+  private List<Node> numbered(List<String> lines) {
+    return lines.stream()
+        .limit(REASONS)
+        .<Node>map(line -> Layout.note(Feather.CHEVRON_RIGHT, line, "reason"))
+        .toList();
+  }
+
+  private Node check(Advice advice) {
+    var colleague = services.wording().label("colleague", advice.colleague());
+    var line =
+        Layout.column(
+            "check",
+            Layout.text(advice.title(), "check-title"),
+            Layout.text(
+                words().say("panel.check", colleague, advice.check().residualAfter()), "muted"));
+    var icon = advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE;
+    return Layout.row("note reason", Layout.icon(icon, "note-icon"), Layout.growing(line));
+  }
+
+  private Label heading(String key) {
+    return Layout.text(words().say(key), "panel-heading");
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

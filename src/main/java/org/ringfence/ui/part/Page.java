@@ -1,0 +1,16 @@
+package org.ringfence.ui.part;
+
+import javafx.scene.Node;
+
+/** What fills the window beside the navigation. */
+public interface Page {
+
+  /** What to show. */
+  Node node();
+
+  /** Hands over at once whatever is typed and not yet handed over. */
+  default void flush() {}
+
+  /** Lets go of whatever it watches. */
+  default void close() {}
+}

@@ -1,0 +1,54 @@
+package org.ringfence.ui.part;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Problem;
+
+/** A place on a page where it is said what came of something. */
+public final class Remarks {
+  private final VBox node = Layout.column("remarks");
+
+  /** Nothing to say yet. */
+  public Remarks() {
+    clear();
+  }
+
+  /** The place. */
+  public Node node() {
+    return node;
+  }
+
+  /** Says nothing any more. */
+  public void clear() {
+    node.getChildren().clear();
+    Layout.show(node, false);
+  }
+
+  /** Says why something was refused. */
+  public void refuse(List<Problem> problems) {
+    node.getChildren()
+        .setAll(
+            problems.stream()
+                .map(problem -> Layout.note(Feather.X_CIRCLE, problem.message(), "problem"))
+                .toList());
+    Layout.show(node, !problems.isEmpty());
+  }
+
+  /** Says that something worked. */
+  public void done(String text) {
+    say(Layout.note(Feather.CHECK_CIRCLE, text, "good"));
+  }
+
+  /** Says that something goes on. */
+  public void busy(String text) {
+    say(Layout.note(Feather.LOADER, text, "quiet"));
+  }
+
+  /** Shows this and nothing else. */
+  public void say(Node remark) {
+    node.getChildren().setAll(remark);
+    Layout.show(node, true);
+  }
+}

@@ -1,0 +1,154 @@
+package org.ringfence.ui.part;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+/**
+ * Offers things beneath a box while somebody types, two lines each where there is more to say. The
+ * auto-completion of ControlsFX shows one plain line and needs a look into JavaFX's own packages.
+ */
+public final class Suggestions<T> {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private final TextField field;
+  private final Source<T> source;
+  private final Function<T, Node> row;
+  private final Consumer<T> picked;
+  private final VBox rows = Layout.column("suggestion-rows");
+  private final ScrollPane scroll = Layout.scrolling(rows, "suggestions");
+  private final Popup popup = new Popup();
+  private List<T> offered = List.of();
+  private int chosen = -1;
+  private boolean picking;
+
+  /** Where the things that fit come from. */
+  @FunctionalInterface
+  public interface Source<T> {
+    /** Finds what fits and hands it over, on the screen's thread, now or later. */
+    void find(String typed, Consumer<List<T>> found);
+  }
+
+  /**
+   * Offers things beneath a box.
+   *
+   * @param row how a thing is shown
+   * @param picked hears which one was picked, and writes it into the box as it sees fit
+   */
+  public Suggestions(TextField field, Source<T> source, Function<T, Node> row, Consumer<T> picked) {
+    this.field = field;
+    this.source = source;
+    this.row = row;
+    this.picked = picked;
+    popup.getContent().add(scroll);
+    popup.setAutoHide(true);
+    field.textProperty().subscribe((before, now) -> typed(now));
+    field.focusedProperty().subscribe((before, now) -> left(now));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** A source that looks through a list for whatever contains the typed letters. */
+  public static Source<String> among(List<String> known) {
+    return (typed, found) ->
+        found.accept(
+            known.stream()
+                .filter(text -> text.regionMatches(true, 0, typed, 0, typed.length()))
+                .filter(text -> !text.equals(typed))
+                .limit(8)
+                .toList());
+  }
+
+  private void typed(String text) {
+    if (picking || !field.isFocused() || text.isBlank()) {
+      popup.hide();
+      return;
+    }
+    source.find(text.strip(), found -> offer(text, found));
+  }
+
+  private void offer(String asked, List<T> found) {
+    if (!field.isFocused() || !asked.equals(field.getText()) || field.getScene() == null) {
+      return;
+    }
+    offered = found;
+    chosen = -1;
+    rows.getChildren().setAll(found.stream().map(this::line).toList());
+    if (found.isEmpty()) {
+      popup.hide();
+    } else {
+      show(field.localToScreen(field.getBoundsInLocal()));
+    }
+  }
+
+  private void show(Bounds place) {
+    var root = field.getScene().getRoot();
+    scroll.getStylesheets().setAll(root.getStylesheets());
+    Layout.dress(scroll, root);
+    scroll.setMinWidth(place.getWidth());
+    scroll.setMaxWidth(place.getWidth());
+    scroll.setVvalue(0);
+    popup.show(field, place.getMinX(), place.getMaxY() + 2);
+  }
+
+  private Node line(T thing) {
+    var line = Layout.column("suggestion", row.apply(thing));
+    line.setOnMouseClicked(event -> pick(thing));
+    return line;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!popup.isShowing()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN -> move(event, 1);
+      case UP -> move(event, -1);
+      case ENTER -> pickChosen(event);
+      case ESCAPE -> {
+        popup.hide();
+        event.consume();
+      }
+      default -> {
+        // Every other key is for the box.
+      }
+    }
+  }
+
+  private void move(KeyEvent event, int step) {
+    event.consume();
+    chosen = Math.clamp(chosen + step, 0, offered.size() - 1);
+    for (var index = 0; index < rows.getChildren().size(); index++) {
+      rows.getChildren().get(index).pseudoClassStateChanged(CHOSEN, index == chosen);
+    }
+    scroll.setVvalue(offered.size() < 2 ? 0 : (double) chosen / (offered.size() - 1));
+  }
+
+  private void pickChosen(KeyEvent event) {
+    if (chosen >= 0) {
+      event.consume();
+      pick(offered.get(chosen));
+    }
+  }
+
+  private void pick(T thing) {
+    picking = true;
+    picked.accept(thing);
+    picking = false;
+    field.end();
+    popup.hide();
+  }
+
+  private void left(boolean focused) {
+    if (!focused) {
+      popup.hide();
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.ringfence.ui.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.ringfence.model.Wording.QuestionText;
+import org.ringfence.model.Wording.Term;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Words;
+
+/** The answers that a question offers, with "I don't know" at the same size as any other. */
+final class ChoiceList {
+  private final QuestionViewModel model;
+  private final Words words;
+  private final ToggleGroup group = new ToggleGroup();
+  private final Map<String, ButtonBase> buttons = new LinkedHashMap<>();
+  private final ButtonBase unknown;
+  private final VBox node = Layout.column("choices");
+  private boolean refreshing;
+
+  ChoiceList(QuestionViewModel model, QuestionText text, Words words) {
+    this.model = model;
+    this.words = words;
+    for (var value : model.question().values()) {
+      var button = button();
+      buttons.put(value, button);
+      node.getChildren().add(tile(button, text.values().getOrDefault(value, new Term(value, ""))));
+      button.setOnAction(event -> chosen(value, isOn(button)));
+    }
+    this.unknown = button();
+    node.getChildren()
+        .add(
+            tile(
+                unknown, new Term(words.say("choice.unknown"), words.say("choice.unknown.means"))));
+    unknown.setOnAction(event -> unknownChosen());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Shows what is chosen. */
+  void refresh() {
+    refreshing = true;
+    var values = model.draft().values();
+    buttons.forEach((value, button) -> set(button, values.contains(value)));
+    set(unknown, model.isAnswered() && values.isEmpty());
+    node.setDisable(model.isLocked());
+    refreshing = false;
+  }
+
+  private ButtonBase button() {
+    if (model.question().many()) {
+      return new CheckBox();
+    }
+    var radio = new RadioButton();
+    radio.setToggleGroup(group);
+    return radio;
+  }
+
+  private Node tile(ButtonBase button, Term term) {
+    button.setText(term.label());
+    button.setMnemonicParsing(false);
+    button.setWrapText(true);
+    button.setAccessibleText(words.say("choice.accessible", term.label(), term.meaning()));
+    var tile = Layout.column("choice", button, Layout.text(term.meaning(), "choice-meaning"));
+    tile.setOnMouseClicked(
+        event -> {
+          button.requestFocus();
+          button.fire();
+        });
+    return tile;
+  }
+
+  private void chosen(String value, boolean on) {
+    if (refreshing) {
+      return;
+    }
+    if (model.question().many()) {
+      model.choose(value, on);
+    } else if (!model.draft().values().contains(value)) {
+      model.choose(value);
+    }
+  }
+
+  private void unknownChosen() {
+    if (!refreshing) {
+      model.chooseUnknown();
+    }
+  }
+
+  private static boolean isOn(ButtonBase button) {
+    return switch (button) {
+      case CheckBox box -> box.isSelected();
+      case RadioButton radio -> radio.isSelected();
+      default -> false;
+    };
+  }
+
+  private static void set(ButtonBase button, boolean on) {
+    switch (button) {
+      case CheckBox box -> box.setSelected(on);
+      case RadioButton radio -> radio.setSelected(on);
+      default -> throw new IllegalStateException("a choice is a box or a radio button");
+    }
+    Layout.mark(button.getParent(), "chosen", on);
+  }
+}

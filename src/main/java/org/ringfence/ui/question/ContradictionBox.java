@@ -1,0 +1,105 @@
+package org.ringfence.ui.question;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Contradiction;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Says which answers can't all be true, and takes a person's reason why they are. */
+final class ContradictionBox {
+  private final QuestionViewModel model;
+  private final Services services;
+  private final Contradiction contradiction;
+  private final TextField by;
+  private final TextArea why;
+  private final DayField on;
+  private final VBox node = Layout.column("contradiction");
+
+  ContradictionBox(QuestionViewModel model, Services services, Contradiction contradiction) {
+    this.model = model;
+    this.services = services;
+    this.contradiction = contradiction;
+    this.by = Fields.line(words().say("evidence.by.prompt"));
+    this.why = Fields.lines(words().say("contradiction.why.prompt"), 2);
+    this.on = new DayField(words().say("evidence.on"), words(), day -> {});
+    var term = services.wording().term("contradiction", contradiction.id());
+    node.getChildren()
+        .addAll(
+            Layout.note(Feather.ALERT_TRIANGLE, term.label(), "contradiction-title"),
+            Layout.text(term.meaning(), "contradiction-meaning"));
+    model
+        .reconciliation(contradiction.id())
+        .filter(reason -> contradiction.reconciled())
+        .ifPresentOrElse(this::explained, this::unexplained);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void explained(Reconciliation reason) {
+    node.getStyleClass().add("explained");
+    node.getChildren()
+        .add(
+            Layout.note(
+                Feather.CHECK_CIRCLE,
+                words()
+                    .say(
+                        "contradiction.explained",
+                        reason.by(),
+                        Days.words(reason.on()),
+                        reason.why()),
+                "good"));
+    if (!model.isLocked()) {
+      var back =
+          Layout.button(
+              words().say("contradiction.takeback"),
+              "flat link",
+              () -> model.unreconcile(contradiction.id()));
+      node.getChildren().add(back);
+    }
+  }
+
+  private void unexplained() {
+    if (model.isLocked()) {
+      return;
+    }
+    var form = Layout.column("reconcile");
+    Layout.show(form, false);
+    var open =
+        Layout.button(
+            words().say("contradiction.both"), "flat link", () -> Layout.show(form, true));
+    on.put(Optional.of(services.today()));
+    form.getChildren()
+        .addAll(
+            Fields.labelled(words().say("contradiction.why"), why),
+            Layout.row(
+                "field-row",
+                Layout.growing(Fields.labelled(words().say("contradiction.by"), by)),
+                on.node()),
+            Layout.button(words().say("contradiction.keep"), "button-outlined", this::keep));
+    node.getChildren().addAll(open, form);
+  }
+
+  private void keep() {
+    on.flush();
+    model.reconcile(
+        contradiction.id(),
+        new Reconciliation(
+            by.getText().strip(), on.day().orElse(services.today()), why.getText().strip()));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,159 @@
+package org.ringfence.ui.question;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Contradiction;
+import org.ringfence.model.Scope;
+import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** One question on the screen: the question itself, its answer, and whatever there is to say. */
+public final class QuestionCard {
+  private final QuestionViewModel model;
+  private final Services services;
+  private final ChoiceList choices;
+  private final BasisChoice basis;
+  private final Evidence evidence;
+  private final InheritedNote inherited;
+  private final TextField why;
+  private final VBox differs;
+  private final VBox asked;
+  private final VBox remarks = Layout.column("remarks");
+  private final VBox contradictions = Layout.column("remarks");
+  private final VBox node;
+  private final Edits edits;
+  private List<Contradiction> shown = List.of();
+
+  /** Shows a question; what is typed in it goes through {@code edits}. */
+  public QuestionCard(QuestionViewModel model, Services services, Edits edits) {
+    this.model = model;
+    this.services = services;
+    this.edits = edits;
+    var text = services.wording().question(model.question().id());
+    this.choices = new ChoiceList(model, text, services.words());
+    this.basis = new BasisChoice(model, services);
+    this.evidence = new Evidence(model, services, edits);
+    this.inherited = new InheritedNote(model, services);
+    this.why = Fields.line(words().say("differs.why.prompt"));
+    this.differs = Layout.column("differs");
+    this.asked = Layout.column("asked", differs, choices.node(), basis.node(), evidence.node());
+    this.node =
+        Layout.column(
+            "card question-card",
+            header(text.title()),
+            Layout.text(text.ask(), "question-ask"),
+            Layout.text(text.help(), "question-help"),
+            inherited.node(),
+            asked,
+            remarks,
+            contradictions,
+            new Explanation(text, words()).node());
+    fillDiffers();
+    edits.watch(why, model::why);
+    model.changesProperty().subscribe(change -> refresh());
+  }
+
+  /** The card. */
+  public Node node() {
+    return node;
+  }
+
+  /** The question's id. */
+  public String question() {
+    return model.question().id();
+  }
+
+  /** Takes over what is recorded. */
+  public void update() {
+    model.refresh();
+  }
+
+  /** Reads at once what is typed. */
+  public void flush() {
+    evidence.flush();
+  }
+
+  private Node header(String title) {
+    var row = Layout.row("question-header", Layout.word(title, "overline"), Layout.spacer());
+    if (model.question().scope() != Scope.INSTALLATION) {
+      var scope = services.wording().label("scope", model.question().scope().id());
+      row.getChildren().add(Layout.word(scope, "chip"));
+    }
+    return row;
+  }
+
+  private void fillDiffers() {
+    differs
+        .getChildren()
+        .addAll(
+            Layout.note(Feather.GIT_BRANCH, words().say("differs.title"), "quiet"),
+            Fields.labelled(words().say("differs.why"), why),
+            Layout.flow(
+                "button-flow",
+                Layout.button(words().say("differs.drop"), "button-outlined", this::drop)));
+  }
+
+  private void drop() {
+    if (model.isOverriding()) {
+      model.inherit();
+    } else {
+      model.leaveAsIs();
+    }
+  }
+
+  private void refresh() {
+    var mode = model.mode();
+    Layout.show(inherited.node(), mode == QuestionViewModel.Mode.INHERITED);
+    Layout.show(asked, mode != QuestionViewModel.Mode.INHERITED);
+    Layout.show(differs, mode == QuestionViewModel.Mode.DIFFERS);
+    edits.put(why, model.why());
+    differs.setDisable(model.isLocked());
+    inherited.refresh();
+    choices.refresh();
+    basis.refresh();
+    evidence.refresh();
+    remark();
+  }
+
+  private void remark() {
+    remarks.getChildren().clear();
+    for (var problem : model.problems()) {
+      add(Layout.note(Feather.X_CIRCLE, problem.message(), "problem"));
+    }
+    if (model.mode() == QuestionViewModel.Mode.DIFFERS && model.why().isEmpty()) {
+      add(Layout.note(Feather.INFO, words().say("differs.needs"), "caution"));
+    }
+    model
+        .held()
+        .flatMap(new HeldNote(services.wording(), words())::of)
+        .ifPresent(text -> add(Layout.note(Feather.INFO, text, "caution")));
+    Layout.show(remarks, !remarks.getChildren().isEmpty());
+    contradict();
+  }
+
+  private void contradict() {
+    var now = model.contradictions();
+    if (!now.equals(shown)) {
+      shown = now;
+      contradictions
+          .getChildren()
+          .setAll(
+              now.stream().map(one -> new ContradictionBox(model, services, one).node()).toList());
+    }
+    Layout.show(contradictions, !now.isEmpty());
+  }
+
+  private void add(Node remark) {
+    remarks.getChildren().add(remark);
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

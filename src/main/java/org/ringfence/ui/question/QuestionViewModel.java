@@ -1,0 +1,284 @@
+package org.ringfence.ui.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Contradiction;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
+import org.ringfence.model.Question;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.Scope;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/**
+ * One question as somebody answers it: each change goes to the register at once, and what somebody
+ * is changing is never overwritten by an older state that comes back.
+ */
+public final class QuestionViewModel {
+
+  /** How the question stands on the screen. */
+  public enum Mode {
+    /** It can be answered. */
+    ASKED,
+    /** A wider scope has answered it and it is shown as it is. */
+    INHERITED,
+    /** This installation is to have an answer of its own, which needs a reason first. */
+    DIFFERS
+  }
+
+  private static final String NONE = "none";
+
+  private final WizardViewModel wizard;
+  private final Question question;
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+  private Answer draft;
+  private Mode mode;
+  private String why;
+  private boolean touched;
+  private int underWay;
+  private List<Problem> problems = List.of();
+
+  /** A question of the wizard's assessment. */
+  public QuestionViewModel(WizardViewModel wizard, Question question) {
+    this.wizard = wizard;
+    this.question = question;
+    this.draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
+    this.touched = stored().isPresent();
+    this.why = stored().map(PlacedAnswer::overrides).orElse("");
+    this.mode = firstMode();
+  }
+
+  /** Counts up at each change of what there is to show. */
+  public ReadOnlyIntegerProperty changesProperty() {
+    return changes.getReadOnlyProperty();
+  }
+
+  /** The question. */
+  public Question question() {
+    return question;
+  }
+
+  /** The answer as somebody left it here, kept already or on its way. */
+  public Answer draft() {
+    return draft;
+  }
+
+  /** How the question stands on the screen. */
+  public Mode mode() {
+    return mode;
+  }
+
+  /** Why this installation differs; empty where it doesn't. */
+  public String why() {
+    return why;
+  }
+
+  /** Whether anything was said, be it "I don't know". */
+  public boolean isAnswered() {
+    return touched;
+  }
+
+  /** Whether the assessment is signed. */
+  public boolean isLocked() {
+    return wizard.isLocked();
+  }
+
+  /** Why the last change was not kept; empty if it was. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The answer as the register keeps it; empty where nobody has answered. */
+  public Optional<PlacedAnswer> stored() {
+    return Optional.ofNullable(dossier().places().get(question.id()));
+  }
+
+  /** Whether an answer of its own stands here in place of a wider one. */
+  public boolean isOverriding() {
+    return stored().map(placed -> !placed.overrides().isEmpty()).orElse(false);
+  }
+
+  /** The answer as the method holds it. */
+  public Optional<HeldAnswer> held() {
+    return dossier().risk().held().stream()
+        .filter(answer -> answer.question().equals(question.id()))
+        .findFirst();
+  }
+
+  /** The contradictions that this question's answer is part of. */
+  public List<Contradiction> contradictions() {
+    return dossier().risk().contradictions().stream()
+        .filter(contradiction -> contradiction.questions().contains(question.id()))
+        .toList();
+  }
+
+  /** A record of why a contradiction stands; empty where there is none. */
+  public Optional<Reconciliation> reconciliation(String contradiction) {
+    return Optional.ofNullable(dossier().assessment().reconciled().get(contradiction));
+  }
+
+  /** Chooses the one value. */
+  public void choose(String value) {
+    save(withBasis(draft.withValues(List.of(value))));
+  }
+
+  /** Chooses one of several values, or takes it back; "none" stands alone. */
+  public void choose(String value, boolean chosen) {
+    var values = new ArrayList<>(draft.values());
+    values.remove(value);
+    if (chosen) {
+      values.removeIf(other -> value.equals(NONE) || other.equals(NONE));
+      values.add(value);
+    }
+    var inOrder = question.values().stream().filter(values::contains).toList();
+    save(inOrder.isEmpty() ? unknown() : withBasis(draft.withValues(inOrder)));
+  }
+
+  /** Says honestly that it is not known. */
+  public void chooseUnknown() {
+    save(unknown());
+  }
+
+  /** Says on what the answer rests. */
+  public void basis(Basis basis) {
+    save(draft.withBasis(basis));
+  }
+
+  /** Says who says or saw it. */
+  public void by(String who) {
+    save(draft.withEvidence(who.strip(), draft.on(), draft.ref()));
+  }
+
+  /** Says when. */
+  public void on(Optional<LocalDate> day) {
+    save(draft.withEvidence(draft.by(), day, draft.ref()));
+  }
+
+  /** Says where the evidence is. */
+  public void ref(String where) {
+    save(draft.withEvidence(draft.by(), draft.on(), where.strip()));
+  }
+
+  /** Keeps a note. */
+  public void note(String note) {
+    save(draft.withNote(note.strip()));
+  }
+
+  /** Changes the answer where it is kept, for all that inherit it. */
+  public void edit() {
+    mode = Mode.ASKED;
+    changed();
+  }
+
+  /** Begins an answer of its own for this installation. */
+  public void differ() {
+    mode = Mode.DIFFERS;
+    changed();
+  }
+
+  /** Gives up an answer of its own before it was kept. */
+  public void leaveAsIs() {
+    draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
+    problems = List.of();
+    mode = firstMode();
+    changed();
+  }
+
+  /** Says why this installation differs. */
+  public void why(String reason) {
+    why = reason.strip();
+    save(draft);
+  }
+
+  /** Drops the answer of its own. */
+  public void inherit() {
+    why = "";
+    mode = Mode.INHERITED;
+    send(() -> wizard.services().workspace().inherit(id(), question.id()));
+  }
+
+  /** Records why both answers of a contradiction stand. */
+  public void reconcile(String contradiction, Reconciliation reason) {
+    send(() -> wizard.services().workspace().reconcile(id(), contradiction, reason));
+  }
+
+  /** Takes such a record back. */
+  public void unreconcile(String contradiction) {
+    send(() -> wizard.services().workspace().unreconcile(id(), contradiction));
+  }
+
+  /** Takes over what is recorded, unless something of this question is on its way. */
+  public void refresh() {
+    if (underWay == 0 && problems.isEmpty() && (mode != Mode.DIFFERS || isOverriding())) {
+      draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
+      touched = stored().isPresent();
+    }
+    if (mode == Mode.INHERITED) {
+      mode = firstMode();
+    }
+    changed();
+  }
+
+  private void save(Answer answer) {
+    draft = answer;
+    touched = true;
+    if (mode != Mode.DIFFERS) {
+      send(() -> wizard.services().workspace().answer(id(), question.id(), answer));
+    } else if (!why.isEmpty()) {
+      var reason = why;
+      send(() -> wizard.services().workspace().answerHere(id(), question.id(), answer, reason));
+    } else {
+      changed();
+    }
+  }
+
+  private void send(Supplier<Outcome<Dossier>> change) {
+    underWay++;
+    changed();
+    wizard.change(
+        change,
+        refusals -> {
+          underWay--;
+          problems = refusals;
+          changed();
+        });
+  }
+
+  private Answer unknown() {
+    return draft.withValues(List.of()).withBasis(Basis.UNKNOWN);
+  }
+
+  private static Answer withBasis(Answer answer) {
+    return answer.basis() == Basis.UNKNOWN ? answer.withBasis(Basis.STATED) : answer;
+  }
+
+  private Mode firstMode() {
+    if (isOverriding()) {
+      return Mode.DIFFERS;
+    }
+    var wider = stored().map(placed -> placed.place().scope() != Scope.INSTALLATION).orElse(false);
+    return wider ? Mode.INHERITED : Mode.ASKED;
+  }
+
+  private void changed() {
+    changes.set(changes.get() + 1);
+  }
+
+  private String id() {
+    return dossier().entry().assessmentId();
+  }
+
+  private Dossier dossier() {
+    return wizard.dossier();
+  }
+}

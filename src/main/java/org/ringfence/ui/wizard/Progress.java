@@ -1,0 +1,42 @@
+package org.ringfence.ui.wizard;
+
+import org.ringfence.model.Contradiction;
+import org.ringfence.model.Dossier;
+
+/**
+ * How far a step is.
+ *
+ * @param done how much of it is done
+ * @param total how much there is; 0 where there is nothing to count
+ */
+public record Progress(int done, int total) {
+
+  /** How far a step is according to what is recorded. */
+  static Progress of(Step step, Dossier dossier) {
+    return switch (step.kind()) {
+      case QUESTIONS ->
+          new Progress(
+              (int) step.questions().stream().filter(dossier.places()::containsKey).count(),
+              step.questions().size());
+      case EQUIPMENT -> new Progress(isListed(dossier) ? 1 : 0, 1);
+      case REVIEW -> review(dossier);
+      case SIGN_OFF -> new Progress(dossier.signOffs().isEmpty() ? 0 : 1, 1);
+      case RESULT, PAPERS -> new Progress(0, 0);
+    };
+  }
+
+  /** Whether nothing is left to do. */
+  public boolean isComplete() {
+    return total > 0 && done >= total;
+  }
+
+  private static boolean isListed(Dossier dossier) {
+    return !dossier.devices().isEmpty() || !dossier.risk().facts().known().isEmpty();
+  }
+
+  private static Progress review(Dossier dossier) {
+    var found = dossier.risk().contradictions();
+    return new Progress(
+        (int) found.stream().filter(Contradiction::reconciled).count(), found.size());
+  }
+}

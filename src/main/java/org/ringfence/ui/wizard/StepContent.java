@@ -1,0 +1,19 @@
+package org.ringfence.ui.wizard;
+
+import javafx.scene.Node;
+
+/** The middle of the page at one step. */
+public interface StepContent {
+
+  /** What to show. */
+  Node node();
+
+  /** Hands over at once whatever is typed and not yet handed over. */
+  void flush();
+
+  /** Takes over what is recorded. */
+  void update();
+
+  /** Lets go of whatever it watches. */
+  default void close() {}
+}

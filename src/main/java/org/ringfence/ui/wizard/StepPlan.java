@@ -1,0 +1,103 @@
+package org.ringfence.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Question;
+import org.ringfence.model.Wording;
+import org.ringfence.ui.part.Words;
+
+/**
+ * Lays out the steps from the method: a first pass of a few questions a page, then the rest by the
+ * colleague who can answer, then the end.
+ */
+final class StepPlan {
+  private static final String EQUIPMENT = "equipment";
+
+  /** Those nearest to the equipment first; a colleague that is not named here comes after. */
+  private static final List<String> NEAREST = List.of("facilities", "technician", "it");
+
+  private final MethodSummary method;
+  private final Wording wording;
+  private final Words words;
+
+  StepPlan(MethodSummary method, Wording wording, Words words) {
+    this.method = method;
+    this.wording = wording;
+    this.words = words;
+  }
+
+  /** Every step, in order. */
+  List<Step> steps() {
+    var steps = new ArrayList<>(firstPass());
+    steps.add(closing(Step.Part.FIRST_PASS, Step.Kind.RESULT, "result", words.say("step.result")));
+    steps.addAll(rest());
+    steps.add(closing(Step.Part.FINISH, Step.Kind.REVIEW, "review", words.say("step.review")));
+    steps.add(closing(Step.Part.FINISH, Step.Kind.SIGN_OFF, "sign", words.say("step.sign")));
+    steps.add(closing(Step.Part.FINISH, Step.Kind.PAPERS, "papers", words.say("step.papers")));
+    return List.copyOf(steps);
+  }
+
+  private List<Step> firstPass() {
+    var pages = new FirstPass(method).pages();
+    var steps = new ArrayList<Step>();
+    for (var page : pages) {
+      steps.add(page(page));
+    }
+    var before = pages.stream().takeWhile(this::isBeforeEquipment).count();
+    steps.add((int) before, equipment());
+    return steps;
+  }
+
+  private boolean isBeforeEquipment(FirstPass.Page page) {
+    var order = method.questions().stream().map(Question::step).distinct().toList();
+    return order.indexOf(page.subjects().getLast()) < order.indexOf(EQUIPMENT);
+  }
+
+  private Step page(FirstPass.Page page) {
+    var subjects =
+        page.subjects().stream()
+            .map(subject -> wording.label("step", subject))
+            .collect(Collectors.joining(words.say("step.join")));
+    var title =
+        page.of() == 1 ? subjects : words.say("step.part", subjects, page.number(), page.of());
+    var id = "first-" + page.subjects().getFirst() + "-" + page.number();
+    return new Step(id, Step.Part.FIRST_PASS, Step.Kind.QUESTIONS, title, ids(page.questions()));
+  }
+
+  private Step equipment() {
+    var title = wording.label("step", EQUIPMENT);
+    return new Step(EQUIPMENT, Step.Part.FIRST_PASS, Step.Kind.EQUIPMENT, title, List.of());
+  }
+
+  private List<Step> rest() {
+    var byColleague = new LinkedHashMap<String, List<Question>>();
+    for (var colleague : NEAREST) {
+      byColleague.put(colleague, new ArrayList<>());
+    }
+    for (var question : method.questions()) {
+      if (!method.firstPass().contains(question.id())) {
+        byColleague.computeIfAbsent(question.ask(), ask -> new ArrayList<>()).add(question);
+      }
+    }
+    byColleague.values().removeIf(List::isEmpty);
+    return byColleague.entrySet().stream()
+        .map(group -> forColleague(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private Step forColleague(String colleague, List<Question> questions) {
+    var title = wording.label("colleague", colleague);
+    return new Step("ask-" + colleague, Step.Part.REST, Step.Kind.QUESTIONS, title, ids(questions));
+  }
+
+  private static Step closing(Step.Part part, Step.Kind kind, String id, String title) {
+    return new Step(id, part, kind, title, List.of());
+  }
+
+  private static List<String> ids(List<Question> questions) {
+    return questions.stream().map(Question::id).toList();
+  }
+}

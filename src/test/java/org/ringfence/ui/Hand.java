@@ -1,0 +1,90 @@
+package org.ringfence.ui;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+
+/** A person's hand at mouse and keyboard: scrolls to what it wants and clicks it. */
+final class Hand {
+  private final OpenWindow open;
+  private final FxRobot robot = new FxRobot();
+
+  Hand(OpenWindow open) {
+    this.open = open;
+  }
+
+  /** Clicks the control with this text. */
+  void press(String text) {
+    click(find(node -> node instanceof Labeled labeled && text.equals(labeled.getText())));
+  }
+
+  /** Clicks the control with this id. */
+  void pressId(String id) {
+    click(find(node -> id.equals(node.getId())));
+  }
+
+  /** Types into the box whose accessible text is this. */
+  void type(String box, String text) {
+    click(find(node -> box.equals(node.getAccessibleText()) && node.isFocusTraversable()));
+    robot.write(text);
+    open.settle();
+  }
+
+  void key(KeyCode... keys) {
+    robot.push(keys);
+    open.settle();
+  }
+
+  /** Whether a text is on the screen, scrolled away or not. */
+  boolean sees(String part) {
+    return OnScreen.on(
+        () ->
+            all(open.stage.getScene().getRoot())
+                .anyMatch(node -> node instanceof Label label && label.getText().contains(part)));
+  }
+
+  private Node find(Predicate<Node> wanted) {
+    return OnScreen.on(
+        () ->
+            all(open.stage.getScene().getRoot())
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("it is not on the screen")));
+  }
+
+  private void click(Node node) {
+    OnScreen.run(() -> reveal(node));
+    open.settle();
+    robot.clickOn(node);
+    open.settle();
+  }
+
+  private static void reveal(Node node) {
+    for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane) {
+        var content = pane.getContent();
+        var top =
+            content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY()
+                - pane.getViewportBounds().getHeight() / 2;
+        var room = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+      }
+    }
+  }
+
+  private static Stream<Node> all(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Hand::all))
+        : Stream.of(node);
+  }
+}

@@ -1,0 +1,99 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/ringfence/ui");
+  private static final Path MESSAGES =
+      Path.of("src/main/resources/org/ringfence/ui/messages_en_GB.properties");
+
+  /** Any text in the source that reads like a key: lower case words joined by dots. */
+  private static final Pattern TEXT = Pattern.compile("\"([a-z_0-9]+(?:\\.[a-z_0-9]+)*\\.?)\"");
+
+  /** Keys that the source puts together from a part and an id. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?:inherited|inherited\\.change)\\.(?:body|contract|site|installation)"
+              + "|finding\\.by\\.[a-z_]+"
+              + "|new\\.[a-z]+\\.(?:prompt|help)"
+              + "|paper\\.(?:report|workbook)\\.(?:title|text|button)"
+              + "|home\\.imported\\.(?:one|many)");
+
+  @Test
+  void everyMessageIsUsed() throws IOException {
+    var used = texts();
+    assertThat(keys())
+        .allSatisfy(
+            key ->
+                assertThat(used.contains(key) || JOINED.matcher(key).matches()).as(key).isTrue());
+  }
+
+  @Test
+  void everyKeyThatTheSourceAsksForIsThere() throws IOException {
+    var asked = Pattern.compile("(?:say|count)\\(\\s*\"([a-z_.0-9]+)\"\\s*[,)]");
+    var keys = keys();
+    var found = new TreeSet<String>();
+    for (var source : sources()) {
+      var matcher = asked.matcher(source);
+      while (matcher.find()) {
+        found.add(matcher.group(1));
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(100);
+    assertThat(found)
+        .allSatisfy(
+            key -> assertThat(keys.contains(key) || keys.contains(key + ".one")).as(key).isTrue());
+  }
+
+  @Test
+  void noMessageIsBlankOrHasAStraightApostrophe() throws IOException {
+    assertThat(messages().values())
+        .allSatisfy(text -> assertThat((String) text).isNotEmpty().doesNotContain("'"));
+  }
+
+  private static Set<String> texts() throws IOException {
+    return sources().stream()
+        .flatMap(source -> TEXT.matcher(source).results().map(found -> found.group(1)))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> sources() throws IOException {
+    try (var files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(MessagesTest::read)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Set<String> keys() throws IOException {
+    return messages().stringPropertyNames();
+  }
+
+  private static Properties messages() throws IOException {
+    var messages = new Properties();
+    try (var reader = Files.newBufferedReader(MESSAGES)) {
+      messages.load(reader);
+    }
+    return messages;
+  }
+}

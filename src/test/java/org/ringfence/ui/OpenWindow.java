@@ -1,0 +1,118 @@
+package org.ringfence.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.Samples;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.model.Outcome;
+import org.ringfence.ui.part.FileChoice;
+
+/** A window on a real register in a folder, with its own worker; nothing outside is touched. */
+final class OpenWindow implements AutoCloseable {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  final Workspace workspace;
+  final MainWindow window;
+  final Stage stage;
+  final List<Throwable> failures = new ArrayList<>();
+  final List<Path> opened = new ArrayList<>();
+  private final ExecutorService worker = Executors.newSingleThreadExecutor();
+
+  OpenWindow(Path folder, double width, double height, Consumer<Workspace> before) {
+    this.workspace = workspace(folder.resolve("register.ringfence"));
+    before.accept(workspace);
+    FileChoice files = (purpose, title, proposed, ending) -> Optional.of(proposed);
+    this.window =
+        OnScreen.on(
+            () ->
+                new MainWindow(
+                    workspace, CLOCK, worker, folder, failures::add, files, opened::add));
+    this.stage = OnScreen.on(() -> stage(width, height));
+    settle();
+  }
+
+  static Workspace workspace(Path file) {
+    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+    return done(Workspace.open(file, knowledge, samples(), UUID::randomUUID));
+  }
+
+  private static Samples samples() {
+    var files = new TreeMap<String, byte[]>();
+    try (var folder = Files.list(Path.of("samples"))) {
+      for (var file : folder.filter(one -> one.toString().endsWith(".json")).toList()) {
+        files.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return new Samples(files);
+  }
+
+  static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  private Stage stage(double width, double height) {
+    var made = new Stage();
+    window.show(made, width, height);
+    return made;
+  }
+
+  /** Waits until nothing is on its way and the screen is drawn. */
+  void settle() {
+    for (var i = 0; i < 4; i++) {
+      inBackground(() -> "nothing");
+      OnScreen.run(() -> stage.getScene().getRoot().layout());
+      pause(Duration.ofMillis(30));
+    }
+  }
+
+  <T> T inBackground(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, worker).join();
+  }
+
+  void does(Runnable work) {
+    OnScreen.run(work);
+    settle();
+  }
+
+  static void pause(Duration duration) {
+    try {
+      Thread.sleep(duration);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    OnScreen.run(stage::hide);
+    worker.close();
+    workspace.close();
+  }
+}

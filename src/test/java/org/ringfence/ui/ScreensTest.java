@@ -1,0 +1,190 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.NewAssessment;
+import org.ringfence.assessment.Position;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.SignOff;
+import org.ringfence.ui.part.Look;
+
+@ExtendWith(OnScreen.class)
+class ScreensTest {
+  private static final List<String> STEPS =
+      List.of(
+          "first-site-1",
+          "equipment",
+          "first-network-1",
+          "first-network-2",
+          "first-access-1",
+          "result",
+          "ask-facilities",
+          "ask-technician",
+          "ask-it",
+          "ask-data-protection",
+          "ask-procurement",
+          "ask-security",
+          "ask-legal",
+          "review",
+          "sign",
+          "papers");
+
+  @TempDir Path folder;
+  private Dossier townHall;
+  private Dossier depot;
+
+  @Test
+  void everyPageIsShownWithoutAWarning() throws IOException {
+    try (var log = new LogWatch()) {
+      try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+        shoot(open, "01-empty");
+        open.does(open.window::startNew);
+        shoot(open, "02-new");
+        open.inBackground(() -> fill(open.workspace));
+        open.does(open.window::home);
+        shoot(open, "03-assessments");
+        wizard(open, "10-wizard-");
+        open.does(open.window::reports);
+        shoot(open, "30-reports");
+        open.does(open.window::settings);
+        shoot(open, "31-settings");
+        looks(open);
+        assertThat(open.failures).isEmpty();
+      }
+      assertThat(log.warnings()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyPageHasRoomOnASmallScreenWithLargeText() throws IOException {
+    try (var open = new OpenWindow(folder, 1024, 768, this::fill)) {
+      shoot(open, "50-small-assessments");
+      show(open, "first-network-1");
+      shoot(open, "51-small-network");
+      show(open, "result");
+      shoot(open, "52-small-result");
+      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      show(open, "first-network-1");
+      shoot(open, "53-large-network");
+      show(open, "result");
+      shoot(open, "54-large-result");
+      show(open, "equipment");
+      shoot(open, "55-large-equipment");
+      open.does(open.window::home);
+      shoot(open, "56-large-assessments");
+      open.does(open.window::settings);
+      shoot(open, "57-large-settings");
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private void wizard(OpenWindow open, String prefix) throws IOException {
+    for (var step : STEPS) {
+      show(open, step);
+      shoot(open, prefix + String.format("%02d-", STEPS.indexOf(step) + 1) + step);
+    }
+    open.does(() -> open.window.open(new Position(id(depot), "first-site-1")));
+    shoot(open, "27-inherited");
+    open.inBackground(
+        () ->
+            OpenWindow.done(
+                open.workspace.sign(
+                    id(depot),
+                    new SignOff(
+                        "Priya Shah",
+                        "assessor",
+                        open.workspace.wording().statements().get("assessor"),
+                        OpenWindow.TODAY))));
+    open.does(() -> open.window.open(new Position(id(depot), "sign")));
+    shoot(open, "28-signed");
+  }
+
+  private void looks(OpenWindow open) throws IOException {
+    for (var theme : List.of(Look.Theme.DARK, Look.Theme.CONTRAST)) {
+      open.does(() -> open.window.wear(new Look(theme, 100)));
+      var name = theme.name().toLowerCase(java.util.Locale.ROOT);
+      show(open, "first-network-1");
+      shoot(open, "40-" + name + "-network");
+      show(open, "result");
+      shoot(open, "41-" + name + "-result");
+      open.does(open.window::home);
+      shoot(open, "42-" + name + "-assessments");
+    }
+  }
+
+  private void show(OpenWindow open, String step) {
+    open.does(() -> open.window.open(new Position(id(townHall), step)));
+  }
+
+  private static void shoot(OpenWindow open, String name) throws IOException {
+    open.settle();
+    assertThat(Picture.take(open.stage.getScene(), name)).isNotEmptyFile();
+  }
+
+  private Dossier fill(Workspace workspace) {
+    OpenWindow.done(workspace.importSamples());
+    townHall =
+        OpenWindow.done(
+            workspace.start(
+                new NewAssessment(
+                    "Anytown Council",
+                    "Town Hall",
+                    "1 High Street, Anytown",
+                    "",
+                    "Main building",
+                    "Security maintenance 2024 to 2027")));
+    var id = id(townHall);
+    OpenWindow.done(
+        workspace.devices(
+            id,
+            List.of(
+                device(Device.Kind.RECORDER, "Hikvision", "", 0),
+                device(Device.Kind.CAMERA, "HiLook", "", 12),
+                device(Device.Kind.CAMERA, "Axis", "C0:56:E3:12:34:56", 4))));
+    answer(workspace, id, "site.sensitivity", stated("civic"));
+    answer(workspace, id, "installation.status", stated("in-use"));
+    answer(
+        workspace,
+        id,
+        "recorder.connection",
+        stated("nothing-outside")
+            .withBasis(Basis.DOCUMENTED)
+            .withEvidence("Sam Okafor, IT", Optional.empty(), "Drawing N-12"));
+    answer(workspace, id, "recorder.isolation", stated("air-gap"));
+    answer(workspace, id, "web.monitoring", stated("enabled"));
+    answer(workspace, id, "internet.reachable", Answer.UNKNOWN);
+    answer(workspace, id, "purchase.decision", stated("verbal"));
+    depot =
+        OpenWindow.done(
+            workspace.start(
+                new NewAssessment("Anytown Council", "Town Hall", "", "", "Car park", "")));
+    return townHall;
+  }
+
+  private static void answer(Workspace workspace, String id, String question, Answer answer) {
+    OpenWindow.done(workspace.answer(id, question, answer));
+  }
+
+  private static Answer stated(String value) {
+    return Answer.stated(value);
+  }
+
+  private static Device device(Device.Kind kind, String label, String mac, int count) {
+    return new Device(kind, label, "", mac, "", "", Optional.empty(), Optional.of(count), "", "");
+  }
+
+  private static String id(Dossier dossier) {
+    return dossier.entry().assessmentId();
+  }
+}
