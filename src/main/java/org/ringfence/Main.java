@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.ringfence.cli.Console;
+import org.ringfence.ui.WindowStart;
 
 /** Starts the program: a command, the window, or, where no window can open, the demo. */
 public final class Main {
+  private static final int DONE = 0;
+  private static final int REFUSED = 1;
   private static final int UNEXPECTED = 70;
 
   private Main() {}
@@ -25,7 +28,7 @@ public final class Main {
             System.getenv());
     var diary = Diary.open(folders.logs());
     var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
-    System.exit(guarded(diary, console, () -> run(folders, console, arguments)));
+    System.exit(guarded(diary, console, () -> run(folders, diary, console, arguments)));
   }
 
   private static PrintWriter writer(FileDescriptor to) {
@@ -46,14 +49,28 @@ public final class Main {
     }
   }
 
-  private static int run(UserFolders folders, Console console, String[] arguments) {
+  private static int run(UserFolders folders, Diary diary, Console console, String[] arguments)
+      throws InterruptedException {
     var wiring = new Wiring(folders, Clock.system(ZoneId.systemDefault()));
     if (arguments.length > 0) {
       return wiring.commandLine(console).run(arguments);
     }
     var headless = "Headless".equals(System.getProperty("glass.platform"));
     var obstacle = Display.obstacle(System.getProperty("os.name"), System.getenv(), headless);
-    return withoutWindow(wiring, console, obstacle);
+    return obstacle.isEmpty()
+        ? window(wiring, folders, diary)
+        : withoutWindow(wiring, console, obstacle);
+  }
+
+  private static int window(Wiring wiring, UserFolders folders, Diary diary)
+      throws InterruptedException {
+    var start =
+        new WindowStart(
+            () -> wiring.open(folders.register()),
+            wiring.clock(),
+            folders.documents(),
+            diary::unexpected);
+    return start.run() ? DONE : REFUSED;
   }
 
   private static int withoutWindow(Wiring wiring, Console console, List<String> obstacle) {

@@ -46,10 +46,6 @@ final class Wiring {
     return clock;
   }
 
-  UserFolders folders() {
-    return folders;
-  }
-
   /** The samples in the folder where the program was started, else those beside the program. */
   static Path samples(Path started, Path program) {
     var here = started.resolve("samples");

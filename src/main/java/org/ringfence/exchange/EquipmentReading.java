@@ -47,16 +47,15 @@ final class EquipmentReading {
   }
 
   private static Device.Kind kind(Fields fields) {
-    fields.require("kind");
     var word = fields.word("kind");
-    var kind = word.flatMap(Device.Kind::of);
+    var kind = word.flatMap(Device.Kind::of).filter(one -> one != Device.Kind.UNSTATED);
     if (word.isPresent() && kind.isEmpty()) {
       fields.refuse(
           "kind",
           Shown.quoted(word.get()) + " is not a kind of device.",
           "Use one of recorder, camera.");
     }
-    return kind.orElse(Device.Kind.CAMERA);
+    return kind.orElse(Device.Kind.UNSTATED);
   }
 
   private String maker(Fields fields) {

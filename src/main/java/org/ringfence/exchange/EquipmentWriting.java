@@ -34,7 +34,7 @@ final class EquipmentWriting {
 
   private void device(Device device) {
     json.writeStartObject();
-    lines.text("kind", device.kind().id());
+    lines.text("kind", device.kind() == Device.Kind.UNSTATED ? "" : device.kind().id());
     lines.text("label", device.label());
     lines.text("maker", device.maker());
     lines.text("mac", device.mac());

@@ -34,9 +34,11 @@ public record Device(
   /** What sort of equipment the line describes. */
   public enum Kind {
     RECORDER,
-    CAMERA;
+    CAMERA,
+    /** Nobody said; a file then leaves it out. */
+    UNSTATED;
 
-    /** The permanent id, as in files: {@code "recorder"}. */
+    /** The permanent id: {@code "recorder"}. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -107,9 +107,12 @@ public final class FactFinder {
     return makers.stream().allMatch(Optional::isPresent) ? Optional.of("no") : Optional.empty();
   }
 
+  /** The sum of the counts; no more than a whole number can hold, however many lines there are. */
   private static Optional<Integer> cameras(List<Device> devices) {
-    return devices.stream().allMatch(device -> device.count().isPresent())
-        ? Optional.of(devices.stream().flatMap(d -> d.count().stream()).reduce(0, Integer::sum))
+    var counts = devices.stream().flatMap(device -> device.count().stream()).toList();
+    var sum = counts.stream().mapToLong(Integer::longValue).sum();
+    return counts.size() == devices.size()
+        ? Optional.of((int) Math.min(sum, Integer.MAX_VALUE))
         : Optional.empty();
   }
 }

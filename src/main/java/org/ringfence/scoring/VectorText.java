@@ -152,7 +152,7 @@ final class VectorText {
 
   private static Optional<Value> value(Fact fact, String text) {
     if (fact.number()) {
-      return text.matches("[0-9]{1,6}")
+      return text.matches("[0-9]{1,10}") && Long.parseLong(text) <= Integer.MAX_VALUE
           ? Optional.of(new Value.Count(Integer.parseInt(text)))
           : Optional.empty();
     }

@@ -53,7 +53,7 @@ create index assessment_by_installation on assessment (installation, assessed_on
 create table device (
   assessment text not null references assessment (id),
   position integer not null,
-  kind text not null check (kind in ('recorder', 'camera')),
+  kind text not null check (kind in ('recorder', 'camera', 'unstated')),
   label text not null,
   maker text not null,
   mac text not null,
