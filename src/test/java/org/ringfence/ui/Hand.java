@@ -54,7 +54,7 @@ final class Hand {
         () ->
             all(open.stage.getScene().getRoot())
                 .filter(wanted)
-                .findFirst()
+                .reduce((before, last) -> last)
                 .orElseThrow(() -> new AssertionError("it is not on the screen")));
   }
 

@@ -30,7 +30,7 @@ import org.ringfence.ui.part.FileChoice;
 /** A window on a real register in a folder, with its own worker; nothing outside is touched. */
 final class OpenWindow implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Clock CLOCK =
+  static final Clock CLOCK =
       Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   final Workspace workspace;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,7 @@ class ScreensTest {
         open.does(open.window::home);
         shoot(open, "03-assessments");
         wizard(open, "10-wizard-");
+        suggestions(open);
         open.does(open.window::reports);
         shoot(open, "30-reports");
         open.does(open.window::settings);
@@ -108,6 +111,22 @@ class ScreensTest {
                         OpenWindow.TODAY))));
     open.does(() -> open.window.open(new Position(id(depot), "sign")));
     shoot(open, "28-signed");
+  }
+
+  private void suggestions(OpenWindow open) throws IOException {
+    show(open, "equipment");
+    var hand = new Hand(open);
+    hand.press("Add cameras");
+    hand.type("Brand on the label", "Ho");
+    var popup =
+        OnScreen.on(
+            () ->
+                Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(Picture.take(popup.getScene(), "29-suggestions")).isNotEmptyFile();
+    shoot(open, "29-equipment-more");
   }
 
   private void looks(OpenWindow open) throws IOException {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.equipment.EquipmentPage;
@@ -55,6 +56,7 @@ public final class WizardPage implements Page {
   private final Consumer<Dossier> opened;
   private StepContent content;
   private Room room = Room.WIDE;
+  private Subscription resized = Subscription.EMPTY;
 
   /**
    * Shows an assessment.
@@ -95,6 +97,7 @@ public final class WizardPage implements Page {
 
   @Override
   public void close() {
+    resized.unsubscribe();
     content.close();
   }
 
@@ -111,7 +114,7 @@ public final class WizardPage implements Page {
     wizard.dossierProperty().subscribe((before, now) -> update());
     wizard.savingProperty().subscribe(state -> header.refresh());
     node.widthProperty().subscribe(width -> fit());
-    letter.subscribe(size -> fit());
+    resized = letter.subscribe(size -> fit());
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     turn(wizard.stepProperty().get());
     update();

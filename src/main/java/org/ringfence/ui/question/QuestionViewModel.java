@@ -232,7 +232,9 @@ public final class QuestionViewModel {
   private void save(Answer answer) {
     draft = answer;
     touched = true;
-    if (mode != Mode.DIFFERS) {
+    if (answer.on().filter(day -> day.isAfter(dossier().entry().assessedOn())).isPresent()) {
+      send(this::tooLate);
+    } else if (mode != Mode.DIFFERS) {
       send(() -> wizard.services().workspace().answer(id(), question.id(), answer));
     } else if (!why.isEmpty()) {
       var reason = why;
@@ -240,6 +242,12 @@ public final class QuestionViewModel {
     } else {
       changed();
     }
+  }
+
+  /** Evidence from after the assessment's day makes a record that no reader would take. */
+  private Outcome<Dossier> tooLate() {
+    var words = wizard.services().words();
+    return Outcome.refused(words.say("day.later.what"), "", words.say("day.later.mend"));
   }
 
   private void send(Supplier<Outcome<Dossier>> change) {

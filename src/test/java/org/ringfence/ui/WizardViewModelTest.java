@@ -1,0 +1,235 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.NewAssessment;
+import org.ringfence.assessment.Position;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.question.QuestionViewModel;
+import org.ringfence.ui.wizard.SaveState;
+import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** No display and no controls; work waits in a queue until the test lets it run. */
+class WizardViewModelTest {
+  @TempDir Path folder;
+  private final Queue<Runnable> queue = new ArrayDeque<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private Workspace workspace;
+  private Services services;
+  private WizardViewModel wizard;
+
+  @BeforeEach
+  void open() {
+    workspace = OpenWindow.workspace(folder.resolve("register.ringfence"));
+    var words = new Words();
+    services =
+        new Services(
+            workspace,
+            new Background(queue::add, Runnable::run, failures::add, words),
+            words,
+            workspace.wording(),
+            OpenWindow.CLOCK,
+            folder,
+            (purpose, title, proposed, ending) -> Optional.of(proposed),
+            file -> true);
+    wizard = new WizardViewModel(services, start("Main building"), "");
+    work();
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void everyQuestionIsAskedInExactlyOneStep() {
+    var asked = wizard.steps().stream().flatMap(step -> step.questions().stream()).toList();
+    assertThat(asked)
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(services.wording().questions().keySet());
+  }
+
+  @Test
+  void theFirstPassAsksAFewQuestionsAPageAndEndsInAResult() {
+    var first =
+        wizard.steps().stream().filter(step -> step.part() == Step.Part.FIRST_PASS).toList();
+    assertThat(first).allSatisfy(step -> assertThat(step.questions()).hasSizeLessThanOrEqualTo(3));
+    assertThat(first.stream().flatMap(step -> step.questions().stream()))
+        .containsExactlyElementsOf(workspace.method().firstPass());
+    assertThat(first.getLast().kind()).isEqualTo(Step.Kind.RESULT);
+    assertThat(first.get(1).kind()).isEqualTo(Step.Kind.EQUIPMENT);
+  }
+
+  @Test
+  void nothingIsCalledSavedBeforeTheRegisterHasKeptIt() {
+    question("web.monitoring").choose("disabled");
+    assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.SAVING);
+    work();
+    assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.SAVED);
+    assertThat(stored("web.monitoring").values()).containsExactly("disabled");
+  }
+
+  @Test
+  void anOlderStateThatComesBackDoesNotOverwriteANewerEdit() {
+    var question = question("web.monitoring");
+    question.choose("disabled");
+    question.by("Sam Okafor");
+    question.basis(Basis.INSPECTED);
+    one();
+    question.refresh();
+    assertThat(question.draft().basis()).isEqualTo(Basis.INSPECTED);
+    assertThat(question.draft().by()).isEqualTo("Sam Okafor");
+    assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.SAVING);
+    work();
+    assertThat(stored("web.monitoring")).isEqualTo(question.draft());
+  }
+
+  @Test
+  void iDontKnowIsAnAnswerAndKeepsTheNote() {
+    var question = question("internet.reachable");
+    assertThat(question.isAnswered()).isFalse();
+    question.chooseUnknown();
+    question.note("The IT team will scan it in May.");
+    work();
+    assertThat(question.isAnswered()).isTrue();
+    assertThat(stored("internet.reachable").values()).isEmpty();
+    assertThat(stored("internet.reachable").note()).isEqualTo("The IT team will scan it in May.");
+  }
+
+  @Test
+  void noneStandsAloneAmongSeveralValues() {
+    var question = question("features.smart");
+    question.choose("anpr", true);
+    question.choose("audio", true);
+    question.choose("none", true);
+    assertThat(question.draft().values()).containsExactly("none");
+    question.choose("auto-tracking", true);
+    assertThat(question.draft().values()).containsExactly("auto-tracking");
+  }
+
+  @Test
+  void aDayAfterTheAssessmentIsRefusedInPlaceAndStaysOnTheScreen() {
+    var question = question("web.monitoring");
+    question.choose("disabled");
+    work();
+    question.on(Optional.of(LocalDate.of(2030, 1, 1)));
+    work();
+    assertThat(question.problems()).hasSize(1);
+    assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+    assertThat(question.draft().on()).contains(LocalDate.of(2030, 1, 1));
+    assertThat(stored("web.monitoring").on()).isEmpty();
+    question.on(Optional.of(LocalDate.of(2026, 10, 1)));
+    work();
+    assertThat(question.problems()).isEmpty();
+    assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.SAVED);
+  }
+
+  @Test
+  void anInspectionWithoutWhoWhenAndWhereCountsAsStated() {
+    var question = question("web.monitoring");
+    question.choose("disabled");
+    question.basis(Basis.INSPECTED);
+    work();
+    assertThat(question.held().orElseThrow().reason())
+        .isEqualTo(HeldAnswer.Reason.EVIDENCE_INCOMPLETE);
+    question.by("Priya Shah");
+    question.on(Optional.of(LocalDate.of(2026, 10, 1)));
+    question.ref("Test sheet 7");
+    work();
+    assertThat(question.held().orElseThrow().reason()).isEqualTo(HeldAnswer.Reason.AS_GIVEN);
+  }
+
+  @Test
+  void whatTheSiteHasAnsweredIsInheritedAndCanDifferHereWithAReason() {
+    question("site.sensitivity").choose("civic");
+    work();
+    wizard = new WizardViewModel(services, start("Car park"), "");
+    work();
+    var question = question("site.sensitivity");
+    assertThat(question.mode()).isEqualTo(QuestionViewModel.Mode.INHERITED);
+    question.differ();
+    question.choose("store");
+    work();
+    assertThat(stored("site.sensitivity").values()).containsExactly("civic");
+    question.why("It is behind the depot.");
+    work();
+    assertThat(stored("site.sensitivity").values()).containsExactly("store");
+    assertThat(question.isOverriding()).isTrue();
+    question.inherit();
+    work();
+    question.refresh();
+    assertThat(stored("site.sensitivity").values()).containsExactly("civic");
+    assertThat(question.mode()).isEqualTo(QuestionViewModel.Mode.INHERITED);
+  }
+
+  @Test
+  void theRegisterRemembersTheStep() {
+    wizard.next();
+    wizard.next();
+    work();
+    var id = wizard.dossier().entry().assessmentId();
+    assertThat(workspace.position()).contains(new Position(id, wizard.stepProperty().get().id()));
+    assertThat(new WizardViewModel(services, wizard.dossier(), "no-such-step").hasBack()).isFalse();
+  }
+
+  @Test
+  void anUnexpectedFailureIsHeardAndNothingIsCalledSaved() {
+    wizard.change(
+        () -> {
+          throw new IllegalStateException("the disk is gone");
+        },
+        problems -> assertThat(problems).hasSize(1));
+    work();
+    assertThat(failures).hasSize(1);
+    assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+  }
+
+  private Dossier start(String installation) {
+    return OpenWindow.done(
+        workspace.start(
+            new NewAssessment("Anytown Council", "Town Hall", "", "", installation, "")));
+  }
+
+  private QuestionViewModel question(String id) {
+    var question =
+        workspace.method().questions().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return new QuestionViewModel(wizard, question);
+  }
+
+  private Answer stored(String question) {
+    var id = wizard.dossier().entry().assessmentId();
+    return OpenWindow.done(workspace.open(id)).assessment().answer(question);
+  }
+
+  private void one() {
+    queue.remove().run();
+  }
+
+  private void work() {
+    while (!queue.isEmpty()) {
+      one();
+    }
+  }
+}
