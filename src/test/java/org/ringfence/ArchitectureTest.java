@@ -25,11 +25,12 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("model", Set.of()),
+          Map.entry("files", Set.of("model")),
           Map.entry("catalogue", Set.of("model")),
           Map.entry("scoring", Set.of("model", "catalogue")),
           Map.entry("register", Set.of("model")),
-          Map.entry("exchange", Set.of("model")),
-          Map.entry("report", Set.of("model")),
+          Map.entry("exchange", Set.of("model", "files")),
+          Map.entry("report", Set.of("model", "files")),
           Map.entry(
               "assessment",
               Set.of("model", "catalogue", "scoring", "register", "exchange", "report")),

@@ -2,6 +2,7 @@ package org.ringfence.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Outcome;
 
@@ -41,7 +42,7 @@ public final class AssessmentWriter {
     return reader
         .parse(name, text)
         .then(_ -> FileText.text(name, content))
-        .then(_ -> WholeFile.write(content, target));
+        .then(_ -> WholeFile.write(target, out -> out.write(content)));
   }
 
   private String text(AssessmentFile file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
@@ -15,7 +16,6 @@ import org.ringfence.model.Wording;
  */
 public final class SiteReport {
   private final Words words = Words.british();
-  private final WholeFile files = new WholeFile(words);
   private final Phrases phrases;
   private final List<Section> body;
   private final List<Section> appendices;
@@ -49,7 +49,7 @@ public final class SiteReport {
    * @return the file, or why it could not be written
    */
   public Outcome<Path> write(Dossier dossier, Path file) {
-    return files.write(file, out -> write(dossier, out));
+    return WholeFile.write(file, out -> write(dossier, out));
   }
 
   private void write(Dossier dossier, OutputStream out) throws IOException {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.ringfence.files.WholeFile;
 
 /**
  * Packs an Office file so that the same content and day give the same bytes, and so that simple

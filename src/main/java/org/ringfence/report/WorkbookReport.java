@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
@@ -16,7 +17,6 @@ import org.ringfence.model.Wording;
  */
 public final class WorkbookReport {
   private final Words words = Words.british();
-  private final WholeFile files = new WholeFile(words);
   private final Phrases phrases;
   private final List<SheetPlan> plans;
 
@@ -49,7 +49,7 @@ public final class WorkbookReport {
    * @return the file, or why it could not be written
    */
   public Outcome<Path> write(List<Dossier> dossiers, String title, LocalDate day, Path file) {
-    return files.write(file, out -> write(dossiers, title, day, out));
+    return WholeFile.write(file, out -> write(dossiers, title, day, out));
   }
 
   private void write(List<Dossier> dossiers, String title, LocalDate day, OutputStream out)

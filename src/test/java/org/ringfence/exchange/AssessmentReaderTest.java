@@ -128,7 +128,6 @@ class AssessmentReaderTest {
           {"name": "Ground floor"} | {"name": ""} | assessments[0].installation.name
           {"name": "Ground floor"} | "Ground floor" | assessments[0].installation
           {"name": "Ground floor"} | {"name": "x", "notes": "y"} | assessments[0].installation.notes
-          "kind": "camera", | | assessments[0].devices[0].kind
           "camera" | "webcam" | assessments[0].devices[0].kind
           "camera" | "Camera" | assessments[0].devices[0].kind
           "maker": "hikvision" | "maker": "Hikvision" | assessments[0].devices[0].maker

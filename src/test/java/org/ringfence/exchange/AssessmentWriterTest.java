@@ -152,11 +152,11 @@ class AssessmentWriterTest {
     assertThat(messages(writer().write(file, folder)))
         .singleElement()
         .asString()
-        .contains("This is a folder");
-    assertThat(messages(writer().write(file, folder.resolve("no/such/out.json"))))
+        .contains("There is a folder");
+    assertThat(messages(writer().write(file, Path.of("pom.xml", "out.json"))))
         .singleElement()
         .asString()
-        .contains("out.json", "There is no folder", "Nothing was changed.");
+        .contains("out.json", "could not be written", "Nothing was written or changed.");
     assertThat(messages(writer().write(file, folder.resolve("x".repeat(300)))))
         .singleElement()
         .asString()

@@ -1,4 +1,4 @@
-package org.ringfence.report;
+package org.ringfence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,16 +20,14 @@ class WholeFileTest {
         throw new IOException("No space left on device");
       };
 
-  private final WholeFile files = new WholeFile(Words.british());
-
   @TempDir private Path folder;
 
   @Test
   void foldersAreMadeAndAnOlderFileIsReplaced() throws IOException {
     var file = folder.resolve("a/b/paper.docx");
 
-    assertThat(files.write(file, WELL)).isEqualTo(Outcome.done(file));
-    assertThat(files.write(file, WELL)).isEqualTo(Outcome.done(file));
+    assertThat(WholeFile.write(file, WELL)).isEqualTo(Outcome.done(file));
+    assertThat(WholeFile.write(file, WELL)).isEqualTo(Outcome.done(file));
     assertThat(file).hasContent("new");
     assertThat(everythingIn(folder.resolve("a/b"))).containsExactly("paper.docx");
   }
@@ -38,7 +36,7 @@ class WholeFileTest {
   void aFailureHalfWayLeavesTheOlderFileAndNothingElse() throws IOException {
     var file = Files.writeString(folder.resolve("paper.docx"), "old");
 
-    var said = refusal(files.write(file, BREAKS));
+    var said = refusal(WholeFile.write(file, BREAKS));
 
     assertThat(said).contains(file.toString(), "No space left", "disk is full");
     assertThat(file).hasContent("old");
@@ -52,13 +50,14 @@ class WholeFileTest {
           throw new IllegalStateException(new IOException("No space left on device"));
         };
 
-    assertThat(refusal(files.write(folder.resolve("paper.docx"), hides))).contains("No space left");
+    assertThat(refusal(WholeFile.write(folder.resolve("paper.docx"), hides)))
+        .contains("No space left");
     assertThat(everythingIn(folder)).isEmpty();
   }
 
   @Test
   void aFailureTakesAwayTheFoldersThatItMade() throws IOException {
-    refusal(files.write(folder.resolve("a/b/paper.docx"), BREAKS));
+    refusal(WholeFile.write(folder.resolve("a/b/paper.docx"), BREAKS));
 
     assertThat(everythingIn(folder)).isEmpty();
   }
@@ -67,9 +66,9 @@ class WholeFileTest {
   void aFolderThatIsAFileIsRefused() throws IOException {
     var taken = Files.writeString(folder.resolve("reports"), "a file");
 
-    var said = refusal(files.write(taken.resolve("paper.docx"), WELL));
+    var said = refusal(WholeFile.write(taken.resolve("paper.docx"), WELL));
 
-    assertThat(said).contains("its folder could not be made", "Choose a folder");
+    assertThat(said).contains("could not be written", "choose another folder");
     assertThat(taken).hasContent("a file");
     assertThat(everythingIn(folder)).containsExactly("reports");
   }
@@ -78,7 +77,7 @@ class WholeFileTest {
   void aFileThatIsAFolderIsRefused() throws IOException {
     var taken = Files.createDirectory(folder.resolve("paper.docx"));
 
-    assertThat(refusal(files.write(taken, WELL))).contains("there is a folder of this name");
+    assertThat(refusal(WholeFile.write(taken, WELL))).contains("There is a folder of this name");
     assertThat(everythingIn(folder)).containsExactly("paper.docx");
   }
 

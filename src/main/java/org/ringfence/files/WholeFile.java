@@ -1,0 +1,170 @@
+package org.ringfence.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.ringfence.model.Outcome;
+
+/**
+ * Writes a file whole or not at all.
+ *
+ * <p>The content goes to a hidden file beside the target, is forced to the disk, and then takes the
+ * target's place in one move. Until that move an older file of the same name stays as it was. When
+ * anything fails before it (the folder can't be made or written, the disk is full, the content
+ * can't be made), the hidden file and any folder made on the way are removed and a refusal says
+ * which file and what to do. Only a machine that stops in the middle can leave a hidden {@code
+ * .part} file, which no later run trips over.
+ */
+public final class WholeFile {
+  private static final int MOST_LEFTOVERS = 1_000;
+
+  private WholeFile() {}
+
+  /** What is to be in the file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it; what is thrown leaves the target as it was. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes the content to the file, in place of what is there; the outcome names it as asked. */
+  public static Outcome<Path> write(Path file, Content content) {
+    var made = new ArrayDeque<Path>();
+    try {
+      // Through a link to the file that it stands for, which a move would replace by a file.
+      var target =
+          Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+      var folder = Optional.ofNullable(target.getParent()).orElse(target);
+      var obstacle = obstacle(file, target);
+      if (obstacle.isPresent()) {
+        return obstacle.get();
+      }
+      makeFolders(folder, made);
+      writeBeside(target, folder, content);
+      return Outcome.done(file);
+    } catch (IOException e) {
+      removeAll(made);
+      return failed(file, e);
+    }
+  }
+
+  private static Optional<Outcome<Path>> obstacle(Path file, Path target) {
+    if (Files.isDirectory(target)) {
+      return Optional.of(
+          refused(file, "There is a folder of this name.", "Choose another file name."));
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      return Optional.of(
+          refused(file, "What is there is not an ordinary file.", "Choose another file name."));
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      return Optional.of(
+          refused(
+              file,
+              "The file that is there may only be read.",
+              "Choose another file name, or allow changes to that file."));
+    }
+    return Optional.empty();
+  }
+
+  private static Outcome<Path> refused(Path file, String what, String mend) {
+    return Outcome.refused(what + " Nothing was written or changed.", file.toString(), mend);
+  }
+
+  private static Outcome<Path> failed(Path file, IOException cause) {
+    var said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+    return refused(
+        file,
+        "The file could not be written here. The system says: " + said + ".",
+        "See whether the disk is full, whether another program has the file open, and whether you"
+            + " may save files in this folder; or choose another folder.");
+  }
+
+  private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    var parent = folder.getParent();
+    if (parent != null) {
+      makeFolders(parent, made);
+    }
+    Files.createDirectory(folder);
+    made.push(folder);
+  }
+
+  private static void writeBeside(Path target, Path folder, Content content) throws IOException {
+    var part = newPart(folder);
+    var moved = false;
+    try {
+      fill(part, content);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      moved = true;
+    } finally {
+      if (!moved) {
+        Files.deleteIfExists(part);
+      }
+    }
+    forceFolder(folder);
+  }
+
+  /** A name that nothing else uses; a temporary file of Java's only its owner may read. */
+  private static Path newPart(Path folder) throws IOException {
+    for (var i = 1; i < MOST_LEFTOVERS; i++) {
+      try {
+        return Files.createFile(folder.resolve(".ringfence-" + i + ".part"));
+      } catch (FileAlreadyExistsException _) {
+        // Another run is writing here, or was cut off; its file is left alone.
+      }
+    }
+    throw new IOException("too many files .ringfence-*.part are in the folder");
+  }
+
+  private static void fill(Path part, Content content) throws IOException {
+    try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      var out = Channels.newOutputStream(channel);
+      make(content, out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  /** Libraries may hide a full disk in an exception of another kind. */
+  private static void make(Content content, OutputStream out) throws IOException {
+    try {
+      content.writeTo(out);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new IOException(cause.getMessage(), e);
+      }
+      throw e;
+    }
+  }
+
+  private static void forceFolder(Path folder) {
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException _) {
+      // Windows opens no folder; the file itself is on the disk already.
+      return;
+    }
+  }
+
+  private static void removeAll(Deque<Path> made) {
+    for (var folder : made) {
+      try {
+        Files.deleteIfExists(folder);
+      } catch (IOException _) {
+        return; // Someone else has begun to use it: leave it to them.
+      }
+    }
+  }
+}
