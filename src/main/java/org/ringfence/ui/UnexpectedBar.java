@@ -1,7 +1,9 @@
 package org.ringfence.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -39,14 +41,20 @@ final class UnexpectedBar {
 
   /** Says what happened. */
   void show(Throwable failure) {
-    var text = new StringWriter();
-    try (var writer = new PrintWriter(text)) {
-      failure.printStackTrace(writer);
-    }
-    details = text.toString();
+    details =
+        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+            .map(UnexpectedBar::lines)
+            .collect(Collectors.joining("\n"));
     var hash = Integer.toHexString(failure.getClass().getName().hashCode());
     code.setText(words.say("unexpected.code", hash, failure.getClass().getSimpleName()));
     Layout.show(node, true);
+  }
+
+  private static String lines(Throwable failure) {
+    return failure
+        + Arrays.stream(failure.getStackTrace())
+            .map(frame -> "\n  at " + frame)
+            .collect(Collectors.joining());
   }
 
   private void copy() {

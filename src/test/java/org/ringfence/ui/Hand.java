@@ -1,5 +1,6 @@
 package org.ringfence.ui;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ final class Hand {
     this.open = open;
   }
 
-  /** Clicks the control with this text. */
+  /** Clicks the first control with this text. */
   void press(String text) {
     click(find(node -> node instanceof Labeled labeled && text.equals(labeled.getText())));
   }
@@ -29,9 +30,10 @@ final class Hand {
     click(find(node -> id.equals(node.getId())));
   }
 
-  /** Types into the box whose accessible text is this. */
+  /** Types into the last box whose accessible text is this. */
   void type(String box, String text) {
-    click(find(node -> box.equals(node.getAccessibleText()) && node.isFocusTraversable()));
+    click(
+        found(node -> box.equals(node.getAccessibleText()) && node.isFocusTraversable()).getLast());
     robot.write(text);
     open.settle();
   }
@@ -50,12 +52,15 @@ final class Hand {
   }
 
   private Node find(Predicate<Node> wanted) {
-    return OnScreen.on(
-        () ->
-            all(open.stage.getScene().getRoot())
-                .filter(wanted)
-                .reduce((before, last) -> last)
-                .orElseThrow(() -> new AssertionError("it is not on the screen")));
+    return found(wanted).getFirst();
+  }
+
+  private List<Node> found(Predicate<Node> wanted) {
+    var found = OnScreen.on(() -> all(open.stage.getScene().getRoot()).filter(wanted).toList());
+    if (found.isEmpty()) {
+      throw new AssertionError("it is not on the screen");
+    }
+    return found;
   }
 
   private void click(Node node) {

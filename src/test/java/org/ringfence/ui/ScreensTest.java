@@ -17,7 +17,6 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.SignOff;
 import org.ringfence.ui.part.Look;
 
@@ -43,8 +42,8 @@ class ScreensTest {
           "papers");
 
   @TempDir Path folder;
-  private Dossier townHall;
-  private Dossier depot;
+  private String townHall = "";
+  private String depot = "";
 
   @Test
   void everyPageIsShownWithoutAWarning() throws IOException {
@@ -97,19 +96,19 @@ class ScreensTest {
       show(open, step);
       shoot(open, prefix + String.format("%02d-", STEPS.indexOf(step) + 1) + step);
     }
-    open.does(() -> open.window.open(new Position(id(depot), "first-site-1")));
+    open.does(() -> open.window.open(new Position(depot, "first-site-1")));
     shoot(open, "27-inherited");
     open.inBackground(
         () ->
             OpenWindow.done(
                 open.workspace.sign(
-                    id(depot),
+                    depot,
                     new SignOff(
                         "Priya Shah",
                         "assessor",
-                        open.workspace.wording().statements().get("assessor"),
+                        open.workspace.wording().statements().getOrDefault("assessor", ""),
                         OpenWindow.TODAY))));
-    open.does(() -> open.window.open(new Position(id(depot), "sign")));
+    open.does(() -> open.window.open(new Position(depot, "sign")));
     shoot(open, "28-signed");
   }
 
@@ -143,7 +142,7 @@ class ScreensTest {
   }
 
   private void show(OpenWindow open, String step) {
-    open.does(() -> open.window.open(new Position(id(townHall), step)));
+    open.does(() -> open.window.open(new Position(townHall, step)));
   }
 
   private static void shoot(OpenWindow open, String name) throws IOException {
@@ -151,19 +150,19 @@ class ScreensTest {
     assertThat(Picture.take(open.stage.getScene(), name)).isNotEmptyFile();
   }
 
-  private Dossier fill(Workspace workspace) {
+  private String fill(Workspace workspace) {
     OpenWindow.done(workspace.importSamples());
-    townHall =
-        OpenWindow.done(
-            workspace.start(
-                new NewAssessment(
-                    "Anytown Council",
-                    "Town Hall",
-                    "1 High Street, Anytown",
-                    "",
-                    "Main building",
-                    "Security maintenance 2024 to 2027")));
-    var id = id(townHall);
+    var id =
+        begin(
+            workspace,
+            new NewAssessment(
+                "Anytown Council",
+                "Town Hall",
+                "1 High Street, Anytown",
+                "",
+                "Main building",
+                "Security maintenance 2024 to 2027"));
+    townHall = id;
     OpenWindow.done(
         workspace.devices(
             id,
@@ -185,9 +184,7 @@ class ScreensTest {
     answer(workspace, id, "internet.reachable", Answer.UNKNOWN);
     answer(workspace, id, "purchase.decision", stated("verbal"));
     depot =
-        OpenWindow.done(
-            workspace.start(
-                new NewAssessment("Anytown Council", "Town Hall", "", "", "Car park", "")));
+        begin(workspace, new NewAssessment("Anytown Council", "Town Hall", "", "", "Car park", ""));
     return townHall;
   }
 
@@ -203,7 +200,7 @@ class ScreensTest {
     return new Device(kind, label, "", mac, "", "", Optional.empty(), Optional.of(count), "", "");
   }
 
-  private static String id(Dossier dossier) {
-    return dossier.entry().assessmentId();
+  private static String begin(Workspace workspace, NewAssessment what) {
+    return OpenWindow.done(workspace.start(what)).entry().assessmentId();
   }
 }

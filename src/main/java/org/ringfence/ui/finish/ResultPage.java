@@ -18,6 +18,9 @@ import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The result on one page: the sentence, the numbers, what was found, what to check. */
 public final class ResultPage implements StepContent {
+  /** Wide enough for the four numbers beside each other at the usual size of text. */
+  private static final double FOUR_NUMBERS = 520;
+
   private final WizardViewModel wizard;
   private final Services services;
   private final Scores scores;
@@ -106,6 +109,7 @@ public final class ResultPage implements StepContent {
             number("residual", risk.residual().score().score()),
             number("attainable", risk.attainable().score().score()),
             number("worst", risk.worst().score().score()));
+    numbers.setPrefWrapLength(FOUR_NUMBERS);
     return Layout.flow("risk-row", name, numbers);
   }
 

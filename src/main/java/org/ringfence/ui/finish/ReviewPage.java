@@ -18,6 +18,7 @@ import org.ringfence.model.Question;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.question.HeldNote;
@@ -29,6 +30,7 @@ public final class ReviewPage implements StepContent {
   private final WizardViewModel wizard;
   private final Services services;
   private final DayField day;
+  private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("step-body");
   private final VBox node;
 
@@ -42,7 +44,11 @@ public final class ReviewPage implements StepContent {
         Layout.column(
             "step-body",
             Layout.text(words().say("review.intro"), "step-intro"),
-            Layout.column("card", day.node(), Layout.text(words().say("review.day.help"), "muted")),
+            Layout.column(
+                "card",
+                day.node(),
+                Layout.text(words().say("review.day.help"), "muted"),
+                remarks.node()),
             content);
     update();
   }
@@ -71,7 +77,7 @@ public final class ReviewPage implements StepContent {
 
   private void describe(LocalDate on) {
     var id = wizard.dossier().entry().assessmentId();
-    wizard.change(() -> services.workspace().describe(id, on), problems -> {});
+    wizard.change(() -> services.workspace().describe(id, on), remarks::refuse);
   }
 
   private Map<String, List<Question>> byStep() {
