@@ -81,10 +81,25 @@ final class Opened {
                         register.signOffs(entry.assessmentId())));
   }
 
-  /** What is signed: the assessment as it resolves today, as the text of an assessment file. */
-  String snapshot(Dossier dossier) {
+  /**
+   * What is signed: the assessment as it resolves today, as the text of an assessment file, or the
+   * very text that somebody signed before. Refused where no reader would take it, as where the
+   * organisation's answer is of a later day than this assessment.
+   */
+  Outcome<String> snapshot(Dossier dossier) {
+    return register
+        .snapshot(dossier.assessment().id())
+        .map(Outcome::done)
+        .orElseGet(() -> written(dossier));
+  }
+
+  private Outcome<String> written(Dossier dossier) {
     var file =
         new AssessmentFile(dossier.entry().organisation().name(), List.of(dossier.assessment()));
-    return new String(knowledge.writer().write(file), StandardCharsets.UTF_8);
+    var content = knowledge.writer().write(file);
+    return knowledge
+        .reader()
+        .read("this assessment", content)
+        .map(read -> new String(content, StandardCharsets.UTF_8));
   }
 }

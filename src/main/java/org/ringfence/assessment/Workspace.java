@@ -41,6 +41,8 @@ public final class Workspace implements AutoCloseable {
   private final Opened opened;
   private final Starting starting;
   private final SigningRules rules;
+  private final AnswerRules answers;
+  private final DayRules days = new DayRules();
 
   private Workspace(Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids) {
     this.register = register;
@@ -50,6 +52,7 @@ public final class Workspace implements AutoCloseable {
     this.opened = new Opened(register, knowledge);
     this.starting = new Starting(register, ids, knowledge.clock());
     this.rules = new SigningRules(knowledge.phrases());
+    this.answers = new AnswerRules(knowledge.method().questions(), days);
   }
 
   /** Opens the register at this path, or makes one; refused as {@link Register#open} refuses. */
@@ -117,9 +120,11 @@ public final class Workspace implements AutoCloseable {
     return guarded(() -> opened.entry(assessmentId).then(opened::dossier));
   }
 
-  /** Changes the day to which ages are counted. */
+  /** Changes the day to which ages are counted; refused where evidence is of a later day. */
   public Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
-    return change(assessmentId, entry -> register.setAssessedOn(assessmentId, assessedOn));
+    return open(assessmentId)
+        .then(dossier -> days.assessedOn(dossier, assessedOn))
+        .then(day -> change(assessmentId, entry -> register.setAssessedOn(assessmentId, day)));
   }
 
   /** Puts the installation under a contract by its name, or under none for a blank name. */
@@ -137,6 +142,7 @@ public final class Workspace implements AutoCloseable {
     return changeAnswer(
         assessmentId,
         question,
+        answer,
         (entry, asked) -> {
           var home = Resolution.home(asked, entry);
           var own = Resolution.own(entry);
@@ -153,6 +159,7 @@ public final class Workspace implements AutoCloseable {
     return changeAnswer(
         assessmentId,
         question,
+        answer,
         (entry, asked) ->
             register.save(new PlacedAnswer(Resolution.own(entry), question, answer, why)));
   }
@@ -160,7 +167,10 @@ public final class Workspace implements AutoCloseable {
   /** Drops what this installation answers for itself, so that it inherits again. */
   public Outcome<Dossier> inherit(String assessmentId, String question) {
     return changeAnswer(
-        assessmentId, question, (entry, asked) -> register.remove(Resolution.own(entry), question));
+        assessmentId,
+        question,
+        Answer.UNKNOWN,
+        (entry, asked) -> register.remove(Resolution.own(entry), question));
   }
 
   /** Keeps these devices in place of those recorded. */
@@ -197,9 +207,13 @@ public final class Workspace implements AutoCloseable {
     return guarded(
         () -> {
           var id = dossier.assessment().id();
-          var snapshot = register.snapshot(id).orElseGet(() -> opened.snapshot(dossier));
-          register.sign(id, signOff, snapshot);
-          return opened.entry(id).then(opened::dossier);
+          return opened
+              .snapshot(dossier)
+              .then(
+                  snapshot -> {
+                    register.sign(id, signOff, snapshot);
+                    return opened.entry(id).then(opened::dossier);
+                  });
         });
   }
 
@@ -306,15 +320,11 @@ public final class Workspace implements AutoCloseable {
     void apply(RegisterEntry entry, Question question);
   }
 
-  private Outcome<Dossier> changeAnswer(String assessmentId, String question, AnswerChange change) {
-    return knowledge.method().questions().stream()
-        .filter(one -> one.id().equals(question))
-        .findFirst()
-        .map(asked -> change(assessmentId, entry -> change.apply(entry, asked)))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "There is no question " + question + ".", "", "Nothing was changed."));
+  private Outcome<Dossier> changeAnswer(
+      String assessmentId, String question, Answer answer, AnswerChange change) {
+    return guarded(() -> opened.entry(assessmentId))
+        .then(entry -> answers.fitting(entry, question, answer))
+        .then(asked -> change(assessmentId, entry -> change.apply(entry, asked)));
   }
 
   private Outcome<Dossier> change(String assessmentId, Change change) {

@@ -290,6 +290,40 @@ class WorkspaceTest {
   }
 
   @Test
+  void whatCouldNotBeReadAgainIsNotSigned() {
+    try (var workspace = workspace()) {
+      var early = assessable(workspace);
+      done(workspace.describe(early, TODAY.minusDays(10)));
+      done(workspace.answer(townHall(workspace, "Annexe"), "purchase.decision", inspected("none")));
+      assertThat(refused(workspace.sign(early, signOff("Sam Okafor", "assessor"))))
+          .contains("purchase.decision");
+      assertThat(done(workspace.open(early)).entry().locked()).isFalse();
+    }
+  }
+
+  @Test
+  void anAnswerThatNoFileCouldHoldIsRefused() {
+    try (var workspace = workspace()) {
+      var id = townHall(workspace, "Main");
+      var tomorrow =
+          inspected("air-gap").withEvidence("T. E.", Optional.of(TODAY.plusDays(1)), "Sheet 2");
+      assertThat(refused(workspace.answer(id, "recorder.isolation", tomorrow)))
+          .contains("23 November 2026", "after the day of the assessment");
+      assertThat(refused(workspace.answer(id, "recorder.isolation", Answer.stated("airgap"))))
+          .contains("no such answer");
+      var both = Answer.stated("none").withValues(List.of("none", "audio"));
+      assertThat(refused(workspace.answer(id, "features.smart", both))).contains("together");
+      var noBasis = Answer.stated("disabled").withBasis(Basis.UNKNOWN);
+      assertThat(refused(workspace.answer(id, "web.monitoring", noBasis))).contains("known");
+      assertThat(refused(workspace.answer(id, "no.such", Answer.UNKNOWN))).contains("no.such");
+      done(workspace.answer(id, "recorder.isolation", inspected("air-gap")));
+      assertThat(refused(workspace.describe(id, TODAY.minusDays(1)))).contains("later day");
+      assertThat(done(workspace.describe(id, TODAY.plusDays(1))).assessment().assessedOn())
+          .isEqualTo(TODAY.plusDays(1));
+    }
+  }
+
+  @Test
   void aFileThatCantBeReadChangesNothing() throws Exception {
     var file = folder.resolve("broken.json");
     Files.writeString(file, "{\"format\": \"ringfence-assessment/1\"");

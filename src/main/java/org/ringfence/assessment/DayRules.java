@@ -1,0 +1,49 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.RegisterEntry;
+
+/** Which days fit together: nothing is known of what comes after the assessment. */
+final class DayRules {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  /** The entry, unless the day is after its assessment. */
+  Outcome<RegisterEntry> notAfter(RegisterEntry entry, LocalDate day) {
+    return day.isAfter(entry.assessedOn())
+        ? Outcome.refused(
+            "The day %s is after the day of the assessment, %s."
+                .formatted(DAY.format(day), DAY.format(entry.assessedOn())),
+            "",
+            "Give an earlier day, or change the day of the assessment. Nothing was changed.")
+        : Outcome.done(entry);
+  }
+
+  /** The day for an assessment, unless something in it is of a later one. */
+  Outcome<LocalDate> assessedOn(Dossier dossier, LocalDate day) {
+    var latest =
+        Stream.concat(
+                dossier.assessment().answers().values().stream()
+                    .map(Answer::on)
+                    .flatMap(on -> on.stream()),
+                dossier.assessment().reconciled().values().stream().map(Reconciliation::on))
+            .max(LocalDate::compareTo)
+            .filter(last -> last.isAfter(day));
+    return latest
+        .<Outcome<LocalDate>>map(
+            last ->
+                Outcome.refused(
+                    "Some evidence is of %s, after the day %s."
+                        .formatted(DAY.format(last), DAY.format(day)),
+                    "",
+                    "Choose a later day for the assessment. Nothing was changed."))
+        .orElseGet(() -> Outcome.done(day));
+  }
+}
