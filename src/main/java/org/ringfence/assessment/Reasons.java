@@ -50,7 +50,7 @@ final class Reasons {
       reasons.add(
           new Reason(WEIGHT_OF_RULE, phrases.say("reason.rule", term.label(), term.meaning())));
     }
-    view.steps().forEach(step -> step(step).ifPresent(reasons::add));
+    view.steps().forEach(step -> step(step, risk).ifPresent(reasons::add));
     var held = risk.held().stream().collect(Collectors.toMap(HeldAnswer::question, one -> one));
     view.controls().forEach(control -> control(control, held).ifPresent(reasons::add));
     return reasons.stream()
@@ -60,7 +60,7 @@ final class Reasons {
         .toList();
   }
 
-  private Optional<Reason> step(StepEffect step) {
+  private Optional<Reason> step(StepEffect step, AssessedRisk risk) {
     var raised = step.after() - step.before();
     if (raised <= 0 || step.part() == Part.FLOOR) {
       return Optional.empty();
@@ -70,12 +70,17 @@ final class Reasons {
     return step.seen().stream()
         .filter(Seen::holds)
         .findFirst()
-        .map(seen -> phrases.say(key, words.title(seen.subject()), value(seen), step.amount()))
+        .map(
+            seen -> phrases.say(key, words.title(seen.subject()), value(seen, risk), step.amount()))
         .map(text -> new Reason(raised * EIGHTHS, text));
   }
 
-  private String value(Seen seen) {
-    return values(seen.subject(), List.of(seen.value().split(",", -1)));
+  /** What a stand-in says is not what anybody found, and must not read like it. */
+  private String value(Seen seen, AssessedRisk risk) {
+    var label = values(seen.subject(), List.of(seen.value().split(",", -1)));
+    return risk.isStandIn(seen) && !seen.value().equals("unknown")
+        ? phrases.say("reason.stand-in", label)
+        : label;
   }
 
   private String values(String subject, List<String> values) {

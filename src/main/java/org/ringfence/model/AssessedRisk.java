@@ -40,4 +40,20 @@ public record AssessedRisk(
     held = List.copyOf(held);
     checks = List.copyOf(checks);
   }
+
+  /**
+   * Whether a condition saw a cautious stand-in and not what is held: because nothing is known, or
+   * because what is said is not shown well enough to count.
+   */
+  public boolean isStandIn(StepEffect.Seen seen) {
+    return held.stream()
+        .filter(answer -> answer.question().equals(seen.subject()))
+        .findFirst()
+        .map(
+            answer ->
+                answer.isUnknown()
+                    || answer.isDenied()
+                    || !String.join(",", answer.values()).equals(seen.value()))
+        .orElseGet(() -> facts.get(seen.subject()).isEmpty());
+  }
 }

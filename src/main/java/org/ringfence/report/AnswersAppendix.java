@@ -26,23 +26,35 @@ final class AnswersAppendix implements Section {
             words.say("answers.heading"),
             words.say("answers.description"),
             List.of(
-                new PaperTable.Column(words.say("answers.question"), 2_300),
-                new PaperTable.Column(words.say("answers.answer"), 2_350),
-                new PaperTable.Column(words.say("answers.given"), 1_600),
-                new PaperTable.Column(words.say("answers.held"), 1_650),
-                new PaperTable.Column(words.say("answers.evidence"), 2_470),
-                new PaperTable.Column(words.say("answers.note"), 4_200)),
-            dossier.risk().held().stream().map(held -> row(dossier, held)).toList()));
+                new PaperTable.Column(words.say("answers.question"), 3_000),
+                new PaperTable.Column(words.say("answers.answer"), 3_100),
+                new PaperTable.Column(words.say("answers.given"), 1_700),
+                new PaperTable.Column(words.say("answers.held"), 2_300),
+                new PaperTable.Column(words.say("answers.evidence"), 4_470)),
+            dossier.risk().held().stream().map(this::row).toList()));
+    notes(paper, dossier);
   }
 
-  private List<Cell> row(Dossier dossier, HeldAnswer held) {
+  /** Beneath the table and across the page: a long note in a narrow column fills pages. */
+  private void notes(Paper paper, Dossier dossier) {
+    var noted =
+        dossier.risk().held().stream().filter(held -> !notes(dossier, held).isEmpty()).toList();
+    if (!noted.isEmpty()) {
+      paper.heading(2, words.say("answers.notes"));
+    }
+    for (var held : noted) {
+      var lead = words.say("term.lead", phrases.wording().title(held.question()));
+      paper.led("ListBullet", lead, " " + String.join(" ", notes(dossier, held)));
+    }
+  }
+
+  private List<Cell> row(HeldAnswer held) {
     return List.of(
         Cell.strong(phrases.wording().title(held.question())),
         Cell.of(phrases.values(held.question(), held.given().values())),
         Cell.of(phrases.basis(held.given().basis())),
         Cell.of(phrases.held(held)),
-        Cell.of(phrases.evidence(held.given())),
-        Cell.lines(notes(dossier, held)));
+        Cell.of(phrases.evidence(held.given())));
   }
 
   private List<String> notes(Dossier dossier, HeldAnswer held) {
@@ -54,6 +66,6 @@ final class AnswersAppendix implements Section {
         .map(PlacedAnswer::overrides)
         .filter(why -> !why.isBlank())
         .ifPresent(why -> notes.add(words.say("answers.differs", why)));
-    return notes.isEmpty() ? List.of(words.say("none")) : notes;
+    return notes;
   }
 }

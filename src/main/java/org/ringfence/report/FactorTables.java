@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.ControlEffect;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.StepEffect;
@@ -37,7 +38,7 @@ final class FactorTables {
   }
 
   /** A row for each condition that moved likelihood, consequence or floor. */
-  PaperTable steps(String risk, ViewOfRisk view) {
+  PaperTable steps(String risk, ViewOfRisk view, AssessedRisk of) {
     return new PaperTable(
         words.say("steps.title", risk),
         words.say("steps.description", risk),
@@ -46,7 +47,7 @@ final class FactorTables {
             new PaperTable.Column(words.say("steps.because"), 7_870),
             new PaperTable.Column(words.say("steps.effect"), 2_400),
             new PaperTable.Column(words.say("steps.after"), 2_000)),
-        view.steps().stream().filter(FactorTables::counts).map(this::step).toList());
+        view.steps().stream().filter(FactorTables::counts).map(step -> step(step, of)).toList());
   }
 
   private List<Cell> control(ControlEffect control, Optional<HeldAnswer> held) {
@@ -94,20 +95,25 @@ final class FactorTables {
         || (step.holds() && step.before() != step.after());
   }
 
-  private List<Cell> step(StepEffect step) {
+  private List<Cell> step(StepEffect step, AssessedRisk of) {
     return List.of(
         Cell.strong(words.choice("part", step.part())),
         step.seen().isEmpty()
             ? Cell.of(words.say("steps.start"))
             : Cell.lines(
-                step.seen().stream().filter(StepEffect.Seen::holds).map(this::seen).toList()),
+                step.seen().stream()
+                    .filter(StepEffect.Seen::holds)
+                    .map(seen -> seen(seen, of))
+                    .toList()),
         Cell.of(words.say(effectKey(step.action()), step.amount())),
         Cell.of(step.after()));
   }
 
-  private String seen(StepEffect.Seen seen) {
+  /** What a stand-in says is not what anybody found, and must not read like it. */
+  private String seen(StepEffect.Seen seen, AssessedRisk of) {
+    var standIn = of.isStandIn(seen) && !seen.value().equals("unknown");
     return words.say(
-        "steps.seen",
+        standIn ? "steps.stand-in" : "steps.seen",
         phrases.wording().title(seen.subject()),
         phrases.joinedValues(seen.subject(), seen.value()));
   }

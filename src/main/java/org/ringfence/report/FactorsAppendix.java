@@ -52,7 +52,7 @@ final class FactorsAppendix implements Section {
       paper.table(tables.controls(term.label(), risk.residual(), held));
     }
     paper.heading(3, words.say("steps.heading"));
-    paper.table(tables.steps(term.label(), risk.residual()));
+    paper.table(tables.steps(term.label(), risk.residual(), dossier.risk()));
     rules(paper, risk.residual());
   }
 

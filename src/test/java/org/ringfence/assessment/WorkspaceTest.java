@@ -290,6 +290,16 @@ class WorkspaceTest {
   }
 
   @Test
+  void aCautiousStandInDoesNotReadLikeAFinding() {
+    try (var workspace = workspace()) {
+      var dossier = done(workspace.open(assessable(workspace)));
+      assertThat(dossier.reasons())
+          .anyMatch(text -> text.startsWith("Firmware up to date: not shown, so counted as"))
+          .noneMatch(text -> text.startsWith("Firmware up to date: Out of date"));
+    }
+  }
+
+  @Test
   void whatCouldNotBeReadAgainIsNotSigned() {
     try (var workspace = workspace()) {
       var early = assessable(workspace);
