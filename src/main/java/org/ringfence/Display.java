@@ -1,15 +1,22 @@
 package org.ringfence;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Whether a window can open on this machine, and how to get one that can't. */
 final class Display {
   private static final String GTK = "libgtk-3.so.0";
+  private static final String X11 = "libX11.so.6";
 
   private Display() {}
 
@@ -23,7 +30,8 @@ final class Display {
     if (headless || !system.toLowerCase(Locale.ROOT).contains("linux")) {
       return List.of();
     }
-    if (Stream.of("DISPLAY", "WAYLAND_DISPLAY").noneMatch(environment::containsKey)) {
+    // JavaFX draws through X, under Wayland as well.
+    if (!environment.containsKey("DISPLAY") || (hasGtk() && !answers())) {
       return List.of(
           "There is no display here, so the window can't open.",
           "Start Ringfence on a desktop, or under Xvfb: apt-get install xvfb libgtk-3-0, then"
@@ -35,6 +43,27 @@ final class Display {
             "The window needs the library GTK 3, which is not installed.",
             "Install it: apt-get install libgtk-3-0 (Debian, Ubuntu) or dnf install gtk3"
                 + " (Fedora).");
+  }
+
+  /** Whether the display that the environment names is there; JavaFX would wait for it for ever. */
+  @SuppressWarnings("restricted")
+  private static boolean answers() {
+    try (var arena = Arena.ofConfined()) {
+      var x11 = SymbolLookup.libraryLookup(X11, arena);
+      var open = function(x11, "XOpenDisplay", FunctionDescriptor.of(ADDRESS, ADDRESS));
+      var close = function(x11, "XCloseDisplay", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+      var display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
+      return display.address() != 0 && (int) close.invokeExact(display) == 0;
+    } catch (Throwable e) {
+      // Without the library, or with another one, JavaFX has to find out for itself.
+      return !(e instanceof IllegalArgumentException);
+    }
+  }
+
+  @SuppressWarnings("restricted")
+  private static MethodHandle function(
+      SymbolLookup library, String name, FunctionDescriptor shape) {
+    return Linker.nativeLinker().downcallHandle(library.findOrThrow(name), shape);
   }
 
   @SuppressWarnings("restricted")

@@ -2,8 +2,10 @@ package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -181,6 +183,56 @@ class CommandLineTest {
     var out = file.resolve("paper.docx").toString();
     assertRefused(run("report", "--kind", "site", "--from", KENT, "--out", out), 1, "paper.docx");
     assertThat(List.of(folder.toFile().list())).containsExactly("file");
+  }
+
+  @Test
+  void lookingAtARegisterThatIsNotThereMakesNone() {
+    var none = folder.resolve("none/register.ringfence");
+    assertRefused(run("list", "--register", none.toString()), 1, "There is no register here");
+    assertRefused(run("export", "--register", none.toString(), "x.json"), 1, "no register");
+    assertThat(none.getParent()).doesNotExist();
+    assertRefused(run("list"), 1, "There is no register here");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void oneBadFileLeavesNoReportOfTheOthers() throws Exception {
+    Files.copy(Path.of(KENT), folder.resolve("a.json"));
+    Files.writeString(folder.resolve("b.json"), "{");
+    var out = folder.resolve("demo");
+    assertRefused(
+        run("demo", "--samples", folder.toString(), "--out", out.toString()), 1, "b.json");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aTextThatBeginsWithAnAtSignIsAText() throws Exception {
+    var arguments = folder.resolve("arguments");
+    Files.writeString(arguments, "catalogue check");
+    assertRefused(run("@" + arguments), 2, "@");
+  }
+
+  @Test
+  void aResultThatCantBeWrittenIsNotDone() {
+    var err = new StringWriter();
+    var full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    var folders = new UserFolders(folder, folder);
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(full), new PrintWriter(err));
+    assertThat(new Wiring(folders, clock).commandLine(console).run("score", KENT)).isEqualTo(1);
+    assertThat(err.toString()).contains("could not be written");
   }
 
   @Test

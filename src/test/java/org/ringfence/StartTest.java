@@ -31,6 +31,7 @@ class StartTest {
   @Test
   void withoutADisplayTwoLinesSayHowToGetOne() {
     assertThat(Display.obstacle("Linux", Map.of(), false)).hasSize(2);
+    assertThat(Display.obstacle("Linux", Map.of("WAYLAND_DISPLAY", "w"), false)).hasSize(2);
     assertThat(Display.obstacle("Linux", Map.of(), true)).isEmpty();
     assertThat(Display.obstacle("Windows 11", Map.of(), false)).isEmpty();
   }

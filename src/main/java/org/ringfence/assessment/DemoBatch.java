@@ -12,6 +12,7 @@ import org.ringfence.model.Outcome;
 /** Assesses every file of a folder and writes every report, as the window would. */
 public final class DemoBatch {
   private static final String ENDING = ".json";
+  private static final String TITLE = "CCTV register";
 
   private final FileAssessments files;
 
@@ -48,21 +49,29 @@ public final class DemoBatch {
     }
   }
 
+  private record Read(String name, List<Dossier> dossiers) {}
+
+  /** Every file is read before the first report is written: a bad one leaves nothing behind. */
   private Outcome<List<Path>> reports(List<Path> inputs, Path out, Consumer<String> progress) {
-    Outcome<List<Dossier>> all = Outcome.done(new ArrayList<>());
-    Outcome<List<Path>> written = Outcome.done(new ArrayList<>());
+    Outcome<List<Read>> all = Outcome.done(new ArrayList<>());
     for (var input : inputs) {
-      var read = files.dossiers(input);
-      all = all.then(list -> read.map(more -> joined(list, more)));
       var name = input.getFileName().toString().replace(ENDING, "");
-      written =
-          written.then(done -> read.then(some -> siteReports(some, name, out, done, progress)));
+      all = all.then(list -> files.dossiers(input).map(read -> with(list, new Read(name, read))));
     }
-    var dossiers = all;
+    return all.then(read -> write(read, out, progress));
+  }
+
+  private Outcome<List<Path>> write(List<Read> all, Path out, Consumer<String> progress) {
+    Outcome<List<Path>> written = Outcome.done(new ArrayList<>());
+    for (var read : all) {
+      written =
+          written.then(done -> siteReports(read.dossiers(), read.name(), out, done, progress));
+    }
+    var dossiers = all.stream().flatMap(read -> read.dossiers().stream()).toList();
     return written.then(
         done ->
-            dossiers
-                .then(list -> files.workbook(list, "CCTV register", out.resolve("register.xlsx")))
+            files
+                .workbook(dossiers, TITLE, out.resolve("register.xlsx"))
                 .map(path -> told(done, path, progress)));
   }
 
@@ -85,8 +94,8 @@ public final class DemoBatch {
     return list;
   }
 
-  private static <T> List<T> joined(List<T> list, List<T> more) {
-    list.addAll(more);
+  private static <T> List<T> with(List<T> list, T more) {
+    list.add(more);
     return list;
   }
 }

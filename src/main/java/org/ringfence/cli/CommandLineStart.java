@@ -39,15 +39,14 @@ public final class CommandLineStart {
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    // A text may begin with an at sign; it names no file of further arguments.
+    commands.setExpandAtFiles(false);
     commands.setParameterExceptionHandler(this::misunderstood);
     commands.setExecutionExceptionHandler(
         (exception, line, result) -> {
           throw exception;
         });
-    var code = commands.execute(arguments);
-    console.out().flush();
-    console.err().flush();
-    return code;
+    return console.close(commands.execute(arguments));
   }
 
   private int misunderstood(ParameterException exception, String... arguments) {

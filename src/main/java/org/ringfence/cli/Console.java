@@ -33,6 +33,16 @@ public record Console(PrintWriter out, PrintWriter err) {
     out.flush();
   }
 
+  /** The exit code at the end: results that could not be written are not done. */
+  int close(int code) {
+    var lost = out.checkError() && code == DONE;
+    if (lost) {
+      err.println("ringfence: The result could not be written. See whether the disk is full.");
+    }
+    err.flush();
+    return lost ? BAD_DATA : code;
+  }
+
   /** Prints problems, one on a line. */
   void complain(List<Problem> problems) {
     problems.forEach(problem -> err.println(Visible.text("ringfence: " + problem.message())));

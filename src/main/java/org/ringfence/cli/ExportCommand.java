@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new IllegalStateException("a file is required");
     }
     return console.finish(
-        register.with(services, workspace -> workspace.export(organisation, target)),
+        register.on(services, workspace -> workspace.export(organisation, target)),
         written -> console.say(written.toString()));
   }
 }

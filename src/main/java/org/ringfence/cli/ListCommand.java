@@ -24,7 +24,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.finish(
-        register.with(services, workspace -> workspace.dossiers()),
+        register.on(services, workspace -> workspace.dossiers()),
         dossiers -> {
           if (dossiers.isEmpty()) {
             console.say("The register is empty. Begin with: ringfence new --help");

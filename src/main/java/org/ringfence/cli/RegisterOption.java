@@ -1,5 +1,6 @@
 package org.ringfence.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +17,19 @@ final class RegisterOption {
       description = "The register; your own one if left out.")
   private @Nullable Path file;
 
-  /** Opens the register, does the work and closes it, whatever comes. */
+  /** Does the work on a register that is there: looking at one must not make one. */
+  <T> Outcome<T> on(Services services, Function<Workspace, Outcome<T>> work) {
+    var path = Optional.ofNullable(file).orElse(services.defaultRegister());
+    return Files.exists(path)
+        ? with(services, work)
+        : Outcome.refused(
+            "There is no register here.",
+            path.toString(),
+            "Name another with --register, or begin one: ringfence new --help. Nothing was"
+                + " changed.");
+  }
+
+  /** Opens the register, or makes it, does the work and closes it, whatever comes. */
   <T> Outcome<T> with(Services services, Function<Workspace, Outcome<T>> work) {
     var path = Optional.ofNullable(file).orElse(services.defaultRegister());
     return services

@@ -70,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
     var source = from;
     var written =
         source == null
-            ? register.with(services, workspace -> fromRegister(workspace, target))
+            ? register.on(services, workspace -> fromRegister(workspace, target))
             : services.files().dossiers(source).then(read -> fromFile(read, target));
     return console.finish(written, path -> console.say(path.toString()));
   }

@@ -24,6 +24,6 @@ final class Visible {
 
   private static boolean isHidden(int point) {
     var type = Character.getType(point);
-    return point != '\n' && (type == Character.CONTROL || type == Character.FORMAT);
+    return type == Character.CONTROL || type == Character.FORMAT;
   }
 }

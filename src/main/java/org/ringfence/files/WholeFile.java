@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -81,12 +84,23 @@ public final class WholeFile {
   }
 
   private static Outcome<Path> failed(Path file, IOException cause) {
-    var said = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
     return refused(
         file,
-        "The file could not be written here. The system says: " + said + ".",
+        "The file could not be written here: " + reason(cause) + ".",
         "See whether the disk is full, whether another program has the file open, and whether you"
             + " may save files in this folder; or choose another folder.");
+  }
+
+  /** What the system says, without the hidden file's name. */
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case AccessDeniedException _ -> "you may not save files in this folder";
+      case FileAlreadyExistsException _ -> "a part of its path is a file and not a folder";
+      case NoSuchFileException _ -> "there is no such folder";
+      case FileSystemException system ->
+          Optional.ofNullable(system.getReason()).orElse("the system gives no reason");
+      default -> Optional.ofNullable(cause.getMessage()).orElse("the system gives no reason");
+    };
   }
 
   private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
@@ -120,7 +134,10 @@ public final class WholeFile {
   private static Path newPart(Path folder) throws IOException {
     for (var i = 1; i < MOST_LEFTOVERS; i++) {
       try {
-        return Files.createFile(folder.resolve(".ringfence-" + i + ".part"));
+        var part = Files.createFile(folder.resolve(".ringfence-" + i + ".part"));
+        // Somebody may stop the program in the middle.
+        part.toFile().deleteOnExit();
+        return part;
       } catch (FileAlreadyExistsException _) {
         // Another run is writing here, or was cut off; its file is left alone.
       }

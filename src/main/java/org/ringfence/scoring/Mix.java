@@ -3,15 +3,9 @@ package org.ringfence.scoring;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ringfence.catalogue.Method;
-import org.ringfence.catalogue.Method.Condition;
-import org.ringfence.catalogue.Method.Risk;
-import org.ringfence.catalogue.Method.Scale;
-import org.ringfence.catalogue.Method.Step;
 import org.ringfence.model.ViewOfRisk;
 
 /**
@@ -20,21 +14,27 @@ import org.ringfence.model.ViewOfRisk;
  */
 final class Mix {
   private final Method method;
+  private final RisksBySubject looks;
   private final Map<String, Viewed> values;
   private final Map<String, ViewOfRisk> views;
 
-  private Mix(Method method, Map<String, Viewed> values, Map<String, ViewOfRisk> views) {
+  private Mix(
+      Method method,
+      RisksBySubject looks,
+      Map<String, Viewed> values,
+      Map<String, ViewOfRisk> views) {
     this.method = method;
+    this.looks = looks;
     this.values = values;
     this.views = views;
   }
 
   /** Nothing confirmed. */
-  static Mix today(Method method, Map<String, Viewed> values) {
+  static Mix today(Method method, RisksBySubject looks, Map<String, Viewed> values) {
     var run = RiskRun.plain(method, values);
     var views = new LinkedHashMap<String, ViewOfRisk>();
     method.risks().forEach(risk -> views.put(risk.id(), run.score(risk)));
-    return new Mix(method, values, views);
+    return new Mix(method, looks, values, views);
   }
 
   /** The same with one more confirmed; only the risks that look at it are scored again. */
@@ -43,44 +43,8 @@ final class Mix {
     mixed.put(subject, confirmed);
     var run = RiskRun.plain(method, mixed);
     var scored = new LinkedHashMap<>(views);
-    method.risks().stream()
-        .filter(risk -> looksAt(risk, subject))
-        .forEach(risk -> scored.put(risk.id(), run.score(risk)));
-    return new Mix(method, mixed, scored);
-  }
-
-  private boolean looksAt(Risk risk, String subject) {
-    var byControl =
-        risk.controls().stream()
-            .anyMatch(
-                control ->
-                    control.question().equals(subject)
-                        || control
-                            .provenBy()
-                            .filter(p -> p.question().equals(subject))
-                            .isPresent());
-    return byControl || conditions(risk).anyMatch(condition -> names(condition, subject));
-  }
-
-  private Stream<Condition> conditions(Risk risk) {
-    var scales =
-        Stream.of(risk.likelihood(), risk.consequence(), risk.floor())
-            .flatMap(Mix::steps)
-            .map(Step::when);
-    var rules =
-        method.rules().stream()
-            .filter(rule -> rule.risk().equals(risk.id()))
-            .map(Method.Rule::when);
-    return Stream.concat(Stream.of(method.closed()), Stream.concat(scales, rules));
-  }
-
-  private static Stream<Step> steps(Scale scale) {
-    return Stream.of(scale.raise(), scale.add(), scale.set()).flatMap(List::stream);
-  }
-
-  private static boolean names(Condition condition, String subject) {
-    return Stream.concat(condition.all().stream(), condition.any().stream())
-        .anyMatch(line -> line.subject().equals(subject));
+    looks.lookingAt(subject).forEach(risk -> scored.put(risk.id(), run.score(risk)));
+    return new Mix(method, looks, mixed, scored);
   }
 
   /** What the mix comes to, with no risk above what it is in this one. */

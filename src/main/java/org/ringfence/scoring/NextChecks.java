@@ -20,11 +20,11 @@ final class NextChecks {
   private final Mix today;
   private final List<String> candidates;
 
-  NextChecks(Method method, Views views) {
+  NextChecks(Method method, RisksBySubject looks, Views views) {
     this.method = method;
     this.inspected = views.in(RiskView.ATTAINABLE);
     var now = views.in(RiskView.RESIDUAL);
-    this.today = Mix.today(method, now);
+    this.today = Mix.today(method, looks, now);
     this.candidates =
         Stream.concat(
                 method.questions().stream().map(Question::id),

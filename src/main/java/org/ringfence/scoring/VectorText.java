@@ -107,13 +107,18 @@ final class VectorText {
   Outcome<Read> read(String vector) {
     var line = vector.replaceAll("\\s", "");
     var parts = line.split("/", -1);
-    if (parts.length != PARTS || !parts[0].equals(FORMAT)) {
+    if (!parts[0].equals(FORMAT)) {
       return refused("This is not a vector of Ringfence: it does not begin with RF1/.");
     }
+    if (parts.length != PARTS) {
+      return refused("Some of this vector is missing, or there is too much of it.");
+    }
     if (!parts[1].equals(method.version())) {
-      return refused(
+      return Outcome.refused(
           "This vector was made by version %s of the method; this program has version %s."
-              .formatted(shortened(parts[1]), method.version()));
+              .formatted(shortened(parts[1]), method.version()),
+          "",
+          "Use a program with that version. Nothing was changed.");
     }
     if (!check(line.substring(0, line.lastIndexOf('/'))).equals(parts[5])) {
       return refused("A character of this vector is wrong or missing: its check does not fit.");

@@ -68,7 +68,8 @@ class WholeFileTest {
 
     var said = refusal(WholeFile.write(taken.resolve("paper.docx"), WELL));
 
-    assertThat(said).contains("could not be written", "choose another folder");
+    assertThat(said)
+        .contains("could not be written", "is a file and not a folder", "choose another folder");
     assertThat(taken).hasContent("a file");
     assertThat(everythingIn(folder)).containsExactly("reports");
   }
