@@ -1,10 +1,13 @@
 package org.ringfence.assessment;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
@@ -25,17 +28,46 @@ final class Importing {
   private static final String DIFFERS = "The imported file says so for this installation.";
 
   private final Register register;
+  private final AssessmentReader reader;
   private final List<Question> questions;
   private final Supplier<UUID> ids;
 
-  Importing(Register register, List<Question> questions, Supplier<UUID> ids) {
+  Importing(Register register, Knowledge knowledge, Supplier<UUID> ids) {
     this.register = register;
-    this.questions = questions;
+    this.reader = knowledge.reader();
+    this.questions = knowledge.method().questions();
     this.ids = ids;
   }
 
-  /** The ids of the assessments that were added. */
-  Outcome<List<String>> add(AssessmentFile file, String name) {
+  /** The ids of the assessments that a file added. */
+  Outcome<List<String>> file(Path file) {
+    return reader.read(file).then(read -> add(read, file.toString()));
+  }
+
+  /** The ids of those samples that were not there yet; all are added or none. */
+  Outcome<List<String>> samples(Samples samples) {
+    return register.inOneTransaction(
+        () -> {
+          Outcome<List<String>> all = Outcome.done(List.of());
+          for (var sample : samples.byName().entrySet()) {
+            all = all.then(before -> sample(sample.getKey(), sample.getValue(), before));
+          }
+          return all;
+        });
+  }
+
+  private Outcome<List<String>> sample(String name, byte[] content, List<String> before) {
+    return reader
+        .read(name, content)
+        .then(file -> isThere(file) ? Outcome.done(List.<String>of()) : add(file, name))
+        .map(added -> Stream.concat(before.stream(), added.stream()).toList());
+  }
+
+  private boolean isThere(AssessmentFile file) {
+    return file.assessments().stream().anyMatch(one -> register.entry(one.id()).isPresent());
+  }
+
+  private Outcome<List<String>> add(AssessmentFile file, String name) {
     var present =
         file.assessments().stream()
             .map(Assessment::id)

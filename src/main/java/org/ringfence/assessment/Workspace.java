@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ringfence.model.Answer;
-import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
@@ -31,13 +29,11 @@ import org.ringfence.register.RegisterException;
  * that draws; use it from one thread at a time.
  */
 public final class Workspace implements AutoCloseable {
-  private static final String POSITION_ASSESSMENT = "position.assessment";
-  private static final String POSITION_STEP = "position.step";
-
   private final Register register;
   private final Knowledge knowledge;
   private final Samples samples;
-  private final Supplier<UUID> ids;
+  private final Importing importing;
+  private final Memory memory;
   private final Opened opened;
   private final Starting starting;
   private final SigningRules rules;
@@ -48,7 +44,8 @@ public final class Workspace implements AutoCloseable {
     this.register = register;
     this.knowledge = knowledge;
     this.samples = samples;
-    this.ids = ids;
+    this.importing = new Importing(register, knowledge, ids);
+    this.memory = new Memory(register);
     this.opened = new Opened(register, knowledge);
     this.starting = new Starting(register, ids, knowledge.clock());
     this.rules = new SigningRules(knowledge.phrases());
@@ -237,38 +234,12 @@ public final class Workspace implements AutoCloseable {
 
   /** Brings a file's assessments in, all or none; their ids. */
   public Outcome<List<String>> importFile(Path file) {
-    return guarded(
-        () -> knowledge.reader().read(file).then(read -> importing().add(read, file.toString())));
+    return guarded(() -> importing.file(file));
   }
 
   /** Brings the samples in that are not there yet; the ids of those added. */
   public Outcome<List<String>> importSamples() {
-    return guarded(() -> register.inOneTransaction(this::addSamples));
-  }
-
-  private Outcome<List<String>> addSamples() {
-    Outcome<List<String>> all = Outcome.done(List.of());
-    for (var sample : samples.byName().entrySet()) {
-      all = all.then(ids -> addSample(sample.getKey(), sample.getValue(), ids));
-    }
-    return all;
-  }
-
-  private Outcome<List<String>> addSample(String name, byte[] content, List<String> before) {
-    return knowledge.reader().read(name, content).then(file -> added(file, name, before));
-  }
-
-  private Outcome<List<String>> added(AssessmentFile file, String name, List<String> before) {
-    var present = file.assessments().stream().anyMatch(a -> register.entry(a.id()).isPresent());
-    return present
-        ? Outcome.done(before)
-        : importing()
-            .add(file, name)
-            .map(ids -> Stream.concat(before.stream(), ids.stream()).toList());
-  }
-
-  private Importing importing() {
-    return new Importing(register, knowledge.method().questions(), ids);
+    return guarded(() -> importing.samples(samples));
   }
 
   /** Writes an organisation's assessments as a file; a blank name means the only one. */
@@ -280,30 +251,22 @@ public final class Workspace implements AutoCloseable {
 
   /** Where somebody was in the wizard; empty if nobody was, or the assessment is gone. */
   public Optional<Position> position() {
-    return register
-        .setting(POSITION_ASSESSMENT)
-        .filter(id -> register.entry(id).isPresent())
-        .flatMap(id -> register.setting(POSITION_STEP).map(step -> new Position(id, step)));
+    return memory.position();
   }
 
   /** Remembers where somebody is in the wizard. */
   public void remember(Position position) {
-    register.inOneTransaction(
-        () -> {
-          register.saveSetting(POSITION_ASSESSMENT, position.assessmentId());
-          register.saveSetting(POSITION_STEP, position.step());
-          return position;
-        });
+    memory.remember(position);
   }
 
   /** What is remembered under a name, such as a theme; empty if nothing. */
   public Optional<String> preference(String name) {
-    return register.setting("preference." + name);
+    return memory.preference(name);
   }
 
   /** Remembers something under a name. */
   public void prefer(String name, String content) {
-    register.saveSetting("preference." + name, content);
+    memory.prefer(name, content);
   }
 
   /** Closes the register. */
