@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.model.Advice;
 import org.ringfence.model.AnswerPlace;
@@ -91,8 +92,31 @@ final class DossierMaker {
     };
   }
 
+  /**
+   * What brings the headline down, then what nothing can be assessed without even where it moves no
+   * number, then the rest.
+   */
   private List<Advice> advice(AssessedRisk risk) {
-    return risk.checks().stream().map(this::advice).toList();
+    var decisive = risk.checks().stream().filter(NextCheck::decisive).toList();
+    var rest = risk.checks().stream().filter(check -> !check.decisive()).toList();
+    var then = decisive.isEmpty() ? risk.headline().residual() : decisive.getLast().residualAfter();
+    var open =
+        catalogue.method().core().stream()
+            .filter(subject -> isOpen(risk, subject))
+            .map(subject -> new NextCheck(subject, then, false));
+    return Stream.of(decisive.stream(), open, rest.stream())
+        .flatMap(checks -> checks)
+        .map(this::advice)
+        .toList();
+  }
+
+  private static boolean isOpen(AssessedRisk risk, String subject) {
+    var known =
+        risk.facts().get(subject).isPresent()
+            || risk.held().stream()
+                .filter(answer -> answer.question().equals(subject))
+                .anyMatch(answer -> !answer.isUnknown());
+    return !known && risk.checks().stream().noneMatch(check -> check.subject().equals(subject));
   }
 
   private Advice advice(NextCheck check) {

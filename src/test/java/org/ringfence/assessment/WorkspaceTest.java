@@ -290,6 +290,17 @@ class WorkspaceTest {
   }
 
   @Test
+  void whatNothingCanBeAssessedWithoutIsAmongWhatToCheck() {
+    try (var workspace = workspace()) {
+      var id = townHall(workspace, "Main");
+      var advice = done(workspace.devices(id, List.of(listedCameras()))).advice();
+      assertThat(advice.stream().limit(4).map(one -> one.title()))
+          .contains("Recorder isolation", "Web monitoring");
+      assertThat(advice.stream().map(one -> one.title())).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void aCautiousStandInDoesNotReadLikeAFinding() {
     try (var workspace = workspace()) {
       var dossier = done(workspace.open(assessable(workspace)));
