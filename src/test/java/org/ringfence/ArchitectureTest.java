@@ -28,12 +28,21 @@ class ArchitectureTest {
           Map.entry("files", Set.of("model")),
           Map.entry("catalogue", Set.of("model")),
           Map.entry("scoring", Set.of("model", "catalogue")),
-          Map.entry("register", Set.of("model")),
-          Map.entry("exchange", Set.of("model", "files")),
+          Map.entry("register", Set.of("model", "files")),
+          Map.entry("signing", Set.of("model", "files")),
+          Map.entry("exchange", Set.of("model", "files", "signing")),
           Map.entry("report", Set.of("model", "files")),
           Map.entry(
               "assessment",
-              Set.of("model", "catalogue", "scoring", "register", "exchange", "report")),
+              Set.of(
+                  "model",
+                  "files",
+                  "catalogue",
+                  "scoring",
+                  "register",
+                  "signing",
+                  "exchange",
+                  "report")),
           Map.entry("ui", Set.of("model", "assessment")),
           Map.entry("cli", Set.of("model", "assessment")));
 
@@ -50,7 +59,7 @@ class ArchitectureTest {
   @Test
   void everyClassIsSeen() {
     // A rule over no classes always passes: hold how many there are, within reason.
-    assertThat(CLASSES.size()).isBetween(300, 900);
+    assertThat(CLASSES.size()).isBetween(300, 1_200);
     var parts = CLASSES.stream().map(ArchitectureTest::part).collect(Collectors.toSet());
     var known = new HashSet<>(MAY_IMPORT.keySet());
     known.add("");
@@ -98,6 +107,7 @@ class ArchitectureTest {
     only("picocli", "cli");
     only("tools.jackson", "catalogue", "exchange", "signing");
     only("de.siegmar.fastcsv", "catalogue", "exchange");
+    only("org.bouncycastle", "signing");
   }
 
   private static void only(String library, String... parts) {

@@ -19,7 +19,7 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Scope;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.Signed;
 import org.ringfence.scoring.FactFinder;
 import org.ringfence.scoring.Scorer;
 
@@ -61,14 +61,11 @@ final class DossierMaker {
                 Collectors.toMap(
                     Map.Entry::getKey,
                     each -> new PlacedAnswer(here, each.getKey(), each.getValue(), "")));
-    return make(entry, assessment, places, List.of());
+    return make(entry, assessment, places, Signed.NOT);
   }
 
   Dossier make(
-      RegisterEntry entry,
-      Assessment assessment,
-      Map<String, PlacedAnswer> places,
-      List<SignOff> signOffs) {
+      RegisterEntry entry, Assessment assessment, Map<String, PlacedAnswer> places, Signed signed) {
     var risk = scorer.score(assessment);
     return new Dossier(
         entry,
@@ -80,7 +77,9 @@ final class DossierMaker {
         sentences.cautions(risk),
         reasons.of(risk),
         advice(risk),
-        signOffs,
+        signed,
+        List.of(),
+        Map.of(),
         LocalDate.now(clock));
   }
 

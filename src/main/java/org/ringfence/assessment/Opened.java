@@ -2,12 +2,15 @@ package org.ringfence.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Installation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Signed;
 import org.ringfence.register.Register;
 
 /** Reads assessments out of the register: an open one as it stands, a signed one as it was. */
@@ -60,7 +63,7 @@ final class Opened {
             register.equipment(id),
             resolved.answers(),
             register.reconciled(id));
-    return knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), List.of());
+    return knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
   }
 
   private Outcome<Dossier> signed(RegisterEntry entry, String snapshot) {
@@ -78,7 +81,11 @@ final class Opened {
                         entry,
                         assessment,
                         resolved.byQuestion(),
-                        register.signOffs(entry.assessmentId())));
+                        names(register.signOffs(entry.assessmentId()))));
+  }
+
+  private static Signed names(List<SignOff> signOffs) {
+    return new Signed(signOffs, "", Optional.empty(), "", List.of());
   }
 
   /**

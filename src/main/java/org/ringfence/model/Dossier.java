@@ -17,7 +17,10 @@ import java.util.Map;
  * @param cautions what has to be said directly after it, each a sentence
  * @param reasons what makes the score what it is, weightiest first, each a sentence
  * @param advice what to check next, most valuable first
- * @param signOffs signatures, in the order given; not empty means locked
+ * @param signed who signed it, and whether that still holds
+ * @param changes what changed since the last signed revision, each a sentence; empty where there is
+ *     none, or nothing changed
+ * @param attachments by question id, the photos and papers that prove the answer
  * @param today the day on which this was put together
  */
 public record Dossier(
@@ -30,7 +33,9 @@ public record Dossier(
     List<String> cautions,
     List<String> reasons,
     List<Advice> advice,
-    List<SignOff> signOffs,
+    Signed signed,
+    List<String> changes,
+    Map<String, List<Attachment>> attachments,
     LocalDate today) {
   public Dossier {
     places = Map.copyOf(places);
@@ -38,6 +43,12 @@ public record Dossier(
     cautions = List.copyOf(cautions);
     reasons = List.copyOf(reasons);
     advice = List.copyOf(advice);
-    signOffs = List.copyOf(signOffs);
+    changes = List.copyOf(changes);
+    attachments = Map.copyOf(attachments);
+  }
+
+  /** Signatures, in the order given; not empty means locked. */
+  public List<SignOff> signOffs() {
+    return signed.signOffs();
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param installation its name
  * @param assessedOn the assessment's day
  * @param locked whether it is signed off, so that nothing in it can change
+ * @param revision 1 for the first assessment of an installation, one more for each that follows
+ * @param follows id of the assessment that it was opened as a revision of; empty for a first one
  */
 public record RegisterEntry(
     String assessmentId,
@@ -23,4 +25,30 @@ public record RegisterEntry(
     String installationId,
     String installation,
     LocalDate assessedOn,
-    boolean locked) {}
+    boolean locked,
+    int revision,
+    Optional<String> follows) {
+
+  /** A first assessment, which follows none. */
+  public RegisterEntry(
+      String assessmentId,
+      Organisation organisation,
+      Site site,
+      Optional<Contract> contract,
+      String installationId,
+      String installation,
+      LocalDate assessedOn,
+      boolean locked) {
+    this(
+        assessmentId,
+        organisation,
+        site,
+        contract,
+        installationId,
+        installation,
+        assessedOn,
+        locked,
+        1,
+        Optional.empty());
+  }
+}

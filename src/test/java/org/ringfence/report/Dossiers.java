@@ -38,6 +38,7 @@ import org.ringfence.model.RiskScore;
 import org.ringfence.model.RuleEffect;
 import org.ringfence.model.Scope;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.Signed;
 import org.ringfence.model.Site;
 import org.ringfence.model.Status;
 import org.ringfence.model.StepEffect;
@@ -141,7 +142,9 @@ final class Dossiers {
             advice("web.monitoring", 12, true),
             advice("other.exits", 9, true),
             advice("maker.cloud", 9, false)),
-        signatures,
+        new Signed(signatures, "", Optional.empty(), "", List.of()),
+        List.of(),
+        Map.of(),
         DAY);
   }
 
