@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param signOffs signatures, in the order given
  * @param root hash over everything that was signed, 64 hexadecimal digits; empty for a register of
  *     the first version, whose signatures are names only
- * @param head the log's head with the newest signature in it; empty for names only
+ * @param head the head of the register's log that the newest signature covers; empty for names only
  * @param record the signed record as text, which a paper carries so that it can be checked; empty
  *     for names only
  * @param stale why the sign-off does not hold any longer, each a sentence; empty while it holds

@@ -1,0 +1,59 @@
+package org.ringfence.exchange;
+
+import java.util.List;
+import java.util.Map;
+import org.ringfence.model.Advice;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.Attachment;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.RegisterEntry;
+
+/**
+ * All that is signed of an assessment: what a paper needs and nothing that changes afterwards.
+ *
+ * @param entry where it stands in the register
+ * @param assessment every answer as it resolved
+ * @param places by question id, where the answer was kept
+ * @param devices each device and who made it
+ * @param risk the scores with every step
+ * @param sentence the one sentence that leads
+ * @param cautions what has to be said directly after it
+ * @param reasons what makes the score what it is
+ * @param advice what to check next
+ * @param changes what changed since the revision before
+ * @param attachments by question id, what proves the answer, by its hash
+ * @param follows root of the signed revision before; empty where there was none
+ */
+public record SnapshotContent(
+    RegisterEntry entry,
+    Assessment assessment,
+    Map<String, Kept> places,
+    List<DeviceFinding> devices,
+    AssessedRisk risk,
+    String sentence,
+    List<String> cautions,
+    List<String> reasons,
+    List<Advice> advice,
+    List<String> changes,
+    Map<String, List<Attachment>> attachments,
+    String follows) {
+  public SnapshotContent {
+    places = Map.copyOf(places);
+    devices = List.copyOf(devices);
+    cautions = List.copyOf(cautions);
+    reasons = List.copyOf(reasons);
+    advice = List.copyOf(advice);
+    changes = List.copyOf(changes);
+    attachments = Map.copyOf(attachments);
+  }
+
+  /**
+   * Where an answer was kept.
+   *
+   * @param place its scope and owner
+   * @param overrides why this installation differs; empty where it does not
+   */
+  public record Kept(AnswerPlace place, String overrides) {}
+}

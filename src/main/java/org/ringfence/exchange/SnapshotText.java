@@ -1,0 +1,72 @@
+package org.ringfence.exchange;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Value;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is signed of an assessment as JSON, field by field as its records have them. */
+public final class SnapshotText {
+  /**
+   * What is one item with all that is below it: explanations that nobody reads in parts. All else
+   * is an item for each value, so that a single one can be withheld.
+   */
+  private static final List<Pattern> WHOLE =
+      List.of(
+          Pattern.compile("/risk/held/\\d+"),
+          Pattern.compile("/risk/risks/\\d+/[a-z]+/(steps|controls|rules)"),
+          Pattern.compile("/risk/(checks|contradictions)"),
+          Pattern.compile("/advice/\\d+"),
+          Pattern.compile("/devices/\\d+/finding"));
+
+  private final JsonMapper json =
+      JsonMapper.builder()
+          .changeDefaultVisibility(
+              visible ->
+                  visible
+                      .withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                      .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                      .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .addMixIn(Value.class, Told.class)
+          .addMixIn(Equipment.class, Told.class)
+          .build();
+
+  /** Which of the two it is shows from its fields. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+  private interface Told {}
+
+  /** Whether all below this JSON pointer is one item. */
+  public boolean isWhole(String pointer) {
+    return WHOLE.stream().anyMatch(one -> one.matcher(pointer).matches());
+  }
+
+  /** One JSON object. */
+  public String write(SnapshotContent content) {
+    return json.writeValueAsString(content);
+  }
+
+  /**
+   * What a text holds; refused where it is not all there.
+   *
+   * @param name where the text is from, for people
+   */
+  public Outcome<SnapshotContent> read(String name, String text) {
+    try {
+      return Outcome.done(json.readValue(text, SnapshotContent.class));
+    } catch (JacksonException e) {
+      return Outcome.refused(
+          "The signed record is not complete, or another version of Ringfence made it. Nothing was"
+              + " changed.",
+          name,
+          "Get a fresh copy from whoever keeps the register.");
+    }
+  }
+}

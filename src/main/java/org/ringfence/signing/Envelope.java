@@ -1,0 +1,128 @@
+package org.ringfence.signing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.LogHead;
+import org.ringfence.model.SignOff;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The one thing that a signature covers: what is signed, by whom, as what, with which words.
+ * Nothing that is printed about a signature lies outside it.
+ *
+ * @param about what is signed
+ * @param signOff who signs, as what, with which words and reason, when, and how they are known
+ * @param log the log's head when it was signed
+ */
+public record Envelope(About about, SignOff signOff, LogHead log) {
+  private static final String FORMAT = "ringfence-signature/1";
+
+  /**
+   * What is signed.
+   *
+   * @param assessment its id
+   * @param revision its number, from 1
+   * @param root of its snapshot
+   * @param methodVersion the method's version, such as {@code "2026.1"}
+   * @param method hash of the method
+   * @param catalogue hash of the whole catalogue, the method in it
+   */
+  public record About(
+      String assessment,
+      int revision,
+      String root,
+      String methodVersion,
+      String method,
+      String catalogue) {
+
+    static About read(Tree tree) {
+      return new About(
+          tree.text("assessment"),
+          tree.count("revision"),
+          tree.hash("root"),
+          tree.text("methodVersion"),
+          tree.hash("method"),
+          tree.hash("catalogue"));
+    }
+
+    ObjectNode node() {
+      return Tree.json()
+          .createObjectNode()
+          .put("assessment", assessment)
+          .put("revision", revision)
+          .put("root", root)
+          .put("methodVersion", methodVersion)
+          .put("method", method)
+          .put("catalogue", catalogue);
+    }
+  }
+
+  /** The bytes that are signed: the format's name, a zero byte, and the canonical JSON. */
+  byte[] bytes() {
+    return Signing.message(FORMAT, node());
+  }
+
+  JsonNode node() {
+    var node =
+        about
+            .node()
+            .put("format", FORMAT)
+            .put("person", signOff.identity().person())
+            .put("key", signOff.identity().key())
+            .put("identity", signOff.identity().basis().id())
+            .put("name", signOff.name())
+            .put("role", signOff.role())
+            .put("statement", signOff.statement())
+            .put("reason", signOff.reason())
+            .put("on", signOff.on().toString());
+    node.set("log", node(log));
+    return node;
+  }
+
+  static JsonNode node(LogHead log) {
+    return Tree.json()
+        .createObjectNode()
+        .put("replica", log.replica())
+        .put("sequence", log.sequence())
+        .put("hash", log.hash());
+  }
+
+  static Envelope read(Tree tree) {
+    tree.format(FORMAT);
+    var log = tree.object("log");
+    var head = new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash"));
+    log.end();
+    var envelope = new Envelope(About.read(tree), signOff(tree), head);
+    tree.end();
+    return envelope;
+  }
+
+  private static SignOff signOff(Tree tree) {
+    return new SignOff(
+        tree.text("name"),
+        tree.text("role"),
+        tree.text("statement"),
+        tree.text("reason"),
+        day(tree.text("on")),
+        new Identity(basis(tree.text("identity")), tree.text("person"), tree.hash("key")));
+  }
+
+  private static IdentityBasis basis(String id) {
+    return Optional.of(id)
+        .flatMap(IdentityBasis::of)
+        .filter(basis -> basis != IdentityBasis.NAME_ONLY)
+        .orElseThrow(() -> new MalformedException("it does not say how the signer is known"));
+  }
+
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new MalformedException("“" + text + "” is not a day", e);
+    }
+  }
+}

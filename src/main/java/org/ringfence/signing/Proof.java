@@ -1,0 +1,45 @@
+package org.ringfence.signing;
+
+import org.ringfence.model.Outcome;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A signature with all that is needed to check it.
+ *
+ * @param envelope what it covers
+ * @param publicKey of the key that signed, X.509 in Base64
+ * @param signature Ed25519, in Base64
+ */
+public record Proof(Envelope envelope, String publicKey, String signature) {
+  private static final String MEND =
+      "Get a fresh copy from whoever keeps the register; this one is damaged or was tampered with.";
+
+  /** The proof that a text holds; whether it holds true is {@link #holds}. */
+  public static Outcome<Proof> read(String name, String text) {
+    return Tree.read(name, text, MEND, Proof::read);
+  }
+
+  static Proof read(Tree tree) {
+    var publicKey = tree.text("publicKey");
+    Signing.publicKey(publicKey);
+    return new Proof(Envelope.read(tree.object("envelope")), publicKey, tree.text("signature"));
+  }
+
+  /** The proof as text; reading it gives an equal one. */
+  public String text() {
+    return Canonical.text(node());
+  }
+
+  JsonNode node() {
+    var node = Tree.json().createObjectNode();
+    node.set("envelope", envelope.node());
+    return node.put("publicKey", publicKey).put("signature", signature);
+  }
+
+  /** Whether the key named in the envelope signed exactly this envelope. */
+  public boolean holds() {
+    var key = Signing.publicKey(publicKey);
+    return Signing.fingerprint(key).equals(envelope.signOff().identity().key())
+        && Signing.holds(key, envelope.bytes(), signature);
+  }
+}

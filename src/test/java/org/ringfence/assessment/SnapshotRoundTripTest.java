@@ -1,0 +1,85 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.SnapshotText;
+import org.ringfence.model.Attachment;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.signing.Snapshot;
+
+/**
+ * What is signed of each sample comes back from its items as it was, with every step of its score.
+ */
+class SnapshotRoundTripTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+  @Test
+  void everySampleComesBackAsItWas() throws IOException {
+    var files =
+        new FileAssessments(
+            new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK));
+    var text = new SnapshotText();
+    try (var samples = Files.list(Path.of("samples"))) {
+      for (var sample : samples.filter(file -> file.toString().endsWith(".json")).toList()) {
+        for (var dossier : done(files.dossiers(sample))) {
+          var content = content(dossier);
+          var snapshot = Snapshot.of(text.write(content), text::isWhole, new Random(1));
+          assertThat(done(text.read("test", snapshot.json()))).isEqualTo(content);
+          assertThat(snapshot.pointers()).hasSizeBetween(150, 600);
+              sample.getFileName()
+                  + " "
+                  + snapshot.pointers().size()
+                  + " "
+                  + snapshot.text().length());
+        }
+      }
+    }
+  }
+
+  private static SnapshotContent content(Dossier dossier) {
+    return new SnapshotContent(
+        dossier.entry(),
+        dossier.assessment(),
+        dossier.places().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    each ->
+                        new SnapshotContent.Kept(
+                            each.getValue().place(), each.getValue().overrides()))),
+        dossier.devices(),
+        dossier.risk(),
+        dossier.sentence(),
+        dossier.cautions(),
+        dossier.reasons(),
+        dossier.advice(),
+        List.of("One thing changed."),
+        Map.of(
+            "recorder.isolation",
+            List.of(new Attachment("ab".repeat(32), "photo.jpg", "image/jpeg", 123))),
+        "");
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+}

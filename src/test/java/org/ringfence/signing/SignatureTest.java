@@ -1,0 +1,257 @@
+package org.ringfence.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.LogHead;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.SignOff;
+import org.ringfence.signing.TrustFile.Vouched;
+
+/** A signature holds for exactly what was signed, and keys are only opened by their passphrase. */
+class SignatureTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final String PASSPHRASE = "three plain words";
+  private static final String METHOD = "ab".repeat(32);
+
+  @TempDir private Path folder;
+
+  private SigningKey key(String person, String name) {
+    return done(
+        new KeyFile(new SecureRandom())
+            .make(folder.resolve(person + ".p12"), person, name, PASSPHRASE.toCharArray(), NOW));
+  }
+
+  private static Snapshot snapshot() {
+    return Snapshot.of("{\"a\": {\"b\": 1}, \"c\": \"d\"}", pointer -> false, new Random(3));
+  }
+
+  private static Envelope.About about() {
+    return new Envelope.About("a-1", 2, snapshot().root(), "2026.1", METHOD, METHOD);
+  }
+
+  private static SignOff signOff(String person, String name) {
+    return new SignOff(
+        name,
+        "approver",
+        "I accept the residual risk shown.",
+        "The budget is spent until April.",
+        DAY,
+        new Identity(IdentityBasis.OWN_KEY, person, ""));
+  }
+
+  private static Proof proof(SigningKey key) {
+    return key.sign(
+        about(), signOff(key.person(), key.name()), new LogHead("r-1", 7, "cd".repeat(32)));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  private static String refused(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
+      case Outcome.Refused<?>(var problems) -> problems.getFirst().message();
+    };
+  }
+
+  @Test
+  void aProofHoldsAndComesBackFromItsTextAsItWas() {
+    var proof = proof(key("p-1", "Ada Lovelace"));
+    assertThat(proof.holds()).isTrue();
+    assertThat(done(Proof.read("test", proof.text()))).isEqualTo(proof);
+    assertThat(proof.envelope().signOff().identity().key()).hasSize(64);
+  }
+
+  @Test
+  void everyChangedByteOfAProofIsNoticed() {
+    var text = proof(key("p-1", "Ada Lovelace")).text();
+    for (var at = 0; at < text.length(); at++) {
+      var other = text.charAt(at) == 'a' ? 'b' : 'a';
+      var changed = text.substring(0, at) + other + text.substring(at + 1);
+      var holds =
+          switch (Proof.read("test", changed)) {
+            case Outcome.Done<Proof>(var proof) -> proof.holds();
+            case Outcome.Refused<Proof> _ -> false;
+          };
+      assertThat(holds).as("byte %d: %s", at, changed).isFalse();
+    }
+  }
+
+  static Stream<SignOff> otherWords() {
+    var one = signOff("p-1", "Ada Lovelace");
+    var id = one.identity();
+    return Stream.of(
+        new SignOff("Ada Byron", one.role(), one.statement(), one.reason(), one.on(), id),
+        new SignOff(one.name(), "reviewer", one.statement(), one.reason(), one.on(), id),
+        new SignOff(one.name(), one.role(), "I do not accept.", one.reason(), one.on(), id),
+        new SignOff(one.name(), one.role(), one.statement(), "", one.on(), id),
+        new SignOff(
+            one.name(), one.role(), one.statement(), one.reason(), one.on().minusDays(1), id),
+        new SignOff(
+            one.name(),
+            one.role(),
+            one.statement(),
+            one.reason(),
+            one.on(),
+            new Identity(IdentityBasis.VOUCHED, id.person(), id.key())),
+        new SignOff(
+            one.name(),
+            one.role(),
+            one.statement(),
+            one.reason(),
+            one.on(),
+            new Identity(id.basis(), "p-2", id.key())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherWords")
+  void aSignatureDoesNotHoldForOtherWords(SignOff other) {
+    var proof = proof(key("p-1", "Ada Lovelace"));
+    var identity =
+        new Identity(
+            other.identity().basis(),
+            other.identity().person(),
+            proof.envelope().signOff().identity().key());
+    var said =
+        new SignOff(
+            other.name(), other.role(), other.statement(), other.reason(), other.on(), identity);
+    var moved = new Envelope(proof.envelope().about(), said, proof.envelope().log());
+    assertThat(new Proof(moved, proof.publicKey(), proof.signature()).holds()).isFalse();
+  }
+
+  @Test
+  void aSignatureOfAnotherKeyInTheSameNameDoesNotStandInForIt() {
+    var proof = proof(key("p-1", "Ada Lovelace"));
+    var forger = proof(key("p-2", "Ada Lovelace"));
+    assertThat(new Proof(proof.envelope(), forger.publicKey(), forger.signature()).holds())
+        .isFalse();
+    assertThat(new Proof(proof.envelope(), proof.publicKey(), forger.signature()).holds())
+        .isFalse();
+  }
+
+  @Test
+  void aRecordComesBackFromItsTextAndKnowsWhatItsProofsCover() {
+    var proof = proof(key("p-1", "Ada Lovelace"));
+    var record = new SignedRecord(snapshot(), List.of(proof));
+    var read = done(SignedRecord.read("test", record.text()));
+    assertThat(read.text()).isEqualTo(record.text());
+    assertThat(read.covers(read.proofs().getFirst())).isTrue();
+    var other = Snapshot.of("{\"a\": {\"b\": 2}}", pointer -> false, new Random(3));
+    assertThat(new SignedRecord(other, List.of(proof)).covers(proof)).isFalse();
+  }
+
+  @Test
+  void aKeyFileOpensWithItsPassphraseOnly() throws IOException {
+    var made = key("p-1", "Lovelace, Ada = “Countess”");
+    var file = folder.resolve("p-1.p12");
+    var opened = done(KeyFile.open(file, PASSPHRASE.toCharArray()));
+    assertThat(opened.fingerprint()).isEqualTo(made.fingerprint());
+    assertThat(opened.person()).isEqualTo("p-1");
+    assertThat(opened.name()).isEqualTo("Lovelace, Ada = “Countess”");
+    assertThat(proof(opened).holds()).isTrue();
+    assertThat(refused(KeyFile.open(file, "three plain word".toCharArray())))
+        .contains("passphrase is not the one");
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Lovelace");
+  }
+
+  @Test
+  void noKeyIsMadeOverAnotherOrUnderAShortPassphrase() {
+    key("p-1", "Ada");
+    var keys = new KeyFile(new SecureRandom());
+    var file = folder.resolve("p-1.p12");
+    assertThat(refused(keys.make(file, "p-1", "Ada", PASSPHRASE.toCharArray(), NOW)))
+        .contains("key file already");
+    assertThat(refused(keys.make(folder.resolve("x.p12"), "x", "X", "short".toCharArray(), NOW)))
+        .contains("too short");
+    assertThat(folder.resolve("x.p12")).doesNotExist();
+  }
+
+  @Test
+  void aDamagedKeyFileIsRefusedOrStillHoldsTheSameKey() throws IOException {
+    var print = key("p-1", "Ada").fingerprint();
+    var file = folder.resolve("p-1.p12");
+    var bytes = Files.readAllBytes(file);
+    var random = new Random(5);
+    for (var i = 0; i < 6; i++) {
+      var damaged = bytes.clone();
+      damaged[random.nextInt(damaged.length)] ^= 0x55;
+      Files.write(file, damaged);
+      var found =
+          switch (KeyFile.open(file, PASSPHRASE.toCharArray())) {
+            case Outcome.Done<SigningKey>(var key) -> key.fingerprint();
+            case Outcome.Refused<SigningKey>(var problems) -> problems.getFirst().where();
+          };
+      assertThat(found).isIn(print, file.toString());
+    }
+    Files.write(file, new byte[] {1, 2, 3});
+    assertThat(refused(KeyFile.open(file, PASSPHRASE.toCharArray()))).contains("p-1.p12");
+    assertThat(refused(KeyFile.open(folder.resolve("none.p12"), PASSPHRASE.toCharArray())))
+        .contains("can't be read");
+  }
+
+  @Test
+  void aTrustFileVouchesForThatPersonKeyRoleAndTimeOnly() {
+    var council = key("council", "County Council");
+    var ada = key("p-1", "Ada Lovelace");
+    var forger = key("p-2", "Ada Lovelace");
+    var vouched =
+        new Vouched(
+            "p-1",
+            "Ada Lovelace",
+            List.of("approver"),
+            ada.fingerprint(),
+            DAY.minusDays(1),
+            Optional.of(DAY.plusDays(1)));
+    var text = TrustFile.issue(council, "County Council", 1, DAY, List.of(vouched)).text();
+    var trust = done(TrustFile.read("trust", text));
+    var signOff = proof(ada).envelope().signOff();
+    assertThat(trust.vouchesFor(signOff)).isTrue();
+    assertThat(trust.vouchesFor(proof(forger).envelope().signOff())).isFalse();
+    assertThat(trust.vouchesFor(on(signOff, DAY.plusDays(2)))).isFalse();
+    assertThat(trust.vouchesFor(on(signOff, DAY.minusDays(2)))).isFalse();
+    assertThat(trust.issuer()).hasSize(19);
+    assertThat(refused(TrustFile.read("trust", text.replace("approver", "reviewer"))))
+        .contains("changed it after it was signed");
+  }
+
+  private static SignOff on(SignOff one, LocalDate day) {
+    return new SignOff(one.name(), one.role(), one.statement(), one.reason(), day, one.identity());
+  }
+
+  @Test
+  void aRequestGoesOutAndAResponseComesBack() {
+    var request =
+        new SignRequest(
+            new SignedRecord(snapshot(), List.of()), about(), LogHead.none("r"), "approver");
+    var read = done(SignRequest.read("request", request.text()));
+    assertThat(read.text()).isEqualTo(request.text());
+    var response = new SignResponse(proof(key("p-1", "Ada Lovelace")));
+    assertThat(done(SignResponse.read("response", response.text()))).isEqualTo(response);
+    assertThat(refused(SignResponse.read("response", response.text().replace("Ada", "Eve"))))
+        .contains("signature does not hold");
+    var other = request.text().replace(snapshot().root(), METHOD);
+    assertThat(refused(SignRequest.read("request", other))).contains("something else");
+  }
+}

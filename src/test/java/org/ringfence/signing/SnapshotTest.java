@@ -1,0 +1,164 @@
+package org.ringfence.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.model.Outcome;
+
+/** A snapshot keeps all that it is given, and its root is that of this content and no other. */
+class SnapshotTest {
+  private static final String CONTENT =
+      """
+      {"answers": {"a/b": {"values": ["x", "y"], "by": "Søren \\u0007 ~ \\"Q\\""}, "c~d": {}},
+       "devices": [{"model": "M1", "count": 12}, {"model": "M2", "count": null}],
+       "none": [], "risk": {"held": [{"deep": [{"er": 1}]}, {"deep": true}]}}
+      """;
+
+  private static Snapshot snapshot() {
+    return Snapshot.of(CONTENT, pointer -> pointer.startsWith("/risk/held/"), new Random(7));
+  }
+
+  private static Snapshot read(String text) {
+    return switch (Snapshot.read("test", text)) {
+      case Outcome.Done<Snapshot>(var value) -> value;
+      case Outcome.Refused<Snapshot>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  @Test
+  void whatWentInComesOutAgain() {
+    var json = snapshot().json();
+    assertThat(Tree.node(json)).isEqualTo(Tree.node(CONTENT));
+    assertThat(read(snapshot().text()).json()).isEqualTo(json);
+    assertThat(read(snapshot().text()).root()).isEqualTo(snapshot().root());
+  }
+
+  @Test
+  void eachValueIsAnItemUnlessItIsKeptWhole() {
+    assertThat(snapshot().pointers())
+        .containsExactly(
+            "/answers/a~1b/values",
+            "/answers/a~1b/by",
+            "/answers/c~0d",
+            "/devices/0/model",
+            "/devices/0/count",
+            "/devices/1/model",
+            "/devices/1/count",
+            "/none",
+            "/risk/held/0",
+            "/risk/held/1");
+  }
+
+  @Test
+  void aListOfMoreThanTenKeepsItsOrder() {
+    var content =
+        "{\"list\": [%s]}"
+            .formatted(
+                String.join(
+                    ",", IntStream.range(0, 25).mapToObj(at -> "{\"at\": " + at + "}").toList()));
+    var snapshot = Snapshot.of(content, pointer -> false, new Random(1));
+    assertThat(Tree.node(snapshot.json())).isEqualTo(Tree.node(content));
+  }
+
+  @Test
+  void equalContentHasAnotherRootEachTimeSoThatNobodyCanGuessIt() {
+    var other = Snapshot.of(CONTENT, pointer -> false, new Random(8));
+    assertThat(other.root()).isNotEqualTo(snapshot().root());
+  }
+
+  @Test
+  void withholdingKeepsTheRootAndLeavesNothingOfWhatIsWithheld() {
+    var open = snapshot().withholding(pointer -> pointer.endsWith("/model"));
+    assertThat(open.root()).isEqualTo(snapshot().root());
+    assertThat(open.withheldCount()).isEqualTo(2);
+    assertThat(open.text()).doesNotContain("M1", "M2", "model");
+    assertThat(read(open.text()).root()).isEqualTo(snapshot().root());
+    assertThat(open.json()).contains("\"count\":12");
+    var twice = open.withholding(pointer -> pointer.endsWith("/count"));
+    assertThat(twice.root()).isEqualTo(snapshot().root());
+    assertThat(twice.withheldCount()).isEqualTo(4);
+  }
+
+  @Test
+  void everyChangedByteOfTheTextIsRefusedOrGivesAnotherRoot() {
+    var text = snapshot().text();
+    var root = snapshot().root();
+    for (var at = 0; at < text.length(); at++) {
+      for (var with : List.of("x", "0", " ", "\"")) {
+        var changed = text.substring(0, at) + with + text.substring(at + 1);
+        if (!changed.equals(text)) {
+          assertThat(Snapshot.read("test", changed))
+              .as("byte %d as %s", at, with)
+              .satisfies(outcome -> assertThat(sameContent(outcome, root)).isFalse());
+        }
+      }
+    }
+  }
+
+  private static boolean sameContent(Outcome<Snapshot> outcome, String root) {
+    return outcome instanceof Outcome.Done<Snapshot>(var value) && value.root().equals(root);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"format\":\"ringfence-snapshot/2\",\"items\":[],\"withheld\":[]}",
+        "{\"format\":\"ringfence-snapshot/1\",\"items\":[],\"withheld\":[\"12\"]}",
+        "{\"format\":\"ringfence-snapshot/1\",\"items\":[],\"withheld\":[],\"more\":1}",
+        "{\"format\":\"ringfence-snapshot/1\",\"items\":[[\"c2FsdA\",\"/a\",1]],\"withheld\":[]}",
+        "{\"format\":\"ringfence-snapshot/1\",\"items\":[[1,2]],\"withheld\":[]}",
+        "{\"format\":\"ringfence-snapshot/1\",\"format\":\"x\",\"items\":[],\"withheld\":[]}",
+      })
+  void whatIsNoSnapshotIsRefused(String text) {
+    assertThat(Snapshot.read("test", text)).isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void twoItemsInOnePlaceOrOneInAnotherAreRefused() {
+    var salts = List.of("AAAAAAAAAAAAAAAAAAAAAA", "BAAAAAAAAAAAAAAAAAAAAA");
+    for (var places : List.of(List.of("/a", "/a"), List.of("/a", "/a/b"), List.of("a", "/b"))) {
+      var text =
+          ("{\"format\":\"ringfence-snapshot/1\",\"items\":[[\"%s\",\"%s\",1],"
+                  + "[\"%s\",\"%s\",2]],\"withheld\":[]}")
+              .formatted(salts.get(0), places.get(0), salts.get(1), places.get(1));
+      assertThat(Snapshot.read("test", text)).isInstanceOf(Outcome.Refused.class);
+    }
+  }
+
+  /** Vectors of RFC 8785, as far as they have whole numbers only. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"b\": 1, \"a\": [true, false, null]} | {\"a\":[true,false,null],\"b\":1}",
+        "{\"\\u20ac\":\"Euro\",\"\\r"
+            + "\":\"CR\",\"\\ud83d\\ude00\":\"s\",\"1\":\"1\",\"\\u0080\":\"c\",\"\\u00f6\":\"o\",\"\\ufb33\":\"h\"}"
+            + " | {\"\\r"
+            + "\":\"CR\",\"1\":\"1\",\"\u0080\":\"c\",\"ö\":\"o\",\"€\":\"Euro\",\"😀\":\"s\",\"\ufb33\":\"h\"}",
+        "{\"s\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\"} |"
+            + " {\"s\":\"€$\\u000f\\n"
+            + "A'B\\\"\\\\\\\\\\\"/\"}",
+      })
+  void jsonIsWrittenInTheCanonicalForm(String given, String canonical) {
+    assertThat(Canonical.text(Tree.node(given))).isEqualTo(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"a\":1.5}", "{\"a\":1e3}", "{\"a\":9007199254740992}", "{\"a\":\"\\ud800\"}"})
+  void whatHasNoOneCanonicalFormIsRefused(String text) {
+    assertThatThrownBy(() -> Canonical.text(Tree.node(text)))
+        .isInstanceOf(MalformedException.class);
+  }
+}
