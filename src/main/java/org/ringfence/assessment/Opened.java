@@ -7,9 +7,9 @@ import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Installation;
+import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.SignOff;
 import org.ringfence.model.Signed;
 import org.ringfence.register.Register;
 
@@ -84,7 +84,8 @@ final class Opened {
                         names(register.signOffs(entry.assessmentId()))));
   }
 
-  private static Signed names(List<SignOff> signOffs) {
+  private static Signed names(List<KeptSignOff> kept) {
+    var signOffs = kept.stream().map(KeptSignOff::signOff).toList();
     return new Signed(signOffs, "", Optional.empty(), "", List.of());
   }
 

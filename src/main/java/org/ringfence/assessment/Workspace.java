@@ -11,6 +11,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
@@ -208,7 +209,7 @@ public final class Workspace implements AutoCloseable {
               .snapshot(dossier)
               .then(
                   snapshot -> {
-                    register.sign(id, signOff, snapshot);
+                    register.sign(id, new KeptSignOff(signOff, ""), snapshot);
                     return opened.entry(id).then(opened::dossier);
                   });
         });

@@ -39,14 +39,17 @@ final class AnswerStore {
 
   /** Every answer of the organisation, contract and site of an entry and of the entry itself. */
   List<PlacedAnswer> answers(RegisterEntry entry) {
+    return places(entry).stream().flatMap(place -> at(place).stream()).sorted(IN_ORDER).toList();
+  }
+
+  /** Where answers can be that count for an entry, widest scope first. */
+  static List<AnswerPlace> places(RegisterEntry entry) {
     return Stream.of(
             Optional.of(new AnswerPlace(Scope.BODY, entry.organisation().id())),
             entry.contract().map(Contract::id).map(id -> new AnswerPlace(Scope.CONTRACT, id)),
             Optional.of(new AnswerPlace(Scope.SITE, entry.site().id())),
             Optional.of(new AnswerPlace(Scope.INSTALLATION, entry.assessmentId())))
         .flatMap(Optional::stream)
-        .flatMap(place -> at(place).stream())
-        .sorted(IN_ORDER)
         .toList();
   }
 

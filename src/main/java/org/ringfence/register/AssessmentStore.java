@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
 import org.ringfence.model.Site;
 
 /** Keeps the register's lines, one for each assessment, and guards those that are signed off. */
@@ -19,7 +21,7 @@ final class AssessmentStore {
 
   private static final String ENTRIES =
       """
-      select a.id as assessment, a.assessed_on,
+      select a.id as assessment, a.assessed_on, a.revision, a.follows,
         i.id as installation, i.name as installation_name,
         c.id as contract, c.name as contract_name,
         s.id as site, s.name as site_name, s.address, s.uprn,
@@ -69,6 +71,13 @@ final class AssessmentStore {
     return entry;
   }
 
+  /** Refuses a place whose answers can't be changed, which is a signed assessment. */
+  void requireChangeable(AnswerPlace place) {
+    if (place.scope() == Scope.INSTALLATION) {
+      changeable(place.owner());
+    }
+  }
+
   /** The entry of an assessment; one that is not there is refused. */
   RegisterEntry existing(String assessment) {
     return entry(assessment)
@@ -87,11 +96,26 @@ final class AssessmentStore {
               "This register already holds the assessment “" + entry.assessmentId() + "”.",
               "Nothing was changed. Open the one that is there, or give the new one its own id."));
     }
+    entry.follows().ifPresent(before -> requireSameInstallation(existing(before), entry));
     database.update(
-        "insert into assessment (id, installation, assessed_on, equipment)"
-            + " values (?, ?, ?, 'devices')",
+        "insert into assessment (id, installation, assessed_on, equipment, revision, follows)"
+            + " values (?, ?, ?, 'devices', ?, ?)",
         slots ->
-            slots.text(entry.assessmentId()).text(entry.installationId()).day(entry.assessedOn()));
+            slots
+                .text(entry.assessmentId())
+                .text(entry.installationId())
+                .day(entry.assessedOn())
+                .number(entry.revision())
+                .text(entry.follows()));
+  }
+
+  private void requireSameInstallation(RegisterEntry before, RegisterEntry entry) {
+    if (!before.installationId().equals(entry.installationId())) {
+      throw new RefusedException(
+          database.problem(
+              "The assessment “" + before.assessmentId() + "” is of another installation.",
+              "Nothing was changed. A revision follows one of the same installation."));
+    }
   }
 
   void setAssessedOn(String assessment, LocalDate day) {
@@ -111,6 +135,8 @@ final class AssessmentStore {
         row.text("installation"),
         row.text("installation_name"),
         row.day("assessed_on"),
-        row.isSet("locked"));
+        row.isSet("locked"),
+        row.number("revision"),
+        row.maybeText("follows"));
   }
 }

@@ -1,9 +1,6 @@
 package org.ringfence.register;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -34,8 +31,14 @@ final class Opening {
     this.clock = clock;
   }
 
-  /** What holds a register open: its file and its lock. */
-  record Opened(SqliteFile file, RegisterLock lock) {}
+  /**
+   * What holds a register open.
+   *
+   * @param file the file
+   * @param lock its lock
+   * @param migratedFrom the version that it had until it was opened, if that was an earlier one
+   */
+  record Opened(SqliteFile file, RegisterLock lock, Optional<Integer> migratedFrom) {}
 
   /** Opens the register at this path; where there is none, an empty one is made. */
   Outcome<Opened> open(Path path) {
@@ -49,7 +52,7 @@ final class Opening {
           ? refused(objection.get())
           : RegisterLock.take(file, clock).then(lock -> locked(file, lock));
     } catch (IOException e) {
-      return refused(Problems.cannotOpen(path, reason(e)));
+      return refused(Problems.cannotOpen(path, Problems.reason(e)));
     }
   }
 
@@ -66,7 +69,7 @@ final class Opening {
     if (exists && !Files.isRegularFile(file)) {
       return Optional.of(Problems.notARegister(file));
     }
-    var alien = exists ? SqliteFile.objection(file) : remainsObjection(file);
+    var alien = exists ? SqliteHeader.objection(file) : remainsObjection(file);
     if (alien.isPresent()) {
       return alien;
     }
@@ -83,14 +86,16 @@ final class Opening {
   private Outcome<Opened> locked(Path file, RegisterLock lock) {
     boolean done = false;
     try {
+      Migration.removeLeftovers(file);
       if (!Files.exists(file)) {
         SqliteFile.create(file);
       }
-      var opened = SqliteFile.open(file).map(open -> new Opened(open, lock));
+      int version = SqliteHeader.version(file);
+      var opened = version < Schema.VERSION ? migrated(file, version, lock) : opened(file, lock);
       done = opened instanceof Outcome.Done;
       return opened;
     } catch (IOException e) {
-      return refused(Problems.cannotOpen(file, reason(e)));
+      return refused(Problems.cannotOpen(file, Problems.reason(e)));
     } catch (SQLException e) {
       return refused(SqliteFile.problem(file, e));
     } finally {
@@ -98,6 +103,18 @@ final class Opening {
         lock.close();
       }
     }
+  }
+
+  private static Outcome<Opened> opened(Path file, RegisterLock lock) {
+    return SqliteFile.open(file, Schema.VERSION)
+        .map(open -> new Opened(open, lock, Optional.empty()));
+  }
+
+  private static Outcome<Opened> migrated(Path file, int version, RegisterLock lock) {
+    return new Migration(file, version)
+        .run()
+        .then(kept -> SqliteFile.open(file, Schema.VERSION))
+        .map(open -> new Opened(open, lock, Optional.of(version)));
   }
 
   /** A file that is marked read-only is left alone even by somebody whom the mark does not bind. */
@@ -115,15 +132,5 @@ final class Opening {
 
   private static Outcome<Opened> refused(Problem problem) {
     return new Outcome.Refused<>(List.of(problem));
-  }
-
-  private static String reason(IOException cause) {
-    return switch (cause) {
-      case AccessDeniedException e -> "reading or writing " + e.getFile() + " is not allowed";
-      case FileAlreadyExistsException e -> e.getFile() + " is a file, not a folder";
-      case FileSystemException e when e.getReason() != null -> e.getReason();
-      case FileSystemException e -> e.getFile() + " can't be reached or made";
-      default -> Objects.requireNonNullElse(cause.getMessage(), "the system gives no reason");
-    };
   }
 }

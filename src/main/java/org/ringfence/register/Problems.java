@@ -1,6 +1,11 @@
 package org.ringfence.register;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.ringfence.model.Problem;
 
 /** Says in plain words why a register could not be opened, read or changed. */
@@ -118,5 +123,26 @@ final class Problems {
         path.toString(),
         "The last change was not saved. Close Ringfence, start it again and look at what was"
             + " entered last.");
+  }
+
+  static Problem notUpdated(Path path, String reason) {
+    return new Problem(
+        "This register is from an earlier Ringfence and could not be brought up to date ("
+            + reason
+            + ").",
+        path.toString(),
+        "It was not changed. See that the disk has room for two more copies of it, then open it"
+            + " again.");
+  }
+
+  /** What the system says about a file, in words. */
+  static String reason(IOException cause) {
+    return switch (cause) {
+      case AccessDeniedException e -> "reading or writing " + e.getFile() + " is not allowed";
+      case FileAlreadyExistsException e -> e.getFile() + " is a file, not a folder";
+      case FileSystemException e when e.getReason() != null -> e.getReason();
+      case FileSystemException e -> e.getFile() + " can't be reached or made";
+      default -> Objects.requireNonNullElse(cause.getMessage(), "the system gives no reason");
+    };
   }
 }

@@ -10,13 +10,12 @@ import java.util.function.Supplier;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.SignOff;
 import org.ringfence.model.Site;
 
 /**
@@ -39,6 +38,10 @@ public final class Register implements AutoCloseable {
   private final ReconciliationStore reconciliations;
   private final SignOffStore signOffs;
   private final SettingStore settings;
+  private final People people;
+  private final RegisterLog log;
+  private final Attachments attachments;
+  private final Optional<Integer> migratedFrom;
 
   Register(Opening.Opened opened) {
     database = new Database(opened.file());
@@ -50,12 +53,17 @@ public final class Register implements AutoCloseable {
     reconciliations = new ReconciliationStore(database);
     signOffs = new SignOffStore(database);
     settings = new SettingStore(database);
+    people = new People(database);
+    log = new RegisterLog(database);
+    attachments = new Attachments(database, assessments);
+    migratedFrom = opened.migratedFrom();
   }
 
   /**
    * Opens the register at this path for one user at a time; where there is no file, makes an empty
    * register, with the folders above it. Refuses what is no register, comes from a newer version,
-   * is damaged, can't be written or is open elsewhere, and leaves the file as it was.
+   * is damaged, can't be written or is open elsewhere, and leaves the file as it was. A register of
+   * an earlier version is brought up to date on a copy, and kept beside it as it was.
    *
    * @param clock tells since when it is open, in the user's time zone
    */
@@ -66,6 +74,26 @@ public final class Register implements AutoCloseable {
   /** The file that is open, by its real path. */
   public Path file() {
     return database.path();
+  }
+
+  /** The schema version that the register had until it was opened, if that was an earlier one. */
+  public Optional<Integer> migratedFrom() {
+    return migratedFrom;
+  }
+
+  /** The people in it and the public halves of their keys. */
+  public People people() {
+    return people;
+  }
+
+  /** Its log, which is only ever added to. */
+  public RegisterLog log() {
+    return log;
+  }
+
+  /** The photos and PDFs that prove answers. */
+  public Attachments attachments() {
+    return attachments;
   }
 
   /** Every assessment, by the names of organisation, site and installation, then by day. */
@@ -123,7 +151,7 @@ public final class Register implements AutoCloseable {
   public void save(PlacedAnswer answer) {
     database.transaction(
         () -> {
-          requireChangeable(answer.place());
+          assessments.requireChangeable(answer.place());
           answers.save(answer);
         });
   }
@@ -132,7 +160,7 @@ public final class Register implements AutoCloseable {
   public void remove(AnswerPlace place, String question) {
     database.transaction(
         () -> {
-          requireChangeable(place);
+          assessments.requireChangeable(place);
           answers.remove(place, question);
         });
   }
@@ -184,7 +212,7 @@ public final class Register implements AutoCloseable {
   }
 
   /** Signatures under an assessment, in the order given; not empty means locked. */
-  public List<SignOff> signOffs(String assessmentId) {
+  public List<KeptSignOff> signOffs(String assessmentId) {
     return signOffs.signOffs(assessmentId);
   }
 
@@ -193,7 +221,7 @@ public final class Register implements AutoCloseable {
    * another role and comes with the very same snapshot, else it is refused with a {@link
    * LockedException}.
    */
-  public void sign(String assessmentId, SignOff signOff, String snapshot) {
+  public void sign(String assessmentId, KeptSignOff signOff, String snapshot) {
     database.transaction(
         () -> {
           assessments.existing(assessmentId);
@@ -231,12 +259,6 @@ public final class Register implements AutoCloseable {
       database.close();
     } finally {
       lock.close();
-    }
-  }
-
-  private void requireChangeable(AnswerPlace place) {
-    if (place.scope() == Scope.INSTALLATION) {
-      assessments.changeable(place.owner());
     }
   }
 }

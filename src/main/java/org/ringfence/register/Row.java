@@ -2,6 +2,7 @@ package org.ringfence.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ final class Row {
   /** A whole number that is always there. */
   int number(String column) throws SQLException {
     return results.getInt(column);
+  }
+
+  /** A long whole number that is always there. */
+  long longNumber(String column) throws SQLException {
+    return results.getLong(column);
+  }
+
+  /** A moment that is always there. */
+  Instant moment(String column) throws SQLException {
+    return Instant.parse(text(column));
   }
 
   /** A whole number that may be absent. */

@@ -3,29 +3,43 @@ package org.ringfence.register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables of a register, by version, as SQL that a database takes. */
+/**
+ * The tables of a register, by version, as SQL that a database takes. Each version is a step on top
+ * of the one before, so that a new register and one that was brought up to date are the same.
+ */
 final class Schema {
 
   /** The version that this program writes, and the newest that it reads. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  private static final List<List<String>> STEPS =
+      List.of(
+          List.of("001.sql", "001.sqlite.sql"),
+          List.of("002.unlock.sqlite.sql", "002.sql", "002.sqlite.sql"));
 
   private static final Pattern CREATED =
       Pattern.compile("^create (table|index|trigger) (\\w+)", Pattern.MULTILINE);
 
   private Schema() {}
 
-  /** Every statement that makes an empty register. */
-  static String sql() {
-    return resource("001.sql") + "\n" + resource("001.sqlite.sql");
+  /** Every statement that makes a register of this version out of one of the version before. */
+  static String step(int version) {
+    return STEPS.get(version - 1).stream().map(Schema::resource).collect(Collectors.joining("\n"));
   }
 
-  /** The name of each table, index and trigger that a whole register has. */
-  static Stream<String> names() {
-    return CREATED.matcher(sql()).results().map(found -> found.group(2));
+  /** The name of each table, index and trigger that a whole register of this version has. */
+  static Stream<String> names(int version) {
+    return STEPS.stream()
+        .limit(version)
+        .flatMap(List::stream)
+        .flatMap(name -> CREATED.matcher(resource(name)).results())
+        .map(found -> found.group(2));
   }
 
   private static String resource(String name) {

@@ -1,7 +1,11 @@
 package org.ringfence.register;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.SignOff;
 
 /** Keeps signatures and, word for word, what was signed; neither ever changes. */
@@ -13,14 +17,22 @@ final class SignOffStore {
     this.database = database;
   }
 
-  List<SignOff> signOffs(String assessment) {
+  List<KeptSignOff> signOffs(String assessment) {
     return database.query(
-        "select name, role, statement, signed_on from sign_off where assessment = ?"
-            + " order by position",
+        "select * from sign_off where assessment = ? order by position",
         slots -> slots.text(assessment),
-        row ->
-            new SignOff(
-                row.text("name"), row.text("role"), row.text("statement"), row.day("signed_on")));
+        row -> new KeptSignOff(signOff(row), row.text("proof")));
+  }
+
+  private static SignOff signOff(Row row) throws SQLException {
+    var basis = IdentityBasis.of(row.text("identity")).orElseThrow();
+    return new SignOff(
+        row.text("name"),
+        row.text("role"),
+        row.text("statement"),
+        row.text("reason"),
+        row.day("signed_on"),
+        new Identity(basis, row.text("person"), row.text("fingerprint")));
   }
 
   Optional<String> snapshot(String assessment) {
@@ -31,16 +43,17 @@ final class SignOffStore {
   }
 
   /** Adds a signature; the first one fixes what is signed, and each role signs once. */
-  void sign(String assessment, SignOff signOff, String content) {
+  void sign(String assessment, KeptSignOff kept, String content) {
     var before = signOffs(assessment);
     before.stream()
-        .filter(other -> other.role().equals(signOff.role()))
+        .map(KeptSignOff::signOff)
+        .filter(other -> other.role().equals(kept.signOff().role()))
         .findFirst()
         .ifPresent(this::refuseSecond);
     snapshot(assessment)
         .ifPresentOrElse(
             signed -> requireSame(signed, content), () -> insertSnapshot(assessment, content));
-    insert(assessment, before.size(), signOff);
+    insert(assessment, before.size(), kept);
   }
 
   private void refuseSecond(SignOff first) {
@@ -65,10 +78,12 @@ final class SignOffStore {
         slots -> slots.text(assessment).text(content));
   }
 
-  private void insert(String assessment, int position, SignOff signOff) {
+  private void insert(String assessment, int position, KeptSignOff kept) {
+    var signOff = kept.signOff();
+    var identity = signOff.identity();
     database.update(
-        "insert into sign_off (assessment, position, name, role, statement, signed_on)"
-            + " values (?, ?, ?, ?, ?, ?)",
+        "insert into sign_off (assessment, position, name, role, statement, reason, signed_on,"
+            + " identity, person, fingerprint, proof) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         slots ->
             slots
                 .text(assessment)
@@ -76,6 +91,11 @@ final class SignOffStore {
                 .text(signOff.name())
                 .text(signOff.role())
                 .text(signOff.statement())
-                .day(signOff.on()));
+                .text(signOff.reason())
+                .day(signOff.on())
+                .text(identity.basis().id())
+                .text(identity.person())
+                .text(identity.key())
+                .text(kept.proof()));
   }
 }

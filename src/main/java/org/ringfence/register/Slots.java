@@ -53,6 +53,12 @@ final class Slots {
     return this;
   }
 
+  /** A long whole number. */
+  Slots number(long number) throws SQLException {
+    statement.setLong(next++, number);
+    return this;
+  }
+
   /** A whole number, or nothing. */
   Slots number(Optional<Integer> number) throws SQLException {
     return number.isPresent() ? number(number.get()) : nothing(Types.INTEGER);

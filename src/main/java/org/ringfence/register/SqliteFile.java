@@ -1,9 +1,7 @@
 package org.ringfence.register;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,11 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -28,19 +26,11 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteFile implements AutoCloseable {
 
-  /** "RNGF": tells a register apart from any other program's SQLite file. */
-  private static final int APPLICATION_ID = 0x524E4746;
-
-  private static final String MAGIC = "SQLite format 3\0";
-  private static final int HEADER_BYTES = 100;
-  private static final int PAGE_SIZE_AT = 16;
-  private static final int USER_VERSION_AT = 60;
-  private static final int APPLICATION_ID_AT = 68;
-
   /**
    * The journal is rolled back by whoever opens the register next; EXTRA syncs the folder too, so
    * that a power cut can't bring back a journal that undoes what was acknowledged. With recursive
-   * triggers, "insert or replace" can't remove a row past the triggers that guard it.
+   * triggers, "insert or replace" can't remove a row past the triggers that guard it. What is
+   * deleted is overwritten, so that a person who was erased is not left in the file.
    */
   private static final List<String> SETTINGS =
       List.of(
@@ -49,7 +39,8 @@ final class SqliteFile implements AutoCloseable {
           "pragma synchronous = extra",
           "pragma fullfsync = on",
           "pragma foreign_keys = on",
-          "pragma recursive_triggers = on");
+          "pragma recursive_triggers = on",
+          "pragma secure_delete = on");
 
   private final Path path;
   private final Connection connection;
@@ -58,24 +49,6 @@ final class SqliteFile implements AutoCloseable {
   private SqliteFile(Path path, Connection connection) {
     this.path = path;
     this.connection = connection;
-  }
-
-  /** Why this file is no register that this program reads, told without opening it as one. */
-  static Optional<Problem> objection(Path path) throws IOException {
-    var header = header(path);
-    if (header.length == 0) {
-      return Optional.of(Problems.empty(path));
-    }
-    if (!new String(header, StandardCharsets.ISO_8859_1).startsWith(MAGIC)) {
-      return Optional.of(Problems.notARegister(path));
-    }
-    var numbers = ByteBuffer.wrap(header);
-    if (header.length < HEADER_BYTES || isCutOff(path, numbers)) {
-      return Optional.of(Problems.damaged(path));
-    }
-    return numbers.getInt(APPLICATION_ID_AT) == APPLICATION_ID
-        ? versionObjection(path, numbers.getInt(USER_VERSION_AT))
-        : Optional.of(Problems.notARegister(path));
   }
 
   /** Files that SQLite would take for a part of this register, left by one that is gone. */
@@ -94,9 +67,8 @@ final class SqliteFile implements AutoCloseable {
     try {
       try (var file = connect(fresh)) {
         file.begin();
-        file.execute("pragma application_id = " + APPLICATION_ID);
-        file.execute("pragma user_version = " + Schema.VERSION);
-        file.execute(Schema.sql());
+        file.execute("pragma application_id = " + SqliteHeader.APPLICATION_ID);
+        file.raise(0);
         file.commit();
       }
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
@@ -106,18 +78,67 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
-  /** Opens a register that {@link #objection} has nothing against, if it is whole. */
-  static Outcome<SqliteFile> open(Path path) {
+  /** Opens a register of this version that its header has nothing against, if it is whole. */
+  static Outcome<SqliteFile> open(Path path, int version) {
     try {
       var file = connect(path);
-      if (file.isWhole()) {
-        return Outcome.done(file);
+      boolean done = false;
+      try {
+        done = file.isWhole(version);
+        return done ? Outcome.done(file) : new Outcome.Refused<>(List.of(Problems.damaged(path)));
+      } finally {
+        if (!done) {
+          file.close();
+        }
       }
-      file.close();
-      return new Outcome.Refused<>(List.of(Problems.damaged(path)));
     } catch (SQLException e) {
       return new Outcome.Refused<>(List.of(problem(path, e)));
     }
+  }
+
+  /**
+   * Turns a register of an earlier version into one of this version, in one transaction: each table
+   * keeps its number of rows, every reference leads somewhere, and SQLite finds no damage in it.
+   */
+  void upgrade(int from) throws SQLException {
+    begin();
+    try {
+      var before = rowCounts(tables());
+      raise(from);
+      boolean same =
+          rowCounts(before.keySet()).equals(before)
+              && column("pragma foreign_key_check").isEmpty()
+              && column("pragma integrity_check(1)").equals(List.of("ok"))
+              && isWhole(Schema.VERSION);
+      if (!same) {
+        throw new SQLException("not everything in it could be carried over");
+      }
+      commit();
+    } catch (SQLException e) {
+      rollback();
+      throw e;
+    }
+  }
+
+  private void raise(int from) throws SQLException {
+    for (int version = from + 1; version <= Schema.VERSION; version++) {
+      execute(Schema.step(version));
+    }
+    execute("pragma user_version = " + Schema.VERSION);
+  }
+
+  private List<String> tables() throws SQLException {
+    return column(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite%'");
+  }
+
+  private Map<String, String> rowCounts(Collection<String> tables) throws SQLException {
+    var counts = new HashMap<String, String>();
+    for (var table : tables) {
+      var quoted = '"' + table.replace("\"", "\"\"") + '"';
+      counts.put(table, column("select count(*) from " + quoted).getFirst());
+    }
+    return counts;
   }
 
   Path path() {
@@ -193,6 +214,13 @@ final class SqliteFile implements AutoCloseable {
     };
   }
 
+  /** Why SQLite could not do something, as a part of a sentence. */
+  static String reason(SQLException cause) {
+    return code(cause) == SQLiteErrorCode.SQLITE_FULL
+        ? "the disk is full"
+        : String.valueOf(cause.getMessage());
+  }
+
   private boolean isClosed() {
     try {
       return connection.isClosed();
@@ -225,10 +253,10 @@ final class SqliteFile implements AutoCloseable {
   }
 
   /** Whether SQLite finds no damage and every table and trigger is there. */
-  private boolean isWhole() throws SQLException {
+  private boolean isWhole(int version) throws SQLException {
     var names = new HashSet<>(column("select name from sqlite_master"));
     return column("pragma quick_check(1)").equals(List.of("ok"))
-        && Schema.names().allMatch(names::contains);
+        && Schema.names(version).allMatch(names::contains);
   }
 
   private List<String> column(String sql) throws SQLException {
@@ -248,27 +276,8 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
-  private static byte[] header(Path path) throws IOException {
-    try (var bytes = Files.newInputStream(path)) {
-      return bytes.readNBytes(HEADER_BYTES);
-    }
-  }
-
-  /** SQLite itself reads a last page that is cut short as one that ends in zeros. */
-  private static boolean isCutOff(Path path, ByteBuffer header) throws IOException {
-    int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
-    boolean isSettled = remains(path).findAny().isEmpty();
-    return isSettled && pageSize > 1 && Files.size(path) % pageSize != 0;
-  }
-
-  private static Optional<Problem> versionObjection(Path path, int version) {
-    if (version == Schema.VERSION) {
-      return Optional.empty();
-    }
-    return Optional.of(version < 1 ? Problems.damaged(path) : Problems.newer(path, version));
-  }
-
-  private static void syncFolder(Path path) {
+  /** Makes a move in the file's folder last. */
+  static void syncFolder(Path path) {
     var folder = path.toAbsolutePath().getParent();
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);

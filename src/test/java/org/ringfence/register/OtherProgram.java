@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Outcome;
@@ -20,6 +22,7 @@ import org.ringfence.model.Outcome;
 final class OtherProgram implements AutoCloseable {
 
   static final int DEVICES = 40;
+  private static final Set<String> HOLDING = Set.of("hold", "migrate", "try");
 
   private final Process process;
   private final BufferedReader output;
@@ -30,20 +33,32 @@ final class OtherProgram implements AutoCloseable {
   }
 
   static OtherProgram start(Path register, String task) throws IOException {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return new OtherProgram(
-        new ProcessBuilder(
-                java,
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OtherProgram.class.getName(),
-                register.toString(),
-                task)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start());
+    return started(command(register, task));
+  }
+
+  /** One that can write no file of more than so many blocks of 1,024 bytes. */
+  static OtherProgram limited(Path register, int blocks) throws IOException {
+    var limit = Stream.of("bash", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "bash");
+    return started(Stream.concat(limit, command(register, "try").stream()).toList());
+  }
+
+  private static OtherProgram started(List<String> command) throws IOException {
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new OtherProgram(process);
+  }
+
+  private static List<String> command(Path register, String task) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:TieredStopAtLevel=1",
+        "-Dstdout.encoding=UTF-8",
+        "-cp",
+        System.getProperty("java.class.path"),
+        OtherProgram.class.getName(),
+        register.toString(),
+        task);
   }
 
   /** The next line that it prints; empty when it has ended. */
@@ -75,11 +90,14 @@ final class OtherProgram implements AutoCloseable {
 
   /** Opens a register and keeps it open, or answers in it until somebody ends the process. */
   public static void main(String[] arguments) throws IOException {
+    if (arguments[1].equals("migrate")) {
+      print("opening");
+    }
     switch (Register.open(Path.of(arguments[0]), CLOCK)) {
       case Outcome.Refused<Register>(var problems) -> print(problems.getFirst().what());
       case Outcome.Done<Register>(var register) -> {
         print("open");
-        if (arguments[1].equals("hold")) {
+        if (HOLDING.contains(arguments[1])) {
           System.in.read();
         } else {
           answerForEver(register, arguments[1]);

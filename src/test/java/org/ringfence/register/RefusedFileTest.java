@@ -50,7 +50,7 @@ class RefusedFileTest {
   @Test
   void aNewerRegisterIsRefused() throws Exception {
     var file = filled();
-    sql(file, "pragma user_version = 2");
+    sql(file, "pragma user_version = 3");
     assertRefused(file, "This register was written by a newer Ringfence");
   }
 

@@ -16,6 +16,9 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Contract;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
@@ -79,8 +82,10 @@ final class RegisterFixture {
     return new PlacedAnswer(place, question, answer, "");
   }
 
-  static SignOff signOff(String name, String role) {
-    return new SignOff(name, role, "I have seen it.", DAY);
+  static KeptSignOff signOff(String name, String role) {
+    var identity = new Identity(IdentityBasis.OWN_KEY, "p-" + name, "ab".repeat(32));
+    return new KeptSignOff(
+        new SignOff(name, role, "I have seen it.", "because", DAY, identity), "{\"proof\":1}");
   }
 
   /** The file as any other program would open it. */

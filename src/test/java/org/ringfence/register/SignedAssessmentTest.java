@@ -46,6 +46,7 @@ class SignedAssessmentTest {
           "answer",
           "answer_value",
           "reconciliation",
+          "attachment",
           "snapshot",
           "sign_off");
 
@@ -91,6 +92,8 @@ class SignedAssessmentTest {
         register -> register.saveReconciliation("a1", "X2", new Reconciliation("A", DAY, "b")),
         register -> register.removeReconciliation("a1", "X1"),
         register -> register.place("a1", Optional.empty()),
+        register -> register.attachments().detach(own("a1"), "q1", Photos.kept(register).sha256()),
+        register -> register.attachments().attach(own("a1"), "q2", Photos.kept(register)),
         register -> register.sign("a1", signOff("Cid", "reviewer"), "what was signed"),
         register -> register.sign("a1", signOff("Cid", "approver"), "something else"));
   }
@@ -125,7 +128,8 @@ class SignedAssessmentTest {
         "update assessment set assessed_on = '2027-01-01' where id = 'a1'",
         "update assessment set installation = 'i1' where id = 'a1'",
         "delete from assessment where id = 'a1'",
-        "insert or replace into assessment values ('a1', 'i1', '2027-01-01', 'facts')",
+        "insert or replace into assessment (id, installation, assessed_on, equipment)"
+            + " values ('a1', 'i1', '2027-01-01', 'facts')",
         "update or replace assessment set id = 'a1' where id = 'b1'",
         "update answer set note = 'other' where owner = 'a1'",
         "update answer set owner = 'b1', question = 'q9' where owner = 'a1'",
@@ -162,8 +166,24 @@ class SignedAssessmentTest {
         "insert or replace into snapshot values ('a1', 'other')",
         "update sign_off set name = 'other'",
         "delete from sign_off where name = 'Bob'",
-        "insert or replace into sign_off values ('a1', 0, 'Cid', 'approver', '', '2026-11-22')",
-        "insert or replace into sign_off values ('a1', 9, 'Cid', 'assessor', '', '2026-11-22')"
+        "insert or replace into sign_off (assessment, position, name, role, statement, signed_on)"
+            + " values ('a1', 0, 'Cid', 'approver', '', '2026-11-22')",
+        "insert or replace into sign_off (assessment, position, name, role, statement, signed_on)"
+            + " values ('a1', 9, 'Cid', 'assessor', '', '2026-11-22')",
+        "update assessment set revision = 7 where id = 'a1'",
+        "update assessment set follows = 'b1' where id = 'a1'",
+        "update sign_off set proof = 'other'",
+        "update sign_off set identity = 'vouched'",
+        "update attachment set name = 'other' where owner = 'a1'",
+        "update or replace attachment set owner = 'a1' where owner = 'b1'",
+        "delete from attachment where owner = 'a1'",
+        "insert into attachment (scope, owner, question, position, sha256, name, type, size)"
+            + " select scope, owner, 'q9', 1, sha256, name, type, size from attachment"
+            + " where owner = 'a1'",
+        "insert or replace into attachment"
+            + " (scope, owner, question, position, sha256, name, type, size)"
+            + " select scope, owner, question, 9, sha256, name, type, size from attachment"
+            + " where owner = 'a1'"
       })
   void noSqlChangesIt(String statement) throws SQLException {
     var before = everything();
@@ -197,6 +217,7 @@ class SignedAssessmentTest {
   private static void fill(Register register, String id) {
     RegisterEntry entry = entry(id);
     register.create(entry);
+    register.attachments().attach(own(id), "q1", Photos.kept(register));
     register.save(answer(own(id), "q1", "one", "two"));
     register.save(answer(new AnswerPlace(Scope.SITE, "s1"), "q1", "one"));
     register.saveEquipment(id, OtherProgram.equipment("label"));

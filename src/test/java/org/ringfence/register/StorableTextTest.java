@@ -22,6 +22,9 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.Contract;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
@@ -97,7 +100,7 @@ class StorableTextTest {
     register.saveEquipment(id(text), new Equipment.Devices(List.of(device(text))));
     register.saveReconciliation(id(text), text, new Reconciliation(text, DAY, text));
     register.saveSetting(text, text);
-    register.sign(id(text), new SignOff(text, text, text, DAY), text);
+    register.sign(id(text), signOff(text), text);
   }
 
   private static void assertKept(Register register, String text) {
@@ -112,7 +115,7 @@ class StorableTextTest {
     assertThat(register.reconciled(id(text)))
         .containsEntry(text, new Reconciliation(text, DAY, text));
     assertThat(register.setting(text)).contains(text);
-    assertThat(register.signOffs(id(text))).containsExactly(new SignOff(text, text, text, DAY));
+    assertThat(register.signOffs(id(text))).containsExactly(signOff(text));
     assertThat(register.snapshot(id(text))).contains(text);
   }
 
@@ -154,5 +157,10 @@ class StorableTextTest {
         Optional.of(100_000),
         text,
         text);
+  }
+
+  private static KeptSignOff signOff(String text) {
+    var identity = new Identity(IdentityBasis.TYPED, text, text);
+    return new KeptSignOff(new SignOff(text, text, text, text, DAY, identity), text);
   }
 }

@@ -1,0 +1,148 @@
+package org.ringfence.register;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Attachment;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/**
+ * Keeps the bytes of attachments in a folder beside the register, each file named after its hash
+ * and nothing else. What is kept is never changed and never removed; when it is read, the hash is
+ * taken again.
+ */
+final class AttachmentFiles {
+
+  private static final int FOLDER_DIGITS = 2;
+  private static final int LONGEST_NAME = 120;
+
+  private final Path folder;
+
+  AttachmentFiles(Path register) {
+    this.folder = register.resolveSibling(register.getFileName() + ".attachments");
+  }
+
+  /** Copies a photo or PDF in; refuses what is neither, is empty or too big. */
+  Outcome<Attachment> keep(Path source, String name) {
+    try {
+      if (!Files.isRegularFile(source)) {
+        return refused(AttachmentProblems.notAFile(source));
+      }
+      var first = firstBytes(source);
+      var type = AttachmentType.of(first);
+      return type.isEmpty()
+          ? refused(AttachmentProblems.unknown(source, first))
+          : keep(source, type.get(), shown(name));
+    } catch (IOException e) {
+      return refused(AttachmentProblems.notRead(source, Problems.reason(e)));
+    }
+  }
+
+  /** Where the bytes are, if they are those that were attached. */
+  Outcome<Path> bytes(Attachment attachment) {
+    if (!Sha256.isOne(attachment.sha256())) {
+      return refused(AttachmentProblems.noHash(attachment, folder));
+    }
+    var file = file(attachment.sha256());
+    try {
+      if (!Files.isRegularFile(file)) {
+        return refused(AttachmentProblems.missing(attachment, file));
+      }
+      return isWhole(file, attachment.sha256())
+          ? Outcome.done(file)
+          : refused(AttachmentProblems.damaged(attachment, file));
+    } catch (IOException e) {
+      return refused(AttachmentProblems.notRead(file, Problems.reason(e)));
+    }
+  }
+
+  private Outcome<Attachment> keep(Path source, AttachmentType type, String name)
+      throws IOException {
+    var counted = new Limited(OutputStream.nullOutputStream(), type.most());
+    String hash;
+    try {
+      hash = Sha256.copying(source, counted);
+    } catch (TooBigException e) {
+      return refused(AttachmentProblems.tooBig(source, type));
+    }
+    var attachment = new Attachment(hash, name, type.id(), counted.written());
+    var file = file(hash);
+    return isWhole(file, hash)
+        ? Outcome.done(attachment)
+        : WholeFile.write(file, out -> copy(source, hash, new Limited(out, counted.written())))
+            .map(written -> attachment);
+  }
+
+  private static void copy(Path source, String hash, OutputStream out) throws IOException {
+    if (!Sha256.copying(source, out).equals(hash)) {
+      throw new IOException("the file was changed while it was copied");
+    }
+  }
+
+  private static boolean isWhole(Path file, String hash) throws IOException {
+    return Files.isRegularFile(file) && Sha256.of(file).equals(hash);
+  }
+
+  private Path file(String hash) {
+    return folder.resolve(hash.substring(0, FOLDER_DIGITS)).resolve(hash);
+  }
+
+  private static byte[] firstBytes(Path source) throws IOException {
+    try (var bytes = Files.newInputStream(source)) {
+      return bytes.readNBytes(AttachmentType.FIRST_BYTES);
+    }
+  }
+
+  /** A name as text only: no folders, no control or direction signs, not too long. */
+  private static String shown(String name) {
+    var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    var clean = last.replaceAll("\\p{C}", "").strip();
+    var end =
+        clean.offsetByCodePoints(
+            0, Math.min(LONGEST_NAME, clean.codePointCount(0, clean.length())));
+    return end == 0 ? "attachment" : clean.substring(0, end);
+  }
+
+  private static <T> Outcome<T> refused(Problem problem) {
+    return new Outcome.Refused<>(List.of(problem));
+  }
+
+  /** More came than may. */
+  private static final class TooBigException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Counts what goes through and stops what is too much, however big the file said it was. */
+  private static final class Limited extends FilterOutputStream {
+    private final long most;
+    private long written;
+
+    Limited(OutputStream out, long most) {
+      super(out);
+      this.most = most;
+    }
+
+    long written() {
+      return written;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      written += length;
+      if (written > most) {
+        throw new TooBigException();
+      }
+      out.write(bytes, from, length);
+    }
+  }
+}

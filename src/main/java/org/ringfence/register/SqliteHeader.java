@@ -1,0 +1,67 @@
+package org.ringfence.register;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ringfence.model.Problem;
+
+/** What the first bytes of a file tell about it, read without opening it as a register. */
+final class SqliteHeader {
+
+  /** "RNGF": tells a register apart from any other program's SQLite file. */
+  static final int APPLICATION_ID = 0x524E4746;
+
+  private static final String MAGIC = "SQLite format 3\0";
+  private static final int BYTES = 100;
+  private static final int PAGE_SIZE_AT = 16;
+  private static final int USER_VERSION_AT = 60;
+  private static final int APPLICATION_ID_AT = 68;
+
+  private SqliteHeader() {}
+
+  /** Why this file is no register that this program reads; empty where nothing shows. */
+  static Optional<Problem> objection(Path path) throws IOException {
+    var header = header(path);
+    if (header.length == 0) {
+      return Optional.of(Problems.empty(path));
+    }
+    if (!new String(header, StandardCharsets.ISO_8859_1).startsWith(MAGIC)) {
+      return Optional.of(Problems.notARegister(path));
+    }
+    var numbers = ByteBuffer.wrap(header);
+    if (header.length < BYTES || isCutOff(path, numbers)) {
+      return Optional.of(Problems.damaged(path));
+    }
+    return numbers.getInt(APPLICATION_ID_AT) == APPLICATION_ID
+        ? versionObjection(path, numbers.getInt(USER_VERSION_AT))
+        : Optional.of(Problems.notARegister(path));
+  }
+
+  /** The schema version of a register that there is no objection to. */
+  static int version(Path path) throws IOException {
+    return ByteBuffer.wrap(header(path)).getInt(USER_VERSION_AT);
+  }
+
+  private static byte[] header(Path path) throws IOException {
+    try (var bytes = Files.newInputStream(path)) {
+      return bytes.readNBytes(BYTES);
+    }
+  }
+
+  /** SQLite itself reads a last page that is cut short as one that ends in zeros. */
+  private static boolean isCutOff(Path path, ByteBuffer header) throws IOException {
+    int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+    boolean isSettled = SqliteFile.remains(path).findAny().isEmpty();
+    return isSettled && pageSize > 1 && Files.size(path) % pageSize != 0;
+  }
+
+  private static Optional<Problem> versionObjection(Path path, int version) {
+    if (version >= 1 && version <= Schema.VERSION) {
+      return Optional.empty();
+    }
+    return Optional.of(version < 1 ? Problems.damaged(path) : Problems.newer(path, version));
+  }
+}
