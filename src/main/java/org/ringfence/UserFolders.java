@@ -46,6 +46,11 @@ record UserFolders(Path data, Path documents) {
     return data.resolve(REGISTER);
   }
 
+  /** Where the user's signing key is. */
+  Path keys() {
+    return data.resolve("keys");
+  }
+
   /** Where the program writes what went wrong. */
   Path logs() {
     return data.resolve("logs");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.ringfence.assessment.DemoBatch;
 import org.ringfence.assessment.FileAssessments;
+import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.catalogue.CatalogueReader;
@@ -39,7 +40,11 @@ final class Wiring {
 
   /** Opens a register. */
   Outcome<Workspace> open(Path register) {
-    return Workspace.open(register, knowledge, BundledSamples.read(), UUID::randomUUID);
+    return Workspace.open(register, knowledge, BundledSamples.read(), UUID::randomUUID, ring());
+  }
+
+  private KeyRing ring() {
+    return new KeyRing(folders.keys(), UUID::randomUUID, clock);
   }
 
   Clock clock() {

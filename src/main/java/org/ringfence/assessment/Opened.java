@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Assessment;
@@ -17,10 +18,12 @@ import org.ringfence.register.Register;
 final class Opened {
   private final Register register;
   private final Knowledge knowledge;
+  private final SignedRecords records;
 
   Opened(Register register, Knowledge knowledge) {
     this.register = register;
     this.knowledge = knowledge;
+    this.records = new SignedRecords(register);
   }
 
   Outcome<RegisterEntry> entry(String assessmentId) {
@@ -47,7 +50,9 @@ final class Opened {
   Outcome<Dossier> dossier(RegisterEntry entry) {
     return register
         .snapshot(entry.assessmentId())
-        .map(snapshot -> signed(entry, snapshot))
+        .map(
+            snapshot ->
+                records.areProven(entry.assessmentId()) ? proven(entry) : signed(entry, snapshot))
         .orElseGet(() -> Outcome.done(unsigned(entry)));
   }
 
@@ -66,6 +71,20 @@ final class Opened {
     return knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
   }
 
+  private Outcome<Dossier> proven(RegisterEntry entry) {
+    var today = LocalDate.now(knowledge.clock());
+    return records
+        .record(entry)
+        .then(
+            record ->
+                records
+                    .content(entry, record)
+                    .map(
+                        content ->
+                            SignedRecords.dossier(content, record, List.of(), today)));
+  }
+
+  /** As a register of the first version keeps it. */
   private Outcome<Dossier> signed(RegisterEntry entry, String snapshot) {
     var name = "the signed record of " + entry.installation();
     var resolved = Resolution.of(entry, knowledge.method().questions(), register.answers(entry));
@@ -90,24 +109,15 @@ final class Opened {
   }
 
   /**
-   * What is signed: the assessment as it resolves today, as the text of an assessment file, or the
-   * very text that somebody signed before. Refused where no reader would take it, as where the
-   * organisation's answer is of a later day than this assessment.
+   * The dossier, if what it says can be read again; refused where no reader would take it, as where
+   * the organisation's answer is of a later day than this assessment.
    */
-  Outcome<String> snapshot(Dossier dossier) {
-    return register
-        .snapshot(dossier.assessment().id())
-        .map(Outcome::done)
-        .orElseGet(() -> written(dossier));
-  }
-
-  private Outcome<String> written(Dossier dossier) {
+  Outcome<Dossier> readable(Dossier dossier) {
     var file =
         new AssessmentFile(dossier.entry().organisation().name(), List.of(dossier.assessment()));
-    var content = knowledge.writer().write(file);
     return knowledge
         .reader()
-        .read("this assessment", content)
-        .map(read -> new String(content, StandardCharsets.UTF_8));
+        .read("this assessment", knowledge.writer().write(file))
+        .map(read -> dossier);
   }
 }

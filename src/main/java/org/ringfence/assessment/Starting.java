@@ -42,7 +42,7 @@ final class Starting {
           "",
           "Go on with that one, or give this installation another name. Nothing was started.");
     }
-    var entry = entry(what, same.map(RegisterEntry::installationId));
+    var entry = entry(what, same);
     register.create(entry);
     return Outcome.done(entry);
   }
@@ -70,7 +70,7 @@ final class Starting {
     return one.strip().equalsIgnoreCase(other.strip());
   }
 
-  private RegisterEntry entry(NewAssessment what, Optional<String> installation) {
+  private RegisterEntry entry(NewAssessment what, Optional<RegisterEntry> before) {
     var organisation =
         register
             .organisationNamed(what.organisation())
@@ -87,10 +87,12 @@ final class Starting {
         organisation,
         site,
         contract(organisation, what.contract()),
-        installation.orElseGet(this::id),
+        before.map(RegisterEntry::installationId).orElseGet(this::id),
         what.installation().strip(),
         LocalDate.now(clock),
-        false);
+        false,
+        before.map(RegisterEntry::revision).orElse(0) + 1,
+        before.map(RegisterEntry::assessmentId));
   }
 
   /** The organisation's contract of this name, a new one, or none for a blank name. */
@@ -133,7 +135,9 @@ final class Starting {
             from.installationId(),
             from.installation(),
             LocalDate.now(clock),
-            false);
+            false,
+            from.revision() + 1,
+            Optional.of(from.assessmentId()));
     register.create(entry);
     register.saveEquipment(entry.assessmentId(), dossier.assessment().equipment());
     var own = new AnswerPlace(Scope.INSTALLATION, entry.assessmentId());

@@ -11,7 +11,6 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
-import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
@@ -19,7 +18,6 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.SignOff;
 import org.ringfence.model.Wording;
 import org.ringfence.register.Register;
 import org.ringfence.register.RegisterException;
@@ -37,11 +35,12 @@ public final class Workspace implements AutoCloseable {
   private final Memory memory;
   private final Opened opened;
   private final Starting starting;
-  private final SigningRules rules;
+  private final Signatures signatures;
   private final AnswerRules answers;
   private final DayRules days = new DayRules();
 
-  private Workspace(Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids) {
+  private Workspace(
+      Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
     this.register = register;
     this.knowledge = knowledge;
     this.samples = samples;
@@ -49,15 +48,22 @@ public final class Workspace implements AutoCloseable {
     this.memory = new Memory(register);
     this.opened = new Opened(register, knowledge);
     this.starting = new Starting(register, ids, knowledge.clock());
-    this.rules = new SigningRules(knowledge.phrases());
+    var chronicle = new Chronicle(register, ids, knowledge.clock());
+    chronicle.head();
+    register
+        .migratedFrom()
+        .ifPresent(
+            version ->
+                chronicle.add("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
+    this.signatures = new Signatures(register, knowledge, opened, ring, chronicle);
     this.answers = new AnswerRules(knowledge.method().questions(), days);
   }
 
   /** Opens the register at this path, or makes one; refused as {@link Register#open} refuses. */
   public static Outcome<Workspace> open(
-      Path file, Knowledge knowledge, Samples samples, Supplier<UUID> ids) {
+      Path file, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
     return Register.open(file, knowledge.clock())
-        .map(register -> new Workspace(register, knowledge, samples, ids));
+        .map(register -> new Workspace(register, knowledge, samples, ids, ring));
   }
 
   /** The register's file. */
@@ -190,29 +196,9 @@ public final class Workspace implements AutoCloseable {
         assessmentId, entry -> register.removeReconciliation(assessmentId, contradiction));
   }
 
-  /** Signs an assessment, which locks it; refused where the rules for signing say so. */
-  public Outcome<Dossier> sign(String assessmentId, SignOff signOff) {
-    return open(assessmentId)
-        .then(
-            dossier ->
-                rules
-                    .problem(dossier, signOff)
-                    .<Outcome<Dossier>>map(p -> new Outcome.Refused<>(List.of(p)))
-                    .orElseGet(() -> signed(dossier, signOff)));
-  }
-
-  private Outcome<Dossier> signed(Dossier dossier, SignOff signOff) {
-    return guarded(
-        () -> {
-          var id = dossier.assessment().id();
-          return opened
-              .snapshot(dossier)
-              .then(
-                  snapshot -> {
-                    register.sign(id, new KeptSignOff(signOff, ""), snapshot);
-                    return opened.entry(id).then(opened::dossier);
-                  });
-        });
+  /** Signatures, keys and who may sign what. */
+  public Signatures signatures() {
+    return signatures;
   }
 
   /** Opens a new assessment of the same installation, prefilled from this one, dated today. */

@@ -10,10 +10,23 @@ import org.ringfence.model.Wording;
  * @param wording the words for them
  * @param firstPass ids of the questions that a first pass asks, in order
  * @param reference makers, labels, address prefixes, weaknesses and policies
+ * @param hashes tell this catalogue from any other
  */
 public record Catalogue(
-    Method method, Wording wording, List<String> firstPass, ReferenceData reference) {
+    Method method,
+    Wording wording,
+    List<String> firstPass,
+    ReferenceData reference,
+    Hashes hashes) {
   public Catalogue {
     firstPass = List.copyOf(firstPass);
   }
+
+  /**
+   * SHA-256 over the catalogue's texts, 64 hexadecimal digits in lower case each.
+   *
+   * @param method of the method alone
+   * @param all of every part, by its name and text
+   */
+  public record Hashes(String method, String all) {}
 }

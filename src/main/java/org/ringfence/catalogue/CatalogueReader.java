@@ -11,13 +11,13 @@ public final class CatalogueReader {
   private static final String WIZARD = "wizard.json";
   private static final String WORDS = "wording/en-GB.json";
 
-  private final CatalogueSource source;
+  private final ReadParts source;
   private final JsonMapper json =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** Reads from this source. */
   public CatalogueReader(CatalogueSource source) {
-    this.source = source;
+    this.source = new ReadParts(source);
   }
 
   /**
@@ -26,11 +26,16 @@ public final class CatalogueReader {
    * @throws CatalogueException where a part is missing or malformed
    */
   public Catalogue read() {
+    var method = new MethodReader(tree(METHOD)).read();
+    var words = new WordingReader(tree(WORDS)).read();
+    var firstPass = Json.texts(tree(WIZARD), "firstPass");
+    var reference = new ReferenceReader(source).read();
     return new Catalogue(
-        new MethodReader(tree(METHOD)).read(),
-        new WordingReader(tree(WORDS)).read(),
-        Json.texts(tree(WIZARD), "firstPass"),
-        new ReferenceReader(source).read());
+        method,
+        words,
+        firstPass,
+        reference,
+        new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
   }
 
   private JsonNode tree(String part) {

@@ -6,11 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.Signatures;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.OwnKey;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SignOff;
 import org.ringfence.ui.part.DayField;
@@ -30,6 +35,8 @@ public final class SignOffPage implements StepContent {
   private final WizardViewModel wizard;
   private final Services services;
   private final TextField name;
+  private final TextField reason = Fields.line("");
+  private final PasswordField passphrase = new PasswordField();
   private final ToggleGroup roles = new ToggleGroup();
   private final Label statement = Layout.text("", "statement");
   private final CheckBox agree;
@@ -95,6 +102,8 @@ public final class SignOffPage implements StepContent {
         choices,
         Layout.text(words().say("sign.statement"), "field-label"),
         statement,
+        Fields.labelled(words().say("sign.reason"), reason),
+        Fields.labelled(words().say("sign.passphrase"), passphrase),
         agree,
         remarks,
         Layout.flow("button-flow", sign));
@@ -121,12 +130,33 @@ public final class SignOffPage implements StepContent {
 
   private void sign() {
     on.flush();
-    var signature =
-        new SignOff(
-            name.getText().strip(), role, statement.getText(), on.day().orElse(services.today()));
+    var signatures = services.workspace().signatures();
+    var typed = name.getText().strip();
+    var secret = passphrase.getText().toCharArray();
+    var words = reason.getText();
+    var said = statement.getText();
+    var day = on.day().orElse(services.today());
+    var as = role;
     var id = wizard.dossier().entry().assessmentId();
     sign.setDisable(true);
-    wizard.change(() -> services.workspace().sign(id, signature), this::settled);
+    wizard.change(
+        () ->
+            key(signatures, typed, secret)
+                .then(
+                    key -> {
+                      var own = key.name().equals(typed);
+                      var who = new Signatory(typed, own, as, said, words, day);
+                      return signatures.sign(id, who, secret);
+                    }),
+        this::settled);
+  }
+
+  /** This computer's key, made on the first signature. */
+  private static Outcome<OwnKey> key(Signatures signatures, String name, char[] passphrase) {
+    return signatures
+        .ownKey()
+        .map(Outcome::done)
+        .orElseGet(() -> signatures.makeKey(name, passphrase));
   }
 
   private void settled(List<Problem> problems) {
@@ -139,6 +169,8 @@ public final class SignOffPage implements StepContent {
     sign.setDisable(!agree.isSelected());
     if (problems.isEmpty()) {
       name.clear();
+      reason.clear();
+      passphrase.clear();
       agree.setSelected(false);
     }
   }

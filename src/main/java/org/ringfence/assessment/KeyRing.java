@@ -1,0 +1,112 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.OwnKey;
+import org.ringfence.signing.KeyFile;
+import org.ringfence.signing.SigningKey;
+
+/** Keeps the one signing key of this computer's user, in files of their own. */
+public final class KeyRing {
+  private static final String KEY = "own.p12";
+  private static final String WHOSE = "own.txt";
+  private static final int LINES = 3;
+
+  private final Path folder;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+  private final KeyFile files = new KeyFile(new SecureRandom());
+
+  /**
+   * Keys in this folder.
+   *
+   * @param folder made with the first key
+   */
+  public KeyRing(Path folder, Supplier<UUID> ids, Clock clock) {
+    this.folder = folder;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Whose key is here; empty before one is made. */
+  public Optional<OwnKey> own() {
+    return Files.exists(key()) ? whose() : Optional.empty();
+  }
+
+  /** Where the key is. */
+  public Path key() {
+    return folder.resolve(KEY);
+  }
+
+  /** Makes the key; refused where there is one, or the name or the passphrase is too short. */
+  public Outcome<OwnKey> make(String name, char[] passphrase) {
+    if (name.isBlank()) {
+      return Outcome.refused("The key has no name.", "", "Give your name. No key was made.");
+    }
+    var person = whose().map(OwnKey::person).orElseGet(() -> ids.get().toString());
+    return files
+        .make(key(), person, name.strip(), passphrase, clock.instant())
+        .then(this::remember);
+  }
+
+  /** Opens the key with its passphrase. */
+  public Outcome<SigningKey> unlock(char[] passphrase) {
+    if (!Files.exists(key())) {
+      return Outcome.refused(
+          "There is no signing key on this computer yet.",
+          key().toString(),
+          "Make one on the sign-off page or with: ringfence key make. Nothing was signed.");
+    }
+    return KeyFile.open(key(), passphrase);
+  }
+
+  /** Puts the key aside, so that another can be made for the same person; nothing is deleted. */
+  public Outcome<OwnKey> putAside() {
+    var whose = own();
+    if (whose.isEmpty()) {
+      return Outcome.refused("There is no signing key on this computer.", key().toString(), "");
+    }
+    var aside = folder.resolve("retired-" + whose.get().fingerprint() + ".p12");
+    try {
+      Files.move(key(), aside, StandardCopyOption.ATOMIC_MOVE);
+      return Outcome.done(whose.get());
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The old key could not be put aside. It was left as it is.",
+          key().toString(),
+          "See whether you may change files in this folder.");
+    }
+  }
+
+  private Outcome<OwnKey> remember(SigningKey made) {
+    var own = new OwnKey(made.person(), made.name(), made.fingerprint());
+    var text = String.join("\n", own.person(), own.fingerprint(), own.name()) + "\n";
+    return WholeFile.write(
+            folder.resolve(WHOSE), out -> out.write(text.getBytes(StandardCharsets.UTF_8)))
+        .map(written -> own);
+  }
+
+  private Optional<OwnKey> whose() {
+    try {
+      var lines = Files.readAllLines(folder.resolve(WHOSE));
+      return lines.size() == LINES ? Optional.of(own(lines)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static OwnKey own(List<String> lines) {
+    return new OwnKey(lines.get(0), lines.get(2), lines.get(1));
+  }
+}

@@ -1,0 +1,77 @@
+package org.ringfence.assessment;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.ringfence.model.OwnKey;
+import org.ringfence.model.Person;
+import org.ringfence.register.Register;
+import org.ringfence.signing.SigningKey;
+
+/** Knows who is who in a register: by key or by choice from the list, and only then by spelling. */
+final class PeopleBook {
+  private static final int SALT_BYTES = 16;
+
+  private final Register register;
+  private final SecureRandom random = new SecureRandom();
+
+  PeopleBook(Register register) {
+    this.register = register;
+  }
+
+  /** The person of this key, or of this name, if the register knows them. */
+  Optional<Person> find(String name, Optional<OwnKey> own) {
+    return own.isPresent()
+        ? own.flatMap(key -> register.people().person(key.person()).or(() -> Optional.of(of(key))))
+        : register.people().all().stream()
+            .filter(person -> sameName(person.name(), name))
+            .findFirst();
+  }
+
+  private static Person of(OwnKey key) {
+    return new Person(key.person(), key.name(), "");
+  }
+
+  /** The same, added where the register does not know them yet. */
+  Person add(String name, Optional<OwnKey> own) {
+    var id = own.map(OwnKey::person).orElseGet(() -> UUID.randomUUID().toString());
+    var known =
+        own.isPresent()
+            ? register.people().person(id)
+            : find(name, Optional.empty());
+    return known.orElseGet(() -> added(id, own.map(OwnKey::name).orElse(name.strip())));
+  }
+
+  private Person added(String id, String name) {
+    var salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
+    var person = new Person(id, name, HexFormat.of().formatHex(salt));
+    register.people().save(person);
+    return person;
+  }
+
+  /** Adds this computer's key, and whose it is, where the register does not know it yet. */
+  void addKey(SigningKey key, Optional<OwnKey> own, LocalDate since) {
+    add(key.name(), own);
+    if (register.people().key(key.fingerprint()).isEmpty()) {
+      register.people().addKey(key.publicHalf(since));
+    }
+  }
+
+  /** Whether two spellings are one name: case, blanks and accents make no difference. */
+  static boolean sameName(String one, String other) {
+    return !one.isBlank() && plain(one).equals(plain(other));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[\\s.,]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,111 @@
+package org.ringfence.assessment;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ringfence.exchange.PaperRecord;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.SnapshotText;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Signed;
+import org.ringfence.signing.Snapshot;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Turns what there is to say about an assessment into what is signed, and back. */
+final class SnapshotMaker {
+  private final SnapshotText text = new SnapshotText();
+  private final SecureRandom random = new SecureRandom();
+
+  /** What would be signed of a dossier; what follows from the day it is looked at is left out. */
+  static SnapshotContent content(Dossier dossier, String follows) {
+    return new SnapshotContent(
+        unlocked(dossier.entry()),
+        dossier.assessment(),
+        dossier.places().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> kept(each.getValue()))),
+        dossier.devices(),
+        dossier.risk(),
+        dossier.sentence(),
+        dossier.cautions(),
+        dossier.reasons(),
+        dossier.advice(),
+        dossier.changes(),
+        dossier.attachments(),
+        follows);
+  }
+
+  private static SnapshotContent.Kept kept(PlacedAnswer placed) {
+    return new SnapshotContent.Kept(placed.place(), placed.overrides());
+  }
+
+  private static RegisterEntry unlocked(RegisterEntry entry) {
+    return locked(entry, false);
+  }
+
+  private static RegisterEntry locked(RegisterEntry entry, boolean locked) {
+    return new RegisterEntry(
+        entry.assessmentId(),
+        entry.organisation(),
+        entry.site(),
+        entry.contract(),
+        entry.installationId(),
+        entry.installation(),
+        entry.assessedOn(),
+        locked,
+        entry.revision(),
+        entry.follows());
+  }
+
+  /** A snapshot with fresh salts. */
+  Snapshot snapshot(SnapshotContent content) {
+    return Snapshot.of(text.write(content), text::isWhole, random);
+  }
+
+  /** What a snapshot says. */
+  Outcome<SnapshotContent> content(String name, Snapshot snapshot) {
+    return text.read(name, snapshot.json());
+  }
+
+  /** What a draft says, as a paper carries it. */
+  String draft(Dossier dossier) {
+    return new PaperRecord("", text.write(content(dossier, "")), List.of()).text();
+  }
+
+  /** What a draft said that a paper carries. */
+  Outcome<SnapshotContent> draft(String name, String draft) {
+    return text.read(name, draft);
+  }
+
+  /** The dossier again, as it was signed and as signed it is. */
+  static Dossier dossier(SnapshotContent content, Signed signed, LocalDate today) {
+    return new Dossier(
+        locked(content.entry(), !signed.signOffs().isEmpty()),
+        content.assessment(),
+        content.places().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> placed(content, each))),
+        content.devices(),
+        content.risk(),
+        content.sentence(),
+        content.cautions(),
+        content.reasons(),
+        content.advice(),
+        signed,
+        content.changes(),
+        content.attachments(),
+        today);
+  }
+
+  private static PlacedAnswer placed(
+      SnapshotContent content, Map.Entry<String, SnapshotContent.Kept> each) {
+    var question = each.getKey();
+    return new PlacedAnswer(
+        each.getValue().place(),
+        question,
+        content.assessment().answer(question),
+        each.getValue().overrides());
+  }
+}
