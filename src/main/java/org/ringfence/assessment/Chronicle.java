@@ -41,14 +41,15 @@ final class Chronicle {
     register.log().append(LogChain.next(head(), event));
   }
 
-  /** Begins the log of this copy, as after a restore: entries of two copies never share a number. */
+  /**
+   * Begins the log of this copy, as after a restore: entries of two copies never share a number.
+   */
   LogHead begin() {
     return register.inOneTransaction(
         () -> {
           var before = register.log().head();
           register.log().beginReplica(ids.get().toString());
-          var detail =
-              before.map(head -> "{\"after\":\"" + head.hash() + "\"}").orElse("{}");
+          var detail = before.map(head -> "{\"after\":\"" + head.hash() + "\"}").orElse("{}");
           var start = register.log().head().orElseThrow();
           var event = new LogChain.Event(clock.instant(), BEGUN, "", "", detail);
           var entry = LogChain.next(start, event);

@@ -79,9 +79,7 @@ final class Opened {
             record ->
                 records
                     .content(entry, record)
-                    .map(
-                        content ->
-                            SignedRecords.dossier(content, record, List.of(), today)));
+                    .map(content -> SignedRecords.dossier(content, record, List.of(), today)));
   }
 
   /** As a register of the first version keeps it. */

@@ -39,10 +39,7 @@ final class PeopleBook {
   /** The same, added where the register does not know them yet. */
   Person add(String name, Optional<OwnKey> own) {
     var id = own.map(OwnKey::person).orElseGet(() -> UUID.randomUUID().toString());
-    var known =
-        own.isPresent()
-            ? register.people().person(id)
-            : find(name, Optional.empty());
+    var known = own.isPresent() ? register.people().person(id) : find(name, Optional.empty());
     return known.orElseGet(() -> added(id, own.map(OwnKey::name).orElse(name.strip())));
   }
 

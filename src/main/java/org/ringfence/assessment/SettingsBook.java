@@ -87,9 +87,10 @@ final class SettingsBook {
 
   private Outcome<TrustFile> adopt(String name, String text, TrustFile trust) {
     var newer =
-        trust().filter(
-            known ->
-                known.publicKey().equals(trust.publicKey()) && known.number() > trust.number());
+        trust()
+            .filter(
+                known ->
+                    known.publicKey().equals(trust.publicKey()) && known.number() > trust.number());
     if (newer.isPresent()) {
       return Outcome.refused(
           "The register has a newer trust file, of " + newer.get().issued() + ".",

@@ -119,8 +119,7 @@ public final class Signatures {
   private static SignOff vouched(SignOff one) {
     var identity =
         new Identity(IdentityBasis.VOUCHED, one.identity().person(), one.identity().key());
-    return new SignOff(
-        one.name(), one.role(), one.statement(), one.reason(), one.on(), identity);
+    return new SignOff(one.name(), one.role(), one.statement(), one.reason(), one.on(), identity);
   }
 
   private Outcome<Dossier> signed(
@@ -150,8 +149,7 @@ public final class Signatures {
         .map(
             sound ->
                 new SignedRecord(
-                    snapshots.snapshot(SnapshotMaker.content(sound, followed(entry))),
-                    List.of()));
+                    snapshots.snapshot(SnapshotMaker.content(sound, followed(entry))), List.of()));
   }
 
   private String followed(RegisterEntry entry) {
@@ -172,8 +170,7 @@ public final class Signatures {
   private Proof keep(RegisterEntry entry, SignedRecord record, Signatory who, SigningKey key) {
     var person = people.add(who.name(), own(who));
     people.addKey(key, ring.own(), who.on());
-    var proof =
-        key.sign(about(entry, record), signOff(who, Optional.of(person)), chronicle.head());
+    var proof = key.sign(about(entry, record), signOff(who, Optional.of(person)), chronicle.head());
     keep(entry, record.snapshot(), proof, person);
     return proof;
   }
@@ -181,8 +178,7 @@ public final class Signatures {
   private void keep(RegisterEntry entry, Snapshot snapshot, Proof proof, Person person) {
     var kept = new KeptSignOff(proof.envelope().signOff(), proof.text());
     register.sign(entry.assessmentId(), kept, snapshot.text());
-    chronicle.add(
-        "signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
+    chronicle.add("signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
   }
 
   private Envelope.About about(RegisterEntry entry, SignedRecord record) {

@@ -1,6 +1,8 @@
 package org.ringfence.assessment;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.PaperRecord;
@@ -12,8 +14,6 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Signed;
 import org.ringfence.signing.Snapshot;
-import java.time.LocalDate;
-import java.util.List;
 
 /** Turns what there is to say about an assessment into what is signed, and back. */
 final class SnapshotMaker {

@@ -24,11 +24,11 @@ import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.Scope;
-import org.ringfence.model.SignOff;
 import org.ringfence.model.Status;
 import org.ringfence.model.Value;
 
@@ -101,10 +101,6 @@ class WorkspaceTest {
 
   private static PlacedAnswer placed(Dossier dossier, String question) {
     return Optional.ofNullable(dossier.places().get(question)).orElseThrow();
-  }
-
-  private static SignOff signOff(String name, String role) {
-    return new SignOff(name, role, "I have recorded what I know.", TODAY);
   }
 
   private static final String PASSPHRASE = "three plain words";
@@ -192,7 +188,14 @@ class WorkspaceTest {
       var before = done(workspace.answer(id, "purchase.decision", Answer.stated("written")));
       var signed = done(sign(workspace, id, "Sam Okafor", "assessor"));
       assertThat(signed.entry().locked()).isTrue();
-      assertThat(signed.signOffs()).containsExactly(signOff("Sam Okafor", "assessor"));
+      assertThat(signed.signOffs())
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.name()).isEqualTo("Sam Okafor");
+                assertThat(one.identity().basis()).isEqualTo(IdentityBasis.TYPED);
+              });
+      assertThat(signed.signed().fingerprint()).hasSize(19);
       assertThat(refused(workspace.answer(id, "web.monitoring", Answer.stated("enabled"))))
           .contains("signed", "revision");
       assertThat(refused(workspace.devices(id, List.of()))).contains("signed");
@@ -222,10 +225,8 @@ class WorkspaceTest {
     try (var workspace = workspace()) {
       var id = assessable(workspace);
       done(sign(workspace, id, "Sam Okafor", "assessor"));
-      assertThat(refused(sign(workspace, id, "sam okafor ", "approver")))
-          .contains("can't approve");
-      assertThat(done(sign(workspace, id, "Ada Approver", "approver")).signOffs())
-          .hasSize(2);
+      assertThat(refused(sign(workspace, id, "sam okafor ", "approver"))).contains("can't approve");
+      assertThat(done(sign(workspace, id, "Ada Approver", "approver")).signOffs()).hasSize(2);
     }
   }
 
@@ -238,12 +239,10 @@ class WorkspaceTest {
           done(workspace.answer(id, "maintainer.access", Answer.stated("remote-on-request")));
       assertThat(dossier.risk().status()).isEqualTo(Status.PROVISIONAL);
       assertThat(dossier.cautions()).anyMatch(text -> text.contains("remote access"));
-      assertThat(refused(sign(workspace, id, "Ada Approver", "approver")))
-          .contains("contradict");
+      assertThat(refused(sign(workspace, id, "Ada Approver", "approver"))).contains("contradict");
       var why = new Reconciliation("Sam Okafor", TODAY, "The modem is kept in a safe.");
       done(workspace.reconcile(id, "X5", why));
-      assertThat(done(sign(workspace, id, "Ada Approver", "approver")).entry().locked())
-          .isTrue();
+      assertThat(done(sign(workspace, id, "Ada Approver", "approver")).entry().locked()).isTrue();
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.assessment.Samples;
 import org.ringfence.assessment.Workspace;
@@ -55,7 +56,8 @@ final class OpenWindow implements AutoCloseable {
 
   static Workspace workspace(Path file) {
     var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
-    return done(Workspace.open(file, knowledge, samples(), UUID::randomUUID));
+    var ring = new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, CLOCK);
+    return done(Workspace.open(file, knowledge, samples(), UUID::randomUUID, ring));
   }
 
   private static Samples samples() {

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.Dossier;
 import org.ringfence.ui.part.Look;
 
 @ExtendWith(OnScreen.class)
@@ -98,18 +99,17 @@ class ScreensTest {
     }
     open.does(() -> open.window.open(new Position(depot, "first-site-1")));
     shoot(open, "27-inherited");
-    open.inBackground(
-        () ->
-            OpenWindow.done(
-                open.workspace.sign(
-                    depot,
-                    new SignOff(
-                        "Priya Shah",
-                        "assessor",
-                        open.workspace.wording().statements().getOrDefault("assessor", ""),
-                        OpenWindow.TODAY))));
+    open.inBackground(() -> sign(open.workspace));
     open.does(() -> open.window.open(new Position(depot, "sign")));
     shoot(open, "28-signed");
+  }
+
+  private Dossier sign(Workspace workspace) {
+    var passphrase = "three plain words".toCharArray();
+    OpenWindow.done(workspace.signatures().makeKey("Priya Shah", passphrase));
+    var statement = workspace.wording().statements().getOrDefault("assessor", "");
+    var who = new Signatory("Priya Shah", true, "assessor", statement, "", OpenWindow.TODAY);
+    return OpenWindow.done(workspace.signatures().sign(depot, who, passphrase));
   }
 
   private void suggestions(OpenWindow open) throws IOException {
