@@ -51,7 +51,8 @@ public final class People {
 
   /**
    * Takes the name and the salt of a person out of the register, so that nobody can tell whom the
-   * log means; the id stays. What the person has signed still names them.
+   * log means; the id stays. What the person has signed still names them, and so does a backup that
+   * was made before.
    */
   public void erase(String id) {
     database.transaction(

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +102,7 @@ class RefusedFileTest {
 
   /** Most of these bytes matter, and some are a reserve that nobody reads. */
   @ParameterizedTest
-  @ValueSource(ints = {0x01, 0x02, 0x03, 0x80, 0xFF})
+  @ValueSource(ints = {0x01, 0x03, 0xFF})
   void aRegisterWithAnyByteOfItsHeaderFlippedIsRefusedOrReadAsItIs(int flip) throws Exception {
     var file = filled();
     var bytes = Files.readAllBytes(file);
@@ -148,10 +147,7 @@ class RefusedFileTest {
   @Test
   void anEarlierRegisterThatIsReadOnlyIsRefused() throws Exception {
     assumePosix();
-    var file = folder.resolve("earlier.ringfence");
-    try (var stream = RefusedFileTest.class.getResourceAsStream("register-1.ringfence")) {
-      Files.copy(Objects.requireNonNull(stream), file);
-    }
+    var file = EarlierRegister.copy(folder, "earlier.ringfence");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     assertRefused(file, "The register or its folder is read-only");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
