@@ -19,10 +19,13 @@ public final class People {
     this.database = database;
   }
 
-  /** Everybody, by name, and with them those whose names were erased. */
+  /** Everybody, by name; last those whose names were erased. */
   public List<Person> all() {
     return database.query(
-        "select id, name, salt from person order by name, id", slots -> {}, People::person);
+        "select id, name, salt from person order by case when name = '' then 1 else 0 end, name,"
+            + " id",
+        slots -> {},
+        People::person);
   }
 
   /** The person with this id, if there is one. */
@@ -95,6 +98,9 @@ public final class People {
   public void retireKey(String fingerprint, PersonKey.Retired retired) {
     database.transaction(
         () -> {
+          if (retired.why().isBlank()) {
+            throw refusal("The key is retired for no reason.", "Say why it is given up.");
+          }
           var changed =
               database.update(
                   "update person_key set retired_on = ?, retired_why = ?"

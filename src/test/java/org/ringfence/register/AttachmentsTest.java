@@ -149,6 +149,18 @@ class AttachmentsTest {
   }
 
   @Test
+  void whereTheBytesCannotBeKeptNothingIsAttached() throws IOException {
+    Files.writeString(store(), "a file where the folder is to be");
+    var source = Photos.file(folder, "source", Photos.jpeg(50));
+    var problem = problem(register.attachments().keep(source, "photo.jpg"));
+    assertThat(problem.message())
+        .contains("could not be written here")
+        .contains("Nothing was written or changed")
+        .doesNotContain("Exception");
+    assertThat(store()).hasContent("a file where the folder is to be");
+  }
+
+  @Test
   void aFileThatWasChangedOrIsGoneIsToldAndCanBeAttachedAgain() throws IOException {
     var photo = kept("photo.jpg", Photos.jpeg(50));
     var bytes = Photos.done(register.attachments().bytes(photo));

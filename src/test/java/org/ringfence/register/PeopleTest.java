@@ -57,6 +57,7 @@ class PeopleTest {
       register.people().erase("p1");
       register.people().erase("p1");
       assertThat(register.people().person("p1")).contains(ANN.erased());
+      assertThat(register.people().all()).containsExactly(BOB, ANN.erased());
       assertThat(register.people().keys()).containsExactly(KEY);
       assertRefused(() -> register.people().save(ANN), "was erased");
       assertRefused(() -> register.people().erase("p9"), "no person “p9”");
@@ -80,6 +81,9 @@ class PeopleTest {
   @Test
   void aKeyIsRetiredOnce() {
     try (var register = open(file)) {
+      assertRefused(
+          () -> register.people().retireKey(KEY.fingerprint(), new PersonKey.Retired(DAY, " ")),
+          "for no reason");
       register.people().retireKey(KEY.fingerprint(), LOST);
       var retired = new PersonKey("p1", KEY.fingerprint(), KEY.publicKey(), DAY, Optional.of(LOST));
       assertThat(register.people().keys()).containsExactly(retired);
