@@ -66,7 +66,7 @@ final class AssessmentStore {
                   + " on "
                   + DAY.format(entry.assessedOn())
                   + " is signed off and locked, so nothing in it was changed.",
-              "Start a new assessment to record what is different."));
+              "Open a new revision of it to record what is different."));
     }
     return entry;
   }

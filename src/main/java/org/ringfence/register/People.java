@@ -19,10 +19,13 @@ public final class People {
     this.database = database;
   }
 
-  /** Everybody, by name, and with them those whose names were erased. */
+  /** Everybody, by name; last those whose names were erased. */
   public List<Person> all() {
     return database.query(
-        "select id, name, salt from person order by name, id", slots -> {}, People::person);
+        "select id, name, salt from person order by case when name = '' then 1 else 0 end, name,"
+            + " id",
+        slots -> {},
+        People::person);
   }
 
   /** The person with this id, if there is one. */
@@ -51,7 +54,8 @@ public final class People {
 
   /**
    * Takes the name and the salt of a person out of the register, so that nobody can tell whom the
-   * log means; the id stays. What the person has signed still names them.
+   * log means; the id stays. What the person has signed still names them, and so does a backup that
+   * was made before.
    */
   public void erase(String id) {
     database.transaction(
@@ -94,6 +98,9 @@ public final class People {
   public void retireKey(String fingerprint, PersonKey.Retired retired) {
     database.transaction(
         () -> {
+          if (retired.why().isBlank()) {
+            throw refusal("The key is retired for no reason.", "Say why it is given up.");
+          }
           var changed =
               database.update(
                   "update person_key set retired_on = ?, retired_why = ?"

@@ -66,6 +66,10 @@ final class OtherProgram implements AutoCloseable {
     return Optional.ofNullable(output.readLine()).orElse("");
   }
 
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   long pid() {
     return process.pid();
   }

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.model.Outcome;
 
 class RefusedFileTest {
 
   private static final int PAGE = 4096;
+  private static final int HEADER = 100;
 
   @TempDir Path folder;
 
@@ -89,9 +91,73 @@ class RefusedFileTest {
   }
 
   @Test
+  void aRegisterThatIsCutOffAtAnyPageIsRefused() throws Exception {
+    var file = filled();
+    var bytes = Files.readAllBytes(file);
+    for (int page = 1; page < bytes.length / PAGE; page++) {
+      Files.write(file, Arrays.copyOf(bytes, page * PAGE));
+      assertRefused(file, "This register is damaged.");
+    }
+  }
+
+  /** Most of these bytes matter, and some are a reserve that nobody reads. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x01, 0x03, 0xFF})
+  void aRegisterWithAnyByteOfItsHeaderFlippedIsRefusedOrReadAsItIs(int flip) throws Exception {
+    var file = filled();
+    var bytes = Files.readAllBytes(file);
+    int refused = 0;
+    for (int at = 0; at < HEADER; at++) {
+      var flipped = bytes.clone();
+      flipped[at] ^= (byte) flip;
+      Files.write(file, flipped);
+      if (isRefused(file)) {
+        refused++;
+        assertThat(Files.readAllBytes(file)).as("byte %d", at).isEqualTo(flipped);
+      }
+    }
+    System.out.printf("%d of %d headers with a byte ^ %02x were refused%n", refused, HEADER, flip);
+    assertThat(refused).isGreaterThan(30);
+  }
+
+  /** Where it is not refused, all that was recorded is there. */
+  private static boolean isRefused(Path file) {
+    return switch (Register.open(file, RegisterFixture.CLOCK)) {
+      case Outcome.Refused<Register>(var problems) -> {
+        assertThat(problems.getFirst().message()).contains(file.toString());
+        assertThat(problems.getFirst().mend()).isNotBlank();
+        yield true;
+      }
+      case Outcome.Done<Register>(var register) -> {
+        try (register) {
+          assertThat(register.entries()).containsExactly(entry("a1"));
+          assertThat(register.answers(entry("a1"))).hasSize(500);
+          yield false;
+        }
+      }
+    };
+  }
+
+  @Test
   void aFolderIsRefused() {
     assertThat(refusal(folder).what()).isEqualTo("This is a folder, not a register.");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void anEarlierRegisterThatIsReadOnlyIsRefused() throws Exception {
+    assumePosix();
+    var file = EarlierRegister.copy(folder, "earlier.ringfence");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assertRefused(file, "The register or its folder is read-only");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assertRefused(file, "The register or its folder is read-only");
+      assertThat(folder.toFile().list()).containsExactly("earlier.ringfence");
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 
   @Test

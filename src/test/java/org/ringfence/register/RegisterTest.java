@@ -1,6 +1,7 @@
 package org.ringfence.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ringfence.register.RegisterFixture.CONTRACT;
 import static org.ringfence.register.RegisterFixture.DAY;
 import static org.ringfence.register.RegisterFixture.answer;
@@ -183,6 +184,38 @@ class RegisterTest {
       assertThat(register.snapshot("a1")).contains("{\"what\": \"was signed\"}");
       assertThat(register.entry("a1").orElseThrow().locked()).isTrue();
     }
+  }
+
+  @Test
+  void aRevisionFollowsAnotherOfTheSameInstallation() {
+    try (var register = open(folder.resolve("r"))) {
+      register.create(entry("a1"));
+      register.create(revision("a2", "i1", 2, "a1"));
+      assertThat(register.entry("a2")).contains(revision("a2", "i1", 2, "a1"));
+      assertThat(register.entry("a1").orElseThrow().follows()).isEmpty();
+      assertThatThrownBy(() -> register.create(revision("a3", "i1", 2, "a9")))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("holds no assessment “a9”");
+      assertThatThrownBy(() -> register.create(revision("a3", "i2", 2, "a1")))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("of another installation");
+      assertThat(register.entries()).hasSize(2);
+    }
+  }
+
+  private static RegisterEntry revision(String id, String installation, int number, String before) {
+    var first = entry(id);
+    return new RegisterEntry(
+        id,
+        first.organisation(),
+        first.site(),
+        first.contract(),
+        installation,
+        first.installation(),
+        DAY,
+        false,
+        number,
+        Optional.of(before));
   }
 
   private static RegisterEntry at(String id, String organisation, String site, String name) {

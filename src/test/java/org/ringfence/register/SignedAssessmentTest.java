@@ -105,7 +105,7 @@ class SignedAssessmentTest {
           .hasMessage(
               register.file()
                   + ": The assessment of Foyer cameras at Library on 22 November 2026 is signed off"
-                  + " and locked, so nothing in it was changed. Start a new assessment to record"
+                  + " and locked, so nothing in it was changed. Open a new revision of it to record"
                   + " what is different.");
     }
   }

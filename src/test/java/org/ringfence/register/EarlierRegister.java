@@ -1,0 +1,67 @@
+package org.ringfence.register;
+
+import static org.ringfence.register.RegisterFixture.raw;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** A small register that the first version wrote, and what is in such a file. */
+final class EarlierRegister {
+
+  private EarlierRegister() {}
+
+  static Path copy(Path folder, String name) throws IOException {
+    var to = folder.toRealPath().resolve(name);
+    try (var stream = EarlierRegister.class.getResourceAsStream("register-1.ringfence")) {
+      Files.copy(Objects.requireNonNull(stream), to);
+    }
+    return to;
+  }
+
+  /** By table, its columns with commas between them. */
+  static Map<String, String> columns(Path file) throws SQLException {
+    var columns = new TreeMap<String, String>();
+    for (var table : column(file, "select name from sqlite_master where type = 'table'")) {
+      var names = column(file, "select name from pragma_table_info('" + table + "')");
+      columns.put(
+          table, String.join(" || '|' || ", names.stream().map(n -> "quote(" + n + ")").toList()));
+    }
+    return columns;
+  }
+
+  static Map<String, String> columnsOf(Map<String, List<String>> rows) {
+    var columns = new TreeMap<String, String>();
+    rows.keySet().forEach(key -> columns.put(key.split(":", 2)[0], key.split(":", 2)[1]));
+    return columns;
+  }
+
+  /** By table and columns, every row. */
+  static Map<String, List<String>> rows(Path file, Map<String, String> columns)
+      throws SQLException {
+    var rows = new TreeMap<String, List<String>>();
+    for (var table : columns.entrySet()) {
+      var sql = "select " + table.getValue() + " from " + table.getKey() + " order by 1";
+      rows.put(table.getKey() + ":" + table.getValue(), column(file, sql));
+    }
+    return rows;
+  }
+
+  static List<String> column(Path file, String sql) throws SQLException {
+    var found = new ArrayList<String>();
+    try (var connection = raw(file);
+        var statement = connection.createStatement();
+        var results = statement.executeQuery(sql)) {
+      while (results.next()) {
+        found.add(results.getString(1));
+      }
+    }
+    return found;
+  }
+}
