@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.ringfence.model.Enclosure;
 
@@ -58,14 +59,26 @@ public final class EnclosedText {
     if (text.length() > MOST_LETTERS) {
       return Optional.empty();
     }
-    try (var in =
-        new DataInputStream(
-            new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getMimeDecoder().decode(text))))) {
-      return in.readUTF().equals(FORM) ? Optional.of(enclosure(in)) : Optional.empty();
+    var inflater = new Inflater();
+    try (var in = new DataInputStream(unpacked(text, inflater))) {
+      if (!in.readUTF().equals(FORM)) {
+        return Optional.empty();
+      }
+      var enclosure = enclosure(in);
+      return inflater.getRemaining() == 0 ? Optional.of(enclosure) : Optional.empty();
     } catch (IOException | IllegalArgumentException | DateTimeParseException _) {
       return Optional.empty();
+    } finally {
+      inflater.end();
     }
+  }
+
+  /** Strictly: nothing but the letters of Base64 and blanks, so that nothing else can hide here. */
+  private static InflaterInputStream unpacked(String text, Inflater inflater) {
+    var bytes = Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+    // All at once, so that what follows the packed bytes is noticed.
+    return new InflaterInputStream(
+        new ByteArrayInputStream(bytes), inflater, Math.max(1, bytes.length));
   }
 
   private static Enclosure enclosure(DataInputStream in) throws IOException {

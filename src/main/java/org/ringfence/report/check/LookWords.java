@@ -48,6 +48,13 @@ final class LookWords {
           Map.entry("pgMar", "the margins of the page"),
           Map.entry("titlePg", "a first page with other margins"),
           Map.entry("tblStylePr", "a table style that changes parts of the table"),
+          Map.entry("name", "the font"),
+          Map.entry("charset", "the font"),
+          Map.entry("scheme", "the font"),
+          Map.entry("fill", "the background"),
+          Map.entry("numFmt", "the number format"),
+          Map.entry("align", "the alignment or wrapping"),
+          Map.entry("border", "a line around or across the cell"),
           Map.entry("caps", "capitals"),
           Map.entry("smallCaps", "capitals"));
 
