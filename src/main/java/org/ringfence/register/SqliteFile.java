@@ -189,6 +189,11 @@ final class SqliteFile implements AutoCloseable {
    * behind what was deleted, so that a person who was erased is not in the free pages of a copy.
    */
   void copyTo(Path target, BooleanSupplier cancelled) throws SQLException {
+    // SQLite takes a statement that is kept for the next time for one that is still under way.
+    for (var kept : prepared.values()) {
+      kept.close();
+    }
+    prepared.clear();
     ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Cancelling(cancelled));
     try (var statement = connection.prepareStatement("vacuum into ?")) {
       statement.setString(1, target.toString());

@@ -34,13 +34,7 @@ public record Backup(Path file, int number, Instant taken, Occasion occasion, St
     var hash = sha256.substring(0, DIGITS);
     var name =
         String.format(
-            Locale.ROOT,
-            "%06d_%s_%s_%s%s",
-            number,
-            TIME.format(taken),
-            occasion.word(),
-            hash,
-            END);
+            Locale.ROOT, "%06d_%s_%s_%s%s", number, TIME.format(taken), occasion.word(), hash, END);
     return new Backup(folder.resolve(name), number, taken, occasion, hash);
   }
 

@@ -31,11 +31,7 @@ public final class Backups {
 
   /** Backups of this register, also in the second folder if there is one. */
   public Backups(
-      Register register,
-      Optional<Path> second,
-      Ladder ladder,
-      Clock clock,
-      Supplier<UUID> ids) {
+      Register register, Optional<Path> second, Ladder ladder, Clock clock, Supplier<UUID> ids) {
     this.register = register;
     this.second = second;
     this.ladder = ladder;

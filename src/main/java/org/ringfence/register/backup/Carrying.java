@@ -36,8 +36,7 @@ final class Carrying {
   }
 
   /** Writes the copied register, whose hash this is, and all attachments that are sound. */
-  Taken write(Path copy, String sha256, Path file, Optional<char[]> passphrase)
-      throws IOException {
+  Taken write(Path copy, String sha256, Path file, Optional<char[]> passphrase) throws IOException {
     requireNoRegister(file);
     add(Manifest.REGISTER, copy, sha256);
     addAttachments();

@@ -19,7 +19,8 @@ final class CopyCheck {
     try (var connection = config.createConnection("jdbc:sqlite:" + copy)) {
       var whole = first(connection, "pragma integrity_check(1)");
       return whole.equals(Optional.of("ok"))
-          ? first(connection, "pragma foreign_key_check").map(table -> "a part of " + table + " is gone")
+          ? first(connection, "pragma foreign_key_check")
+              .map(table -> "a part of " + table + " is gone")
           : Optional.of(whole.orElse("no answer"));
     } catch (SQLException e) {
       return Optional.of(String.valueOf(e.getMessage()));

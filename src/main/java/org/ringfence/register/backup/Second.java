@@ -57,6 +57,9 @@ final class Second {
       if (!backup.isOf(hash)) {
         throw new IOException("the backup beside the register is damaged");
       }
+      if (isNew && backup.occasion() == Occasion.BY_HAND) {
+        shelf.pool().weed(watch);
+      }
       // Real copies: the second folder is there for the day on which the first disk fails.
       for (var entry : first.pool().entries().entrySet()) {
         shelf.pool().take(entry.getKey(), entry.getValue(), false, watch);

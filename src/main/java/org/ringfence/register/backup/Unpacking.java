@@ -74,8 +74,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
       for (var part : manifest.files().entrySet()) {
         write(zip, part.getKey(), part.getValue());
       }
-      return new Unpacked(
-          room.resolve(Manifest.REGISTER), new Pool(room.resolve("attachments")));
+      return new Unpacked(room.resolve(Manifest.REGISTER), new Pool(room.resolve("attachments")));
     } catch (ZipException _) {
       throw new StoppedException(Words.changed(backup, "it is no whole archive"));
     }

@@ -21,7 +21,8 @@ public final class VerifiedCopy {
 
   /**
    * Copies to a file that is not there yet, forces it to the disk, reads the copy back and compares
-   * it; gives the SHA-256 of both in hexadecimal. Where this throws, a part of the copy may be left.
+   * it; gives the SHA-256 of both in hexadecimal. Where this throws, a part of the copy may be
+   * left.
    */
   public static String copy(Path from, Path to, Watch watch) throws IOException {
     String read;

@@ -25,9 +25,9 @@ import org.ringfence.register.backup.Watch;
 /**
  * Moves a register with its attachments from where it can't be opened to a disk of this computer.
  *
- * <p>Nothing is deleted. The copy is compared and opened on trial before anything else happens; only
- * then does the original get another name, ending in {@code .moved}, with a note beside it that says
- * where the register is, so that nobody goes on in the old one by mistake.
+ * <p>Nothing is deleted. The copy is compared and opened on trial before anything else happens;
+ * only then does the original get another name, ending in {@code .moved}, with a note beside it
+ * that says where the register is, so that nobody goes on in the old one by mistake.
  */
 public final class Moving {
 
@@ -217,7 +217,8 @@ public final class Moving {
     if (!whereabouts.of(to.toString()).isSafe()) {
       throw Attempt.stop(
           new Problem(
-              "This folder is on the network or is synchronised too, so the register was not moved.",
+              "This folder is on the network or is synchronised too, so the register was not"
+                  + " moved.",
               to.toString(),
               "Nothing was changed. Choose a folder on this computer that no program copies"
                   + " elsewhere."));

@@ -30,9 +30,9 @@ final class Products {
 
   private Products() {}
 
-  /** By a folder's name anywhere in the path. */
+  /** By a folder's name anywhere in the path, the nearest to the file first. */
   static Optional<Place> named(List<String> names) {
-    return folders(names).stream()
+    return folders(names).reversed().stream()
         .flatMap(
             name ->
                 NAMES.entrySet().stream()

@@ -12,9 +12,28 @@ public final class Whereabouts {
 
   private static final List<String> REMOTE =
       List.of(
-          "nfs", "cifs", "smb", "afpfs", "afs", "webdav", "davfs", "fuse.sshfs", "sshfs", "9p",
-          "ncpfs", "ceph", "glusterfs", "fuse.glusterfs", "fuse.rclone", "fuse.davfs",
-          "fuse.gvfsd-fuse", "lustre", "drvfs-remote", "vboxsf", "prl_fs", "vmhgfs");
+          "nfs",
+          "cifs",
+          "smb",
+          "afpfs",
+          "afs",
+          "webdav",
+          "davfs",
+          "fuse.sshfs",
+          "sshfs",
+          "9p",
+          "ncpfs",
+          "ceph",
+          "glusterfs",
+          "fuse.glusterfs",
+          "fuse.rclone",
+          "fuse.davfs",
+          "fuse.gvfsd-fuse",
+          "lustre",
+          "drvfs-remote",
+          "vboxsf",
+          "prl_fs",
+          "vmhgfs");
 
   private final Surroundings surroundings;
 
@@ -30,7 +49,12 @@ public final class Whereabouts {
   public Place of(String path) {
     var real = surroundings.real(path);
     return Stream.<Function<String, Optional<Place>>>of(
-            text -> share(path), this::share, this::variable, this::named, this::marked, this::store)
+            text -> share(path),
+            this::share,
+            this::variable,
+            this::named,
+            this::marked,
+            this::store)
         .flatMap(rule -> rule.apply(real).stream())
         .findFirst()
         .orElse(new Place.Local());

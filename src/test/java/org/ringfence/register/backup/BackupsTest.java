@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class BackupsTest {
   void aYearOfHoursIsKeptOnALadder() {
     var start = Instant.parse("2025-11-22T00:30:00Z");
     var all =
-        java.util.stream.IntStream.range(0, 24 * 365)
+        IntStream.range(0, 24 * 365)
             .mapToObj(
                 hour ->
                     Backup.in(
@@ -119,17 +120,19 @@ class BackupsTest {
             .reversed();
     var expendable = Ladder.USUAL.expendable(all);
     var kept = all.stream().filter(one -> !expendable.contains(one)).toList();
-    // 24 hours, of which two days; 28 more days, of which two months; 10 more months.
-    assertThat(kept).hasSize(24 + 28 + 10);
+    // 24 hours of one day; 29 more days, in two months; 10 more months.
+    assertThat(kept).hasSize(24 + 29 + 10);
     assertThat(kept.getFirst()).isEqualTo(all.getFirst());
-    assertThat(kept.getLast().taken().atZone(ZoneOffset.UTC).toLocalDate()).hasToString("2025-12-31");
+    assertThat(kept.getLast().taken().atZone(ZoneOffset.UTC).toLocalDate())
+        .hasToString("2025-12-31");
   }
 
   @Test
   void filesOfOthersStay() throws IOException {
     var place = Files.createDirectories(Backups.folder(file));
     Files.writeString(place.resolve("letter.txt"), "mine");
-    Files.writeString(place.resolve("000001_2020-01-01_000000_start_0123456789ab.ringfence.bak"), "m");
+    Files.writeString(
+        place.resolve("000001_2020-01-01_000000_start_0123456789ab.ringfence.bak"), "m");
     Files.createDirectory(place.resolve("000000_2020-01-01_000000_start_0123456789ab.ringfence"));
     try (var register = open(file)) {
       var backups =
@@ -198,7 +201,9 @@ class BackupsTest {
     Files.writeString(Backups.folder(file), "a letter");
     try (var register = open(file)) {
       var problem = refusal(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
-      assertThat(problem.message()).contains("estate.ringfence.backups").doesNotContain("Exception");
+      assertThat(problem.message())
+          .contains("estate.ringfence.backups")
+          .doesNotContain("Exception");
     }
     assertThat(Backups.folder(file)).hasContent("a letter");
   }

@@ -31,11 +31,21 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Outcome;
 
 class CarriedBackupTest {
 
   private static final long SEED = 20261122;
   private static final int PAGE = 4096;
+
+  /** Made with age 1.1.1 and the passphrase “a small vole”. */
+  private static final String LOCKED_BY_AGE =
+      """
+      YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBUMnhNWlpCcm5Hc0NMRVJPcTQvNDRB
+      IDE4CjJFVnhUNWplYVY1SnQrTk4vZno1L254a2lSQ2xBcFh1bDhkajFoUGNOQXMKLS0tIDlh
+      OVpVaHFXUjZKc0ltaEtjQytIeEh5UlRBckprUWtJMUhTMTJ6VVIwNGsKRcihbccZTqpGUtAO
+      vbvc/rfSWNfvL354jNk5/7b384U377wcVGJW//ifxsydlLz6iybs
+      """;
 
   @TempDir Path folder;
   private Path file;
@@ -55,8 +65,7 @@ class CarriedBackupTest {
   @Test
   void aBackupIsCarriedAwayAndPutBackElsewhere() throws IOException {
     carry(Optional.empty());
-    var restored =
-        done(restoring().restore(carried, Optional.empty(), target, Watch.NONE));
+    var restored = done(restoring().restore(carried, Optional.empty(), target, Watch.NONE));
     assertThat(restored.kept()).isEmpty();
     assertThat(said(target)).isEqualTo("carried");
     assertThat(Pool.of(target).place(photo)).hasContent(noise(150_000, SEED));
@@ -86,9 +95,7 @@ class CarriedBackupTest {
   void anEmptyPassphraseIsRefused() {
     try (var register = open(file)) {
       assertThat(
-              refusal(
-                      backups(register, CLOCK)
-                          .carry(carried, Optional.of(new char[0]), Watch.NONE))
+              refusal(backups(register, CLOCK).carry(carried, Optional.of(new char[0]), Watch.NONE))
                   .what())
           .contains("empty");
     }
@@ -137,7 +144,7 @@ class CarriedBackupTest {
       changed[at] ^= (byte) (1 << random.nextInt(8));
       Files.write(carried, changed);
       // A ZIP says some things twice and has dates; those may change, but never the content.
-      if (restore(Optional.empty()) instanceof org.ringfence.model.Outcome.Done<?>) {
+      if (restore(Optional.empty()) instanceof Outcome.Done<?>) {
         assertThat(said(target)).as("flipped at %d, seed %d", at, SEED).isEqualTo("carried");
         assertThat(Pool.of(target).place(photo)).hasContent(noise(150_000, SEED));
       } else {
@@ -169,7 +176,8 @@ class CarriedBackupTest {
     long much = Limits.USUAL.attachment() + 1;
     rewrite(zip -> put(zip, name, new byte[1]), "0".repeat(64) + " " + much + " " + name + "\n");
     assertThat(refusal(restore(Optional.empty())).what()).contains("holds more than");
-    var few = new Restoring(BackupFixture.opener(), CLOCK, new Limits(0, 1 << 20, 1 << 20, 1 << 21));
+    var few =
+        new Restoring(BackupFixture.opener(), CLOCK, new Limits(0, 1 << 20, 1 << 20, 1 << 21));
     carry(Optional.empty());
     assertThat(refusal(few.restore(carried, Optional.empty(), target, Watch.NONE)).what())
         .contains("holds more than");
@@ -212,23 +220,19 @@ class CarriedBackupTest {
     assertThat(open).hasContent("locked by age 1.1.1");
   }
 
-  private static final String LOCKED_BY_AGE = "@@VECTOR@@";
-
   private void carry(Optional<char[]> passphrase) {
     try (var register = open(file)) {
       done(backups(register, CLOCK).carry(carried, passphrase, LITTLE_WORK, Watch.NONE));
     }
   }
 
-  private org.ringfence.model.Outcome<Restored> restore(Optional<char[]> passphrase) {
+  private Outcome<Restored> restore(Optional<char[]> passphrase) {
     return restoring().restore(carried, passphrase, target, Watch.NONE);
   }
 
   private void assertRefused(byte[] bytes, String how) throws IOException {
     Files.write(carried, bytes);
-    assertThat(restore(Optional.of(PASSPHRASE)))
-        .as(how)
-        .isInstanceOf(org.ringfence.model.Outcome.Refused.class);
+    assertThat(restore(Optional.of(PASSPHRASE))).as(how).isInstanceOf(Outcome.Refused.class);
     assertThat(target).as(how).doesNotExist();
     assertThat(Pool.of(target).entries()).as(how).isEmpty();
   }
@@ -247,9 +251,6 @@ class CarriedBackupTest {
     try (var zip = new ZipOutputStream(Files.newOutputStream(carried))) {
       for (int at = 0; at < names.size(); at++) {
         put(zip, names.get(at), entries.get(at));
-        if (names.get(at).equals(Manifest.NAME)) {
-          continue;
-        }
       }
       addition.to(zip);
     }
@@ -266,7 +267,8 @@ class CarriedBackupTest {
       for (var entry : zip.stream().toList()) {
         var bytes = zip.getInputStream(entry).readAllBytes();
         if (entry.getName().equals(Manifest.NAME)) {
-          bytes = (new String(bytes, StandardCharsets.UTF_8) + line).getBytes(StandardCharsets.UTF_8);
+          bytes =
+              (new String(bytes, StandardCharsets.UTF_8) + line).getBytes(StandardCharsets.UTF_8);
         }
         put(out, entry.getName(), bytes);
       }
