@@ -256,6 +256,7 @@ public final class Register implements AutoCloseable {
   /**
    * Writes a settled copy of all that is acknowledged to a file that is not there yet. The copy is
    * not yet forced to the disk, and where this throws or is cancelled, a part of it may be left.
+   * Not while work in one transaction is under way.
    */
   public void copyTo(Path target, BooleanSupplier cancelled) {
     database.copyTo(target, cancelled);
