@@ -45,7 +45,7 @@ class MovingTest {
     var moved = done(move(Watch.NONE));
     assertThat(moved.concerns()).isEmpty();
     assertThat(said(to)).isEqualTo("answer");
-    assertThat(everythingIn(to.getParent()))
+    assertThat(everythingIn(folder.resolve("local")))
         .contains("estate.ringfence.attachments/" + photo.substring(0, 2) + "/" + photo)
         .noneMatch(name -> name.startsWith("."));
     assertThat(from).doesNotExist();
@@ -102,7 +102,7 @@ class MovingTest {
   void aCancelledMoveLeavesAllAsItWas() throws IOException {
     assertThat(refusal(move(new Watch(() -> true, length -> {}))).what()).contains("cancelled");
     assertThat(said(from)).isEqualTo("answer");
-    assertThat(everythingIn(to.getParent()))
+    assertThat(everythingIn(folder.resolve("local")))
         .allMatch(name -> name.equals("estate.ringfence.guard"));
   }
 
