@@ -42,7 +42,6 @@ class SnapshotRoundTripTest {
           var snapshot = Snapshot.of(text.write(content), text::isWhole, new Random(1));
           assertThat(done(text.read("test", snapshot.json()))).isEqualTo(content);
           assertThat(snapshot.pointers()).hasSizeBetween(150, 600);
-
         }
       }
     }
