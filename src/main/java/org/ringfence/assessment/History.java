@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
@@ -68,24 +69,21 @@ final class History {
 
   /** Which change would be taken back; none where it is signed. */
   Optional<String> undoable(RegisterEntry entry) {
-    return latest(entry, past(entry.assessmentId()).done());
+    return latest(entry, Past::done);
   }
 
   /** Which change would be made again; none where it is signed. */
   Optional<String> redoable(RegisterEntry entry) {
-    return latest(entry, past(entry.assessmentId()).undone());
-  }
-
-  private Optional<String> latest(RegisterEntry entry, Deque<Step> steps) {
-    return forgottenIfSigned(entry) ? Optional.empty() : last(steps).map(Step::words);
+    return latest(entry, Past::undone);
   }
 
   /** What is signed never opens again, so there is nothing to go back to. */
-  private boolean forgottenIfSigned(RegisterEntry entry) {
+  private Optional<String> latest(RegisterEntry entry, Function<Past, Deque<Step>> way) {
     if (entry.locked()) {
       pasts.remove(entry.assessmentId());
+      return Optional.empty();
     }
-    return entry.locked();
+    return last(way.apply(past(entry.assessmentId()))).map(Step::words);
   }
 
   private static Optional<Step> last(Deque<Step> steps) {
@@ -94,17 +92,16 @@ final class History {
 
   /** An undone step is kept the other way round, so that either way is the same work. */
   private Outcome<RegisterEntry> move(RegisterEntry entry, Deque<Step> from, Deque<Step> to) {
-    if (forgottenIfSigned(entry)) {
-      return refused("This assessment is signed, so nothing in it can be taken back.");
-    }
     var step = last(from).map(Step::reversed);
     if (step.isEmpty()) {
-      return refused("There is no change left to go back or forward to.");
+      return refused("There is no further change to go to.", "Change the answer itself.");
     }
     var now = Recorded.of(register, entry.assessmentId());
     if (!step.get().edits().stream().allMatch(edit -> edit.fits(now))) {
       pasts.remove(entry.assessmentId());
-      return refused("It was changed again since, from another assessment that shares it.");
+      return refused(
+          "What this would take back was changed since, from another assessment that shares it.",
+          "Look at what is recorded now and change it by hand.");
     }
     register.inOneTransaction(
         () -> {
@@ -121,7 +118,7 @@ final class History {
         assessmentId, id -> new Past(new ArrayDeque<>(), new ArrayDeque<>()));
   }
 
-  private static <T> Outcome<T> refused(String what) {
-    return Outcome.refused(what, "", "Change the answer itself instead. Nothing was changed.");
+  private static <T> Outcome<T> refused(String what, String mend) {
+    return Outcome.refused(what, "", mend + " Nothing was changed.");
   }
 }
