@@ -252,7 +252,7 @@ class SiteReportAttacksTest {
               "word/header1.xml",
               "</w:p>",
               "<w:r><w:pict/></w:r></w:p>",
-              "At the top of a page"),
+              "OFFICIAL-SENSITIVE”: there is a picture or drawing"),
           new Attack(
               "an object",
               "word/document.xml",

@@ -18,25 +18,25 @@ class WorkbookAttacksTest {
           new Attack(
               "another text",
               "xl/worksheets/sheet3.xml",
-              "(<c r=\"E2\"[^>]*><is><t>).*?<",
+              "(<c r=\"D2\"[^>]*><is><t>).*?<",
               "$1Harmless<",
-              "Sheet “Risks”, cell E2 (Risk): it says something else"),
+              "Sheet “Risks”, cell D2 (Risk): it says something else"),
           new Attack(
               "another number",
               "xl/worksheets/sheet3.xml",
-              "(<c r=\"F2\"[^>]*><v>)[^<]*",
-              "${1}1",
-              "Sheet “Risks”, cell F2"),
+              "(<c r=\"G2\"[^>]*><v>)[^<]*",
+              "$11",
+              "Sheet “Risks”, cell G2"),
           new Attack(
               "a text in place of a number",
               "xl/worksheets/sheet3.xml",
-              "<c r=\"F2\"( s=\"\\d+\") t=\"n\"><v>([^<.]*)(?:\\.0)?</v>",
-              "<c r=\"F2\"$1 t=\"inlineStr\"><is><t>$2</t></is>",
+              "<c r=\"G2\"( s=\"\\d+\") t=\"n\"><v>([^<.]*)(?:\\.0)?</v>",
+              "<c r=\"G2\"$1 t=\"inlineStr\"><is><t>$2</t></is>",
               "its kind differs"),
           new Attack(
               "a formula",
               "xl/worksheets/sheet3.xml",
-              "(<c r=\"F2\"[^>]*>)",
+              "(<c r=\"G2\"[^>]*>)",
               "$1<f>1+1</f>",
               "a formula"),
           new Attack(
@@ -48,7 +48,7 @@ class WorkbookAttacksTest {
           new Attack(
               "letters of another colour",
               "xl/worksheets/sheet3.xml",
-              "(<c r=\"E2\"[^>]*><is>)<t>(.*?)</t>",
+              "(<c r=\"D2\"[^>]*><is>)<t>(.*?)</t>",
               "$1<r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>$2</t></r>",
               "letters in it look different"),
           new Attack(
@@ -159,7 +159,7 @@ class WorkbookAttacksTest {
               "a format that shows another word",
               "xl/styles.xml",
               "(<xf numFmtId=\")1\"",
-              "${1}164\"",
+              "$1164\"",
               "the number format"),
           new Attack(
               "a format in quotes",
@@ -238,7 +238,7 @@ class WorkbookAttacksTest {
               "merged cells",
               "xl/worksheets/sheet3.xml",
               "<pageMargins",
-              "<mergeCells><mergeCell ref=\"E2:E3\"/></mergeCells><pageMargins",
+              "<mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells><pageMargins",
               "merged cells"),
           new Attack(
               "a drawing",
