@@ -31,11 +31,7 @@ class HistoryTest {
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
     return done(
         Workspace.open(
-            folder.resolve(name),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+            folder.resolve(name), Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
   }
 
   private static <T> T done(Outcome<T> outcome) {
