@@ -242,7 +242,7 @@ class ChangesTest {
     var answers = new HashMap<String, Answer>();
     for (var question : KNOWLEDGE.method().questions()) {
       var value = question.values().get(random.nextInt(question.values().size()));
-      var basis = Basis.values()[random.nextInt(Basis.values().length)];
+      var basis = List.of(Basis.values()).get(random.nextInt(Basis.values().length));
       if (basis != Basis.UNKNOWN) {
         answers.put(question.id(), shown(value, basis, day.minusDays(random.nextInt(2_000))));
       }
