@@ -1,9 +1,12 @@
 package org.ringfence.assessment;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SigningSettings;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.TrustFile;
@@ -15,18 +18,23 @@ final class RecordCheck {
   private final Knowledge knowledge;
   private final Phrases phrases;
   private final Optional<TrustFile> trust;
+  private final LocalDate day;
+  private final Staleness staleness;
   private final Findings findings;
 
   /**
    * A check.
    *
    * @param trust whom the council vouches for
+   * @param day for which it matters whether a sign-off is stale, such as that of a meeting
    * @param findings where to say what is found
    */
-  RecordCheck(Knowledge knowledge, Optional<TrustFile> trust, Findings findings) {
+  RecordCheck(Knowledge knowledge, Optional<TrustFile> trust, LocalDate day, Findings findings) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.trust = trust;
+    this.day = day;
+    this.staleness = new Staleness(knowledge);
     this.findings = findings;
   }
 
@@ -35,6 +43,29 @@ final class RecordCheck {
     var name = name(content);
     record.proofs().forEach(proof -> proof(name, record, content, proof));
     score(name, record, content);
+    stale(name, record, content);
+  }
+
+  /** Judged when it was signed and on the day that is asked for, as far as a record alone tells. */
+  private void stale(String name, SignedRecord record, SnapshotContent content) {
+    var signOffs = record.proofs().stream().map(proof -> proof.envelope().signOff()).toList();
+    var signed = signOffs.getLast().on();
+    for (var on : day.equals(signed) ? List.of(day) : List.of(signed, day)) {
+      var reasons = staleness.reasons(content, signOffs, circumstances(record, on));
+      findings.note(
+          reasons.isEmpty()
+              ? phrases.say("verify.holds", name, phrases.day(on))
+              : phrases.say("verify.stale", name, phrases.day(on), String.join(" ", reasons)));
+    }
+  }
+
+  private Circumstances circumstances(SignedRecord record, LocalDate on) {
+    return new Circumstances(
+        on,
+        SigningSettings.USUAL.reviewMonths(),
+        record.proofs().getFirst().envelope().about().method(),
+        knowledge.catalogue().hashes().method(),
+        Optional.empty());
   }
 
   /** The installation and where it is, as lines begin. */

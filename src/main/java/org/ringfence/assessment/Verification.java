@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Verification {
         .contents(file)
         .then(
             contents -> {
-              records(contents, new RecordCheck(knowledge, trust, findings), findings);
+              records(contents, check(request, trust, findings), findings);
               return papers
                   .compare(file, contents, findings)
                   .then(comparison -> against(contents, request, findings).map(_ -> comparison))
@@ -97,6 +98,11 @@ public final class Verification {
                         return findings.verdict(phrases, phrases.say("verify.paper.intact." + key));
                       });
             });
+  }
+
+  private RecordCheck check(VerifyRequest request, Optional<TrustFile> trust, Findings findings) {
+    var day = request.meeting().orElseGet(() -> LocalDate.now(knowledge.clock()));
+    return new RecordCheck(knowledge, trust, day, findings);
   }
 
   private void records(Contents contents, RecordCheck check, Findings findings) {
@@ -179,7 +185,7 @@ public final class Verification {
     return registers.onCopy(
         file,
         register -> {
-          var check = new RecordCheck(knowledge, trust, findings);
+          var check = check(request, trust, findings);
           var records = registers.check(register, check, findings);
           fingerprint(records, request, findings);
           return witness(register, request, findings)

@@ -36,7 +36,7 @@ public final class Workspace implements AutoCloseable {
   private final Safekeeping safekeeping;
   private final Evidence evidence;
   private final Editing editing;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final PaperDesk papers;
 
   private Workspace(
       Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
@@ -45,6 +45,7 @@ public final class Workspace implements AutoCloseable {
     this.samples = samples;
     this.importing = new Importing(register, knowledge, ids);
     this.memory = new Memory(register);
+    this.papers = new PaperDesk(knowledge);
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
     var settings = new SettingsBook(register, chronicle);
@@ -233,19 +234,32 @@ public final class Workspace implements AutoCloseable {
         .then(dossier -> Guard.problems(() -> starting.revise(dossier).then(opened::dossier)));
   }
 
-  /** Writes the Word report of one assessment. */
-  public Outcome<Path> siteReport(String assessmentId, Path file) {
-    return open(assessmentId)
-        .then(dossier -> knowledge.papers().site().write(snapshots.carried(dossier), file));
+  /**
+   * Writes the Word report of one assessment.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> siteReport(String assessmentId, Path file, Optional<char[]> password) {
+    return open(assessmentId).then(dossier -> papers.site(dossier, file, password));
   }
 
-  /** Writes the Excel workbook of the whole register. */
+  /** Writes the Word report of one assessment, for anybody to read. */
+  public Outcome<Path> siteReport(String assessmentId, Path file) {
+    return siteReport(assessmentId, file, Optional.empty());
+  }
+
+  /**
+   * Writes the Excel workbook of the whole register.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> workbook(Path file, Optional<char[]> password) {
+    return dossiers().then(all -> papers.workbook(all, file, password));
+  }
+
+  /** Writes the Excel workbook of the whole register, for anybody to read. */
   public Outcome<Path> workbook(Path file) {
-    var title = knowledge.phrases().say("workbook.title");
-    var today = LocalDate.now(knowledge.clock());
-    return dossiers()
-        .map(all -> all.stream().map(snapshots::carried).toList())
-        .then(all -> knowledge.papers().workbook().write(all, title, today, file));
+    return workbook(file, Optional.empty());
   }
 
   /** Brings a file's assessments in, all or none; their ids. */

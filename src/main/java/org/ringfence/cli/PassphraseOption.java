@@ -21,7 +21,8 @@ final class PassphraseOption {
     return file == null ? typed() : first(file);
   }
 
-  private static Outcome<char[]> first(Path from) {
+  /** The first line of a file. */
+  static Outcome<char[]> first(Path from) {
     try (var lines = Files.lines(from)) {
       return Outcome.done(lines.findFirst().orElse("").toCharArray());
     } catch (IOException e) {

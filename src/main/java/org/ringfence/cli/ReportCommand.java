@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
@@ -45,6 +46,12 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "Lock the paper with the password on the first line of this file.")
+  private @Nullable Path passwordFile;
+
   ReportCommand(Services services, Console console) {
     this.services = services;
     this.console = console;
@@ -70,15 +77,25 @@ final class ReportCommand implements Callable<Integer> {
     var source = from;
     var written =
         source == null
-            ? register.on(services, workspace -> fromRegister(workspace, target))
+            ? password()
+                .then(
+                    lock ->
+                        register.on(services, workspace -> fromRegister(workspace, target, lock)))
             : services.files().dossiers(source).then(read -> fromFile(read, target));
     return console.finish(written, path -> console.say(path.toString()));
   }
 
-  private Outcome<Path> fromRegister(Workspace workspace, Path target) {
+  private Outcome<Optional<char[]>> password() {
+    var from = passwordFile;
+    return from == null
+        ? Outcome.done(Optional.empty())
+        : PassphraseOption.first(from).map(Optional::of);
+  }
+
+  private Outcome<Path> fromRegister(Workspace workspace, Path target, Optional<char[]> password) {
     return switch (kind) {
-      case SITE -> one(workspace).then(id -> workspace.siteReport(id, target));
-      case WORKBOOK -> workspace.workbook(target);
+      case SITE -> one(workspace).then(id -> workspace.siteReport(id, target, password));
+      case WORKBOOK -> workspace.workbook(target, password);
     };
   }
 

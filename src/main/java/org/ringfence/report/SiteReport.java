@@ -65,6 +65,15 @@ public final class SiteReport {
     return WholeFile.write(file, out -> write(dossier, out));
   }
 
+  /**
+   * Writes the paper locked with a password, whole or not at all; no two such files are the same.
+   *
+   * @param password not empty; the caller wipes it
+   */
+  public Outcome<Path> write(Dossier dossier, Path file, char[] password) {
+    return WholeFile.write(file, LockedFile.of(out -> write(dossier, out), password));
+  }
+
   private void write(Dossier dossier, OutputStream out) throws IOException {
     try (var paper = new Paper(words.say("cut.paper"))) {
       paper.margins(margins(dossier));

@@ -53,6 +53,17 @@ public final class WorkbookReport {
     return WholeFile.write(file, out -> write(dossiers, title, day, out));
   }
 
+  /**
+   * Writes the workbook locked with a password, whole or not at all; no two such files are the
+   * same.
+   *
+   * @param password not empty; the caller wipes it
+   */
+  public Outcome<Path> write(
+      List<Dossier> dossiers, String title, LocalDate day, Path file, char[] password) {
+    return WholeFile.write(file, LockedFile.of(out -> write(dossiers, title, day, out), password));
+  }
+
   private void write(List<Dossier> dossiers, String title, LocalDate day, OutputStream out)
       throws IOException {
     try (var book = new Book(phrases)) {

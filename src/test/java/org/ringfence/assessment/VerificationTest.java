@@ -136,6 +136,24 @@ class VerificationTest {
   }
 
   @Test
+  void aPaperIsJudgedOnTheDayOfTheMeeting() {
+    try (var workspace = desk("Ada").open()) {
+      var id = kent(workspace);
+      sign(workspace, id, "assessor");
+      var paper = done(workspace.siteReport(id, folder.resolve("kent.docx")));
+      assertThat(said(verify(paper, meeting(TODAY.plusMonths(12))))).contains("sign-off holds");
+      var late = verify(paper, meeting(TODAY.plusMonths(12).plusDays(1)));
+      assertThat(said(late))
+          .contains("on 22 November 2026 the sign-off holds")
+          .contains("on 23 November 2027 the sign-off does not hold");
+    }
+  }
+
+  private static VerifyRequest meeting(LocalDate day) {
+    return new VerifyRequest(Optional.empty(), Optional.empty(), "", Optional.of(day));
+  }
+
+  @Test
   void aDraftHasNothingToCheckAndADamagedFileIsUnreadable() throws IOException {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);

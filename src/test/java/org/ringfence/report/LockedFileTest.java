@@ -1,0 +1,73 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Outcome;
+import org.ringfence.report.check.PaperCheck;
+
+/** A locked paper opens with its password and shows nothing without it. */
+class LockedFileTest {
+  private static final String PASSWORD = "council chamber";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aReportOpensWithItsPasswordOnly() throws IOException, GeneralSecurityException {
+    var file = folder.resolve("site.docx");
+    var written =
+        new SiteReport(Catalogues.wording(), Catalogues.method())
+            .write(Dossiers.county(), file, PASSWORD.toCharArray());
+    assertThat(written).isInstanceOf(Outcome.Done.class);
+    try (var store = new POIFSFileSystem(file.toFile(), true)) {
+      var info = new EncryptionInfo(store);
+      assertThat(info.getEncryptionMode()).isEqualTo(EncryptionMode.agile);
+      assertThat(Decryptor.getInstance(info).verifyPassword("council chambers")).isFalse();
+      var decryptor = Decryptor.getInstance(info);
+      assertThat(decryptor.verifyPassword(PASSWORD)).isTrue();
+      try (var document = new XWPFDocument(decryptor.getDataStream(store))) {
+        assertThat(document.getParagraphs().getFirst().getText()).isNotBlank();
+      }
+    }
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+        .doesNotContain("County", "word/document.xml");
+  }
+
+  @Test
+  void aWorkbookOpensWithItsPassword() throws IOException, GeneralSecurityException {
+    var file = folder.resolve("all.xlsx");
+    new WorkbookReport(Catalogues.wording(), Catalogues.method())
+        .write(List.of(Dossiers.county()), "Register", Dossiers.DAY, file, PASSWORD.toCharArray());
+    try (var store = new POIFSFileSystem(file.toFile(), true)) {
+      var decryptor = Decryptor.getInstance(new EncryptionInfo(store));
+      assertThat(decryptor.verifyPassword(PASSWORD)).isTrue();
+      try (var book = new XSSFWorkbook(decryptor.getDataStream(store))) {
+        assertThat(book.getNumberOfSheets()).isGreaterThan(5);
+      }
+    }
+  }
+
+  @Test
+  void aCheckSaysKindlyThatAPaperIsLocked() {
+    var file = folder.resolve("site.docx");
+    new SiteReport(Catalogues.wording(), Catalogues.method())
+        .write(Dossiers.county(), file, PASSWORD.toCharArray());
+    assertThat(new PaperCheck().enclosure(file))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.problems().toString()).contains("password"));
+  }
+}
