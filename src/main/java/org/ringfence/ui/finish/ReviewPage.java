@@ -67,6 +67,7 @@ public final class ReviewPage implements StepContent {
   public void update() {
     day.put(Optional.of(wizard.dossier().entry().assessedOn()));
     var cards = new ArrayList<Node>();
+    ChangesCard.of(wizard.dossier(), words()).ifPresent(cards::add);
     var contradictions = wizard.dossier().risk().contradictions();
     if (!contradictions.isEmpty()) {
       cards.add(contradictions(contradictions));

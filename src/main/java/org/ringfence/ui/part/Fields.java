@@ -2,6 +2,7 @@ package org.ringfence.ui.part;
 
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
@@ -13,6 +14,13 @@ public final class Fields {
   public static TextField line(String prompt) {
     var field = new TextField();
     field.setPromptText(prompt);
+    field.setMaxWidth(Double.MAX_VALUE);
+    return field;
+  }
+
+  /** A box for one line that nobody else may read. */
+  public static PasswordField secret() {
+    var field = new PasswordField();
     field.setMaxWidth(Double.MAX_VALUE);
     return field;
   }
