@@ -1,0 +1,83 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.Position;
+import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Dossier;
+import org.ringfence.ui.part.Look;
+
+/** Pictures of what has to do with signing and keeping, tall enough to show whole pages. */
+@ExtendWith(OnScreen.class)
+class RecordScreensTest {
+  private static final char[] PASSPHRASE = "three plain words".toCharArray();
+
+  @TempDir Path folder;
+  private String first = "";
+
+  @Test
+  void signingAndKeepingAreShownWithoutAWarning() throws IOException {
+    try (var log = new LogWatch()) {
+      try (var open = new OpenWindow(folder, 1366, 1700, this::fill)) {
+        show(open, "sign");
+        shoot(open, "60-sign-key");
+        open.inBackground(() -> key(open.workspace));
+        show(open, "sign");
+        var hand = new Hand(open);
+        hand.press("Somebody else, on this computer");
+        hand.press("Approver");
+        shoot(open, "61-sign-approver");
+        open.inBackground(() -> sign(open.workspace));
+        show(open, "sign");
+        shoot(open, "62-signed");
+        show(open, "result");
+        shoot(open, "63-signed-result");
+        assertThat(open.failures).isEmpty();
+      }
+      assertThat(log.warnings()).isEmpty();
+    }
+  }
+
+  @Test
+  void signingAndKeepingHaveRoomWithLargeText() throws IOException {
+    try (var open = new OpenWindow(folder, 1024, 1700, this::fill)) {
+      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      show(open, "sign");
+      shoot(open, "70-large-sign-key");
+      open.inBackground(() -> key(open.workspace));
+      show(open, "sign");
+      shoot(open, "71-large-sign");
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private void fill(Workspace workspace) {
+    OpenWindow.done(workspace.importSamples());
+    first = workspace.entries().getFirst().assessmentId();
+  }
+
+  private static String key(Workspace workspace) {
+    return OpenWindow.done(workspace.signatures().makeKey("Priya Shah", PASSPHRASE)).name();
+  }
+
+  private Dossier sign(Workspace workspace) {
+    var statement = workspace.wording().statements().getOrDefault("assessor", "");
+    var who = new Signatory("Priya Shah", true, "assessor", statement, "", OpenWindow.TODAY);
+    return OpenWindow.done(workspace.signatures().sign(first, who, PASSPHRASE));
+  }
+
+  private void show(OpenWindow open, String step) {
+    open.does(() -> open.window.open(new Position(first, step)));
+  }
+
+  private static void shoot(OpenWindow open, String name) throws IOException {
+    open.settle();
+    assertThat(Picture.take(open.stage.getScene(), name)).isNotEmptyFile();
+  }
+}
