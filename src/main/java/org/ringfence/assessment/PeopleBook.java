@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
+import org.ringfence.model.PersonKey;
 import org.ringfence.register.Register;
+import org.ringfence.signing.Proof;
 import org.ringfence.signing.SigningKey;
 
 /** Knows who is who in a register: by key or by choice from the list, and only then by spelling. */
@@ -57,6 +59,21 @@ final class PeopleBook {
     if (register.people().key(key.fingerprint()).isEmpty()) {
       register.people().addKey(key.publicHalf(since));
     }
+  }
+
+  /** Who signed elsewhere, and their key, added where the register does not know them yet. */
+  Person added(Proof proof) {
+    var signOff = proof.envelope().signOff();
+    var id = signOff.identity().person();
+    var person = register.people().person(id).orElseGet(() -> added(id, signOff.name()));
+    if (register.people().key(signOff.identity().key()).isEmpty()) {
+      register
+          .people()
+          .addKey(
+              new PersonKey(
+                  id, signOff.identity().key(), proof.publicKey(), signOff.on(), Optional.empty()));
+    }
+    return person;
   }
 
   /** Whether two spellings are one name: case, blanks and accents make no difference. */

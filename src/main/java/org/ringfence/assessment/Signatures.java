@@ -1,70 +1,135 @@
 package org.ringfence.assessment;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ringfence.exchange.SmallFile;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
+import org.ringfence.model.PersonKey;
 import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.register.Register;
 import org.ringfence.register.RegisterException;
-import org.ringfence.signing.Envelope;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
-import org.ringfence.signing.Snapshot;
 
-/** Signs assessments with the key of this computer, which locks them. */
+/**
+ * Signs assessments, which locks them, and keeps the people who sign, their keys and the rules for
+ * signing.
+ */
 public final class Signatures {
   private final Register register;
-  private final Knowledge knowledge;
   private final Opened opened;
-  private final KeyRing ring;
-  private final PeopleBook people;
-  private final Chronicle chronicle;
-  private final SettingsBook settings;
-  private final SignedRecords records;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
-  private final SigningRules rules;
+  private final SigningDesk desk;
+  private final SigningByFile byFile;
+  private final Knowledge knowledge;
 
-  Signatures(
-      Register register, Knowledge knowledge, Opened opened, KeyRing ring, Chronicle chronicle) {
+  Signatures(Register register, Knowledge knowledge, Opened opened, SigningDesk desk) {
     this.register = register;
-    this.knowledge = knowledge;
     this.opened = opened;
-    this.ring = ring;
-    this.chronicle = chronicle;
-    this.people = new PeopleBook(register);
-    this.settings = new SettingsBook(register, chronicle);
-    this.records = new SignedRecords(register);
-    this.rules = new SigningRules(knowledge.phrases());
+    this.desk = desk;
+    this.knowledge = knowledge;
+    this.byFile = new SigningByFile(register, opened, desk, knowledge.clock());
   }
 
   /** Whose key this computer has; empty before one is made. */
   public Optional<OwnKey> ownKey() {
-    return ring.own();
+    return desk.ring().own();
   }
 
   /** Makes this computer's key, under a passphrase of at least ten characters. */
   public Outcome<OwnKey> makeKey(String name, char[] passphrase) {
-    return ring.make(name, passphrase);
+    return desk.ring().make(name, passphrase);
+  }
+
+  /**
+   * Gives this computer's key up, as after a lost passphrase, and makes a new one for the same
+   * person. What the old key signed stays signed; nothing is signed again.
+   *
+   * @param why in the person's words
+   */
+  public Outcome<OwnKey> replaceKey(String why, String name, char[] passphrase) {
+    if (why.isBlank()) {
+      return Outcome.refused(
+          "It does not say why the key is given up.", "", "Say why. Nothing was changed.");
+    }
+    return guarded(
+        () ->
+            desk.ring()
+                .putAside()
+                .then(
+                    old -> {
+                      retire(old, why.strip());
+                      return desk.ring().make(name, passphrase);
+                    }));
+  }
+
+  private void retire(OwnKey old, String why) {
+    register.inOneTransaction(
+        () -> {
+          if (register.people().key(old.fingerprint()).isPresent()) {
+            var retired = new PersonKey.Retired(LocalDate.now(knowledge.clock()), why);
+            register.people().retireKey(old.fingerprint(), retired);
+          }
+          desk.chronicle()
+              .add("key-retired", old.fingerprint(), register.people().person(old.person()), "{}");
+          return old;
+        });
+  }
+
+  /** Everybody whom the register knows; those who were erased have no name. */
+  public List<Person> people() {
+    return register.people().all();
+  }
+
+  /** The keys that the register knows. */
+  public List<PersonKey> keys() {
+    return register.people().keys();
+  }
+
+  /** Takes a person's name out of the register; the log holds as before and names nobody. */
+  public Outcome<Person> erase(String personId) {
+    return guarded(
+        () -> {
+          register.inOneTransaction(
+              () -> {
+                register.people().erase(personId);
+                desk.chronicle().add("person-erased", personId, Optional.empty(), "{}");
+                return personId;
+              });
+          return Outcome.done(register.people().person(personId).orElseThrow());
+        });
   }
 
   /** Who may sign what. */
   public SigningSettings settings() {
-    return settings.signing();
+    return desk.settings().signing();
   }
 
   /** Sets who may sign what, and logs it. */
   public Outcome<SigningSettings> set(SigningSettings changed) {
-    return guarded(() -> settings.set(changed));
+    return guarded(() -> desk.settings().set(changed));
+  }
+
+  /** Takes over a council's word on whose key is whose. */
+  public Outcome<TrustSummary> adoptTrust(Path file) {
+    return guarded(
+        () ->
+            SmallFile.text(file)
+                .then(text -> desk.settings().adopt(file.toString(), text))
+                .map(TrustSummary::of));
+  }
+
+  /** The council's word on whose key is whose, if the register has it. */
+  public Optional<TrustSummary> trust() {
+    return desk.settings().trust().map(TrustSummary::of);
   }
 
   /**
@@ -72,127 +137,61 @@ public final class Signatures {
    * passphrase is not that of this computer's key.
    */
   public Outcome<Dossier> sign(String assessmentId, Signatory who, char[] passphrase) {
-    return guarded(
-        () ->
-            opened
-                .entry(assessmentId)
-                .then(
-                    entry ->
-                        opened
-                            .dossier(entry)
-                            .then(dossier -> allowed(dossier, who))
-                            .then(
-                                dossier ->
-                                    ring.unlock(passphrase)
-                                        .then(key -> signed(entry, dossier, who, key)))));
+    return guarded(() -> opened.entry(assessmentId).then(entry -> sign(entry, who, passphrase)));
   }
 
-  private Outcome<Dossier> allowed(Dossier dossier, Signatory who) {
-    var signOff = signOff(who, people.find(who.name(), own(who)));
-    return chronicle
-        .clockProblem()
-        .or(() -> rules.problem(dossier, signOff, settings.signing()))
-        .<Outcome<Dossier>>map(problem -> new Outcome.Refused<>(List.of(problem)))
-        .orElseGet(() -> Outcome.done(dossier));
-  }
-
-  private Optional<OwnKey> own(Signatory who) {
-    return ring.own().filter(key -> who.own());
-  }
-
-  private SignOff signOff(Signatory who, Optional<Person> person) {
-    var basis = who.own() ? IdentityBasis.OWN_KEY : IdentityBasis.TYPED;
-    var id = person.map(Person::id).orElse("");
-    var draft =
-        new SignOff(
-            who.own() ? ring.own().map(OwnKey::name).orElse(who.name()) : who.name().strip(),
-            who.role(),
-            who.statement(),
-            who.reason().strip(),
-            who.on(),
-            new Identity(basis, id, ring.own().map(OwnKey::fingerprint).orElse("")));
-    return settings.trust().filter(trust -> who.own() && trust.vouchesFor(draft)).isPresent()
-        ? vouched(draft)
-        : draft;
-  }
-
-  private static SignOff vouched(SignOff one) {
-    var identity =
-        new Identity(IdentityBasis.VOUCHED, one.identity().person(), one.identity().key());
-    return new SignOff(one.name(), one.role(), one.statement(), one.reason(), one.on(), identity);
+  private Outcome<Dossier> sign(RegisterEntry entry, Signatory who, char[] passphrase) {
+    return opened
+        .dossier(entry)
+        .then(dossier -> desk.allowed(dossier, who))
+        .then(
+            dossier ->
+                desk.unlock(passphrase)
+                    .then(
+                        key ->
+                            desk.record(entry, dossier)
+                                .then(record -> signed(entry, record, who, key))));
   }
 
   private Outcome<Dossier> signed(
-      RegisterEntry entry, Dossier dossier, Signatory who, SigningKey key) {
-    return before(entry, dossier)
-        .then(
-            record -> {
-              register.inOneTransaction(() -> keep(entry, record, who, key));
-              return opened.entry(entry.assessmentId()).then(opened::dossier);
-            });
-  }
-
-  /** What is to be signed: what somebody signed before, or a fresh snapshot. */
-  private Outcome<SignedRecord> before(RegisterEntry entry, Dossier dossier) {
-    if (records.areProven(entry.assessmentId())) {
-      return records.record(entry);
-    }
-    if (!register.signOffs(entry.assessmentId()).isEmpty()) {
-      return Outcome.refused(
-          "This assessment was signed by name only, before Ringfence made signatures that can be"
-              + " checked.",
-          "",
-          "Open a new revision and sign that. Nothing was signed.");
-    }
-    return opened
-        .readable(dossier)
-        .map(
-            sound ->
-                new SignedRecord(
-                    snapshots.snapshot(SnapshotMaker.content(sound, followed(entry))), List.of()));
-  }
-
-  private String followed(RegisterEntry entry) {
-    return entry
-        .follows()
-        .filter(records::areProven)
-        .flatMap(register::entry)
-        .map(records::record)
-        .map(
-            outcome ->
-                switch (outcome) {
-                  case Outcome.Done<SignedRecord>(var record) -> record.snapshot().root();
-                  case Outcome.Refused<SignedRecord> refused -> "";
-                })
-        .orElse("");
+      RegisterEntry entry, SignedRecord record, Signatory who, SigningKey key) {
+    register.inOneTransaction(() -> keep(entry, record, who, key));
+    return opened.entry(entry.assessmentId()).then(opened::dossier);
   }
 
   private Proof keep(RegisterEntry entry, SignedRecord record, Signatory who, SigningKey key) {
-    var person = people.add(who.name(), own(who));
-    people.addKey(key, ring.own(), who.on());
-    var proof = key.sign(about(entry, record), signOff(who, Optional.of(person)), chronicle.head());
-    keep(entry, record.snapshot(), proof, person);
+    var person = desk.people().add(who.name(), desk.own(who));
+    desk.people().addKey(key, desk.ring().own(), who.on());
+    var proof =
+        key.sign(
+            desk.about(entry, record),
+            desk.signOff(who, Optional.of(person)),
+            desk.chronicle().head());
+    var kept = new KeptSignOff(proof.envelope().signOff(), proof.text());
+    register.sign(entry.assessmentId(), kept, record.snapshot().text());
+    desk.chronicle()
+        .add("signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
     return proof;
   }
 
-  private void keep(RegisterEntry entry, Snapshot snapshot, Proof proof, Person person) {
-    var kept = new KeptSignOff(proof.envelope().signOff(), proof.text());
-    register.sign(entry.assessmentId(), kept, snapshot.text());
-    chronicle.add("signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
+  /** Writes what somebody is to sign on their own computer; nothing is locked until they have. */
+  public Outcome<Path> request(String assessmentId, String role, Path out) {
+    return guarded(() -> byFile.request(assessmentId, role, out));
   }
 
-  private Envelope.About about(RegisterEntry entry, SignedRecord record) {
-    if (!record.proofs().isEmpty()) {
-      return record.proofs().getFirst().envelope().about();
-    }
-    var catalogue = knowledge.catalogue();
-    return new Envelope.About(
-        entry.assessmentId(),
-        entry.revision(),
-        record.snapshot().root(),
-        catalogue.method().version(),
-        catalogue.hashes().method(),
-        catalogue.hashes().all());
+  /** What a request that somebody sent asks one to sign. */
+  public Outcome<SignRequestView> openRequest(Path file) {
+    return guarded(() -> byFile.open(file));
+  }
+
+  /** Signs a request with this computer's key and writes the response, to be sent back. */
+  public Outcome<Path> respond(Path request, Signatory who, char[] passphrase, Path out) {
+    return guarded(() -> byFile.respond(request, who, passphrase, out));
+  }
+
+  /** Takes a signature in that was made on another computer. */
+  public Outcome<Dossier> accept(Path response) {
+    return guarded(() -> byFile.accept(response));
   }
 
   private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {

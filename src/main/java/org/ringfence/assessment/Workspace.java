@@ -55,7 +55,8 @@ public final class Workspace implements AutoCloseable {
         .ifPresent(
             version ->
                 chronicle.add("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
-    this.signatures = new Signatures(register, knowledge, opened, ring, chronicle);
+    var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
+    this.signatures = new Signatures(register, knowledge, opened, desk);
     this.answers = new AnswerRules(knowledge.method().questions(), days);
   }
 

@@ -24,6 +24,7 @@ final class BookStyles {
   private final XSSFWorkbook book;
   private final XSSFCellStyle text;
   private final XSSFCellStyle quoted;
+  private final XSSFCellStyle piece;
   private final XSSFCellStyle whole;
   private final XSSFCellStyle pounds;
   private final XSSFCellStyle day;
@@ -38,6 +39,7 @@ final class BookStyles {
     this.quoted = style(plain);
     quoted.setWrapText(true);
     quoted.setQuotePrefixed(true);
+    this.piece = style(plain);
     this.whole = style(plain);
     whole.setAlignment(HorizontalAlignment.RIGHT);
     whole.setIndention((short) 1);
@@ -61,6 +63,11 @@ final class BookStyles {
   /** For a text that must stay one even when somebody edits the cell. */
   CellStyle quoted() {
     return quoted;
+  }
+
+  /** For what stays on one line and is cut at the cell's edge. */
+  CellStyle piece() {
+    return piece;
   }
 
   CellStyle whole() {

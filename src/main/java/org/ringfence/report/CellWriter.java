@@ -17,6 +17,10 @@ final class CellWriter {
   void write(Cell cell, Entry entry) {
     switch (entry) {
       case Entry.Text(var text) -> text(cell, text);
+      case Entry.Piece(var letters) -> {
+        cell.setCellValue(letters);
+        cell.setCellStyle(styles.piece());
+      }
       case Entry.Whole(var number) -> {
         cell.setCellValue(number);
         cell.setCellStyle(styles.whole());

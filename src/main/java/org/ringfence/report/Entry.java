@@ -18,6 +18,9 @@ sealed interface Entry {
   /** A day. */
   record Day(LocalDate day) implements Entry {}
 
+  /** A piece of a record, which nobody reads: on one line, whatever its length. */
+  record Piece(String letters) implements Entry {}
+
   static Entry of(String text) {
     return new Text(text);
   }

@@ -24,12 +24,21 @@ final class FindingSection implements Section {
   public void write(Paper paper, Dossier dossier) {
     paper.heading(1, words.say("finding.heading"));
     paper.paragraph("Finding", dossier.sentence());
+    stale(paper, dossier);
     toConfirm(paper, dossier);
     dossier.cautions().forEach(paper::bullet);
     paper.heading(2, words.say("numbers.heading"));
     paper.paragraph("TableLead", words.say("numbers.lead"));
     paper.table(numbers(dossier));
     paper.paragraph("AfterTable", drivers(dossier));
+  }
+
+  /** Directly beneath the number that it takes the ground from. */
+  private void stale(Paper paper, Dossier dossier) {
+    var reasons = dossier.signed().stale();
+    if (!reasons.isEmpty()) {
+      paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", reasons));
+    }
   }
 
   private void toConfirm(Paper paper, Dossier dossier) {

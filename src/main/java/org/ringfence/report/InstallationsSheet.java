@@ -32,6 +32,8 @@ final class InstallationsSheet implements SheetPlan {
         new Column("column.assessed", 12),
         new Column("column.status", 13),
         new Column("column.signed", 11),
+        new Column("column.stale", 24),
+        new Column("column.record", 22),
         new Column("column.cameras", 9),
         new Column("column.makers", 16),
         new Column("column.sentence", 36),
@@ -68,6 +70,8 @@ final class InstallationsSheet implements SheetPlan {
     row.add(Entry.of(dossier.entry().assessedOn()));
     row.add(Entry.of(phrases.wording().label("status", risk.status().id())));
     row.add(signed(dossier));
+    row.add(Entry.of(String.join(" ", dossier.signed().stale()), words.say("none")));
+    row.add(Entry.of(dossier.signed().fingerprint(), words.say("none")));
     row.add(cameras(dossier));
     row.add(Entry.of(makers(dossier)));
     row.add(Entry.of(dossier.sentence(), words.say("none")));

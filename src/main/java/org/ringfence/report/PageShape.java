@@ -37,6 +37,16 @@ final class PageShape {
     rest.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
   }
 
+  /** Closes the pages turned sideways at the last paragraph. */
+  static void turnUpright(XWPFDocument document) {
+    var rest = document.getDocument().getBody().getSectPr();
+    var last = document.getLastParagraph().getCTP();
+    var properties = last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+    properties.addNewSectPr().set(rest);
+    shape(rest, SHORT_SIDE, LONG_SIDE);
+    rest.getPgSz().unsetOrient();
+  }
+
   private static void shape(CTSectPr section, int width, int height) {
     var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
     size.setW(BigInteger.valueOf(width));

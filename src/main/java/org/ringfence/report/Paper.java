@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ringfence.model.Enclosure;
 
 /**
  * A Word document in the making: headings, paragraphs, lists and tables in the papers' own styles.
@@ -79,6 +80,16 @@ final class Paper implements AutoCloseable {
   /** Ends the upright pages; what follows is on pages turned sideways. */
   void turnSideways() {
     PageShape.turnSideways(document);
+  }
+
+  /** Ends the pages turned sideways; what follows is on upright ones. */
+  void turnUpright() {
+    PageShape.turnUpright(document);
+  }
+
+  /** Encloses what the paper was made from. */
+  void enclose(Enclosure enclosure) {
+    PaperRecord.enclose(document, enclosure);
   }
 
   /** Writes the document with its properties, the same bytes for the same content and day. */

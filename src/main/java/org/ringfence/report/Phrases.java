@@ -8,14 +8,18 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Identity;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Rebadge;
+import org.ringfence.model.SignOff;
 import org.ringfence.model.Wording;
 
 /** How papers put scores, answers, bases and makers into words. */
 final class Phrases {
+  private static final int REPLICA_LETTERS = 8;
+
   private final Wording wording;
   private final MethodSummary method;
   private final Words words;
@@ -137,6 +141,32 @@ final class Phrases {
     }
     var last = dossier.signOffs().getLast();
     return words.say("signed.yes", last.on(), last.name(), wording.label("role", last.role()));
+  }
+
+  /** The record's fingerprint for the foot of a page; empty where there is none. */
+  String recordOnPage(Dossier dossier) {
+    var fingerprint = dossier.signed().fingerprint();
+    return fingerprint.isEmpty() ? "" : words.say("footer.record", fingerprint);
+  }
+
+  /** The log's head in one line, or that there is none. */
+  String logHead(Dossier dossier) {
+    return dossier
+        .signed()
+        .head()
+        .map(
+            head ->
+                words.say(
+                    "log.head",
+                    head.replica().substring(0, Math.min(REPLICA_LETTERS, head.replica().length())),
+                    head.sequence(),
+                    Identity.shortened(head.hash())))
+        .orElseGet(() -> words.say("none"));
+  }
+
+  /** How a signer is known. */
+  String identity(SignOff signature) {
+    return words.say("identity." + signature.identity().basis().id());
   }
 
   /** One word for the foot of a page: whether the paper is a draft. */

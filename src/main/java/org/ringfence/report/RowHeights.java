@@ -59,7 +59,7 @@ final class RowHeights {
   private static int lines(Entry entry, int width) {
     return switch (entry) {
       case Entry.Text(var text) -> lines(text, width);
-      case Entry.Whole _, Entry.Pounds _, Entry.Day _ -> 1;
+      case Entry.Whole _, Entry.Pounds _, Entry.Day _, Entry.Piece _ -> 1;
     };
   }
 

@@ -26,12 +26,18 @@ final class SignOffsSheet implements SheetPlan {
         new Column("signoff.name", 26),
         new Column("signoff.role", 16),
         new Column("signoff.on", 14),
-        new Column("signoff.statement", 60),
+        new Column("signoff.statement", 44),
+        new Column("column.reason", 24),
+        new Column("signoff.known", 28),
+        new Column("column.key", 22),
+        new Column("column.record", 22),
+        new Column("column.log", 34),
         new Column("column.id", 14));
   }
 
   @Override
   public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
+    var none = phrases.words().say("none");
     for (var dossier : dossiers) {
       for (var signature : dossier.signOffs()) {
         to.accept(
@@ -42,7 +48,12 @@ final class SignOffsSheet implements SheetPlan {
                 Entry.of(signature.name()),
                 Entry.of(phrases.wording().label("role", signature.role())),
                 Entry.of(signature.on()),
-                Entry.of(signature.statement(), phrases.words().say("none")),
+                Entry.of(signature.statement(), none),
+                Entry.of(signature.reason(), none),
+                Entry.of(phrases.identity(signature)),
+                Entry.of(signature.identity().shortKey(), none),
+                Entry.of(dossier.signed().fingerprint(), none),
+                Entry.of(phrases.logHead(dossier)),
                 Entry.of(dossier.assessment().id())));
       }
     }

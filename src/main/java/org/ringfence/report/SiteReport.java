@@ -6,19 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Enclosure;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Wording;
 
 /**
- * Writes the Word paper about one installation: first what a committee reads, then appendices with
- * every factor, every answer and the assessment in one line. It computes no score.
+ * Writes the Word paper about one installation. Between two lines stands the schedule: first what a
+ * committee reads, then appendices with every factor, every answer and the assessment in one line.
+ * Before and after it is room for the officer's own words. It computes no score.
  */
 public final class SiteReport {
   private final Words words = Words.british();
   private final Phrases phrases;
   private final List<Section> body;
   private final List<Section> appendices;
+  private final List<Section> rest;
 
   /**
    * A report in these words about scores by this method.
@@ -31,14 +34,24 @@ public final class SiteReport {
     this.body =
         List.of(
             new TitleSection(phrases),
+            new NarrativeSection(words, "narrative.before"),
+            new ScheduleStart(phrases),
+            new SubjectSection(phrases),
             new FindingSection(phrases),
+            new ChangesSection(words),
             new FoundSection(phrases),
             new MatrixSection(phrases),
             new ReasonsSection(phrases),
             new ChecksSection(phrases),
             new SignOffSection(phrases),
             new MethodSection(phrases));
-    this.appendices = List.of(new FactorsAppendix(phrases), new AnswersAppendix(phrases));
+    this.appendices =
+        List.of(
+            new FactorsAppendix(phrases),
+            new AnswersAppendix(phrases),
+            new AttachmentsList(phrases),
+            new ScheduleEnd(phrases));
+    this.rest = List.of(new NarrativeSection(words, "narrative.after"));
   }
 
   /**
@@ -58,6 +71,9 @@ public final class SiteReport {
       body.forEach(section -> section.write(paper, dossier));
       paper.turnSideways();
       appendices.forEach(section -> section.write(paper, dossier));
+      paper.turnUpright();
+      rest.forEach(section -> section.write(paper, dossier));
+      paper.enclose(Enclosure.of(Enclosure.SITE, dossier.today(), List.of(dossier)));
       var entry = dossier.entry();
       paper.write(
           words.say("site.property-title", entry.site().name(), entry.installation()),
@@ -71,6 +87,10 @@ public final class SiteReport {
     return new Margins(
         words.say("marking"),
         words.say("site.header", dossier.entry().organisation().name()),
-        words.say("site.footer", dossier.risk().methodVersion(), phrases.signedOrDraft(dossier)));
+        words.say(
+            "site.footer",
+            dossier.risk().methodVersion(),
+            phrases.signedOrDraft(dossier),
+            phrases.recordOnPage(dossier)));
   }
 }

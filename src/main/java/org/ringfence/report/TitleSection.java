@@ -2,7 +2,7 @@ package org.ringfence.report;
 
 import org.ringfence.model.Dossier;
 
-/** Says which installation the paper is about, how far it can be relied on, and who signed it. */
+/** What the paper is called; it stands above the schedule, and an officer may change it. */
 final class TitleSection implements Section {
   private final Phrases phrases;
 
@@ -12,28 +12,8 @@ final class TitleSection implements Section {
 
   @Override
   public void write(Paper paper, Dossier dossier) {
-    var words = phrases.words();
     var entry = dossier.entry();
     paper.paragraph("Kicker", entry.organisation().name());
-    paper.paragraph("Title", words.say("site.title", entry.site().name()));
-    paper.fact(words.say("site.site"), entry.site().name());
-    if (!entry.site().address().isBlank()) {
-      paper.fact(words.say("site.address"), entry.site().address());
-    }
-    paper.fact(words.say("site.installation"), entry.installation());
-    entry.contract().ifPresent(contract -> paper.fact(words.say("site.contract"), contract.name()));
-    paper.fact(words.say("site.assessed"), words.day(entry.assessedOn()));
-    notices(paper, dossier);
-  }
-
-  private void notices(Paper paper, Dossier dossier) {
-    var words = phrases.words();
-    var draft = dossier.signOffs().isEmpty();
-    paper.led(
-        "Notice",
-        words.say(draft ? "notice.draft" : "notice.signed"),
-        " " + (draft ? words.say("notice.draft.means") : phrases.signed(dossier)));
-    var status = phrases.wording().term("status", dossier.risk().status().id());
-    paper.led("Notice", words.say("notice.status", status.label()), " " + status.meaning());
+    paper.paragraph("Title", phrases.words().say("site.title", entry.site().name()));
   }
 }

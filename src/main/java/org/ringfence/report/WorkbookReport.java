@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
@@ -55,8 +56,10 @@ public final class WorkbookReport {
   private void write(List<Dossier> dossiers, String title, LocalDate day, OutputStream out)
       throws IOException {
     try (var book = new Book(phrases)) {
-      book.cover(title, day, dossiers.size(), plans);
-      plans.forEach(book::sheet);
+      var all = new ArrayList<>(plans);
+      all.add(new RecordSheet(day));
+      book.cover(title, day, dossiers.size(), all);
+      all.forEach(book::sheet);
       book.write(title, dossiers, day, out);
     }
   }

@@ -11,6 +11,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
+import org.ringfence.model.Attachment;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Consequence;
 import org.ringfence.model.Contract;
@@ -22,8 +23,11 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Installation;
 import org.ringfence.model.Likelihood;
+import org.ringfence.model.LogHead;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.NextCheck;
@@ -73,6 +77,54 @@ final class Dossiers {
         List.of(
             new SignOff("A. Site Manager", "assessor", "I have recorded these answers.", DAY),
             new SignOff("B. Director", "approver", "I accept the residual risk shown.", DAY)));
+  }
+
+  /** The county, signed with keys on record, its sign-off stale, with changes and attachments. */
+  static Dossier recorded() {
+    return recorded("a-1", "Front desk and car park");
+  }
+
+  static Dossier recorded(String id, String installation) {
+    var plain = dossier(id, installation, "County Council", STATED, List.of());
+    var signatures =
+        List.of(
+            new SignOff(
+                "A. Site Manager",
+                "assessor",
+                "I have recorded these answers.",
+                "",
+                DAY,
+                new Identity(IdentityBasis.TYPED, "p-1", "a1".repeat(32))),
+            new SignOff(
+                "B. Director",
+                "approver",
+                "I accept the residual risk shown.",
+                "The building closes in 2028.",
+                DAY,
+                new Identity(IdentityBasis.VOUCHED, "p-2", "b2".repeat(32))));
+    var signed =
+        new Signed(
+            signatures,
+            "0123456789abcdef".repeat(4),
+            Optional.of(new LogHead("4f6d2c1e-0000-4000-8000-000000000001", 27, "c3".repeat(32))),
+            "{\"record\":\"" + id + " “Ωμέγα”\",\"revision\":2}",
+            List.of("Its review date, 1 October 2026, has passed."));
+    return new Dossier(
+        plain.entry(),
+        plain.assessment(),
+        plain.places(),
+        plain.devices(),
+        plain.risk(),
+        plain.sentence(),
+        plain.cautions(),
+        plain.reasons(),
+        plain.advice(),
+        signed,
+        List.of("The air gap, stated in 2025, was inspected on 1 October 2026."),
+        Map.of(
+            "recorder.isolation",
+            List.of(new Attachment("d4".repeat(32), "rack from behind.jpg", "image/jpeg", 81_234))),
+        DAY);
   }
 
   /** The county with this text wherever a person can type one. */

@@ -44,10 +44,9 @@ class SiteReportTest {
     assertThat(DocxReading.rows(signed.table("Sign-off")))
         .contains(
             List.of(
-                "A. Site Manager",
-                "Assessor",
-                "22 November 2026",
-                "I have recorded these answers."));
+                "A. Site ManagerAssessor22 November 2026",
+                "I have recorded these answers.",
+                "A name only; nothing shows who it was"));
   }
 
   @Test

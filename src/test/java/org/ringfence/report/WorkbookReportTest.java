@@ -38,7 +38,8 @@ class WorkbookReportTest {
             "Devices",
             "Sign-offs",
             "Method",
-            "Questions");
+            "Questions",
+            "Record");
     assertThat(sheet(sheets, "Installations")).hasSize(3);
     assertThat(sheet(sheets, "Risks")).hasSize(1 + 2 * 4);
     assertThat(sheet(sheets, "Answers")).hasSize(1 + 2 * QUESTIONS);

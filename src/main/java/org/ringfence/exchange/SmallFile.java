@@ -1,0 +1,39 @@
+package org.ringfence.exchange;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ringfence.model.Outcome;
+
+/** Reads a text file that somebody was given, if it is not too large to be what it should. */
+public final class SmallFile {
+  private static final long LARGEST = 32L * 1024 * 1024;
+
+  private SmallFile() {}
+
+  /** The text of a file in UTF-8; refused where it is none, or can't be read. */
+  public static Outcome<String> text(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        return refused(file, "The file is too large to be what is asked for.");
+      }
+      var bytes = Files.readAllBytes(file);
+      return Outcome.done(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return refused(file, "The file holds no text.");
+    } catch (IOException e) {
+      return refused(file, "The file can't be read.");
+    }
+  }
+
+  private static Outcome<String> refused(Path file, String what) {
+    return Outcome.refused(
+        what + " Nothing was changed.",
+        file.toString(),
+        "Choose the file that you were sent, or ask for it again.");
+  }
+}

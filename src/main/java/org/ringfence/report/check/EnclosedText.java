@@ -1,0 +1,115 @@
+package org.ringfence.report.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.ringfence.model.Enclosure;
+
+/**
+ * An enclosure as one text of plain letters that any Office program keeps, and back; a text that
+ * was damaged, or that would unpack to more than a register could hold, gives nothing.
+ */
+public final class EnclosedText {
+  /** The most letters that are read. */
+  static final int MOST_LETTERS = 48 << 20;
+
+  private static final int MOST_BYTES = 192 << 20;
+  private static final int MOST_RECORDS = 100_000;
+  private static final String FORM = "ringfence-enclosure-1";
+
+  private EnclosedText() {}
+
+  /** The enclosure as Base64 of its packed bytes, the same for the same enclosure. */
+  public static String of(Enclosure enclosure) {
+    var packed = new ByteArrayOutputStream();
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+    try (var out = new DataOutputStream(new DeflaterOutputStream(packed, deflater))) {
+      out.writeUTF(FORM);
+      out.writeUTF(enclosure.kind());
+      out.writeUTF(enclosure.printedOn().toString());
+      out.writeInt(enclosure.records().size());
+      for (var record : enclosure.records()) {
+        var bytes = record.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      deflater.end();
+    }
+    return Base64.getEncoder().encodeToString(packed.toByteArray());
+  }
+
+  /** The enclosure that such a text stands for; empty for any other text. */
+  static Optional<Enclosure> read(String text) {
+    if (text.length() > MOST_LETTERS) {
+      return Optional.empty();
+    }
+    var inflater = new Inflater();
+    try (var in = new DataInputStream(unpacked(text, inflater))) {
+      if (!in.readUTF().equals(FORM)) {
+        return Optional.empty();
+      }
+      var enclosure = enclosure(in);
+      return inflater.getRemaining() == 0 ? Optional.of(enclosure) : Optional.empty();
+    } catch (IOException | IllegalArgumentException | DateTimeParseException _) {
+      return Optional.empty();
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** Strictly: nothing but the letters of Base64 and blanks, so that nothing else can hide here. */
+  private static InflaterInputStream unpacked(String text, Inflater inflater) {
+    var bytes = Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+    // All at once, so that what follows the packed bytes is noticed.
+    return new InflaterInputStream(
+        new ByteArrayInputStream(bytes), inflater, Math.max(1, bytes.length));
+  }
+
+  private static Enclosure enclosure(DataInputStream in) throws IOException {
+    var kind = in.readUTF();
+    var day = LocalDate.parse(in.readUTF());
+    var count = in.readInt();
+    if (count < 0 || count > MOST_RECORDS) {
+      throw new IOException("not a number of records");
+    }
+    var records = new ArrayList<String>();
+    var left = MOST_BYTES;
+    for (var number = 0; number < count; number++) {
+      var length = in.readInt();
+      if (length < 0 || length > left) {
+        throw new IOException("not the length of a record");
+      }
+      left -= length;
+      records.add(record(in, length));
+    }
+    if (in.read() >= 0) {
+      throw new IOException("more than was announced");
+    }
+    return new Enclosure(kind, day, records);
+  }
+
+  /** Only what is really there takes memory, however long a record claims to be. */
+  private static String record(DataInputStream in, int length) throws IOException {
+    var bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new IOException("less than was announced");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

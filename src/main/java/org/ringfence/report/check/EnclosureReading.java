@@ -1,0 +1,46 @@
+package org.ringfence.report.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import org.ringfence.model.Enclosure;
+
+/** Finds the record that a paper encloses. */
+final class EnclosureReading {
+  private static final String ROOT = "ringfence:enclosure";
+
+  private EnclosureReading() {}
+
+  /** The enclosure of a Word file. */
+  static Enclosure ofWord(OfficeFile file) throws IOException {
+    var texts = new ArrayList<String>();
+    for (var relation : file.relations(file.main().target())) {
+      if (relation.type().equals("customXml") && !relation.outside()) {
+        var root = file.part(relation.target());
+        if (root.is(ROOT)) {
+          texts.add(root.text());
+        }
+      }
+    }
+    if (texts.isEmpty()) {
+      throw new UnreadableException(
+          "It encloses no record. Either Ringfence did not make it, or a program that saved it"
+              + " again left the record out.");
+    }
+    if (texts.size() > 1) {
+      throw new UnreadableException("It encloses more than one record.");
+    }
+    return read(texts.getFirst());
+  }
+
+  static Enclosure read(String text) throws UnreadableException {
+    var enclosure =
+        EnclosedText.read(text)
+            .orElseThrow(() -> new UnreadableException("The record that it encloses is damaged."));
+    if (enclosure.records().isEmpty()) {
+      throw new UnreadableException(
+          "It was printed from a draft or from names only, so that there is no signed record to"
+              + " compare it with.");
+    }
+    return enclosure;
+  }
+}

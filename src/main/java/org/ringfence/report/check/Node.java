@@ -1,0 +1,46 @@
+package org.ringfence.report.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element of XML as it was read.
+ *
+ * @param name local name for Word's and Excel's own elements, else with its namespace before it
+ * @param attributes by such a name, in their order
+ * @param children in their order
+ * @param text all text directly in it
+ */
+record Node(String name, Map<String, String> attributes, List<Node> children, String text) {
+
+  boolean is(String other) {
+    return name.equals(other);
+  }
+
+  /** An attribute; empty text where it is missing. */
+  String get(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  /** The first child of this name. */
+  Optional<Node> child(String wanted) {
+    return children.stream().filter(one -> one.is(wanted)).findFirst();
+  }
+
+  /** The children of this name. */
+  List<Node> all(String wanted) {
+    return children.stream().filter(one -> one.is(wanted)).toList();
+  }
+
+  /** The attribute {@code val} of the first child of this name; empty text where it is missing. */
+  String valueOf(String wanted) {
+    return child(wanted).map(one -> one.get("val")).orElse("");
+  }
+
+  /** This element and all below it. */
+  Stream<Node> everything() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(Node::everything));
+  }
+}

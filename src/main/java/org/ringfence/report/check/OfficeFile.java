@@ -1,0 +1,203 @@
+package org.ringfence.report.check;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A Word or Excel file that nobody vouches for, part by part. However it was packed, reading all of
+ * it takes no more than a set number of bytes.
+ */
+final class OfficeFile implements AutoCloseable {
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final int MOST_PARTS = 5_000;
+  private static final long MOST_BYTES = 512L << 20;
+  private static final byte[] LOCKED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private final ZipFile zip;
+  private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
+  private long left = MOST_BYTES;
+
+  private OfficeFile(ZipFile zip) throws UnreadableException {
+    this.zip = zip;
+    if (zip.size() > MOST_PARTS) {
+      throw new UnreadableException("It consists of more parts than any paper.");
+    }
+    var names = new HashSet<String>();
+    for (var entry : zip.stream().toList()) {
+      if (!names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))) {
+        throw new UnreadableException("A part of it is in there twice.");
+      }
+      parts.put(entry.getName(), entry);
+    }
+  }
+
+  /**
+   * How one part points at another.
+   *
+   * @param id by which the part's own XML names it
+   * @param type the last word of its type, or all of it where it is not one of Office's own
+   * @param target name of the part, or an address outside the file
+   * @param outside whether it leads out of the file
+   */
+  record Relation(String id, String type, String target, boolean outside) {}
+
+  static OfficeFile open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableException("There is no such file.");
+    }
+    if (isLocked(file)) {
+      throw new UnreadableException("It is locked with a password, or an old kind of Office file.");
+    }
+    try {
+      return opened(file);
+    } catch (ZipException | IllegalArgumentException _) {
+      throw new UnreadableException("It is not a Word or Excel file, or it is damaged.");
+    }
+  }
+
+  private static OfficeFile opened(Path file) throws IOException {
+    var zip = new ZipFile(file.toFile());
+    try {
+      return new OfficeFile(zip);
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  /** Whether the file begins as one with a password does. */
+  static boolean isLocked(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return java.util.Arrays.equals(in.readNBytes(LOCKED.length), LOCKED);
+    }
+  }
+
+  Iterable<String> names() {
+    return parts.keySet();
+  }
+
+  boolean has(String name) {
+    return parts.containsKey(name);
+  }
+
+  /** The name of the part that all others belong to, and what kind it is. */
+  Relation main() throws IOException {
+    var mains =
+        relations("").stream()
+            .filter(relation -> relation.type().equals("officeDocument"))
+            .toList();
+    if (mains.size() != 1) {
+      throw new UnreadableException("It is not a Word or Excel file, or it is damaged.");
+    }
+    return mains.getFirst();
+  }
+
+  /** The root element of a part. */
+  Node part(String name) throws IOException {
+    return part(name, "", node -> {});
+  }
+
+  /** The root element of a part; elements of one name are handed over and left out. */
+  Node part(String name, String streamed, Consumer<Node> to) throws IOException {
+    var entry = parts.get(name);
+    if (entry == null) {
+      throw new UnreadableException("Its part " + Shown.text(name) + " is missing.");
+    }
+    try (var in = new BufferedInputStream(new Counted(zip.getInputStream(entry)))) {
+      return XmlReading.read(in, streamed, to);
+    } catch (ZipException | IllegalArgumentException _) {
+      throw new UnreadableException("A part of it is damaged.");
+    }
+  }
+
+  /** How a part points at others; {@code ""} stands for the file itself. */
+  List<Relation> relations(String part) throws IOException {
+    var folder = part.substring(0, part.lastIndexOf('/') + 1);
+    var name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    if (!has(name)) {
+      return List.of();
+    }
+    return part(name).all("Relationship").stream().map(node -> relation(folder, node)).toList();
+  }
+
+  /** The content type of a part, as the file declares it. */
+  String contentType(String part) throws IOException {
+    var types = part("[Content_Types].xml");
+    var own =
+        types.all("Override").stream()
+            .filter(node -> node.get("PartName").equals("/" + part))
+            .findFirst();
+    var ending = part.substring(part.lastIndexOf('.') + 1);
+    return own.or(
+            () ->
+                types.all("Default").stream()
+                    .filter(node -> node.get("Extension").equalsIgnoreCase(ending))
+                    .findFirst())
+        .map(node -> node.get("ContentType"))
+        .orElse("");
+  }
+
+  /** What one part points at with a relation of this type, if it does so once. */
+  Optional<String> target(String from, String type) throws IOException {
+    return relations(from).stream()
+        .filter(relation -> relation.type().equals(type) && !relation.outside())
+        .map(Relation::target)
+        .findFirst();
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+
+  private static Relation relation(String folder, Node node) {
+    var type = node.get("Type");
+    var own = type.startsWith(RELATIONS) ? type.substring(RELATIONS.length()) : type;
+    var outside = node.get("TargetMode").equals("External");
+    var target = node.get("Target");
+    return new Relation(
+        node.get("Id"), own, outside ? target : PartName.resolved(folder, target), outside);
+  }
+
+  /** Counts what is unpacked, so that a small file can't become a huge one. */
+  private final class Counted extends java.io.FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      var one = super.read();
+      count(one < 0 ? 0 : 1);
+      return one;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      var number = super.read(bytes, from, most);
+      count(Math.max(0, number));
+      return number;
+    }
+
+    private void count(int number) throws UnreadableException {
+      left -= number;
+      if (left < 0) {
+        throw new UnreadableException("Unpacked it would be larger than any paper.");
+      }
+    }
+  }
+}

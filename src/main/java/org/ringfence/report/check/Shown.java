@@ -1,0 +1,41 @@
+package org.ringfence.report.check;
+
+import java.util.Locale;
+
+/** Text of a paper as a message shows it: what can't be seen is named, and too long is cut. */
+final class Shown {
+  private static final int MOST = 120;
+  private static final int INVISIBLE_IN_WIDTH = 0x00AD;
+
+  private Shown() {}
+
+  static String text(String text) {
+    var shown = new StringBuilder();
+    text.codePoints().limit(MOST).forEach(point -> append(shown, point));
+    return text.codePointCount(0, text.length()) > MOST ? shown + " …" : shown.toString();
+  }
+
+  private static void append(StringBuilder shown, int point) {
+    switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          shown.append(point == '\n' || point == '\t' ? " " : code(point));
+      default -> {
+        if (point == INVISIBLE_IN_WIDTH || (point > 0x7F && Character.isSpaceChar(point))) {
+          shown.append(code(point));
+        } else {
+          shown.appendCodePoint(point);
+        }
+      }
+    }
+  }
+
+  private static String code(int point) {
+    return String.format(Locale.ROOT, "[U+%04X]", point);
+  }
+}

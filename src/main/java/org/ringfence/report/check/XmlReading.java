@@ -1,0 +1,147 @@
+package org.ringfence.report.check;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML that nobody vouches for: no document type, no entity of its own, nothing from outside,
+ * and neither deeper nor longer than a paper could be.
+ */
+final class XmlReading {
+  private static final int DEEPEST = 120;
+  private static final int MOST_ELEMENTS = 4_000_000;
+  private static final Map<String, String> SPACES =
+      Map.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "",
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "",
+          "http://schemas.openxmlformats.org/package/2006/relationships", "",
+          "http://schemas.openxmlformats.org/package/2006/content-types", "",
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:",
+          "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+          "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:",
+          "http://schemas.microsoft.com/office/word/2010/wordml", "w14:",
+          "urn:ringfence:enclosure:1", "ringfence:",
+          "http://www.w3.org/XML/1998/namespace", "xml:");
+
+  private final XMLStreamReader reader;
+  private final String streamed;
+  private final Consumer<Node> to;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private int elements;
+
+  private XmlReading(XMLStreamReader reader, String streamed, Consumer<Node> to) {
+    this.reader = reader;
+    this.streamed = streamed;
+    this.to = to;
+  }
+
+  /** An element whose end has not come yet. */
+  private record Open(
+      String name, Map<String, String> attributes, List<Node> children, StringBuilder text) {
+    Node closed() {
+      return new Node(name, attributes, List.copyOf(children), text.toString());
+    }
+  }
+
+  /** The root element. */
+  static Node read(InputStream in) throws UnreadableException {
+    return read(in, "", node -> {});
+  }
+
+  /**
+   * The root element without the elements of one name, each of which is handed over as soon as it
+   * is complete, so that a long sheet needs no large memory.
+   */
+  static Node read(InputStream in, String streamed, Consumer<Node> to) throws UnreadableException {
+    try {
+      var factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      return new XmlReading(factory.createXMLStreamReader(in), streamed, to).root();
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof UnreadableException why) {
+        throw why;
+      }
+      throw new UnreadableException("A part of it is damaged.");
+    }
+  }
+
+  private Node root() throws XMLStreamException, UnreadableException {
+    var root = Optional.<Node>empty();
+    while (reader.hasNext()) {
+      switch (next()) {
+        case XMLStreamConstants.START_ELEMENT -> start();
+        case XMLStreamConstants.END_ELEMENT -> root = end().or(Optional::empty);
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new UnreadableException(
+                "A part of it defines words of its own, which no Office program does.");
+        default -> {}
+      }
+    }
+    return root.orElseThrow(() -> new UnreadableException("A part of it is empty."));
+  }
+
+  /** Java's reader meets some malformed input with exceptions of other kinds. */
+  private int next() throws XMLStreamException, UnreadableException {
+    try {
+      return reader.next();
+    } catch (RuntimeException _) {
+      throw new UnreadableException("A part of it is damaged.");
+    }
+  }
+
+  private void start() throws UnreadableException {
+    elements++;
+    if (open.size() >= DEEPEST || elements > MOST_ELEMENTS) {
+      throw new UnreadableException("A part of it is deeper or longer than any paper.");
+    }
+    var attributes = new LinkedHashMap<String, String>();
+    for (var number = 0; number < reader.getAttributeCount(); number++) {
+      attributes.put(
+          name(reader.getAttributeNamespace(number), reader.getAttributeLocalName(number)),
+          reader.getAttributeValue(number));
+    }
+    var name = name(reader.getNamespaceURI(), reader.getLocalName());
+    open.push(new Open(name, attributes, new ArrayList<>(), new StringBuilder()));
+  }
+
+  private void text() {
+    if (!open.isEmpty()) {
+      open.getFirst().text().append(reader.getText());
+    }
+  }
+
+  /** The root where this was its end. */
+  private Optional<Node> end() {
+    var node = open.pop().closed();
+    if (open.isEmpty()) {
+      return Optional.of(node);
+    }
+    if (node.is(streamed)) {
+      to.accept(node);
+    } else {
+      open.getFirst().children().add(node);
+    }
+    return Optional.empty();
+  }
+
+  private static String name(@org.jspecify.annotations.Nullable String space, String local) {
+    if (space == null || space.isEmpty()) {
+      return local;
+    }
+    var known = SPACES.get(space);
+    return known == null ? "{" + space + "}" + local : known + local;
+  }
+}
