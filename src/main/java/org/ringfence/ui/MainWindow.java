@@ -14,15 +14,17 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.SignRequestView;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.ui.check.CheckPage;
+import org.ringfence.ui.finish.SignRequestPage;
 import org.ringfence.ui.frame.Room;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
 import org.ringfence.ui.home.NewAssessmentPage;
 import org.ringfence.ui.home.ReportsPage;
-import org.ringfence.ui.home.SettingsPage;
 import org.ringfence.ui.part.Background;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
@@ -31,6 +33,7 @@ import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.settings.SettingsPage;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The one window: navigation on the left, a page beside it. */
@@ -153,7 +156,9 @@ public final class MainWindow {
 
   /** Shows the list of assessments. */
   public void home() {
-    turn(NavigationRail.Place.ASSESSMENTS, new HomePage(services, this::open, this::startNew));
+    turn(
+        NavigationRail.Place.ASSESSMENTS,
+        new HomePage(services, this::open, this::startNew, this::showRequest));
   }
 
   /** Shows the form for a new assessment. */
@@ -163,9 +168,19 @@ public final class MainWindow {
         new NewAssessmentPage(services, dossier -> show(dossier, ""), this::home));
   }
 
+  private void showRequest(Path file, SignRequestView request) {
+    turn(
+        NavigationRail.Place.ASSESSMENTS, new SignRequestPage(services, file, request, this::home));
+  }
+
   /** Shows the papers of the whole register. */
   public void reports() {
     turn(NavigationRail.Place.REPORTS, new ReportsPage(services));
+  }
+
+  /** Shows where a paper that somebody brings is checked. */
+  public void check() {
+    turn(NavigationRail.Place.CHECK, new CheckPage(services));
   }
 
   /** Shows how the window looks and where the register is. */
@@ -235,6 +250,7 @@ public final class MainWindow {
     switch (place) {
       case ASSESSMENTS -> home();
       case REPORTS -> reports();
+      case CHECK -> check();
       case SETTINGS -> settings();
     }
   }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +30,10 @@ final class Outside implements FileChoice, FileOpening {
     chooser.setTitle(title);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        .add(
+            new FileChooser.ExtensionFilter(
+                ending.toUpperCase(Locale.ROOT),
+                Arrays.stream(ending.split(" ")).map(one -> "*." + one).toList()));
     var folder = purpose == Purpose.OPEN ? proposed : proposed.getParent();
     if (folder != null && Files.isDirectory(folder)) {
       chooser.setInitialDirectory(folder.toFile());

@@ -39,12 +39,19 @@ final class OpenWindow implements AutoCloseable {
   final Stage stage;
   final List<Throwable> failures = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
+
+  /** Files that were picked, in order. */
+  final List<Path> picked = new ArrayList<>();
+
+  /** What is picked next in place of what is proposed. */
+  Optional<Path> next = Optional.empty();
+
   private final ExecutorService worker = Executors.newSingleThreadExecutor();
 
   OpenWindow(Path folder, double width, double height, Consumer<Workspace> before) {
     this.workspace = workspace(folder.resolve("register.ringfence"));
     before.accept(workspace);
-    FileChoice files = (purpose, title, proposed, ending) -> Optional.of(proposed);
+    FileChoice files = (purpose, title, proposed, ending) -> Optional.of(pick(proposed));
     this.window =
         OnScreen.on(
             () ->
@@ -52,6 +59,13 @@ final class OpenWindow implements AutoCloseable {
                     workspace, CLOCK, worker, folder, failures::add, files, opened::add));
     this.stage = OnScreen.on(() -> stage(width, height));
     settle();
+  }
+
+  private Path pick(Path proposed) {
+    var file = next.orElse(proposed);
+    next = Optional.empty();
+    picked.add(file);
+    return file;
   }
 
   static Workspace workspace(Path file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +14,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.ui.part.Look;
 
-/** Pictures of what has to do with signing and keeping, tall enough to show whole pages. */
+/** Pictures of whole pages of what has to do with signing and keeping. */
 @ExtendWith(OnScreen.class)
 class RecordScreensTest {
   private static final char[] PASSPHRASE = "three plain words".toCharArray();
@@ -24,7 +25,7 @@ class RecordScreensTest {
   @Test
   void signingAndKeepingAreShownWithoutAWarning() throws IOException {
     try (var log = new LogWatch()) {
-      try (var open = new OpenWindow(folder, 1366, 1700, this::fill)) {
+      try (var open = new OpenWindow(folder, 1366, 768, this::fill)) {
         show(open, "sign");
         shoot(open, "60-sign-key");
         open.inBackground(() -> key(open.workspace));
@@ -38,6 +39,11 @@ class RecordScreensTest {
         shoot(open, "62-signed");
         show(open, "result");
         shoot(open, "63-signed-result");
+        open.does(open.window::settings);
+        hand.press("I have lost the passphrase…");
+        hand.press("Erase…");
+        shoot(open, "64-settings");
+        request(open, hand);
         assertThat(open.failures).isEmpty();
       }
       assertThat(log.warnings()).isEmpty();
@@ -46,7 +52,7 @@ class RecordScreensTest {
 
   @Test
   void signingAndKeepingHaveRoomWithLargeText() throws IOException {
-    try (var open = new OpenWindow(folder, 1024, 1700, this::fill)) {
+    try (var open = new OpenWindow(folder, 1024, 768, this::fill)) {
       open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
       show(open, "sign");
       shoot(open, "70-large-sign-key");
@@ -54,6 +60,20 @@ class RecordScreensTest {
       show(open, "sign");
       shoot(open, "71-large-sign");
       assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private void request(OpenWindow open, Hand hand) throws IOException {
+    show(open, "sign");
+    hand.press("Make a sign request file…");
+    assertThat(hand.sees("Send it to whoever is to sign.")).isTrue();
+    try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, RecordScreensTest::key)) {
+      var written = open.picked.getLast();
+      theirs.next = Optional.of(written);
+      OnScreen.run(() -> theirs.window.home());
+      new Hand(theirs).press("More");
+      new Hand(theirs).choose("Sign a request that you were sent…");
+      shoot(theirs, "65-request");
     }
   }
 
@@ -78,6 +98,6 @@ class RecordScreensTest {
 
   private static void shoot(OpenWindow open, String name) throws IOException {
     open.settle();
-    assertThat(Picture.take(open.stage.getScene(), name)).isNotEmptyFile();
+    assertThat(Picture.takeWhole(open.stage.getScene(), name)).isNotEmptyFile();
   }
 }

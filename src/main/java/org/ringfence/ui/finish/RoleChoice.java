@@ -1,27 +1,26 @@
 package org.ringfence.ui.finish;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Tiles;
 
 /** Asks as what somebody signs. */
 final class RoleChoice {
-  private static final String APPROVER = "approver";
-  private static final List<String> ROLES = List.of("assessor", "technician", "reviewer", APPROVER);
+  /** The ids of the roles, in the order in which they usually sign. */
+  static final List<String> ROLES = List.of("assessor", "technician", "reviewer", "approver");
 
-  private final Services services;
   private final Tiles<String> tiles;
   private String role = ROLES.getFirst();
 
-  RoleChoice(Services services, Runnable changed) {
-    this.services = services;
+  RoleChoice(Services services, Consumer<String> changed) {
     this.tiles =
         new Tiles<>(
             services.words(),
             id -> {
               role = id;
-              changed.run();
+              changed.accept(id);
             });
     for (var id : ROLES) {
       var term = services.wording().term("role", id);
@@ -36,14 +35,5 @@ final class RoleChoice {
   /** The role's id. */
   String chosen() {
     return role;
-  }
-
-  /** What somebody says by signing in this role. */
-  String statement() {
-    return services.wording().statements().getOrDefault(role, "");
-  }
-
-  boolean isApprover() {
-    return role.equals(APPROVER);
   }
 }

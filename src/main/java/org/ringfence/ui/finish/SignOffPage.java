@@ -70,7 +70,8 @@ public final class SignOffPage implements StepContent {
     place
         .getChildren()
         .setAll(
-            form.map(SignForm::node).orElseGet(() -> new KeyCard(services, key -> load()).node()));
+            form.map(SignForm::node).orElseGet(() -> new KeyCard(services, key -> load()).node()),
+            new AwayCard(wizard).node());
   }
 
   private Words words() {
