@@ -8,6 +8,7 @@ import org.ringfence.assessment.DemoBatch;
 import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
@@ -34,7 +35,16 @@ final class Wiring {
 
   /** The command line. */
   CommandLineStart commandLine(Console console) {
-    var services = new Services(files, demo, this::open, folders.register(), knowledge.wording());
+    var services =
+        new Services(
+            files,
+            demo,
+            this::open,
+            folders.register(),
+            knowledge.wording(),
+            new Verification(knowledge),
+            ring(),
+            clock);
     return new CommandLineStart(services, console);
   }
 

@@ -107,7 +107,8 @@ class ArchitectureTest {
     only("picocli", "cli");
     only("tools.jackson", "catalogue", "exchange", "signing");
     only("de.siegmar.fastcsv", "catalogue", "exchange");
-    only("org.bouncycastle", "signing");
+    only("org.bouncycastle", "register", "signing");
+    only("com.exceptionfactory.jagged", "register");
   }
 
   private static void only(String library, String... parts) {

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,6 +15,9 @@ import java.util.Set;
 /** The sentences of this package, from their resource. */
 final class Phrases {
   private static final String RESOURCE = "sentences_en_GB.properties";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final Properties texts;
 
@@ -46,6 +51,11 @@ final class Phrases {
   String number(int number) {
     return Optional.ofNullable(texts.getProperty("number." + number))
         .orElse(Integer.toString(number));
+  }
+
+  /** A day as it is said: "1 October 2026". */
+  String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   Set<String> keys() {

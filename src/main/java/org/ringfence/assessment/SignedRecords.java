@@ -82,7 +82,7 @@ final class SignedRecords {
         record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
         record.snapshot().root(),
         Optional.of(last.log()),
-        new PaperRecord(record.text(), "", stale).text(),
+        new PaperRecord(record.text(), "", List.of(), stale).text(),
         stale);
   }
 

@@ -2,7 +2,7 @@ package org.ringfence.assessment;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.PaperRecord;
@@ -70,9 +70,18 @@ final class SnapshotMaker {
     return text.read(name, snapshot.json());
   }
 
-  /** What a draft says, as a paper carries it. */
-  String draft(Dossier dossier) {
-    return new PaperRecord("", text.write(content(dossier, "")), List.of()).text();
+  /** The dossier with all that a paper carries of it, so that the paper can be made again. */
+  Dossier carried(Dossier dossier) {
+    var signed = dossier.signed();
+    if (!signed.record().isEmpty()) {
+      return dossier;
+    }
+    var draft = text.write(content(dossier, ""));
+    var record = new PaperRecord("", draft, signed.signOffs(), signed.stale()).text();
+    return dossier(
+        content(dossier, ""),
+        new Signed(signed.signOffs(), "", Optional.empty(), record, signed.stale()),
+        dossier.today());
   }
 
   /** What a draft said that a paper carries. */

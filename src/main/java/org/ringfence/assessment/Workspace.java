@@ -36,7 +36,9 @@ public final class Workspace implements AutoCloseable {
   private final Opened opened;
   private final Starting starting;
   private final Signatures signatures;
+  private final CouncilDesk council;
   private final AnswerRules answers;
+  private final SnapshotMaker snapshots = new SnapshotMaker();
   private final DayRules days = new DayRules();
 
   private Workspace(
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
                 chronicle.add("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
     var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
     this.signatures = new Signatures(register, knowledge, opened, desk);
+    this.council = new CouncilDesk(register, knowledge, desk.settings());
     this.answers = new AnswerRules(knowledge.method().questions(), days);
   }
 
@@ -202,6 +205,16 @@ public final class Workspace implements AutoCloseable {
     return signatures;
   }
 
+  /** Speaks for the council about whose key is whose. */
+  public CouncilDesk council() {
+    return council;
+  }
+
+  /** Tells whether a paper or a register is what was signed. */
+  public Verification verification() {
+    return new Verification(knowledge);
+  }
+
   /** Opens a new assessment of the same installation, prefilled from this one, dated today. */
   public Outcome<Dossier> revise(String assessmentId) {
     return open(assessmentId)
@@ -210,14 +223,18 @@ public final class Workspace implements AutoCloseable {
 
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(String assessmentId, Path file) {
-    return open(assessmentId).then(dossier -> knowledge.papers().site().write(dossier, file));
+    return open(assessmentId)
+        .then(
+            dossier -> knowledge.papers().site().write(snapshots.carried(dossier), file));
   }
 
   /** Writes the Excel workbook of the whole register. */
   public Outcome<Path> workbook(Path file) {
     var title = knowledge.phrases().say("workbook.title");
     var today = LocalDate.now(knowledge.clock());
-    return dossiers().then(all -> knowledge.papers().workbook().write(all, title, today, file));
+    return dossiers()
+        .map(all -> all.stream().map(snapshots::carried).toList())
+        .then(all -> knowledge.papers().workbook().write(all, title, today, file));
   }
 
   /** Brings a file's assessments in, all or none; their ids. */

@@ -35,6 +35,10 @@ public final class CommandLineStart {
     commands.addSubcommand(new ExportCommand(services, console));
     commands.addSubcommand(new ReportCommand(services, console));
     commands.addSubcommand(new CatalogueCommand(services, console));
+    commands.addSubcommand(new VerifyCommand(services, console));
+    commands.addSubcommand(new SignCommand(services, console));
+    commands.addSubcommand(new KeyCommand(services, console));
+    commands.addSubcommand(new TrustCommand(services, console));
     commands.addSubcommand(new DemoCommand(services, console));
     commands.setOut(console.out());
     commands.setErr(console.err());

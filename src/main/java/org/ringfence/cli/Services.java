@@ -1,9 +1,12 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Function;
 import org.ringfence.assessment.DemoBatch;
 import org.ringfence.assessment.FileAssessments;
+import org.ringfence.assessment.KeyRing;
+import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Wording;
@@ -16,10 +19,16 @@ import org.ringfence.model.Wording;
  * @param register opens a register
  * @param defaultRegister where the user's own register is
  * @param wording the words for everything that has an id
+ * @param verification tells whether a file is what was signed
+ * @param ring the signing key of this computer's user
+ * @param clock tells the day in the user's time zone
  */
 public record Services(
     FileAssessments files,
     DemoBatch demo,
     Function<Path, Outcome<Workspace>> register,
     Path defaultRegister,
-    Wording wording) {}
+    Wording wording,
+    Verification verification,
+    KeyRing ring,
+    Clock clock) {}

@@ -2,6 +2,7 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.SignOff;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,9 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param signed the signed record as text; empty for a draft
  * @param draft what a draft says, as {@link SnapshotText} writes it; empty for a signed one
+ * @param names sign-offs by name only, as in registers of the first version, which prove nothing
  * @param stale what the paper says about why the sign-off does not hold, which nobody signed
  */
-public record PaperRecord(String signed, String draft, List<String> stale) {
+public record PaperRecord(String signed, String draft, List<SignOff> names, List<String> stale) {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -22,6 +24,7 @@ public record PaperRecord(String signed, String draft, List<String> stale) {
           .build();
 
   public PaperRecord {
+    names = List.copyOf(names);
     stale = List.copyOf(stale);
   }
 

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.ringfence.model.Problem;
 
@@ -70,6 +71,11 @@ final class Database implements AutoCloseable {
           work.run();
           return true;
         });
+  }
+
+  /** Writes a settled copy to a file that is not there yet. */
+  void copyTo(Path target, BooleanSupplier cancelled) {
+    attempt(() -> file.copyTo(target, cancelled));
   }
 
   /** The reason why something was refused, with this register as its place. */

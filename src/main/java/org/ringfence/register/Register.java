@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
@@ -250,6 +251,15 @@ public final class Register implements AutoCloseable {
    */
   public <T> T inOneTransaction(Supplier<T> work) {
     return database.transaction(work);
+  }
+
+  /**
+   * Writes a settled copy of all that is acknowledged to a file that is not there yet. The copy is
+   * not yet forced to the disk, and where this throws or is cancelled, a part of it may be left.
+   * Not while work in one transaction is under way.
+   */
+  public void copyTo(Path target, BooleanSupplier cancelled) {
+    database.copyTo(target, cancelled);
   }
 
   /** Closes the file and lets others open it; once more does nothing. */

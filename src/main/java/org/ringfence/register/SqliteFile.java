@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -25,6 +27,8 @@ import org.sqlite.SQLiteException;
  * All that is SQLite's own about a register: its file, its settings, its transactions, its errors.
  */
 final class SqliteFile implements AutoCloseable {
+
+  private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
   /**
    * The journal is rolled back by whoever opens the register next; EXTRA syncs the folder too, so
@@ -177,6 +181,40 @@ final class SqliteFile implements AutoCloseable {
   /** Ends the transaction; when this returns, it is on the disk. */
   void commit() throws SQLException {
     execute("commit");
+  }
+
+  /**
+   * Writes a settled copy to a file that is not there yet. "vacuum into" sees one state of the
+   * register from its first page to its last, needs no other program to stand still, and leaves
+   * behind what was deleted, so that a person who was erased is not in the free pages of a copy.
+   */
+  void copyTo(Path target, BooleanSupplier cancelled) throws SQLException {
+    // SQLite takes a statement that is kept for the next time for one that is still under way.
+    for (var kept : prepared.values()) {
+      kept.close();
+    }
+    prepared.clear();
+    ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Cancelling(cancelled));
+    try (var statement = connection.prepareStatement("vacuum into ?")) {
+      statement.setString(1, target.toString());
+      statement.executeUpdate();
+    } finally {
+      ProgressHandler.clearHandler(connection);
+    }
+  }
+
+  /** Ends SQLite's work in the middle when somebody wants it to. */
+  private static final class Cancelling extends ProgressHandler {
+    private final BooleanSupplier cancelled;
+
+    private Cancelling(BooleanSupplier cancelled) {
+      this.cancelled = cancelled;
+    }
+
+    @Override
+    protected int progress() {
+      return cancelled.getAsBoolean() ? 1 : 0;
+    }
   }
 
   /** Undoes the transaction, if SQLite has not done so already. */

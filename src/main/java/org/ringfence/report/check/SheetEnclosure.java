@@ -1,6 +1,7 @@
 package org.ringfence.report.check;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.ringfence.model.Enclosure;
 
 /** The sheet of a workbook that encloses the records, piece by piece in its second column. */
@@ -24,7 +25,7 @@ public final class SheetEnclosure {
     var cells = book.sheet(tabs.getFirst()).cells();
     var text = new StringBuilder();
     for (var row = 2; cells.containsKey("B" + row); row++) {
-      text.append(cells.get("B" + row).text());
+      Optional.ofNullable(cells.get("B" + row)).ifPresent(cell -> text.append(cell.text()));
     }
     return EnclosureReading.read(text.toString());
   }

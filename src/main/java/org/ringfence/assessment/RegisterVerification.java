@@ -1,0 +1,188 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+import org.ringfence.signing.LogChain;
+import org.ringfence.signing.SignedRecord;
+
+/** Checks a register, on a copy of it: its log, and each signed record in it. */
+final class RegisterVerification {
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+
+  RegisterVerification(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** Does something with a copy of a register, which stays as it is and may be open elsewhere. */
+  <T> Outcome<T> onCopy(Path file, Function<Register, Outcome<T>> work) {
+    try {
+      var folder = Files.createTempDirectory("ringfence-check");
+      try {
+        var copy = folder.resolve("register");
+        Files.copy(file, copy);
+        for (var end : List.of("-journal", "-wal")) {
+          var part = file.resolveSibling(file.getFileName() + end);
+          if (Files.exists(part)) {
+            Files.copy(part, folder.resolve("register" + end));
+          }
+        }
+        return Register.open(copy, knowledge.clock())
+            .then(
+                register -> {
+                  try (register) {
+                    return work.apply(register);
+                  }
+                });
+      } finally {
+        remove(folder);
+      }
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The register can't be read or copied. It was left as it is.",
+          file.toString(),
+          "See whether it is there, whether you may read it, and whether the disk is full.");
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
+      }
+    }
+  }
+
+  /** Says what is to be said about a register, and gives its signed records. */
+  List<SignedRecord> check(Register register, RecordCheck records, Findings findings) {
+    log(register, findings);
+    var signed = new SignedRecords(register);
+    var found = new ArrayList<SignedRecord>();
+    for (var entry : register.entries()) {
+      if (signed.areProven(entry.assessmentId())) {
+        record(entry, signed, records, findings).ifPresent(found::add);
+      } else if (entry.locked()) {
+        findings.note(phrases.say("verify.names-only", name(entry)));
+      }
+    }
+    for (var record : found) {
+      witnessed(register, record, findings);
+    }
+    return found;
+  }
+
+  private static String name(RegisterEntry entry) {
+    return entry.site().name() + ", " + entry.installation();
+  }
+
+  private void log(Register register, Findings findings) {
+    var chains =
+        register.log().entries().stream().collect(Collectors.groupingBy(entry -> entry.replica()));
+    var broken = chains.values().stream().map(LogChain::fault).flatMap(Optional::stream).toList();
+    broken.forEach(entry -> findings.changed(phrases.say("verify.log.broken", entry.sequence())));
+    if (broken.isEmpty()) {
+      var entries = chains.values().stream().mapToInt(List::size).sum();
+      findings.good(phrases.say("verify.log.holds", entries));
+    }
+  }
+
+  private Optional<SignedRecord> record(
+      RegisterEntry entry, SignedRecords signed, RecordCheck records, Findings findings) {
+    Outcome<SignedRecord> read =
+        signed.record(entry)
+            .then(
+                record ->
+                    signed
+                        .content(entry, record)
+                        .map(content -> told(entry, record, content, records, findings)));
+    return switch (read) {
+      case Outcome.Done<SignedRecord>(var record) -> Optional.of(record);
+      case Outcome.Refused<SignedRecord>(var problems) -> {
+        problems.forEach(one -> findings.changed(name(entry) + ": " + one.what()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private SignedRecord told(
+      RegisterEntry entry,
+      SignedRecord record,
+      SnapshotContent content,
+      RecordCheck records,
+      Findings findings) {
+    records.check(record, content);
+    if (!content.entry().assessmentId().equals(entry.assessmentId())
+        || content.entry().revision() != entry.revision()) {
+      findings.changed(phrases.say("verify.moved", name(entry)));
+    }
+    return record;
+  }
+
+  /** A register that lacks what a signature saw of its log was put back or put together. */
+  void witnessed(Register register, SignedRecord record, Findings findings) {
+    for (var proof : record.proofs()) {
+      var head = proof.envelope().log();
+      var known =
+          register
+              .log()
+              .entry(head.replica(), head.sequence())
+              .filter(entry -> entry.hash().equals(head.hash()));
+      var logged =
+          register.log().entries().stream()
+              .anyMatch(entry -> entry.detail().contains(proof.signature()));
+      if (known.isEmpty() || !logged) {
+        findings.changed(
+            phrases.say(
+                "verify.rolled-back",
+                proof.envelope().signOff().name(),
+                phrases.day(proof.envelope().signOff().on())));
+      }
+    }
+  }
+
+  /** Whether a register holds a record, and whether it has a newer one. */
+  void holds(Register register, SignedRecord record, SnapshotContent content, Findings findings) {
+    var name = RecordCheck.name(content);
+    var signed = new SignedRecords(register);
+    var entry = register.entry(content.entry().assessmentId());
+    var same =
+        entry
+            .filter(one -> signed.areProven(one.assessmentId()))
+            .map(signed::record)
+            .filter(one -> isRoot(one, record.snapshot().root()))
+            .isPresent();
+    if (!same) {
+      findings.changed(phrases.say("verify.not-held", name));
+      return;
+    }
+    var newer =
+        register.entries().stream()
+            .filter(one -> one.installationId().equals(content.entry().installationId()))
+            .filter(one -> one.locked() && one.revision() > content.entry().revision())
+            .max(Comparator.comparingInt(RegisterEntry::revision));
+    if (newer.isPresent()) {
+      findings.note(
+          phrases.say(
+              "verify.older", name, content.entry().revision(), newer.get().revision()));
+    } else {
+      findings.good(phrases.say("verify.newest", name));
+    }
+  }
+
+  private static boolean isRoot(Outcome<SignedRecord> outcome, String root) {
+    return outcome instanceof Outcome.Done<SignedRecord>(var record)
+        && record.snapshot().root().equals(root);
+  }
+}

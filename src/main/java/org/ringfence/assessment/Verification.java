@@ -1,0 +1,236 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ringfence.exchange.SmallFile;
+import org.ringfence.model.Identity;
+import org.ringfence.model.Outcome;
+import org.ringfence.assessment.PaperVerification.Carried;
+import org.ringfence.assessment.PaperVerification.Contents;
+import org.ringfence.model.Verdict;
+import org.ringfence.register.Register;
+import org.ringfence.signing.SignedRecord;
+import org.ringfence.signing.TrustFile;
+
+/**
+ * Tells a clerk whether a paper or a register is what was signed, in plain English and never more
+ * than is proved. It changes neither the file nor anything it is compared with.
+ */
+public final class Verification {
+  private static final String SQLITE = "SQLite format 3";
+  private static final int FIRST = 16;
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final PaperVerification papers;
+  private final RegisterVerification registers;
+
+  /** A check by this catalogue. */
+  public Verification(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+    this.papers = new PaperVerification(knowledge);
+    this.registers = new RegisterVerification(knowledge);
+  }
+
+  /** Checks a register, a Word report or an Excel workbook. */
+  public Verdict verify(Path file, VerifyRequest request) {
+    var checked =
+        trust(request)
+            .then(
+                trust ->
+                    isRegister(file)
+                        .then(
+                            register ->
+                                register
+                                    ? register(file, request, trust)
+                                    : paper(file, request, trust)));
+    return switch (checked) {
+      case Outcome.Done<Verdict>(var verdict) -> verdict;
+      case Outcome.Refused<Verdict>(var problems) -> Findings.unreadable(problems);
+    };
+  }
+
+  private static Outcome<Optional<TrustFile>> trust(VerifyRequest request) {
+    return request
+        .trust()
+        .map(
+            file ->
+                SmallFile.text(file)
+                    .then(text -> TrustFile.read(file.toString(), text))
+                    .map(Optional::of))
+        .orElseGet(() -> Outcome.done(Optional.empty()));
+  }
+
+  private static Outcome<Boolean> isRegister(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      var first = new String(in.readNBytes(FIRST), StandardCharsets.ISO_8859_1);
+      return Outcome.done(first.startsWith(SQLITE));
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The file can't be read.",
+          file.toString(),
+          "See whether it is there and whether you may read it.");
+    }
+  }
+
+  private Outcome<Verdict> paper(Path file, VerifyRequest request, Optional<TrustFile> trust) {
+    var findings = new Findings();
+    trust.ifPresent(one -> issuer(one, findings));
+    return papers
+        .contents(file)
+        .then(
+            contents -> {
+              records(contents, new RecordCheck(knowledge, trust, findings), findings);
+              return papers
+                  .compare(file, contents, findings)
+                  .then(comparison -> against(contents, request, findings).map(_ -> comparison))
+                  .map(
+                      comparison -> {
+                        fingerprint(contents.signed(), request, findings);
+                        var key = comparison.sameBytes() ? "identical" : "saved";
+                        return findings.verdict(
+                            phrases, phrases.say("verify.paper.intact." + key));
+                      });
+            });
+  }
+
+  private void records(Contents contents, RecordCheck check, Findings findings) {
+    for (var one : contents.records()) {
+      one.record()
+          .ifPresentOrElse(
+              record -> check.check(record, one.content()),
+              () ->
+                  findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
+    }
+  }
+
+  private Outcome<Findings> against(
+      Contents contents, VerifyRequest request, Findings findings) {
+    return request
+        .against()
+        .map(
+            other ->
+                isRegister(other)
+                    .then(
+                        register ->
+                            register
+                                ? registers.onCopy(
+                                    other, one -> heldBy(one, contents, findings))
+                                : samePaper(other, contents, findings)))
+        .orElseGet(() -> Outcome.done(findings));
+  }
+
+  private Outcome<Findings> heldBy(Register register, Contents contents, Findings findings) {
+    for (var one : contents.records()) {
+      one.record()
+          .ifPresent(
+              record -> {
+                registers.witnessed(register, record, findings);
+                registers.holds(register, record, one.content(), findings);
+              });
+    }
+    return Outcome.done(findings);
+  }
+
+  private Outcome<Findings> samePaper(Path other, Contents contents, Findings findings) {
+    return papers
+        .contents(other)
+        .map(
+            they -> {
+              var theirs = they.signed().stream().map(one -> one.snapshot().root()).toList();
+              contents.records().forEach(one -> compared(one, they, theirs, findings));
+              return findings;
+            });
+  }
+
+  private void compared(
+      Carried one, Contents they, List<String> theirs, Findings findings) {
+    if (one.record().isEmpty()) {
+      return;
+    }
+    var name = RecordCheck.name(one.content());
+    if (theirs.contains(one.record().get().snapshot().root())) {
+      findings.good(phrases.say("verify.same-record", name));
+      return;
+    }
+    var other =
+        they.records().stream()
+            .map(Carried::content)
+            .filter(
+                content ->
+                    content
+                        .entry()
+                        .installationId()
+                        .equals(one.content().entry().installationId()))
+            .findFirst();
+    findings.changed(
+        other
+            .map(
+                content ->
+                    phrases.say(
+                        "verify.other-revision",
+                        name,
+                        one.content().entry().revision(),
+                        content.entry().revision()))
+            .orElseGet(() -> phrases.say("verify.not-in-other", name)));
+  }
+
+  private Outcome<Verdict> register(
+      Path file, VerifyRequest request, Optional<TrustFile> trust) {
+    var findings = new Findings();
+    trust.ifPresent(one -> issuer(one, findings));
+    return registers.onCopy(
+        file,
+        register -> {
+          var check = new RecordCheck(knowledge, trust, findings);
+          var records = registers.check(register, check, findings);
+          fingerprint(records, request, findings);
+          return witness(register, request, findings)
+              .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact")));
+        });
+  }
+
+  /** What a published paper saw, a register has to hold. */
+  private Outcome<Findings> witness(
+      Register register, VerifyRequest request, Findings findings) {
+    return request
+        .against()
+        .map(
+            paper ->
+                papers.contents(paper).then(contents -> heldBy(register, contents, findings)))
+        .orElseGet(() -> Outcome.done(findings));
+  }
+
+  private void fingerprint(
+      List<SignedRecord> records, VerifyRequest request, Findings findings) {
+    var asked = digits(request.fingerprint());
+    if (asked.isEmpty()) {
+      return;
+    }
+    var known =
+        records.stream()
+            .map(one -> digits(Identity.shortened(one.snapshot().root())))
+            .anyMatch(asked::equals);
+    if (known) {
+      findings.good(phrases.say("verify.fingerprint.known", request.fingerprint()));
+    } else {
+      findings.changed(phrases.say("verify.fingerprint.unknown", request.fingerprint()));
+    }
+  }
+
+  private static String digits(String fingerprint) {
+    return fingerprint.replaceAll("[^0-9A-Fa-f]", "").toUpperCase(Locale.ROOT);
+  }
+
+  private void issuer(TrustFile trust, Findings findings) {
+    findings.note(
+        phrases.say(
+            "verify.trust", trust.organisation(), phrases.day(trust.issued()), trust.issuer()));
+  }
+}

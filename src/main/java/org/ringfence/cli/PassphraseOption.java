@@ -1,0 +1,46 @@
+package org.ringfence.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.model.Outcome;
+import picocli.CommandLine.Option;
+
+/** The option that says where a passphrase comes from; never the command line itself. */
+final class PassphraseOption {
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE",
+      description = "A file whose first line is the passphrase. Asked for if left out.")
+  private @Nullable Path file;
+
+  /** The passphrase from the file, or as somebody types it. */
+  Outcome<char[]> read() {
+    return file == null ? typed() : first(file);
+  }
+
+  private static Outcome<char[]> first(Path from) {
+    try (var lines = Files.lines(from)) {
+      return Outcome.done(lines.findFirst().orElse("").toCharArray());
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The passphrase can't be read from here.",
+          from.toString(),
+          "See whether the file is there. Nothing was changed.");
+    }
+  }
+
+  private static Outcome<char[]> typed() {
+    return Optional.ofNullable(System.console())
+        .map(console -> console.readPassword("Passphrase: "))
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "A passphrase is needed, and nobody can type one here.",
+                    "",
+                    "Give it in a file: --passphrase-file FILE. Nothing was changed."));
+  }
+}

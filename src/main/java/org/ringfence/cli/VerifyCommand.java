@@ -1,0 +1,89 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.model.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells whether a paper or a register is what was signed. */
+@Command(
+    name = "verify",
+    description = "Check that a paper or a register is what was signed.",
+    footer = {
+      "",
+      "Exit code 0: as it was signed, by signers that the trust file names.",
+      "Exit code 3: as it was signed, but nobody trusted says who a signer is.",
+      "Exit code 1: changed. Exit code 2: can't be read, or nothing in it is signed."
+    },
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "A Word report, an Excel workbook or a register.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "The council's trust file: whose key is whose.")
+  private @Nullable Path trust;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = "A register or a paper to compare with.")
+  private @Nullable Path against;
+
+  @Option(
+      names = "--fingerprint",
+      paramLabel = "XXXX-XXXX-XXXX-XXXX",
+      description = "A fingerprint as it is printed, such as in a PDF.")
+  private String fingerprint = "";
+
+  @Option(
+      names = "--meeting",
+      paramLabel = "DAY",
+      description = "Judge whether the sign-off is stale on this day, such as 2026-12-01.")
+  private @Nullable LocalDate meeting;
+
+  VerifyCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var what = file;
+    if (what == null) {
+      throw new IllegalStateException("a file is required");
+    }
+    var verdict =
+        services
+            .verification()
+            .verify(
+                what,
+                new VerifyRequest(
+                    Optional.ofNullable(trust),
+                    Optional.ofNullable(against),
+                    fingerprint,
+                    Optional.ofNullable(meeting)));
+    console.say(verdict.headline());
+    verdict.lines().forEach(line -> console.say(mark(line.mark()) + " " + line.text()));
+    return verdict.level().exitCode();
+  }
+
+  private static String mark(Verdict.Mark mark) {
+    return switch (mark) {
+      case GOOD -> "[ok]  ";
+      case NOTE -> "[note]";
+      case BAD -> "[BAD] ";
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package org.ringfence.register.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.register.Register;
+import org.ringfence.register.RegisterException;
+
+/**
+ * Makes backups of an open register, each checked before it gets its name and whole or absent.
+ *
+ * <p>They lie in a folder beside the register, {@code <register>.backups}, and in a second one
+ * where somebody chose one. Photos and documents lie there once for all backups. Used by one thread
+ * at a time, the one that uses the register.
+ */
+public final class Backups {
+
+  private final Register register;
+  private final Optional<Path> second;
+  private final Ladder ladder;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  /** Backups of this register, also in the second folder if there is one. */
+  public Backups(
+      Register register, Optional<Path> second, Ladder ladder, Clock clock, Supplier<UUID> ids) {
+    this.register = register;
+    this.second = second;
+    this.ladder = ladder;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** The folder beside a register in which its backups are. */
+  public static Path folder(Path register) {
+    return Disk.beside(register, ".backups");
+  }
+
+  /** The backups beside a register, which need not be there itself, the newest first. */
+  public static Outcome<List<Backup>> list(Path register) {
+    return Attempt.at(folder(register), () -> Shelf.backups(folder(register)));
+  }
+
+  /**
+   * Makes a backup. On the hour nothing is added where nothing was changed since the newest one.
+   * Then deletes those that the ladder does not keep. A second folder that is not there, and an
+   * attachment that is damaged, are told among the concerns.
+   */
+  public Outcome<Taken> take(Occasion occasion, Watch watch) {
+    return Attempt.at(folder(register.file()), () -> taken(occasion, watch));
+  }
+
+  /**
+   * Writes a backup as one file to carry away, with all photos and documents, in place of an older
+   * one of that name but never of a register. {@link Restoring} takes it; so does any program for
+   * ZIP files, or for age files where there is a passphrase.
+   *
+   * @param passphrase locks it; the caller wipes it
+   */
+  public Outcome<Taken> carry(Path file, Optional<char[]> passphrase, Watch watch) {
+    return carry(file, passphrase, ScryptStanza.USUAL_WORK, watch);
+  }
+
+  Outcome<Taken> carry(Path file, Optional<char[]> passphrase, int work, Watch watch) {
+    return Attempt.at(
+        file,
+        () -> {
+          if (passphrase.filter(secret -> secret.length == 0).isPresent()) {
+            throw new StoppedException(Words.emptyPassphrase(file));
+          }
+          var shelf = Shelf.open(folder(register.file()));
+          try {
+            var hash = copyTo(register, shelf.making(), watch);
+            return new Carrying(register.file(), work, watch)
+                .write(shelf.making(), hash, file, passphrase);
+          } finally {
+            shelf.clear();
+          }
+        });
+  }
+
+  private Taken taken(Occasion occasion, Watch watch) throws IOException {
+    var shelf = Shelf.open(folder(register.file()));
+    var concerns = new ArrayList<Problem>();
+    try {
+      var hash = copyTo(register, shelf.making(), watch);
+      // After the copy: whatever it refers to is in the folder of attachments by then.
+      concerns.addAll(keepAttachments(shelf, occasion, watch));
+      var same = occasion == Occasion.HOURLY ? shelf.newestIfOf(hash) : Optional.<Backup>empty();
+      watch.look();
+      var backup = same.isPresent() ? same.get() : shelf.put(clock.instant(), occasion, hash);
+      shelf.rotate(ladder);
+      second
+          .map(folder -> new Second(folder, ids, ladder))
+          .map(place -> place.keep(register.file(), shelf, backup, same.isEmpty(), watch))
+          .ifPresent(concerns::addAll);
+      return new Taken(backup.file(), same.isEmpty(), concerns);
+    } finally {
+      shelf.clear();
+    }
+  }
+
+  /** Copies the register as it is now to a file, checked and on the disk; gives its SHA-256. */
+  static String copyTo(Register register, Path file, Watch watch) throws IOException {
+    try {
+      register.copyTo(file, watch.cancelled());
+    } catch (RegisterException e) {
+      watch.look();
+      throw new StoppedException(Words.notCopied(register.file()));
+    }
+    Disk.force(file);
+    var finding = CopyCheck.finding(file);
+    if (finding.isPresent()) {
+      throw new StoppedException(Words.badCopy(register.file(), finding.get()));
+    }
+    return VerifiedCopy.hash(file, watch);
+  }
+
+  /**
+   * The pool beside the register links to the attachments where the disk has links: both are on one
+   * disk, attachments are never written again once they are there, and gigabytes stay uncopied.
+   * Entries are compared with their hash when they come in, and all of them at a start or by hand.
+   */
+  private List<Problem> keepAttachments(Shelf shelf, Occasion occasion, Watch watch)
+      throws IOException {
+    if (occasion == Occasion.BY_HAND || occasion == Occasion.START) {
+      shelf.pool().weed(watch);
+    }
+    var damaged = new ArrayList<Path>();
+    for (var entry : Pool.of(register.file()).entries().entrySet()) {
+      if (!shelf.pool().take(entry.getKey(), entry.getValue(), true, watch)) {
+        damaged.add(entry.getValue());
+      }
+    }
+    damaged.sort(Comparator.naturalOrder());
+    return damaged.stream().map(Words::damagedAttachment).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.ringfence.register.backup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+
+/** Looks a copied database over from its first page to its last. */
+final class CopyCheck {
+
+  private CopyCheck() {}
+
+  /** What is wrong with it, in SQLite's words; nothing where it is sound. */
+  static Optional<String> finding(Path copy) {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    try (var connection = config.createConnection("jdbc:sqlite:" + copy)) {
+      var whole = first(connection, "pragma integrity_check(1)");
+      return whole.equals(Optional.of("ok"))
+          ? first(connection, "pragma foreign_key_check")
+              .map(table -> "a part of " + table + " is gone")
+          : Optional.of(whole.orElse("no answer"));
+    } catch (SQLException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Lets SQLite finish or undo what a killed program had begun, so that no journal is left that
+   * would be played into another file; whether that worked.
+   */
+  static boolean isSettled(Path register) {
+    try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + register)) {
+      first(connection, "pragma journal_mode = delete");
+      first(connection, "select count(*) from sqlite_master");
+    } catch (SQLException _) {
+      return false;
+    }
+    return !Files.exists(Disk.beside(register, "-journal"));
+  }
+
+  private static Optional<String> first(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var results = statement.executeQuery(sql)) {
+      return results.next() ? Optional.of(results.getString(1)) : Optional.empty();
+    }
+  }
+}

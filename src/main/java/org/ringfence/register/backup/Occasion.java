@@ -1,0 +1,34 @@
+package org.ringfence.register.backup;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a backup is made; its word stands in the file's name. */
+public enum Occasion {
+  /** The program was started. */
+  START("start"),
+  /** The register is about to get a new layout. */
+  BEFORE_MIGRATION("migration"),
+  /** A file is about to be imported. */
+  BEFORE_IMPORT("import"),
+  /** An hour has passed; made only if something was changed. */
+  HOURLY("hourly"),
+  /** Somebody asked for it. */
+  BY_HAND("by-hand");
+
+  private final String word;
+
+  Occasion(String word) {
+    this.word = word;
+  }
+
+  /** The word in the file's name. */
+  public String word() {
+    return word;
+  }
+
+  /** The occasion with this word. */
+  static Optional<Occasion> of(String word) {
+    return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,111 @@
+package org.ringfence.register.backup;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Photos and documents in a folder, each once, under its SHA-256. Nothing is ever deleted from it:
+ * an entry that no backup refers to any more takes up space and does no harm.
+ */
+final class Pool {
+
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+  private static final int DEPTH = 2;
+  private static final int PREFIX = 2;
+
+  private final Path folder;
+
+  Pool(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The attachments of a register, which lie in a folder beside it. */
+  static Pool of(Path register) {
+    return new Pool(Disk.beside(register, ".attachments"));
+  }
+
+  /** Every entry by its hash, not yet compared with it. */
+  Map<String, Path> entries() throws IOException {
+    var found = new TreeMap<String, Path>();
+    if (!Files.isDirectory(folder)) {
+      return found;
+    }
+    try (var files = Files.walk(folder, DEPTH)) {
+      files
+          .filter(file -> SHA256.matcher(String.valueOf(file.getFileName())).matches())
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .forEach(file -> found.put(String.valueOf(file.getFileName()), file));
+    }
+    return found;
+  }
+
+  /** Where the entry with this hash is or would be. */
+  Path place(String sha256) {
+    return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256);
+  }
+
+  /**
+   * Takes over a file, unless an equal one is here; an entry of another length than the file's is
+   * damaged and is replaced. Where links are wanted and the disk has them, no bytes are copied.
+   *
+   * @return whether the entry is here and sound, so far as was looked
+   */
+  boolean take(String sha256, Path file, boolean link, Watch watch) throws IOException {
+    var place = place(sha256);
+    if (Files.exists(place) && Files.size(place) == Files.size(file)) {
+      return true;
+    }
+    Files.createDirectories(Disk.folder(place));
+    var making = Disk.folder(place).resolve(".making");
+    Files.deleteIfExists(making);
+    try {
+      if (!hashOfNew(file, making, link, watch).equals(sha256)) {
+        return false;
+      }
+      Files.move(
+          making, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Disk.forceFolder(Disk.folder(place));
+      return true;
+    } finally {
+      Files.deleteIfExists(making);
+    }
+  }
+
+  /** Puts entries aside that are not what their name says, so that they are taken over afresh. */
+  void weed(Watch watch) throws IOException {
+    for (var entry : entries().entrySet()) {
+      if (!VerifiedCopy.hash(entry.getValue(), watch).equals(entry.getKey())) {
+        Files.move(
+            entry.getValue(),
+            Disk.beside(entry.getValue(), ".damaged"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static String hashOfNew(Path file, Path making, boolean link, Watch watch)
+      throws IOException {
+    return link && isLinked(file, making)
+        ? VerifiedCopy.hash(making, watch)
+        : VerifiedCopy.copy(file, making, watch);
+  }
+
+  private static boolean isLinked(Path file, Path making) throws IOException {
+    try {
+      Files.createLink(making, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException | UnsupportedOperationException _) {
+      return false; // FAT and some other file systems know no links.
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.ringfence.register.backup;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/**
+ * Backups in a second folder, such as one on a stick. What goes wrong there is told, and never
+ * keeps the first backup from being made.
+ */
+final class Second {
+
+  private static final Pattern MARK = Pattern.compile("[0-9a-f]{8}");
+
+  private final Path folder;
+  private final Supplier<UUID> ids;
+  private final Ladder ladder;
+
+  Second(Path folder, Supplier<UUID> ids, Ladder ladder) {
+    this.folder = folder;
+    this.ids = ids;
+    this.ladder = ladder;
+  }
+
+  /** Copies a backup there, unless the newest there is equal and the first was not new either. */
+  List<Problem> keep(Path register, Shelf first, Backup backup, boolean isNew, Watch watch) {
+    if (!Files.isDirectory(folder)) {
+      return List.of(Words.secondMissing(folder));
+    }
+    var outcome =
+        Attempt.at(
+            folder,
+            () -> {
+              var shelf = Shelf.open(place(register, first));
+              copy(first, backup, shelf, isNew, watch);
+              return shelf;
+            });
+    return switch (outcome) {
+      case Outcome.Done<Shelf> _ -> List.of();
+      case Outcome.Refused<Shelf>(var problems) ->
+          problems.stream().map(problem -> Words.secondFailed(folder, problem)).toList();
+    };
+  }
+
+  private void copy(Shelf first, Backup backup, Shelf shelf, boolean isNew, Watch watch)
+      throws IOException {
+    try {
+      var hash = VerifiedCopy.copy(backup.file(), shelf.making(), watch);
+      if (!backup.isOf(hash)) {
+        throw new IOException("the backup beside the register is damaged");
+      }
+      if (isNew && backup.occasion() == Occasion.BY_HAND) {
+        shelf.pool().weed(watch);
+      }
+      // Real copies: the second folder is there for the day on which the first disk fails.
+      for (var entry : first.pool().entries().entrySet()) {
+        shelf.pool().take(entry.getKey(), entry.getValue(), false, watch);
+      }
+      if (isNew || shelf.newestIfOf(hash).isEmpty()) {
+        shelf.put(backup.taken(), backup.occasion(), hash);
+        shelf.rotate(ladder);
+      }
+    } finally {
+      shelf.clear();
+    }
+  }
+
+  /** Two registers of one name, on two computers, do not share a folder on one stick. */
+  private Path place(Path register, Shelf first) throws IOException {
+    return folder.resolve(register.getFileName() + "-" + mark(first) + ".backups");
+  }
+
+  private String mark(Shelf first) throws IOException {
+    var file = first.folder().resolve(".mark");
+    if (Files.isRegularFile(file)) {
+      var kept = Files.readString(file).strip();
+      if (MARK.matcher(kept).matches()) {
+        return kept;
+      }
+    }
+    var fresh = ids.get().toString().substring(0, 8);
+    Attempt.require(
+        WholeFile.write(file, out -> out.write(fresh.getBytes(StandardCharsets.UTF_8))));
+    return fresh;
+  }
+}

@@ -1,0 +1,105 @@
+package org.ringfence.register.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One folder of backups: each is under its name whole or not at all, and only what was put here is
+ * ever deleted from it.
+ */
+final class Shelf {
+
+  private static final String MAKING = ".making";
+
+  private final Path folder;
+
+  private Shelf(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The folder, made if it is not there, without what a killed program left in it. */
+  static Shelf open(Path folder) throws IOException {
+    Disk.requireWritable(Files.isDirectory(folder) ? folder : Disk.folder(folder));
+    Files.createDirectories(folder);
+    var shelf = new Shelf(folder);
+    shelf.clear();
+    return shelf;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The photos and documents that the backups here share. */
+  Pool pool() {
+    return new Pool(folder.resolve("attachments"));
+  }
+
+  /** Where a backup is written before it gets its name. */
+  Path making() {
+    return folder.resolve(MAKING);
+  }
+
+  /** Removes what was being made. */
+  void clear() throws IOException {
+    for (var end : List.of("", "-journal", "-wal", "-shm")) {
+      Files.deleteIfExists(folder.resolve(MAKING + end));
+    }
+  }
+
+  /** The backups here, the newest first. */
+  List<Backup> backups() throws IOException {
+    return backups(folder);
+  }
+
+  /** The backups in a folder, the newest first; none where there is no folder. */
+  static List<Backup> backups(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .flatMap(file -> Backup.parse(file).stream())
+          .sorted(Comparator.comparingInt(Backup::number).thenComparing(Backup::file).reversed())
+          .toList();
+    }
+  }
+
+  /** The newest backup, if these bytes are what it holds, and holds still. */
+  Optional<Backup> newestIfOf(String sha256) throws IOException {
+    var newest = backups().stream().findFirst();
+    return newest.isPresent()
+            && newest.get().isOf(sha256)
+            && VerifiedCopy.hash(newest.get().file(), Watch.NONE).equals(sha256)
+        ? newest
+        : Optional.empty();
+  }
+
+  /** Gives what was made its name; it must be on the disk already. */
+  Backup put(Instant now, Occasion occasion, String sha256) throws IOException {
+    var backup = Backup.in(folder, next(), now, occasion, sha256);
+    // Not told to replace: a name that is taken makes it fail instead.
+    Files.move(making(), backup.file());
+    Disk.forceFolder(folder);
+    return backup;
+  }
+
+  /** Deletes the backups that the ladder does not keep. */
+  void rotate(Ladder ladder) throws IOException {
+    for (var backup : ladder.expendable(backups())) {
+      Files.deleteIfExists(backup.file());
+    }
+  }
+
+  /** The number after the highest one here. */
+  int next() throws IOException {
+    return backups().stream().mapToInt(Backup::number).max().orElse(0) + 1;
+  }
+}

@@ -1,0 +1,19 @@
+package org.ringfence.register.backup;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.model.Problem;
+
+/**
+ * What came of making a backup.
+ *
+ * @param file the backup that holds the register as it is now
+ * @param isNew false where nothing was changed since that backup was made, so none was added
+ * @param concerns what did not work and is for somebody to see to, although there is a backup
+ */
+public record Taken(Path file, boolean isNew, List<Problem> concerns) {
+  /** Keeps a copy of the list. */
+  public Taken {
+    concerns = List.copyOf(concerns);
+  }
+}
