@@ -44,6 +44,7 @@ class RecordScreensTest {
         hand.press("Erase…");
         shoot(open, "64-settings");
         request(open, hand);
+        check(open, hand);
         assertThat(open.failures).isEmpty();
       }
       assertThat(log.warnings()).isEmpty();
@@ -75,6 +76,20 @@ class RecordScreensTest {
       new Hand(theirs).choose("Sign a request that you were sent…");
       shoot(theirs, "65-request");
     }
+  }
+
+  private void check(OpenWindow open, Hand hand) throws IOException {
+    var paper = folder.resolve("paper.docx");
+    open.inBackground(() -> OpenWindow.done(open.workspace.siteReport(first, paper)));
+    open.does(open.window::check);
+    shoot(open, "66-check");
+    open.next = Optional.of(paper);
+    hand.press("Choose a file…");
+    shoot(open, "67-check-found");
+    hand.type("Fingerprint, as printed in a PDF", "0000-0000-0000-0001");
+    hand.press("Check again with these");
+    assertThat(hand.sees("Found in paper.docx")).isTrue();
+    shoot(open, "68-check-other");
   }
 
   private void fill(Workspace workspace) {
