@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -56,6 +57,27 @@ final class Phrases {
   /** A day as it is said: "1 October 2026". */
   String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** Things as a list in a sentence, at most so many by name: "one, two, three and 2 more". */
+  String list(List<String> things, int most) {
+    var named = things.subList(0, Math.min(most, things.size()));
+    var more = things.size() - named.size();
+    if (more > 0) {
+      var key = more == 1 ? "list.more.one" : "list.more.many";
+      return say(key, String.join(", ", named), number(more));
+    }
+    return named.size() < 2
+        ? String.join("", named)
+        : say("list.and", String.join(", ", named.subList(0, named.size() - 1)), named.getLast());
+  }
+
+  /** A label as it stands inside a sentence. */
+  static String inSentence(String label) {
+    var isAbbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return isAbbreviation || label.isEmpty()
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 
   Set<String> keys() {

@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
@@ -31,7 +30,7 @@ final class Sentences {
   String lead(AssessedRisk risk) {
     var headline = risk.headline();
     var today = words.label("band", headline.bands().residual());
-    var then = inSentence(words.label("band", headline.bands().attainable()));
+    var then = Phrases.inSentence(words.label("band", headline.bands().attainable()));
     if (risk.status() == Status.CLOSED) {
       return phrases.say("sentence.closed");
     }
@@ -76,7 +75,7 @@ final class Sentences {
       cautions.add(apart(risk));
     }
     if (risk.headline().worst() > risk.headline().residual()) {
-      var band = inSentence(words.label("band", risk.headline().bands().worst()));
+      var band = Phrases.inSentence(words.label("band", risk.headline().bands().worst()));
       cautions.add(phrases.say("caution.worst", band, risk.headline().worst()));
     }
     return cautions;
@@ -87,7 +86,7 @@ final class Sentences {
         risk.overall().drivers().stream()
             .map(driver -> words.label("risk", driver))
             .collect(Collectors.joining(", "));
-    var band = inSentence(words.label("band", risk.overall().bands().residual()));
+    var band = Phrases.inSentence(words.label("band", risk.overall().bands().residual()));
     return phrases.say("caution.overall", drivers, band, risk.overall().residual());
   }
 
@@ -100,7 +99,7 @@ final class Sentences {
   }
 
   private List<String> open(AssessedRisk risk, String subject) {
-    var title = inSentence(words.title(subject));
+    var title = Phrases.inSentence(words.title(subject));
     var held = risk.held().stream().filter(answer -> answer.question().equals(subject)).findFirst();
     var unknown =
         held.map(answer -> answer.isUnknown()).orElseGet(() -> risk.facts().get(subject).isEmpty());
@@ -128,13 +127,5 @@ final class Sentences {
               ? phrases.say("caution.contradiction.reconciled", term.label())
               : phrases.say("caution.contradiction", term.label(), term.meaning()));
     }
-  }
-
-  /** A label as it stands inside a sentence. */
-  private static String inSentence(String label) {
-    var isAbbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return isAbbreviation
-        ? label
-        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 }

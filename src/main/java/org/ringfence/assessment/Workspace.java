@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
@@ -39,6 +40,7 @@ public final class Workspace implements AutoCloseable {
   private final CouncilDesk council;
   private final AnswerRules answers;
   private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final History history;
   private final DayRules days = new DayRules();
 
   private Workspace(
@@ -61,6 +63,7 @@ public final class Workspace implements AutoCloseable {
     this.signatures = new Signatures(register, knowledge, opened, desk);
     this.council = new CouncilDesk(register, knowledge, desk.settings());
     this.answers = new AnswerRules(knowledge.method().questions(), days);
+    this.history = new History(register);
   }
 
   /** Opens the register at this path, or makes one; refused as {@link Register#open} refuses. */
@@ -132,13 +135,19 @@ public final class Workspace implements AutoCloseable {
   public Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
     return open(assessmentId)
         .then(dossier -> days.assessedOn(dossier, assessedOn))
-        .then(day -> change(assessmentId, entry -> register.setAssessedOn(assessmentId, day)));
+        .then(
+            day ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.describe"),
+                    entry -> register.setAssessedOn(assessmentId, day)));
   }
 
   /** Puts the installation under a contract by its name, or under none for a blank name. */
   public Outcome<Dossier> place(String assessmentId, String contract) {
     return change(
         assessmentId,
+        knowledge.phrases().say("undo.place"),
         entry -> register.place(assessmentId, starting.contract(entry.organisation(), contract)));
   }
 
@@ -151,6 +160,7 @@ public final class Workspace implements AutoCloseable {
         assessmentId,
         question,
         answer,
+        "undo.answer",
         (entry, asked) -> {
           var home = Resolution.home(asked, entry);
           var own = Resolution.own(entry);
@@ -168,6 +178,7 @@ public final class Workspace implements AutoCloseable {
         assessmentId,
         question,
         answer,
+        "undo.answer-here",
         (entry, asked) ->
             register.save(new PlacedAnswer(Resolution.own(entry), question, answer, why)));
   }
@@ -178,6 +189,7 @@ public final class Workspace implements AutoCloseable {
         assessmentId,
         question,
         Answer.UNKNOWN,
+        "undo.inherit",
         (entry, asked) -> register.remove(Resolution.own(entry), question));
   }
 
@@ -185,19 +197,50 @@ public final class Workspace implements AutoCloseable {
   public Outcome<Dossier> devices(String assessmentId, List<Device> devices) {
     return change(
         assessmentId,
+        knowledge.phrases().say("undo.devices"),
         entry -> register.saveEquipment(assessmentId, new Equipment.Devices(devices)));
   }
 
   /** Records why both answers of a contradiction stand. */
   public Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
     return change(
-        assessmentId, entry -> register.saveReconciliation(assessmentId, contradiction, why));
+        assessmentId,
+        knowledge.phrases().say("undo.reconcile"),
+        entry -> register.saveReconciliation(assessmentId, contradiction, why));
   }
 
   /** Takes back why both answers of a contradiction stand. */
   public Outcome<Dossier> unreconcile(String assessmentId, String contradiction) {
     return change(
-        assessmentId, entry -> register.removeReconciliation(assessmentId, contradiction));
+        assessmentId,
+        knowledge.phrases().say("undo.unreconcile"),
+        entry -> register.removeReconciliation(assessmentId, contradiction));
+  }
+
+  /** Takes back the latest change to an assessment since the register was opened. */
+  public Outcome<Dossier> undo(String assessmentId) {
+    return changed(assessmentId, history::undo);
+  }
+
+  /** Makes the change again that was taken back last. */
+  public Outcome<Dossier> redo(String assessmentId) {
+    return changed(assessmentId, history::redo);
+  }
+
+  /** What {@link #undo} would take back, in words; empty for nothing. */
+  public Optional<String> canUndo(String assessmentId) {
+    return register
+        .entry(assessmentId)
+        .flatMap(history::undoable)
+        .map(words -> knowledge.phrases().say("undo.undo", words));
+  }
+
+  /** What {@link #redo} would make again, in words; empty for nothing. */
+  public Optional<String> canRedo(String assessmentId) {
+    return register
+        .entry(assessmentId)
+        .flatMap(history::redoable)
+        .map(words -> knowledge.phrases().say("undo.redo", words));
   }
 
   /** Signatures, keys and who may sign what. */
@@ -289,27 +332,35 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Outcome<Dossier> changeAnswer(
-      String assessmentId, String question, Answer answer, AnswerChange change) {
+      String assessmentId, String question, Answer answer, String key, AnswerChange change) {
     return guarded(() -> opened.entry(assessmentId))
         .then(entry -> answers.fitting(entry, question, answer))
-        .then(asked -> change(assessmentId, entry -> change.apply(entry, asked)));
+        .then(
+            asked -> change(assessmentId, named(key, asked), entry -> change.apply(entry, asked)));
   }
 
-  private Outcome<Dossier> change(String assessmentId, Change change) {
+  private String named(String key, Question asked) {
+    return knowledge.phrases().say(key, wording().title(asked.id()));
+  }
+
+  private Outcome<Dossier> change(String assessmentId, String words, Change change) {
+    return changed(
+        assessmentId,
+        entry -> {
+          history.make(entry, words, () -> change.apply(entry));
+          return Outcome.done(entry);
+        });
+  }
+
+  private Outcome<Dossier> changed(
+      String assessmentId, Function<RegisterEntry, Outcome<RegisterEntry>> work) {
     return guarded(
         () ->
             opened
                 .entry(assessmentId)
                 .then(opened::unlocked)
-                .then(
-                    entry -> {
-                      register.inOneTransaction(
-                          () -> {
-                            change.apply(entry);
-                            return entry;
-                          });
-                      return opened.entry(assessmentId);
-                    })
+                .then(work)
+                .then(entry -> opened.entry(assessmentId))
                 .then(opened::dossier));
   }
 

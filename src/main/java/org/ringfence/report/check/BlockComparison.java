@@ -1,6 +1,5 @@
 package org.ringfence.report.check;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Compares what a reader sees in two runs of blocks, and names the place of each difference. */
@@ -116,12 +115,13 @@ final class BlockComparison {
       }
       return;
     }
-    var signed = letters(expected);
-    var shown = letters(given);
-    for (var place = 0; place < signed.size(); place++) {
-      if (!signed.get(place).equals(shown.get(place))) {
-        looks(where, signed.get(place), shown.get(place));
-      }
+    var signed = new Pieces(expected.runs());
+    var shown = new Pieces(given.runs());
+    while (signed.isLeft() && shown.isLeft()) {
+      looks(where, signed.look(), shown.look());
+      var step = Math.min(signed.rest(), shown.rest());
+      signed.go(step);
+      shown.go(step);
     }
   }
 
@@ -131,16 +131,6 @@ final class BlockComparison {
     if (!like && !expected.runs().isEmpty()) {
       looks(where, expected.runs().getLast().look(), run.look().without(Foreign.PROPERTY));
     }
-  }
-
-  private static List<Look> letters(Block.Paragraph paragraph) {
-    var looks = new ArrayList<Look>();
-    for (var run : paragraph.runs()) {
-      for (var letter = 0; letter < run.text().length(); letter++) {
-        looks.add(run.look());
-      }
-    }
-    return looks;
   }
 
   private void looks(String where, Look expected, Look given) {

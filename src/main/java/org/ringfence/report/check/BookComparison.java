@@ -15,12 +15,26 @@ final class BookComparison {
   private static final String WHERE = "The workbook as a whole";
   private static final Set<String> PARTS =
       Set.of(
-          "worksheet", "styles", "sharedStrings", "theme", "calcChain", "customXml", "chartsheet",
+          "worksheet",
+          "styles",
+          "sharedStrings",
+          "theme",
+          "calcChain",
+          "customXml",
+          "chartsheet",
           "http://schemas.microsoft.com/office/2017/10/relationships/person");
   private static final Set<String> CHILDREN =
       Set.of(
-          "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets",
-          "definedNames", "calcPr", "extLst", "mc:AlternateContent",
+          "fileVersion",
+          "fileSharing",
+          "workbookPr",
+          "workbookProtection",
+          "bookViews",
+          "sheets",
+          "definedNames",
+          "calcPr",
+          "extLst",
+          "mc:AlternateContent",
           "{http://schemas.microsoft.com/office/spreadsheetml/2014/revision}revisionPtr");
 
   private final Book given;
@@ -117,8 +131,7 @@ final class BookComparison {
       }
       new SheetComparison(findings, given, fresh).compare(found.getFirst(), tab);
     }
-    var now =
-        given.tabs().stream().map(Book.Tab::name).filter(order::contains).distinct().toList();
+    var now = given.tabs().stream().map(Book.Tab::name).filter(order::contains).distinct().toList();
     if (!now.equals(order)) {
       findings.found(WHERE, "its sheets are in another order");
     }
@@ -142,8 +155,7 @@ final class BookComparison {
   }
 
   private static String plain(String name) {
-    return Lookalikes.plain(
-            java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD))
+    return Lookalikes.plain(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD))
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z]", "");
   }

@@ -14,12 +14,31 @@ final class CellLooks {
       Map.of("0", "General", "1", "0", "2", "0.00", "9", "0%", "14", "mm-dd-yy", "49", "@");
   private static final Set<String> DEFAULTS =
       Set.of(
-          "align.horizontal=general", "align.vertical=bottom", "align.wrapText=false",
-          "align.indent=0", "align.textRotation=0", "align.shrinkToFit=false",
-          "align.readingOrder=0", "align.relativeIndent=0", "align.justifyLastLine=false",
-          "charset=0", "charset=1", "family=0", "family=1", "family=2", "family=3", "fill=none",
-          "b=false", "i=false", "strike=false", "outline=false", "shadow=false", "u=none",
-          "vertAlign=baseline", "border.diagonalUp=false", "border.diagonalDown=false",
+          "align.horizontal=general",
+          "align.vertical=bottom",
+          "align.wrapText=false",
+          "align.indent=0",
+          "align.textRotation=0",
+          "align.shrinkToFit=false",
+          "align.readingOrder=0",
+          "align.relativeIndent=0",
+          "align.justifyLastLine=false",
+          "charset=0",
+          "charset=1",
+          "family=0",
+          "family=1",
+          "family=2",
+          "family=3",
+          "fill=none",
+          "b=false",
+          "i=false",
+          "strike=false",
+          "outline=false",
+          "shadow=false",
+          "u=none",
+          "vertAlign=baseline",
+          "border.diagonalUp=false",
+          "border.diagonalDown=false",
           "border.outline=true");
 
   private final List<Look> looks = new ArrayList<>();

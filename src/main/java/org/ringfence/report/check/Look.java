@@ -120,8 +120,8 @@ record Look(Map<String, String> properties) {
           "cols.equalWidth=true",
           "pgSz.orient=portrait",
           "vAlign.val=top",
-          "hMerge=",
-          "tcBorders=",
+          "hMerge=on",
+          "tcBorders=on",
           "textAlignment.val=auto",
           "textAlignment.val=baseline",
           "shd.val=nil",
@@ -204,7 +204,7 @@ record Look(Map<String, String> properties) {
       return;
     }
     if (node.attributes().isEmpty() && node.children().isEmpty()) {
-      all.put(name, "");
+      all.put(name, "on");
     }
     node.attributes().forEach((key, value) -> attribute(all, name + "." + key, value));
     node.children().forEach(child -> put(all, name + ".", child));
@@ -212,7 +212,7 @@ record Look(Map<String, String> properties) {
 
   private static void attribute(Map<String, String> all, String name, String value) {
     if (!IDLE.contains(name)) {
-      all.put(name, value);
+      all.put(name, value.isEmpty() ? "empty" : value);
     }
   }
 

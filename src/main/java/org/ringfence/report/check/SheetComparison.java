@@ -46,17 +46,19 @@ final class SheetComparison {
   }
 
   private void rows(String where, SheetReading expected, SheetReading shown) {
-    shown.rows().forEach(
-        (number, row) -> {
-          if (row.hidden()) {
-            findings.found(where + ", row " + number, "the row is hidden");
-          }
-          var signed = expected.rows().get(number);
-          if (signed != null && isSmaller(row.height(), signed.height())) {
-            findings.differs(
-                where + ", row " + number, "the row is too low", signed.height(), row.height());
-          }
-        });
+    shown
+        .rows()
+        .forEach(
+            (number, row) -> {
+              if (row.hidden()) {
+                findings.found(where + ", row " + number, "the row is hidden");
+              }
+              var signed = expected.rows().get(number);
+              if (signed != null && isSmaller(row.height(), signed.height())) {
+                findings.differs(
+                    where + ", row " + number, "the row is too low", signed.height(), row.height());
+              }
+            });
   }
 
   private static boolean isSmaller(String now, String signed) {
@@ -86,23 +88,26 @@ final class SheetComparison {
     }
   }
 
-  private void cells(
-      String where, boolean isRecord, SheetReading expected, SheetReading shown) {
-    expected.cells().forEach(
-        (name, signed) -> {
-          if (!isRecord || isHead(name)) {
-            cell(place(where, name, expected), signed, shown.cells().get(name));
-          }
-        });
-    shown.cells().forEach(
-        (name, now) -> {
-          if (isRecord && !isHead(name)) {
-            piece(where + ", cell " + name, name, now);
-          } else if (!expected.cells().containsKey(name)
-              && (!now.text().isEmpty() || !now.odd().isEmpty())) {
-            findings.differs(where + ", cell " + name, "a cell was added", "", now.text());
-          }
-        });
+  private void cells(String where, boolean isRecord, SheetReading expected, SheetReading shown) {
+    expected
+        .cells()
+        .forEach(
+            (name, signed) -> {
+              if (!isRecord || isHead(name)) {
+                cell(place(where, name, expected), signed, shown.cells().get(name));
+              }
+            });
+    shown
+        .cells()
+        .forEach(
+            (name, now) -> {
+              if (isRecord && !isHead(name)) {
+                piece(where + ", cell " + name, name, now);
+              } else if (!expected.cells().containsKey(name)
+                  && (!now.text().isEmpty() || !now.odd().isEmpty())) {
+                findings.differs(where + ", cell " + name, "a cell was added", "", now.text());
+              }
+            });
   }
 
   /** The pieces of a record may be cut otherwise; what they enclose is checked as a whole. */
@@ -151,14 +156,10 @@ final class SheetComparison {
   private void look(String where, int signed, int now) {
     var expected = fresh.looks().of(signed);
     var shown = given.looks().of(now);
-    var differing =
-        styles.computeIfAbsent(List.of(signed, now), _ -> expected.differing(shown));
+    var differing = styles.computeIfAbsent(List.of(signed, now), _ -> expected.differing(shown));
     for (var property : differing) {
       findings.differs(
-          where,
-          LookWords.of(property) + " differs",
-          expected.get(property),
-          shown.get(property));
+          where, LookWords.of(property) + " differs", expected.get(property), shown.get(property));
     }
   }
 }

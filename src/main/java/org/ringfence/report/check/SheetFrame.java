@@ -8,9 +8,23 @@ import java.util.Set;
 final class SheetFrame {
   private static final Set<String> KNOWN =
       Set.of(
-          "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData",
-          "sheetProtection", "autoFilter", "printOptions", "pageMargins", "pageSetup",
-          "headerFooter", "tableParts", "rowBreaks", "colBreaks", "ignoredErrors", "phoneticPr");
+          "sheetPr",
+          "dimension",
+          "sheetViews",
+          "sheetFormatPr",
+          "cols",
+          "sheetData",
+          "sheetProtection",
+          "autoFilter",
+          "printOptions",
+          "pageMargins",
+          "pageSetup",
+          "headerFooter",
+          "tableParts",
+          "rowBreaks",
+          "colBreaks",
+          "ignoredErrors",
+          "phoneticPr");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("mergeCells", "merged cells"),
@@ -75,8 +89,7 @@ final class SheetFrame {
   }
 
   private void pane(Node expected, Node pane) {
-    var signed =
-        expected.everything().filter(node -> node.is("pane")).findFirst().orElse(pane);
+    var signed = expected.everything().filter(node -> node.is("pane")).findFirst().orElse(pane);
     for (var name : List.of("xSplit", "ySplit", "state")) {
       check(
           !CellLooks.number(signed.get(name)).equals(CellLooks.number(pane.get(name))),
@@ -106,7 +119,9 @@ final class SheetFrame {
       if (!one.equals(other)) {
         findings.differs(
             where,
-            name.equals("oddHeader") ? "the top of its pages differs" : "the foot of its pages differs",
+            name.equals("oddHeader")
+                ? "the top of its pages differs"
+                : "the foot of its pages differs",
             one,
             other);
       }

@@ -85,10 +85,7 @@ final class SheetReading {
     return switch (cell.get("t")) {
       case "s" -> text(cell, shared(value), style);
       case "inlineStr" ->
-          text(
-              cell,
-              cell.child("is").map(SharedText::of).orElse(new SharedText("", true)),
-              style);
+          text(cell, cell.child("is").map(SharedText::of).orElse(new SharedText("", true)), style);
       case "", "n" ->
           new Shown(
               value.isEmpty() ? "" : "number", CellLooks.number(value.strip()), style, odd(cell));

@@ -68,6 +68,7 @@ final class XmlReading {
       var factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      factory.setXMLReporter((message, type, about, place) -> {}); // What is wrong is thrown.
       return new XmlReading(factory.createXMLStreamReader(in), streamed, to).root();
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof UnreadableException why) {

@@ -1,0 +1,86 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.RiskLevel;
+
+/** Says which evidence no longer counts as it did when it was signed, and what that does. */
+final class AgedEvidence {
+  private static final int NAMED = 3;
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+
+  AgedEvidence(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** One sentence; empty while all evidence counts as it did. */
+  Optional<String> reason(SnapshotContent signed, LocalDate day) {
+    var then = knowledge.dossiers().scorer().score(onDay(signed, day));
+    var aged = aged(signed.risk(), then);
+    return aged.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say(
+                "stale.aged",
+                phrases.day(day),
+                phrases.list(aged, NAMED),
+                headline(signed.risk().headline(), then.headline())));
+  }
+
+  /** With the facts as signed, so that nothing but the day makes a difference. */
+  private static Assessment onDay(SnapshotContent signed, LocalDate day) {
+    var was = signed.assessment();
+    return new Assessment(
+        was.id(),
+        day,
+        was.site(),
+        was.installation(),
+        new Equipment.Known(signed.risk().facts()),
+        was.answers(),
+        was.reconciled());
+  }
+
+  private List<String> aged(AssessedRisk signed, AssessedRisk then) {
+    Map<String, HeldAnswer> were =
+        signed.held().stream().collect(Collectors.toMap(HeldAnswer::question, one -> one));
+    return then.held().stream()
+        .filter(is -> is.reason() == HeldAnswer.Reason.AGED)
+        .filter(
+            is ->
+                Optional.ofNullable(were.get(is.question()))
+                    .filter(was -> !is.basis().isAtLeast(was.basis()))
+                    .isPresent())
+        .map(this::name)
+        .toList();
+  }
+
+  private String name(HeldAnswer answer) {
+    var title = Phrases.inSentence(knowledge.wording().title(answer.question()));
+    return answer
+        .given()
+        .on()
+        .map(on -> phrases.say("stale.aged.of", title, phrases.day(on)))
+        .orElse(title);
+  }
+
+  private String headline(RiskLevel was, RiskLevel then) {
+    return was.residual() == then.residual()
+        ? phrases.say("stale.aged.same", was.residual(), band(was))
+        : phrases.say("stale.aged.other", then.residual(), band(then), was.residual(), band(was));
+  }
+
+  private String band(RiskLevel level) {
+    return Phrases.inSentence(knowledge.wording().label("band", level.bands().residual()));
+  }
+}

@@ -1,0 +1,118 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ringfence.model.Attachment;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.PlacedAttachment;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+import org.ringfence.register.RegisterException;
+
+/** Photos and PDF that prove answers: attached where the answer is kept, as it is. */
+public final class Evidence {
+  private final Register register;
+  private final Opened opened;
+
+  Evidence(Register register, Opened opened) {
+    this.register = register;
+    this.opened = opened;
+  }
+
+  /**
+   * Attaches a photo or a PDF to an answer; refused where there is no answer yet, or the file is of
+   * another kind, too large or empty. The file itself is left as it is.
+   */
+  public Outcome<Dossier> add(String assessmentId, String question, Path file) {
+    return guarded(
+        () ->
+            opened
+                .entry(assessmentId)
+                .then(opened::unlocked)
+                .then(opened::dossier)
+                .then(dossier -> answered(dossier, question))
+                .then(
+                    placed ->
+                        register
+                            .attachments()
+                            .keep(file, name(file))
+                            .map(kept -> attached(placed, kept)))
+                .then(placed -> opened.entry(assessmentId))
+                .then(opened::dossier));
+  }
+
+  private static String name(Path file) {
+    return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+  }
+
+  private static Outcome<PlacedAnswer> answered(Dossier dossier, String question) {
+    return Optional.ofNullable(dossier.places().get(question))
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "There is no answer to this question yet.",
+                    "",
+                    "Answer it first, then attach what proves it. Nothing was attached."));
+  }
+
+  private PlacedAnswer attached(PlacedAnswer placed, Attachment attachment) {
+    register.attachments().attach(placed.place(), placed.question(), attachment);
+    return placed;
+  }
+
+  /** Takes an attachment away from an answer; its bytes stay beside the register. */
+  public Outcome<Dossier> remove(String assessmentId, String question, String sha256) {
+    return guarded(
+        () ->
+            opened
+                .entry(assessmentId)
+                .then(opened::unlocked)
+                .then(
+                    entry -> {
+                      register.attachments().of(entry).stream()
+                          .filter(one -> one.question().equals(question))
+                          .filter(one -> one.attachment().sha256().equals(sha256))
+                          .forEach(
+                              one ->
+                                  register
+                                      .attachments()
+                                      .detach(one.place(), question, sha256));
+                      return opened.dossier(entry);
+                    }));
+  }
+
+  /** Where an attachment's bytes are; refused where they are missing or damaged. */
+  public Outcome<Path> open(Attachment attachment) {
+    return guarded(() -> register.attachments().bytes(attachment));
+  }
+
+  /** By question, what proves the answers that count for an assessment. */
+  static Map<String, List<Attachment>> of(
+      Register register, RegisterEntry entry, Map<String, PlacedAnswer> counting) {
+    return register.attachments().of(entry).stream()
+        .filter(
+            one ->
+                Optional.ofNullable(counting.get(one.question()))
+                    .filter(placed -> placed.place().equals(one.place()))
+                    .isPresent())
+        .collect(
+            Collectors.groupingBy(
+                PlacedAttachment::question,
+                Collectors.mapping(PlacedAttachment::attachment, Collectors.toList())));
+  }
+
+  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
+    try {
+      return work.get();
+    } catch (RegisterException e) {
+      return new Outcome.Refused<>(List.of(e.problem()));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+
+/**
+ * The changes to each open assessment since the register was opened, so that they can be taken back
+ * and made again. Each change, taking it back and making it again is one transaction of the
+ * register. The latest 200 changes of an assessment are remembered, and a new one forgets what was
+ * taken back before it.
+ */
+final class History {
+  private static final int MOST = 200;
+
+  private final Register register;
+  private final Map<String, Past> pasts = new HashMap<>();
+
+  History(Register register) {
+    this.register = register;
+  }
+
+  /** A change as it can be named, and what it wrote. */
+  private record Step(String words, List<Edit> edits) {
+    private Step reversed() {
+      return new Step(words, edits.reversed().stream().map(Edit::reversed).toList());
+    }
+  }
+
+  private record Past(Deque<Step> done, Deque<Step> undone) {}
+
+  /** Makes a change; one that alters nothing is not remembered. */
+  void make(RegisterEntry entry, String words, Runnable change) {
+    var edits =
+        register.inOneTransaction(
+            () -> {
+              var before = Recorded.of(register, entry.assessmentId());
+              change.run();
+              return Edit.between(before, Recorded.of(register, entry.assessmentId()));
+            });
+    if (!edits.isEmpty()) {
+      var past = past(entry.assessmentId());
+      past.undone().clear();
+      past.done().addLast(new Step(words, edits));
+      if (past.done().size() > MOST) {
+        past.done().removeFirst();
+      }
+    }
+  }
+
+  /** Takes back the latest change. */
+  Outcome<RegisterEntry> undo(RegisterEntry entry) {
+    var past = past(entry.assessmentId());
+    return move(entry, past.done(), past.undone());
+  }
+
+  /** Makes the change again that was taken back last. */
+  Outcome<RegisterEntry> redo(RegisterEntry entry) {
+    var past = past(entry.assessmentId());
+    return move(entry, past.undone(), past.done());
+  }
+
+  /** Which change would be taken back; none where it is signed. */
+  Optional<String> undoable(RegisterEntry entry) {
+    return latest(entry, Past::done);
+  }
+
+  /** Which change would be made again; none where it is signed. */
+  Optional<String> redoable(RegisterEntry entry) {
+    return latest(entry, Past::undone);
+  }
+
+  /** What is signed never opens again, so there is nothing to go back to. */
+  private Optional<String> latest(RegisterEntry entry, Function<Past, Deque<Step>> way) {
+    if (entry.locked()) {
+      pasts.remove(entry.assessmentId());
+      return Optional.empty();
+    }
+    return last(way.apply(past(entry.assessmentId()))).map(Step::words);
+  }
+
+  private static Optional<Step> last(Deque<Step> steps) {
+    return Optional.ofNullable(steps.peekLast());
+  }
+
+  /** An undone step is kept the other way round, so that either way is the same work. */
+  private Outcome<RegisterEntry> move(RegisterEntry entry, Deque<Step> from, Deque<Step> to) {
+    var step = last(from).map(Step::reversed);
+    if (step.isEmpty()) {
+      return refused("There is no further change to go to.", "Change the answer itself.");
+    }
+    var now = Recorded.of(register, entry.assessmentId());
+    if (!step.get().edits().stream().allMatch(edit -> edit.fits(now))) {
+      pasts.remove(entry.assessmentId());
+      return refused(
+          "What this would take back was changed since, from another assessment that shares it.",
+          "Look at what is recorded now and change it by hand.");
+    }
+    register.inOneTransaction(
+        () -> {
+          step.get().edits().forEach(edit -> edit.write(register, entry.assessmentId()));
+          return entry;
+        });
+    from.removeLast();
+    to.addLast(step.get());
+    return Outcome.done(entry);
+  }
+
+  private Past past(String assessmentId) {
+    return pasts.computeIfAbsent(
+        assessmentId, id -> new Past(new ArrayDeque<>(), new ArrayDeque<>()));
+  }
+
+  private static <T> Outcome<T> refused(String what, String mend) {
+    return Outcome.refused(what, "", mend + " Nothing was changed.");
+  }
+}

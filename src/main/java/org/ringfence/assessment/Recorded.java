@@ -1,0 +1,43 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.register.Register;
+
+/**
+ * All that the register holds for an assessment at a moment, what it inherits included.
+ *
+ * @param answers by where they are kept and what they answer
+ */
+record Recorded(
+    Map<Slot, PlacedAnswer> answers,
+    Equipment equipment,
+    Map<String, Reconciliation> reconciled,
+    LocalDate assessedOn,
+    Optional<Contract> contract) {
+
+  /** Where one answer is, or could be. */
+  record Slot(AnswerPlace place, String question) {}
+
+  /** As it is now; the assessment has to be there. */
+  static Recorded of(Register register, String assessmentId) {
+    var entry = register.entry(assessmentId).orElseThrow();
+    return new Recorded(
+        register.answers(entry).stream()
+            .collect(
+                Collectors.toMap(
+                    placed -> new Slot(placed.place(), placed.question()), Function.identity())),
+        register.equipment(assessmentId),
+        register.reconciled(assessmentId),
+        entry.assessedOn(),
+        entry.contract());
+  }
+}

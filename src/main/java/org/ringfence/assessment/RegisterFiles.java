@@ -1,0 +1,113 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.register.Register;
+import org.ringfence.register.backup.Restored;
+import org.ringfence.register.backup.Restoring;
+import org.ringfence.register.backup.Watch;
+import org.ringfence.register.place.Moved;
+import org.ringfence.register.place.Moving;
+import org.ringfence.register.place.Place;
+import org.ringfence.register.place.ThisComputer;
+import org.ringfence.register.place.Whereabouts;
+
+/** What can be done with the file of a register that nobody has open. */
+public final class RegisterFiles {
+  private final Knowledge knowledge;
+  private final Supplier<UUID> ids;
+  private final Whereabouts whereabouts;
+
+  /** On this computer. */
+  public RegisterFiles(Knowledge knowledge, Supplier<UUID> ids) {
+    this(knowledge, ids, new Whereabouts(new ThisComputer()));
+  }
+
+  RegisterFiles(Knowledge knowledge, Supplier<UUID> ids, Whereabouts whereabouts) {
+    this.knowledge = knowledge;
+    this.ids = ids;
+    this.whereabouts = whereabouts;
+  }
+
+  /**
+   * Why no register is opened at this path: on a network share, or in a folder that a program keeps
+   * equal with a copy elsewhere, two computers can write at once and what was acknowledged is lost.
+   * Empty where one may be.
+   */
+  public Optional<Problem> objection(Path register) {
+    return switch (whereabouts.of(register.toAbsolutePath().toString())) {
+      case Place.Local _ -> Optional.empty();
+      case Place.Network(var reason) ->
+          Optional.of(elsewhere(register, "on another computer", reason));
+      case Place.Synchronised(var reason, var product) ->
+          Optional.of(elsewhere(register, "in a folder that " + product + " copies", reason));
+    };
+  }
+
+  private static Problem elsewhere(Path register, String where, String reason) {
+    return new Problem(
+        "The register lies %s (%s), where answers can get lost. It was not opened."
+            .formatted(where, reason),
+        register.toString(),
+        "Move it to a folder of this computer: ringfence move --register FILE --to FILE. Backups"
+            + " may go to such a folder.");
+  }
+
+  /**
+   * Moves a register, with its photos and documents, to a folder of this computer. It is copied,
+   * checked and tried out first; the original stays, under a name that nobody opens by mistake.
+   */
+  public Outcome<Path> move(Path from, Path to, BooleanSupplier cancelled, LongConsumer bytes) {
+    return new Moving(this::tried, whereabouts, knowledge.clock())
+        .move(from, to, new Watch(cancelled, bytes))
+        .map(Moved::register);
+  }
+
+  /**
+   * Puts a backup in the place of a register, after trying it out on a copy. What was there is kept.
+   * The log of what is put back goes on as another copy's, so that papers that were signed in the
+   * meantime show it.
+   *
+   * @param passphrase for a locked one
+   * @return where the register is that was there before; empty where there was none
+   */
+  public Outcome<Optional<Path>> restore(
+      Path backup,
+      Optional<char[]> passphrase,
+      Path register,
+      BooleanSupplier cancelled,
+      LongConsumer bytes) {
+    return new Restoring(this::tried, knowledge.clock())
+        .restore(backup, passphrase, register, new Watch(cancelled, bytes))
+        .then(restored -> logged(restored).map(_ -> restored.kept()));
+  }
+
+  private Outcome<?> tried(Path file) {
+    return Register.open(file, knowledge.clock())
+        .map(
+            register -> {
+              try (register) {
+                return register.entries().size();
+              }
+            });
+  }
+
+  private Outcome<Restored> logged(Restored restored) {
+    return Register.open(restored.register(), knowledge.clock())
+        .map(
+            register -> {
+              try (register) {
+                var chronicle = new Chronicle(register, ids, knowledge.clock());
+                chronicle.begin();
+                chronicle.add("restored", "", Optional.empty(), "{}");
+                return restored;
+              }
+            });
+  }
+}

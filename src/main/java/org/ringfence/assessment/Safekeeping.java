@@ -1,0 +1,180 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.register.Register;
+import org.ringfence.register.RegisterException;
+import org.ringfence.register.backup.Backup;
+import org.ringfence.register.backup.Backups;
+import org.ringfence.register.backup.Ladder;
+import org.ringfence.register.backup.Occasion;
+import org.ringfence.register.backup.Taken;
+import org.ringfence.register.backup.Watch;
+
+/** Keeps backups of an open register, by itself and when somebody asks. */
+public final class Safekeeping {
+  private static final String SECOND = "backup.second";
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Register register;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+  private Instant last;
+  private List<Problem> concerns = List.of();
+
+  Safekeeping(Register register, Clock clock, Supplier<UUID> ids) {
+    this.register = register;
+    this.clock = clock;
+    this.ids = ids;
+    this.last = clock.instant();
+  }
+
+  /**
+   * One backup.
+   *
+   * @param file where it is
+   * @param taken when it was made, by this computer's clock
+   * @param occasion why: {@code start}, {@code migration}, {@code import}, {@code hourly} or {@code
+   *     by-hand}
+   */
+  public record Kept(Path file, Instant taken, String occasion) {}
+
+  /** The backups beside the register, the newest first. */
+  public Outcome<List<Kept>> list() {
+    return Backups.list(register.file())
+        .map(all -> all.stream().map(Safekeeping::kept).toList());
+  }
+
+  private static Kept kept(Backup backup) {
+    return new Kept(backup.file(), backup.taken(), backup.occasion().word());
+  }
+
+  /** The folder in which they are. */
+  public Path folder() {
+    return Backups.folder(register.file());
+  }
+
+  /** A further folder that gets a copy of each, such as on a stick; empty where there is none. */
+  public Optional<Path> secondFolder() {
+    return register.setting(SECOND).filter(text -> !text.isEmpty()).flatMap(Safekeeping::path);
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Sets or gives up the further folder; refused where there is no such folder. */
+  public Outcome<Optional<Path>> secondFolder(Optional<Path> folder) {
+    if (folder.filter(one -> !Files.isDirectory(one)).isPresent()) {
+      return Outcome.refused(
+          "There is no such folder.",
+          folder.map(Path::toString).orElse(""),
+          "Choose a folder that is there. Nothing was changed.");
+    }
+    return guarded(
+        () -> {
+          register.saveSetting(SECOND, folder.map(Path::toString).orElse(""));
+          return Outcome.done(folder);
+        });
+  }
+
+  /** Makes a backup now. */
+  public Outcome<Kept> now() {
+    return take(Occasion.BY_HAND)
+        .then(taken -> list())
+        .then(
+            all ->
+                all.stream()
+                    .findFirst()
+                    .map(Outcome::done)
+                    .orElseGet(
+                        () ->
+                            Outcome.refused(
+                                "The backup is not to be found.", folder().toString(), "Try again.")));
+  }
+
+  /** What did not work at the last backup and is for somebody to see to. */
+  public List<Problem> concerns() {
+    return concerns;
+  }
+
+  /**
+   * Writes a backup as one file to carry away, with all photos and documents.
+   *
+   * @param passphrase locks it; without one, whoever has the file can read it
+   * @param cancelled looked at every so often; once true, nothing is left behind
+   * @param bytes told of each further piece that was written
+   */
+  public Outcome<Path> carry(
+      Path file,
+      Optional<char[]> passphrase,
+      BooleanSupplier cancelled,
+      LongConsumer bytes) {
+    return guarded(
+        () ->
+            backups()
+                .carry(file, passphrase, new Watch(cancelled, bytes))
+                .map(this::remembered)
+                .map(Taken::file));
+  }
+
+  /** Makes a backup at the start of the program. */
+  void atStart() {
+    take(Occasion.START);
+  }
+
+  /** Makes a backup before a file is brought in. */
+  void beforeImport() {
+    take(Occasion.BEFORE_IMPORT);
+  }
+
+  /** Makes a backup if the last one is an hour old; called after each change. */
+  void afterChange() {
+    if (clock.instant().isAfter(last.plus(HOUR))) {
+      take(Occasion.HOURLY);
+    }
+  }
+
+  private Outcome<Taken> take(Occasion occasion) {
+    last = clock.instant();
+    var outcome = guarded(() -> backups().take(occasion, Watch.NONE).map(this::remembered));
+    if (outcome instanceof Outcome.Refused<Taken>(var problems)) {
+      // A backup that fails must not stop anybody's work; the settings page shows why.
+      concerns = problems;
+    }
+    return outcome;
+  }
+
+  private Taken remembered(Taken taken) {
+    concerns = taken.concerns();
+    return taken;
+  }
+
+  private Backups backups() {
+    return new Backups(register, secondFolder(), Ladder.USUAL, clock, ids);
+  }
+
+  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
+    try {
+      return work.get();
+    } catch (RegisterException e) {
+      return new Outcome.Refused<>(List.of(e.problem()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.SignOff;
+
+/**
+ * Judges on any day whether a sign-off still holds. Each reason is one sentence; there is none
+ * while it holds. What was signed is never changed by this, only looked at again.
+ */
+final class Staleness {
+  private static final String APPROVER = "approver";
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final AgedEvidence evidence;
+  private final WorseMakers makers;
+  private final OtherAnswers answers;
+
+  Staleness(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+    this.evidence = new AgedEvidence(knowledge);
+    this.makers = new WorseMakers(knowledge);
+    this.answers = new OtherAnswers(knowledge);
+  }
+
+  /**
+   * Why it does not hold: review overdue, evidence aged, makers worse than known, method replaced,
+   * installation changed, in this order.
+   */
+  List<String> reasons(SnapshotContent signed, List<SignOff> signOffs, Circumstances now) {
+    var since = newest(signOffs).map(SignOff::on).orElseGet(() -> signed.assessment().assessedOn());
+    var reasons = new ArrayList<String>();
+    review(signOffs, now).ifPresent(reasons::add);
+    evidence.reason(signed, now.day()).ifPresent(reasons::add);
+    reasons.addAll(makers.reasons(signed, since));
+    method(signed, since, now).ifPresent(reasons::add);
+    now.current()
+        .flatMap(current -> answers.reason(signed.assessment(), current, since))
+        .ifPresent(reasons::add);
+    return List.copyOf(reasons);
+  }
+
+  /** The approver's sign-off is what a committee relies on; without one, the newest. */
+  private static Optional<SignOff> decisive(List<SignOff> signOffs) {
+    return newest(signOffs.stream().filter(one -> one.role().equals(APPROVER)).toList())
+        .or(() -> newest(signOffs));
+  }
+
+  private static Optional<SignOff> newest(List<SignOff> signOffs) {
+    return signOffs.stream().max(Comparator.comparing(SignOff::on));
+  }
+
+  /** On the very day of the review it still holds. */
+  private Optional<String> review(List<SignOff> signOffs, Circumstances now) {
+    return decisive(signOffs)
+        .map(SignOff::on)
+        .filter(on -> now.day().isAfter(on.plusMonths(now.reviewMonths())))
+        .map(on -> overdue(on, now.reviewMonths()));
+  }
+
+  private String overdue(LocalDate on, int months) {
+    var due = phrases.day(on.plusMonths(months));
+    return months == 1
+        ? phrases.say("stale.review.one", due, phrases.day(on))
+        : phrases.say("stale.review", due, phrases.number(months), phrases.day(on));
+  }
+
+  private Optional<String> method(SnapshotContent signed, LocalDate since, Circumstances now) {
+    var was = signed.risk().methodVersion();
+    var is = knowledge.method().version();
+    if (!was.equals(is)) {
+      return Optional.of(phrases.say("stale.method.version", was, phrases.day(since), is));
+    }
+    return now.signedMethod().isEmpty() || now.signedMethod().equals(now.method())
+        ? Optional.empty()
+        : Optional.of(phrases.say("stale.method.text", was, phrases.day(since)));
+  }
+}

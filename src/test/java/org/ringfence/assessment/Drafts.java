@@ -1,0 +1,90 @@
+package org.ringfence.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Installation;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Site;
+
+/** Assessments to test with, and what is signed of them. */
+final class Drafts {
+  static final LocalDate SIGNED = LocalDate.of(2026, 3, 3);
+  static final Knowledge KNOWLEDGE =
+      new Knowledge(
+          new CatalogueReader(CatalogueSource.bundled()).read(),
+          Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+  private static final Site SITE = new Site("site", "Town Hall", "", "");
+
+  private Drafts() {}
+
+  static Assessment assessment(LocalDate day, List<Device> devices, Map<String, Answer> answers) {
+    return new Assessment(
+        "one",
+        day,
+        SITE,
+        new Installation("Main"),
+        new Equipment.Devices(devices),
+        answers,
+        Map.of());
+  }
+
+  static Dossier dossier(Assessment assessment) {
+    var entry =
+        new RegisterEntry(
+            assessment.id(),
+            new Organisation("body", "Anytown Council"),
+            SITE,
+            Optional.empty(),
+            "installation",
+            "Main",
+            assessment.assessedOn(),
+            false);
+    return KNOWLEDGE.dossiers().make(entry, assessment);
+  }
+
+  static SnapshotContent signed(Assessment assessment) {
+    var dossier = dossier(assessment);
+    return new SnapshotContent(
+        dossier.entry(),
+        assessment,
+        Map.of(),
+        dossier.devices(),
+        dossier.risk(),
+        dossier.sentence(),
+        dossier.cautions(),
+        dossier.reasons(),
+        dossier.advice(),
+        List.of(),
+        Map.of(),
+        "");
+  }
+
+  static Answer shown(String value, Basis basis, LocalDate on) {
+    return Answer.stated(value).withBasis(basis).withEvidence("T. Echnician", Optional.of(on), "S1");
+  }
+
+  static Device cameras(String label, int count) {
+    return new Device(
+        Device.Kind.CAMERA, label, "", "", "", "", Optional.empty(), Optional.of(count), "", "");
+  }
+
+  static Device recorder(String label) {
+    return new Device(
+        Device.Kind.RECORDER, label, "", "", "", "", Optional.empty(), Optional.empty(), "", "");
+  }
+}

@@ -1,0 +1,50 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.report.check.Comparison;
+import org.ringfence.report.check.PaperCheck;
+import org.ringfence.report.check.PaperDifference;
+
+/** Papers made from the signed county, and what a check of them says. */
+final class PaperFiles {
+  private PaperFiles() {}
+
+  static Path site(Path file) {
+    return site(Dossiers.recorded(), file);
+  }
+
+  static Path site(Dossier dossier, Path file) {
+    assertThat(new SiteReport(Catalogues.wording(), Catalogues.method()).write(dossier, file))
+        .isEqualTo(Outcome.done(file));
+    return file;
+  }
+
+  static Path book(Path file) {
+    return book(
+        List.of(Dossiers.recorded(), Dossiers.recorded("a-2", "Yard")), "The register", file);
+  }
+
+  static Path book(List<Dossier> dossiers, String title, Path file) {
+    assertThat(
+            new WorkbookReport(Catalogues.wording(), Catalogues.method())
+                .write(dossiers, title, Dossiers.DAY, file))
+        .isEqualTo(Outcome.done(file));
+    return file;
+  }
+
+  static Comparison compared(Path given, Path fresh) {
+    return switch (new PaperCheck().compare(given, fresh)) {
+      case Outcome.Done<Comparison>(var comparison) -> comparison;
+      case Outcome.Refused<Comparison>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  static List<String> sentences(Comparison comparison) {
+    return comparison.differences().stream().map(PaperDifference::sentence).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** An Office file taken apart, to be changed and put together again. */
+final class Tampering {
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+  Tampering(Path file) {
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : zip.stream().toList()) {
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Map<String, byte[]> parts() {
+    return parts;
+  }
+
+  /** Changes the first place that matches; there has to be one. */
+  Tampering change(String part, String pattern, String replacement) {
+    var text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+    var matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+    assertThat(matcher.find()).as("%s in %s", pattern, part).isTrue();
+    parts.put(part, matcher.replaceFirst(replacement).getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  void write(Path file) {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (var part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
