@@ -66,7 +66,7 @@ public final class Main {
       throws InterruptedException {
     var start =
         new WindowStart(
-            () -> wiring.open(folders.register()),
+            wiring.registerFile(),
             wiring.clock(),
             folders.documents(),
             diary::unexpected);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class Outside implements FileChoice, FileOpening {
 
   @Override
   public Optional<Path> choose(Purpose purpose, String title, Path proposed, String ending) {
+    if (purpose == Purpose.FOLDER) {
+      return folder(title, proposed);
+    }
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
@@ -39,6 +43,15 @@ final class Outside implements FileChoice, FileOpening {
       chooser.setInitialDirectory(folder.toFile());
     }
     return Optional.ofNullable(ask(chooser, purpose, proposed)).map(File::toPath);
+  }
+
+  private Optional<Path> folder(String title, Path proposed) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(proposed)) {
+      chooser.setInitialDirectory(proposed.toFile());
+    }
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
   private @Nullable File ask(FileChooser chooser, Purpose purpose, Path proposed) {

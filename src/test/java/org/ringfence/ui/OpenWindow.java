@@ -27,6 +27,7 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Next;
 
 /** A window on a real register in a folder, with its own worker; nothing outside is touched. */
 final class OpenWindow implements AutoCloseable {
@@ -39,6 +40,9 @@ final class OpenWindow implements AutoCloseable {
   final Stage stage;
   final List<Throwable> failures = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
+
+  /** What was to happen after the window had closed itself. */
+  final List<Next> leaving = new ArrayList<>();
 
   /** Files that were picked, in order. */
   final List<Path> picked = new ArrayList<>();
@@ -56,7 +60,14 @@ final class OpenWindow implements AutoCloseable {
         OnScreen.on(
             () ->
                 new MainWindow(
-                    workspace, CLOCK, worker, folder, failures::add, files, opened::add));
+                    workspace,
+                    CLOCK,
+                    worker,
+                    folder,
+                    failures::add,
+                    leaving::add,
+                    files,
+                    opened::add));
     this.stage = OnScreen.on(() -> stage(width, height));
     settle();
   }

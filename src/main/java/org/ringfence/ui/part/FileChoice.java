@@ -10,7 +10,8 @@ public interface FileChoice {
   /** What the file is for. */
   enum Purpose {
     OPEN,
-    SAVE
+    SAVE,
+    FOLDER
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
@@ -13,8 +14,12 @@ public final class SettingsPage implements Page {
   private final Services services;
   private final Node node;
 
-  /** Shows a look and hands over each change of it. */
-  public SettingsPage(Services services, Look look, Consumer<Look> changed) {
+  /**
+   * Shows a look and hands over each change of it.
+   *
+   * @param leave has the window let go of the register
+   */
+  public SettingsPage(Services services, Look look, Consumer<Look> changed, Consumer<Next> leave) {
     this.services = services;
     var looks = new LookCards(words(), look, changed);
     this.node =
@@ -30,6 +35,7 @@ public final class SettingsPage implements Page {
                     new OwnKeyCard(services).node(),
                     new PeopleCard(services).node(),
                     new TrustCard(services).node(),
+                    new BackupsCard(services, leave).node(),
                     about())),
             "page-scroll");
   }
