@@ -58,8 +58,7 @@ public final class CouncilDesk {
   private TrustFile trust(SigningKey council) {
     var today = LocalDate.now(knowledge.clock());
     var number = settings.trust().map(TrustFile::number).orElse(0) + 1;
-    var vouched =
-        register.people().keys().stream().flatMap(key -> vouched(key).stream()).toList();
+    var vouched = register.people().keys().stream().flatMap(key -> vouched(key).stream()).toList();
     return TrustFile.issue(council, council.name(), number, today, vouched);
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Dossier;
@@ -13,7 +12,6 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.PlacedAttachment;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
-import org.ringfence.register.RegisterException;
 
 /** Photos and PDF that prove answers: attached where the answer is kept, as it is. */
 public final class Evidence {
@@ -30,7 +28,7 @@ public final class Evidence {
    * another kind, too large or empty. The file itself is left as it is.
    */
   public Outcome<Dossier> add(String assessmentId, String question, Path file) {
-    return guarded(
+    return Guard.problems(
         () ->
             opened
                 .entry(assessmentId)
@@ -69,7 +67,7 @@ public final class Evidence {
 
   /** Takes an attachment away from an answer; its bytes stay beside the register. */
   public Outcome<Dossier> remove(String assessmentId, String question, String sha256) {
-    return guarded(
+    return Guard.problems(
         () ->
             opened
                 .entry(assessmentId)
@@ -80,17 +78,14 @@ public final class Evidence {
                           .filter(one -> one.question().equals(question))
                           .filter(one -> one.attachment().sha256().equals(sha256))
                           .forEach(
-                              one ->
-                                  register
-                                      .attachments()
-                                      .detach(one.place(), question, sha256));
+                              one -> register.attachments().detach(one.place(), question, sha256));
                       return opened.dossier(entry);
                     }));
   }
 
   /** Where an attachment's bytes are; refused where they are missing or damaged. */
   public Outcome<Path> open(Attachment attachment) {
-    return guarded(() -> register.attachments().bytes(attachment));
+    return Guard.problems(() -> register.attachments().bytes(attachment));
   }
 
   /** By question, what proves the answers that count for an assessment. */
@@ -106,13 +101,5 @@ public final class Evidence {
             Collectors.groupingBy(
                 PlacedAttachment::question,
                 Collectors.mapping(PlacedAttachment::attachment, Collectors.toList())));
-  }
-
-  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
-    try {
-      return work.get();
-    } catch (RegisterException e) {
-      return new Outcome.Refused<>(List.of(e.problem()));
-    }
   }
 }

@@ -2,8 +2,12 @@ package org.ringfence.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
@@ -13,17 +17,24 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Signed;
 import org.ringfence.register.Register;
+import org.ringfence.signing.SignedRecord;
 
 /** Reads assessments out of the register: an open one as it stands, a signed one as it was. */
 final class Opened {
   private final Register register;
   private final Knowledge knowledge;
   private final SignedRecords records;
+  private final Changes changes;
+  private final Staleness staleness;
+  private final IntSupplier reviewMonths;
 
-  Opened(Register register, Knowledge knowledge) {
+  Opened(Register register, Knowledge knowledge, IntSupplier reviewMonths) {
     this.register = register;
     this.knowledge = knowledge;
     this.records = new SignedRecords(register);
+    this.changes = new Changes(knowledge.wording(), knowledge.phrases());
+    this.staleness = new Staleness(knowledge);
+    this.reviewMonths = reviewMonths;
   }
 
   Outcome<RegisterEntry> entry(String assessmentId) {
@@ -56,30 +67,90 @@ final class Opened {
         .orElseGet(() -> Outcome.done(unsigned(entry)));
   }
 
-  private Dossier unsigned(RegisterEntry entry) {
+  /** The assessment as it resolves today, whether or not it is signed. */
+  private Assessment assessment(RegisterEntry entry) {
     var id = entry.assessmentId();
     var resolved = Resolution.of(entry, knowledge.method().questions(), register.answers(entry));
-    var assessment =
-        new Assessment(
-            id,
-            entry.assessedOn(),
-            entry.site(),
-            new Installation(entry.installation()),
-            register.equipment(id),
-            resolved.answers(),
-            register.reconciled(id));
-    return knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
+    return new Assessment(
+        id,
+        entry.assessedOn(),
+        entry.site(),
+        new Installation(entry.installation()),
+        register.equipment(id),
+        resolved.answers(),
+        register.reconciled(id));
+  }
+
+  private Dossier unsigned(RegisterEntry entry) {
+    var resolved = Resolution.of(entry, knowledge.method().questions(), register.answers(entry));
+    var assessment = assessment(entry);
+    var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
+    return dossier.with(
+        changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()));
+  }
+
+  /** What changed since the revision before was signed; nothing where it can't be read. */
+  private List<String> changes(RegisterEntry entry, Dossier now) {
+    return entry
+        .follows()
+        .filter(records::areProven)
+        .flatMap(register::entry)
+        .map(this::changesSince)
+        .map(since -> since.apply(now))
+        .orElse(List.of());
+  }
+
+  private Function<Dossier, List<String>> changesSince(RegisterEntry before) {
+    Outcome<SnapshotContent> signed =
+        records.record(before).then(record -> records.content(before, record));
+    return switch (signed) {
+      case Outcome.Done<SnapshotContent>(var content) ->
+          now ->
+              changes.between(
+                  content, signedOn(before), now.assessment(), now.risk(), now.devices());
+      case Outcome.Refused<SnapshotContent> _ -> now -> List.of();
+    };
+  }
+
+  private LocalDate signedOn(RegisterEntry before) {
+    return register.signOffs(before.assessmentId()).getLast().signOff().on();
   }
 
   private Outcome<Dossier> proven(RegisterEntry entry) {
     var today = LocalDate.now(knowledge.clock());
+    return records.record(entry).then(record -> proven(entry, record, today));
+  }
+
+  private Outcome<Dossier> proven(RegisterEntry entry, SignedRecord record, LocalDate today) {
     return records
-        .record(entry)
-        .then(
-            record ->
-                records
-                    .content(entry, record)
-                    .map(content -> SignedRecords.dossier(content, record, List.of(), today)));
+        .content(entry, record)
+        .map(
+            content ->
+                SignedRecords.dossier(
+                    content, record, stale(entry, content, record, today), today));
+  }
+
+  /** Why a sign-off does not hold any longer on a day; empty while it does. */
+  private List<String> stale(
+      RegisterEntry entry, SnapshotContent content, SignedRecord record, LocalDate day) {
+    var newer =
+        register.entries().stream()
+            .filter(one -> one.installationId().equals(entry.installationId()))
+            .filter(one -> one.revision() > entry.revision())
+            .max(Comparator.comparingInt(RegisterEntry::revision));
+    if (newer.filter(RegisterEntry::locked).isPresent()) {
+      return List.of(knowledge.phrases().say("stale.superseded", newer.get().revision()));
+    }
+    var about = record.proofs().getFirst().envelope().about();
+    return staleness.reasons(
+        content,
+        record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
+        new Circumstances(
+            day,
+            reviewMonths.getAsInt(),
+            about.method(),
+            knowledge.catalogue().hashes().method(),
+            Optional.of(assessment(newer.orElse(entry)))));
   }
 
   /** As a register of the first version keeps it. */

@@ -81,7 +81,9 @@ final class PaperVerification {
     return PaperRecord.read(name, text)
         .then(
             record ->
-                record.signed().isEmpty() ? draft(name, record, text, day) : signed(name, record, day));
+                record.signed().isEmpty()
+                    ? draft(name, record, text, day)
+                    : signed(name, record, day));
   }
 
   private Outcome<Carried> draft(String name, PaperRecord record, String text, LocalDate day) {
@@ -89,8 +91,7 @@ final class PaperVerification {
         .draft(name, record.draft())
         .map(
             content -> {
-              var signed =
-                  new Signed(record.names(), "", Optional.empty(), text, record.stale());
+              var signed = new Signed(record.names(), "", Optional.empty(), text, record.stale());
               return new Carried(
                   Optional.empty(), content, SnapshotMaker.dossier(content, signed, day));
             });

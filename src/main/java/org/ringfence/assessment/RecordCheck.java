@@ -8,7 +8,9 @@ import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.TrustFile;
 
-/** Checks one signed record: its signatures, who gave them, its score, and whether it still holds. */
+/**
+ * Checks one signed record: its signatures, who gave them, its score, and whether it still holds.
+ */
 final class RecordCheck {
   private final Knowledge knowledge;
   private final Phrases phrases;
@@ -40,13 +42,11 @@ final class RecordCheck {
     return content.entry().site().name() + ", " + content.entry().installation();
   }
 
-  private void proof(
-      String name, SignedRecord record, SnapshotContent content, Proof proof) {
+  private void proof(String name, SignedRecord record, SnapshotContent content, Proof proof) {
     var signOff = proof.envelope().signOff();
     findings.signed();
     if (!proof.holds() || !record.covers(proof) || !isAbout(content, proof)) {
-      findings.changed(
-          phrases.say("verify.signature.broken", name, signOff.name(), role(signOff)));
+      findings.changed(phrases.say("verify.signature.broken", name, signOff.name(), role(signOff)));
       return;
     }
     var said =
@@ -88,8 +88,7 @@ final class RecordCheck {
       return;
     }
     if (knowledge.dossiers().scorer().score(content.assessment()).equals(content.risk())) {
-      findings.good(
-          phrases.say("verify.score.equal", name, content.risk().headline().residual()));
+      findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
     } else {
       findings.changed(phrases.say("verify.score.other", name));
     }

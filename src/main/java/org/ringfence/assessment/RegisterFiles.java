@@ -70,9 +70,9 @@ public final class RegisterFiles {
   }
 
   /**
-   * Puts a backup in the place of a register, after trying it out on a copy. What was there is kept.
-   * The log of what is put back goes on as another copy's, so that papers that were signed in the
-   * meantime show it.
+   * Puts a backup in the place of a register, after trying it out on a copy. What was there is
+   * kept. The log of what is put back goes on as another copy's, so that papers that were signed in
+   * the meantime show it.
    *
    * @param passphrase for a locked one
    * @return where the register is that was there before; empty where there was none

@@ -101,7 +101,8 @@ final class RegisterVerification {
   private Optional<SignedRecord> record(
       RegisterEntry entry, SignedRecords signed, RecordCheck records, Findings findings) {
     Outcome<SignedRecord> read =
-        signed.record(entry)
+        signed
+            .record(entry)
             .then(
                 record ->
                     signed
@@ -174,8 +175,7 @@ final class RegisterVerification {
             .max(Comparator.comparingInt(RegisterEntry::revision));
     if (newer.isPresent()) {
       findings.note(
-          phrases.say(
-              "verify.older", name, content.entry().revision(), newer.get().revision()));
+          phrases.say("verify.older", name, content.entry().revision(), newer.get().revision()));
     } else {
       findings.good(phrases.say("verify.newest", name));
     }

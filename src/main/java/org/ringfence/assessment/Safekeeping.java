@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
-import org.ringfence.register.RegisterException;
 import org.ringfence.register.backup.Backup;
 import org.ringfence.register.backup.Backups;
 import org.ringfence.register.backup.Ladder;
@@ -53,8 +52,7 @@ public final class Safekeeping {
 
   /** The backups beside the register, the newest first. */
   public Outcome<List<Kept>> list() {
-    return Backups.list(register.file())
-        .map(all -> all.stream().map(Safekeeping::kept).toList());
+    return Backups.list(register.file()).map(all -> all.stream().map(Safekeeping::kept).toList());
   }
 
   private static Kept kept(Backup backup) {
@@ -87,7 +85,7 @@ public final class Safekeeping {
           folder.map(Path::toString).orElse(""),
           "Choose a folder that is there. Nothing was changed.");
     }
-    return guarded(
+    return Guard.problems(
         () -> {
           register.saveSetting(SECOND, folder.map(Path::toString).orElse(""));
           return Outcome.done(folder);
@@ -106,7 +104,9 @@ public final class Safekeeping {
                     .orElseGet(
                         () ->
                             Outcome.refused(
-                                "The backup is not to be found.", folder().toString(), "Try again.")));
+                                "The backup is not to be found.",
+                                folder().toString(),
+                                "Try again.")));
   }
 
   /** What did not work at the last backup and is for somebody to see to. */
@@ -122,11 +122,8 @@ public final class Safekeeping {
    * @param bytes told of each further piece that was written
    */
   public Outcome<Path> carry(
-      Path file,
-      Optional<char[]> passphrase,
-      BooleanSupplier cancelled,
-      LongConsumer bytes) {
-    return guarded(
+      Path file, Optional<char[]> passphrase, BooleanSupplier cancelled, LongConsumer bytes) {
+    return Guard.problems(
         () ->
             backups()
                 .carry(file, passphrase, new Watch(cancelled, bytes))
@@ -153,7 +150,7 @@ public final class Safekeeping {
 
   private Outcome<Taken> take(Occasion occasion) {
     last = clock.instant();
-    var outcome = guarded(() -> backups().take(occasion, Watch.NONE).map(this::remembered));
+    var outcome = Guard.problems(() -> backups().take(occasion, Watch.NONE).map(this::remembered));
     if (outcome instanceof Outcome.Refused<Taken>(var problems)) {
       // A backup that fails must not stop anybody's work; the settings page shows why.
       concerns = problems;
@@ -168,13 +165,5 @@ public final class Safekeeping {
 
   private Backups backups() {
     return new Backups(register, secondFolder(), Ladder.USUAL, clock, ids);
-  }
-
-  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
-    try {
-      return work.get();
-    } catch (RegisterException e) {
-      return new Outcome.Refused<>(List.of(e.problem()));
-    }
   }
 }

@@ -9,12 +9,12 @@ import org.ringfence.signing.TrustFile;
 
 /** Keeps a register's own rules for signing; each change of them is in the log. */
 final class SettingsBook {
-  private static final String APPETITE = "signing.appetite";
-  private static final String INSPECTOR = "signing.inspector-may-approve";
-  private static final String ASSESSOR = "signing.assessor-may-approve";
-  private static final String IDENTITY = "signing.approver-at-least";
-  private static final String REVIEW = "signing.review-months";
-  private static final String TRUST = "signing.trust";
+  private static final String APPETITE = "rule.appetite";
+  private static final String INSPECTOR = "rule.inspector-may-approve";
+  private static final String ASSESSOR = "rule.assessor-may-approve";
+  private static final String IDENTITY = "rule.approver-at-least";
+  private static final String REVIEW = "rule.review-months";
+  private static final String TRUST = "rule.trust";
   private static final int HIGHEST = 25;
   private static final int LONGEST = 60;
 

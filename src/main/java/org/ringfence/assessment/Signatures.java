@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.KeptSignOff;
@@ -15,7 +14,6 @@ import org.ringfence.model.PersonKey;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.register.Register;
-import org.ringfence.register.RegisterException;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
@@ -60,7 +58,7 @@ public final class Signatures {
       return Outcome.refused(
           "It does not say why the key is given up.", "", "Say why. Nothing was changed.");
     }
-    return guarded(
+    return Guard.problems(
         () ->
             desk.ring()
                 .putAside()
@@ -96,7 +94,7 @@ public final class Signatures {
 
   /** Takes a person's name out of the register; the log holds as before and names nobody. */
   public Outcome<Person> erase(String personId) {
-    return guarded(
+    return Guard.problems(
         () -> {
           register.inOneTransaction(
               () -> {
@@ -115,12 +113,12 @@ public final class Signatures {
 
   /** Sets who may sign what, and logs it. */
   public Outcome<SigningSettings> set(SigningSettings changed) {
-    return guarded(() -> desk.settings().set(changed));
+    return Guard.problems(() -> desk.settings().set(changed));
   }
 
   /** Takes over a council's word on whose key is whose. */
   public Outcome<TrustSummary> adoptTrust(Path file) {
-    return guarded(
+    return Guard.problems(
         () ->
             SmallFile.text(file)
                 .then(text -> desk.settings().adopt(file.toString(), text))
@@ -137,7 +135,8 @@ public final class Signatures {
    * passphrase is not that of this computer's key.
    */
   public Outcome<Dossier> sign(String assessmentId, Signatory who, char[] passphrase) {
-    return guarded(() -> opened.entry(assessmentId).then(entry -> sign(entry, who, passphrase)));
+    return Guard.problems(
+        () -> opened.entry(assessmentId).then(entry -> sign(entry, who, passphrase)));
   }
 
   private Outcome<Dossier> sign(RegisterEntry entry, Signatory who, char[] passphrase) {
@@ -176,29 +175,21 @@ public final class Signatures {
 
   /** Writes what somebody is to sign on their own computer; nothing is locked until they have. */
   public Outcome<Path> request(String assessmentId, String role, Path out) {
-    return guarded(() -> byFile.request(assessmentId, role, out));
+    return Guard.problems(() -> byFile.request(assessmentId, role, out));
   }
 
   /** What a request that somebody sent asks one to sign. */
   public Outcome<SignRequestView> openRequest(Path file) {
-    return guarded(() -> byFile.open(file));
+    return Guard.problems(() -> byFile.open(file));
   }
 
   /** Signs a request with this computer's key and writes the response, to be sent back. */
   public Outcome<Path> respond(Path request, Signatory who, char[] passphrase, Path out) {
-    return guarded(() -> byFile.respond(request, who, passphrase, out));
+    return Guard.problems(() -> byFile.respond(request, who, passphrase, out));
   }
 
   /** Takes a signature in that was made on another computer. */
   public Outcome<Dossier> accept(Path response) {
-    return guarded(() -> byFile.accept(response));
-  }
-
-  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
-    try {
-      return work.get();
-    } catch (RegisterException e) {
-      return new Outcome.Refused<>(List.of(e.problem()));
-    }
+    return Guard.problems(() -> byFile.accept(response));
   }
 }

@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.SnapshotContent;

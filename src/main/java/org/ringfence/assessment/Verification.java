@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ringfence.assessment.PaperVerification.Carried;
+import org.ringfence.assessment.PaperVerification.Contents;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
-import org.ringfence.assessment.PaperVerification.Carried;
-import org.ringfence.assessment.PaperVerification.Contents;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
 import org.ringfence.signing.SignedRecord;
@@ -94,8 +94,7 @@ public final class Verification {
                       comparison -> {
                         fingerprint(contents.signed(), request, findings);
                         var key = comparison.sameBytes() ? "identical" : "saved";
-                        return findings.verdict(
-                            phrases, phrases.say("verify.paper.intact." + key));
+                        return findings.verdict(phrases, phrases.say("verify.paper.intact." + key));
                       });
             });
   }
@@ -105,13 +104,11 @@ public final class Verification {
       one.record()
           .ifPresentOrElse(
               record -> check.check(record, one.content()),
-              () ->
-                  findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
+              () -> findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
     }
   }
 
-  private Outcome<Findings> against(
-      Contents contents, VerifyRequest request, Findings findings) {
+  private Outcome<Findings> against(Contents contents, VerifyRequest request, Findings findings) {
     return request
         .against()
         .map(
@@ -120,8 +117,7 @@ public final class Verification {
                     .then(
                         register ->
                             register
-                                ? registers.onCopy(
-                                    other, one -> heldBy(one, contents, findings))
+                                ? registers.onCopy(other, one -> heldBy(one, contents, findings))
                                 : samePaper(other, contents, findings)))
         .orElseGet(() -> Outcome.done(findings));
   }
@@ -149,8 +145,7 @@ public final class Verification {
             });
   }
 
-  private void compared(
-      Carried one, Contents they, List<String> theirs, Findings findings) {
+  private void compared(Carried one, Contents they, List<String> theirs, Findings findings) {
     if (one.record().isEmpty()) {
       return;
     }
@@ -164,10 +159,7 @@ public final class Verification {
             .map(Carried::content)
             .filter(
                 content ->
-                    content
-                        .entry()
-                        .installationId()
-                        .equals(one.content().entry().installationId()))
+                    content.entry().installationId().equals(one.content().entry().installationId()))
             .findFirst();
     findings.changed(
         other
@@ -181,8 +173,7 @@ public final class Verification {
             .orElseGet(() -> phrases.say("verify.not-in-other", name)));
   }
 
-  private Outcome<Verdict> register(
-      Path file, VerifyRequest request, Optional<TrustFile> trust) {
+  private Outcome<Verdict> register(Path file, VerifyRequest request, Optional<TrustFile> trust) {
     var findings = new Findings();
     trust.ifPresent(one -> issuer(one, findings));
     return registers.onCopy(
@@ -197,18 +188,14 @@ public final class Verification {
   }
 
   /** What a published paper saw, a register has to hold. */
-  private Outcome<Findings> witness(
-      Register register, VerifyRequest request, Findings findings) {
+  private Outcome<Findings> witness(Register register, VerifyRequest request, Findings findings) {
     return request
         .against()
-        .map(
-            paper ->
-                papers.contents(paper).then(contents -> heldBy(register, contents, findings)))
+        .map(paper -> papers.contents(paper).then(contents -> heldBy(register, contents, findings)))
         .orElseGet(() -> Outcome.done(findings));
   }
 
-  private void fingerprint(
-      List<SignedRecord> records, VerifyRequest request, Findings findings) {
+  private void fingerprint(List<SignedRecord> records, VerifyRequest request, Findings findings) {
     var asked = digits(request.fingerprint());
     if (asked.isEmpty()) {
       return;

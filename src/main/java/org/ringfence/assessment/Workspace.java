@@ -6,22 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.Equipment;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Wording;
 import org.ringfence.register.Register;
-import org.ringfence.register.RegisterException;
 
 /**
  * One open register and all that the window and the command line can do with it. What a method
@@ -38,10 +33,10 @@ public final class Workspace implements AutoCloseable {
   private final Starting starting;
   private final Signatures signatures;
   private final CouncilDesk council;
-  private final AnswerRules answers;
+  private final Safekeeping safekeeping;
+  private final Evidence evidence;
+  private final Editing editing;
   private final SnapshotMaker snapshots = new SnapshotMaker();
-  private final History history;
-  private final DayRules days = new DayRules();
 
   private Workspace(
       Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
@@ -50,9 +45,10 @@ public final class Workspace implements AutoCloseable {
     this.samples = samples;
     this.importing = new Importing(register, knowledge, ids);
     this.memory = new Memory(register);
-    this.opened = new Opened(register, knowledge);
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
+    var settings = new SettingsBook(register, chronicle);
+    this.opened = new Opened(register, knowledge, () -> settings.signing().reviewMonths());
     chronicle.head();
     register
         .migratedFrom()
@@ -62,13 +58,24 @@ public final class Workspace implements AutoCloseable {
     var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
     this.signatures = new Signatures(register, knowledge, opened, desk);
     this.council = new CouncilDesk(register, knowledge, desk.settings());
-    this.answers = new AnswerRules(knowledge.method().questions(), days);
-    this.history = new History(register);
+    this.safekeeping = new Safekeeping(register, knowledge.clock(), ids);
+    this.evidence = new Evidence(register, opened);
+    this.editing = new Editing(register, knowledge, opened, starting, safekeeping);
+    if (!register.entries().isEmpty()) {
+      safekeeping.atStart();
+    }
   }
 
-  /** Opens the register at this path, or makes one; refused as {@link Register#open} refuses. */
+  /**
+   * Opens the register at this path, or makes one; refused as {@link Register#open} refuses, and on
+   * a network share or in a synchronised folder.
+   */
   public static Outcome<Workspace> open(
       Path file, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+    var elsewhere = new RegisterFiles(knowledge, ids).objection(file);
+    if (elsewhere.isPresent()) {
+      return new Outcome.Refused<>(List.of(elsewhere.get()));
+    }
     return Register.open(file, knowledge.clock())
         .map(register -> new Workspace(register, knowledge, samples, ids, ring));
   }
@@ -95,7 +102,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Every assessment, scored and put in words; refused where one can't be read. */
   public Outcome<List<Dossier>> dossiers() {
-    return guarded(this::allDossiers);
+    return Guard.problems(this::allDossiers);
   }
 
   private Outcome<List<Dossier>> allDossiers() {
@@ -123,32 +130,22 @@ public final class Workspace implements AutoCloseable {
 
   /** Begins an assessment; refused where one of the same installation is still open. */
   public Outcome<Dossier> start(NewAssessment what) {
-    return guarded(() -> starting.start(what).then(opened::dossier));
+    return Guard.problems(() -> starting.start(what).then(opened::dossier));
   }
 
   /** The assessment with this id. */
   public Outcome<Dossier> open(String assessmentId) {
-    return guarded(() -> opened.entry(assessmentId).then(opened::dossier));
+    return Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier));
   }
 
   /** Changes the day to which ages are counted; refused where evidence is of a later day. */
   public Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
-    return open(assessmentId)
-        .then(dossier -> days.assessedOn(dossier, assessedOn))
-        .then(
-            day ->
-                change(
-                    assessmentId,
-                    knowledge.phrases().say("undo.describe"),
-                    entry -> register.setAssessedOn(assessmentId, day)));
+    return editing.describe(assessmentId, assessedOn);
   }
 
   /** Puts the installation under a contract by its name, or under none for a blank name. */
   public Outcome<Dossier> place(String assessmentId, String contract) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.place"),
-        entry -> register.place(assessmentId, starting.contract(entry.organisation(), contract)));
+    return editing.place(assessmentId, contract);
   }
 
   /**
@@ -156,96 +153,68 @@ public final class Workspace implements AutoCloseable {
    * site or this assessment. If this installation differed until now, the difference is dropped.
    */
   public Outcome<Dossier> answer(String assessmentId, String question, Answer answer) {
-    return changeAnswer(
-        assessmentId,
-        question,
-        answer,
-        "undo.answer",
-        (entry, asked) -> {
-          var home = Resolution.home(asked, entry);
-          var own = Resolution.own(entry);
-          if (!home.equals(own)) {
-            register.remove(own, question);
-          }
-          register.save(new PlacedAnswer(home, question, answer, ""));
-        });
+    return editing.answer(assessmentId, question, answer);
   }
 
   /** Keeps an answer for this installation only, with the reason why it differs. */
   public Outcome<Dossier> answerHere(
       String assessmentId, String question, Answer answer, String why) {
-    return changeAnswer(
-        assessmentId,
-        question,
-        answer,
-        "undo.answer-here",
-        (entry, asked) ->
-            register.save(new PlacedAnswer(Resolution.own(entry), question, answer, why)));
+    return editing.answerHere(assessmentId, question, answer, why);
   }
 
   /** Drops what this installation answers for itself, so that it inherits again. */
   public Outcome<Dossier> inherit(String assessmentId, String question) {
-    return changeAnswer(
-        assessmentId,
-        question,
-        Answer.UNKNOWN,
-        "undo.inherit",
-        (entry, asked) -> register.remove(Resolution.own(entry), question));
+    return editing.inherit(assessmentId, question);
   }
 
   /** Keeps these devices in place of those recorded. */
   public Outcome<Dossier> devices(String assessmentId, List<Device> devices) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.devices"),
-        entry -> register.saveEquipment(assessmentId, new Equipment.Devices(devices)));
+    return editing.devices(assessmentId, devices);
   }
 
   /** Records why both answers of a contradiction stand. */
   public Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.reconcile"),
-        entry -> register.saveReconciliation(assessmentId, contradiction, why));
+    return editing.reconcile(assessmentId, contradiction, why);
   }
 
   /** Takes back why both answers of a contradiction stand. */
   public Outcome<Dossier> unreconcile(String assessmentId, String contradiction) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.unreconcile"),
-        entry -> register.removeReconciliation(assessmentId, contradiction));
+    return editing.unreconcile(assessmentId, contradiction);
   }
 
   /** Takes back the latest change to an assessment since the register was opened. */
   public Outcome<Dossier> undo(String assessmentId) {
-    return changed(assessmentId, history::undo);
+    return editing.undo(assessmentId);
   }
 
   /** Makes the change again that was taken back last. */
   public Outcome<Dossier> redo(String assessmentId) {
-    return changed(assessmentId, history::redo);
+    return editing.redo(assessmentId);
   }
 
   /** What {@link #undo} would take back, in words; empty for nothing. */
   public Optional<String> canUndo(String assessmentId) {
-    return register
-        .entry(assessmentId)
-        .flatMap(history::undoable)
-        .map(words -> knowledge.phrases().say("undo.undo", words));
+    return editing.canUndo(assessmentId);
   }
 
   /** What {@link #redo} would make again, in words; empty for nothing. */
   public Optional<String> canRedo(String assessmentId) {
-    return register
-        .entry(assessmentId)
-        .flatMap(history::redoable)
-        .map(words -> knowledge.phrases().say("undo.redo", words));
+    return editing.canRedo(assessmentId);
   }
 
   /** Signatures, keys and who may sign what. */
   public Signatures signatures() {
     return signatures;
+  }
+
+  /** Backups of this register. */
+  public Safekeeping backups() {
+    return safekeeping;
+  }
+
+  /** Photos and PDF that prove answers. */
+  public Evidence attachments() {
+    return evidence;
   }
 
   /** Speaks for the council about whose key is whose. */
@@ -261,14 +230,13 @@ public final class Workspace implements AutoCloseable {
   /** Opens a new assessment of the same installation, prefilled from this one, dated today. */
   public Outcome<Dossier> revise(String assessmentId) {
     return open(assessmentId)
-        .then(dossier -> guarded(() -> starting.revise(dossier).then(opened::dossier)));
+        .then(dossier -> Guard.problems(() -> starting.revise(dossier).then(opened::dossier)));
   }
 
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(String assessmentId, Path file) {
     return open(assessmentId)
-        .then(
-            dossier -> knowledge.papers().site().write(snapshots.carried(dossier), file));
+        .then(dossier -> knowledge.papers().site().write(snapshots.carried(dossier), file));
   }
 
   /** Writes the Excel workbook of the whole register. */
@@ -282,12 +250,16 @@ public final class Workspace implements AutoCloseable {
 
   /** Brings a file's assessments in, all or none; their ids. */
   public Outcome<List<String>> importFile(Path file) {
-    return guarded(() -> importing.file(file));
+    return Guard.problems(
+        () -> {
+          safekeeping.beforeImport();
+          return importing.file(file);
+        });
   }
 
   /** Brings the samples in that are not there yet; the ids of those added. */
   public Outcome<List<String>> importSamples() {
-    return guarded(() -> importing.samples(samples));
+    return Guard.problems(() -> importing.samples(samples));
   }
 
   /** Writes an organisation's assessments as a file; a blank name means the only one. */
@@ -321,55 +293,5 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     register.close();
-  }
-
-  private interface Change {
-    void apply(RegisterEntry entry);
-  }
-
-  private interface AnswerChange {
-    void apply(RegisterEntry entry, Question question);
-  }
-
-  private Outcome<Dossier> changeAnswer(
-      String assessmentId, String question, Answer answer, String key, AnswerChange change) {
-    return guarded(() -> opened.entry(assessmentId))
-        .then(entry -> answers.fitting(entry, question, answer))
-        .then(
-            asked -> change(assessmentId, named(key, asked), entry -> change.apply(entry, asked)));
-  }
-
-  private String named(String key, Question asked) {
-    return knowledge.phrases().say(key, wording().title(asked.id()));
-  }
-
-  private Outcome<Dossier> change(String assessmentId, String words, Change change) {
-    return changed(
-        assessmentId,
-        entry -> {
-          history.make(entry, words, () -> change.apply(entry));
-          return Outcome.done(entry);
-        });
-  }
-
-  private Outcome<Dossier> changed(
-      String assessmentId, Function<RegisterEntry, Outcome<RegisterEntry>> work) {
-    return guarded(
-        () ->
-            opened
-                .entry(assessmentId)
-                .then(opened::unlocked)
-                .then(work)
-                .then(entry -> opened.entry(assessmentId))
-                .then(opened::dossier));
-  }
-
-  /** The register's own problems are shown as they are; anything else is unexpected. */
-  private static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
-    try {
-      return work.get();
-    } catch (RegisterException e) {
-      return new Outcome.Refused<>(List.of(e.problem()));
-    }
   }
 }

@@ -32,7 +32,10 @@ final class SignCommand {
           String assessment,
       @Option(names = "--role", required = true, paramLabel = ROLES, description = "As what.")
           String role,
-      @Option(names = "--reason", defaultValue = "", description = "Why a risk above the appetite is accepted.")
+      @Option(
+              names = "--reason",
+              defaultValue = "",
+              description = "Why a risk above the appetite is accepted.")
           String reason,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
@@ -44,9 +47,7 @@ final class SignCommand {
                     register.on(
                         services,
                         workspace ->
-                            workspace
-                                .signatures()
-                                .sign(assessment, me(role, reason), secret))),
+                            workspace.signatures().sign(assessment, me(role, reason), secret))),
         this::signed);
   }
 
@@ -60,15 +61,17 @@ final class SignCommand {
           Path out,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(
-            services, workspace -> workspace.signatures().request(assessment, role, out)),
+        register.on(services, workspace -> workspace.signatures().request(assessment, role, out)),
         written -> console.say(written.toString()));
   }
 
   @Command(name = "respond", description = "Sign a request that you were sent.")
   int respond(
       @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
-      @Option(names = "--reason", defaultValue = "", description = "Why a risk above the appetite is accepted.")
+      @Option(
+              names = "--reason",
+              defaultValue = "",
+              description = "Why a risk above the appetite is accepted.")
           String reason,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
           Path out,
@@ -99,20 +102,13 @@ final class SignCommand {
       @Parameters(paramLabel = "RESPONSE", description = "The response.") Path response,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.signatures().accept(response)),
-        this::signed);
+        register.on(services, workspace -> workspace.signatures().accept(response)), this::signed);
   }
 
   private Signatory me(String role, String reason) {
     var name = services.ring().own().map(OwnKey::name).orElse("");
     var statement = services.wording().statements().getOrDefault(role, "");
-    return new Signatory(
-        name,
-        true,
-        role,
-        statement,
-        reason,
-        LocalDate.now(services.clock()));
+    return new Signatory(name, true, role, statement, reason, LocalDate.now(services.clock()));
   }
 
   private void signed(Dossier dossier) {

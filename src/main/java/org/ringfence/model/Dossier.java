@@ -47,6 +47,24 @@ public record Dossier(
     attachments = Map.copyOf(attachments);
   }
 
+  /** The same with what changed since the last sign-off, and with what proves its answers. */
+  public Dossier with(List<String> changed, Map<String, List<Attachment>> proofs) {
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed,
+        changed,
+        proofs,
+        today);
+  }
+
   /** Signatures, in the order given; not empty means locked. */
   public List<SignOff> signOffs() {
     return signed.signOffs();

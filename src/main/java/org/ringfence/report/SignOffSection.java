@@ -28,9 +28,9 @@ final class SignOffSection implements Section {
             words.say("signoff.heading"),
             words.say("signoff.description"),
             List.of(
-                new PaperTable.Column(words.say("signoff.signer"), 2_900),
-                new PaperTable.Column(words.say("signoff.statement-reason"), 3_838),
-                new PaperTable.Column(words.say("signoff.known"), 2_900)),
+                new PaperTable.Column(words.say("signoff.signer"), 2_500),
+                new PaperTable.Column(words.say("signoff.statement-reason"), 3_538),
+                new PaperTable.Column(words.say("signoff.known"), 3_600)),
             dossier.signOffs().stream().map(this::row).toList()));
     proof(paper, dossier);
   }

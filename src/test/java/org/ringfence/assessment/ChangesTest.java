@@ -70,7 +70,8 @@ class ChangesTest {
             "The highest of all risks falls from 16 (severe) to 15 (high).",
             "Cyber falls from 16 to 8.",
             "Supply falls from 15 to 9.",
-            "Other ways out: not known before, now “Searched, none found”, inspected on 1 October 2026.",
+            "Other ways out: not known before, now “Searched, none found”, inspected on 1 October"
+                + " 2026.",
             "Recorder isolation: “Air gap: no link to anything else”, stated on 5 May 2025, was"
                 + " inspected on 1 October 2026.",
             "Web monitoring: “Off on every device”, until now only stated, was inspected on"
@@ -117,7 +118,8 @@ class ChangesTest {
             "Signs: changed from “At some, or unclear” to “At every way in”, inspected on"
                 + " 1 October 2026.",
             "Signs: “At every way in”, until now only stated, was inspected on 1 October 2026.",
-            "Signs: “At every way in”, documented on 1 October 2025, was inspected on 1 October 2026.",
+            "Signs: “At every way in”, documented on 1 October 2025, was inspected on 1 October"
+                + " 2026.",
             "Signs: “At every way in”, inspected on 1 October 2026, was independently checked on"
                 + " 22 November 2026.",
             "Signs: “At every way in”, inspected on 1 October 2025, is now only stated.",
@@ -240,7 +242,7 @@ class ChangesTest {
     var answers = new HashMap<String, Answer>();
     for (var question : KNOWLEDGE.method().questions()) {
       var value = question.values().get(random.nextInt(question.values().size()));
-      var basis = Basis.values()[random.nextInt(Basis.values().length)];
+      var basis = List.of(Basis.values()).get(random.nextInt(Basis.values().length));
       if (basis != Basis.UNKNOWN) {
         answers.put(question.id(), shown(value, basis, day.minusDays(random.nextInt(2_000))));
       }

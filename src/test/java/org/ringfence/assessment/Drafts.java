@@ -75,7 +75,9 @@ final class Drafts {
   }
 
   static Answer shown(String value, Basis basis, LocalDate on) {
-    return Answer.stated(value).withBasis(basis).withEvidence("T. Echnician", Optional.of(on), "S1");
+    return Answer.stated(value)
+        .withBasis(basis)
+        .withEvidence("T. Echnician", Optional.of(on), "S1");
   }
 
   static Device cameras(String label, int count) {

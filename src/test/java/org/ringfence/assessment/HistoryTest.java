@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,15 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.register.Register;
 
 /** Undo and redo in the wizard: exactly back and exactly forward, and on the disk each time. */
 class HistoryTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final int SEEDS = 4;
-  private static final int CHANGES = 25;
+  private static final int SEEDS = 3;
+  private static final int CHANGES = 16;
 
   @TempDir private Path folder;
 
@@ -31,11 +32,7 @@ class HistoryTest {
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
     return done(
         Workspace.open(
-            folder.resolve(name),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+            folder.resolve(name), Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -187,19 +184,24 @@ class HistoryTest {
 
   @Test
   void theLatestTwoHundredChangesAreRemembered() {
-    try (var workspace = workspace("many.ringfence")) {
-      var id = start(workspace, "Main");
+    var clock = Drafts.KNOWLEDGE.clock();
+    try (var register = done(Register.open(folder.resolve("many.ringfence"), clock))) {
+      var entry = Drafts.dossier(Drafts.assessment(TODAY, List.of(), Map.of())).entry();
+      var id = entry.assessmentId();
+      register.create(entry);
+      var history = new History(register);
       for (var count = 1; count <= 203; count++) {
-        done(workspace.devices(id, List.of(Drafts.cameras("Axis", count))));
+        var equipment = new Equipment.Devices(List.of(Drafts.cameras("Axis", count)));
+        history.make(entry, "devices", () -> register.saveEquipment(id, equipment));
       }
       var undone = 0;
-      while (workspace.canUndo(id).isPresent()) {
-        done(workspace.undo(id));
+      while (history.undoable(entry).isPresent()) {
+        done(history.undo(entry));
         undone++;
       }
       assertThat(undone).isEqualTo(200);
-      assertThat(done(workspace.open(id)).devices().getFirst().device().count())
-          .isEqualTo(Optional.of(3));
+      assertThat(register.equipment(id))
+          .isEqualTo(new Equipment.Devices(List.of(Drafts.cameras("Axis", 3))));
     }
   }
 

@@ -102,7 +102,8 @@ class StalenessTest {
   void evidenceCountsForTwelveMonthsToTheDay() {
     var signed = signed(airGap(LocalDate.of(2025, 10, 1)));
     assertThat(reasons(signed, on(LocalDate.of(2026, 10, 1)))).isEmpty();
-    assertThat(reasons(signed, on(LocalDate.of(2026, 10, 2)))).containsExactly(
+    assertThat(reasons(signed, on(LocalDate.of(2026, 10, 2))))
+        .containsExactly(
             "By 2 October 2026 some evidence is too old to count as it did when this was signed:"
                 + " recorder isolation (of 1 October 2025), web monitoring (of 1 October 2025) and"
                 + " other ways out (of 1 October 2025); the headline stays at 8 (moderate).");
@@ -196,7 +197,8 @@ class StalenessTest {
 
   @Test
   void weaknessesThatBecameKnownNameTheMaker() {
-    assertThat(knowing(listing(axis().key()), AXIS)).containsExactly(
+    assertThat(knowing(listing(axis().key()), AXIS))
+        .containsExactly(
             "The list of known-exploited weaknesses now names Axis Communications; it did not when"
                 + " this was signed on 3 March 2026.");
     assertThat(knowing(listing(axis().key()), List.of(cameras("Hikvision", 2)))).isEmpty();
@@ -205,7 +207,8 @@ class StalenessTest {
 
   @Test
   void aMakerOfAWorseClassOrOfWorseEthicsIsNamed() {
-    assertThat(knowing(worse(axis().key(), "B", "official"), AXIS)).containsExactly(
+    assertThat(knowing(worse(axis().key(), "B", "official"), AXIS))
+        .containsExactly(
             "The reference data now puts Axis Communications in “Class B: incorporated in China”;"
                 + " when this was signed on 3 March 2026, it was “Class D: other makers”.",
             "The reference data now says of Axis Communications: “Named by an official source”;"
@@ -262,8 +265,7 @@ class StalenessTest {
     var same = Answer.stated("written").withNote("Looked up again");
     assertThat(
             reasons(
-                signed,
-                with(Drafts.assessment(SIGNED, AXIS, Map.of("purchase.decision", same)))))
+                signed, with(Drafts.assessment(SIGNED, AXIS, Map.of("purchase.decision", same)))))
         .isEmpty();
     var other = Map.of("purchase.decision", Answer.stated("none"));
     assertThat(reasons(signed, with(Drafts.assessment(SIGNED, AXIS, other))))

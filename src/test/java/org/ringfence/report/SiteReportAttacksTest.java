@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each way to make a signed Word paper say something else is reported, with its place. */
 class SiteReportAttacksTest {
@@ -468,8 +468,12 @@ class SiteReportAttacksTest {
     }
   }
 
+  static List<Attack> attacks() {
+    return ATTACKS;
+  }
+
   @ParameterizedTest
-  @FieldSource("ATTACKS")
+  @MethodSource("attacks")
   void isReportedWithItsPlace(Attack attack) {
     var fresh = folder.resolve("fresh.docx");
     var given = folder.resolve("given.docx");

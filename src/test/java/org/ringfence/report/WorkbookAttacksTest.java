@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each way to make a signed workbook say something else is reported, with its place. */
 class WorkbookAttacksTest {
@@ -340,8 +340,12 @@ class WorkbookAttacksTest {
     }
   }
 
+  static List<Attack> attacks() {
+    return ATTACKS;
+  }
+
   @ParameterizedTest
-  @FieldSource("ATTACKS")
+  @MethodSource("attacks")
   void isReportedWithItsPlace(Attack attack) {
     var fresh = folder.resolve("fresh.xlsx");
     var given = folder.resolve("given.xlsx");

@@ -1,0 +1,198 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Device;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+
+/**
+ * Changes open assessments, each change one that can be taken back until the register is closed.
+ */
+final class Editing {
+  private final Register register;
+  private final Knowledge knowledge;
+  private final Opened opened;
+  private final Starting starting;
+  private final Safekeeping safekeeping;
+  private final AnswerRules answers;
+  private final History history;
+  private final DayRules days = new DayRules();
+
+  Editing(
+      Register register,
+      Knowledge knowledge,
+      Opened opened,
+      Starting starting,
+      Safekeeping safekeeping) {
+    this.register = register;
+    this.knowledge = knowledge;
+    this.opened = opened;
+    this.starting = starting;
+    this.safekeeping = safekeeping;
+    this.answers = new AnswerRules(knowledge.method().questions(), days);
+    this.history = new History(register);
+  }
+
+  /** Changes the day to which ages are counted; refused where evidence is of a later day. */
+  Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
+    return Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier))
+        .then(dossier -> days.assessedOn(dossier, assessedOn))
+        .then(
+            day ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.describe"),
+                    entry -> register.setAssessedOn(assessmentId, day)));
+  }
+
+  /** Puts the installation under a contract by its name, or under none for a blank name. */
+  Outcome<Dossier> place(String assessmentId, String contract) {
+    return change(
+        assessmentId,
+        knowledge.phrases().say("undo.place"),
+        entry -> register.place(assessmentId, starting.contract(entry.organisation(), contract)));
+  }
+
+  /**
+   * Keeps an answer where the question is asked once: for the whole organisation, a contract, a
+   * site or this assessment. If this installation differed until now, the difference is dropped.
+   */
+  Outcome<Dossier> answer(String assessmentId, String question, Answer answer) {
+    return changeAnswer(
+        assessmentId,
+        question,
+        answer,
+        "undo.answer",
+        (entry, asked) -> {
+          var home = Resolution.home(asked, entry);
+          var own = Resolution.own(entry);
+          if (!home.equals(own)) {
+            register.remove(own, question);
+          }
+          register.save(new PlacedAnswer(home, question, answer, ""));
+        });
+  }
+
+  /** Keeps an answer for this installation only, with the reason why it differs. */
+  Outcome<Dossier> answerHere(String assessmentId, String question, Answer answer, String why) {
+    return changeAnswer(
+        assessmentId,
+        question,
+        answer,
+        "undo.answer-here",
+        (entry, asked) ->
+            register.save(new PlacedAnswer(Resolution.own(entry), question, answer, why)));
+  }
+
+  /** Drops what this installation answers for itself, so that it inherits again. */
+  Outcome<Dossier> inherit(String assessmentId, String question) {
+    return changeAnswer(
+        assessmentId,
+        question,
+        Answer.UNKNOWN,
+        "undo.inherit",
+        (entry, asked) -> register.remove(Resolution.own(entry), question));
+  }
+
+  /** Keeps these devices in place of those recorded. */
+  Outcome<Dossier> devices(String assessmentId, List<Device> devices) {
+    return change(
+        assessmentId,
+        knowledge.phrases().say("undo.devices"),
+        entry -> register.saveEquipment(assessmentId, new Equipment.Devices(devices)));
+  }
+
+  /** Records why both answers of a contradiction stand. */
+  Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
+    return change(
+        assessmentId,
+        knowledge.phrases().say("undo.reconcile"),
+        entry -> register.saveReconciliation(assessmentId, contradiction, why));
+  }
+
+  /** Takes back why both answers of a contradiction stand. */
+  Outcome<Dossier> unreconcile(String assessmentId, String contradiction) {
+    return change(
+        assessmentId,
+        knowledge.phrases().say("undo.unreconcile"),
+        entry -> register.removeReconciliation(assessmentId, contradiction));
+  }
+
+  /** Takes back the latest change to an assessment since the register was opened. */
+  Outcome<Dossier> undo(String assessmentId) {
+    return changed(assessmentId, history::undo);
+  }
+
+  /** Makes the change again that was taken back last. */
+  Outcome<Dossier> redo(String assessmentId) {
+    return changed(assessmentId, history::redo);
+  }
+
+  /** What {@link #undo} would take back, in words; empty for nothing. */
+  Optional<String> canUndo(String assessmentId) {
+    return register
+        .entry(assessmentId)
+        .flatMap(history::undoable)
+        .map(words -> knowledge.phrases().say("undo.undo", words));
+  }
+
+  /** What {@link #redo} would make again, in words; empty for nothing. */
+  Optional<String> canRedo(String assessmentId) {
+    return register
+        .entry(assessmentId)
+        .flatMap(history::redoable)
+        .map(words -> knowledge.phrases().say("undo.redo", words));
+  }
+
+  private interface Change {
+    void apply(RegisterEntry entry);
+  }
+
+  private interface AnswerChange {
+    void apply(RegisterEntry entry, Question question);
+  }
+
+  private Outcome<Dossier> changeAnswer(
+      String assessmentId, String question, Answer answer, String key, AnswerChange change) {
+    return Guard.problems(() -> opened.entry(assessmentId))
+        .then(entry -> answers.fitting(entry, question, answer))
+        .then(
+            asked -> change(assessmentId, named(key, asked), entry -> change.apply(entry, asked)));
+  }
+
+  private String named(String key, Question asked) {
+    return knowledge.phrases().say(key, knowledge.wording().title(asked.id()));
+  }
+
+  private Outcome<Dossier> change(String assessmentId, String words, Change change) {
+    return changed(
+        assessmentId,
+        entry -> {
+          history.make(entry, words, () -> change.apply(entry));
+          safekeeping.afterChange();
+          return Outcome.done(entry);
+        });
+  }
+
+  private Outcome<Dossier> changed(
+      String assessmentId, Function<RegisterEntry, Outcome<RegisterEntry>> work) {
+    return Guard.problems(
+        () ->
+            opened
+                .entry(assessmentId)
+                .then(opened::unlocked)
+                .then(work)
+                .then(entry -> opened.entry(assessmentId))
+                .then(opened::dossier));
+  }
+}
