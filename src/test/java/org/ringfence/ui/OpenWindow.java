@@ -53,7 +53,11 @@ final class OpenWindow implements AutoCloseable {
   private final ExecutorService worker = Executors.newSingleThreadExecutor();
 
   OpenWindow(Path folder, double width, double height, Consumer<Workspace> before) {
-    this.workspace = workspace(folder.resolve("register.ringfence"));
+    this(folder, width, height, before, CLOCK);
+  }
+
+  OpenWindow(Path folder, double width, double height, Consumer<Workspace> before, Clock clock) {
+    this.workspace = workspace(folder.resolve("register.ringfence"), clock);
     before.accept(workspace);
     FileChoice files = (purpose, title, proposed, ending) -> Optional.of(pick(proposed));
     this.window =
@@ -61,7 +65,7 @@ final class OpenWindow implements AutoCloseable {
             () ->
                 new MainWindow(
                     workspace,
-                    CLOCK,
+                    clock,
                     worker,
                     folder,
                     failures::add,
@@ -80,8 +84,12 @@ final class OpenWindow implements AutoCloseable {
   }
 
   static Workspace workspace(Path file) {
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
-    var ring = new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, CLOCK);
+    return workspace(file, CLOCK);
+  }
+
+  private static Workspace workspace(Path file, Clock clock) {
+    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    var ring = new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, clock);
     return done(Workspace.open(file, knowledge, samples(), UUID::randomUUID, ring));
   }
 

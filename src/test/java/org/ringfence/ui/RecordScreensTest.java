@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Answer;
 import org.ringfence.model.Dossier;
 import org.ringfence.ui.part.Look;
 
@@ -52,6 +55,40 @@ class RecordScreensTest {
   }
 
   @Test
+  void aStaleSignOffSaysSoWhereverItsNumberIsShown() throws IOException {
+    try (var open = new OpenWindow(folder, 1366, 768, this::fill)) {
+      open.inBackground(() -> key(open.workspace));
+      open.inBackground(() -> sign(open.workspace));
+    }
+    var later = Clock.offset(OpenWindow.CLOCK, Duration.ofDays(400));
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {}, later)) {
+      var hand = new Hand(open);
+      open.does(open.window::home);
+      assertThat(hand.sees("The sign-off no longer holds: ")).isTrue();
+      shoot(open, "72-stale-list");
+      show(open, "sign");
+      assertThat(hand.sees("The sign-off no longer holds: ")).isTrue();
+      shoot(open, "73-stale-sign");
+      show(open, "result");
+      assertThat(hand.sees("The sign-off no longer holds: ")).isTrue();
+      revise(open, hand);
+    }
+  }
+
+  private static void revise(OpenWindow open, Hand hand) throws IOException {
+    hand.press("Open a new revision");
+    hand.pressId("next");
+    var id = open.inBackground(() -> open.workspace.position()).orElseThrow().assessmentId();
+    open.inBackground(
+        () ->
+            OpenWindow.done(
+                open.workspace.answer(id, "web.monitoring", Answer.stated("disabled"))));
+    open.does(() -> open.window.open(new Position(id, "result")));
+    assertThat(hand.sees("What changed since the last sign-off")).isTrue();
+    shoot(open, "74-changes");
+  }
+
+  @Test
   void signingAndKeepingHaveRoomWithLargeText() throws IOException {
     try (var open = new OpenWindow(folder, 1024, 768, this::fill)) {
       open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
@@ -60,6 +97,13 @@ class RecordScreensTest {
       open.inBackground(() -> key(open.workspace));
       show(open, "sign");
       shoot(open, "71-large-sign");
+      open.does(open.window::check);
+      shoot(open, "75-large-check");
+      open.does(open.window::settings);
+      new Hand(open).press("Carry a backup away…");
+      shoot(open, "76-large-settings");
+      open.does(() -> open.window.open(new Position(first, "first-network-2")));
+      assertThat(Picture.take(open.stage.getScene(), "77-large-window")).isNotEmptyFile();
       assertThat(open.failures).isEmpty();
     }
   }
