@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ringfence.assessment.Workspace;
@@ -103,7 +104,7 @@ public final class WindowStart {
   }
 
   private Told restored(Path backup, Optional<char[]> passphrase) {
-    return switch (register.restore(backup, passphrase)) {
+    return switch (behind(() -> register.restore(backup, passphrase))) {
       case Outcome.Done<Optional<Path>>(var kept) ->
           new Told(
               kept.map(before -> words.say("restore.done", before))
@@ -114,10 +115,27 @@ public final class WindowStart {
   }
 
   private Told moved(Path to) {
-    return switch (register.move(to)) {
+    return switch (behind(() -> register.move(to))) {
       case Outcome.Done<Path>(var there) -> new Told(words.say("refusal.moved", there), List.of());
       case Outcome.Refused<Path>(var problems) -> new Told("", problems);
     };
+  }
+
+  /** Does something while a small window says that it goes on. */
+  private <T> T behind(Supplier<T> work) {
+    var shown = new AtomicReference<Optional<Stage>>(Optional.empty());
+    Platform.runLater(
+        () -> {
+          var stage = new Stage();
+          new PlainWindow(words, words.say("working.title"), words.say("working.text"), List.of())
+              .show(stage);
+          shown.set(Optional.of(stage));
+        });
+    try {
+      return work.get();
+    } finally {
+      Platform.runLater(() -> shown.get().ifPresent(Stage::hide));
+    }
   }
 
   /** Shows a window and waits until it is gone; gives what is to happen then. */

@@ -2,11 +2,13 @@ package org.ringfence.ui.part;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
@@ -72,9 +74,32 @@ public final class Fields {
   /** A box for a whole number within bounds, to be typed or counted up and down. */
   public static Spinner<Integer> number(int least, int most, int now) {
     var box = new Spinner<Integer>(least, most, now);
+    box.getValueFactory().setConverter(new WholeNumber(box.getValueFactory()));
     box.setEditable(true);
     box.setMaxWidth(NUMBER_WIDTH);
     return box;
+  }
+
+  /** Reads whole numbers; whatever is none leaves the number as it was. */
+  private static final class WholeNumber extends StringConverter<Integer> {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
+
+    private final SpinnerValueFactory<Integer> numbers;
+
+    WholeNumber(SpinnerValueFactory<Integer> numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public String toString(@Nullable Integer number) {
+      return number == null ? "" : number.toString();
+    }
+
+    @Override
+    public Integer fromString(@Nullable String text) {
+      var typed = text == null ? "" : text.strip();
+      return DIGITS.matcher(typed).matches() ? Integer.valueOf(typed) : numbers.getValue();
+    }
   }
 
   /** A box with its label above it. */

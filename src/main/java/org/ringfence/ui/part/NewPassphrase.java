@@ -50,8 +50,13 @@ public final class NewPassphrase {
     if (wrong.isEmpty()) {
       return Optional.of(typed.toCharArray());
     }
-    first.requestFocus();
+    focus();
     return Optional.empty();
+  }
+
+  /** Goes to the first box. */
+  public void focus() {
+    first.requestFocus();
   }
 
   /** Empties the boxes. */

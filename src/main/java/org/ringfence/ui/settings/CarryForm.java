@@ -48,16 +48,18 @@ final class CarryForm {
             Layout.flow(
                 "button-flow",
                 Layout.button(
-                    Feather.PACKAGE,
-                    words().say("carry.open"),
-                    "button-outlined",
-                    () -> Layout.show(form, true))),
+                    Feather.PACKAGE, words().say("carry.open"), "button-outlined", this::open)),
             form,
             remarks.node());
   }
 
   Node node() {
     return node;
+  }
+
+  private void open() {
+    Layout.show(form, true);
+    passphrase.focus();
   }
 
   private void choose() {

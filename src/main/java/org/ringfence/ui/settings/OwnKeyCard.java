@@ -54,14 +54,15 @@ final class OwnKeyCard {
     lost.setOnAction(
         event -> {
           Layout.show(lost, false);
-          card.getChildren().add(replacing(key));
+          var why = Fields.line(words().say("own.why.prompt"));
+          card.getChildren().add(replacing(key, why));
+          why.requestFocus();
         });
     card.getChildren().add(Layout.flow("button-flow", lost));
     return card;
   }
 
-  private Node replacing(OwnKey key) {
-    var why = Fields.line(words().say("own.why.prompt"));
+  private Node replacing(OwnKey key, TextField why) {
     var passphrase = new NewPassphrase(words(), true);
     return Layout.column(
         "fields",

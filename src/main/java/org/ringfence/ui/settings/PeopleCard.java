@@ -65,7 +65,9 @@ final class PeopleCard {
     erase.setOnAction(
         event -> {
           erase.setDisable(true);
-          row.getChildren().add(sure(person));
+          var keep = Layout.button(words().say("people.erase.no"), "button-outlined", this::load);
+          row.getChildren().add(sure(person, keep));
+          keep.requestFocus();
         });
     return row;
   }
@@ -79,14 +81,14 @@ final class PeopleCard {
         .orElseGet(() -> words().say("people.key", fingerprint, Days.words(key.since())));
   }
 
-  private Node sure(Person person) {
+  private Node sure(Person person, Button keep) {
     return Layout.column(
         "fields",
         Layout.note(Feather.ALERT_TRIANGLE, words().say("people.sure", person.name()), "caution"),
         Layout.flow(
             "button-flow",
             Layout.button(words().say("people.erase.yes"), "button-outlined", () -> erase(person)),
-            Layout.button(words().say("people.erase.no"), "button-outlined", this::load)));
+            keep));
   }
 
   private void erase(Person person) {
