@@ -87,8 +87,8 @@ final class UndoButtons {
   private record Past(Optional<String> undo, Optional<String> redo) {}
 
   private void show(Past past) {
-    name(undo, past.undo());
-    name(redo, past.redo());
+    name(undo, past.undo().filter(what -> !wizard.isLocked()));
+    name(redo, past.redo().filter(what -> !wizard.isLocked()));
   }
 
   private static void name(Button button, Optional<String> what) {
@@ -101,10 +101,10 @@ final class UndoButtons {
   void pressed(KeyEvent event) {
     if (UNDO.match(event) && !ofField(event, TextInputControl::isUndoable)) {
       event.consume();
-      undo();
+      undo.fire();
     } else if (isRedo(event) && !ofField(event, TextInputControl::isRedoable)) {
       event.consume();
-      redo();
+      redo.fire();
     }
   }
 

@@ -25,6 +25,8 @@ public final class NewPassphrase {
     this.words = words;
     this.needed = needed;
     Layout.show(problem, false);
+    first.textProperty().subscribe((before, now) -> Layout.show(problem, false));
+    again.textProperty().subscribe((before, now) -> Layout.show(problem, false));
     this.node =
         Layout.column(
             "fields",
