@@ -66,10 +66,7 @@ public final class Main {
       throws InterruptedException {
     var start =
         new WindowStart(
-            () -> wiring.open(folders.register()),
-            wiring.clock(),
-            folders.documents(),
-            diary::unexpected);
+            wiring.registerFile(), wiring.clock(), folders.documents(), diary::unexpected);
     return start.run() ? DONE : REFUSED;
   }
 

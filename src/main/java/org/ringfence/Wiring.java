@@ -8,6 +8,7 @@ import org.ringfence.assessment.DemoBatch;
 import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.RegisterFiles;
 import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.catalogue.CatalogueReader;
@@ -51,6 +52,12 @@ final class Wiring {
   /** Opens a register. */
   Outcome<Workspace> open(Path register) {
     return Workspace.open(register, knowledge, BundledSamples.read(), UUID::randomUUID, ring());
+  }
+
+  /** The register of the window. */
+  RegisterFile registerFile() {
+    return new RegisterFile(
+        folders.register(), this::open, new RegisterFiles(knowledge, UUID::randomUUID));
   }
 
   private KeyRing ring() {

@@ -14,23 +14,27 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.SignRequestView;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.ui.check.CheckPage;
+import org.ringfence.ui.finish.SignRequestPage;
 import org.ringfence.ui.frame.Room;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
 import org.ringfence.ui.home.NewAssessmentPage;
 import org.ringfence.ui.home.ReportsPage;
-import org.ringfence.ui.home.SettingsPage;
 import org.ringfence.ui.part.Background;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
 import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.settings.SettingsPage;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The one window: navigation on the left, a page beside it. */
@@ -47,49 +51,34 @@ public final class MainWindow {
   private final UnexpectedBar unexpected;
   private final Dress dress;
   private final Consumer<Throwable> failed;
+  private final Consumer<Next> leaving;
+  private Told told = Told.NOTHING;
   private Look look = Look.FIRST;
   private Optional<Page> page = Optional.empty();
 
   /**
-   * A window on an open register, with the computer's own way to choose and open files.
+   * A window on an open register.
    *
    * @param worker runs one thing after the other, off the screen's thread
    * @param documents the folder in which papers are proposed
    * @param failed hears of every failure that nobody expected, after the window has shown it
+   * @param leaving hears, before the window closes itself, what is to happen then
+   * @param files asks a person for a file
+   * @param opening shows a written file in the program that belongs to it
    */
   public MainWindow(
       Workspace workspace,
       Clock clock,
       Executor worker,
       Path documents,
-      Consumer<Throwable> failed) {
-    this(workspace, clock, worker, documents, failed, Optional.empty(), Optional.empty());
-  }
-
-  /** The same with other ways to choose and open files. */
-  public MainWindow(
-      Workspace workspace,
-      Clock clock,
-      Executor worker,
-      Path documents,
       Consumer<Throwable> failed,
+      Consumer<Next> leaving,
       FileChoice files,
       FileOpening opening) {
-    this(workspace, clock, worker, documents, failed, Optional.of(files), Optional.of(opening));
-  }
-
-  private MainWindow(
-      Workspace workspace,
-      Clock clock,
-      Executor worker,
-      Path documents,
-      Consumer<Throwable> failed,
-      Optional<FileChoice> files,
-      Optional<FileOpening> opening) {
     var words = new Words();
-    var outside = new Outside(() -> root.getScene() == null ? null : root.getScene().getWindow());
-    this.unexpected = new UnexpectedBar(words);
+    this.unexpected = new UnexpectedBar(words, () -> leave(new Next.Again()));
     this.failed = failed;
+    this.leaving = leaving;
     this.services =
         new Services(
             workspace,
@@ -98,8 +87,8 @@ public final class MainWindow {
             workspace.wording(),
             clock,
             documents,
-            files.orElse(outside),
-            opening.orElse(outside));
+            files,
+            opening);
     this.rail = new NavigationRail(words, this::go);
     this.dress = new Dress(root);
     lay();
@@ -114,6 +103,11 @@ public final class MainWindow {
   public void fail(Throwable failure) {
     unexpected.show(failure);
     failed.accept(failure);
+  }
+
+  /** Has something told on the first page that is shown. */
+  void tell(Told what) {
+    told = what;
   }
 
   /** Shows the window, at the place where somebody stopped last time. */
@@ -153,7 +147,9 @@ public final class MainWindow {
 
   /** Shows the list of assessments. */
   public void home() {
-    turn(NavigationRail.Place.ASSESSMENTS, new HomePage(services, this::open, this::startNew));
+    turn(
+        NavigationRail.Place.ASSESSMENTS,
+        new HomePage(services, this::open, this::startNew, this::showRequest));
   }
 
   /** Shows the form for a new assessment. */
@@ -163,14 +159,24 @@ public final class MainWindow {
         new NewAssessmentPage(services, dossier -> show(dossier, ""), this::home));
   }
 
+  private void showRequest(Path file, SignRequestView request) {
+    turn(
+        NavigationRail.Place.ASSESSMENTS, new SignRequestPage(services, file, request, this::home));
+  }
+
   /** Shows the papers of the whole register. */
   public void reports() {
     turn(NavigationRail.Place.REPORTS, new ReportsPage(services));
   }
 
+  /** Shows where a paper that somebody brings is checked. */
+  public void check() {
+    turn(NavigationRail.Place.CHECK, new CheckPage(services));
+  }
+
   /** Shows how the window looks and where the register is. */
   public void settings() {
-    turn(NavigationRail.Place.SETTINGS, new SettingsPage(services, look, this::wear));
+    turn(NavigationRail.Place.SETTINGS, new SettingsPage(services, look, this::wear, this::leave));
   }
 
   /** Shows an assessment at a step. */
@@ -235,6 +241,7 @@ public final class MainWindow {
     switch (place) {
       case ASSESSMENTS -> home();
       case REPORTS -> reports();
+      case CHECK -> check();
       case SETTINGS -> settings();
     }
   }
@@ -251,15 +258,33 @@ public final class MainWindow {
     page.ifPresent(Page::close);
     page = Optional.of(next);
     remarks.clear();
+    told.to(remarks);
+    told = Told.NOTHING;
     rail.mark(place);
     middle.getChildren().setAll(next.node());
   }
 
-  /** Keeps whatever is on its way before the window goes. */
+  /** Closes the window for something that can only be done without it. */
+  private void leave(Next next) {
+    leaving.accept(next);
+    if (root.getScene().getWindow() instanceof Stage stage) {
+      close(stage);
+    }
+  }
+
   private void close(WindowEvent event, Stage stage) {
     event.consume();
-    flush();
-    page.ifPresent(Page::close);
+    close(stage);
+  }
+
+  /** Keeps whatever is on its way before the window goes; a broken page can't hold it back. */
+  private void close(Stage stage) {
+    try {
+      flush();
+      page.ifPresent(Page::close);
+    } catch (RuntimeException broken) {
+      failed.accept(broken);
+    }
     page = Optional.empty();
     services.background().afterAll(stage::hide);
   }

@@ -5,9 +5,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,31 @@ final class Outside implements FileChoice, FileOpening {
 
   @Override
   public Optional<Path> choose(Purpose purpose, String title, Path proposed, String ending) {
+    if (purpose == Purpose.FOLDER) {
+      return folder(title, proposed);
+    }
     var chooser = new FileChooser();
     chooser.setTitle(title);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+        .add(
+            new FileChooser.ExtensionFilter(
+                ending.toUpperCase(Locale.ROOT),
+                Arrays.stream(ending.split(" ")).map(one -> "*." + one).toList()));
     var folder = purpose == Purpose.OPEN ? proposed : proposed.getParent();
     if (folder != null && Files.isDirectory(folder)) {
       chooser.setInitialDirectory(folder.toFile());
     }
     return Optional.ofNullable(ask(chooser, purpose, proposed)).map(File::toPath);
+  }
+
+  private Optional<Path> folder(String title, Path proposed) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(proposed)) {
+      chooser.setInitialDirectory(proposed.toFile());
+    }
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
   }
 
   private @Nullable File ask(FileChooser chooser, Purpose purpose, Path proposed) {

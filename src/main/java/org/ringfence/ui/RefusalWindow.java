@@ -1,44 +1,91 @@
 package org.ringfence.ui;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Problem;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.RestoreForm;
 import org.ringfence.ui.part.Words;
 
-/** Says why the register can't be opened, and nothing else. */
+/** Says why the register can't be opened, and offers to move it home or to put a backup back. */
 final class RefusalWindow {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 300;
-
   private final List<Problem> problems;
+  private final RegisterAccess register;
+  private final Path documents;
+  private final Consumer<Next> then;
   private final Words words = new Words();
 
-  RefusalWindow(List<Problem> problems) {
+  /**
+   * Nothing shown yet.
+   *
+   * @param then hears what somebody chose
+   */
+  RefusalWindow(
+      List<Problem> problems, RegisterAccess register, Path documents, Consumer<Next> then) {
     this.problems = problems;
+    this.register = register;
+    this.documents = documents;
+    this.then = then;
   }
 
   void show(Stage stage) {
-    var title = new Label(words.say("refusal.title"));
-    title.getStyleClass().add("page-title");
-    title.setWrapText(true);
-    var why =
-        new Label(problems.stream().map(Problem::message).collect(Collectors.joining("\n\n")));
-    why.setWrapText(true);
-    var close = new Button(words.say("refusal.close"));
-    close.setDefaultButton(true);
+    show(stage, new Outside(() -> stage));
+  }
+
+  void show(Stage stage, FileChoice files) {
+    var further = new ArrayList<Node>();
+    var elsewhere = register.objection().isPresent();
+    if (!elsewhere) {
+      var folder = register.file().toAbsolutePath().getParent();
+      further.add(
+          new RestoreForm(
+                  words, files, folder == null ? documents : folder, chosen -> leave(stage, chosen))
+              .node());
+    }
+    var window = new PlainWindow(words, words.say("refusal.title"), text(), further);
+    if (elsewhere) {
+      window.offer(move(stage, files));
+    }
+    window.offer(close(stage));
+    window.show(stage);
+  }
+
+  private String text() {
+    return problems.stream().map(Problem::message).collect(Collectors.joining("\n\n"));
+  }
+
+  private Button move(Stage stage, FileChoice files) {
+    return Layout.button(
+        Feather.HARD_DRIVE,
+        words.say("refusal.move"),
+        "accent",
+        () ->
+            files
+                .choose(
+                    FileChoice.Purpose.SAVE,
+                    words.say("refusal.move"),
+                    documents.resolve(register.file().getFileName()),
+                    "ringfence")
+                .ifPresent(to -> leave(stage, new Next.Move(to))));
+  }
+
+  private Button close(Stage stage) {
+    var close = Layout.button(words.say("refusal.close"), "button-outlined", stage::hide);
     close.setCancelButton(true);
-    close.setOnAction(event -> stage.hide());
-    var root = new VBox(title, why, close);
-    root.getStyleClass().addAll("ringfence", "refusal");
-    new Dress(root).wear(Look.FIRST);
-    stage.setTitle(words.say("app.title"));
-    stage.setScene(new Scene(root, WIDTH, HEIGHT));
-    stage.show();
+    return close;
+  }
+
+  private void leave(Stage stage, Next chosen) {
+    then.accept(chosen);
+    stage.hide();
   }
 }

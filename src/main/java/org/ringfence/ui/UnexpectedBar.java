@@ -20,7 +20,12 @@ final class UnexpectedBar {
   private final VBox node;
   private String details = "";
 
-  UnexpectedBar(Words words) {
+  /**
+   * Nothing to say yet.
+   *
+   * @param again opens the register again at the last state
+   */
+  UnexpectedBar(Words words, Runnable again) {
     this.words = words;
     this.node =
         Layout.column(
@@ -29,6 +34,7 @@ final class UnexpectedBar {
             code,
             Layout.flow(
                 "button-flow",
+                Layout.button(Feather.ROTATE_CCW, words.say("unexpected.again"), "accent", again),
                 Layout.button(
                     Feather.COPY, words.say("unexpected.copy"), "button-outlined", this::copy),
                 Layout.button(words.say("unexpected.close"), "button-outlined", this::close)));

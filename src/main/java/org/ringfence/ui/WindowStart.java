@@ -2,22 +2,31 @@ package org.ringfence.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.Words;
 
-/** Opens the window and stays until it is closed. */
+/** Opens the window and stays until it is closed, with a fresh one after whatever needs that. */
 public final class WindowStart {
-  private final Supplier<Outcome<Workspace>> register;
+  private final RegisterAccess register;
   private final Clock clock;
   private final Path documents;
   private final Consumer<Throwable> unexpected;
+  private final Words words = new Words();
 
   /**
    * Not open yet.
@@ -27,10 +36,7 @@ public final class WindowStart {
    * @param unexpected hears of every failure that nobody expected
    */
   public WindowStart(
-      Supplier<Outcome<Workspace>> register,
-      Clock clock,
-      Path documents,
-      Consumer<Throwable> unexpected) {
+      RegisterAccess register, Clock clock, Path documents, Consumer<Throwable> unexpected) {
     this.register = register;
     this.clock = clock;
     this.documents = documents;
@@ -41,48 +47,126 @@ public final class WindowStart {
    * Shows the register, or why it can't be opened, and returns when the window is closed and all
    * that was asked for is on the disk.
    *
-   * @return whether the register could be opened
+   * @return whether the register could be opened in the end
    */
   public boolean run() throws InterruptedException {
-    // One worker, so that what was answered first is saved first.
-    try (var worker =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("worker").factory())) {
-      return switch (register.get()) {
-        case Outcome.Done<Workspace>(var workspace) -> {
-          try (workspace) {
-            show(workspace, worker);
-          }
-          yield true;
-        }
-        case Outcome.Refused<Workspace>(var problems) -> {
-          onScreen(stage -> new RefusalWindow(problems).show(stage));
-          yield false;
-        }
-      };
+    Platform.startup(() -> Platform.setImplicitExit(false));
+    try {
+      return untilClosed();
     } finally {
       Platform.exit();
     }
   }
 
-  private void show(Workspace workspace, ExecutorService worker) throws InterruptedException {
-    onScreen(stage -> new MainWindow(workspace, clock, worker, documents, unexpected).show(stage));
-    // The window is gone; wait for what it still had to save before the register is closed.
-    worker.close();
+  private boolean untilClosed() throws InterruptedException {
+    var told = Told.NOTHING;
+    while (true) {
+      var opened = register.open();
+      var next =
+          switch (opened) {
+            case Outcome.Done<Workspace>(var workspace) -> show(workspace, told);
+            case Outcome.Refused<Workspace>(var problems) -> refuse(problems, told);
+          };
+      switch (next) {
+        case Next.Close _ -> {
+          return opened instanceof Outcome.Done<Workspace>;
+        }
+        case Next.Again _ -> told = Told.NOTHING;
+        case Next.Restore(var backup, var passphrase) -> told = restored(backup, passphrase);
+        case Next.Move(var to) -> told = moved(to);
+      }
+    }
   }
 
-  private void onScreen(Consumer<Stage> shows) throws InterruptedException {
+  private Next show(Workspace workspace, Told told) throws InterruptedException {
+    // One worker, so that what was answered first is saved first.
+    try (workspace;
+        var worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("worker").factory())) {
+      // Leaving waits for what the window still had to save, and only then closes the register.
+      return onScreen((stage, then) -> main(workspace, worker, told, stage, then).show(stage));
+    }
+  }
+
+  private MainWindow main(
+      Workspace workspace, ExecutorService worker, Told told, Stage stage, Consumer<Next> then) {
+    var outside = new Outside(() -> stage);
+    var window =
+        new MainWindow(workspace, clock, worker, documents, unexpected, then, outside, outside);
+    window.tell(told);
+    return window;
+  }
+
+  private Next refuse(List<Problem> problems, Told told) throws InterruptedException {
+    var all = new ArrayList<>(told.problems());
+    all.addAll(problems);
+    return onScreen((stage, then) -> new RefusalWindow(all, register, documents, then).show(stage));
+  }
+
+  private Told restored(Path backup, Optional<char[]> passphrase) {
+    return switch (behind(() -> register.restore(backup, passphrase))) {
+      case Outcome.Done<Optional<Path>>(var kept) ->
+          new Told(
+              kept.map(before -> words.say("restore.done", before))
+                  .orElseGet(() -> words.say("restore.done.alone")),
+              List.of());
+      case Outcome.Refused<Optional<Path>>(var problems) -> new Told("", problems);
+    };
+  }
+
+  private Told moved(Path to) {
+    return switch (behind(() -> register.move(to))) {
+      case Outcome.Done<Path>(var there) -> new Told(words.say("refusal.moved", there), List.of());
+      case Outcome.Refused<Path>(var problems) -> new Told("", problems);
+    };
+  }
+
+  /** Does something while a small window says that it goes on. */
+  private <T> T behind(Supplier<T> work) {
+    var shown = new AtomicReference<Optional<Stage>>(Optional.empty());
+    Platform.runLater(
+        () -> {
+          var stage = new Stage();
+          new PlainWindow(words, words.say("working.title"), words.say("working.text"), List.of())
+              .show(stage);
+          shown.set(Optional.of(stage));
+        });
+    try {
+      return work.get();
+    } finally {
+      Platform.runLater(() -> shown.get().ifPresent(Stage::hide));
+    }
+  }
+
+  /** Shows a window and waits until it is gone; gives what is to happen then. */
+  private Next onScreen(BiConsumer<Stage, Consumer<Next>> shows) throws InterruptedException {
+    var next = new AtomicReference<Next>(new Next.Close());
     var closed = new CountDownLatch(1);
-    Platform.startup(
+    Platform.runLater(
         () -> {
           try {
-            var stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            shows.accept(stage);
+            shows.accept(stage(closed), next::set);
           } catch (RuntimeException | Error failure) {
             unexpected.accept(failure);
-            closed.countDown();
+            crashed(closed, next::set);
           }
         });
     closed.await();
+    return next.get();
+  }
+
+  private void crashed(CountDownLatch closed, Consumer<Next> then) {
+    try {
+      new CrashWindow(then).show(stage(closed));
+    } catch (RuntimeException | Error failure) {
+      unexpected.accept(failure);
+      closed.countDown();
+    }
+  }
+
+  private static Stage stage(CountDownLatch closed) {
+    var stage = new Stage();
+    stage.setOnHidden(event -> closed.countDown());
+    return stage;
   }
 }

@@ -30,6 +30,15 @@ final class Hand {
     click(find(node -> id.equals(node.getId())));
   }
 
+  /** Picks a line of the menu that is open. */
+  void choose(String line) {
+    robot.clickOn(
+        robot
+            .lookup(node -> node instanceof Label label && line.equals(label.getText()))
+            .<Node>query());
+    open.settle();
+  }
+
   /** Types into the last box whose accessible text is this. */
   void type(String box, String text) {
     click(

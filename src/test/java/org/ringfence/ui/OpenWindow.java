@@ -27,6 +27,7 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Next;
 
 /** A window on a real register in a folder, with its own worker; nothing outside is touched. */
 final class OpenWindow implements AutoCloseable {
@@ -39,24 +40,56 @@ final class OpenWindow implements AutoCloseable {
   final Stage stage;
   final List<Throwable> failures = new ArrayList<>();
   final List<Path> opened = new ArrayList<>();
+
+  /** What was to happen after the window had closed itself. */
+  final List<Next> leaving = new ArrayList<>();
+
+  /** Files that were picked, in order. */
+  final List<Path> picked = new ArrayList<>();
+
+  /** What is picked next in place of what is proposed. */
+  Optional<Path> next = Optional.empty();
+
   private final ExecutorService worker = Executors.newSingleThreadExecutor();
 
   OpenWindow(Path folder, double width, double height, Consumer<Workspace> before) {
-    this.workspace = workspace(folder.resolve("register.ringfence"));
+    this(folder, width, height, before, CLOCK);
+  }
+
+  OpenWindow(Path folder, double width, double height, Consumer<Workspace> before, Clock clock) {
+    this.workspace = workspace(folder.resolve("register.ringfence"), clock);
     before.accept(workspace);
-    FileChoice files = (purpose, title, proposed, ending) -> Optional.of(proposed);
+    FileChoice files = (purpose, title, proposed, ending) -> Optional.of(pick(proposed));
     this.window =
         OnScreen.on(
             () ->
                 new MainWindow(
-                    workspace, CLOCK, worker, folder, failures::add, files, opened::add));
+                    workspace,
+                    clock,
+                    worker,
+                    folder,
+                    failures::add,
+                    leaving::add,
+                    files,
+                    opened::add));
     this.stage = OnScreen.on(() -> stage(width, height));
     settle();
   }
 
+  private Path pick(Path proposed) {
+    var file = next.orElse(proposed);
+    next = Optional.empty();
+    picked.add(file);
+    return file;
+  }
+
   static Workspace workspace(Path file) {
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
-    var ring = new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, CLOCK);
+    return workspace(file, CLOCK);
+  }
+
+  private static Workspace workspace(Path file, Clock clock) {
+    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    var ring = new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, clock);
     return done(Workspace.open(file, knowledge, samples(), UUID::randomUUID, ring));
   }
 

@@ -62,6 +62,8 @@ class ScreensTest {
         shoot(open, "30-reports");
         open.does(open.window::settings);
         shoot(open, "31-settings");
+        open.does(open.window::check);
+        shoot(open, "32-check");
         looks(open);
         assertThat(open.failures).isEmpty();
       }

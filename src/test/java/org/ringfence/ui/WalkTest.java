@@ -80,10 +80,34 @@ class WalkTest {
   private static void sign(Hand hand) {
     hand.press("Sign off");
     hand.type("Your name", "Priya Shah");
+    hand.type("Passphrase, ten characters or more", "short");
+    hand.press("Make my key");
+    assertThat(hand.sees("A passphrase needs at least 10 characters.")).isTrue();
+    hand.type("Passphrase, ten characters or more", " but now long");
+    hand.type("The same passphrase once more", "short but now long");
+    hand.press("Make my key");
+    hand.type("Passphrase of the key of Priya Shah", "wrong altogether");
     hand.press("I have read this statement and it is true.");
+    hand.press("Sign and lock");
+    assertThat(hand.sees("Nothing in it can change any more.")).isFalse();
+    hand.type("Passphrase of the key of Priya Shah", "short but now long");
     hand.press("Sign and lock");
     assertThat(hand.sees("Priya Shah signed as Assessor on 22 November 2026.")).isTrue();
     assertThat(hand.sees("Nothing in it can change any more.")).isTrue();
+    assertThat(hand.sees("Signed with a key of their own.")).isTrue();
+    assertThat(hand.sees("Fingerprint of the record")).isTrue();
+    signBeside(hand);
+  }
+
+  private static void signBeside(Hand hand) {
+    hand.press("Somebody else, on this computer");
+    hand.type("Their name", "Sam Okafor");
+    hand.press("Reviewer");
+    hand.type("Passphrase of the key of Priya Shah", "short but now long");
+    hand.press("I have read this statement and it is true.");
+    hand.press("Sign and lock");
+    assertThat(hand.sees("Sam Okafor signed as Reviewer on 22 November 2026.")).isTrue();
+    assertThat(hand.sees("The name was typed on somebody else’s computer")).isTrue();
   }
 
   private static void write(Hand hand) {

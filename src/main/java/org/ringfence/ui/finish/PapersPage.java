@@ -2,6 +2,7 @@ package org.ringfence.ui.finish;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -19,6 +20,7 @@ public final class PapersPage implements StepContent {
       body.getChildren()
           .add(Layout.note(Feather.INFO, services.words().say("paper.unsigned"), "caution"));
     }
+    body.getChildren().addAll(StaleNote.of(wizard.dossier(), services.words()));
     body.getChildren().addAll(papers.report(wizard.dossier().entry()), papers.workbook());
     this.node = body;
   }

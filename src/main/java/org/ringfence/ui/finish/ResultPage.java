@@ -9,6 +9,7 @@ import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.RiskResult;
 import org.ringfence.ui.panel.Scores;
+import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
@@ -47,7 +48,9 @@ public final class ResultPage implements StepContent {
   @Override
   public void update() {
     var dossier = wizard.dossier();
-    node.getChildren().setAll(headline(dossier), byRisk(dossier), found(dossier), next(dossier));
+    node.getChildren().setAll(headline(dossier));
+    ChangesCard.of(dossier, words()).ifPresent(node.getChildren()::add);
+    node.getChildren().addAll(byRisk(dossier), found(dossier), next(dossier));
   }
 
   private Node headline(Dossier dossier) {
@@ -65,6 +68,7 @@ public final class ResultPage implements StepContent {
                 "headline-row",
                 scores.badge(level.residual(), level.bands().residual()),
                 Layout.growing(words)));
+    card.getChildren().addAll(StaleNote.of(dossier, words()));
     dossier.cautions().forEach(text -> card.getChildren().add(caution(text)));
     card.getChildren().addAll(tiles, buttons());
     return card;

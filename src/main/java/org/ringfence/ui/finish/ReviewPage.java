@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
@@ -16,7 +15,6 @@ import org.ringfence.model.Contradiction;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
@@ -29,6 +27,7 @@ import org.ringfence.ui.wizard.WizardViewModel;
 public final class ReviewPage implements StepContent {
   private final WizardViewModel wizard;
   private final Services services;
+  private final AnswerText answers;
   private final DayField day;
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("step-body");
@@ -38,6 +37,7 @@ public final class ReviewPage implements StepContent {
   public ReviewPage(WizardViewModel wizard) {
     this.wizard = wizard;
     this.services = wizard.services();
+    this.answers = new AnswerText(services);
     this.day = new DayField(words().say("review.day"), words(), on -> on.ifPresent(this::describe));
     day.node().setDisable(wizard.isLocked());
     this.node =
@@ -67,6 +67,7 @@ public final class ReviewPage implements StepContent {
   public void update() {
     day.put(Optional.of(wizard.dossier().entry().assessedOn()));
     var cards = new ArrayList<Node>();
+    ChangesCard.of(wizard.dossier(), words()).ifPresent(cards::add);
     var contradictions = wizard.dossier().risk().contradictions();
     if (!contradictions.isEmpty()) {
       cards.add(contradictions(contradictions));
@@ -126,35 +127,14 @@ public final class ReviewPage implements StepContent {
         Layout.column(
             "review-what",
             Layout.text(services.wording().title(held.question()), "review-title"),
-            Layout.text(evidence(held), "muted small-text"));
+            Layout.text(answers.evidence(held), "muted small-text"));
     new HeldNote(services.wording(), words())
         .of(held)
         .ifPresent(text -> what.getChildren().add(Layout.note(Feather.INFO, text, "caution")));
-    var value = Layout.text(value(held), held.isUnknown() ? "review-unknown" : "review-value");
+    var value =
+        Layout.text(answers.value(held), held.isUnknown() ? "review-unknown" : "review-value");
     return Layout.row(
         "review-row", Layout.growing(what), Layout.growing(value), link(held.question()));
-  }
-
-  private String value(HeldAnswer held) {
-    return held.isUnknown()
-        ? words().say("review.unknown")
-        : held.values().stream()
-            .map(value -> services.wording().valueLabel(held.question(), value))
-            .collect(Collectors.joining(words().say("list.join")));
-  }
-
-  private String evidence(HeldAnswer held) {
-    var answer = held.given();
-    var parts = new ArrayList<String>();
-    parts.add(services.wording().label("basis", held.basis().id()));
-    if (!answer.by().isEmpty()) {
-      parts.add(answer.by());
-    }
-    answer.on().map(Days::words).ifPresent(parts::add);
-    if (!answer.ref().isEmpty()) {
-      parts.add(answer.ref());
-    }
-    return String.join(words().say("evidence.join"), parts);
   }
 
   private Hyperlink link(String question) {

@@ -5,24 +5,28 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.ringfence.model.Dossier;
 import org.ringfence.ui.panel.Scores;
+import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
 
 /** The result in one line, where there is no room for the panel. */
 final class Glance {
   private final Scores scores;
+  private final Words words;
   private final HBox chip = Layout.row("glance-chip");
   private final Label sentence = Layout.text("", "glance-sentence");
   private final HBox node;
 
   Glance(Services services, Runnable more) {
     this.scores = new Scores(services);
+    this.words = services.words();
     this.node =
         Layout.row(
             "glance",
             chip,
             Layout.growing(sentence),
-            Layout.button(services.words().say("glance.more"), "flat link", more));
+            Layout.button(words.say("glance.more"), "flat link", more));
   }
 
   Node node() {
@@ -31,6 +35,6 @@ final class Glance {
 
   void show(Dossier dossier) {
     chip.getChildren().setAll(scores.chip(dossier.risk().headline().residual()));
-    sentence.setText(dossier.sentence());
+    sentence.setText((StaleNote.brief(dossier, words) + " " + dossier.sentence()).strip());
   }
 }

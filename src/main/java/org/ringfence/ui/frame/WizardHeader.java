@@ -17,13 +17,15 @@ import org.ringfence.ui.wizard.WizardViewModel;
 final class WizardHeader {
   private final WizardViewModel wizard;
   private final Words words;
+  private final UndoButtons undo;
   private final Label place = Layout.text("", "muted");
   private final HBox saved = Layout.row("saved");
   private final HBox locked;
   private final VBox node;
 
-  WizardHeader(WizardViewModel wizard, Runnable revise) {
+  WizardHeader(WizardViewModel wizard, UndoButtons undo, Runnable revise) {
     this.wizard = wizard;
+    this.undo = undo;
     this.words = wizard.services().words();
     var entry = wizard.dossier().entry();
     var title =
@@ -41,6 +43,7 @@ final class WizardHeader {
             Layout.row(
                 "wizard-header-row",
                 Layout.growing(Layout.column("wizard-names", title, place)),
+                undo.node(),
                 saved),
             locked);
   }
@@ -73,6 +76,7 @@ final class WizardHeader {
   /** Leaves out what can be left out where there is little room. */
   void compact(boolean little) {
     Layout.show(place, !little);
+    undo.compact(little);
   }
 
   private void saved(Feather feather, String text, String style) {

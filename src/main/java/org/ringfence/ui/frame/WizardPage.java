@@ -1,5 +1,6 @@
 package org.ringfence.ui.frame;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.ui.equipment.EquipmentPage;
 import org.ringfence.ui.finish.PapersPage;
 import org.ringfence.ui.finish.ResultPage;
@@ -40,6 +42,7 @@ public final class WizardPage implements Page {
   private final WizardViewModel wizard;
   private final Services services;
   private final ObservableDoubleValue letter;
+  private final UndoButtons undo;
   private final WizardHeader header;
   private final StepList steps;
   private final StepMenu menu;
@@ -70,7 +73,8 @@ public final class WizardPage implements Page {
     this.services = wizard.services();
     this.letter = letter;
     this.opened = opened;
-    this.header = new WizardHeader(wizard, this::revise);
+    this.undo = new UndoButtons(wizard, this::flush, this::undone);
+    this.header = new WizardHeader(wizard, undo, this::revise);
     this.steps = new StepList(wizard);
     this.menu = new StepMenu(wizard);
     this.footer = new StepFooter(wizard);
@@ -134,7 +138,27 @@ public final class WizardPage implements Page {
     wizard.wanted().ifPresent(question -> Platform.runLater(() -> reveal(question)));
   }
 
+  private void undone(List<Problem> problems) {
+    header.refuse(problems);
+    // Once the wizard has what is recorded now.
+    Platform.runLater(this::again);
+  }
+
+  /** Shows the step anew: what was typed in it may be of what was taken back. */
+  private void again() {
+    var place = middle.getVvalue();
+    content.close();
+    content = contentOf(wizard.stepProperty().get());
+    body.getChildren().setAll(heading, content.node());
+    fit();
+    if (!undo.node().isFocusWithin()) {
+      node.requestFocus();
+    }
+    Platform.runLater(() -> middle.setVvalue(place));
+  }
+
   private void update() {
+    undo.refresh();
     content.update();
     panel.show(wizard.dossier());
     glance.show(wizard.dossier());
@@ -196,6 +220,8 @@ public final class WizardPage implements Page {
     } else if (NEXT.match(event)) {
       wizard.next();
       event.consume();
+    } else {
+      undo.pressed(event);
     }
   }
 

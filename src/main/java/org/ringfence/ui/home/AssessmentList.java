@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
 import org.ringfence.model.Dossier;
 import org.ringfence.ui.panel.Scores;
+import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Pressable;
@@ -46,20 +47,27 @@ final class AssessmentList {
     var entry = dossier.entry();
     var headline = dossier.risk().headline();
     var name = words().say("wizard.title", entry.site().name(), entry.installation());
+    var names =
+        Layout.column(
+            "row-names", Layout.text(name, "card-title"), Layout.text(details(dossier), "muted"));
+    names.getChildren().addAll(StaleNote.of(dossier, words()));
     var row =
         Layout.row(
             "assessment-row",
             scores.badge(headline.residual(), headline.bands().residual()),
-            Layout.growing(
-                Layout.column(
-                    "row-names",
-                    Layout.text(name, "card-title"),
-                    Layout.text(details(dossier), "muted"))),
+            Layout.growing(names),
             state(entry.locked()),
             Layout.icon(Feather.CHEVRON_RIGHT, "row-go"));
     var band = services.wording().label("band", headline.bands().residual());
     row.setAccessibleText(
-        words().say("home.row.accessible", name, headline.residual(), band, details(dossier)));
+        words()
+            .say(
+                "home.row.accessible",
+                name,
+                headline.residual(),
+                band,
+                details(dossier),
+                StaleNote.brief(dossier, words())));
     Pressable.make(row, () -> open(dossier));
     return row;
   }

@@ -2,12 +2,14 @@ package org.ringfence.ui.home;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.part.FileChoice;
@@ -22,13 +24,19 @@ final class HomeActions {
   private final Services services;
   private final Remarks remarks;
   private final Runnable changed;
+  private final BiConsumer<Path, SignRequestView> requested;
   private final Menu export;
   private final MenuButton menu;
 
-  HomeActions(Services services, Remarks remarks, Runnable changed) {
+  HomeActions(
+      Services services,
+      Remarks remarks,
+      Runnable changed,
+      BiConsumer<Path, SignRequestView> requested) {
     this.services = services;
     this.remarks = remarks;
     this.changed = changed;
+    this.requested = requested;
     this.export = new Menu(words().say("home.export"));
     this.menu = new MenuButton(words().say("home.more"));
     menu.setGraphic(Layout.icon(Feather.MORE_HORIZONTAL, "button-icon"));
@@ -38,6 +46,7 @@ final class HomeActions {
         .addAll(
             item(words().say("home.import"), this::importFile),
             export,
+            item(words().say("home.request"), this::openRequest),
             item(words().say("home.samples"), this::samples));
   }
 
@@ -62,6 +71,19 @@ final class HomeActions {
         .files()
         .choose(FileChoice.Purpose.OPEN, words().say("home.import"), services.documents(), "json")
         .ifPresent(file -> add(() -> services.workspace().importFile(file)));
+  }
+
+  private void openRequest() {
+    services
+        .files()
+        .choose(FileChoice.Purpose.OPEN, words().say("home.request"), services.documents(), "json")
+        .ifPresent(
+            file ->
+                services
+                    .background()
+                    .attempt(
+                        () -> services.workspace().signatures().openRequest(file),
+                        remarks.orElse(view -> requested.accept(file, view))));
   }
 
   private void add(Supplier<Outcome<List<String>>> source) {

@@ -1,9 +1,11 @@
 package org.ringfence.ui.home;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -11,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.part.Fields;
@@ -38,14 +41,19 @@ public final class HomePage implements Page {
    *
    * @param open shows an assessment
    * @param begin shows the form for a new one
+   * @param requested shows a request to sign that somebody was sent
    */
-  public HomePage(Services services, Consumer<Position> open, Runnable begin) {
+  public HomePage(
+      Services services,
+      Consumer<Position> open,
+      Runnable begin,
+      BiConsumer<Path, SignRequestView> requested) {
     this.services = services;
     this.open = open;
     this.begin = begin;
     this.list = new AssessmentList(services, open);
     this.search = Fields.line(words().say("home.search"));
-    this.actions = new HomeActions(services, remarks, this::load);
+    this.actions = new HomeActions(services, remarks, this::load, requested);
     this.node = Layout.column("page", header(), remarks.node(), content);
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox.setVgrow(list.node(), Priority.ALWAYS);

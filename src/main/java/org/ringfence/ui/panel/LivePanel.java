@@ -64,6 +64,7 @@ public final class LivePanel {
             dossier.cautions().stream()
                 .map(text -> Layout.note(Feather.INFO, text, "quiet"))
                 .toList());
+    cautions.getChildren().addAll(0, StaleNote.of(dossier, words()));
     scores.fill(tiles, dossier.risk().headline());
     matrix.show(dossier.risk().risks());
     risks.getChildren().setAll(dossier.risk().risks().stream().map(this::risk).toList());

@@ -1,18 +1,36 @@
 package org.ringfence.ui.part;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Makes boxes for text with their labels. */
 public final class Fields {
+  private static final double NUMBER_WIDTH = 200;
+
   private Fields() {}
 
   /** A box for one line. */
   public static TextField line(String prompt) {
     var field = new TextField();
     field.setPromptText(prompt);
+    field.setMaxWidth(Double.MAX_VALUE);
+    return field;
+  }
+
+  /** A box for one line that nobody else may read. */
+  public static PasswordField secret() {
+    var field = new PasswordField();
     field.setMaxWidth(Double.MAX_VALUE);
     return field;
   }
@@ -24,6 +42,64 @@ public final class Fields {
     area.setPrefRowCount(rows);
     area.setWrapText(true);
     return area;
+  }
+
+  /** A box in which one of a few things is chosen. */
+  public static <T> ComboBox<T> pick(List<T> things, Function<T, String> name) {
+    var box = new ComboBox<T>();
+    box.getItems().setAll(things);
+    box.setConverter(new Picked<>(name));
+    box.setMaxWidth(Double.MAX_VALUE);
+    return box;
+  }
+
+  private static final class Picked<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    Picked(Function<T, String> name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString(@Nullable T thing) {
+      return thing == null ? "" : name.apply(thing);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new IllegalStateException("it is picked, not typed");
+    }
+  }
+
+  /** A box for a whole number within bounds, to be typed or counted up and down. */
+  public static Spinner<Integer> number(int least, int most, int now) {
+    var box = new Spinner<Integer>(least, most, now);
+    box.getValueFactory().setConverter(new WholeNumber(box.getValueFactory()));
+    box.setEditable(true);
+    box.setMaxWidth(NUMBER_WIDTH);
+    return box;
+  }
+
+  /** Reads whole numbers; whatever is none leaves the number as it was. */
+  private static final class WholeNumber extends StringConverter<Integer> {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
+
+    private final SpinnerValueFactory<Integer> numbers;
+
+    WholeNumber(SpinnerValueFactory<Integer> numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public String toString(@Nullable Integer number) {
+      return number == null ? "" : number.toString();
+    }
+
+    @Override
+    public Integer fromString(@Nullable String text) {
+      var typed = text == null ? "" : text.strip();
+      return DIGITS.matcher(typed).matches() ? Integer.valueOf(typed) : numbers.getValue();
+    }
   }
 
   /** A box with its label above it. */

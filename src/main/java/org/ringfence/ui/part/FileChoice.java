@@ -10,7 +10,8 @@ public interface FileChoice {
   /** What the file is for. */
   enum Purpose {
     OPEN,
-    SAVE
+    SAVE,
+    FOLDER
   }
 
   /**
@@ -18,7 +19,7 @@ public interface FileChoice {
    *
    * @param title what the file is for, in a few words
    * @param proposed the folder and name that are offered
-   * @param ending how such a file's name ends, such as {@code "docx"}
+   * @param ending how such a file's name ends, such as {@code "docx"}; several with a space between
    */
   Optional<Path> choose(Purpose purpose, String title, Path proposed, String ending);
 }

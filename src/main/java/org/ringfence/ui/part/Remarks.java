@@ -1,9 +1,11 @@
 package org.ringfence.ui.part;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
 /** A place on a page where it is said what came of something. */
@@ -34,6 +36,19 @@ public final class Remarks {
                 .map(problem -> Layout.note(Feather.X_CIRCLE, problem.message(), "problem"))
                 .toList());
     Layout.show(node, !problems.isEmpty());
+  }
+
+  /** Says why something was refused, or says nothing any more and hands over what came of it. */
+  public <T> Consumer<Outcome<T>> orElse(Consumer<T> done) {
+    return outcome -> {
+      switch (outcome) {
+        case Outcome.Done<T>(var value) -> {
+          clear();
+          done.accept(value);
+        }
+        case Outcome.Refused<T>(var problems) -> refuse(problems);
+      }
+    };
   }
 
   /** Says that something worked. */

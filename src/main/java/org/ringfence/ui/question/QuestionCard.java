@@ -20,6 +20,7 @@ public final class QuestionCard {
   private final ChoiceList choices;
   private final BasisChoice basis;
   private final Evidence evidence;
+  private final AttachmentList attachments;
   private final InheritedNote inherited;
   private final TextField why;
   private final VBox differs;
@@ -39,6 +40,7 @@ public final class QuestionCard {
     this.choices = new ChoiceList(model, text, services.words());
     this.basis = new BasisChoice(model, services);
     this.evidence = new Evidence(model, services, edits);
+    this.attachments = new AttachmentList(model, services);
     this.inherited = new InheritedNote(model, services);
     this.why = Fields.line(words().say("differs.why.prompt"));
     this.differs = Layout.column("differs");
@@ -51,6 +53,7 @@ public final class QuestionCard {
             Layout.text(text.help(), "question-help"),
             inherited.node(),
             asked,
+            attachments.node(),
             remarks,
             contradictions,
             new Explanation(text, words()).node());
@@ -118,6 +121,7 @@ public final class QuestionCard {
     choices.refresh();
     basis.refresh();
     evidence.refresh();
+    attachments.refresh();
     remark();
   }
 

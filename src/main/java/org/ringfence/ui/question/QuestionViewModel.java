@@ -250,7 +250,8 @@ public final class QuestionViewModel {
     return Outcome.refused(words.say("day.later.what"), "", words.say("day.later.mend"));
   }
 
-  private void send(Supplier<Outcome<Dossier>> change) {
+  /** Has a change made and hears why it was refused. */
+  public void send(Supplier<Outcome<Dossier>> change) {
     underWay++;
     changed();
     wizard.change(
@@ -286,7 +287,8 @@ public final class QuestionViewModel {
     return dossier().entry().assessmentId();
   }
 
-  private Dossier dossier() {
+  /** What is recorded now. */
+  public Dossier dossier() {
     return wizard.dossier();
   }
 }

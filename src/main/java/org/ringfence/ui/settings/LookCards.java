@@ -1,4 +1,4 @@
-package org.ringfence.ui.home;
+package org.ringfence.ui.settings;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -8,37 +8,21 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Page;
-import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
-/** How the window looks, and where the register is. */
-public final class SettingsPage implements Page {
-  private final Services services;
+/** Lets the colours and the size of the text be chosen. */
+final class LookCards {
+  private final Words words;
   private final Consumer<Look> changed;
-  private final Node node;
   private Look look;
 
-  /** Shows a look and hands over each change of it. */
-  public SettingsPage(Services services, Look look, Consumer<Look> changed) {
-    this.services = services;
+  LookCards(Words words, Look look, Consumer<Look> changed) {
+    this.words = words;
     this.look = look;
     this.changed = changed;
-    this.node =
-        Layout.scrolling(
-            Layout.column(
-                "page",
-                Layout.text(words().say("settings.title"), "page-title"),
-                Layout.column("step-body", themes(), size(), about())),
-            "page-scroll");
   }
 
-  @Override
-  public Node node() {
-    return node;
-  }
-
-  private Node themes() {
+  Node themes() {
     var group = new ToggleGroup();
     var card = card("settings.theme");
     for (var theme : Look.Theme.values()) {
@@ -53,13 +37,13 @@ public final class SettingsPage implements Page {
 
   private String name(Look.Theme theme) {
     return switch (theme) {
-      case LIGHT -> words().say("settings.theme.light");
-      case DARK -> words().say("settings.theme.dark");
-      case CONTRAST -> words().say("settings.theme.contrast");
+      case LIGHT -> words.say("settings.theme.light");
+      case DARK -> words.say("settings.theme.dark");
+      case CONTRAST -> words.say("settings.theme.contrast");
     };
   }
 
-  private Node size() {
+  Node size() {
     var slider = new Slider(Look.SMALLEST, Look.LARGEST, look.percent());
     slider.setMajorTickUnit(25);
     slider.setMinorTickCount(0);
@@ -67,7 +51,7 @@ public final class SettingsPage implements Page {
     slider.setShowTickMarks(true);
     slider.setShowTickLabels(true);
     slider.setBlockIncrement(25);
-    slider.setAccessibleText(words().say("settings.size"));
+    slider.setAccessibleText(words.say("settings.size"));
     slider.setId("text-size");
     slider
         .valueProperty()
@@ -86,28 +70,12 @@ public final class SettingsPage implements Page {
               }
             });
     var card = card("settings.size");
-    card.getChildren().addAll(Layout.text(words().say("settings.size.help"), "muted"), slider);
-    return card;
-  }
-
-  private Node about() {
-    var card = card("settings.about");
-    card.getChildren()
-        .addAll(
-            Layout.text(
-                words().say("settings.register", services.workspace().file()), "plain-text"),
-            Layout.text(
-                words().say("settings.method", services.workspace().method().version()),
-                "plain-text"),
-            Layout.text(words().say("settings.offline"), "muted"));
-    for (var limit : services.wording().limits()) {
-      card.getChildren().add(Layout.text(words().say("settings.limit", limit), "muted small-text"));
-    }
+    card.getChildren().addAll(Layout.text(words.say("settings.size.help"), "muted"), slider);
     return card;
   }
 
   private VBox card(String title) {
-    return Layout.column("card", Layout.text(words().say(title), "card-heading"));
+    return Layout.column("card", Layout.text(words.say(title), "card-heading"));
   }
 
   private void change(Look now) {
@@ -115,9 +83,5 @@ public final class SettingsPage implements Page {
       look = now;
       changed.accept(now);
     }
-  }
-
-  private Words words() {
-    return services.words();
   }
 }

@@ -1,0 +1,54 @@
+package org.ringfence;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.assessment.RegisterFiles;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.RegisterAccess;
+
+/** The register that the window works on, wherever it has been moved to. */
+final class RegisterFile implements RegisterAccess {
+  private final Function<Path, Outcome<Workspace>> opener;
+  private final RegisterFiles files;
+  private Path file;
+
+  RegisterFile(Path file, Function<Path, Outcome<Workspace>> opener, RegisterFiles files) {
+    this.file = file;
+    this.opener = opener;
+    this.files = files;
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public Outcome<Workspace> open() {
+    return opener.apply(file);
+  }
+
+  @Override
+  public Optional<Problem> objection() {
+    return files.objection(file);
+  }
+
+  @Override
+  public Outcome<Path> move(Path to) {
+    return files
+        .move(file, to, () -> false, bytes -> {})
+        .map(
+            moved -> {
+              file = moved;
+              return moved;
+            });
+  }
+
+  @Override
+  public Outcome<Optional<Path>> restore(Path backup, Optional<char[]> passphrase) {
+    return files.restore(backup, passphrase, file, () -> false, bytes -> {});
+  }
+}

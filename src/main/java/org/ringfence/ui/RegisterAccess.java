@@ -1,0 +1,31 @@
+package org.ringfence.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/** What a start can do with the register's file while nobody has it open. */
+public interface RegisterAccess {
+
+  /** Where the register is. */
+  Path file();
+
+  /** Opens the register, or makes one. */
+  Outcome<Workspace> open();
+
+  /** Why no register is opened where this one lies; empty where one may be. */
+  Optional<Problem> objection();
+
+  /** Moves the register to a name on this computer and goes on there. */
+  Outcome<Path> move(Path to);
+
+  /**
+   * Puts a backup in the register's place.
+   *
+   * @param passphrase opens a locked one
+   * @return where the register is that was there before
+   */
+  Outcome<Optional<Path>> restore(Path backup, Optional<char[]> passphrase);
+}

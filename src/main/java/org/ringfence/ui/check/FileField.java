@@ -1,0 +1,63 @@
+package org.ringfence.ui.check;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+
+/** A file that somebody may choose and leave out again. */
+final class FileField {
+  private final Services services;
+  private final String title;
+  private final String ending;
+  private final Label name = Layout.text("", "plain-text");
+  private final Button without;
+  private final Node node;
+  private Optional<Path> file = Optional.empty();
+
+  FileField(Services services, String title, String ending) {
+    this.services = services;
+    this.title = title;
+    this.ending = ending;
+    var words = services.words();
+    var choose =
+        Layout.button(Feather.FOLDER, words.say("file.choose"), "button-outlined", this::choose);
+    this.without =
+        Layout.button(words.say("file.without"), "button-outlined", () -> put(Optional.empty()));
+    choose.setAccessibleText(words.say("file.choose.accessible", title));
+    without.setAccessibleText(words.say("file.without.accessible", title));
+    this.node =
+        Layout.column(
+            "field",
+            Layout.text(title, "field-label"),
+            Layout.flow("file-row", choose, name, without));
+    put(Optional.empty());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** What is chosen; empty where nothing is. */
+  Optional<Path> file() {
+    return file;
+  }
+
+  private void choose() {
+    services
+        .files()
+        .choose(FileChoice.Purpose.OPEN, title, services.documents(), ending)
+        .ifPresent(chosen -> put(Optional.of(chosen)));
+  }
+
+  private void put(Optional<Path> chosen) {
+    file = chosen;
+    name.setText(chosen.map(Path::toString).orElseGet(() -> services.words().say("file.none")));
+    Layout.show(without, chosen.isPresent());
+  }
+}

@@ -1,0 +1,83 @@
+package org.ringfence.ui.check;
+
+import java.nio.file.Path;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Verdict;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Words;
+
+/** Shows a verdict: a word and a picture first, then each thing that was found with its mark. */
+final class VerdictCard {
+  private final Words words;
+  private final Node node;
+
+  VerdictCard(Words words, Path file, Verdict verdict) {
+    this.words = words;
+    var lines = Layout.column("verdict-lines");
+    verdict.lines().forEach(line -> lines.getChildren().add(line(line)));
+    this.node =
+        Layout.column(
+            "card verdict",
+            Layout.text(words.say("verdict.of", file.getFileName()), "muted"),
+            Layout.note(icon(verdict.level()), word(verdict.level()), style(verdict.level())),
+            Layout.text(verdict.headline(), "headline"),
+            lines);
+    node.setAccessibleRole(AccessibleRole.TEXT);
+    node.setAccessibleText(
+        words.say("choice.accessible", word(verdict.level()), verdict.headline()));
+    node.setFocusTraversable(true);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private String word(Verdict.Level level) {
+    return switch (level) {
+      case INTACT -> words.say("verdict.intact");
+      case CHANGED -> words.say("verdict.changed");
+      case UNREADABLE -> words.say("verdict.unreadable");
+      case SIGNER_NOT_RECOGNISED -> words.say("verdict.stranger");
+    };
+  }
+
+  private static Feather icon(Verdict.Level level) {
+    return switch (level) {
+      case INTACT -> Feather.CHECK_CIRCLE;
+      case CHANGED -> Feather.X_OCTAGON;
+      case UNREADABLE -> Feather.HELP_CIRCLE;
+      case SIGNER_NOT_RECOGNISED -> Feather.USER_X;
+    };
+  }
+
+  private static String style(Verdict.Level level) {
+    return switch (level) {
+      case INTACT -> "good verdict-word";
+      case CHANGED, UNREADABLE -> "problem verdict-word";
+      case SIGNER_NOT_RECOGNISED -> "caution verdict-word";
+    };
+  }
+
+  private HBox line(Verdict.Line line) {
+    var row =
+        switch (line.mark()) {
+          case GOOD -> Layout.note(Feather.CHECK, line.text(), "good");
+          case NOTE -> Layout.note(Feather.INFO, line.text(), "quiet");
+          case BAD -> Layout.note(Feather.X_CIRCLE, line.text(), "problem");
+        };
+    row.setAccessibleRole(AccessibleRole.TEXT);
+    row.setAccessibleText(words.say("choice.accessible", mark(line.mark()), line.text()));
+    return row;
+  }
+
+  private String mark(Verdict.Mark mark) {
+    return switch (mark) {
+      case GOOD -> words.say("verdict.good");
+      case NOTE -> words.say("verdict.note");
+      case BAD -> words.say("verdict.bad");
+    };
+  }
+}

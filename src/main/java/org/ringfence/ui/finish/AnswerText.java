@@ -1,0 +1,40 @@
+package org.ringfence.ui.finish;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Services;
+
+/** Says in a few words what an answer is and what it rests on. */
+final class AnswerText {
+  private final Services services;
+
+  AnswerText(Services services) {
+    this.services = services;
+  }
+
+  /** The answer itself. */
+  String value(HeldAnswer held) {
+    return held.isUnknown()
+        ? services.words().say("review.unknown")
+        : held.values().stream()
+            .map(value -> services.wording().valueLabel(held.question(), value))
+            .collect(Collectors.joining(services.words().say("list.join")));
+  }
+
+  /** Its basis, who says so, when, and where the evidence is. */
+  String evidence(HeldAnswer held) {
+    var answer = held.given();
+    var parts = new ArrayList<String>();
+    parts.add(services.wording().label("basis", held.basis().id()));
+    if (!answer.by().isEmpty()) {
+      parts.add(answer.by());
+    }
+    answer.on().map(Days::words).ifPresent(parts::add);
+    if (!answer.ref().isEmpty()) {
+      parts.add(answer.ref());
+    }
+    return String.join(services.words().say("evidence.join"), parts);
+  }
+}

@@ -1,0 +1,79 @@
+package org.ringfence.ui.finish;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.OwnKey;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.NewPassphrase;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Makes the signing key of this computer's user, without which nothing can be signed here. */
+public final class KeyCard {
+  private final Services services;
+  private final Consumer<OwnKey> made;
+  private final TextField name;
+  private final NewPassphrase passphrase;
+  private final Remarks remarks = new Remarks();
+  private final Button make;
+  private final Node node;
+
+  /** An empty form that hands over the key once there is one. */
+  public KeyCard(Services services, Consumer<OwnKey> made) {
+    this.services = services;
+    this.made = made;
+    this.name = Fields.line(words().say("key.name.prompt"));
+    this.passphrase = new NewPassphrase(words(), true);
+    this.make = Layout.button(Feather.KEY, words().say("key.make"), "accent large", this::make);
+    this.node =
+        Layout.column(
+            "card form",
+            Layout.text(words().say("key.title"), "card-heading"),
+            Layout.text(words().say("key.text"), "muted"),
+            Fields.labelled(words().say("key.name"), name),
+            passphrase.node(),
+            Layout.note(Feather.INFO, words().say("key.lost"), "quiet"),
+            remarks.node(),
+            Layout.flow("button-flow", make));
+  }
+
+  /** The form. */
+  public Node node() {
+    return node;
+  }
+
+  private void make() {
+    passphrase.taken().ifPresent(this::make);
+  }
+
+  private void make(char[] secret) {
+    var typed = name.getText();
+    make.setDisable(true);
+    remarks.busy(words().say("key.making"));
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().makeKey(typed, secret),
+            outcome -> {
+              make.setDisable(false);
+              switch (outcome) {
+                case Outcome.Done<OwnKey>(var key) -> {
+                  passphrase.clear();
+                  remarks.clear();
+                  made.accept(key);
+                }
+                case Outcome.Refused<OwnKey>(var problems) -> remarks.refuse(problems);
+              }
+            });
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

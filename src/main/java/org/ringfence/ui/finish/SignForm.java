@@ -1,0 +1,74 @@
+package org.ringfence.ui.finish;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.OwnKey;
+import org.ringfence.model.Problem;
+import org.ringfence.model.SigningSettings;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.wizard.WizardViewModel;
+
+/** Takes a signature on this computer, after showing what exactly is signed. */
+final class SignForm {
+  private final WizardViewModel wizard;
+  private final Services services;
+  private final WhoSigns who;
+  private final RoleChoice role;
+  private final SignFields fields;
+  private final Remarks remarks = new Remarks();
+  private final Button sign;
+  private final Node node;
+
+  SignForm(WizardViewModel wizard, OwnKey key, SigningSettings settings) {
+    this.wizard = wizard;
+    this.services = wizard.services();
+    var words = services.words();
+    this.sign =
+        Layout.button(Feather.PEN_TOOL, words.say("sign.button"), "accent large", this::sign);
+    this.who = new WhoSigns(words, key);
+    var residual = wizard.dossier().risk().overall().residual();
+    this.fields = new SignFields(services, key.name(), residual, settings.appetite(), sign);
+    this.role = new RoleChoice(services, fields::role);
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(words.say("sign.title"), "card-heading"),
+            who.node(),
+            Layout.text(words.say("sign.role"), "field-label"),
+            role.node(),
+            fields.node(),
+            remarks.node(),
+            Layout.flow("button-flow", sign));
+    fields.role(role.chosen());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void flush() {
+    fields.flush();
+  }
+
+  private void sign() {
+    var signatory = fields.signatory(who.name(), who.isOwn());
+    var secret = fields.secret();
+    var id = wizard.dossier().entry().assessmentId();
+    sign.setDisable(true);
+    wizard.change(
+        () -> services.workspace().signatures().sign(id, signatory, secret), this::settled);
+  }
+
+  private void settled(List<Problem> problems) {
+    remarks.refuse(problems);
+    sign.setDisable(!fields.isAgreed());
+    if (problems.isEmpty()) {
+      who.clear();
+      fields.clear();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.ringfence.ui.finish;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.ringfence.model.OwnKey;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Tiles;
+import org.ringfence.ui.part.Words;
+
+/**
+ * Asks whether the key's owner signs or somebody else beside them, and says what the latter proves.
+ */
+final class WhoSigns {
+  private final OwnKey key;
+  private final TextField other;
+  private final Node otherBox;
+  private final Node node;
+  private boolean own = true;
+
+  WhoSigns(Words words, OwnKey key) {
+    this.key = key;
+    this.other = Fields.line(words.say("key.name.prompt"));
+    this.otherBox = Fields.labelled(words.say("sign.other.name"), other);
+    var tiles = new Tiles<Boolean>(words, this::choose);
+    tiles.add(true, words.say("sign.me", key.name()), words.say("sign.me.means"), true);
+    tiles.add(false, words.say("sign.other"), words.say("sign.other.means"), false);
+    this.node =
+        Layout.column(
+            "fields", Layout.text(words.say("sign.who"), "field-label"), tiles.node(), otherBox);
+    choose(true);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Whether the key's owner signs. */
+  boolean isOwn() {
+    return own;
+  }
+
+  /** The name of whoever signs; blank until it is typed. */
+  String name() {
+    return own ? key.name() : other.getText().strip();
+  }
+
+  /** Forgets the name that was typed. */
+  void clear() {
+    other.clear();
+  }
+
+  private void choose(boolean me) {
+    own = me;
+    Layout.show(otherBox, !me);
+  }
+}

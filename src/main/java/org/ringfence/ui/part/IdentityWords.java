@@ -1,0 +1,18 @@
+package org.ringfence.ui.part;
+
+import org.ringfence.model.IdentityBasis;
+
+/** Says on what basis somebody is taken for who they say they are. */
+public final class IdentityWords {
+  private IdentityWords() {}
+
+  /** A sentence that says what is known and no more. */
+  public static String of(IdentityBasis basis, Words words) {
+    return switch (basis) {
+      case NAME_ONLY -> words.say("identity.name");
+      case TYPED -> words.say("identity.typed");
+      case OWN_KEY -> words.say("identity.own");
+      case VOUCHED -> words.say("identity.vouched");
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.ringfence.ui.part;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What is to happen once the window has let go of the register. */
+public sealed interface Next {
+
+  /** Nothing: the program ends. */
+  record Close() implements Next {}
+
+  /** The register is opened again, at the place where somebody was. */
+  record Again() implements Next {}
+
+  /**
+   * A backup is put in the register's place.
+   *
+   * @param backup the backup's file
+   * @param passphrase opens a locked one; empty for one that is not
+   */
+  record Restore(Path backup, Optional<char[]> passphrase) implements Next {}
+
+  /**
+   * The register is moved to a folder of this computer.
+   *
+   * @param to its new name
+   */
+  record Move(Path to) implements Next {}
+}

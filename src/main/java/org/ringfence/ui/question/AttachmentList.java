@@ -1,0 +1,139 @@
+package org.ringfence.ui.question;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Attachment;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** The photos and PDF that prove an answer: added, opened and taken away again. */
+final class AttachmentList {
+  /** HEIC is among them so that somebody who picks one is told what to do with it. */
+  private static final String ENDINGS = "jpg jpeg png pdf heic";
+
+  private static final long KILOBYTE = 1_000;
+  private static final long MEGABYTE = 1_000_000;
+
+  private final QuestionViewModel model;
+  private final Services services;
+  private final Remarks remarks = new Remarks();
+  private final VBox rows = Layout.column("attachments");
+  private final Button add;
+  private final Node node;
+  private boolean changeable;
+
+  AttachmentList(QuestionViewModel model, Services services) {
+    this.model = model;
+    this.services = services;
+    this.add =
+        Layout.button(Feather.PAPERCLIP, words().say("attach.add"), "button-outlined", this::add);
+    this.node =
+        Layout.column("evidence-block", rows, remarks.node(), Layout.flow("button-flow", add));
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Shows what proves the answer now. */
+  void refresh() {
+    var here = model.mode() != QuestionViewModel.Mode.INHERITED;
+    changeable = here && !model.isLocked() && !model.draft().values().isEmpty();
+    var list = attachments();
+    rows.getChildren().setAll(list.stream().map(this::row).toList());
+    Layout.show(rows, !list.isEmpty());
+    Layout.show(add, changeable);
+    Layout.show(node, changeable || !list.isEmpty());
+  }
+
+  private List<Attachment> attachments() {
+    return model.dossier().attachments().getOrDefault(question(), List.of());
+  }
+
+  private Node row(Attachment one) {
+    var icon = one.type().startsWith("image") ? Feather.IMAGE : Feather.FILE_TEXT;
+    var open = small("attach.open", "attach.open.accessible", one, () -> open(one));
+    var row =
+        Layout.row(
+            "attachment",
+            Layout.icon(icon, "note-icon"),
+            Layout.growing(
+                Layout.text(words().say("attach.row", one.name(), size(one.size())), "plain-text")),
+            open);
+    if (changeable) {
+      row.getChildren()
+          .add(small("attach.remove", "attach.remove.accessible", one, () -> remove(one)));
+    }
+    return row;
+  }
+
+  private Button small(String key, String accessible, Attachment one, Runnable action) {
+    var button = Layout.button(words().say(key), "button-outlined", action);
+    button.setAccessibleText(words().say(accessible, one.name()));
+    return button;
+  }
+
+  private String size(long bytes) {
+    return bytes < MEGABYTE
+        ? words().say("attach.kilobytes", Math.max(1, bytes / KILOBYTE))
+        : words()
+            .say("attach.megabytes", String.format(Locale.UK, "%.1f", (double) bytes / MEGABYTE));
+  }
+
+  private void add() {
+    services
+        .files()
+        .choose(FileChoice.Purpose.OPEN, words().say("attach.add"), services.documents(), ENDINGS)
+        .ifPresent(this::add);
+  }
+
+  private void add(Path file) {
+    var id = id();
+    model.send(() -> services.workspace().attachments().add(id, question(), file));
+  }
+
+  private void remove(Attachment one) {
+    var id = id();
+    model.send(() -> services.workspace().attachments().remove(id, question(), one.sha256()));
+  }
+
+  private void open(Attachment one) {
+    services
+        .background()
+        .attempt(
+            () ->
+                services
+                    .workspace()
+                    .attachments()
+                    .open(one)
+                    .map(file -> services.opening().open(file) ? "" : file.toString()),
+            remarks.orElse(
+                where -> {
+                  if (!where.isEmpty()) {
+                    remarks.say(
+                        Layout.note(
+                            Feather.INFO, words().say("paper.open.failed", where), "caution"));
+                  }
+                }));
+  }
+
+  private String question() {
+    return model.question().id();
+  }
+
+  private String id() {
+    return model.dossier().entry().assessmentId();
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,97 @@
+package org.ringfence.ui.settings;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Identity;
+import org.ringfence.model.OwnKey;
+import org.ringfence.ui.finish.KeyCard;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.NewPassphrase;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Shows whose key this computer has, and the way out when its passphrase is lost. */
+final class OwnKeyCard {
+  private final Services services;
+  private final Remarks remarks = new Remarks();
+  private final VBox content = Layout.column("fields");
+  private final Node node;
+
+  OwnKeyCard(Services services) {
+    this.services = services;
+    this.node = Layout.column("fields", content, remarks.node());
+    load();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void load() {
+    services.background().read(services.workspace().signatures()::ownKey, this::show);
+  }
+
+  private void show(Optional<OwnKey> key) {
+    content
+        .getChildren()
+        .setAll(key.map(this::card).orElseGet(() -> new KeyCard(services, made -> load()).node()));
+  }
+
+  private Node card(OwnKey key) {
+    var card =
+        Layout.column(
+            "card",
+            Layout.text(words().say("own.title"), "card-heading"),
+            Layout.text(
+                words().say("own.key", key.name(), Identity.shortened(key.fingerprint())),
+                "plain-text"));
+    var lost = Layout.button(Feather.KEY, words().say("own.lost"), "button-outlined", () -> {});
+    lost.setOnAction(
+        event -> {
+          Layout.show(lost, false);
+          var why = Fields.line(words().say("own.why.prompt"));
+          card.getChildren().add(replacing(key, why));
+          why.requestFocus();
+        });
+    card.getChildren().add(Layout.flow("button-flow", lost));
+    return card;
+  }
+
+  private Node replacing(OwnKey key, TextField why) {
+    var passphrase = new NewPassphrase(words(), true);
+    return Layout.column(
+        "fields",
+        Layout.note(Feather.INFO, words().say("own.lost.text"), "caution"),
+        Fields.labelled(words().say("own.why"), why),
+        passphrase.node(),
+        Layout.flow(
+            "button-flow",
+            Layout.button(
+                words().say("own.replace"),
+                "accent",
+                () -> passphrase.taken().ifPresent(secret -> replace(key, why, secret))),
+            Layout.button(words().say("own.leave"), "button-outlined", this::load)));
+  }
+
+  private void replace(OwnKey key, TextField why, char[] secret) {
+    var reason = why.getText();
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().replaceKey(reason, key.name(), secret),
+            remarks.orElse(
+                made -> {
+                  remarks.done(words().say("own.replaced", Identity.shortened(made.fingerprint())));
+                  load();
+                }));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,68 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.NewAssessment;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Outcome;
+
+class RegisterFileTest {
+  @TempDir Path home;
+  private RegisterFile register;
+
+  @BeforeEach
+  void wire() {
+    var folders = UserFolders.of("Linux", home, Map.of());
+    register = new Wiring(folders, Clock.systemUTC()).registerFile();
+  }
+
+  @Test
+  void aBackupThatIsPutBackIsWhatIsOpenedNext() {
+    Path backup;
+    try (var workspace = done(register.open())) {
+      begin(workspace, "Town Hall");
+      backup = done(workspace.backups().now()).file();
+      begin(workspace, "Depot");
+    }
+    var kept = done(register.restore(backup, Optional.empty()));
+    assertThat(kept).hasValueSatisfying(before -> assertThat(before).exists());
+    try (var workspace = done(register.open())) {
+      assertThat(workspace.entries())
+          .extracting(entry -> entry.site().name())
+          .containsExactly("Town Hall");
+    }
+  }
+
+  @Test
+  void aRegisterThatWasMovedIsOpenedWhereItIsNow() {
+    try (var workspace = done(register.open())) {
+      begin(workspace, "Town Hall");
+    }
+    var before = register.file();
+    var to = home.resolve("Documents").resolve("register.ringfence");
+    assertThat(done(register.move(to))).isEqualTo(to);
+    assertThat(register.file()).isEqualTo(to);
+    assertThat(before).doesNotExist();
+    try (var workspace = done(register.open())) {
+      assertThat(workspace.entries()).hasSize(1);
+    }
+  }
+
+  private static void begin(Workspace workspace, String site) {
+    done(workspace.start(new NewAssessment("Anytown Council", site, "", "", "Main", "")));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+}
