@@ -162,11 +162,15 @@ final class RegisterVerification {
         entry
             .filter(one -> signed.areProven(one.assessmentId()))
             .map(signed::record)
-            .filter(one -> isRoot(one, record.snapshot().root()))
-            .isPresent();
-    if (!same) {
+            .flatMap(RegisterVerification::read)
+            .filter(one -> one.snapshot().root().equals(record.snapshot().root()));
+    if (same.isEmpty()) {
       findings.changed(phrases.say("verify.not-held", name));
       return;
+    }
+    var missing = same.get().proofs().size() - record.proofs().size();
+    if (missing > 0) {
+      findings.note(phrases.say("verify.fewer", name, missing));
     }
     var newer =
         register.entries().stream()
@@ -181,8 +185,9 @@ final class RegisterVerification {
     }
   }
 
-  private static boolean isRoot(Outcome<SignedRecord> outcome, String root) {
+  private static Optional<SignedRecord> read(Outcome<SignedRecord> outcome) {
     return outcome instanceof Outcome.Done<SignedRecord>(var record)
-        && record.snapshot().root().equals(root);
+        ? Optional.of(record)
+        : Optional.empty();
   }
 }

@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -88,7 +90,23 @@ public final class KeyFile {
     var certificate = certificate(pair, person, name, at);
     var key = new SigningKey(person, name, pair.getPrivate(), pair.getPublic());
     return WholeFile.write(file, out -> store(pair.getPrivate(), certificate, passphrase, out))
-        .map(written -> key);
+        .map(
+            written -> {
+              forOwnerOnly(written);
+              return key;
+            });
+  }
+
+  private static void forOwnerOnly(Path file) {
+    try {
+      var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      if (view != null) {
+        view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+      }
+    } catch (IOException e) {
+      // The passphrase still locks it, and a disk that knows no owners has nothing to set.
+      return;
+    }
   }
 
   /** Opens a key file; refused where it is none, or the passphrase is not the one it has. */

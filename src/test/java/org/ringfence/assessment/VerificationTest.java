@@ -327,7 +327,9 @@ class VerificationTest {
       assertThat(view.role()).isEqualTo("approver");
       assertThat(view.dossier().risk()).isEqualTo(done(workspace.open(id)).risk());
       done(boss.signatures().respond(request, me("approver"), PASSPHRASE, response));
+      var alone = done(workspace.siteReport(id, folder.resolve("alone.docx")));
       var both = done(workspace.signatures().accept(response));
+      assertThat(said(verify(alone, against(workspace.file())))).contains("one more signature");
       assertThat(both.signOffs()).hasSize(2);
       assertThat(both.signOffs().getLast().name()).isEqualTo("Bea");
       assertThat(refused(workspace.signatures().accept(response))).contains("signed");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,6 +175,10 @@ class SignatureTest {
     assertThat(refused(KeyFile.open(file, "three plain word".toCharArray())))
         .contains("passphrase is not the one");
     assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Lovelace");
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
   }
 
   @Test
