@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.ringfence.catalogue.Catalogue;
-import org.ringfence.catalogue.CatalogueReader;
-import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.catalogue.Method;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
@@ -27,9 +24,8 @@ class ScoringPropertiesTest {
   private static final long SEED = 20261122L;
   private static final int TRIES = 1_000;
 
-  private final Catalogue catalogue = new CatalogueReader(CatalogueSource.bundled()).read();
-  private final Method method = catalogue.method();
-  private final Scorer scorer = new Scorer(method, catalogue.reference());
+  private final Method method = Bundled.CATALOGUE.method();
+  private final Scorer scorer = Bundled.scorer();
 
   /** Tries a property; a failure names the seed that shows it. */
   private void forRandom(int tries, Consumer<RandomAssessments> property) {

@@ -1,57 +1,22 @@
 package org.ringfence.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.scoring.Bundled.countysPosition;
+import static org.ringfence.scoring.Bundled.listedMaker;
+import static org.ringfence.scoring.Bundled.shown;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.ringfence.catalogue.CatalogueReader;
-import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
 import org.ringfence.model.Basis;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Installation;
 import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Site;
 import org.ringfence.model.Status;
 import org.ringfence.model.Value;
 
 /** The six cases that the method works through, number by number. */
 class WorkedCasesTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private final Scorer scorer = scorer();
-
-  private static Scorer scorer() {
-    var catalogue = new CatalogueReader(CatalogueSource.bundled()).read();
-    return new Scorer(catalogue.method(), catalogue.reference());
-  }
-
-  private static Map<String, Answer> countysPosition() {
-    var answers = new HashMap<String, Answer>();
-    answers.put("site.sensitivity", Answer.stated("civic"));
-    answers.put("installation.status", Answer.stated("in-use"));
-    answers.put("recorder.connection", Answer.stated("nothing-outside"));
-    answers.put("recorder.isolation", Answer.stated("air-gap"));
-    answers.put("web.monitoring", Answer.stated("disabled"));
-    answers.put("internet.reachable", Answer.stated("no"));
-    answers.put("purchase.decision", Answer.stated("verbal"));
-    answers.put("exit.plan", Answer.stated("intention"));
-    answers.put("purchase.position", Answer.stated("legacy"));
-    return answers;
-  }
-
-  private static Answer shown(Answer answer, Basis basis) {
-    return answer
-        .withBasis(basis)
-        .withEvidence("A. Technician", Optional.of(LocalDate.of(2026, 10, 1)), "Sheet 1");
-  }
-
   private static void raise(Map<String, Answer> answers, Basis basis) {
     for (var id :
         List.of(
@@ -68,26 +33,14 @@ class WorkedCasesTest {
     return answers;
   }
 
-  private AssessedRisk score(Map<String, Answer> answers, Map<String, Value> more) {
-    var facts = new HashMap<String, Value>();
-    facts.put("maker.class", Value.word("A"));
-    facts.put("maker.kev", Value.word("yes"));
-    facts.put("maker.ethics", Value.word("official"));
+  private static AssessedRisk score(Map<String, Answer> answers, Map<String, Value> more) {
+    var facts = listedMaker();
     facts.putAll(more);
-    return scorer.score(
-        new Assessment(
-            "case",
-            DAY,
-            new Site("s", "Site", "", ""),
-            new Installation("CCTV"),
-            new Equipment.Known(new Facts(facts)),
-            answers,
-            Map.of()));
+    return Bundled.score(facts, answers);
   }
 
   private static void assertRisk(AssessedRisk risk, String id, int... scores) {
-    var found =
-        risk.risks().stream().filter(one -> one.risk().equals(id)).findFirst().orElseThrow();
+    var found = Bundled.risk(risk, id);
     assertThat(
             List.of(
                 found.inherent().score(),

@@ -1,0 +1,126 @@
+package org.ringfence.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.catalogue.Method;
+import org.ringfence.catalogue.Method.Condition;
+import org.ringfence.catalogue.Method.Control;
+import org.ringfence.catalogue.Method.Fact;
+import org.ringfence.catalogue.Method.Line;
+import org.ringfence.catalogue.Method.Risk;
+import org.ringfence.catalogue.Method.Rule;
+import org.ringfence.catalogue.Method.Scale;
+import org.ringfence.catalogue.Method.Step;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.HeldAnswer.Reason;
+import org.ringfence.model.MethodSummary.Band;
+import org.ringfence.model.Question;
+import org.ringfence.model.Scope;
+import org.ringfence.model.Value;
+
+/** Methods made up of one or two rules, so that each can be shown on its own. */
+final class Small {
+  private static final Map<Basis, Integer> SHARES =
+      Map.of(
+          Basis.UNKNOWN, 0,
+          Basis.STATED, 1,
+          Basis.DOCUMENTED, 2,
+          Basis.INSPECTED, 4,
+          Basis.INDEPENDENT, 4);
+
+  private static final List<Band> BANDS =
+      List.of(
+          new Band(4, "low"),
+          new Band(9, "moderate"),
+          new Band(15, "high"),
+          new Band(25, "severe"));
+
+  private Small() {}
+
+  static Line line(String subject, String... wanted) {
+    return new Line(subject, List.of(wanted), Optional.empty());
+  }
+
+  static Condition when(String subject, String... wanted) {
+    return new Condition(List.of(line(subject, wanted)), List.of());
+  }
+
+  static Condition whenAny(Line... lines) {
+    return new Condition(List.of(), List.of(lines));
+  }
+
+  static Step step(int points, Condition when) {
+    return new Step(points, when);
+  }
+
+  static Scale fixed(int points) {
+    return new Scale(points, List.of(), List.of(), List.of());
+  }
+
+  static Control control(String question, int weight) {
+    return new Control(question, Map.of("good", weight), Optional.empty());
+  }
+
+  static Risk risk(String id, int likelihood, int consequence, int floor, Control... controls) {
+    return new Risk(
+        id, fixed(likelihood), fixed(consequence), fixed(floor), Arrays.asList(controls));
+  }
+
+  /** A question that can be good or bad; of good alone something has to be shown. */
+  static Question question(String id, Basis needs) {
+    return question(id, needs, "good");
+  }
+
+  static Question question(String id, Basis needs, String best) {
+    var values = List.of("good", "bad");
+    return new Question(
+        id,
+        Scope.INSTALLATION,
+        "step",
+        "it",
+        true,
+        false,
+        values,
+        List.of("good"),
+        needs,
+        "cautious",
+        best,
+        "bad",
+        true);
+  }
+
+  /** A method whose headline is every risk but the one named “aside”. */
+  static Method method(
+      List<Fact> facts, List<Question> questions, List<Risk> risks, List<Rule> rules) {
+    return new Method(
+        "small",
+        SHARES,
+        BANDS,
+        risks.stream().map(Risk::id).filter(id -> !id.equals("aside")).toList(),
+        List.of(),
+        facts,
+        questions,
+        risks,
+        rules,
+        when("gone", "yes"),
+        List.of());
+  }
+
+  static HeldAnswer held(String question, Basis basis, String... values) {
+    return new HeldAnswer(
+        question,
+        Answer.UNKNOWN.withValues(List.of(values)).withBasis(basis),
+        List.of(values),
+        basis,
+        basis == Basis.UNKNOWN ? Reason.NO_VALUE : Reason.AS_GIVEN,
+        List.of());
+  }
+
+  static Viewed viewed(String value, Basis basis) {
+    return new Viewed(Value.word(value), basis, Value.word(value));
+  }
+}
