@@ -46,7 +46,7 @@ class ArchitectureTest {
           Map.entry("ui", Set.of("model", "assessment")),
           Map.entry("cli", Set.of("model", "assessment")));
 
-  private static final JavaClasses CLASSES =
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
@@ -123,30 +123,6 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library + "..")
         .because(library + " belongs in " + List.of(parts))
-        .check(CLASSES);
-  }
-
-  @Test
-  void nothingOpensANetworkConnection() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.ServerSocket")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.URLConnection")
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAPackage("java.net.http..")
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAPackage("java.nio.channels.spi..")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.nio.channels.SocketChannel")
         .check(CLASSES);
   }
 

@@ -1,5 +1,6 @@
 package org.ringfence.signing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -112,20 +113,25 @@ public final class KeyFile {
   /** Opens a key file; refused where it is none, or the passphrase is not the one it has. */
   public static Outcome<SigningKey> open(Path file, char[] passphrase) {
     try {
-      if (Files.size(file) > LARGEST) {
-        return noKey(file);
-      }
+      return Files.size(file) > LARGEST
+          ? noKey(file)
+          : opened(file, Files.readAllBytes(file), passphrase);
+    } catch (IOException e) {
+      return unreadable(file);
+    }
+  }
+
+  private static Outcome<SigningKey> opened(Path file, byte[] bytes, char[] passphrase) {
+    try {
       var store = KeyStore.getInstance(TYPE);
-      try (var in = Files.newInputStream(file)) {
-        store.load(in, passphrase);
-      }
+      store.load(new ByteArrayInputStream(bytes), passphrase);
       return key(store, passphrase).map(Outcome::done).orElseGet(() -> noKey(file));
+    } catch (UnrecoverableKeyException e) {
+      return wrongPassphrase(file);
     } catch (IOException e) {
       return e.getCause() instanceof UnrecoverableKeyException
           ? wrongPassphrase(file)
-          : unreadable(file);
-    } catch (UnrecoverableKeyException e) {
-      return wrongPassphrase(file);
+          : noKey(file);
     } catch (GeneralSecurityException | RuntimeException e) {
       // A damaged file makes the library throw whatever its parser met.
       return noKey(file);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Device;
@@ -19,13 +20,14 @@ import org.ringfence.model.PlacedAnswer;
 class KilledProgramTest {
 
   private static final long SEED = 20261122;
-  private static final int KILLS = 20;
+  private static final int KILLS = Integer.getInteger("ringfence.kills", 20);
   private static final int MOST_ANSWERS = 25;
   private static final int LONGEST_WAIT = 20;
 
   @TempDir Path folder;
 
   @Test
+  @Tag("kills")
   void everyAcknowledgedAnswerSurvivesAKillAtAnyMoment() throws Exception {
     var file = folder.resolve("estate.ringfence");
     try (var register = open(file)) {

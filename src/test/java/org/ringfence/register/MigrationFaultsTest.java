@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Outcome;
@@ -24,7 +25,7 @@ import org.ringfence.model.Outcome;
 /** What can stop a register of the first version from being brought up to date. */
 class MigrationFaultsTest {
 
-  private static final int KILLS = 12;
+  private static final int KILLS = Integer.getInteger("ringfence.kills", 20);
   private static final long SEED = 20261122;
   private static final int PAGE = 4096;
   private static final int HEADER = 100;
@@ -141,6 +142,7 @@ class MigrationFaultsTest {
   }
 
   @Test
+  @Tag("kills")
   void aKillAtAnyMomentLeavesTheOldOrTheNew() throws Exception {
     var before = EarlierRegister.rows(file, EarlierRegister.columns(file));
     var random = new Random(SEED);

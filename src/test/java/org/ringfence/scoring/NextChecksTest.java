@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.catalogue.Method;
+import org.ringfence.catalogue.Method.Condition;
 import org.ringfence.catalogue.Method.Control;
 import org.ringfence.catalogue.Method.Fact;
+import org.ringfence.catalogue.Method.Proof;
 import org.ringfence.catalogue.Method.Risk;
+import org.ringfence.catalogue.Method.Rule;
 import org.ringfence.catalogue.Method.Scale;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Facts;
@@ -117,6 +120,80 @@ class NextChecksTest {
   }
 
   @Test
+  void behindTheHeadlineAWholePointComesBeforeAnyNumberOfEighths() {
+    // The lock takes 24 eighths of five more off a risk that its rule holds at 25; the gap takes
+    // 6 off the other, which brings it from 5 to 4.
+    var rule = new Rule("rule", "r", 25, new Condition(List.of(), List.of()));
+    var method =
+        Small.method(
+            List.of(),
+            questions("lock", "gap"),
+            List.of(risk("r", 5, 5, 1, control("lock", 32)), risk("q", 5, 1, 1, control("gap", 8))),
+            List.of(rule));
+    assertThat(checks(method, 25, stated("lock", "gap")))
+        .containsExactly(new NextCheck("gap", 25, false), new NextCheck("lock", 25, false));
+  }
+
+  @Test
+  void eighthsCountByTheConsequenceOfTheirRisk() {
+    // The lock 3 eighths of five, the gap 5 eighths of two; neither moves a whole point.
+    var method =
+        method(
+            questions("gap", "lock"),
+            risk("r", 5, 5, 1, control("lock", 4)),
+            risk("q", 5, 2, 1, control("gap", 6)));
+    assertThat(checks(method, 25, stated("gap", "lock")))
+        .containsExactly(new NextCheck("lock", 25, false), new NextCheck("gap", 25, false));
+  }
+
+  @Test
+  void aRiskAsideIsWorthACheckEvenBelowTheHighest() {
+    var method =
+        method(questions("lock"), risk("r", 5, 5, 1), risk("aside", 2, 5, 1, control("lock", 8)));
+    assertThat(checks(method, 25, stated("lock")))
+        .containsExactly(new NextCheck("lock", 25, false));
+  }
+
+  @Test
+  void whatOnlyARuleOrAProofLooksAtIsWorthACheckToo() {
+    var gap =
+        new Control("gap", Map.of("good", 16), Optional.of(new Proof("exits", "good", "bad")));
+    var rule = new Rule("rule", "r", 20, when("gate", "cautious"));
+    var method =
+        Small.method(
+            List.of(),
+            questions("gate", "gap", "exits"),
+            List.of(risk("r", 5, 4, 1, gap)),
+            List.of(rule));
+    var answers =
+        List.of(
+            held("gate", Basis.UNKNOWN),
+            held("gap", Basis.INSPECTED, "good"),
+            held("exits", Basis.UNKNOWN));
+    // Without the rule 4 x 4, with the gap proven 3 x 4.
+    assertThat(checks(method, 12, answers))
+        .containsExactly(new NextCheck("gate", 16, true), new NextCheck("exits", 12, true));
+    var looks = RisksBySubject.of(method);
+    for (var subject : List.of("gate", "gap", "exits", "gone")) {
+      assertThat(looks.lookingAt(subject)).as(subject).hasSize(1);
+    }
+    assertThat(looks.lookingAt("idle")).isEmpty();
+  }
+
+  @Test
+  void aRuleOfOneRiskIsNoReasonForAnotherToLook() {
+    var method =
+        Small.method(
+            List.of(),
+            questions("gate"),
+            List.of(risk("r", 5, 4, 1), risk("q", 5, 4, 1)),
+            List.of(new Rule("rule", "r", 20, when("gate", "cautious"))));
+    assertThat(RisksBySubject.of(method).lookingAt("gate"))
+        .extracting(Risk::id)
+        .containsExactly("r");
+  }
+
+  @Test
   void aFactThatIsNotKnownIsWorthLookingUp() {
     var fact = new Fact("maker", false, List.of("bad", "fine"), "bad", "fine", "bad");
     var scale = new Scale(1, List.of(step(5, when("maker", "bad"))), List.of(), List.of());
@@ -129,8 +206,7 @@ class NextChecksTest {
   void noCheckMakesARiskLookWorseThanToday() {
     // Once both are seen, the way out that was merely mentioned makes the gap worthless.
     var gap =
-        new Control(
-            "gap", Map.of("good", 16), Optional.of(new Method.Proof("exits", "good", "bad")));
+        new Control("gap", Map.of("good", 16), Optional.of(new Proof("exits", "good", "bad")));
     var method = method(questions("gap", "exits"), risk("r", 5, 5, 1, gap));
     var answers =
         List.of(held("gap", Basis.DOCUMENTED, "good"), held("exits", Basis.STATED, "bad"));

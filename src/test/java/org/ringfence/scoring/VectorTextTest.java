@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Basis;
+import org.ringfence.model.HeldAnswer.Reason;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Value;
 
@@ -78,7 +79,10 @@ class VectorTextTest {
     assertThat(vector)
         .isEqualTo(vector("?,?,?,?", "aSbDaI.aX---.-------.------.--beS------.-------", "-"));
     assertThat(read(vector).vector()).isEqualTo(vector);
-    assertThat(read(vector).held().getFirst().values()).containsExactly("store");
+    var held = read(vector).held();
+    assertThat(held.getFirst().values()).containsExactly("store");
+    assertThat(held.getFirst().reason()).isEqualTo(Reason.AS_GIVEN);
+    assertThat(held.getLast().reason()).isEqualTo(Reason.NO_VALUE);
   }
 
   @Test

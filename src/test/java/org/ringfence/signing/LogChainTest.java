@@ -2,6 +2,7 @@ package org.ringfence.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,48 @@ class LogChainTest {
   void aChainHolds() {
     assertThat(LogChain.fault(log())).isEmpty();
     assertThat(LogChain.fault(List.of())).isEmpty();
+  }
+
+  @Test
+  void eachEntryFollowsTheHeadBeforeIt() {
+    var log = log();
+    assertThat(log.getFirst().sequence()).isEqualTo(1);
+    assertThat(log.getFirst().previous()).isEqualTo("0".repeat(64));
+    assertThat(log.getLast().sequence()).isEqualTo(5);
+    assertThat(log.getLast().previous()).isEqualTo(log.get(3).hash());
+    assertThat(log.getFirst().detail()).isEqualTo("{\"n\":0}");
+    assertThat(log.getFirst().kind()).isEqualTo("signed");
+    assertThat(log.getFirst().at()).isEqualTo(NOW);
+    // The hash of this text under the log's name, so that any program can check it.
+    var text =
+        ("{\"at\":\"2026-11-22T10:00:00.123Z\",\"by\":\"%s\",\"detail\":\"{\\\"n\\\":0}\","
+                + "\"kind\":\"signed\",\"previous\":\"%s\",\"replica\":\"r-1\",\"sequence\":1,"
+                + "\"subject\":\"a-0\"}")
+            .formatted(LogChain.reference(ADA), "0".repeat(64));
+    assertThat(log.getFirst().hash())
+        .isEqualTo(Digest.of("ringfence-log/1", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void theFirstWrongEntryIsNamed() {
+    var without = log();
+    without.remove(2);
+    assertThat(LogChain.fault(without)).contains(log().get(3));
+    assertThat(LogChain.fault(log().subList(1, 5))).contains(log().get(1));
+    // An entry of another copy's log that fits by its number and by itself.
+    var event = new LogChain.Event(NOW, "signed", "a", "", "{}");
+    var mixed = log();
+    var stranger = LogChain.next(new LogHead("r-2", 5, mixed.getLast().hash()), event);
+    mixed.add(stranger);
+    assertThat(LogChain.fault(mixed)).contains(stranger);
+    var skipped = log();
+    var later = LogChain.next(new LogHead("r-1", 6, skipped.getLast().hash()), event);
+    skipped.add(later);
+    assertThat(LogChain.fault(skipped)).contains(later);
+    var forked = log();
+    var fork = LogChain.next(new LogHead("r-1", 5, "1".repeat(64)), event);
+    forked.add(fork);
+    assertThat(LogChain.fault(forked)).contains(fork);
   }
 
   @Test

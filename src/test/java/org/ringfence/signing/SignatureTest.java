@@ -1,21 +1,16 @@
 package org.ringfence.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.signing.Keys.done;
+import static org.ringfence.signing.Keys.fresh;
+import static org.ringfence.signing.Keys.refused;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.model.Identity;
@@ -25,20 +20,10 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
 import org.ringfence.signing.TrustFile.Vouched;
 
-/** A signature holds for exactly what was signed, and keys are only opened by their passphrase. */
+/** A signature holds for exactly what was signed. */
 class SignatureTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-  private static final String PASSPHRASE = "three plain words";
   private static final String METHOD = "ab".repeat(32);
-
-  @TempDir private Path folder;
-
-  private SigningKey key(String person, String name) {
-    return done(
-        new KeyFile(new SecureRandom())
-            .make(folder.resolve(person + ".p12"), person, name, PASSPHRASE.toCharArray(), NOW));
-  }
 
   private static Snapshot snapshot() {
     return Snapshot.of("{\"a\": {\"b\": 1}, \"c\": \"d\"}", pointer -> false, new Random(3));
@@ -63,23 +48,9 @@ class SignatureTest {
         about(), signOff(key.person(), key.name()), new LogHead("r-1", 7, "cd".repeat(32)));
   }
 
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
-    };
-  }
-
-  private static String refused(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
-      case Outcome.Refused<?>(var problems) -> problems.getFirst().message();
-    };
-  }
-
   @Test
   void aProofHoldsAndComesBackFromItsTextAsItWas() {
-    var proof = proof(key("p-1", "Ada Lovelace"));
+    var proof = proof(fresh("p-1", "Ada Lovelace"));
     assertThat(proof.holds()).isTrue();
     assertThat(done(Proof.read("test", proof.text()))).isEqualTo(proof);
     assertThat(proof.envelope().signOff().identity().key()).hasSize(64);
@@ -87,7 +58,7 @@ class SignatureTest {
 
   @Test
   void everyChangedByteOfAProofIsNoticed() {
-    var text = proof(key("p-1", "Ada Lovelace")).text();
+    var text = proof(fresh("p-1", "Ada Lovelace")).text();
     for (var at = 0; at < text.length(); at++) {
       var other = text.charAt(at) == 'a' ? 'b' : 'a';
       var changed = text.substring(0, at) + other + text.substring(at + 1);
@@ -129,7 +100,7 @@ class SignatureTest {
   @ParameterizedTest
   @MethodSource("otherWords")
   void aSignatureDoesNotHoldForOtherWords(SignOff other) {
-    var proof = proof(key("p-1", "Ada Lovelace"));
+    var proof = proof(fresh("p-1", "Ada Lovelace"));
     var identity =
         new Identity(
             other.identity().basis(),
@@ -144,8 +115,8 @@ class SignatureTest {
 
   @Test
   void aSignatureOfAnotherKeyInTheSameNameDoesNotStandInForIt() {
-    var proof = proof(key("p-1", "Ada Lovelace"));
-    var forger = proof(key("p-2", "Ada Lovelace"));
+    var proof = proof(fresh("p-1", "Ada Lovelace"));
+    var forger = proof(fresh("p-2", "Ada Lovelace"));
     assertThat(new Proof(proof.envelope(), forger.publicKey(), forger.signature()).holds())
         .isFalse();
     assertThat(new Proof(proof.envelope(), proof.publicKey(), forger.signature()).holds())
@@ -154,7 +125,7 @@ class SignatureTest {
 
   @Test
   void aRecordComesBackFromItsTextAndKnowsWhatItsProofsCover() {
-    var proof = proof(key("p-1", "Ada Lovelace"));
+    var proof = proof(fresh("p-1", "Ada Lovelace"));
     var record = new SignedRecord(snapshot(), List.of(proof));
     var read = done(SignedRecord.read("test", record.text()));
     assertThat(read.text()).isEqualTo(record.text());
@@ -164,63 +135,10 @@ class SignatureTest {
   }
 
   @Test
-  void aKeyFileOpensWithItsPassphraseOnly() throws IOException {
-    var made = key("p-1", "Lovelace, Ada = “Countess”");
-    var file = folder.resolve("p-1.p12");
-    var opened = done(KeyFile.open(file, PASSPHRASE.toCharArray()));
-    assertThat(opened.fingerprint()).isEqualTo(made.fingerprint());
-    assertThat(opened.person()).isEqualTo("p-1");
-    assertThat(opened.name()).isEqualTo("Lovelace, Ada = “Countess”");
-    assertThat(proof(opened).holds()).isTrue();
-    assertThat(refused(KeyFile.open(file, "three plain word".toCharArray())))
-        .contains("passphrase is not the one");
-    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("Lovelace");
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-          .isEqualTo("rw-------");
-    }
-  }
-
-  @Test
-  void noKeyIsMadeOverAnotherOrUnderAShortPassphrase() {
-    key("p-1", "Ada");
-    var keys = new KeyFile(new SecureRandom());
-    var file = folder.resolve("p-1.p12");
-    assertThat(refused(keys.make(file, "p-1", "Ada", PASSPHRASE.toCharArray(), NOW)))
-        .contains("key file already");
-    assertThat(refused(keys.make(folder.resolve("x.p12"), "x", "X", "short".toCharArray(), NOW)))
-        .contains("too short");
-    assertThat(folder.resolve("x.p12")).doesNotExist();
-  }
-
-  @Test
-  void aDamagedKeyFileIsRefusedOrStillHoldsTheSameKey() throws IOException {
-    var print = key("p-1", "Ada").fingerprint();
-    var file = folder.resolve("p-1.p12");
-    var bytes = Files.readAllBytes(file);
-    var random = new Random(5);
-    for (var i = 0; i < 6; i++) {
-      var damaged = bytes.clone();
-      damaged[random.nextInt(damaged.length)] ^= 0x55;
-      Files.write(file, damaged);
-      var found =
-          switch (KeyFile.open(file, PASSPHRASE.toCharArray())) {
-            case Outcome.Done<SigningKey>(var key) -> key.fingerprint();
-            case Outcome.Refused<SigningKey>(var problems) -> problems.getFirst().where();
-          };
-      assertThat(found).isIn(print, file.toString());
-    }
-    Files.write(file, new byte[] {1, 2, 3});
-    assertThat(refused(KeyFile.open(file, PASSPHRASE.toCharArray()))).contains("p-1.p12");
-    assertThat(refused(KeyFile.open(folder.resolve("none.p12"), PASSPHRASE.toCharArray())))
-        .contains("can't be read");
-  }
-
-  @Test
   void aTrustFileVouchesForThatPersonKeyRoleAndTimeOnly() {
-    var council = key("council", "County Council");
-    var ada = key("p-1", "Ada Lovelace");
-    var forger = key("p-2", "Ada Lovelace");
+    var council = fresh("council", "County Council");
+    var ada = fresh("p-1", "Ada Lovelace");
+    var forger = fresh("p-2", "Ada Lovelace");
     var vouched =
         new Vouched(
             "p-1",
@@ -252,7 +170,7 @@ class SignatureTest {
             new SignedRecord(snapshot(), List.of()), about(), LogHead.none("r"), "approver");
     var read = done(SignRequest.read("request", request.text()));
     assertThat(read.text()).isEqualTo(request.text());
-    var response = new SignResponse(proof(key("p-1", "Ada Lovelace")));
+    var response = new SignResponse(proof(fresh("p-1", "Ada Lovelace")));
     assertThat(done(SignResponse.read("response", response.text()))).isEqualTo(response);
     assertThat(refused(SignResponse.read("response", response.text().replace("Ada", "Eve"))))
         .contains("signature does not hold");

@@ -3,6 +3,7 @@ package org.ringfence.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -133,6 +134,71 @@ class SnapshotTest {
               .formatted(salts.get(0), places.get(0), salts.get(1), places.get(1));
       assertThat(Snapshot.read("test", text)).isInstanceOf(Outcome.Refused.class);
     }
+  }
+
+  @Test
+  void theRootIsTheHashOfTheSortedHashesWithheldOnesAmongThem() {
+    var snapshot = snapshot();
+    var hidden = snapshot.withholding(pointer -> true);
+    assertThat(hidden.pointers()).isEmpty();
+    assertThat(hidden.withheldCount()).isEqualTo(10);
+    var hashes = Tree.of(hidden.text()).texts("withheld");
+    assertThat(hashes).isSorted().allMatch(Digest::isOne);
+    assertThat(snapshot.root())
+        .isEqualTo(
+            Digest.of(
+                "ringfence-root/1", String.join("\n", hashes).getBytes(StandardCharsets.UTF_8)));
+    assertThat(hidden.json()).isEqualTo("{}");
+    assertThat(snapshot.withheldCount()).isZero();
+  }
+
+  @Test
+  void eachItemHasASaltOf128BitsOfItsOwn() {
+    var items = Tree.of(snapshot().text()).list("items");
+    assertThat(items).allMatch(item -> item.get(0).stringValue().matches("[A-Za-z0-9_-]{22}"));
+    assertThat(items.stream().map(item -> item.get(0).stringValue()).distinct()).hasSize(10);
+  }
+
+  @Test
+  void anItemIsASaltAPlaceAndAValue() {
+    var salt = "AAAAAAAAAAAAAAAAAAAAAA";
+    for (var item :
+        List.of(
+            "{}",
+            "[]",
+            "[\"%s\",\"/a\"]",
+            "[\"%s\",\"/a\",1,2]",
+            "[1,\"/a\",1]",
+            "[\"%s\",1,1]",
+            "\"abc\"")) {
+      assertThatThrownBy(() -> Item.read(Tree.node(item.formatted(salt))))
+          .hasMessageContaining("not a salt, a place and a value");
+    }
+    for (var other : List.of("AAAAAAAAAAAAAAAAAAAA", salt + "AA", "!" + salt.substring(1))) {
+      assertThatThrownBy(() -> Item.read(Tree.node("[\"%s\",\"/a\",1]".formatted(other))))
+          .hasMessageContaining("not 128 bits");
+    }
+    var read = Item.read(Tree.node("[\"%s\",\"/a\",null]".formatted(salt)));
+    assertThat(read.pointer()).isEqualTo("/a");
+    assertThat(read.digest())
+        .isEqualTo(
+            Digest.of(
+                "ringfence-item/1",
+                "[\"%s\",\"/a\",null]".formatted(salt).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void anItemThatIsThereTwiceOrWithheldAsWellIsRefused() {
+    var item = "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"/a\",1]";
+    var hash = Item.read(Tree.node(item)).digest();
+    var format = "{\"format\":\"ringfence-snapshot/1\",\"items\":[%s],\"withheld\":[%s]}";
+    assertThat(Keys.refused(Snapshot.read("test", format.formatted(item, "\"" + hash + "\""))))
+        .contains("an item is there twice");
+    assertThat(Keys.refused(Snapshot.read("test", format.formatted(item + "," + item, ""))))
+        .contains("an item is there twice");
+    assertThat(Keys.refused(Snapshot.read("test", format.formatted(item, "\"12\""))))
+        .contains("is not a hash");
+    assertThat(read(format.formatted(item, "")).json()).isEqualTo("{\"a\":1}");
   }
 
   /** Vectors of RFC 8785, as far as they have whole numbers only. */
