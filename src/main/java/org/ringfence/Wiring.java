@@ -41,7 +41,7 @@ final class Wiring {
             files,
             demo,
             this::open,
-            folders.register(),
+            register(),
             knowledge.wording(),
             new Verification(knowledge),
             ring(),
@@ -56,8 +56,16 @@ final class Wiring {
 
   /** The register of the window. */
   RegisterFile registerFile() {
-    return new RegisterFile(
-        folders.register(), this::open, new RegisterFiles(knowledge, UUID::randomUUID));
+    return new RegisterFile(register(), this::open, registerFiles());
+  }
+
+  /** The user's register, also where it has been moved to. */
+  private Path register() {
+    return registerFiles().movedTo(folders.register()).orElseGet(folders::register);
+  }
+
+  private RegisterFiles registerFiles() {
+    return new RegisterFiles(knowledge, UUID::randomUUID);
   }
 
   private KeyRing ring() {

@@ -15,11 +15,12 @@ import org.ringfence.model.Outcome;
 
 class RegisterFileTest {
   @TempDir Path home;
+  private UserFolders folders;
   private RegisterFile register;
 
   @BeforeEach
   void wire() {
-    var folders = UserFolders.of("Linux", home, Map.of());
+    folders = UserFolders.of("Linux", home, Map.of());
     register = new Wiring(folders, Clock.systemUTC()).registerFile();
   }
 
@@ -53,6 +54,8 @@ class RegisterFileTest {
     try (var workspace = done(register.open())) {
       assertThat(workspace.entries()).hasSize(1);
     }
+    var nextStart = new Wiring(folders, Clock.systemUTC());
+    assertThat(nextStart.registerFile().file()).isEqualTo(to);
   }
 
   private static void begin(Workspace workspace, String site) {

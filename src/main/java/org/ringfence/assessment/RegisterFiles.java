@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,11 @@ public final class RegisterFiles {
     return new Moving(this::tried, whereabouts, knowledge.clock())
         .move(from, to, new Watch(cancelled, bytes))
         .map(Moved::register);
+  }
+
+  /** Where a register that is no longer here was moved to, if that one is there. */
+  public Optional<Path> movedTo(Path register) {
+    return Moving.movedTo(register).filter(Files::isRegularFile);
   }
 
   /**

@@ -2,7 +2,8 @@ package org.ringfence.ui.finish;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.LockChoice;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -36,7 +38,7 @@ public final class Papers {
         "paper.report",
         proposed(name, "docx"),
         "docx",
-        file -> services.workspace().siteReport(entry.assessmentId(), file));
+        (file, secret) -> services.workspace().siteReport(entry.assessmentId(), file, secret));
   }
 
   /** The workbook of the whole register. */
@@ -47,32 +49,40 @@ public final class Papers {
         "paper.workbook",
         proposed(name, "xlsx"),
         "xlsx",
-        services.workspace()::workbook);
+        (file, secret) -> services.workspace().workbook(file, secret));
   }
 
-  private Node paper(
-      Feather feather,
-      String key,
-      Path proposed,
-      String ending,
-      Function<Path, Outcome<Path>> write) {
+  private interface Write {
+    Outcome<Path> to(Path file, Optional<char[]> secret);
+  }
+
+  private Node paper(Feather feather, String key, Path proposed, String ending, Write write) {
+    var lock = new LockChoice(words());
     var remarks = Layout.column("remarks");
     var button = Layout.button(feather, words().say(key + ".button"), "accent large", () -> {});
     button.setOnAction(
         event ->
-            services
-                .files()
-                .choose(FileChoice.Purpose.SAVE, words().say(key + ".title"), proposed, ending)
-                .ifPresent(file -> write(file, write, button, remarks)));
+            lock.take(
+                secret ->
+                    services
+                        .files()
+                        .choose(
+                            FileChoice.Purpose.SAVE, words().say(key + ".title"), proposed, ending)
+                        .ifPresent(
+                            file -> {
+                              lock.clear();
+                              write(() -> write.to(file, secret), button, remarks);
+                            })));
     return Layout.column(
         "card paper",
         Layout.text(words().say(key + ".title"), "card-heading"),
         Layout.text(words().say(key + ".text"), "muted"),
+        lock.node(),
         Layout.flow("button-flow", button),
         remarks);
   }
 
-  private void write(Path file, Function<Path, Outcome<Path>> write, Button button, VBox remarks) {
+  private void write(Supplier<Outcome<Path>> work, Button button, VBox remarks) {
     button.setDisable(true);
     remarks
         .getChildren()
@@ -80,7 +90,7 @@ public final class Papers {
     services
         .background()
         .attempt(
-            () -> write.apply(file),
+            work,
             outcome -> {
               button.setDisable(false);
               remarks.getChildren().setAll(said(outcome));
