@@ -45,6 +45,7 @@ final class Wiring {
             knowledge.wording(),
             new Verification(knowledge),
             ring(),
+            new RegisterFiles(knowledge, UUID::randomUUID),
             clock);
     return new CommandLineStart(services, console);
   }
