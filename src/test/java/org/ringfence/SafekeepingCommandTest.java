@@ -107,12 +107,29 @@ class SafekeepingCommandTest {
   }
 
   @Test
+  void nothingIsWrittenOverARegister() throws Exception {
+    var id = assessment();
+    var register = folder.resolve("data/register.ringfence").toString();
+    done("backup");
+    var pdf = written("sheet.pdf", "%PDF-1.7\nSheet 1");
+    done("evidence", "add", pdf, "--assessment", id, "--question", QUESTION);
+    refused(run("export", register), "register", "another");
+    refused(run("report", "--kind", "workbook", "--out", register), "register", "another");
+    refused(run("report", "--kind", "site", "--out", register), "register", "another");
+    refused(run("backup", "--out", register), "register");
+    refused(
+        run("evidence", "copy", "--assessment", id, "--question", QUESTION, "--out", register),
+        "register");
+    assertThat(done("list")).contains("Kent");
+  }
+
+  @Test
   void aRegisterIsMovedAndTheOriginalStaysUnderAnotherName() {
     assessment();
     var from = folder.resolve("data/register.ringfence");
     done("move", "--register", from.toString(), "--to", file("home/register.ringfence"));
     assertThat(from).doesNotExist();
-    assertThat(Objects.requireNonNull(from.getParent().toFile().list()))
+    assertThat(Objects.requireNonNull(folder.resolve("data").toFile().list()))
         .anyMatch(name -> name.startsWith("register.ringfence"));
     assertThat(done("list", "--register", file("home/register.ringfence"))).contains("Kent");
     refused(run("move", "--register", from.toString(), "--to", file("x.ringfence")), "register");

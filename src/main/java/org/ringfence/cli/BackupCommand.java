@@ -50,11 +50,10 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var asked = task;
-    if (asked == null) {
-      return beside();
+    if (asked != null && asked.list) {
+      return list();
     }
-    var out = asked.out;
-    return out == null ? list() : carry(out);
+    return asked != null && asked.out != null ? carry(asked.out) : beside();
   }
 
   private int beside() {
