@@ -154,7 +154,7 @@ public final class KilledWorkspace {
   private void after(Outcome<Dossier> outcome) {
     switch (outcome) {
       case Outcome.Done<Dossier>(var dossier) -> shown(dossier);
-      case Outcome.Refused<Dossier> _ -> say("refused");
+      case Outcome.Refused<Dossier>(var problems) -> say("refused\t" + problems.getFirst().what());
     }
   }
 
@@ -223,7 +223,8 @@ public final class KilledWorkspace {
       switch (workspace.importFile(files.get(random.nextInt(files.size())))) {
         case Outcome.Done<List<String>>(var ids) ->
             ids.forEach(id -> shown(Estate.done(workspace.open(id))));
-        case Outcome.Refused<List<String>> _ -> say("refused");
+        case Outcome.Refused<List<String>>(var problems) ->
+            say("refused\t" + problems.getFirst().what());
       }
     }
   }

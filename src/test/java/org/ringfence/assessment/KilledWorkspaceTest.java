@@ -22,7 +22,8 @@ import org.ringfence.model.Verdict;
 class KilledWorkspaceTest {
   private static final int SHORT_FORM = 5;
   private static final long SEED = Long.getLong("ringfence.seed", 20261122);
-  private static final int LONGEST_WORK = 3_000;
+  private static final int MOST_STEPS = 25;
+  private static final int LONGEST_STEP = 400;
   private static final int LONGEST_OPENING = 700;
   private static final Knowledge KNOWLEDGE = Estate.knowledge();
 
@@ -143,8 +144,9 @@ class KilledWorkspaceTest {
         openings++;
         Thread.sleep(random.nextInt(LONGEST_OPENING));
       } else {
-        await(process, said, "open\t");
-        Thread.sleep(random.nextInt(LONGEST_WORK));
+        await(process, said, "open\t.\n");
+        awaitSteps(process, said, random.nextInt(MOST_STEPS));
+        Thread.sleep(random.nextInt(LONGEST_STEP));
       }
       assertThat(process.isAlive()).as(() -> "it works: " + text(complaints)).isTrue();
     } finally {
@@ -155,6 +157,12 @@ class KilledWorkspaceTest {
 
   private static void await(Process process, Path said, String word) throws Exception {
     while (process.isAlive() && !text(said).contains(word)) {
+      Thread.sleep(5);
+    }
+  }
+
+  private static void awaitSteps(Process process, Path said, int steps) throws Exception {
+    while (process.isAlive() && text(said).split("\ndoing", -1).length <= steps) {
       Thread.sleep(5);
     }
   }
