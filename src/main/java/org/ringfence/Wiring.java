@@ -45,7 +45,7 @@ final class Wiring {
             knowledge.wording(),
             new Verification(knowledge),
             ring(),
-            new RegisterFiles(knowledge, UUID::randomUUID),
+            registerFiles(),
             clock);
     return new CommandLineStart(services, console);
   }
@@ -57,8 +57,11 @@ final class Wiring {
 
   /** The register of the window. */
   RegisterFile registerFile() {
-    return new RegisterFile(
-        folders.register(), this::open, new RegisterFiles(knowledge, UUID::randomUUID));
+    return new RegisterFile(folders.register(), this::open, registerFiles());
+  }
+
+  private RegisterFiles registerFiles() {
+    return new RegisterFiles(knowledge, UUID::randomUUID);
   }
 
   private KeyRing ring() {
