@@ -45,6 +45,7 @@ final class Wiring {
             knowledge.wording(),
             new Verification(knowledge),
             ring(),
+            registerFiles(),
             clock);
     return new CommandLineStart(services, console);
   }

@@ -107,6 +107,8 @@ class ArchitectureTest {
     only("picocli", "cli");
     only("tools.jackson", "catalogue", "exchange", "signing");
     only("de.siegmar.fastcsv", "catalogue", "exchange");
+    only("com.drew", "exchange");
+    only("javax.imageio", "exchange");
     only("org.bouncycastle", "register", "signing");
     only("com.exceptionfactory.jagged", "register");
   }

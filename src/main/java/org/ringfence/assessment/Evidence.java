@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ringfence.exchange.EvidenceCopy;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
@@ -86,6 +87,15 @@ public final class Evidence {
   /** Where an attachment's bytes are; refused where they are missing or damaged. */
   public Outcome<Path> open(Attachment attachment) {
     return Guard.problems(() -> register.attachments().bytes(attachment));
+  }
+
+  /**
+   * Writes a copy for somebody else. A photo is turned upright and leaves without its record of
+   * place, time and device. A PDF leaves as it is: its own properties, such as its author, stay in
+   * it. What is attached is never changed.
+   */
+  public Outcome<Path> copyOut(Attachment attachment, Path to) {
+    return open(attachment).then(kept -> EvidenceCopy.write(attachment, kept, to));
   }
 
   /** By question, what proves the answers that count for an assessment. */

@@ -39,6 +39,11 @@ public final class CommandLineStart {
     commands.addSubcommand(new SignCommand(services, console));
     commands.addSubcommand(new KeyCommand(services, console));
     commands.addSubcommand(new TrustCommand(services, console));
+    commands.addSubcommand(new PeopleCommand(services, console));
+    commands.addSubcommand(new EvidenceCommand(services, console));
+    commands.addSubcommand(new BackupCommand(services, console));
+    commands.addSubcommand(new RestoreCommand(services, console));
+    commands.addSubcommand(new MoveCommand(services, console));
     commands.addSubcommand(new DemoCommand(services, console));
     commands.setOut(console.out());
     commands.setErr(console.err());

@@ -33,7 +33,8 @@ final class PassphraseOption {
     }
   }
 
-  private static Outcome<char[]> typed() {
+  /** What somebody types. */
+  static Outcome<char[]> typed() {
     return Optional.ofNullable(System.console())
         .map(console -> console.readPassword("Passphrase: "))
         .map(Outcome::done)

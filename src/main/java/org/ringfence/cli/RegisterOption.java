@@ -17,9 +17,14 @@ final class RegisterOption {
       description = "The register; your own one if left out.")
   private @Nullable Path file;
 
+  /** The register that is named, or the user's own. */
+  Path path(Services services) {
+    return Optional.ofNullable(file).orElse(services.defaultRegister());
+  }
+
   /** Does the work on a register that is there: looking at one must not make one. */
   <T> Outcome<T> on(Services services, Function<Workspace, Outcome<T>> work) {
-    var path = Optional.ofNullable(file).orElse(services.defaultRegister());
+    var path = path(services);
     return Files.exists(path)
         ? with(services, work)
         : Outcome.refused(
@@ -31,10 +36,9 @@ final class RegisterOption {
 
   /** Opens the register, or makes it, does the work and closes it, whatever comes. */
   <T> Outcome<T> with(Services services, Function<Workspace, Outcome<T>> work) {
-    var path = Optional.ofNullable(file).orElse(services.defaultRegister());
     return services
         .register()
-        .apply(path)
+        .apply(path(services))
         .then(
             workspace -> {
               try (workspace) {

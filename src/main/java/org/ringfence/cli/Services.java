@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.ringfence.assessment.DemoBatch;
 import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.KeyRing;
+import org.ringfence.assessment.RegisterFiles;
 import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
@@ -21,6 +22,7 @@ import org.ringfence.model.Wording;
  * @param wording the words for everything that has an id
  * @param verification tells whether a file is what was signed
  * @param ring the signing key of this computer's user
+ * @param registerFiles what can be done with a register that nobody has open
  * @param clock tells the day in the user's time zone
  */
 public record Services(
@@ -31,4 +33,5 @@ public record Services(
     Wording wording,
     Verification verification,
     KeyRing ring,
+    RegisterFiles registerFiles,
     Clock clock) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -26,8 +27,11 @@ import org.ringfence.model.Outcome;
  * can't be made), the hidden file and any folder made on the way are removed and a refusal says
  * which file and what to do. Only a machine that stops in the middle can leave a hidden {@code
  * .part} file, which no later run trips over.
+ *
+ * <p>It never takes the place of a register.
  */
 public final class WholeFile {
+  private static final String DATABASE = "SQLite format 3\0";
   private static final int MOST_LEFTOVERS = 1_000;
 
   private WholeFile() {}
@@ -60,7 +64,7 @@ public final class WholeFile {
     }
   }
 
-  private static Optional<Outcome<Path>> obstacle(Path file, Path target) {
+  private static Optional<Outcome<Path>> obstacle(Path file, Path target) throws IOException {
     if (Files.isDirectory(target)) {
       return Optional.of(
           refused(file, "There is a folder of this name.", "Choose another file name."));
@@ -76,7 +80,20 @@ public final class WholeFile {
               "The file that is there may only be read.",
               "Choose another file name, or allow changes to that file."));
     }
-    return Optional.empty();
+    return isDatabase(target)
+        ? Optional.of(refused(file, "What is there is a register.", "Choose another file name."))
+        : Optional.empty();
+  }
+
+  /** A slip of the hand must not put a paper in the place of all the answers. */
+  private static boolean isDatabase(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return false;
+    }
+    try (var in = Files.newInputStream(target)) {
+      var first = new String(in.readNBytes(DATABASE.length()), StandardCharsets.ISO_8859_1);
+      return first.equals(DATABASE);
+    }
   }
 
   private static Outcome<Path> refused(Path file, String what, String mend) {

@@ -33,6 +33,14 @@ class WholeFileTest {
   }
 
   @Test
+  void aRegisterIsNeverReplaced() throws IOException {
+    var file = Files.writeString(folder.resolve("a.ringfence"), "SQLite format 3\0answers");
+
+    assertThat(refusal(WholeFile.write(file, WELL))).contains(file.toString(), "register");
+    assertThat(file).hasContent("SQLite format 3\0answers");
+  }
+
+  @Test
   void aFailureHalfWayLeavesTheOlderFileAndNothingElse() throws IOException {
     var file = Files.writeString(folder.resolve("paper.docx"), "old");
 

@@ -1,0 +1,137 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Attachment;
+import org.ringfence.model.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Attaches photos and PDF to answers, lists them, takes them away and copies them out. */
+@Command(
+    name = "evidence",
+    description = "Look after the photos and PDF that prove answers.",
+    mixinStandardHelpOptions = true)
+final class EvidenceCommand {
+  private static final String PDF = "application/pdf";
+  private static final int SHOWN = 12;
+
+  private final Services services;
+  private final Console console;
+
+  EvidenceCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Command(name = "add", description = "Attach a photo (JPEG, PNG) or a PDF to an answer.")
+  int add(
+      @Parameters(paramLabel = "FILE", description = "The photo or PDF; it stays as it is.")
+          Path file,
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
+          String question,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> workspace.attachments().add(assessment, question, file)),
+        dossier -> show(question, dossier.attachments().getOrDefault(question, List.of())));
+  }
+
+  @Command(name = "list", description = "List what proves the answers of an assessment.")
+  int list(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(
+              names = "--question",
+              defaultValue = "",
+              paramLabel = "ID",
+              description = "Only what proves this answer.")
+          String question,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> workspace.open(assessment)),
+        dossier ->
+            dossier.attachments().entrySet().stream()
+                .filter(one -> question.isEmpty() || one.getKey().equals(question))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(one -> show(one.getKey(), one.getValue())));
+  }
+
+  @Command(name = "remove", description = "Take a photo or PDF away from an answer.")
+  int remove(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
+          String question,
+      @Mixin EvidenceOption evidence,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(
+            services,
+            workspace ->
+                evidence
+                    .find(workspace, assessment, question)
+                    .then(
+                        one ->
+                            workspace
+                                .attachments()
+                                .remove(assessment, question, one.sha256())
+                                .map(_ -> one))),
+        one -> console.say(one.name() + " proves this answer no longer."));
+  }
+
+  @Command(
+      name = "copy",
+      description = {
+        "Copy a photo or PDF for somebody else.",
+        "A photo is turned upright and loses its record of place, time and device.",
+        "A PDF leaves as it is, with its own properties, such as its author."
+      })
+  int copy(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
+          String question,
+      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
+          Path out,
+      @Mixin EvidenceOption evidence,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(
+            services,
+            workspace ->
+                evidence
+                    .find(workspace, assessment, question)
+                    .then(one -> copied(workspace, one, out))),
+        one -> {
+          console.say(out.toString());
+          if (one.type().equals(PDF)) {
+            console.say(
+                "It is a PDF and left as it is: its own properties, such as its author,"
+                    + " are still in it.");
+          }
+        });
+  }
+
+  private static Outcome<Attachment> copied(Workspace workspace, Attachment one, Path out) {
+    return workspace.attachments().copyOut(one, out).map(_ -> one);
+  }
+
+  private void show(String question, List<Attachment> attachments) {
+    attachments.forEach(
+        one ->
+            console.say(
+                "%s  %s  %s  %,d bytes  %s"
+                    .formatted(
+                        one.sha256().substring(0, SHOWN),
+                        question,
+                        one.type(),
+                        one.size(),
+                        one.name())));
+  }
+}

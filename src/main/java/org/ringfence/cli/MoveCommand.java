@@ -1,0 +1,42 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Moves a register to a folder of this computer. */
+@Command(
+    name = "move",
+    description = {
+      "Move a register, with its photos and documents, to a folder of this computer.",
+      "It is copied and checked first; the original stays, under another name."
+    },
+    mixinStandardHelpOptions = true)
+final class MoveCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Mixin private final RegisterOption register = new RegisterOption();
+
+  @Option(names = "--to", required = true, paramLabel = "FILE", description = "Where to.")
+  private @Nullable Path target;
+
+  MoveCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var to = target;
+    if (to == null) {
+      throw new IllegalStateException("a target is required");
+    }
+    return console.finish(
+        services.registerFiles().move(register.path(services), to, () -> false, bytes -> {}),
+        moved -> console.say(moved.toString()));
+  }
+}

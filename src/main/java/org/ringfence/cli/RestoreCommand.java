@@ -1,0 +1,58 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.model.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup in the place of a register and keeps what was there. */
+@Command(
+    name = "restore",
+    description = {
+      "Put a backup in the place of a register, after trying it out on a copy.",
+      "The register that was there is kept beside it."
+    },
+    mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Parameters(paramLabel = "BACKUP", description = "The backup.")
+  private @Nullable Path backup;
+
+  @Mixin private final RegisterOption register = new RegisterOption();
+  @Mixin private final LockOption lock = new LockOption();
+
+  RestoreCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var from = backup;
+    if (from == null) {
+      throw new IllegalStateException("a backup is required");
+    }
+    var to = register.path(services);
+    return console.finish(
+        lock.read().then(secret -> restored(from, secret, to)),
+        kept -> {
+          console.say(to.toString());
+          kept.ifPresent(one -> console.say("What was there before is kept: " + one));
+        });
+  }
+
+  private Outcome<Optional<Path>> restored(Path from, Optional<char[]> secret, Path to) {
+    try {
+      return services.registerFiles().restore(from, secret, to, () -> false, bytes -> {});
+    } finally {
+      secret.ifPresent(one -> Arrays.fill(one, ' '));
+    }
+  }
+}

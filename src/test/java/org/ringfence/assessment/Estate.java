@@ -1,0 +1,87 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Scope;
+
+/** A folder with a register that is worked in until somebody kills the program. */
+record Estate(Path folder) {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+  static final String PASSPHRASE = "three plain words";
+
+  static Knowledge knowledge() {
+    return new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+  }
+
+  Path register() {
+    return folder.resolve("register.ringfence");
+  }
+
+  /** Where papers and exports go. */
+  Path papers() {
+    return folder.resolve("papers");
+  }
+
+  /** Every estate beside this one has the same person's key. */
+  KeyRing ring() {
+    return new KeyRing(folder.resolveSibling("keys"), UUID::randomUUID, CLOCK);
+  }
+
+  Outcome<Workspace> open(Knowledge knowledge) {
+    return Workspace.open(register(), knowledge, new Samples(Map.of()), UUID::randomUUID, ring());
+  }
+
+  /**
+   * All that somebody would miss in an assessment, the same text for the same content in any
+   * program. What other assessments share is under its owner's id.
+   */
+  static Map<String, String> content(Dossier dossier) {
+    var id = dossier.entry().assessmentId();
+    var content = new TreeMap<String, String>();
+    var answers = new TreeMap<>(dossier.assessment().answers());
+    var equipment =
+        dossier.assessment().equipment() instanceof Equipment.Devices(var devices)
+            ? mark(devices)
+            : "known";
+    var reconciled = mark(new TreeMap<>(dossier.assessment().reconciled()));
+    if (dossier.entry().locked()) {
+      content.put(id + "|signed", dossier.signOffs().size() + "." + dossier.signed().root());
+      content.put(id + "|frozen", mark(answers) + "." + equipment + "." + reconciled);
+      return content;
+    }
+    content.put(id + "|devices", equipment);
+    content.put(id + "|reconciled", reconciled);
+    dossier
+        .places()
+        .forEach(
+            (question, placed) -> {
+              var owner =
+                  placed.place().scope() == Scope.INSTALLATION ? id : placed.place().owner();
+              content.put(owner + "|" + question, mark(placed.answer()));
+            });
+    return content;
+  }
+
+  private static String mark(Object what) {
+    return Integer.toHexString(what.toString().hashCode());
+  }
+
+  static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+}
