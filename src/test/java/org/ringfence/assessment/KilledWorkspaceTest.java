@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Outcome;
@@ -39,6 +40,7 @@ class KilledWorkspaceTest {
   private int openings;
 
   @Test
+  @Tag("kills")
   void whatWasAcknowledgedSurvivesAKillAtAnyMoment() throws Exception {
     var kills = Integer.getInteger("ringfence.kills", SHORT_FORM);
     Estate.done(estate(0).ring().make("Kit Keeper", Estate.PASSPHRASE.toCharArray()));

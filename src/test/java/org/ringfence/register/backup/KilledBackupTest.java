@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class KilledBackupTest {
   @TempDir Path folder;
 
   @Test
+  @Tag("kills")
   void aKillAtAnyMomentLeavesNoHalfBackupAndNoHalfRegister() throws Exception {
     assumeTrue(BackingUpProgram.isUnix());
     var file = folder.resolve("estate.ringfence");
