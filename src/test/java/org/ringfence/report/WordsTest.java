@@ -17,16 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.model.ControlEffect;
+import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.StepEffect;
 
 class WordsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
-  private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
+  private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"(?!\\s*\\+)");
   private static final Pattern COUNTED = Pattern.compile("count\\(\\s*\"([^\"]+)\"");
   private static final Pattern COLUMN = Pattern.compile("new Column\\(\\s*\"([^\"]+)\"");
   private static final List<String> ENDINGS =
-      List.of("", ".one", ".many", ".what", ".mend", ".holds");
+      List.of("", ".one", ".many", ".what", ".mend", ".holds", ".heading");
 
   private final Words words = Words.british();
 
@@ -71,6 +72,7 @@ class WordsTest {
     keys.addAll(choices("found-by", MakerFinding.By.values()));
     keys.addAll(choices("part", StepEffect.Part.values()));
     keys.addAll(choices("proof", ControlEffect.Proof.values()));
+    keys.addAll(choices("identity", IdentityBasis.values()));
     return keys;
   }
 
@@ -91,6 +93,7 @@ class WordsTest {
   private static Set<String> found(Pattern pattern) throws IOException {
     try (var sources = Files.list(Path.of("src/main/java/org/ringfence/report"))) {
       return sources
+          .filter(source -> source.toString().endsWith(".java"))
           .flatMap(source -> pattern.matcher(text(source)).results().toList().stream())
           .map(result -> result.group(1))
           .collect(Collectors.toCollection(TreeSet::new));
