@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Option(
       names = "--fingerprint",
-      paramLabel = "XXXX-XXXX-XXXX-XXXX",
+      paramLabel = "DIGITS",
       description = "A fingerprint as it is printed, such as in a PDF.")
   private String fingerprint = "";
 
