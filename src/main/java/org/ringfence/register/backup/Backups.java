@@ -50,9 +50,9 @@ public final class Backups {
   }
 
   /**
-   * Makes a backup. On the hour nothing is added where nothing was changed since the newest one.
-   * Then deletes those that the ladder does not keep. A second folder that is not there, and an
-   * attachment that is damaged, are told among the concerns.
+   * Makes a backup. Unless by hand, nothing is added where nothing was changed since the newest
+   * one. Then deletes those that the ladder does not keep. A second folder that is not there, and
+   * an attachment that is damaged, are told among the concerns.
    */
   public Outcome<Taken> take(Occasion occasion, Watch watch) {
     return Attempt.at(folder(register.file()), () -> taken(occasion, watch));
@@ -94,7 +94,9 @@ public final class Backups {
       var hash = copyTo(register, shelf.making(), watch);
       // After the copy: whatever it refers to is in the folder of attachments by then.
       concerns.addAll(keepAttachments(shelf, occasion, watch));
-      var same = occasion == Occasion.HOURLY ? shelf.newestIfOf(hash) : Optional.<Backup>empty();
+      // Each command that looks at a register starts the program: equal copies would push out old
+      // ones.
+      var same = occasion == Occasion.BY_HAND ? Optional.<Backup>empty() : shelf.newestIfOf(hash);
       watch.look();
       var backup = same.isPresent() ? same.get() : shelf.put(clock.instant(), occasion, hash);
       shelf.rotate(ladder);

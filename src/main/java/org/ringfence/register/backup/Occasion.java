@@ -3,7 +3,10 @@ package org.ringfence.register.backup;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a backup is made; its word stands in the file's name. */
+/**
+ * Why a backup is made; its word stands in the file's name. All but those by hand are made only if
+ * something was changed since the newest one.
+ */
 public enum Occasion {
   /** The program was started. */
   START("start"),
@@ -11,7 +14,7 @@ public enum Occasion {
   BEFORE_MIGRATION("migration"),
   /** A file is about to be imported. */
   BEFORE_IMPORT("import"),
-  /** An hour has passed; made only if something was changed. */
+  /** An hour has passed. */
   HOURLY("hourly"),
   /** Somebody asked for it. */
   BY_HAND("by-hand");

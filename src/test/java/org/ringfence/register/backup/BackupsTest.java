@@ -58,13 +58,14 @@ class BackupsTest {
   }
 
   @Test
-  void onTheHourNothingIsAddedWhereNothingChanged() throws IOException {
+  void unlessByHandNothingIsAddedWhereNothingChanged() throws IOException {
     try (var register = open(file)) {
       var backups = backups(register, CLOCK);
       var first = done(backups.take(Occasion.HOURLY, Watch.NONE));
       var again = done(backups.take(Occasion.HOURLY, Watch.NONE));
       assertThat(again.isNew()).isFalse();
       assertThat(again.file()).isEqualTo(first.file());
+      assertThat(done(backups.take(Occasion.START, Watch.NONE)).isNew()).isFalse();
       answer(register, "q1", "second");
       assertThat(done(backups.take(Occasion.HOURLY, Watch.NONE)).isNew()).isTrue();
       assertThat(done(backups.take(Occasion.BY_HAND, Watch.NONE)).isNew()).isTrue();
