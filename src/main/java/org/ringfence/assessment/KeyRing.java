@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
+import org.ringfence.model.Problem;
 import org.ringfence.signing.KeyFile;
 import org.ringfence.signing.SigningKey;
 
@@ -51,9 +52,6 @@ public final class KeyRing {
 
   /** Makes the key; refused where there is one, or the name or the passphrase is too short. */
   public Outcome<OwnKey> make(String name, char[] passphrase) {
-    if (name.isBlank()) {
-      return Outcome.refused("The key has no name.", "", "Give your name. No key was made.");
-    }
     var person = whose().map(OwnKey::person).orElseGet(() -> ids.get().toString());
     return files
         .make(key(), person, name.strip(), passphrase, clock.instant())
@@ -69,6 +67,11 @@ public final class KeyRing {
           "Make one on the sign-off page or with: ringfence key make. Nothing was signed.");
     }
     return KeyFile.open(key(), passphrase);
+  }
+
+  /** Why no key can be made with this name and passphrase; empty where one can. */
+  Optional<Problem> objection(String name, char[] passphrase) {
+    return KeyFile.objection(name, passphrase);
   }
 
   /** Puts the key aside, so that another can be made for the same person; nothing is deleted. */

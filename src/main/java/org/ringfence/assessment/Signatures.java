@@ -58,6 +58,11 @@ public final class Signatures {
       return Outcome.refused(
           "It does not say why the key is given up.", "", "Say why. Nothing was changed.");
     }
+    // First, so that nobody is left without a key by a passphrase that is too short.
+    var objection = desk.ring().objection(name, passphrase);
+    if (objection.isPresent()) {
+      return new Outcome.Refused<>(List.of(objection.get()));
+    }
     return Guard.problems(
         () ->
             desk.ring()

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.spec.PBEParameterSpec;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -38,6 +39,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 
 /**
  * A person's signing key in a PKCS#12 file under a passphrase. The certificate beside it says whose
@@ -74,12 +76,9 @@ public final class KeyFile {
    */
   public Outcome<SigningKey> make(
       Path file, String person, String name, char[] passphrase, Instant at) {
-    if (passphrase.length < SHORTEST_PASSPHRASE) {
-      return Outcome.refused(
-          "The passphrase is too short.",
-          "",
-          "Use at least %d characters, such as three words. No key was made."
-              .formatted(SHORTEST_PASSPHRASE));
+    var objection = objection(name, passphrase);
+    if (objection.isPresent()) {
+      return new Outcome.Refused<>(List.of(objection.get()));
     }
     if (Files.exists(file)) {
       return Outcome.refused(
@@ -108,6 +107,22 @@ public final class KeyFile {
       // The passphrase still locks it, and a disk that knows no owners has nothing to set.
       return;
     }
+  }
+
+  /** Why no key can be made with this name and passphrase; empty where one can. */
+  public static Optional<Problem> objection(String name, char[] passphrase) {
+    if (name.isBlank()) {
+      return Optional.of(
+          new Problem("The key has no name.", "", "Give your name. No key was made."));
+    }
+    return passphrase.length < SHORTEST_PASSPHRASE
+        ? Optional.of(
+            new Problem(
+                "The passphrase is too short.",
+                "",
+                "Use at least %d characters, such as three words. No key was made."
+                    .formatted(SHORTEST_PASSPHRASE)))
+        : Optional.empty();
   }
 
   /** Opens a key file; refused where it is none, or the passphrase is not the one it has. */

@@ -374,6 +374,21 @@ class VerificationTest {
   }
 
   @Test
+  void aKeyIsNotGivenUpForOneThatCantBeMade() {
+    try (var workspace = desk("Ada").open()) {
+      sign(workspace, kent(workspace), "assessor");
+      var before = workspace.signatures().ownKey();
+      var signatures = workspace.signatures();
+      assertThat(refused(signatures.replaceKey("I forgot it", "Ada", "short".toCharArray())))
+          .contains("too short");
+      assertThat(refused(signatures.replaceKey("I forgot it", " ", PASSPHRASE)))
+          .contains("no name");
+      assertThat(signatures.ownKey()).isEqualTo(before);
+      assertThat(signatures.keys().getFirst().retired()).isEmpty();
+    }
+  }
+
+  @Test
   void anErasedPersonIsGoneFromTheListAndTheLogStillHolds() {
     try (var workspace = desk("Ada").open()) {
       sign(workspace, kent(workspace), "assessor");
