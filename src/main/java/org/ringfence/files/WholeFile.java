@@ -61,6 +61,9 @@ public final class WholeFile {
     } catch (IOException e) {
       removeAll(made);
       return failed(file, e);
+    } catch (RuntimeException e) {
+      removeAll(made);
+      throw e;
     }
   }
 

@@ -1,0 +1,73 @@
+package org.ringfence.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that the papers about an organisation's whole estate print. They compute no score.
+ *
+ * @param edition for whom
+ * @param organisation whose estate
+ * @param committee the front block and what officers say
+ * @param installations the newest assessment of each installation, highest risk first
+ * @param appetite the highest residual score that is accepted without a written reason
+ * @param choices the options, in the catalogue's order
+ * @param rulings what is withheld from the public edition and why, and what is not
+ * @param provisions the provisions that the rulings and the refusals name, by id
+ * @param makers what is known of the makers, only from primary sources
+ * @param policies laws, codes and statements that bear on the decision
+ * @param actions those that are open, then the others
+ * @param refusals requests for information that were refused
+ * @param background papers on which this one rests, in words; without those that would disclose
+ *     what is exempt
+ * @param version of the paper, from 1
+ * @param supersedes the edition that this one corrects, and why
+ * @param exploitedAsOf day of the list of weaknesses known to be exploited
+ * @param today the day that the paper stands for
+ */
+public record Brief(
+    Edition edition,
+    Organisation organisation,
+    Committee committee,
+    List<Extract> installations,
+    int appetite,
+    List<Choice> choices,
+    List<Ruling> rulings,
+    Map<String, Provision> provisions,
+    List<MakerNote> makers,
+    List<Policy> policies,
+    List<Action> actions,
+    List<Refusal> refusals,
+    List<String> background,
+    int version,
+    Optional<Issue> supersedes,
+    Optional<LocalDate> exploitedAsOf,
+    LocalDate today) {
+  public Brief {
+    installations = List.copyOf(installations);
+    choices = List.copyOf(choices);
+    rulings = List.copyOf(rulings);
+    provisions = Map.copyOf(provisions);
+    makers = List.copyOf(makers);
+    policies = List.copyOf(policies);
+    actions = List.copyOf(actions);
+    refusals = List.copyOf(refusals);
+    background = List.copyOf(background);
+  }
+
+  /**
+   * What a paper may say about a maker.
+   *
+   * @param maker its name
+   * @param statement one sentence
+   * @param source the primary source of that sentence, as a paper cites it
+   */
+  public record MakerNote(String maker, String statement, String source) {}
+
+  /** Whether any part of the exempt edition is withheld from the public one. */
+  public boolean isPartlyExempt() {
+    return rulings.stream().anyMatch(Ruling::withheld);
+  }
+}

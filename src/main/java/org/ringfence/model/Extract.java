@@ -1,0 +1,132 @@
+package org.ringfence.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an edition of the papers knows of one assessment. The exempt edition knows everything; the
+ * public one is read from a record from which what is withheld has been left out before.
+ *
+ * @param edition for whom
+ * @param assessmentId the assessment's id
+ * @param installationId the installation's id
+ * @param organisation the body
+ * @param name how papers call it: site and installation, or a number where locations are withheld
+ * @param site the site's name
+ * @param installation the installation's name
+ * @param address the site's address; an empty text where none is known
+ * @param assessedOn the assessment's day
+ * @param revision its number, from 1
+ * @param status how far it can be relied on; empty where that would tell a withheld answer
+ * @param figures the scores, as exactly as the edition gives them
+ * @param sentence the one sentence that leads, made of nothing that is withheld
+ * @param assurance the share of controls that are inspected, 0 to 100; empty where it would tell a
+ *     withheld answer
+ * @param makers who made the equipment, each once, most cameras first
+ * @param devices each recorder or group of like cameras, in order
+ * @param cameras how many in all; empty where that is not known
+ * @param answers by question id, the answer as held
+ * @param unknown mandatory questions held as unknown, of those whose answer is given
+ * @param changes what changed since the last sign-off, each a sentence made of nothing withheld
+ * @param signOffs signatures that the edition names
+ * @param signed whether anybody has signed
+ * @param fingerprint of the signed record as it is printed; empty where there is none
+ * @param stale why the sign-off does not hold any longer, each a sentence; empty while it holds,
+ *     and in a public edition where it would tell a withheld answer
+ * @param withheldItems how many items of the signed record are withheld
+ * @param record what a paper carries so that it can be checked
+ * @param full the whole dossier; always there in the exempt edition, never in the public one
+ * @param today the day on which this was put together
+ */
+public record Extract(
+    Edition edition,
+    String assessmentId,
+    String installationId,
+    Organisation organisation,
+    String name,
+    Detail<String> site,
+    Detail<String> installation,
+    Detail<String> address,
+    LocalDate assessedOn,
+    int revision,
+    Optional<Status> status,
+    Figures figures,
+    String sentence,
+    Optional<Integer> assurance,
+    List<MakerCount> makers,
+    List<ExtractDevice> devices,
+    Optional<Integer> cameras,
+    Map<String, Detail<ExtractAnswer>> answers,
+    List<String> unknown,
+    List<String> changes,
+    List<SignOff> signOffs,
+    boolean signed,
+    String fingerprint,
+    List<String> stale,
+    int withheldItems,
+    String record,
+    Optional<Dossier> full,
+    LocalDate today) {
+  public Extract {
+    makers = List.copyOf(makers);
+    devices = List.copyOf(devices);
+    answers = Map.copyOf(answers);
+    unknown = List.copyOf(unknown);
+    changes = List.copyOf(changes);
+    signOffs = List.copyOf(signOffs);
+    stale = List.copyOf(stale);
+    if (full.isPresent() == (edition == Edition.PUBLIC)) {
+      throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
+    }
+  }
+
+  /**
+   * A maker and how many cameras are its own.
+   *
+   * @param key the maker's key in the reference data; {@link Maker#UNKNOWN_KEY} where not known
+   * @param name as papers print it
+   * @param cameras how many; empty where not known
+   */
+  public record MakerCount(String key, String name, Optional<Integer> cameras) {}
+
+  /**
+   * A recorder or a group of like cameras.
+   *
+   * @param kind {@code recorder}, {@code camera} or {@code unstated}
+   * @param label what stands on it; empty for nothing
+   * @param madeBy who made it, in words
+   * @param count how many cameras; empty where not known
+   * @param mac its network address; an empty text where none is known, as for the others
+   */
+  public record ExtractDevice(
+      String kind,
+      String label,
+      String madeBy,
+      Optional<Integer> count,
+      Detail<String> model,
+      Detail<String> firmware,
+      Detail<String> mac,
+      Detail<String> bought,
+      Detail<String> cost) {}
+
+  /**
+   * An answer as it is held.
+   *
+   * @param values the values that count; empty where it is not known
+   * @param basis the basis that counts, contradictions included
+   * @param by who says so; an empty text where nobody is named, as for the others
+   */
+  public record ExtractAnswer(
+      List<String> values,
+      Basis basis,
+      Optional<LocalDate> on,
+      Detail<String> by,
+      Detail<String> ref,
+      Detail<String> note) {
+    public ExtractAnswer {
+      values = List.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.ringfence.model;
+
+import java.util.Optional;
+
+/**
+ * Whether one kind of detail is withheld from a public edition, and why. The program proposes; only
+ * a proper officer decides.
+ *
+ * @param kind the kind of detail
+ * @param question the question's id where the kind is a single answer; empty otherwise
+ * @param withheld whether it is withheld
+ * @param provision id of the provision relied on, such as {@code england-7} or {@code foi-31};
+ *     empty where nothing is withheld
+ * @param reason why, in a sentence; empty where nothing is withheld
+ * @param opinion the proper officer's decision; empty while it is only a proposal
+ */
+public record Ruling(
+    DetailKind kind,
+    String question,
+    boolean withheld,
+    String provision,
+    String reason,
+    Optional<Opinion> opinion) {
+
+  /** Whether nobody has decided on it yet. */
+  public boolean isProposal() {
+    return opinion.isEmpty();
+  }
+}
