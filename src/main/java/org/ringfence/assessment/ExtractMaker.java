@@ -116,16 +116,11 @@ final class ExtractMaker {
     var risk = dossier.risk();
     return new Inference.Secret(
         risk.facts(),
-        risk.held().stream().map(ExtractMaker::undenied).toList(),
+        Choices.undenied(risk),
         dossier.assessment().reconciled().keySet(),
         disclosure.questions(),
         signOffs.stream().anyMatch(one -> one.role().equals(APPROVER)),
         options.apply(dossier));
-  }
-
-  private static HeldAnswer undenied(HeldAnswer held) {
-    return new HeldAnswer(
-        held.question(), held.given(), held.values(), held.basis(), held.reason(), List.of());
   }
 
   /** Nobody has signed a draft's hashes, so that none of them and no salt stays. */
