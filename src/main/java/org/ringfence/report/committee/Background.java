@@ -118,8 +118,7 @@ final class Background implements CommitteeSection {
   private List<Cell> row(Refusal refusal, Grounds grounds) {
     return List.of(
         Cell.lines(
-            List.of(
-                refusal.reference(), prose.say("background.received", refusal.received()))),
+            List.of(refusal.reference(), prose.say("background.received", refusal.received()))),
         Cell.of(prose.orNotGiven(refusal.asked())),
         Cell.lines(
             List.of(

@@ -70,8 +70,7 @@ public final class CommitteePaper {
           grounds.relied().isEmpty()
               ? prose.say("marking.exempt")
               : prose.say(
-                  "marking.exempt.grounds",
-                  grounds.cited(grounds.relied()).toUpperCase(Locale.UK));
+                  "marking.exempt.grounds", grounds.cited(grounds.relied()).toUpperCase(Locale.UK));
     };
   }
 

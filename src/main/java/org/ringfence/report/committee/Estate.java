@@ -35,14 +35,11 @@ final class Estate {
     for (var standing : Standing.values()) {
       standings.put(standing, new ArrayList<>());
     }
-    all.forEach(
-        one -> standings.get(Standing.of(one, brief.appetite(), method)).add(one));
+    all.forEach(one -> standings.get(Standing.of(one, brief.appetite(), method)).add(one));
     this.today =
-        Tally.of(
-            all, method, one -> one.figures().headlineBands().map(Figures.Levels::residual));
+        Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::residual));
     this.inspected =
-        Tally.of(
-            all, method, one -> one.figures().headlineBands().map(Figures.Levels::attainable));
+        Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::attainable));
     this.highest =
         Tally.of(all, method, one -> one.figures().overallBands().map(Figures.Levels::residual));
     this.evidence = Evidence.of(all);

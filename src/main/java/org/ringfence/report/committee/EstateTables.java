@@ -160,8 +160,7 @@ final class EstateTables {
 
   private void addOther(List<List<Cell>> rows, String key, int number) {
     if (number > 0) {
-      rows.add(
-          List.of(Cell.strong(prose.say(key)), number(number), Cell.of(prose.say("none"))));
+      rows.add(List.of(Cell.strong(prose.say(key)), number(number), Cell.of(prose.say("none"))));
     }
   }
 

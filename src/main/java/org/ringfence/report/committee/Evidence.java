@@ -26,8 +26,9 @@ record Evidence(List<Line> lines, int nothingKnown) {
       for (var held : one.answers().entrySet()) {
         if (held.getValue() instanceof Detail.Given<Extract.ExtractAnswer>(var answer)) {
           var basis = answer.values().isEmpty() ? Basis.UNKNOWN : answer.basis();
-          counts.computeIfAbsent(held.getKey(), _ -> new int[Basis.values().length])
-              [basis.ordinal()]++;
+          counts
+              .computeIfAbsent(held.getKey(), _ -> new int[Basis.values().length])[
+              basis.ordinal()]++;
           known += basis == Basis.UNKNOWN ? 0 : 1;
         }
       }

@@ -53,9 +53,7 @@ final class ExemptNote implements CommitteeSection {
         Cell.of(
             ruling
                 .opinion()
-                .map(
-                    opinion ->
-                        prose.say("exempt.by", opinion.by(), opinion.role(), opinion.on()))
+                .map(opinion -> prose.say("exempt.by", opinion.by(), opinion.role(), opinion.on()))
                 .orElseGet(() -> prose.say("exempt.proposed"))));
   }
 

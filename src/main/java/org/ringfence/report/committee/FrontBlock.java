@@ -3,7 +3,9 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import org.ringfence.report.Paper;
 
-/** What stands before the first heading: whose paper it is, for which meeting, and how far it is. */
+/**
+ * What stands before the first heading: whose paper it is, for which meeting, and how far it is.
+ */
 final class FrontBlock {
   private final Prose prose;
 

@@ -60,8 +60,7 @@ final class Grounds {
       var cited = CITED.matcher(provision.name());
       if (cited.matches()) {
         numbers
-            .computeIfAbsent(
-                new Law(kind(cited.group(1)), cited.group(3)), _ -> new ArrayList<>())
+            .computeIfAbsent(new Law(kind(cited.group(1)), cited.group(3)), _ -> new ArrayList<>())
             .add(cited.group(2));
       } else {
         clauses.add(provision.name());

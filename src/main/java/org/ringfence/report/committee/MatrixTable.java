@@ -37,7 +37,7 @@ final class MatrixTable {
   String after(Estate estate) {
     return prose.say(
         "matrix.after",
-        prose.score(estate.brief().appetite()),
+        estate.brief().appetite() == 0 ? prose.number(0) : prose.score(estate.brief().appetite()),
         prose.body(estate.brief()));
   }
 
@@ -47,8 +47,7 @@ final class MatrixTable {
     columns.add(new PaperTable.Column(prose.say("matrix.corner"), NAME));
     IntStream.rangeClosed(1, HIGHEST)
         .forEach(
-            points ->
-                columns.add(new PaperTable.Column(points("consequence", points), PLACE)));
+            points -> columns.add(new PaperTable.Column(points("consequence", points), PLACE)));
     return new PaperTable(
             prose.say("matrix.heading"),
             prose.say("matrix.description"),
@@ -101,8 +100,7 @@ final class MatrixTable {
   }
 
   private String points(String scale, int points) {
-    return prose.say(
-        "points", points, prose.wording().label(scale, Integer.toString(points)));
+    return prose.say("points", points, prose.wording().label(scale, Integer.toString(points)));
   }
 
   private record Place(int likelihood, int consequence) {

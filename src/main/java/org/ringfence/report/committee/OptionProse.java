@@ -88,8 +88,7 @@ final class OptionProse {
         .forEach(
             (band, number) -> {
               if (number > 0) {
-                lines.add(
-                    prose.say("option.left", prose.bandLabel(band), prose.number(number)));
+                lines.add(prose.say("option.left", prose.bandLabel(band), prose.number(number)));
               }
             });
     return lines;

@@ -39,8 +39,7 @@ final class Options implements CommitteeSection {
                 new PaperTable.Column(prose.say("options.done"), 3_538),
                 new PaperTable.Column(prose.say("options.cost"), 1_700),
                 new PaperTable.Column(
-                    prose.say(
-                        estate.only().isPresent() ? "options.left.only" : "options.left"),
+                    prose.say(estate.only().isPresent() ? "options.left.only" : "options.left"),
                     2_000)),
             choices.stream().map(choice -> row(choice, options)).toList()));
     paper.paragraph("AfterTable", prose.say("options.assumption"));

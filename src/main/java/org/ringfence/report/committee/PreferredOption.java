@@ -37,10 +37,7 @@ final class PreferredOption implements CommitteeSection {
   private void reasons(Paper paper, Estate estate, Choice choice) {
     var options = new OptionProse(prose, estate);
     paper.text(
-        prose.say(
-            "preferred.is",
-            Integer.toString(estate.number(choice)),
-            options.label(choice)));
+        prose.say("preferred.is", Integer.toString(estate.number(choice)), options.label(choice)));
     var id = choice.treatment().id();
     paper.bullet(prose.say("option.gains." + id));
     paper.bullet(effect(estate, choice, options));

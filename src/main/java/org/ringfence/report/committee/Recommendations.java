@@ -36,8 +36,7 @@ final class Recommendations implements CommitteeSection {
   private List<String> asked(Estate estate) {
     var asked = new ArrayList<String>();
     asked.add(note(estate));
-    asked.add(
-        prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
+    asked.add(prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
     choose(estate).ifPresent(asked::add);
     asked.add(report(estate));
     var grounds = new Grounds(prose, estate.brief());

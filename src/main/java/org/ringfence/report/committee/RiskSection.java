@@ -34,9 +34,7 @@ final class RiskSection implements CommitteeSection {
       sentences.add(prose.say("risk.lead"));
       sentences.addAll(statuses(estate));
       paper.text(prose.paragraph(sentences));
-      estate
-          .only()
-          .ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
+      estate.only().ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
     }
     paper.heading(2, prose.say("matrix.heading"));
     paper.paragraph("TableLead", matrix.lead(estate));
@@ -132,11 +130,7 @@ final class RiskSection implements CommitteeSection {
     var today = bands.stream().map(estate.today()::in).toList();
     var after = bands.stream().map(estate.inspected()::in).toList();
     return chart(
-        "chart.bands",
-        bands.stream().map(prose::bandLabel).toList(),
-        today,
-        after,
-        estate.size());
+        "chart.bands", bands.stream().map(prose::bandLabel).toList(), today, after, estate.size());
   }
 
   private BarChart risks(Figures.Exact exact) {

@@ -93,9 +93,7 @@ final class Summary implements CommitteeSection {
     return estate.camerasUnknown() == estate.size()
         ? prose.say("summary.many.cameras.unknown")
         : prose.count(
-            "summary.many.cameras.least",
-            estate.camerasUnknown(),
-            prose.number(estate.cameras()));
+            "summary.many.cameras.least", estate.camerasUnknown(), prose.number(estate.cameras()));
   }
 
   private List<String> points(Estate estate) {

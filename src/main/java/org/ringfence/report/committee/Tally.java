@@ -20,9 +20,7 @@ record Tally(Map<String, Integer> byBand, int untold) {
 
   /** Counts the installations by the band that {@code band} finds in each. */
   static Tally of(
-      List<Extract> installations,
-      MethodSummary method,
-      Function<Extract, Optional<String>> band) {
+      List<Extract> installations, MethodSummary method, Function<Extract, Optional<String>> band) {
     var byBand = new LinkedHashMap<String, Integer>();
     method.bands().reversed().forEach(one -> byBand.put(one.id(), 0));
     byBand.put(CLOSED, 0);
@@ -47,8 +45,6 @@ record Tally(Map<String, Integer> byBand, int untold) {
 
   /** The bands that have any, highest first, without the closed one. */
   List<String> found() {
-    return byBand.keySet().stream()
-        .filter(band -> !band.equals(CLOSED) && in(band) > 0)
-        .toList();
+    return byBand.keySet().stream().filter(band -> !band.equals(CLOSED) && in(band) > 0).toList();
   }
 }

@@ -24,8 +24,7 @@ final class UrgencyNote implements CommitteeSection {
   public void write(Paper paper, Estate estate) {
     var committee = estate.brief().committee();
     paper.text(
-        prose.say(
-            committee.jurisdiction().equals("wales") ? "urgency.wales" : "urgency.england"));
+        prose.say(committee.jurisdiction().equals("wales") ? "urgency.wales" : "urgency.england"));
     prose.paragraphs(committee.urgency()).forEach(paper::text);
   }
 }
