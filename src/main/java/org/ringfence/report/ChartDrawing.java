@@ -30,7 +30,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  */
 final class ChartDrawing {
   private static final int EMU = 635;
-  private static final int HEIGHT = 5_000 * EMU;
+  private static final int HEIGHT = 4_400 * EMU;
   private static final int TWELVE_POINTS = 1_200;
   private static final int GAP = 60;
   private static final String INK = "1F2933";
@@ -124,24 +124,18 @@ final class ChartDrawing {
   }
 
   private static void paint(XDDFChartData.Series bars, String fill) {
-    bars.setFillProperties(
-        new XDDFSolidFillProperties(
-            XDDFColor.from(
-                (byte) Integer.parseInt(fill, 0, 2, 16),
-                (byte) Integer.parseInt(fill, 2, 4, 16),
-                (byte) Integer.parseInt(fill, 4, 6, 16))));
+    bars.setFillProperties(new XDDFSolidFillProperties(colour(fill)));
     bars.setLineProperties(line(FILLS[0]));
   }
 
   private static XDDFLineProperties line(String colour) {
     var line = new XDDFLineProperties();
-    line.setFillProperties(
-        new XDDFSolidFillProperties(
-            XDDFColor.from(
-                (byte) Integer.parseInt(colour, 0, 2, 16),
-                (byte) Integer.parseInt(colour, 2, 4, 16),
-                (byte) Integer.parseInt(colour, 4, 6, 16))));
+    line.setFillProperties(new XDDFSolidFillProperties(colour(colour)));
     return line;
+  }
+
+  private static XDDFColor colour(String digits) {
+    return XDDFColor.from(HexFormat.of().parseHex(digits));
   }
 
   private static void label(CTDLbls labels) {

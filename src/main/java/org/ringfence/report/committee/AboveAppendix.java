@@ -36,6 +36,11 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   @Override
+  public boolean isAppendix() {
+    return true;
+  }
+
+  @Override
   public void write(Paper paper, Estate estate) {
     var above = estate.standing(Standing.ABOVE);
     if (above.isEmpty()) {
@@ -76,7 +81,9 @@ final class AboveAppendix implements CommitteeSection {
                 paper.fact(
                     prose.say("above.status"), prose.wording().label("status", status.id())));
     paper.fact(prose.say("above.signed"), signed(one));
-    scores(paper, one);
+    if (estate.only().isEmpty()) {
+      scores(paper, one); // A single installation's stand under “Risk” already.
+    }
     equipment.write(paper, estate, one);
     unknown(paper, one);
     one.full().ifPresent(dossier -> reasons(paper, dossier));
@@ -129,7 +136,9 @@ final class AboveAppendix implements CommitteeSection {
     if (!one.unknown().isEmpty()) {
       var titles = one.unknown().stream().map(id -> prose.wording().title(id)).toList();
       paper.led(
-          "AfterTable", prose.say("knowledge.unknown"), " " + String.join("; ", titles) + ".");
+          "AfterTable",
+          prose.say("knowledge.unknown"),
+          " " + prose.say("stopped", String.join("; ", titles)));
     }
   }
 

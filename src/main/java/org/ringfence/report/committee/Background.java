@@ -101,7 +101,8 @@ final class Background implements CommitteeSection {
     }
     var grounds = new Grounds(prose, estate.brief());
     paper.heading(2, prose.say("background.refusals"));
-    paper.paragraph("TableLead", prose.count("background.refusals.lead", refusals.size()));
+    paper.paragraph(
+        "TableLead", Prose.sentence(prose.count("background.refusals.lead", refusals.size())));
     paper.table(
         new PaperTable(
             prose.say("background.refusals"),

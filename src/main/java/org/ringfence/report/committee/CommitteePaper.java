@@ -2,9 +2,11 @@ package org.ringfence.report.committee;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Enclosure;
@@ -77,16 +79,13 @@ public final class CommitteePaper {
   /** The paper's headings in order, each with what it will hold. */
   public List<PaperPlan.Part> parts(Brief brief) {
     var estate = new Estate(brief, prose.method());
-    return Stream.concat(
-            Stream.of(new PaperPlan.Part(title(brief), prose.say("front.holds"))),
-            sections.stream()
-                .filter(section -> section.applies(estate))
-                .map(
-                    section ->
-                        new PaperPlan.Part(
-                            prose.say(section.key() + ".heading"),
-                            prose.say(section.key() + ".holds"))))
-        .toList();
+    var parts = new ArrayList<PaperPlan.Part>();
+    parts.add(new PaperPlan.Part(title(brief), prose.say("front.holds")));
+    headings(estate)
+        .forEach(
+            (section, heading) ->
+                parts.add(new PaperPlan.Part(heading, prose.say(section.key() + ".holds"))));
+    return List.copyOf(parts);
   }
 
   /**
@@ -103,13 +102,12 @@ public final class CommitteePaper {
     try (var paper = new Paper(prose.say("cut.paper"))) {
       paper.margins(margins(estate));
       front.write(paper, estate);
-      for (var done = 0; done < sections.size(); done++) {
+      var done = 0;
+      for (var part : headings(estate).entrySet()) {
         progress.did(done, sections.size());
-        var section = sections.get(done);
-        if (section.applies(estate)) {
-          paper.heading(1, prose.say(section.key() + ".heading"));
-          section.write(paper, estate);
-        }
+        done++;
+        paper.heading(1, part.getValue());
+        part.getKey().write(paper, estate);
       }
       paper.enclose(enclosure(estate));
       paper.write(
@@ -119,6 +117,20 @@ public final class CommitteePaper {
           out);
       progress.did(sections.size(), sections.size());
     }
+  }
+
+  /** The parts that this paper has, each with its heading; appendices have letters in order. */
+  private SequencedMap<CommitteeSection, String> headings(Estate estate) {
+    var headings = new LinkedHashMap<CommitteeSection, String>();
+    var letter = 'A';
+    for (var section : sections) {
+      if (section.applies(estate)) {
+        var heading = prose.say(section.key() + ".heading");
+        headings.put(
+            section, section.isAppendix() ? prose.say("appendix", letter++, heading) : heading);
+      }
+    }
+    return headings;
   }
 
   /** Only what the appendices print in full can be checked against its record. */

@@ -12,6 +12,11 @@ interface CommitteeSection {
     return true;
   }
 
+  /** Whether it is an appendix, whose heading begins with a letter. */
+  default boolean isAppendix() {
+    return false;
+  }
+
   /** Adds the part, without its heading, to the end of the paper. */
   void write(Paper paper, Estate estate);
 }

@@ -191,6 +191,7 @@ final class EstateTables {
                   prose.list(
                       answer.values().stream()
                           .map(value -> prose.wording().valueLabel(CONNECTION, value))
+                          .map(Prose::inSentence)
                           .toList()),
                   prose.wording().label("basis", answer.basis().id()).toLowerCase(Locale.UK));
     };

@@ -1,6 +1,9 @@
 package org.ringfence.report.committee;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
@@ -40,14 +43,26 @@ final class ExemptNote implements CommitteeSection {
                 new PaperTable.Column(prose.say("exempt.ground"), 1_700),
                 new PaperTable.Column(prose.say("exempt.reason"), 3_138),
                 new PaperTable.Column(prose.say("exempt.opinion"), 2_500)),
-            estate.withheld().stream().map(ruling -> row(ruling, grounds)).toList()));
-    paper.paragraph("AfterTable", opinions(estate));
+            alike(estate).stream().map(rulings -> row(rulings, grounds)).toList()));
+    paper.paragraph("AfterTable", Prose.sentence(opinions(estate)));
     grounds.relied().forEach(provision -> provision(paper, provision));
   }
 
-  private List<Cell> row(Ruling ruling, Grounds grounds) {
+  /** Rulings on one ground, for one reason and by one opinion share a row. */
+  private static Collection<List<Ruling>> alike(Estate estate) {
+    return estate.withheld().stream()
+        .collect(
+            Collectors.groupingBy(
+                ruling -> List.of(ruling.provision(), ruling.reason(), ruling.opinion()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  private List<Cell> row(List<Ruling> rulings, Grounds grounds) {
+    var ruling = rulings.getFirst();
     return List.of(
-        Cell.strong(kind(ruling)),
+        new Cell(rulings.stream().map(this::kind).toList(), "", true),
         Cell.of(prose.orNotGiven(Prose.sentence(grounds.brief(ruling.provision())))),
         Cell.of(prose.orNotGiven(ruling.reason())),
         Cell.of(

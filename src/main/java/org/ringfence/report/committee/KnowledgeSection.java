@@ -56,14 +56,10 @@ final class KnowledgeSection implements CommitteeSection {
     }
     sentences.add(prose.say("knowledge.basis"));
     if (evidence.known() + evidence.unknown() > 0) {
-      sentences.add(
-          prose.say(
-              estate.only().isPresent() ? "knowledge.counts.only" : "knowledge.counts",
-              String.valueOf(evidence.known() + evidence.unknown()),
-              prose.number(evidence.unknown()),
-              prose.number(evidence.stated()),
-              prose.number(evidence.documented()),
-              prose.number(evidence.inspected())));
+      sentences.add(counts(estate, evidence));
+      if (evidence.inspected() == 0) {
+        sentences.add(prose.say("knowledge.counts.uninspected"));
+      }
     }
     if (evidence.nothingKnown() > 0) {
       sentences.add(prose.count("knowledge.nothing", evidence.nothingKnown()));
@@ -72,6 +68,24 @@ final class KnowledgeSection implements CommitteeSection {
       sentences.add(prose.say("knowledge.withheld"));
     }
     return sentences;
+  }
+
+  private String counts(Estate estate, Evidence evidence) {
+    var parts = new ArrayList<String>();
+    part(parts, "knowledge.counts.unknown", evidence.unknown());
+    part(parts, "knowledge.counts.stated", evidence.stated());
+    part(parts, "knowledge.counts.documented", evidence.documented());
+    part(parts, "knowledge.counts.inspected", evidence.inspected());
+    return prose.say(
+        estate.only().isPresent() ? "knowledge.counts.only" : "knowledge.counts",
+        prose.number(evidence.known() + evidence.unknown()),
+        prose.list(parts));
+  }
+
+  private void part(List<String> parts, String key, int number) {
+    if (number > 0) {
+      parts.add(prose.count(key, number));
+    }
   }
 
   /** For one installation: the questions by name. */
@@ -94,10 +108,12 @@ final class KnowledgeSection implements CommitteeSection {
     }
   }
 
-  /** The method's order, which puts what matters most first. */
+  /** Those of the first pass in its order, which puts what matters most first, then the others. */
   private List<String> inOrder(List<String> questions) {
-    return prose.method().questions().stream()
-        .map(Question::id)
+    return Stream.concat(
+            prose.method().firstPass().stream(),
+            prose.method().questions().stream().map(Question::id))
+        .distinct()
         .filter(questions::contains)
         .toList();
   }

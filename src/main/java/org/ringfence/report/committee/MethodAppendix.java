@@ -19,6 +19,11 @@ final class MethodAppendix implements CommitteeSection {
   }
 
   @Override
+  public boolean isAppendix() {
+    return true;
+  }
+
+  @Override
   public void write(Paper paper, Estate estate) {
     var brief = estate.brief();
     paper.text(

@@ -3,6 +3,7 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.model.Choice;
 import org.ringfence.model.DetailKind;
 
@@ -27,6 +28,39 @@ final class OptionProse {
 
   String done(Choice choice) {
     return prose.wording().term("treatment", choice.treatment().id()).meaning();
+  }
+
+  /** Whether the edition gives any cost, or could if it were known. */
+  boolean pricesAreTold() {
+    return estate.withholding(DetailKind.PRICE).isEmpty()
+        || estate.brief().choices().stream().anyMatch(choice -> choice.total().isPresent());
+  }
+
+  /** On which ground prices are withheld; empty where they are not. */
+  String withheld() {
+    return estate
+        .withholding(DetailKind.PRICE)
+        .map(ruling -> new Grounds(prose, estate.brief()).brief(ruling.provision()))
+        .orElse("");
+  }
+
+  /** Where the figures of an option come from; empty for one that costs nothing. */
+  String source(Choice choice) {
+    var cost = choice.cost();
+    return !pricesAreTold() || cost.perInstallation().isNone() && cost.perCamera().isNone()
+        ? ""
+        : cost.source();
+  }
+
+  /** Where all figures come from, if that is one place. */
+  Optional<String> onlySource() {
+    var sources =
+        estate.brief().choices().stream()
+            .map(this::source)
+            .filter(source -> !source.isBlank())
+            .distinct()
+            .toList();
+    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
   }
 
   /** The cost as a table has it. */
@@ -62,7 +96,8 @@ final class OptionProse {
       return prose.say("option.costs.none");
     }
     return choice.camerasUnknown() == 0
-        ? prose.say("option.costs", prose.money(total))
+        ? prose.say(
+            estate.only().isPresent() ? "option.costs.only" : "option.costs", prose.money(total))
         : prose.count(
             "option.costs.least",
             choice.camerasUnknown(),
@@ -108,9 +143,21 @@ final class OptionProse {
     if (tally.open() == 0) {
       return prose.say("option.leaves.closed");
     }
+    var alike = alike(choice);
+    if (alike.isPresent()) {
+      return prose.say("option.leaves.alike", Integer.toString(estate.number(alike.get())));
+    }
     return estate.only().isPresent()
         ? prose.say("option.leaves.only", prose.band(tally.found().getFirst()))
         : prose.say("option.leaves", prose.bands(tally));
+  }
+
+  /** An earlier option that leaves each installation in the same band. */
+  private Optional<Choice> alike(Choice choice) {
+    return estate.brief().choices().stream()
+        .takeWhile(other -> !other.equals(choice))
+        .filter(other -> !other.after().isEmpty() && other.after().equals(choice.after()))
+        .findFirst();
   }
 
   private Tally tally(Choice choice) {

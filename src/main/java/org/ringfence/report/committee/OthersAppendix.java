@@ -30,6 +30,11 @@ final class OthersAppendix implements CommitteeSection {
   }
 
   @Override
+  public boolean isAppendix() {
+    return true;
+  }
+
+  @Override
   public void write(Paper paper, Estate estate) {
     var others = others(estate);
     paper.paragraph("TableLead", Prose.sentence(prose.count("others.lead", others.size())));

@@ -95,6 +95,13 @@ final class Prose {
     return text.substring(0, first).toUpperCase(Locale.UK) + text.substring(first);
   }
 
+  /** A label as it stands within a sentence. */
+  static String inSentence(String label) {
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+  }
+
   /** An officer's text as paragraphs. */
   List<String> paragraphs(String text) {
     return text.lines().filter(line -> !line.isBlank()).limit(MOST_PARAGRAPHS).toList();
@@ -128,15 +135,23 @@ final class Prose {
     return words.say("score", score, bandLabel(method.band(score)));
   }
 
-  /** Where installations stand: "severe at four and low at two", "severe at all of them". */
+  /** Where installations stand: "severe at four installations and low at two". */
   String bands(Tally tally) {
     var found = tally.found();
-    return found.size() == 1 && tally.open() > 1
-        ? words.say("bands.all", band(found.getFirst()))
-        : words.list(
-            found.stream()
-                .map(one -> words.say("bands.some", band(one), number(tally.in(one))))
-                .toList());
+    if (found.size() == 1 && tally.open() > 1) {
+      return words.say("bands.all", band(found.getFirst()));
+    }
+    var said = new ArrayList<String>();
+    for (var one : found) {
+      said.add(
+          said.isEmpty()
+              ? words.say(
+                  tally.in(one) == 1 ? "bands.first.one" : "bands.first.many",
+                  band(one),
+                  number(tally.in(one)))
+              : words.say("bands.next", band(one), number(tally.in(one))));
+    }
+    return words.list(said);
   }
 
   /** The headline of one installation today, as its edition gives it. */
