@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.ringfence.catalogue.Method;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Contradiction;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
+import org.ringfence.model.Figures.RiskFigure;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
@@ -62,17 +65,53 @@ public final class Scorer {
         .map(read -> score(read.facts(), read.answers(), Set.copyOf(read.reconciled())));
   }
 
+  /**
+   * The numbers alone, with no explanation and without what to check next: for whoever asks what
+   * other answers would come to, and asks often.
+   *
+   * @param answers one for each question, as held, before any contradiction denies it
+   * @param reconciled ids of the contradictions that somebody has explained
+   */
+  public Numbers numbers(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
+    var held = new Contradictions(method).look(known, answers, reconciled);
+    var views = new Views(method, held);
+    var risks = risks(views, RiskRun::plain);
+    return new Numbers(
+        status(held, views),
+        assurance(held),
+        level(risks, method.risks().stream().map(Method.Risk::id).toList()),
+        level(risks, method.headline()),
+        risks.stream().map(Scorer::figure).toList(),
+        held.contradictions().stream().map(Contradiction::id).toList());
+  }
+
+  private static RiskFigure figure(RiskResult risk) {
+    return new RiskFigure(
+        risk.risk(),
+        risk.inherent().score(),
+        risk.residual().score().score(),
+        risk.attainable().score().score(),
+        risk.worst().score().score());
+  }
+
+  /**
+   * The same answers, with those denied that others among them contradict; nothing else changed.
+   */
+  public List<HeldAnswer> contradicted(Facts known, List<HeldAnswer> answers) {
+    var held = new Contradictions(method).look(known, answers, Set.of());
+    return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
+  }
+
   private AssessedRisk score(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
     var held = new Contradictions(method).look(known, answers, reconciled);
     var views = new Views(method, held);
-    var risks = risks(views);
-    var closed = RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed();
+    var risks = risks(views, RiskRun::explained);
     var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
     var all = method.risks().stream().map(Method.Risk::id).toList();
     var headline = level(risks, method.headline());
     return new AssessedRisk(
         method.version(),
-        closed ? Status.CLOSED : new StatusRule(method).status(held),
+        status(held, views),
         assurance(held),
         level(risks, all),
         headline,
@@ -85,10 +124,17 @@ public final class Scorer {
         vectors.write(held));
   }
 
-  private List<RiskResult> risks(Views views) {
+  private Status status(HeldRecord held, Views views) {
+    return RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed()
+        ? Status.CLOSED
+        : new StatusRule(method).status(held);
+  }
+
+  private List<RiskResult> risks(
+      Views views, BiFunction<Method, Map<String, Viewed>, RiskRun> running) {
     var runs = new EnumMap<RiskView, RiskRun>(RiskView.class);
     for (var view : RiskView.values()) {
-      runs.put(view, RiskRun.explained(method, views.in(view)));
+      runs.put(view, running.apply(method, views.in(view)));
     }
     return method.risks().stream().map(risk -> result(risk, runs)).toList();
   }
