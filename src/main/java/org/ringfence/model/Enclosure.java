@@ -7,7 +7,7 @@ import java.util.List;
  * What a paper carries of the records that it was made from, so that it can be checked.
  *
  * @param kind {@code site} for a report about one installation, {@code workbook} for a register's
- *     workbook
+ *     workbook, {@code committee} for a paper that a committee decides on
  * @param printedOn the day that the paper stands for
  * @param records signed records as text, in the order of the paper; drafts without one are left out
  */
@@ -17,6 +17,9 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records) 
 
   /** The kind of a register's workbook. */
   public static final String WORKBOOK = "workbook";
+
+  /** The kind of a paper that a committee decides on. */
+  public static final String COMMITTEE = "committee";
 
   public Enclosure {
     records = List.copyOf(records);

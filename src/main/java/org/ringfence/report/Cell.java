@@ -9,31 +9,36 @@ import java.util.List;
  * @param tint the background as six hexadecimal digits; empty for none
  * @param strong whether it stands out, as a row's name does
  */
-record Cell(List<String> lines, String tint, boolean strong) {
+public record Cell(List<String> lines, String tint, boolean strong) {
   private static final String NOTHING = "–";
 
-  Cell {
+  public Cell {
     var said = lines.stream().filter(line -> !line.isBlank()).toList();
     lines = said.isEmpty() ? List.of(NOTHING) : said;
   }
 
-  static Cell of(String text) {
+  /** One line. */
+  public static Cell of(String text) {
     return new Cell(List.of(text), "", false);
   }
 
-  static Cell of(int number) {
+  /** A number. */
+  public static Cell of(int number) {
     return of(Integer.toString(number));
   }
 
-  static Cell lines(List<String> lines) {
+  /** Several paragraphs. */
+  public static Cell lines(List<String> lines) {
     return new Cell(lines, "", false);
   }
 
-  static Cell strong(String text) {
+  /** One line that stands out. */
+  public static Cell strong(String text) {
     return new Cell(List.of(text), "", true);
   }
 
-  Cell tinted(String other) {
+  /** The same on another background. */
+  public Cell tinted(String other) {
     return new Cell(lines, other, strong);
   }
 }

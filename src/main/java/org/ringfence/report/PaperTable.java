@@ -11,13 +11,13 @@ import java.util.List;
  * @param rows at least one
  * @param together whether the whole table stays on one page
  */
-record PaperTable(
+public record PaperTable(
     String title,
     String description,
     List<Column> columns,
     List<List<Cell>> rows,
     boolean together) {
-  PaperTable {
+  public PaperTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
     var width = columns.size();
@@ -27,12 +27,12 @@ record PaperTable(
   }
 
   /** A table that may run over several pages, each with the header row. */
-  PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
+  public PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
     this(title, description, columns, rows, false);
   }
 
   /** The same table, kept on one page. */
-  PaperTable keptTogether() {
+  public PaperTable keptTogether() {
     return new PaperTable(title, description, columns, rows, true);
   }
 
@@ -42,5 +42,5 @@ record PaperTable(
    * @param title its header
    * @param width in twentieths of a point
    */
-  record Column(String title, int width) {}
+  public record Column(String title, int width) {}
 }
