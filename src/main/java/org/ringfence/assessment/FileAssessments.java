@@ -106,7 +106,7 @@ public final class FileAssessments {
         .make(
             edition,
             BriefMaker.Numbered.of(dossiers),
-            Council.unset(knowledge, dossiers.getFirst().entry().organisation()),
+            CouncilTerms.unset(knowledge, dossiers.getFirst().entry().organisation()),
             Imprint.FIRST,
             Progress.NONE);
   }
