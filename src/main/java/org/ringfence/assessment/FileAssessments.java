@@ -11,9 +11,11 @@ import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.report.PaperFile;
 
 /** What can be done with an assessment file and no register. */
 public final class FileAssessments {
@@ -84,7 +86,8 @@ public final class FileAssessments {
 
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(Dossier dossier, Path file) {
-    return knowledge.papers().site().write(dossier, file);
+    var content = knowledge.papers().site().content(dossier, false, Imprint.FIRST);
+    return PaperFile.write(file, content, Optional.empty());
   }
 
   /** Writes the Excel workbook of several assessments. */
