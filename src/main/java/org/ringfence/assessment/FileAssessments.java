@@ -18,6 +18,7 @@ import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.report.PaperFile;
 
 /** What can be done with an assessment file and no register. */
 public final class FileAssessments {
@@ -88,7 +89,8 @@ public final class FileAssessments {
 
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(Dossier dossier, Path file) {
-    return knowledge.papers().site().write(dossier, file);
+    var content = knowledge.papers().site().content(dossier, false, Imprint.FIRST);
+    return PaperFile.write(file, content, Optional.empty());
   }
 
   /** Writes the Excel workbook of several assessments. */
