@@ -8,6 +8,7 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Wording;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.committee.CommitteePaper;
 import org.ringfence.scoring.FastScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
@@ -62,7 +63,10 @@ public final class Knowledge {
   }
 
   Papers papers() {
-    return new Papers(new SiteReport(wording(), method), new WorkbookReport(wording(), method));
+    return new Papers(
+        new CommitteePaper(wording(), method),
+        new SiteReport(wording(), method),
+        new WorkbookReport(wording(), method));
   }
 
   /** The words for everything that has an id. */
