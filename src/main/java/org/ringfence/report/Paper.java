@@ -16,6 +16,7 @@ public final class Paper implements AutoCloseable {
   private final String cutMark;
   private final TableDrawing tables;
   private final ChartDrawing charts;
+  private boolean newPage;
 
   /**
    * Starts a paper.
@@ -33,6 +34,11 @@ public final class Paper implements AutoCloseable {
   /** A heading of level 1 to 3. */
   public void heading(int level, String text) {
     paragraph("Heading" + level, text);
+  }
+
+  /** What comes next begins on a page of its own. */
+  public void newPage() {
+    newPage = true;
   }
 
   /** A plain paragraph. */
@@ -124,6 +130,10 @@ public final class Paper implements AutoCloseable {
   private XWPFParagraph start(String style) {
     var paragraph = document.createParagraph();
     paragraph.setStyle(style);
+    if (newPage) {
+      paragraph.setPageBreak(true);
+      newPage = false;
+    }
     return paragraph;
   }
 

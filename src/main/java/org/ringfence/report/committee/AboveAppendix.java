@@ -71,7 +71,7 @@ final class AboveAppendix implements CommitteeSection {
 
   private void installation(Paper paper, Estate estate, Extract one) {
     paper.heading(2, one.name());
-    paper.paragraph("Normal", Prose.sentence(one.sentence()));
+    paper.paragraph("TableLead", Prose.sentence(one.sentence()));
     paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
@@ -91,7 +91,11 @@ final class AboveAppendix implements CommitteeSection {
 
   private String assessed(Extract one) {
     return one.assurance()
-        .map(share -> prose.say("above.assessed.share", one.assessedOn(), share))
+        .map(
+            share ->
+                share == 0
+                    ? prose.say("above.assessed.none", one.assessedOn())
+                    : prose.say("above.assessed.share", one.assessedOn(), share))
         .orElseGet(() -> prose.day(one.assessedOn()));
   }
 
@@ -118,7 +122,7 @@ final class AboveAppendix implements CommitteeSection {
   private void scores(Paper paper, Extract one) {
     switch (one.figures()) {
       case Figures.Exact exact -> {
-        paper.paragraph("TableLead", prose.say("above.scores"));
+        paper.paragraph("NextLead", prose.say("above.scores"));
         paper.table(tables.risks(exact));
       }
       case Figures.Banded banded ->
@@ -145,7 +149,7 @@ final class AboveAppendix implements CommitteeSection {
   private void reasons(Paper paper, Dossier dossier) {
     var said = new ArrayList<>(dossier.reasons().stream().limit(MOST_REASONS).toList());
     if (!said.isEmpty()) {
-      paper.paragraph("TableLead", prose.say("above.reasons"));
+      paper.paragraph("NextLead", prose.say("above.reasons"));
       said.forEach(paper::bullet);
     }
   }

@@ -130,19 +130,21 @@ final class Summary implements CommitteeSection {
 
   private String known(Estate estate) {
     var evidence = estate.evidence();
+    // Where answers are withheld, nothing may be said of all of them.
+    var of = evidence.isPartial() ? "known.given." : "known.";
     if (evidence.nothingKnown() == estate.size()) {
-      return prose.say(estate.only().isPresent() ? "known.nothing.only" : "known.nothing.all");
+      return prose.say(of + "nothing" + (estate.only().isPresent() ? ".only" : ".all"));
     }
     if (evidence.known() == 0) {
       return prose.say("known.not-told");
     }
     if (evidence.inspected() == evidence.known()) {
       return evidence.unknown() == 0
-          ? prose.say("known.inspected.all")
+          ? prose.say(of + "inspected.all")
           : prose.count("known.inspected", evidence.unknown());
     }
     return evidence.inspected() == 0
-        ? prose.say("known.said")
+        ? prose.say(of + "said")
         : prose.say(
             "known.mixed",
             prose.number(evidence.known()),
