@@ -65,14 +65,19 @@ final class BriefMaker {
    * @param progress told after each installation
    */
   Outcome<Brief> make(
-      Edition edition, List<Numbered> all, Council council, Imprint imprint, Progress progress) {
+      Edition edition,
+      List<Numbered> all,
+      CouncilTerms council,
+      Imprint imprint,
+      Progress progress) {
     return switch (edition) {
       case EXEMPT -> Outcome.done(exempt(all, council, imprint, progress));
       case PUBLIC -> open(all, council, imprint, progress);
     };
   }
 
-  private Brief exempt(List<Numbered> all, Council council, Imprint imprint, Progress progress) {
+  private Brief exempt(
+      List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
     var extracts = new ArrayList<Extract>();
     for (var one : all) {
       extracts.add(exempts.of(one.dossier()));
@@ -90,7 +95,7 @@ final class BriefMaker {
   }
 
   private Outcome<Brief> open(
-      List<Numbered> all, Council council, Imprint imprint, Progress progress) {
+      List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
     var disclosure = disclosure(council.rulings());
     Outcome<List<ExtractMaker.Published>> made = Outcome.done(new ArrayList<>());
     for (int done = 0; done < all.size(); done++) {
@@ -115,7 +120,7 @@ final class BriefMaker {
       List<Numbered> all,
       List<ExtractMaker.Published> published,
       Disclosure disclosure,
-      Council council,
+      CouncilTerms council,
       Imprint imprint) {
     var extracts = published.stream().map(ExtractMaker.Published::extract).toList();
     var told = new ArrayList<String>();
@@ -166,7 +171,7 @@ final class BriefMaker {
       List<Extract> extracts,
       List<Choice> options,
       List<Action> actions,
-      Council council,
+      CouncilTerms council,
       Imprint imprint) {
     var jurisdiction = council.committee().jurisdiction();
     return new Brief(

@@ -27,7 +27,7 @@ final class Choices {
   Choices(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.treatments = knowledge.catalogue().papers().treatments();
-    this.scores = new TreatmentScore(knowledge.catalogue().method(), knowledge.dossiers().scorer());
+    this.scores = new TreatmentScore(knowledge.catalogue().method(), knowledge.fastScorer());
   }
 
   /** For an installation, the bands that are left after each option, from facts and answers. */

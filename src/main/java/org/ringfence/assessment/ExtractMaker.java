@@ -50,7 +50,7 @@ final class ExtractMaker {
       Knowledge knowledge,
       Function<Dossier, BiFunction<Facts, List<HeldAnswer>, List<String>>> options) {
     this.knowledge = knowledge;
-    this.inference = new Inference(knowledge.catalogue().method(), knowledge.dossiers().scorer());
+    this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer());
     this.extracts = new PublicExtracts(knowledge);
     this.options = options;
   }

@@ -8,6 +8,8 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Wording;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.scoring.FastScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
 public final class Knowledge {
@@ -16,6 +18,7 @@ public final class Knowledge {
   private final Phrases phrases = Phrases.bundled();
   private final MethodSummary method;
   private final DossierMaker dossiers;
+  private final FastScorer fastScorer;
   private final AssessmentReader reader;
   private final AssessmentWriter writer;
 
@@ -25,6 +28,7 @@ public final class Knowledge {
     this.clock = clock;
     this.method = MethodLines.summary(catalogue, phrases);
     this.dossiers = new DossierMaker(catalogue, phrases, clock);
+    this.fastScorer = new FastScorer(catalogue.method());
     var vocabulary = Vocabularies.of(catalogue);
     this.reader = new AssessmentReader(vocabulary);
     this.writer = new AssessmentWriter(vocabulary);
@@ -46,6 +50,10 @@ public final class Knowledge {
     return dossiers;
   }
 
+  FastScorer fastScorer() {
+    return fastScorer;
+  }
+
   AssessmentReader reader() {
     return reader;
   }
@@ -55,7 +63,10 @@ public final class Knowledge {
   }
 
   Papers papers() {
-    return new Papers(new SiteReport(wording(), method), new WorkbookReport(wording(), method));
+    return new Papers(
+        new CommitteePaper(wording(), method),
+        new SiteReport(wording(), method),
+        new WorkbookReport(wording(), method));
   }
 
   /** The words for everything that has an id. */

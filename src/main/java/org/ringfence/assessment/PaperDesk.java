@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
+import org.ringfence.report.PaperFile;
 
 /** Writes papers with all that is needed to check them later, open or locked with a password. */
 final class PaperDesk {
@@ -22,10 +24,7 @@ final class PaperDesk {
     var site = knowledge.papers().site();
     var carried = snapshots.carried(dossier);
     return allowed(password)
-        .then(
-            lock ->
-                lock.map(word -> site.write(carried, file, word))
-                    .orElseGet(() -> site.write(carried, file)));
+        .then(lock -> PaperFile.write(file, site.content(carried, false, Imprint.FIRST), lock));
   }
 
   Outcome<Path> workbook(List<Dossier> dossiers, Path file, Optional<char[]> password) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Signed;
+import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.Comparison;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.signing.SignedRecord;
@@ -143,11 +146,17 @@ final class PaperVerification {
   private Outcome<Path> again(Contents contents, Path to) {
     var dossiers = contents.records().stream().map(Carried::dossier).toList();
     var enclosure = contents.enclosure();
-    if (enclosure.kind().equals(Enclosure.SITE)) {
-      return knowledge.papers().site().write(dossiers.getFirst(), to);
+    if (!enclosure.kind().equals(Enclosure.WORKBOOK)) {
+      return PaperFile.write(to, again(enclosure, dossiers.getFirst()), Optional.empty());
     }
     var title = phrases.say("workbook.title");
     return knowledge.papers().workbook().write(dossiers, title, enclosure.printedOn(), to);
+  }
+
+  private WholeFile.Content again(Enclosure enclosure, Dossier dossier) {
+    var imprint = new Imprint(enclosure.version(), Optional.empty());
+    var workings = enclosure.kind().equals(Enclosure.SITE_WORKINGS);
+    return knowledge.papers().site().content(dossier, workings, imprint);
   }
 
   private Comparison told(Comparison comparison, Findings findings) {

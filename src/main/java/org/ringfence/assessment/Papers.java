@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.committee.CommitteePaper;
 
 /** The papers that can be written. */
-record Papers(SiteReport site, WorkbookReport workbook) {}
+record Papers(CommitteePaper committee, SiteReport site, WorkbookReport workbook) {}

@@ -6,14 +6,23 @@ import java.util.List;
 /**
  * What a paper carries of the records that it was made from, so that it can be checked.
  *
- * @param kind {@code site} for a report about one installation, {@code workbook} for a register's
- *     workbook, {@code committee} for a paper that a committee decides on
+ * @param kind which paper it is and which parts it has, so that the same one can be made again
  * @param printedOn the day that the paper stands for
  * @param records signed records as text, in the order of the paper; drafts without one are left out
+ * @param version of the paper, from 1
  */
-public record Enclosure(String kind, LocalDate printedOn, List<String> records) {
+public record Enclosure(String kind, LocalDate printedOn, List<String> records, int version) {
   /** The kind of a report about one installation. */
   public static final String SITE = "site";
+
+  /** The kind of a report about one installation with every step of the scores. */
+  public static final String SITE_WORKINGS = "site-workings";
+
+  /** The kind of the public edition of a report about one installation. */
+  public static final String SITE_PUBLIC = "site-public";
+
+  /** The kind of a record of who signed. */
+  public static final String SIGN_OFF = "sign-off";
 
   /** The kind of a register's workbook. */
   public static final String WORKBOOK = "workbook";
@@ -25,7 +34,12 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records) 
     records = List.copyOf(records);
   }
 
-  /** What a paper about these dossiers carries. */
+  /** What the first version of a paper carries. */
+  public Enclosure(String kind, LocalDate printedOn, List<String> records) {
+    this(kind, printedOn, records, 1);
+  }
+
+  /** What the first version of a paper about these dossiers carries. */
   public static Enclosure of(String kind, LocalDate printedOn, List<Dossier> dossiers) {
     return new Enclosure(
         kind,
@@ -34,5 +48,10 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records) 
             .map(dossier -> dossier.signed().record())
             .filter(record -> !record.isEmpty())
             .toList());
+  }
+
+  /** The same in another version of the paper. */
+  public Enclosure inVersion(int other) {
+    return new Enclosure(kind, printedOn, records, other);
   }
 }

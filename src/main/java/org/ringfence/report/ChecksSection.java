@@ -5,7 +5,7 @@ import org.ringfence.model.Dossier;
 
 /** What to check next, most valuable first, what would prove it, and what it would be worth. */
 final class ChecksSection implements Section {
-  private static final int MOST = 6;
+  private static final int MOST = 3;
 
   private final Phrases phrases;
   private final Words words;

@@ -6,7 +6,7 @@ import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Value;
 
-/** The equipment as tables: each device and who made it, and what follows from all of them. */
+/** The equipment: each device and who made it, and what follows from all of them. */
 final class EquipmentTables {
   private final Phrases phrases;
   private final Words words;
@@ -22,26 +22,22 @@ final class EquipmentTables {
         words.say("equipment.heading"),
         words.say("equipment.description"),
         List.of(
-            new PaperTable.Column(words.say("equipment.kind"), 1_500),
-            new PaperTable.Column(words.say("equipment.label"), 2_000),
-            new PaperTable.Column(words.say("equipment.maker"), 2_638),
-            new PaperTable.Column(words.say("equipment.how"), 2_100),
-            new PaperTable.Column(words.say("equipment.cameras"), 1_400)),
+            new PaperTable.Column(words.say("equipment.kind"), 1_250),
+            new PaperTable.Column(words.say("equipment.label"), 1_450),
+            new PaperTable.Column(words.say("equipment.maker"), 2_538),
+            new PaperTable.Column(words.say("equipment.how"), 3_100),
+            new PaperTable.Column(words.say("equipment.cameras"), 1_300)),
         dossier.devices().stream().map(this::device).toList());
   }
 
-  /** A row for each fact that the method needs to know. */
-  PaperTable facts(Dossier dossier) {
-    return new PaperTable(
-        words.say("facts.title"),
-        words.say("facts.description"),
-        List.of(
-            new PaperTable.Column(words.say("facts.fact"), 3_600),
-            new PaperTable.Column(words.say("facts.value"), 6_038)),
-        phrases.wording().terms().getOrDefault("fact", Map.of()).keySet().stream()
-            .sorted()
-            .map(fact -> fact(dossier, fact))
-            .toList());
+  /** Each fact that the method needs to know, in one line: "Number of cameras: 54; …". */
+  String facts(Dossier dossier) {
+    return words.joined(
+            phrases.wording().terms().getOrDefault("fact", Map.of()).keySet().stream()
+                .sorted()
+                .map(fact -> fact(dossier, fact))
+                .toList())
+        + ".";
   }
 
   private List<Cell> device(DeviceFinding device) {
@@ -61,13 +57,13 @@ final class EquipmentTables {
         .orElseGet(() -> words.say("not-known"));
   }
 
-  private List<Cell> fact(Dossier dossier, String fact) {
+  private String fact(Dossier dossier, String fact) {
     var value = dossier.risk().facts().get(fact).map(Value::text);
-    return List.of(
-        Cell.strong(phrases.wording().title(fact)),
-        Cell.of(
-            value
-                .map(known -> phrases.joinedValues(fact, known))
-                .orElseGet(() -> words.say("not-known"))));
+    return words.say(
+        "facts.one",
+        phrases.wording().title(fact),
+        value
+            .map(known -> phrases.joinedValues(fact, known))
+            .orElseGet(() -> words.say("not-known")));
   }
 }

@@ -1,73 +1,83 @@
 package org.ringfence.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Question;
 
-/** What equipment there is, and the answers that matter most, each with what it rests on. */
+/** What equipment there is, and every answer with what it rests on. */
 final class FoundSection implements Section {
+  private static final int STEP = 1_738;
+  private static final int ANSWERS = 7_900;
+
   private final Phrases phrases;
   private final Words words;
   private final EquipmentTables equipment;
+  private final ContradictionList contradictions;
 
   FoundSection(Phrases phrases) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.equipment = new EquipmentTables(phrases);
+    this.contradictions = new ContradictionList(phrases);
   }
 
   @Override
   public void write(Paper paper, Dossier dossier) {
     paper.heading(1, words.say("found.heading"));
-    paper.heading(2, words.say("equipment.heading"));
     if (dossier.devices().isEmpty()) {
-      paper.paragraph("TableLead", words.say("equipment.none"));
+      paper.text(words.say("equipment.none"));
+      paper.led("Normal", words.say("equipment.known"), " " + equipment.facts(dossier));
     } else {
-      paper.paragraph("TableLead", words.say("equipment.lead"));
       paper.table(equipment.devices(dossier));
-      paper.paragraph("AfterTable", words.say("equipment.follows"));
+      paper.led("AfterTable", words.say("equipment.follows"), " " + equipment.facts(dossier));
     }
-    paper.table(equipment.facts(dossier));
     answers(paper, dossier);
+    contradictions.write(paper, dossier);
   }
 
   private void answers(Paper paper, Dossier dossier) {
-    var firstPass = phrases.method().firstPass();
-    var asked =
-        dossier.risk().held().stream().filter(held -> firstPass.contains(held.question())).toList();
-    var answered = asked.stream().filter(held -> !held.isUnknown()).toList();
-    var unknown =
-        asked.stream()
-            .filter(HeldAnswer::isUnknown)
-            .map(held -> phrases.wording().title(held.question()))
-            .toList();
     paper.heading(2, words.say("key.heading"));
-    paper.paragraph("TableLead", words.say("key.lead"));
-    if (!answered.isEmpty()) {
-      paper.table(table(answered));
-    }
-    if (!unknown.isEmpty()) {
-      paper.led("AfterTable", words.say("key.unknown"), " " + words.joined(unknown));
-    }
+    paper.table(
+        new PaperTable(
+            words.say("key.heading"),
+            words.say("key.description"),
+            List.of(
+                new PaperTable.Column(words.say("key.step"), STEP),
+                new PaperTable.Column(words.say("key.answers"), ANSWERS)),
+            byStep(dossier).entrySet().stream().map(step -> row(step)).toList()));
   }
 
-  private PaperTable table(List<HeldAnswer> answered) {
-    return new PaperTable(
-        words.say("key.heading"),
-        words.say("key.description"),
-        List.of(
-            new PaperTable.Column(words.say("answers.question"), 2_000),
-            new PaperTable.Column(words.say("answers.answer"), 2_138),
-            new PaperTable.Column(words.say("answers.held"), 1_600),
-            new PaperTable.Column(words.say("answers.evidence"), 3_900)),
-        answered.stream().map(this::row).toList());
+  private Map<String, List<HeldAnswer>> byStep(Dossier dossier) {
+    var steps =
+        phrases.method().questions().stream()
+            .collect(Collectors.toMap(Question::id, Question::step));
+    return dossier.risk().held().stream()
+        .collect(
+            Collectors.groupingBy(
+                held -> steps.getOrDefault(held.question(), ""),
+                LinkedHashMap::new,
+                Collectors.toList()));
   }
 
-  private List<Cell> row(HeldAnswer held) {
+  private List<Cell> row(Map.Entry<String, List<HeldAnswer>> step) {
     return List.of(
-        Cell.strong(phrases.wording().title(held.question())),
-        Cell.of(phrases.values(held.question(), held.given().values())),
-        Cell.of(phrases.held(held)),
-        Cell.of(phrases.evidence(held.given())));
+        Cell.strong(phrases.wording().label("step", step.getKey())),
+        Cell.named(step.getValue().stream().map(this::named).toList()));
+  }
+
+  private Cell.Named named(HeldAnswer held) {
+    var name = words.say("key.name", phrases.wording().title(held.question()));
+    return new Cell.Named(
+        name,
+        held.isUnknown()
+            ? words.say("key.unknown")
+            : words.say(
+                "key.known",
+                phrases.values(held.question(), held.given().values()),
+                phrases.held(held)));
   }
 }

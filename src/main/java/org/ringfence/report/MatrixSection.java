@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.RiskResult;
 import org.ringfence.model.RiskScore;
 
 /** The risk matrix as a table of words, and where each risk stands in it today. */
@@ -33,8 +32,7 @@ final class MatrixSection implements Section {
                     .mapToObj(likelihood -> row(dossier, likelihood))
                     .toList())
             .keptTogether());
-    paper.paragraph("AfterTable", words.say("matrix.after"));
-    dossier.risk().risks().forEach(risk -> paper.bullet(place(risk)));
+    moved(paper, dossier);
   }
 
   private List<PaperTable.Column> columns() {
@@ -59,10 +57,14 @@ final class MatrixSection implements Section {
     var score = likelihood * consequence;
     var lines = new ArrayList<String>();
     lines.add(phrases.score(score));
-    dossier.risk().risks().stream()
-        .filter(risk -> stands(risk.residual().score(), likelihood, consequence))
-        .map(risk -> words.say("matrix.today", phrases.wording().label("risk", risk.risk())))
-        .forEach(lines::add);
+    var here =
+        dossier.risk().risks().stream()
+            .filter(risk -> stands(risk.residual().score(), likelihood, consequence))
+            .map(risk -> phrases.wording().label("risk", risk.risk()))
+            .toList();
+    if (!here.isEmpty()) {
+      lines.add(words.list(here));
+    }
     return new Cell(lines, BandTints.of(phrases.method().band(score)), lines.size() > 1);
   }
 
@@ -70,17 +72,19 @@ final class MatrixSection implements Section {
     return score.likelihood().points() == likelihood && score.consequence().points() == consequence;
   }
 
-  private String place(RiskResult risk) {
-    var score = risk.residual().score();
-    var product = score.likelihood().points() * score.consequence().points();
-    return words.say(
-        score.score() == product ? "matrix.place" : "matrix.place.moved",
-        phrases.wording().label("risk", risk.risk()),
-        score.likelihood().points(),
-        meaning("likelihood", score.likelihood().points()),
-        score.consequence().points(),
-        meaning("consequence", score.consequence().points()),
-        phrases.score(score.score()));
+  /** Beneath the table, the risks whose score is not what their place in it says. */
+  private void moved(Paper paper, Dossier dossier) {
+    for (var risk : dossier.risk().risks()) {
+      var score = risk.residual().score();
+      if (score.score() != score.likelihood().points() * score.consequence().points()) {
+        paper.paragraph(
+            "AfterTable",
+            words.say(
+                score.score() == 0 ? "matrix.closed" : "matrix.moved",
+                phrases.wording().label("risk", risk.risk()),
+                phrases.score(score.score())));
+      }
+    }
   }
 
   private String points(String scale, int points) {

@@ -16,9 +16,9 @@ final class PageShape {
   private static final int SHORT_SIDE = 11_906;
   private static final int LONG_SIDE = 16_838;
   private static final int MARGIN = 1_134;
-  private static final int TOP = 1_588;
-  private static final int BOTTOM = 1_474;
-  private static final int TO_HEADER = 567;
+  private static final int TOP = 1_219;
+  private static final int BOTTOM = 1_162;
+  private static final int TO_HEADER = 482;
 
   private PageShape() {}
 

@@ -9,6 +9,8 @@ import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Identity;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Issue;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
@@ -167,6 +169,18 @@ final class Phrases {
   /** How a signer is known. */
   String identity(SignOff signature) {
     return words.say("identity." + signature.identity().basis().id());
+  }
+
+  /** Which version the paper is, and which earlier one it corrects. */
+  String corrects(Imprint imprint, Issue earlier) {
+    return earlier.why().isBlank()
+        ? words.say("imprint.corrects", imprint.version(), earlier.name(), earlier.on())
+        : words.say(
+            "imprint.corrects.because",
+            imprint.version(),
+            earlier.name(),
+            earlier.on(),
+            earlier.why());
   }
 
   /** One word for the foot of a page: whether the paper is a draft. */

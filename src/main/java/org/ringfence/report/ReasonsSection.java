@@ -2,8 +2,10 @@ package org.ringfence.report;
 
 import org.ringfence.model.Dossier;
 
-/** Why the score is what it is. */
+/** Why the score is what it is: the weightiest few reasons. */
 final class ReasonsSection implements Section {
+  private static final int MOST = 4;
+
   private final Words words;
 
   ReasonsSection(Phrases phrases) {
@@ -16,7 +18,7 @@ final class ReasonsSection implements Section {
     if (dossier.reasons().isEmpty()) {
       paper.text(words.say("reasons.none"));
     } else {
-      dossier.reasons().forEach(paper::bullet);
+      dossier.reasons().stream().limit(MOST).forEach(paper::bullet);
     }
   }
 }

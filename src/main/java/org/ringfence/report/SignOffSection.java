@@ -1,6 +1,5 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.SignOff;
@@ -28,10 +27,14 @@ final class SignOffSection implements Section {
             words.say("signoff.heading"),
             words.say("signoff.description"),
             List.of(
-                new PaperTable.Column(words.say("signoff.signer"), 2_500),
-                new PaperTable.Column(words.say("signoff.statement-reason"), 3_538),
-                new PaperTable.Column(words.say("signoff.known"), 3_600)),
+                new PaperTable.Column(words.say("signoff.name"), 3_138),
+                new PaperTable.Column(words.say("signoff.role"), 1_500),
+                new PaperTable.Column(words.say("signoff.on"), 2_450),
+                new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
             dossier.signOffs().stream().map(this::row).toList()));
+    dossier.signOffs().stream()
+        .filter(signature -> !signature.reason().isBlank())
+        .forEach(signature -> paper.paragraph("AfterTable", because(signature)));
     proof(paper, dossier);
   }
 
@@ -42,36 +45,18 @@ final class SignOffSection implements Section {
       return;
     }
     paper.paragraph("AfterTable", words.say("signoff.proves"));
-    paper.fact(words.say("signoff.record"), fingerprint);
-    paper.fact(words.say("signoff.log"), phrases.logHead(dossier));
+    paper.text(words.say("signoff.record-log", fingerprint, phrases.logHead(dossier)));
   }
 
   private List<Cell> row(SignOff signature) {
     return List.of(
-        Cell.lines(
-            List.of(
-                signature.name(),
-                phrases.wording().label("role", signature.role()),
-                words.day(signature.on()))),
-        Cell.lines(said(signature)),
-        Cell.lines(known(signature)));
+        Cell.strong(signature.name()),
+        Cell.of(phrases.wording().label("role", signature.role())),
+        Cell.of(words.day(signature.on())),
+        Cell.of(words.say("identity-short." + signature.identity().basis().id())));
   }
 
-  private List<String> said(SignOff signature) {
-    var said = new ArrayList<String>();
-    said.add(signature.statement());
-    if (!signature.reason().isBlank()) {
-      said.add(words.say("signoff.because", signature.reason()));
-    }
-    return said;
-  }
-
-  private List<String> known(SignOff signature) {
-    var known = new ArrayList<String>();
-    known.add(phrases.identity(signature));
-    if (!signature.identity().key().isEmpty()) {
-      known.add(words.say("signoff.key", signature.identity().shortKey()));
-    }
-    return known;
+  private String because(SignOff signature) {
+    return words.say("signoff.because", signature.name(), signature.reason());
   }
 }

@@ -2,26 +2,27 @@ package org.ringfence.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Wording;
 
 /**
- * Writes the Word paper about one installation. Between two lines stands the schedule: first what a
- * committee reads, then appendices with every factor, every answer and the assessment in one line.
- * Before and after it is room for the officer's own words. It computes no score.
+ * The Word paper about one installation, a few pages long. Between two lines stands the schedule,
+ * which is what was signed; before and after it is room for the officer's own words. With its
+ * workings it has every step of every score in appendices, too. It computes no score.
  */
 public final class SiteReport {
   private final Words words = Words.british();
   private final Phrases phrases;
+  private final Section title;
   private final List<Section> body;
   private final List<Section> appendices;
-  private final List<Section> rest;
+  private final List<Section> after;
 
   /**
    * A report in these words about scores by this method.
@@ -31,58 +32,75 @@ public final class SiteReport {
    */
   public SiteReport(Wording wording, MethodSummary method) {
     this.phrases = new Phrases(wording, method, words);
+    this.title = new TitleSection(phrases);
     this.body =
         List.of(
-            new TitleSection(phrases),
             new NarrativeSection(words, "narrative.before"),
             new ScheduleStart(phrases),
             new SubjectSection(phrases),
             new FindingSection(phrases),
+            new ReasonsSection(phrases),
+            new NumbersSection(phrases),
+            new MatrixSection(phrases),
+            new ChecksSection(phrases),
             new ChangesSection(words),
             new FoundSection(phrases),
-            new MatrixSection(phrases),
-            new ReasonsSection(phrases),
-            new ChecksSection(phrases),
             new SignOffSection(phrases),
             new MethodSection(phrases));
     this.appendices =
         List.of(
             new FactorsAppendix(phrases),
             new AnswersAppendix(phrases),
-            new AttachmentsList(phrases),
-            new ScheduleEnd(phrases));
-    this.rest = List.of(new NarrativeSection(words, "narrative.after"));
+            new AttachmentsList(phrases));
+    this.after = List.of(new ScheduleEnd(phrases), new NarrativeSection(words, "narrative.after"));
   }
 
   /**
-   * Writes the paper whole or not at all; the same dossier gives the same bytes.
+   * The paper; the same dossier and imprint give the same bytes.
    *
    * @param dossier what there is to say
-   * @param file where to; its folder is made where there is none, an older file is replaced
-   * @return the file, or why it could not be written
+   * @param workings whether every step of the scores and every answer's evidence are appended
+   * @param imprint which version it is
    */
-  public Outcome<Path> write(Dossier dossier, Path file) {
-    return WholeFile.write(file, out -> write(dossier, out));
+  public WholeFile.Content content(Dossier dossier, boolean workings, Imprint imprint) {
+    return out -> write(dossier, workings, imprint, out);
   }
 
-  /**
-   * Writes the paper locked with a password, whole or not at all; no two such files are the same.
-   *
-   * @param password not empty; the caller wipes it
-   */
-  public Outcome<Path> write(Dossier dossier, Path file, char[] password) {
-    return WholeFile.write(file, LockedFile.of(out -> write(dossier, out), password));
+  /** The paper's headings, each with what stands beneath it. */
+  public List<PaperPlan.Part> parts(Dossier dossier, boolean workings) {
+    return new PartsList(words)
+        .add("narrative.before")
+        .add("finding")
+        .add("reasons")
+        .add("numbers")
+        .add("matrix")
+        .add("checks")
+        .addIf(!dossier.changes().isEmpty(), "changes")
+        .add("found")
+        .add("signoff")
+        .add("method")
+        .addIf(workings, "factors")
+        .addIf(workings, "answers")
+        .add("narrative.after")
+        .parts();
   }
 
-  private void write(Dossier dossier, OutputStream out) throws IOException {
+  private void write(Dossier dossier, boolean workings, Imprint imprint, OutputStream out)
+      throws IOException {
     try (var paper = new Paper(words.say("cut.paper"))) {
-      paper.margins(margins(dossier));
+      paper.margins(margins(dossier, imprint));
+      title.write(paper, dossier);
+      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
       body.forEach(section -> section.write(paper, dossier));
-      paper.turnSideways();
-      appendices.forEach(section -> section.write(paper, dossier));
-      paper.turnUpright();
-      rest.forEach(section -> section.write(paper, dossier));
-      paper.enclose(Enclosure.of(Enclosure.SITE, dossier.today(), List.of(dossier)));
+      if (workings) {
+        paper.turnSideways();
+        appendices.forEach(section -> section.write(paper, dossier));
+        paper.turnUpright();
+      }
+      after.forEach(section -> section.write(paper, dossier));
+      var kind = workings ? Enclosure.SITE_WORKINGS : Enclosure.SITE;
+      paper.enclose(
+          Enclosure.of(kind, dossier.today(), List.of(dossier)).inVersion(imprint.version()));
       var entry = dossier.entry();
       paper.write(
           words.say("site.property-title", entry.site().name(), entry.installation()),
@@ -92,7 +110,7 @@ public final class SiteReport {
     }
   }
 
-  private Margins margins(Dossier dossier) {
+  private Margins margins(Dossier dossier, Imprint imprint) {
     return new Margins(
         words.say("marking"),
         words.say("site.header", dossier.entry().organisation().name()),
@@ -100,6 +118,7 @@ public final class SiteReport {
             "site.footer",
             dossier.risk().methodVersion(),
             phrases.signedOrDraft(dossier),
-            phrases.recordOnPage(dossier)));
+            phrases.recordOnPage(dossier),
+            imprint.version()));
   }
 }

@@ -1,6 +1,7 @@
 package org.ringfence.report;
 
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Site;
 
 /** Which installation the schedule is about, how far it can be relied on, and who signed it. */
 final class SubjectSection implements Section {
@@ -15,24 +16,25 @@ final class SubjectSection implements Section {
     var words = phrases.words();
     var entry = dossier.entry();
     paper.fact(words.say("site.organisation"), entry.organisation().name());
-    paper.fact(words.say("site.site"), entry.site().name());
-    if (!entry.site().address().isBlank()) {
-      paper.fact(words.say("site.address"), entry.site().address());
-    }
+    paper.fact(words.say("site.site"), place(entry.site()));
     paper.fact(words.say("site.installation"), entry.installation());
     entry.contract().ifPresent(contract -> paper.fact(words.say("site.contract"), contract.name()));
     paper.fact(words.say("site.assessed"), words.day(entry.assessedOn()));
     notices(paper, dossier);
   }
 
+  private static String place(Site site) {
+    return site.address().isBlank() ? site.name() : site.name() + ", " + site.address();
+  }
+
   private void notices(Paper paper, Dossier dossier) {
     var words = phrases.words();
     var draft = dossier.signOffs().isEmpty();
+    var status = phrases.wording().term("status", dossier.risk().status().id());
     paper.led(
         "Notice",
         words.say(draft ? "notice.draft" : "notice.signed"),
         " " + (draft ? words.say("notice.draft.means") : phrases.signed(dossier)));
-    var status = phrases.wording().term("status", dossier.risk().status().id());
     paper.led("Notice", words.say("notice.status", status.label()), " " + status.meaning());
   }
 }

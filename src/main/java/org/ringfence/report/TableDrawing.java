@@ -81,9 +81,20 @@ final class TableDrawing {
     if (!plan.tint().isEmpty()) {
       tint(cell, plan.tint());
     }
+    if (!plan.named().isEmpty()) {
+      named(cell.getParagraphs().getFirst(), plan.named());
+      return;
+    }
     for (var number = 0; number < plan.lines().size(); number++) {
       var paragraph = number == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
       write(paragraph, "TableText", plan.lines().get(number), plan.strong());
+    }
+  }
+
+  private void named(XWPFParagraph paragraph, List<Cell.Named> named) {
+    for (var one : named) {
+      write(paragraph, "TableText", one.name(), true);
+      write(paragraph, "TableText", one.text(), false);
     }
   }
 

@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.ringfence.catalogue.Method;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.Basis;
-import org.ringfence.model.Contradiction;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
-import org.ringfence.model.Figures.RiskFigure;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
@@ -66,35 +63,6 @@ public final class Scorer {
   }
 
   /**
-   * The numbers alone, with no explanation and without what to check next: for whoever asks what
-   * other answers would come to, and asks often.
-   *
-   * @param answers one for each question, as held, before any contradiction denies it
-   * @param reconciled ids of the contradictions that somebody has explained
-   */
-  public Numbers numbers(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
-    var held = new Contradictions(method).look(known, answers, reconciled);
-    var views = new Views(method, held);
-    var risks = risks(views, RiskRun::plain);
-    return new Numbers(
-        status(held, views),
-        assurance(held),
-        level(risks, method.risks().stream().map(Method.Risk::id).toList()),
-        level(risks, method.headline()),
-        risks.stream().map(Scorer::figure).toList(),
-        held.contradictions().stream().map(Contradiction::id).toList());
-  }
-
-  private static RiskFigure figure(RiskResult risk) {
-    return new RiskFigure(
-        risk.risk(),
-        risk.inherent().score(),
-        risk.residual().score().score(),
-        risk.attainable().score().score(),
-        risk.worst().score().score());
-  }
-
-  /**
    * The same answers, with those denied that others among them contradict; nothing else changed.
    */
   public List<HeldAnswer> contradicted(Facts known, List<HeldAnswer> answers) {
@@ -105,7 +73,7 @@ public final class Scorer {
   private AssessedRisk score(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
     var held = new Contradictions(method).look(known, answers, reconciled);
     var views = new Views(method, held);
-    var risks = risks(views, RiskRun::explained);
+    var risks = risks(views);
     var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
     var all = method.risks().stream().map(Method.Risk::id).toList();
     var headline = level(risks, method.headline());
@@ -130,11 +98,10 @@ public final class Scorer {
         : new StatusRule(method).status(held);
   }
 
-  private List<RiskResult> risks(
-      Views views, BiFunction<Method, Map<String, Viewed>, RiskRun> running) {
+  private List<RiskResult> risks(Views views) {
     var runs = new EnumMap<RiskView, RiskRun>(RiskView.class);
     for (var view : RiskView.values()) {
-      runs.put(view, running.apply(method, views.in(view)));
+      runs.put(view, RiskRun.explained(method, views.in(view)));
     }
     return method.risks().stream().map(risk -> result(risk, runs)).toList();
   }

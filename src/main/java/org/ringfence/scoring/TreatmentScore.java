@@ -17,10 +17,10 @@ import org.ringfence.model.Value;
 /** Scores an installation as it would be once something has been done about it. */
 public final class TreatmentScore {
   private final Method method;
-  private final Scorer scorer;
+  private final FastScorer scorer;
 
   /** Scores by this method. */
-  public TreatmentScore(Method method, Scorer scorer) {
+  public TreatmentScore(Method method, FastScorer scorer) {
     this.method = method;
     this.scorer = scorer;
   }
@@ -35,10 +35,12 @@ public final class TreatmentScore {
   public String bandAfter(
       Treatment treatment, Facts facts, List<HeldAnswer> answers, Set<String> reconciled) {
     var numbers =
-        scorer.numbers(
-            after(treatment, facts),
-            answers.stream().map(answer -> after(treatment, answer)).toList(),
-            reconciled);
+        scorer
+            .state(
+                after(treatment, facts),
+                answers.stream().map(answer -> after(treatment, answer)).toList(),
+                reconciled)
+            .numbers();
     var bands = numbers.headline().bands();
     return treatment.attainable() ? bands.attainable() : bands.residual();
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -16,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.report.check.PaperCheck;
 
@@ -28,9 +31,7 @@ class LockedFileTest {
   @Test
   void aReportOpensWithItsPasswordOnly() throws IOException, GeneralSecurityException {
     var file = folder.resolve("site.docx");
-    var written =
-        new SiteReport(Catalogues.wording(), Catalogues.method())
-            .write(Dossiers.county(), file, PASSWORD.toCharArray());
+    var written = PaperFile.write(file, site(), Optional.of(PASSWORD.toCharArray()));
     assertThat(written).isInstanceOf(Outcome.Done.class);
     try (var store = new POIFSFileSystem(file.toFile(), true)) {
       var info = new EncryptionInfo(store);
@@ -63,11 +64,15 @@ class LockedFileTest {
   @Test
   void aCheckSaysKindlyThatAPaperIsLocked() {
     var file = folder.resolve("site.docx");
-    new SiteReport(Catalogues.wording(), Catalogues.method())
-        .write(Dossiers.county(), file, PASSWORD.toCharArray());
+    PaperFile.write(file, site(), Optional.of(PASSWORD.toCharArray()));
     assertThat(new PaperCheck().enclosure(file))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> assertThat(refused.problems().toString()).contains("password"));
+  }
+
+  private static WholeFile.Content site() {
+    return new SiteReport(Catalogues.wording(), Catalogues.method())
+        .content(Dossiers.county(), false, Imprint.FIRST);
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.report.check.Comparison;
 import org.ringfence.report.check.PaperCheck;
@@ -19,8 +22,21 @@ final class PaperFiles {
   }
 
   static Path site(Dossier dossier, Path file) {
-    assertThat(new SiteReport(Catalogues.wording(), Catalogues.method()).write(dossier, file))
-        .isEqualTo(Outcome.done(file));
+    return site(dossier, false, file);
+  }
+
+  /** With its workings: every step of the scores and every answer's evidence. */
+  static Path workings(Dossier dossier, Path file) {
+    return site(dossier, true, file);
+  }
+
+  private static Path site(Dossier dossier, boolean workings, Path file) {
+    var report = new SiteReport(Catalogues.wording(), Catalogues.method());
+    return written(report.content(dossier, workings, Imprint.FIRST), file);
+  }
+
+  static Path written(WholeFile.Content content, Path file) {
+    assertThat(PaperFile.write(file, content, Optional.empty())).isEqualTo(Outcome.done(file));
     return file;
   }
 

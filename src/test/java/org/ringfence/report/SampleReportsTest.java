@@ -20,6 +20,7 @@ import org.ringfence.assessment.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 
 /** The papers of the samples that ship, scored for real. */
@@ -38,7 +39,8 @@ class SampleReportsTest {
       var file = folder.resolve("paper.docx");
       var report = new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method());
 
-      assertThat(report.write(dossier, file)).isEqualTo(Outcome.done(file));
+      PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file);
+      assertThat(AccessibleDocument.faults(file)).isEmpty();
       var paper = new DocxReading(file);
       assertThat(paper.inStyle("Finding")).containsExactly(dossier.sentence());
       assertThat(paper.inStyle("Copyable")).containsExactly(dossier.risk().vector());
@@ -55,7 +57,8 @@ class SampleReportsTest {
   void theCountyAsStatedHasTheNumbersOfTheFirstWorkedCase() {
     var file = folder.resolve("kent.docx");
     var dossier = dossiers(Path.of("samples/kent-county-council.json")).getFirst();
-    new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method()).write(dossier, file);
+    var report = new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method());
+    PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file);
 
     assertThat(DocxReading.rows(new DocxReading(file).table("The numbers")))
         .contains(

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Issue;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperPlan;
 
 class SiteReportTest {
   private static final String HOSTILE =
@@ -42,11 +46,7 @@ class SiteReportTest {
         .startsWith("Signed off.")
         .contains("B. Director");
     assertThat(DocxReading.rows(signed.table("Sign-off")))
-        .contains(
-            List.of(
-                "A. Site ManagerAssessor22 November 2026",
-                "I have recorded these answers.",
-                "A name only; nothing shows who it was"));
+        .contains(List.of("A. Site Manager", "Assessor", "22 November 2026", "Name only"));
   }
 
   @Test
@@ -64,13 +64,13 @@ class SiteReportTest {
     var matrix = DocxReading.rows(paper(Dossiers.county()).table("Where the risks stand"));
 
     assertThat(matrix).hasSize(6).allSatisfy(row -> assertThat(row).hasSize(6));
-    assertThat(matrix.get(2).get(4)).contains("16 Severe").contains("Cyber today");
+    assertThat(matrix.get(2).get(4)).isEqualTo("16 SevereCyber");
     assertThat(matrix.get(5).get(1)).isEqualTo("1 Low");
   }
 
   @Test
   void everyControlHasItsRowWithWhyItEarnsWhatItEarns() {
-    var paper = paper(Dossiers.county());
+    var paper = workings(Dossiers.county());
     var rows = DocxReading.rows(paper.table("Controls of the risk Cyber"));
 
     assertThat(rows).hasSize(9);
@@ -89,8 +89,8 @@ class SiteReportTest {
   }
 
   @Test
-  void everyQuestionIsInTheAnswersAndAContradictionSaysWhoReconciledIt() {
-    var paper = paper(Dossiers.county());
+  void theWorkingsHaveEveryQuestionAndSayWhoReconciledAContradiction() {
+    var paper = workings(Dossiers.county());
 
     assertThat(DocxReading.rows(paper.table("Appendix B: every answer")))
         .hasSize(Catalogues.method().questions().size() + 1);
@@ -101,6 +101,71 @@ class SiteReportTest {
                     .isEqualTo(
                         "By C. Officer on 22 November 2026: The line was taken out in June."))
         .anySatisfy(row -> assertThat(row.get(2)).isEqualTo("Not reconciled"));
+  }
+
+  @Test
+  void everyAnswerIsInTheTableOfItsStepWithItsBasis() {
+    var rows = DocxReading.rows(paper(Dossiers.county()).table("Answers"));
+    assertThat(rows.stream().map(List::getFirst))
+        .containsExactly(
+            "Step", "Site", "Equipment", "Network", "Access", "Privacy", "Procurement");
+    assertThat(rows.get(3).get(1))
+        .contains(
+            "Recorder isolation: Air gap: no link to anything else – Stated.",
+            "Web monitoring: Off on every device – Documented (Evidence has aged).",
+            "Other ways out: Not known.");
+    var all = rows.stream().map(List::getLast).toList().toString();
+    for (var question : Catalogues.method().questions()) {
+      assertThat(all).contains(Catalogues.wording().title(question.id()) + ": ");
+    }
+  }
+
+  @Test
+  void aContradictionThatStandsSaysWhoExplainedIt() {
+    assertThat(paper(Dossiers.county()).inStyle("ListBullet"))
+        .contains(
+            "The recorder is said to be air-gapped, but the maintenance company has remote"
+                + " access. C. Officer recorded on 22 November 2026 why both stand: “The line was"
+                + " taken out in June.”");
+  }
+
+  @Test
+  void aReasonForAcceptingARiskIsGivenWithItsSigner() {
+    assertThat(paper(Dossiers.recorded()).inStyle("AfterTable"))
+        .contains("B. Director gave this reason: “The building closes in 2028.”");
+  }
+
+  @Test
+  void aCorrectionNamesThePaperThatItTakesThePlaceOf() throws IOException {
+    var earlier =
+        new Issue(
+            PaperKind.SITE, Edition.EXEMPT, "a-1", 1, "County Hall", Dossiers.DAY.minusDays(7), "");
+    var content =
+        new SiteReport(Catalogues.wording(), Catalogues.method())
+            .content(Dossiers.county(), false, new Imprint(2, Optional.of(earlier)));
+    var paper = new DocxReading(PaperFiles.written(content, file("paper.docx")));
+    assertThat(paper.text())
+        .contains("This is version 2. It takes the place of “County Hall” of 15 November 2026.");
+    assertThat(part(file("paper.docx"), "word/footer1.xml")).contains("Version 2");
+  }
+
+  @Test
+  void thePreviewNamesTheHeadingsThatThePaperHas() {
+    var report = new SiteReport(Catalogues.wording(), Catalogues.method());
+    for (var dossier : List.of(Dossiers.county(), Dossiers.recorded())) {
+      assertThat(report.parts(dossier, false).stream().map(PaperPlan.Part::heading))
+          .containsExactlyElementsOf(paper(dossier).inStyle("Heading1"));
+      assertThat(report.parts(dossier, true).stream().map(PaperPlan.Part::heading))
+          .containsExactlyElementsOf(workings(dossier).inStyle("Heading1"));
+    }
+  }
+
+  @Test
+  void nothingIsInTheWayOfPeopleWhoCannotSeeIt() {
+    for (var dossier : List.of(Dossiers.county(), Dossiers.recorded(), Dossiers.signed())) {
+      assertThat(AccessibleDocument.faults(PaperFiles.site(dossier, file("a.docx")))).isEmpty();
+      assertThat(AccessibleDocument.faults(PaperFiles.workings(dossier, file("b.docx")))).isEmpty();
+    }
   }
 
   @Test
@@ -204,10 +269,12 @@ class SiteReportTest {
     return new DocxReading(file("paper.docx"));
   }
 
+  private DocxReading workings(Dossier dossier) {
+    return new DocxReading(PaperFiles.workings(dossier, file("paper.docx")));
+  }
+
   private static void write(Dossier dossier, Path file) {
-    var outcome = new SiteReport(Catalogues.wording(), Catalogues.method()).write(dossier, file);
-    assertThat(outcome).isEqualTo(Outcome.done(file));
-    assertThat(Files.exists(file)).isTrue();
+    PaperFiles.site(dossier, file);
   }
 
   private Path file(String name) {

@@ -73,6 +73,7 @@ class WordsTest {
     keys.addAll(choices("part", StepEffect.Part.values()));
     keys.addAll(choices("proof", ControlEffect.Proof.values()));
     keys.addAll(choices("identity", IdentityBasis.values()));
+    keys.addAll(choices("identity-short", IdentityBasis.values()));
     return keys;
   }
 

@@ -7,7 +7,7 @@ import org.ringfence.assessment.edition.Publication.Precision;
 import org.ringfence.catalogue.Method;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
-import org.ringfence.scoring.Scorer;
+import org.ringfence.scoring.FastScorer;
 
 /**
  * Finds how much of a score can be published so that nobody who knows the method and every answer
@@ -31,10 +31,10 @@ public final class Inference {
           new Publication(Precision.NONE, true, false, false));
 
   private final Method method;
-  private final Scorer scorer;
+  private final FastScorer scorer;
 
   /** Tries other answers by this method. */
-  public Inference(Method method, Scorer scorer) {
+  public Inference(Method method, FastScorer scorer) {
     this.method = method;
     this.scorer = scorer;
   }

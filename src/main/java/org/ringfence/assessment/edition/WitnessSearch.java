@@ -1,6 +1,7 @@
 package org.ringfence.assessment.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.ringfence.assessment.edition.Inference.Secret;
@@ -8,8 +9,8 @@ import org.ringfence.catalogue.Method;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.Status;
+import org.ringfence.scoring.FastScorer;
 import org.ringfence.scoring.Numbers;
-import org.ringfence.scoring.Scorer;
 
 /**
  * Looks for other answers of one installation with which all that is published would be the same:
@@ -20,19 +21,19 @@ final class WitnessSearch {
   private static final int PAIRS = 600;
 
   private final Method method;
-  private final Scorer scorer;
   private final Secret secret;
+  private final FastScorer.State now;
   private final Numbers truth;
   private final List<String> optionsNow;
   private final List<Question> withheld;
   private final List<World> worlds = new ArrayList<>();
   private int pairsLeft = PAIRS;
 
-  WitnessSearch(Method method, Scorer scorer, Secret secret) {
+  WitnessSearch(Method method, FastScorer scorer, Secret secret) {
     this.method = method;
-    this.scorer = scorer;
     this.secret = secret;
-    this.truth = scorer.numbers(secret.facts(), secret.answers(), secret.reconciled());
+    this.now = scorer.state(secret.facts(), secret.answers(), secret.reconciled());
+    this.truth = now.numbers();
     this.optionsNow = secret.options().apply(secret.facts(), secret.answers());
     this.withheld =
         method.questions().stream().filter(one -> secret.withheld().contains(one.id())).toList();
@@ -48,7 +49,7 @@ final class WitnessSearch {
    *
    * @param changed ids of the questions whose value is another
    */
-  private record World(Set<String> changed, List<HeldAnswer> answers, Numbers numbers) {}
+  private record World(Set<String> changed, List<HeldAnswer> others, Numbers numbers) {}
 
   /** Whether each withheld answer could be another one, for whoever sees as much as this. */
   boolean leavesOpen(Publication publication) {
@@ -104,17 +105,19 @@ final class WitnessSearch {
   }
 
   private World world(Set<String> changed, List<HeldAnswer> others) {
-    var answers =
-        secret.answers().stream()
-            .map(
-                held ->
-                    others.stream()
-                        .filter(other -> other.question().equals(held.question()))
-                        .findFirst()
-                        .orElse(held))
-            .toList();
-    return new World(
-        changed, answers, scorer.numbers(secret.facts(), answers, secret.reconciled()));
+    var state = now;
+    for (var other : others) {
+      state = state.with(other);
+    }
+    return new World(changed, others, state.numbers());
+  }
+
+  private List<HeldAnswer> answersIn(World world) {
+    var changed = new HashMap<String, HeldAnswer>();
+    world.others().forEach(other -> changed.put(other.question(), other));
+    return secret.answers().stream()
+        .map(held -> changed.getOrDefault(held.question(), held))
+        .toList();
   }
 
   /** A world with a contradiction that is not there now is one that nobody would believe in. */
@@ -126,7 +129,7 @@ final class WitnessSearch {
         && (!publication.assurance() || numbers.assurancePercent() == truth.assurancePercent())
         && isAsPrecise(numbers, publication)
         && (!publication.options()
-            || secret.options().apply(secret.facts(), world.answers()).equals(optionsNow));
+            || secret.options().apply(secret.facts(), answersIn(world)).equals(optionsNow));
   }
 
   private boolean isAsPrecise(Numbers numbers, Publication publication) {

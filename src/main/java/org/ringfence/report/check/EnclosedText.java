@@ -29,6 +29,7 @@ public final class EnclosedText {
   private static final int MOST_BYTES = 192 << 20;
   private static final int MOST_RECORDS = 100_000;
   private static final String FORM = "ringfence-enclosure-1";
+  private static final String FORM_WITH_VERSION = "ringfence-enclosure-2";
 
   private EnclosedText() {}
 
@@ -37,7 +38,11 @@ public final class EnclosedText {
     var packed = new ByteArrayOutputStream();
     var deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (var out = new DataOutputStream(new DeflaterOutputStream(packed, deflater))) {
-      out.writeUTF(FORM);
+      var first = enclosure.version() == 1; // As every paper was before there were versions.
+      out.writeUTF(first ? FORM : FORM_WITH_VERSION);
+      if (!first) {
+        out.writeInt(enclosure.version());
+      }
       out.writeUTF(enclosure.kind());
       out.writeUTF(enclosure.printedOn().toString());
       out.writeInt(enclosure.records().size());
@@ -61,10 +66,12 @@ public final class EnclosedText {
     }
     var inflater = new Inflater();
     try (var in = new DataInputStream(unpacked(text, inflater))) {
-      if (!in.readUTF().equals(FORM)) {
+      var form = in.readUTF();
+      if (!form.equals(FORM) && !form.equals(FORM_WITH_VERSION)) {
         return Optional.empty();
       }
-      var enclosure = enclosure(in);
+      var version = form.equals(FORM) ? 1 : in.readInt();
+      var enclosure = enclosure(in).inVersion(version);
       return inflater.getRemaining() == 0 ? Optional.of(enclosure) : Optional.empty();
     } catch (IOException | IllegalArgumentException | DateTimeParseException _) {
       return Optional.empty();

@@ -17,7 +17,7 @@ import org.ringfence.model.TreatmentCost;
  * @param rulings what is withheld from public editions
  * @param appetite the highest residual score that is accepted without a written reason
  */
-record Council(
+record CouncilTerms(
     Organisation organisation,
     Committee committee,
     List<TreatmentCost> costs,
@@ -25,7 +25,7 @@ record Council(
     List<Action> actions,
     List<Refusal> refusals,
     int appetite) {
-  Council {
+  CouncilTerms {
     costs = List.copyOf(costs);
     rulings = List.copyOf(rulings);
     actions = List.copyOf(actions);
@@ -33,9 +33,9 @@ record Council(
   }
 
   /** That of an organisation that has set nothing yet: what the catalogue assumes and proposes. */
-  static Council unset(Knowledge knowledge, Organisation organisation) {
+  static CouncilTerms unset(Knowledge knowledge, Organisation organisation) {
     var papers = knowledge.catalogue().papers();
-    return new Council(
+    return new CouncilTerms(
         organisation,
         Committee.NOT_GIVEN,
         papers.treatments().stream().map(Treatment::cost).toList(),

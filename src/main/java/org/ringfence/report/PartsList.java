@@ -1,0 +1,30 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringfence.model.PaperPlan;
+
+/** A paper's headings in order, each with what stands beneath it, by the keys of their words. */
+final class PartsList {
+  private final Words words;
+  private final List<PaperPlan.Part> parts = new ArrayList<>();
+
+  PartsList(Words words) {
+    this.words = words;
+  }
+
+  /** Adds a part whose words are under {@code key.heading} and {@code key.holds}. */
+  PartsList add(String key) {
+    parts.add(new PaperPlan.Part(words.say(key + ".heading"), words.say(key + ".holds")));
+    return this;
+  }
+
+  /** Adds a part that only some papers have. */
+  PartsList addIf(boolean has, String key) {
+    return has ? add(key) : this;
+  }
+
+  List<PaperPlan.Part> parts() {
+    return List.copyOf(parts);
+  }
+}
