@@ -118,7 +118,11 @@ public final class Paper implements AutoCloseable {
   /** Writes the document with its properties, the same bytes for the same content and day. */
   public void write(String title, String subject, LocalDate day, OutputStream out)
       throws IOException {
-    FileProperties.set(document.getProperties(), SafeText.paper(title, cutMark), subject, day);
+    FileProperties.set(
+        document.getProperties(),
+        SafeText.paper(title, cutMark),
+        SafeText.paper(subject, cutMark),
+        day);
     SteadyZip.write(day, document::write, out);
   }
 

@@ -81,11 +81,14 @@ final class AboveAppendix implements CommitteeSection {
                 paper.fact(
                     prose.say("above.status"), prose.wording().label("status", status.id())));
     paper.fact(prose.say("above.signed"), signed(one));
-    if (estate.only().isEmpty()) {
+    var several = estate.only().isEmpty();
+    if (several) {
       scores(paper, one); // A single installation's stand under “Risk” already.
     }
     equipment.write(paper, estate, one);
-    unknown(paper, one);
+    if (several) {
+      unknown(paper, one);
+    }
     one.full().ifPresent(dossier -> reasons(paper, dossier));
   }
 
@@ -139,10 +142,7 @@ final class AboveAppendix implements CommitteeSection {
   private void unknown(Paper paper, Extract one) {
     if (!one.unknown().isEmpty()) {
       var titles = one.unknown().stream().map(id -> prose.wording().title(id)).toList();
-      paper.led(
-          "AfterTable",
-          prose.say("knowledge.unknown"),
-          " " + prose.say("stopped", String.join("; ", titles)));
+      paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
     }
   }
 

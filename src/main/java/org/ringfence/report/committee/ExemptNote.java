@@ -32,26 +32,30 @@ final class ExemptNote implements CommitteeSection {
     var relied = new Grounds(prose, estate.brief()).relied();
     paper.text(prose.say(estate.isPublic() ? "exempt.lead.public" : "exempt.lead.exempt"));
     relied.forEach(provision -> provision(paper, estate, provision));
-    paper.text(prose.paragraph(weighing(relied), opinions(estate)));
-    if (WithheldTable.isShort(estate)) {
-      paper.paragraph("TableLead", prose.say("exempt.reasons"));
+    var isShort = WithheldTable.isShort(estate);
+    paper.paragraph(
+        isShort ? "TableLead" : "Normal",
+        prose.paragraph(
+            weighing(relied),
+            opinions(estate),
+            prose.say(isShort ? "exempt.reasons" : "exempt.reasons.appendix")));
+    if (isShort) {
       paper.table(table.table(estate));
-    } else {
-      paper.text(prose.say("exempt.reasons.appendix"));
     }
   }
 
   private void provision(Paper paper, Estate estate, Provision provision) {
+    var kinds = prose.list(kinds(estate, provision));
+    var hasSubject = !provision.subject().isBlank();
+    var relied =
+        hasSubject
+            ? prose.say("exempt.relied.subject", Prose.inSentence(provision.subject()), kinds)
+            : prose.say("exempt.relied", kinds);
+    var name = Prose.sentence(provision.name());
     paper.led(
         "ListBullet",
-        prose.say("lead", Prose.sentence(provision.name())),
-        " "
-            + prose.paragraph(
-                provision.subject().isBlank()
-                    ? ""
-                    : prose.say("exempt.subject", Prose.inSentence(provision.subject())),
-                prose.say("exempt.relied", prose.list(kinds(estate, provision))),
-                provision.weighed() ? "" : prose.say("exempt.not-weighed")));
+        hasSubject ? name : prose.say("lead", name),
+        " " + relied + (provision.weighed() ? "" : " " + prose.say("exempt.not-weighed")));
   }
 
   /** What it is relied on for; single answers are counted. */

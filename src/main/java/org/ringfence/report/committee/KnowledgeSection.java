@@ -109,10 +109,7 @@ final class KnowledgeSection implements CommitteeSection {
     if (titles.isEmpty()) {
       return;
     }
-    var rest = titles.size() - MOST_QUESTIONS;
-    var named = String.join("; ", titles.subList(0, Math.min(titles.size(), MOST_QUESTIONS)));
-    var all = rest > 0 ? prose.count("knowledge.more", rest, named) : prose.say("stopped", named);
-    paper.led("Normal", prose.say(key), " " + all);
+    paper.led("Normal", prose.say(key), " " + prose.some(titles));
   }
 
   /** Those of the first pass in its order, which puts what matters most first, then the others. */

@@ -49,18 +49,20 @@ final class Summary implements CommitteeSection {
     sentences.add(
         one.figures()
             .headlineBands()
-            .map(this::onlyRisk)
+            .map(bands -> onlyRisk(estate, bands))
             .orElseGet(() -> prose.say("summary.one.untold")));
   }
 
-  private String onlyRisk(Figures.Levels bands) {
+  private String onlyRisk(Estate estate, Figures.Levels bands) {
     if (bands.residual().equals(Tally.CLOSED)) {
       return prose.say("summary.one.closed");
     }
     return bands.residual().equals(bands.attainable())
         ? prose.say("summary.one.settled", prose.band(bands.residual()))
         : prose.say(
-            "summary.one.better", prose.band(bands.residual()), prose.band(bands.attainable()));
+            estate.evidence().known() == 0 ? "summary.one.better.nothing" : "summary.one.better",
+            prose.band(bands.residual()),
+            prose.band(bands.attainable()));
   }
 
   private void many(Estate estate, List<String> sentences) {
