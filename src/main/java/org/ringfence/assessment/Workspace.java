@@ -37,6 +37,7 @@ public final class Workspace implements AutoCloseable {
   private final Evidence evidence;
   private final Editing editing;
   private final PaperDesk papers;
+  private final Books books;
 
   private Workspace(
       Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
@@ -62,6 +63,7 @@ public final class Workspace implements AutoCloseable {
     this.safekeeping = new Safekeeping(register, knowledge.clock(), ids);
     this.evidence = new Evidence(register, opened);
     this.editing = new Editing(register, knowledge, opened, starting, safekeeping);
+    this.books = Books.of(register, knowledge, chronicle, ids);
     if (!register.entries().isEmpty()) {
       safekeeping.atStart();
     }
@@ -221,6 +223,11 @@ public final class Workspace implements AutoCloseable {
   /** Speaks for the council about whose key is whose. */
   public CouncilDesk council() {
     return council;
+  }
+
+  /** What the council writes down for its papers besides its assessments. */
+  public Books books() {
+    return books;
   }
 
   /** Tells whether a paper or a register is what was signed. */

@@ -9,6 +9,7 @@ import org.ringfence.model.Wording;
  * @param method weights, rules and questions
  * @param wording the words for them
  * @param firstPass ids of the questions that a first pass asks, in order
+ * @param papers what the papers of a council need
  * @param reference makers, labels, address prefixes, weaknesses and policies
  * @param hashes tell this catalogue from any other
  */
@@ -16,6 +17,7 @@ public record Catalogue(
     Method method,
     Wording wording,
     List<String> firstPass,
+    PaperData papers,
     ReferenceData reference,
     Hashes hashes) {
   public Catalogue {

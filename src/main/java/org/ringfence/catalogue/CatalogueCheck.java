@@ -39,6 +39,7 @@ public final class CatalogueCheck {
     check.conditions();
     check.questions();
     new WordingCheck(catalogue, check.faults).run();
+    new PapersCheck(catalogue, check.faults).run();
     check.makers();
     return List.copyOf(check.faults);
   }

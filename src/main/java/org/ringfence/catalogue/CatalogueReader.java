@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CatalogueReader {
   private static final String METHOD = "method.json";
   private static final String WIZARD = "wizard.json";
+  private static final String PAPERS = "papers.json";
   private static final String WORDS = "wording/en-GB.json";
 
   private final ReadParts source;
@@ -29,11 +30,13 @@ public final class CatalogueReader {
     var method = new MethodReader(tree(METHOD)).read();
     var words = new WordingReader(tree(WORDS)).read();
     var firstPass = Json.texts(tree(WIZARD), "firstPass");
+    var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read();
     var reference = new ReferenceReader(source).read();
     return new Catalogue(
         method,
         words,
         firstPass,
+        papers,
         reference,
         new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ringfence.model.Action;
 import org.ringfence.model.Basis;
+import org.ringfence.model.DetailKind;
 import org.ringfence.model.Device;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.MethodSummary.Band;
@@ -16,6 +18,8 @@ import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;
 import org.ringfence.model.Scope;
 import org.ringfence.model.Status;
+import org.ringfence.model.TestPoint;
+import org.ringfence.model.Treatment;
 import org.ringfence.model.Wording;
 import org.ringfence.model.Wording.QuestionText;
 import org.ringfence.model.Wording.Term;
@@ -26,11 +30,13 @@ final class WordingCheck {
       List.of("assessor", "technician", "reviewer", "approver");
 
   private final Method method;
+  private final PaperData papers;
   private final Wording wording;
   private final List<String> faults;
 
   WordingCheck(Catalogue catalogue, List<String> faults) {
     this.method = catalogue.method();
+    this.papers = catalogue.papers();
     this.wording = catalogue.wording();
     this.faults = faults;
   }
@@ -65,6 +71,12 @@ final class WordingCheck {
     terms("fact-value", factValues());
     terms("likelihood", points());
     terms("consequence", points());
+    terms("treatment", ids(papers.treatments().stream(), Treatment::id));
+    terms("detail", ids(Arrays.stream(DetailKind.values()), DetailKind::id));
+    terms("clearance", papers.clearances());
+    terms("test", ids(papers.test().stream(), TestPoint::id));
+    terms("jurisdiction", papers.proposals().keySet());
+    terms("action-state", ids(Arrays.stream(Action.State.values()), Action.State::id));
     terms("role", ROLES);
     same("sign-off statements", wording.statements().keySet(), ROLES);
     wording.statements().forEach((role, text) -> notBlank("the statement of the " + role, text));

@@ -42,6 +42,7 @@ public final class Register implements AutoCloseable {
   private final People people;
   private final RegisterLog log;
   private final Attachments attachments;
+  private final Council council;
   private final Optional<Integer> migratedFrom;
 
   Register(Opening.Opened opened) {
@@ -57,6 +58,7 @@ public final class Register implements AutoCloseable {
     people = new People(database);
     log = new RegisterLog(database);
     attachments = new Attachments(database, assessments);
+    council = new Council(database);
     migratedFrom = opened.migratedFrom();
   }
 
@@ -95,6 +97,11 @@ public final class Register implements AutoCloseable {
   /** The photos and PDFs that prove answers. */
   public Attachments attachments() {
     return attachments;
+  }
+
+  /** What it keeps for the council's papers. */
+  public Council council() {
+    return council;
   }
 
   /** Every assessment, by the names of organisation, site and installation, then by day. */

@@ -47,6 +47,11 @@ final class Slots {
     return text(day.map(LocalDate::toString));
   }
 
+  /** Yes as 1, no as 0. */
+  Slots yes(boolean yes) throws SQLException {
+    return number(yes ? 1 : 0);
+  }
+
   /** A whole number. */
   Slots number(int number) throws SQLException {
     statement.setInt(next++, number);

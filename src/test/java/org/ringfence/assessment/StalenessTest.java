@@ -142,7 +142,12 @@ class StalenessTest {
     var catalogue = KNOWLEDGE.catalogue();
     return new Knowledge(
         new Catalogue(
-            method, catalogue.wording(), catalogue.firstPass(), reference, catalogue.hashes()),
+            method,
+            catalogue.wording(),
+            catalogue.firstPass(),
+            catalogue.papers(),
+            reference,
+            catalogue.hashes()),
         KNOWLEDGE.clock());
   }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.model.Treatment;
 
 /** The bundled catalogue holds together, and a broken one is told apart. */
 class CatalogueCheckTest {
@@ -34,6 +37,13 @@ class CatalogueCheckTest {
     assertThat(catalogue.reference().prefixes()).hasSize(220);
     assertThat(catalogue.reference().weaknesses()).hasSize(47);
     assertThat(catalogue.reference().policies()).hasSize(53);
+    assertThat(catalogue.papers().treatments())
+        .extracting(Treatment::id)
+        .containsExactly("nothing", "verify", "harden", "upgrade", "replace");
+    assertThat(catalogue.papers().treatments())
+        .allMatch(treatment -> treatment.cost().source().contains("not a quotation"));
+    assertThat(catalogue.papers().provisions()).hasSize(15);
+    assertThat(catalogue.papers().test()).hasSize(12);
     assertThat(catalogue.reference().weaknesses().stream().filter(w -> w.knownExploited()))
         .hasSize(24);
   }
@@ -80,6 +90,64 @@ class CatalogueCheckTest {
   void aMakerThatDoesNotJoinIsRefused() {
     assertThat(faultsWith("data/oui.csv", ",acti\n", ",nobody\n"))
         .anyMatch(fault -> fault.contains("A prefix names the maker nobody"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"way\": \"retain\" | \"way\": \"wait\" | The treatment nothing has the way wait",
+        "\"maker.cloud\": \"disabled\" | \"maker.cloud\": \"off\" | maker.cloud=off",
+        "\"exit.plan\": \"funded\" | \"exit.plans\": \"funded\" | exit.plans=funded",
+        "\"maker.class\": \"D\" | \"maker.class\": \"Z\" | replace brings about maker.class=Z",
+        "\"id\": \"verify\" | \"id\": \"nothing\" | The treatment nothing comes twice",
+        "\"id\": \"harden\" | \"id\": \"soften\" | The words for treatment lack soften",
+        "\"regime\": \"foi\" | \"regime\": \"eir\" | is of the regime eir",
+        "\"id\": \"foi-38\" | \"id\": \"foi-39\" | nothing for the name of foi-39",
+        "\"wales\": \"wales-12\" | \"wales\": \"england-1\" | A proposal for wales names the"
+            + " provision england-1",
+        "\"england\": \"england-3\" | \"england\": \"england-9\" | provision england-9",
+        "{\"kind\": \"location\"}, | `` | lacks the kind of detail location",
+        "\"question\": \"maker.cloud\" | \"question\": \"cloud\" | names the question cloud",
+        "\"kind\": \"photo\" | \"kind\": \"model\" | The proposal for model comes twice",
+        "\"staffing\" | \"staff\" | The words for clearance lack staff",
+        "\"id\": \"radio\" | \"id\": \"cables\" | The test point cables comes twice",
+        "[\"maker.confirmed\"] | [\"maker\"] | The test point addresses names the question maker"
+      })
+  void aPapersPartThatNamesWhatIsNotThereIsRefused(String old, String changed, String fault) {
+    assertThat(faultsWith("papers.json", old, changed)).anyMatch(found -> found.contains(fault));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"foi-43\": { | \"foi-44\": { | The words for a provision foi-44 are for nothing",
+        "\"subject\": \"personal data\" | \"subject\": \"\" | nothing for the subject of foi-40",
+        "\"maker.cloud\": \"It | \"maker.clouds\": \"It | nothing for why maker.cloud is withheld",
+        "\"location\": { | \"place\": { | The words for detail lack location",
+        "\"label\": \"Do nothing\" | \"label\": \"\" | the label of treatment nothing",
+        "\"costSource\": \"Planning | \"costSource\": \"\", \"x\": \" | the source of the costs"
+      })
+  void aPapersPartWithoutItsWordsIsRefused(String old, String changed, String fault) {
+    assertThat(faultsWith("wording/en-GB.json", old, changed))
+        .anyMatch(found -> found.contains(fault));
+  }
+
+  @Test
+  void onlySourcesThatSpeakForThemselvesArePrimary() {
+    var papers = new CatalogueReader(CatalogueSource.bundled()).read().papers();
+    assertThat(
+            papers.primary(
+                "source found: eac.gov/what-section-889; press reports; own knowledge;"
+                    + " source found: Wikipedia mirror; parallelparliament HCWS386 reference;"
+                    + " source found: CISA KEV 2026.08.07; legislation.gov.uk uksi/2026/386"))
+        .containsExactly(
+            "eac.gov/what-section-889", "CISA KEV 2026.08.07", "legislation.gov.uk uksi/2026/386");
+    assertThat(papers.primary("source found: jurist.org July 2021; thenvdgov.uk.example"))
+        .isEmpty();
   }
 
   @Test

@@ -12,14 +12,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** A small register that the first version wrote, and what is in such a file. */
+/** Small registers that earlier versions wrote, and what is in such a file. */
 final class EarlierRegister {
 
   private EarlierRegister() {}
 
   static Path copy(Path folder, String name) throws IOException {
+    return copy(folder, name, 1);
+  }
+
+  static Path copy(Path folder, String name, int version) throws IOException {
     var to = folder.toRealPath().resolve(name);
-    try (var stream = EarlierRegister.class.getResourceAsStream("register-1.ringfence")) {
+    var fixture = "register-" + version + ".ringfence";
+    try (var stream = EarlierRegister.class.getResourceAsStream(fixture)) {
       Files.copy(Objects.requireNonNull(stream), to);
     }
     return to;

@@ -18,18 +18,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Committee;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.KeptSignOff;
+import org.ringfence.model.Person;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Scope;
 import org.ringfence.model.SignOff;
 
-/** A register that the first version wrote, opened by this one. */
+/** Registers that earlier versions wrote, opened by this one. */
 class MigrationTest {
 
   private static final String MAIN = "33919d52-5cc3-891e-709c-9463442b075b";
@@ -135,8 +139,8 @@ class MigrationTest {
     open(file).close();
     assertThat(names())
         .containsExactlyInAnyOrder(
-            "estate.ringfence", "estate.ringfence.before-2", "estate.ringfence.guard");
-    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-2"))).isEqualTo(before);
+            "estate.ringfence", "estate.ringfence.before-3", "estate.ringfence.guard");
+    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-3"))).isEqualTo(before);
     try (var register = open(file)) {
       assertThat(register.migratedFrom()).isEmpty();
     }
@@ -152,11 +156,41 @@ class MigrationTest {
     }
     Files.move(put, file, StandardCopyOption.REPLACE_EXISTING);
     open(file).close();
-    assertThat(names()).contains("estate.ringfence.before-2", "estate.ringfence.before-2-2");
+    assertThat(names()).contains("estate.ringfence.before-3", "estate.ringfence.before-3-2");
   }
 
   @Test
-  void aNewRegisterIsMadeAsAMigratedOneIs() throws Exception {
+  void aRegisterOfTheSecondVersionKeepsEveryRecord() throws Exception {
+    file = EarlierRegister.copy(folder, "second.ringfence", 2);
+    var before = EarlierRegister.rows(file, EarlierRegister.columns(file));
+    try (var register = open(file)) {
+      assertThat(register.migratedFrom()).contains(2);
+      assertThat(register.entries()).hasSize(7);
+      assertThat(register.people().all()).extracting(Person::name).containsExactly("Sam Okafor");
+      assertThat(register.people().keys()).hasSize(1);
+      assertThat(register.log().head().orElseThrow().sequence()).isEqualTo(3);
+      var signed = register.entry(MAIN_AGAIN).orElseThrow();
+      assertThat(signed.locked()).isTrue();
+      assertThat(register.signOffs(MAIN_AGAIN))
+          .singleElement()
+          .matches(one -> !one.proof().isEmpty());
+      assertThat(register.attachments().of(signed))
+          .extracting(placed -> placed.attachment().name())
+          .containsExactly("photo.jpg");
+      var body = signed.organisation().id();
+      assertThat(register.council().committees().committee(body)).isEmpty();
+      register.council().committees().save(body, Committee.NOT_GIVEN);
+    }
+    try (var register = open(file)) {
+      assertThat(register.council().organisations()).hasSize(4);
+    }
+    assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aNewRegisterIsMadeAsAMigratedOneIs(int version) throws Exception {
+    file = EarlierRegister.copy(folder, "earlier.ringfence", version);
     open(file).close();
     var fresh = folder.resolve("fresh");
     open(fresh).close();
