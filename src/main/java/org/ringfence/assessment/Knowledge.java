@@ -6,6 +6,7 @@ import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Wording;
+import org.ringfence.report.ChecklistReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
 
@@ -55,7 +56,10 @@ public final class Knowledge {
   }
 
   Papers papers() {
-    return new Papers(new SiteReport(wording(), method), new WorkbookReport(wording(), method));
+    return new Papers(
+        new SiteReport(wording(), method),
+        new ChecklistReport(wording(), method, catalogue.papers().test()),
+        new WorkbookReport(wording(), method));
   }
 
   /** The words for everything that has an id. */

@@ -1,7 +1,8 @@
 package org.ringfence.assessment;
 
+import org.ringfence.report.ChecklistReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
 
 /** The papers that can be written. */
-record Papers(SiteReport site, WorkbookReport workbook) {}
+record Papers(SiteReport site, ChecklistReport checklist, WorkbookReport workbook) {}
