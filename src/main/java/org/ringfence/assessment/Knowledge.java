@@ -7,6 +7,7 @@ import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Wording;
 import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
 
@@ -59,6 +60,7 @@ public final class Knowledge {
     return new Papers(
         new SiteReport(wording(), method),
         new ChecklistReport(wording(), method, catalogue.papers().test()),
+        new SignOffReport(wording(), method),
         new WorkbookReport(wording(), method));
   }
 
