@@ -10,10 +10,13 @@ import org.ringfence.exchange.ScoreWriter.Scored;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.report.PaperFile;
 
@@ -94,6 +97,20 @@ public final class FileAssessments {
   public Outcome<Path> workbook(List<Dossier> dossiers, String title, Path file) {
     var day = LocalDate.now(knowledge.clock());
     return knowledge.papers().workbook().write(dossiers, title, day, file);
+  }
+
+  /**
+   * What the papers about the installations of a file print, with nothing but what the file says:
+   * what is withheld is what the catalogue proposes for England, which nobody has decided on yet.
+   */
+  public Outcome<Brief> brief(List<Dossier> dossiers, Edition edition) {
+    return new BriefMaker(knowledge)
+        .make(
+            edition,
+            BriefMaker.Numbered.of(dossiers),
+            CouncilTerms.unset(knowledge, dossiers.getFirst().entry().organisation()),
+            Imprint.FIRST,
+            Progress.NONE);
   }
 
   /** What the bundled catalogue names but does not hold; none for a sound one. */

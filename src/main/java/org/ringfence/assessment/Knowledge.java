@@ -10,6 +10,7 @@ import org.ringfence.report.ChecklistReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
+import org.ringfence.scoring.FastScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
 public final class Knowledge {
@@ -18,6 +19,7 @@ public final class Knowledge {
   private final Phrases phrases = Phrases.bundled();
   private final MethodSummary method;
   private final DossierMaker dossiers;
+  private final FastScorer fastScorer;
   private final AssessmentReader reader;
   private final AssessmentWriter writer;
 
@@ -27,6 +29,7 @@ public final class Knowledge {
     this.clock = clock;
     this.method = MethodLines.summary(catalogue, phrases);
     this.dossiers = new DossierMaker(catalogue, phrases, clock);
+    this.fastScorer = new FastScorer(catalogue.method());
     var vocabulary = Vocabularies.of(catalogue);
     this.reader = new AssessmentReader(vocabulary);
     this.writer = new AssessmentWriter(vocabulary);
@@ -46,6 +49,10 @@ public final class Knowledge {
 
   DossierMaker dossiers() {
     return dossiers;
+  }
+
+  FastScorer fastScorer() {
+    return fastScorer;
   }
 
   AssessmentReader reader() {

@@ -3,13 +3,16 @@ package org.ringfence.exchange;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Value;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is signed of an assessment as JSON, field by field as its records have them. */
 public final class SnapshotText {
@@ -23,7 +26,10 @@ public final class SnapshotText {
           Pattern.compile("/risk/risks/\\d+/[a-z]+/(steps|controls|rules)"),
           Pattern.compile("/risk/(checks|contradictions)"),
           Pattern.compile("/advice/\\d+"),
-          Pattern.compile("/devices/\\d+/finding"));
+          Pattern.compile("/devices/\\d+/finding"),
+          Pattern.compile("/outline/answers/[^/]+"));
+
+  private static final String OUTLINE = "outline";
 
   private final JsonMapper json =
       JsonMapper.builder()
@@ -48,9 +54,11 @@ public final class SnapshotText {
     return WHOLE.stream().anyMatch(one -> one.matcher(pointer).matches());
   }
 
-  /** One JSON object. */
+  /** One JSON object; beside what the records have, the outline that a public edition tells. */
   public String write(SnapshotContent content) {
-    return json.writeValueAsString(content);
+    var tree = (ObjectNode) json.<JsonNode>valueToTree(content);
+    tree.set(OUTLINE, json.valueToTree(SnapshotOutline.of(content)));
+    return json.writeValueAsString(tree);
   }
 
   /**
@@ -60,13 +68,31 @@ public final class SnapshotText {
    */
   public Outcome<SnapshotContent> read(String name, String text) {
     try {
-      return Outcome.done(json.readValue(text, SnapshotContent.class));
+      return json.readTree(text) instanceof ObjectNode tree ? read(name, tree) : damaged(name);
     } catch (JacksonException e) {
-      return Outcome.refused(
-          "The signed record is not complete, or another version of Ringfence made it. Nothing was"
-              + " changed.",
-          name,
-          "Get a fresh copy from whoever keeps the register.");
+      return damaged(name);
     }
+  }
+
+  /** Records that were signed before there was an outline have none. */
+  private Outcome<SnapshotContent> read(String name, ObjectNode tree) {
+    var outline = Optional.ofNullable(tree.remove(OUTLINE));
+    var content = json.treeToValue(tree, SnapshotContent.class);
+    return outline.filter(told -> !told.equals(outline(content))).isPresent()
+        ? damaged(name)
+        : Outcome.done(content);
+  }
+
+  private JsonNode outline(SnapshotContent content) {
+    // Written and read again, so that a number is of the same kind as one that was read.
+    return json.readTree(json.writeValueAsString(SnapshotOutline.of(content)));
+  }
+
+  private static Outcome<SnapshotContent> damaged(String name) {
+    return Outcome.refused(
+        "The signed record is not complete, or another version of Ringfence made it. Nothing was"
+            + " changed.",
+        name,
+        "Get a fresh copy from whoever keeps the register.");
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param named texts under names that stand out, one after another in place of the lines; empty for
  *     a cell of lines
  */
-record Cell(List<String> lines, String tint, boolean strong, List<Named> named) {
+public record Cell(List<String> lines, String tint, boolean strong, List<Named> named) {
   private static final String NOTHING = "–";
 
   /**
@@ -20,40 +20,46 @@ record Cell(List<String> lines, String tint, boolean strong, List<Named> named) 
    * @param name with whatever parts it from the text
    * @param text with whatever parts it from the next name
    */
-  record Named(String name, String text) {}
+  public record Named(String name, String text) {}
 
-  Cell {
+  public Cell {
     var said = lines.stream().filter(line -> !line.isBlank()).toList();
     lines = said.isEmpty() ? List.of(NOTHING) : said;
     named = List.copyOf(named);
   }
 
-  Cell(List<String> lines, String tint, boolean strong) {
+  /** A cell of lines. */
+  public Cell(List<String> lines, String tint, boolean strong) {
     this(lines, tint, strong, List.of());
   }
 
   /** Texts under names, one after another. */
-  static Cell named(List<Named> named) {
+  public static Cell named(List<Named> named) {
     return new Cell(List.of(), "", false, named);
   }
 
-  static Cell of(String text) {
+  /** One line. */
+  public static Cell of(String text) {
     return new Cell(List.of(text), "", false);
   }
 
-  static Cell of(int number) {
+  /** A number. */
+  public static Cell of(int number) {
     return of(Integer.toString(number));
   }
 
-  static Cell lines(List<String> lines) {
+  /** Several paragraphs. */
+  public static Cell lines(List<String> lines) {
     return new Cell(lines, "", false);
   }
 
-  static Cell strong(String text) {
+  /** One line that stands out. */
+  public static Cell strong(String text) {
     return new Cell(List.of(text), "", true);
   }
 
-  Cell tinted(String other) {
+  /** The same on another background. */
+  public Cell tinted(String other) {
     return new Cell(lines, other, strong, named);
   }
 }

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
  * @param header whose paper it is and what about
  * @param footer a line in which {@code [PAGE]} and {@code [PAGES]} become Word's own numbers
  */
-record Margins(String marking, String header, String footer) {
+public record Margins(String marking, String header, String footer) {
   private static final Pattern FIELD = Pattern.compile("\\[(PAGES?)]");
 
   void draw(XWPFDocument document, String cutMark) {

@@ -11,47 +11,49 @@ import org.ringfence.model.Enclosure;
  * A Word document in the making: headings, paragraphs, lists and tables in the papers' own styles.
  * Every text that goes in is made harmless first.
  */
-final class Paper implements AutoCloseable {
+public final class Paper implements AutoCloseable {
   private final XWPFDocument document;
   private final String cutMark;
   private final TableDrawing tables;
+  private final ChartDrawing charts;
 
   /**
    * Starts a paper.
    *
    * @param cutMark stands at the end of a text that was too long
    */
-  Paper(String cutMark) {
+  public Paper(String cutMark) {
     this.document = new XWPFDocument();
     this.cutMark = cutMark;
     this.tables = new TableDrawing(cutMark);
+    this.charts = new ChartDrawing(document, cutMark);
     PaperStyles.apply(document);
   }
 
   /** A heading of level 1 to 3. */
-  void heading(int level, String text) {
+  public void heading(int level, String text) {
     paragraph("Heading" + level, text);
   }
 
   /** A plain paragraph. */
-  void text(String text) {
+  public void text(String text) {
     paragraph("Normal", text);
   }
 
   /** A paragraph in a style of the paper. */
-  void paragraph(String style, String text) {
+  public void paragraph(String style, String text) {
     run(start(style), text, false);
   }
 
   /** A paragraph that leads with a few strong words. */
-  void led(String style, String lead, String text) {
+  public void led(String style, String lead, String text) {
     var paragraph = start(style);
     run(paragraph, lead, true);
     run(paragraph, text, false);
   }
 
   /** A name and what belongs to it, the latter aligned with others. */
-  void fact(String name, String text) {
+  public void fact(String name, String text) {
     var paragraph = start("Fact");
     run(paragraph, name, true);
     paragraph.createRun().addTab();
@@ -78,41 +80,57 @@ final class Paper implements AutoCloseable {
   }
 
   /** A line of a list with bullets. */
-  void bullet(String text) {
+  public void bullet(String text) {
     paragraph("ListBullet", text);
   }
 
+  /** A line of a numbered list. */
+  public void numbered(String text) {
+    paragraph("ListNumber", text);
+  }
+
   /** A text to be copied as it is: never cut, and free to break anywhere. */
-  void copyable(String text) {
+  public void copyable(String text) {
     start("Copyable").createRun().setText(text);
   }
 
-  void table(PaperTable table) {
+  /** A table. */
+  public void table(PaperTable table) {
     tables.draw(document, table);
   }
 
+  /**
+   * A chart.
+   *
+   * @param day the day that the paper stands for
+   */
+  public void chart(BarChart chart, LocalDate day) {
+    charts.draw(chart, start("Chart"), day);
+  }
+
   /** What stands at the top and bottom of each page. */
-  void margins(Margins margins) {
+  public void margins(Margins margins) {
     margins.draw(document, cutMark);
   }
 
   /** Ends the upright pages; what follows is on pages turned sideways. */
-  void turnSideways() {
+  public void turnSideways() {
     PageShape.turnSideways(document);
   }
 
   /** Ends the pages turned sideways; what follows is on upright ones. */
-  void turnUpright() {
+  public void turnUpright() {
     PageShape.turnUpright(document);
   }
 
   /** Encloses what the paper was made from. */
-  void enclose(Enclosure enclosure) {
+  public void enclose(Enclosure enclosure) {
     PaperRecord.enclose(document, enclosure);
   }
 
   /** Writes the document with its properties, the same bytes for the same content and day. */
-  void write(String title, String subject, LocalDate day, OutputStream out) throws IOException {
+  public void write(String title, String subject, LocalDate day, OutputStream out)
+      throws IOException {
     FileProperties.set(document.getProperties(), SafeText.paper(title, cutMark), subject, day);
     SteadyZip.write(day, document::write, out);
   }

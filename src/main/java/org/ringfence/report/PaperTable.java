@@ -12,14 +12,14 @@ import java.util.List;
  * @param together whether the whole table stays on one page
  * @param rowHeight the least height of a row, in twentieths of a point; 0 for as high as its text
  */
-record PaperTable(
+public record PaperTable(
     String title,
     String description,
     List<Column> columns,
     List<List<Cell>> rows,
     boolean together,
     int rowHeight) {
-  PaperTable {
+  public PaperTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
     var width = columns.size();
@@ -29,17 +29,17 @@ record PaperTable(
   }
 
   /** A table that may run over several pages, each with the header row. */
-  PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
+  public PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
     this(title, description, columns, rows, false, 0);
   }
 
   /** The same table, kept on one page. */
-  PaperTable keptTogether() {
+  public PaperTable keptTogether() {
     return new PaperTable(title, description, columns, rows, true, rowHeight);
   }
 
   /** The same table with rows at least this high, for writing in by hand. */
-  PaperTable withRowsOf(int height) {
+  public PaperTable withRowsOf(int height) {
     return new PaperTable(title, description, columns, rows, together, height);
   }
 
@@ -49,5 +49,5 @@ record PaperTable(
    * @param title its header
    * @param width in twentieths of a point
    */
-  record Column(String title, int width) {}
+  public record Column(String title, int width) {}
 }

@@ -18,6 +18,9 @@ import org.ringfence.files.WholeFile;
 final class SteadyZip {
   private static final int NOON = 12;
 
+  /** A workbook inside of the file, such as a chart's, is a zip file with times of its own. */
+  private static final String BOOK = ".xlsx";
+
   private SteadyZip() {}
 
   /** Writes the zip file that {@code content} makes to {@code out}, entry by entry. */
@@ -44,7 +47,11 @@ final class SteadyZip {
       steady.setTimeLocal(time);
       to.putNextEntry(steady);
       try (var content = from.getInputStream(entry)) {
-        content.transferTo(to);
+        if (entry.getName().endsWith(BOOK)) {
+          write(time.toLocalDate(), content::transferTo, to);
+        } else {
+          content.transferTo(to);
+        }
       }
       to.closeEntry();
     }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The papers' own words in one language, by key; {@code {0}} stands for the first value given. */
-final class Words {
+public final class Words {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private final Properties texts;
@@ -26,9 +26,21 @@ final class Words {
   }
 
   /** British English. */
-  static Words british() {
-    var texts = new Properties();
-    try (var in = Words.class.getResourceAsStream("words_en_GB.properties")) {
+  public static Words british() {
+    return new Words(
+        read("words_en_GB.properties", new Properties()),
+        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+  }
+
+  /** British English, with the words of a paper that has a package of its own: these come first. */
+  public static Words british(String paper) {
+    var shared = british();
+    return new Words(read(paper + "/words_en_GB.properties", shared.texts), shared.days);
+  }
+
+  private static Properties read(String name, Properties shared) {
+    var texts = new Properties(shared);
+    try (var in = Words.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the words of the papers are missing from the program");
       }
@@ -36,11 +48,11 @@ final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(texts, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+    return texts;
   }
 
   /** The text of a key with these values in its places; fails for a key that there is not. */
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     var text = texts.getProperty(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
@@ -51,32 +63,32 @@ final class Words {
   }
 
   /** The text of one choice of a family: {@code "made-by"} and MAC give {@code made-by.mac}. */
-  String choice(String family, Enum<?> choice) {
+  public String choice(String family, Enum<?> choice) {
     return say(family + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** The text for a number of things: {@code key.one} for one, {@code key.many} for others. */
-  String count(String key, int number) {
+  public String count(String key, int number) {
     return say(key + (number == 1 ? ".one" : ".many"), number);
   }
 
   /** A day as people write it. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return days.format(day);
   }
 
   /** A day as people write it, or that none was given. */
-  String day(Optional<LocalDate> day) {
+  public String day(Optional<LocalDate> day) {
     return day.map(days::format).orElseGet(() -> say("not-given"));
   }
 
   /** The text, or that none was given. */
-  String orNotGiven(String text) {
+  public String orNotGiven(String text) {
     return text.isBlank() ? say("not-given") : text;
   }
 
   /** The texts as a list in a sentence: "a", "a and b", "a, b and c". */
-  String list(List<String> texts) {
+  public String list(List<String> texts) {
     if (texts.size() < 2) {
       return texts.isEmpty() ? say("none") : texts.getFirst();
     }
@@ -85,7 +97,7 @@ final class Words {
   }
 
   /** The texts side by side, as in a table. */
-  String joined(List<String> texts) {
+  public String joined(List<String> texts) {
     return texts.isEmpty() ? say("none") : String.join(say("list.between"), texts);
   }
 

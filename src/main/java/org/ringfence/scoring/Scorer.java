@@ -62,17 +62,24 @@ public final class Scorer {
         .map(read -> score(read.facts(), read.answers(), Set.copyOf(read.reconciled())));
   }
 
+  /**
+   * The same answers, with those denied that others among them contradict; nothing else changed.
+   */
+  public List<HeldAnswer> contradicted(Facts known, List<HeldAnswer> answers) {
+    var held = new Contradictions(method).look(known, answers, Set.of());
+    return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
+  }
+
   private AssessedRisk score(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
     var held = new Contradictions(method).look(known, answers, reconciled);
     var views = new Views(method, held);
     var risks = risks(views);
-    var closed = RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed();
     var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
     var all = method.risks().stream().map(Method.Risk::id).toList();
     var headline = level(risks, method.headline());
     return new AssessedRisk(
         method.version(),
-        closed ? Status.CLOSED : new StatusRule(method).status(held),
+        status(held, views),
         assurance(held),
         level(risks, all),
         headline,
@@ -83,6 +90,12 @@ public final class Scorer {
         inOrder,
         new NextChecks(method, looks, views).inOrder(headline.attainable()),
         vectors.write(held));
+  }
+
+  private Status status(HeldRecord held, Views views) {
+    return RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed()
+        ? Status.CLOSED
+        : new StatusRule(method).status(held);
   }
 
   private List<RiskResult> risks(Views views) {

@@ -19,7 +19,7 @@ class PhrasesTest {
   private static Set<String> quoted() throws IOException {
     var quoted = new HashSet<String>();
     try (var files = Files.list(CODE)) {
-      for (var file : files.toList()) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
         SAID.matcher(Files.readString(file)).results().forEach(m -> quoted.add(m.group(1)));
       }
     }

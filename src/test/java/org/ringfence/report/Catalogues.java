@@ -16,10 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The bundled wording and questions, read as plainly as a test can. */
-final class Catalogues {
+public final class Catalogues {
   private Catalogues() {}
 
-  static Wording wording() {
+  public static Wording wording() {
     var root = read("wording/en-GB.json");
     var questions = new LinkedHashMap<String, Wording.QuestionText>();
     root.get("questions")
@@ -33,7 +33,7 @@ final class Catalogues {
     return new Wording("en-GB", questions, terms, limits, Map.of());
   }
 
-  static MethodSummary method() {
+  public static MethodSummary method() {
     var root = read("method.json");
     var questions =
         StreamSupport.stream(root.get("questions").spliterator(), false)

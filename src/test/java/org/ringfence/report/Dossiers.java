@@ -52,8 +52,8 @@ import org.ringfence.model.ViewOfRisk;
 /**
  * A county's position as it was stated, built by hand, and what signing or hostile texts change.
  */
-final class Dossiers {
-  static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+public final class Dossiers {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   static final String SENTENCE =
       "Severe today; moderate if a technician confirms that the recorder stands alone, that web"
           + " monitoring is off and that no other way out exists.";
@@ -64,11 +64,11 @@ final class Dossiers {
   private Dossiers() {}
 
   /** Nine stated answers, all else unknown, two kinds of equipment, a contradiction, unsigned. */
-  static Dossier county() {
+  public static Dossier county() {
     return dossier("a-1", "Front desk and car park", "County Council", STATED, List.of());
   }
 
-  static Dossier signed() {
+  public static Dossier signed() {
     return dossier(
         "a-1",
         "Front desk and car park",
@@ -80,11 +80,11 @@ final class Dossiers {
   }
 
   /** The county, signed with keys on record, its sign-off stale, with changes and attachments. */
-  static Dossier recorded() {
+  public static Dossier recorded() {
     return recorded("a-1", "Front desk and car park");
   }
 
-  static Dossier recorded(String id, String installation) {
+  public static Dossier recorded(String id, String installation) {
     var plain = dossier(id, installation, "County Council", STATED, List.of());
     var signatures =
         List.of(
@@ -128,7 +128,7 @@ final class Dossiers {
   }
 
   /** The county with this text wherever a person can type one. */
-  static Dossier saying(String text) {
+  public static Dossier saying(String text) {
     var answers = new LinkedHashMap<>(STATED);
     answers.put(
         "exit.plan",
@@ -136,7 +136,7 @@ final class Dossiers {
     return dossier("a-1", text, text, answers, List.of(new SignOff(text, "approver", text, DAY)));
   }
 
-  static Dossier numbered(int number) {
+  public static Dossier numbered(int number) {
     return dossier("a-" + number, "Installation " + number, "County Council", STATED, List.of());
   }
 

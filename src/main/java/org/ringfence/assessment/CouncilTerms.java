@@ -1,0 +1,47 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import org.ringfence.model.Action;
+import org.ringfence.model.Committee;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Refusal;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.SigningSettings;
+import org.ringfence.model.Treatment;
+import org.ringfence.model.TreatmentCost;
+
+/**
+ * What a council has set for its papers, beside its assessments.
+ *
+ * @param costs of each treatment, in the catalogue's order
+ * @param rulings what is withheld from public editions
+ * @param appetite the highest residual score that is accepted without a written reason
+ */
+record CouncilTerms(
+    Organisation organisation,
+    Committee committee,
+    List<TreatmentCost> costs,
+    List<Ruling> rulings,
+    List<Action> actions,
+    List<Refusal> refusals,
+    int appetite) {
+  CouncilTerms {
+    costs = List.copyOf(costs);
+    rulings = List.copyOf(rulings);
+    actions = List.copyOf(actions);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** That of an organisation that has set nothing yet: what the catalogue assumes and proposes. */
+  static CouncilTerms unset(Knowledge knowledge, Organisation organisation) {
+    var papers = knowledge.catalogue().papers();
+    return new CouncilTerms(
+        organisation,
+        Committee.NOT_GIVEN,
+        papers.treatments().stream().map(Treatment::cost).toList(),
+        papers.proposals().getOrDefault(Committee.NOT_GIVEN.jurisdiction(), List.of()),
+        List.of(),
+        List.of(),
+        SigningSettings.USUAL.appetite());
+  }
+}

@@ -1,0 +1,139 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.model.Device;
+import org.ringfence.model.Extract.MakerCount;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Figures.Levels;
+import org.ringfence.model.Maker;
+import org.ringfence.model.RiskLevel;
+
+/** How editions put names, makers and scores into words, from nothing but what they are given. */
+final class EditionWords {
+  /** In place of a maker's key where a record does not have it. */
+  static final String NOT_TOLD = "";
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+
+  EditionWords(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** Site and installation, or a number where they are not given. */
+  String name(Optional<String> site, Optional<String> installation, int number) {
+    return site.isPresent() && installation.isPresent()
+        ? phrases.say("edition.name", site.get(), installation.get())
+        : phrases.say("edition.number", Integer.toString(number));
+  }
+
+  /** The one sentence that leads. */
+  String sentence(Figures figures) {
+    return switch (figures) {
+      case Figures.Exact exact -> exact(exact.headline());
+      case Figures.Banded banded -> banded(banded.headline());
+      case Figures.None none -> phrases.say("edition.sentence.none");
+    };
+  }
+
+  private String exact(RiskLevel headline) {
+    var bands = headline.bands();
+    if (headline.residual() == 0) {
+      return phrases.say("sentence.closed");
+    }
+    return headline.residual() == headline.attainable()
+        ? phrases.say("edition.sentence.settled", band(bands.residual()), headline.residual())
+        : phrases.say(
+            "edition.sentence.better",
+            band(bands.residual()),
+            headline.residual(),
+            Phrases.inSentence(band(bands.attainable())),
+            headline.attainable());
+  }
+
+  private String banded(Levels headline) {
+    if (headline.residual().equals(knowledge.method().band(0))) {
+      return phrases.say("sentence.closed");
+    }
+    return headline.residual().equals(headline.attainable())
+        ? phrases.say("edition.sentence.settled-band", band(headline.residual()))
+        : phrases.say(
+            "edition.sentence.better-band",
+            band(headline.residual()),
+            Phrases.inSentence(band(headline.attainable())));
+  }
+
+  private String band(String id) {
+    return knowledge.wording().label("band", id);
+  }
+
+  /** A maker's name by its key. */
+  String maker(String key) {
+    if (key.equals(NOT_TOLD)) {
+      return phrases.say("edition.maker.not-told");
+    }
+    return knowledge
+        .catalogue()
+        .reference()
+        .maker(key)
+        .map(Maker::name)
+        .orElseGet(() -> phrases.say("edition.maker.not-known"));
+  }
+
+  /** Firmware with the day on which it was made. */
+  String firmware(String version, Optional<LocalDate> made) {
+    return made.map(day -> phrases.say("edition.firmware", version, phrases.day(day)))
+        .orElse(version);
+  }
+
+  /**
+   * Each maker with its cameras, most first.
+   *
+   * @param factsOnly whether only facts are on record, which name no maker
+   * @param cameras how many in all, where that is known
+   * @param byMaker the devices by their maker's key
+   */
+  List<MakerCount> makers(
+      boolean factsOnly, Optional<Integer> cameras, Map<String, List<FilteredDevice>> byMaker) {
+    if (factsOnly) {
+      return List.of(
+          new MakerCount(Maker.UNKNOWN_KEY, phrases.say("edition.maker.not-named"), cameras));
+    }
+    var counts = new ArrayList<MakerCount>();
+    byMaker.forEach(
+        (key, devices) ->
+            counts.add(
+                new MakerCount(
+                    key.equals(NOT_TOLD) ? Maker.UNKNOWN_KEY : key, maker(key), sum(devices))));
+    counts.sort(Comparator.comparing(count -> -count.cameras().orElse(0)));
+    return counts;
+  }
+
+  private static Optional<Integer> sum(List<FilteredDevice> devices) {
+    return devices.stream().allMatch(device -> device.count().isPresent())
+        ? Optional.of(devices.stream().mapToInt(device -> device.count().orElse(0)).sum())
+        : Optional.empty();
+  }
+
+  /** A device that has nothing but its label, its maker and its number. */
+  static Device asDevice(FilteredDevice told) {
+    return new Device(
+        Device.Kind.UNSTATED,
+        told.label().orElse(""),
+        told.maker().orElse(""),
+        "",
+        "",
+        "",
+        Optional.empty(),
+        told.count(),
+        "",
+        "");
+  }
+}

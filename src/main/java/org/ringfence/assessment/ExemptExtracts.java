@@ -1,0 +1,171 @@
+package org.ringfence.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.model.Answer;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Detail;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractAnswer;
+import org.ringfence.model.Extract.ExtractDevice;
+import org.ringfence.model.Extract.MakerCount;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Figures.RiskFigure;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Maker;
+import org.ringfence.model.Value;
+
+/**
+ * Puts all that the exempt edition of a paper knows of an assessment in the shape of the public.
+ */
+final class ExemptExtracts {
+  private static final String CAMERAS = "cameras";
+
+  private final EditionWords words;
+  private final SnapshotMaker snapshots = new SnapshotMaker();
+
+  ExemptExtracts(Knowledge knowledge) {
+    this.words = new EditionWords(knowledge);
+  }
+
+  /** All that there is to say about an assessment. */
+  Extract of(Dossier dossier) {
+    var carried = snapshots.carried(dossier);
+    var entry = dossier.entry();
+    var risk = dossier.risk();
+    var site = entry.site();
+    return new Extract(
+        Edition.EXEMPT,
+        entry.assessmentId(),
+        entry.installationId(),
+        entry.organisation(),
+        words.name(Optional.of(site.name()), Optional.of(entry.installation()), 1),
+        Detail.given(site.name()),
+        Detail.given(entry.installation()),
+        Detail.given(
+            Stream.of(site.address(), site.uprn())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "))),
+        entry.assessedOn(),
+        entry.revision(),
+        Optional.of(risk.status()),
+        figures(risk),
+        dossier.sentence(),
+        Optional.of(risk.assurancePercent()),
+        makers(dossier),
+        dossier.devices().stream().map(this::device).toList(),
+        cameras(risk),
+        risk.held().stream()
+            .collect(Collectors.toMap(HeldAnswer::question, ExemptExtracts::answer)),
+        risk.unknown(),
+        dossier.changes(),
+        dossier.signOffs(),
+        !dossier.signOffs().isEmpty(),
+        dossier.signed().fingerprint(),
+        dossier.signed().stale(),
+        0,
+        carried.signed().record(),
+        Optional.of(carried),
+        dossier.today());
+  }
+
+  private static Figures figures(AssessedRisk risk) {
+    return new Figures.Exact(
+        risk.overall(),
+        risk.headline(),
+        risk.risks().stream()
+            .map(
+                one ->
+                    new RiskFigure(
+                        one.risk(),
+                        one.inherent().score(),
+                        one.residual().score().score(),
+                        one.attainable().score().score(),
+                        one.worst().score().score()))
+            .toList());
+  }
+
+  private List<MakerCount> makers(Dossier dossier) {
+    var factsOnly =
+        switch (dossier.assessment().equipment()) {
+          case Equipment.Known known -> true;
+          case Equipment.Devices devices -> false;
+        };
+    Map<String, List<FilteredDevice>> byMaker =
+        dossier.devices().stream()
+            .map(ExemptExtracts::counted)
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.maker().orElse(Maker.UNKNOWN_KEY),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return words.makers(factsOnly, cameras(dossier.risk()), byMaker);
+  }
+
+  private static FilteredDevice counted(DeviceFinding found) {
+    var device = found.device();
+    return new FilteredDevice(
+        device.kind().id(),
+        Optional.of(device.label()),
+        Optional.of(key(found)),
+        device.count(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String key(DeviceFinding found) {
+    return found.finding().maker().map(Maker::key).orElse(Maker.UNKNOWN_KEY);
+  }
+
+  private ExtractDevice device(DeviceFinding found) {
+    Device device = found.device();
+    return new ExtractDevice(
+        device.kind().id(),
+        device.label(),
+        words.maker(key(found)),
+        device.count(),
+        Detail.given(device.model()),
+        Detail.given(words.firmware(device.firmware(), device.firmwareDate())),
+        Detail.given(device.mac()),
+        Detail.given(device.bought()),
+        Detail.given(device.cost()));
+  }
+
+  private static Optional<Integer> cameras(AssessedRisk risk) {
+    return risk.facts()
+        .get(CAMERAS)
+        .flatMap(
+            value ->
+                switch (value) {
+                  case Value.Count(var number) -> Optional.of(number);
+                  case Value.Words several -> Optional.empty();
+                });
+  }
+
+  private static Detail<ExtractAnswer> answer(HeldAnswer held) {
+    Answer given = held.given();
+    return Detail.given(
+        new ExtractAnswer(
+            held.values(),
+            held.isDenied() ? Basis.UNKNOWN : held.basis(),
+            given.on(),
+            Detail.given(given.by()),
+            Detail.given(given.ref()),
+            Detail.given(given.note())));
+  }
+}

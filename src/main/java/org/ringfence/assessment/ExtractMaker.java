@@ -1,0 +1,154 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ringfence.assessment.edition.Disclosure;
+import org.ringfence.assessment.edition.Inference;
+import org.ringfence.assessment.edition.PublicItems;
+import org.ringfence.assessment.edition.Publication;
+import org.ringfence.exchange.PaperRecord;
+import org.ringfence.exchange.PublicRecord;
+import org.ringfence.exchange.SnapshotText;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Facts;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.SignOff;
+import org.ringfence.signing.SignedRecord;
+import org.ringfence.signing.Snapshot;
+
+/**
+ * Makes what the public edition of a paper knows of an assessment: the record is filtered first,
+ * and everything is read from what is left.
+ */
+final class ExtractMaker {
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final String APPROVER = "approver";
+
+  private final Knowledge knowledge;
+  private final SnapshotText text = new SnapshotText();
+  private final Inference inference;
+  private final PublicExtracts extracts;
+  private final Function<Dossier, BiFunction<Facts, List<HeldAnswer>, List<String>>> options;
+
+  /**
+   * Makes extracts by this knowledge.
+   *
+   * @param options for an installation, the band that is left after each option, from facts and
+   *     answers; these are published where that tells nothing
+   */
+  ExtractMaker(
+      Knowledge knowledge,
+      Function<Dossier, BiFunction<Facts, List<HeldAnswer>, List<String>>> options) {
+    this.knowledge = knowledge;
+    this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer());
+    this.extracts = new PublicExtracts(knowledge);
+    this.options = options;
+  }
+
+  /**
+   * What a public edition knows, and how much of the score it may give.
+   *
+   * @param extract what it knows
+   * @param publication how much of the score that is
+   */
+  record Published(Extract extract, Publication publication) {}
+
+  /**
+   * What the public edition knows of an assessment.
+   *
+   * @param dossier all there is
+   * @param disclosure what is withheld
+   * @param number which installation of the organisation it is, from 1
+   * @param changes what changed since the last sign-off, each a sentence made of nothing withheld
+   */
+  Outcome<Published> make(
+      Dossier dossier, Disclosure disclosure, int number, List<String> changes) {
+    return signed(dossier).then(record -> make(dossier, disclosure, number, changes, record));
+  }
+
+  private Outcome<Published> make(
+      Dossier dossier,
+      Disclosure disclosure,
+      int number,
+      List<String> changes,
+      Optional<SignedRecord> signed) {
+    var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
+    var signOffs = proofs.left(dossier.signOffs());
+    var publication = inference.publication(secret(dossier, disclosure, signOffs));
+    var items = new PublicItems(disclosure, publication, labels(dossier), isOpaque(dossier));
+    var left = signed.map(record -> proofs.left(record, items));
+    var record =
+        new PublicRecord(
+            PublicRecord.FORMAT,
+            left.map(SignedRecord::text).orElse(""),
+            left.isPresent() ? "" : draft(dossier, items),
+            left.isPresent() ? List.of() : signOffs,
+            !dossier.signOffs().isEmpty(),
+            number,
+            disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
+            disclosure.questions().stream().sorted().toList(),
+            changes,
+            dossier.signed().stale().isEmpty() ? List.of() : List.of(extracts.stale()));
+    return extracts
+        .read(name(dossier), record, dossier.today())
+        .map(extract -> new Published(extract, publication));
+  }
+
+  private static Outcome<Optional<SignedRecord>> signed(Dossier dossier) {
+    return dossier.signed().root().isEmpty()
+        ? Outcome.done(Optional.empty())
+        : PaperRecord.read(name(dossier), dossier.signed().record())
+            .then(record -> SignedRecord.read(name(dossier), record.signed()))
+            .map(Optional::of);
+  }
+
+  private Inference.Secret secret(Dossier dossier, Disclosure disclosure, List<SignOff> signOffs) {
+    var risk = dossier.risk();
+    return new Inference.Secret(
+        risk.facts(),
+        Choices.undenied(risk),
+        dossier.assessment().reconciled().keySet(),
+        disclosure.questions(),
+        signOffs.stream().anyMatch(one -> one.role().equals(APPROVER)),
+        options.apply(dossier));
+  }
+
+  /** Nobody has signed a draft's hashes, so that none of them and no salt stays. */
+  private String draft(Dossier dossier, PublicItems items) {
+    var whole = text.write(SnapshotMaker.content(dossier, ""));
+    return Snapshot.of(whole, text::isWhole, new Random(0)).withholding(items.negate()).json();
+  }
+
+  /** A label that is a brand tells nothing besides; any other text might tell anything. */
+  private Set<Integer> labels(Dossier dossier) {
+    var reference = knowledge.catalogue().reference();
+    return IntStream.range(0, dossier.devices().size())
+        .filter(
+            at -> {
+              var label = dossier.devices().get(at).device().label();
+              return label.isBlank()
+                  || reference.makerNamed(label).isPresent()
+                  || reference.rebadge(label).isPresent();
+            })
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOpaque(Dossier dossier) {
+    return UUID.matcher(dossier.entry().assessmentId()).matches();
+  }
+
+  private static String name(Dossier dossier) {
+    return "the record of " + dossier.entry().installation();
+  }
+}

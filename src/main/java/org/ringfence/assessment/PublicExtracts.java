@@ -1,0 +1,230 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.assessment.edition.Disclosure;
+import org.ringfence.exchange.FilteredContent;
+import org.ringfence.exchange.FilteredContent.FilteredAnswer;
+import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.exchange.FilteredText;
+import org.ringfence.exchange.PublicRecord;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractAnswer;
+import org.ringfence.model.Extract.ExtractDevice;
+import org.ringfence.model.Facts;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.HeldAnswer.Reason;
+import org.ringfence.model.Identity;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Question;
+import org.ringfence.model.Value;
+import org.ringfence.signing.SignedRecord;
+
+/**
+ * Reads what a public paper says of an assessment out of what the paper carries, and out of nothing
+ * else: so a paper can be made again from itself.
+ */
+final class PublicExtracts {
+  private static final String CAMERAS = "cameras";
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final EditionWords words;
+
+  PublicExtracts(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+    this.words = new EditionWords(knowledge);
+  }
+
+  /** That a sign-off does not hold any longer, without the reason. */
+  String stale() {
+    return phrases.say("edition.stale");
+  }
+
+  /**
+   * What a public paper says of an assessment.
+   *
+   * @param name where the record is from, for people
+   * @param record what the paper carries
+   * @param today the day that the paper stands for
+   */
+  Outcome<Extract> read(String name, PublicRecord record, LocalDate today) {
+    return record.signed().isEmpty()
+        ? FilteredText.read(name, record.draft())
+            .map(content -> extract(content, record, Optional.empty(), today))
+        : SignedRecord.read(name, record.signed())
+            .then(
+                signed ->
+                    FilteredText.read(name, signed.snapshot().json())
+                        .map(content -> extract(content, record, Optional.of(signed), today)));
+  }
+
+  private Extract extract(
+      FilteredContent content,
+      PublicRecord record,
+      Optional<SignedRecord> signed,
+      LocalDate today) {
+    var disclosure = disclosure(record);
+    var facts = content.facts().orElseGet(() -> facts(content.devices()));
+    var answers = answers(content, disclosure, facts);
+    return new Extract(
+        Edition.PUBLIC,
+        content.assessmentId().orElseGet(() -> "installation-" + record.number()),
+        content.installationId(),
+        content.organisation(),
+        words.name(content.site(), content.installation(), record.number()),
+        disclosure.detail(DetailKind.LOCATION, content.site()),
+        disclosure.detail(DetailKind.LOCATION, content.installation()),
+        disclosure.detail(DetailKind.ADDRESS, content.address()),
+        content.assessedOn(),
+        content.revision(),
+        content.status(),
+        content.figures(),
+        words.sentence(content.figures()),
+        content.assurance(),
+        words.makers(content.facts().isPresent(), cameras(facts), counted(content.devices())),
+        content.devices().stream().map(device -> device(device, disclosure)).toList(),
+        cameras(facts),
+        answers,
+        unknown(answers),
+        record.changes(),
+        signed
+            .map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
+            .orElse(record.names()),
+        record.someoneSigned(),
+        signed.map(one -> Identity.shortened(one.snapshot().root())).orElse(""),
+        record.stale(),
+        signed.map(one -> one.snapshot().withheldCount()).orElse(0),
+        record.text(),
+        Optional.empty(),
+        today);
+  }
+
+  private static Disclosure disclosure(PublicRecord record) {
+    return new Disclosure(
+        record.kinds().stream()
+            .flatMap(id -> DetailKind.of(id).stream())
+            .collect(Collectors.toSet()),
+        java.util.Set.copyOf(record.questions()));
+  }
+
+  /** What the equipment comes to, from what is told of it alone. */
+  private Facts facts(List<FilteredDevice> devices) {
+    return knowledge
+        .dossiers()
+        .makers()
+        .facts(devices.stream().map(EditionWords::asDevice).toList());
+  }
+
+  private static Optional<Integer> cameras(Facts facts) {
+    return facts
+        .get(CAMERAS)
+        .flatMap(
+            value ->
+                switch (value) {
+                  case Value.Count(var number) -> Optional.of(number);
+                  case Value.Words words -> Optional.empty();
+                });
+  }
+
+  private static Map<String, List<FilteredDevice>> counted(List<FilteredDevice> devices) {
+    return devices.stream()
+        .collect(
+            Collectors.groupingBy(
+                device -> device.maker().orElse(EditionWords.NOT_TOLD),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private ExtractDevice device(FilteredDevice device, Disclosure disclosure) {
+    var firmware = device.firmware().map(version -> words.firmware(version, device.firmwareDate()));
+    return new ExtractDevice(
+        device.kind(),
+        device.label().orElse(""),
+        words.maker(device.maker().orElse(EditionWords.NOT_TOLD)),
+        device.count(),
+        disclosure.detail(DetailKind.MODEL, device.model()),
+        disclosure.detail(DetailKind.FIRMWARE, firmware),
+        disclosure.detail(DetailKind.NETWORK, device.mac()),
+        disclosure.detail(DetailKind.PRICE, device.bought()),
+        disclosure.detail(DetailKind.PRICE, device.cost()));
+  }
+
+  /**
+   * Each answer on the basis that counts. It is denied only by an answer that is given too, so that
+   * it tells nothing of one that is not.
+   */
+  private Map<String, Detail<ExtractAnswer>> answers(
+      FilteredContent content, Disclosure disclosure, Facts facts) {
+    var held =
+        knowledge.method().questions().stream()
+            .map(question -> held(question, content.answers()))
+            .toList();
+    return knowledge.dossiers().scorer().contradicted(facts, held).stream()
+        .collect(
+            Collectors.toMap(
+                HeldAnswer::question, answer -> answer(answer, content.answers(), disclosure)));
+  }
+
+  private static HeldAnswer held(Question question, Map<String, FilteredAnswer> answers) {
+    return Optional.ofNullable(answers.get(question.id()))
+        .map(
+            answer ->
+                new HeldAnswer(
+                    question.id(),
+                    Answer.UNKNOWN,
+                    answer.values(),
+                    answer.basis(),
+                    Reason.AS_GIVEN,
+                    List.of()))
+        .orElseGet(
+            () ->
+                new HeldAnswer(
+                    question.id(),
+                    Answer.UNKNOWN,
+                    List.of(),
+                    Basis.UNKNOWN,
+                    Reason.NO_VALUE,
+                    List.of()));
+  }
+
+  private static Detail<ExtractAnswer> answer(
+      HeldAnswer held, Map<String, FilteredAnswer> answers, Disclosure disclosure) {
+    return Optional.ofNullable(answers.get(held.question()))
+        .filter(answer -> disclosure.tells(held.question()))
+        .<Detail<ExtractAnswer>>map(
+            answer ->
+                Detail.given(
+                    new ExtractAnswer(
+                        answer.values(),
+                        held.isDenied() ? Basis.UNKNOWN : answer.basis(),
+                        answer.on(),
+                        disclosure.detail(DetailKind.PERSON, answer.by()),
+                        disclosure.detail(DetailKind.NOTE, answer.ref()),
+                        disclosure.detail(DetailKind.NOTE, answer.note()))))
+        .orElseGet(() -> Detail.withheld(DetailKind.ANSWER));
+  }
+
+  private List<String> unknown(Map<String, Detail<ExtractAnswer>> answers) {
+    return knowledge.method().questions().stream()
+        .filter(Question::mandatory)
+        .map(Question::id)
+        .filter(
+            question ->
+                Optional.ofNullable(answers.get(question))
+                    .flatMap(Detail::shown)
+                    .filter(answer -> answer.values().isEmpty())
+                    .isPresent())
+        .toList();
+  }
+}

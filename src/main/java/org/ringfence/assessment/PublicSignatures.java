@@ -1,0 +1,69 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ringfence.assessment.edition.Disclosure;
+import org.ringfence.assessment.edition.PublicItems;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Wording;
+import org.ringfence.signing.SignedRecord;
+
+/**
+ * Leaves those signatures in a public edition that tell nothing that is withheld. A signature is
+ * whole or not there: its name, role and reason are what it covers.
+ */
+final class PublicSignatures {
+  private static final String TECHNICIAN = "technician";
+
+  private final Wording wording;
+  private final Disclosure disclosure;
+  private final boolean idTells;
+  private final Set<String> inspectors;
+
+  /**
+   * For one assessment.
+   *
+   * @param opaque whether the assessment's id, which each signature names, tells nothing
+   */
+  PublicSignatures(Wording wording, Dossier dossier, Disclosure disclosure, boolean opaque) {
+    this.wording = wording;
+    this.disclosure = disclosure;
+    this.idTells = !opaque && !disclosure.tells(DetailKind.LOCATION);
+    this.inspectors =
+        dossier.assessment().answers().values().stream()
+            .filter(answer -> answer.basis().isAtLeast(Basis.INSPECTED))
+            .map(Answer::by)
+            .collect(Collectors.toSet());
+  }
+
+  List<SignOff> left(List<SignOff> signOffs) {
+    return signOffs.stream().filter(this::isPublic).toList();
+  }
+
+  /** The record with hashes in place of other items, and with these signatures alone. */
+  SignedRecord left(SignedRecord record, PublicItems items) {
+    return new SignedRecord(
+        record.snapshot().withholding(items.negate()),
+        record.proofs().stream().filter(proof -> isPublic(proof.envelope().signOff())).toList());
+  }
+
+  private boolean isPublic(SignOff signOff) {
+    return !idTells
+        && (disclosure.tells(DetailKind.PERSON) || !hasInspected(signOff))
+        && (disclosure.tells(DetailKind.NOTE) || !hasOwnWords(signOff));
+  }
+
+  private boolean hasInspected(SignOff signOff) {
+    return signOff.role().equals(TECHNICIAN)
+        || inspectors.stream().anyMatch(name -> PeopleBook.sameName(name, signOff.name()));
+  }
+
+  private boolean hasOwnWords(SignOff signOff) {
+    return !signOff.reason().isBlank() || !wording.statements().containsValue(signOff.statement());
+  }
+}

@@ -1,0 +1,67 @@
+package org.ringfence.assessment.edition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.HeldAnswer.Reason;
+import org.ringfence.model.Question;
+
+/** What else an answer could be. */
+final class OtherHeld {
+  private static final List<Basis> BASES =
+      List.of(Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT);
+
+  private OtherHeld() {}
+
+  /** Every other value on every basis, those on the same basis first; and that nothing is known. */
+  static List<HeldAnswer> of(Question question, HeldAnswer held) {
+    var others = new LinkedHashSet<HeldAnswer>();
+    for (var basis : bases(held.basis())) {
+      for (var values : values(question, held)) {
+        others.add(answer(question, values, basis));
+      }
+    }
+    if (!held.isUnknown()) {
+      others.add(answer(question, List.of(), Basis.UNKNOWN));
+    }
+    return List.copyOf(others);
+  }
+
+  private static List<Basis> bases(Basis first) {
+    var bases = new LinkedHashSet<Basis>();
+    if (first != Basis.UNKNOWN) {
+      bases.add(first);
+    }
+    bases.addAll(BASES);
+    return List.copyOf(bases);
+  }
+
+  /** One value each, and for a question that takes many also one more and one fewer than now. */
+  private static Set<List<String>> values(Question question, HeldAnswer held) {
+    var values = new LinkedHashSet<List<String>>();
+    question.values().forEach(value -> values.add(List.of(value)));
+    if (question.many() && !held.isUnknown()) {
+      question.values().forEach(value -> values.add(toggled(held.values(), value)));
+      values.remove(List.<String>of());
+    }
+    values.remove(held.values());
+    return values;
+  }
+
+  private static List<String> toggled(List<String> values, String value) {
+    var toggled = new ArrayList<>(values);
+    if (!toggled.remove(value)) {
+      toggled.add(value);
+    }
+    return toggled;
+  }
+
+  private static HeldAnswer answer(Question question, List<String> values, Basis basis) {
+    var reason = values.isEmpty() ? Reason.NO_VALUE : Reason.AS_GIVEN;
+    return new HeldAnswer(question.id(), Answer.UNKNOWN, values, basis, reason, List.of());
+  }
+}

@@ -1,0 +1,110 @@
+package org.ringfence.assessment.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ringfence.model.DetailKind;
+
+/**
+ * The items of a record that a public edition holds. It is a list of what is allowed: an item that
+ * nobody has thought of is withheld.
+ */
+public final class PublicItems implements Predicate<String> {
+  private static final String DEVICE = "/devices/\\d+/device/";
+  private static final String QUESTION = "([^/]+)";
+
+  private final Disclosure disclosure;
+  private final List<Pattern> allowed = new ArrayList<>();
+  private final List<Pattern> ofQuestions = new ArrayList<>();
+
+  /**
+   * The items of one record.
+   *
+   * @param disclosure what is withheld
+   * @param publication how much of the score is given
+   * @param labels numbers of the devices, from 0, whose label says a brand and nothing else
+   * @param opaque whether the assessment's id tells nothing, as one that Ringfence made does
+   */
+  public PublicItems(
+      Disclosure disclosure, Publication publication, Set<Integer> labels, boolean opaque) {
+    this.disclosure = disclosure;
+    allow("/entry/(installationId|assessedOn|revision|organisation/(id|name))");
+    allow("/risk/methodVersion");
+    allow("/assessment/equipment/facts/known/[^/]+/(number|words)");
+    allow("/outline/makers");
+    allow(DEVICE + "(kind|count)");
+    labels.forEach(at -> allow("/devices/" + at + "/device/label"));
+    ofQuestion("/outline/answers/" + QUESTION);
+    ofQuestion("/assessment/answers/" + QUESTION + "/on");
+    if (opaque) {
+      allow("/entry/assessmentId");
+    }
+    kinds();
+    scores(publication);
+  }
+
+  private void kinds() {
+    allow(DetailKind.LOCATION, "/entry/(assessmentId|installation|site/name)");
+    allow(DetailKind.ADDRESS, "/entry/site/(address|uprn)");
+    allow(DetailKind.MODEL, DEVICE + "(model|label)");
+    allow(DetailKind.FIRMWARE, DEVICE + "(firmware|firmwareDate)");
+    allow(DetailKind.NETWORK, DEVICE + "mac");
+    allow(DetailKind.PRICE, DEVICE + "(bought|cost)");
+    allow(DetailKind.PRICE, "/entry/contract/name");
+    if (disclosure.tells(DetailKind.PERSON)) {
+      ofQuestion("/assessment/answers/" + QUESTION + "/by");
+    }
+    if (disclosure.tells(DetailKind.NOTE)) {
+      ofQuestion("/assessment/answers/" + QUESTION + "/(?:ref|note)");
+    }
+    if (disclosure.tells(DetailKind.PHOTO)) {
+      ofQuestion("/attachments/" + QUESTION + "/\\d+/[a-zA-Z0-9]+");
+    }
+  }
+
+  private void scores(Publication publication) {
+    switch (publication.precision()) {
+      case EXACT -> {
+        allow("/risk/(overall|headline)/(inherent|residual|attainable|worst|drivers)");
+        allow("/risk/(overall|headline)/bands/(inherent|residual|attainable|worst)");
+        allow("/risk/risks/\\d+/(risk|inherent/score)");
+        allow("/risk/risks/\\d+/(residual|attainable|worst)/score/score");
+      }
+      case BANDED -> allow("/risk/(overall|headline)/bands/(residual|attainable)");
+      case NONE -> {}
+    }
+    if (publication.status()) {
+      allow("/risk/status");
+    }
+    if (publication.assurance()) {
+      allow("/risk/assurancePercent");
+    }
+  }
+
+  private void allow(String pattern) {
+    allowed.add(Pattern.compile(pattern));
+  }
+
+  private void allow(DetailKind kind, String pattern) {
+    if (disclosure.tells(kind)) {
+      allow(pattern);
+    }
+  }
+
+  private void ofQuestion(String pattern) {
+    ofQuestions.add(Pattern.compile(pattern));
+  }
+
+  /** Whether the item at this JSON pointer is in the public edition. */
+  @Override
+  public boolean test(String pointer) {
+    return allowed.stream().anyMatch(one -> one.matcher(pointer).matches())
+        || ofQuestions.stream()
+            .map(one -> one.matcher(pointer))
+            .filter(Matcher::matches)
+            .anyMatch(found -> disclosure.tells(found.group(1)));
+  }
+}

@@ -1,0 +1,13 @@
+package org.ringfence.assessment.edition;
+
+import org.ringfence.model.Figures.Levels;
+import org.ringfence.model.RiskLevel;
+
+/** What is left of a score where only bands are given. */
+final class PublishedFigures {
+  private PublishedFigures() {}
+
+  static Levels bands(RiskLevel level) {
+    return new Levels(level.bands().residual(), level.bands().attainable());
+  }
+}

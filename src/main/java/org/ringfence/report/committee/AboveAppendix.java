@@ -1,0 +1,152 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.SignOff;
+import org.ringfence.report.Paper;
+
+/** The installations above the appetite, highest first, each with what lies behind its score. */
+final class AboveAppendix implements CommitteeSection {
+  /** The most that a paper prints in full. */
+  static final int MOST = 30;
+
+  private static final int MOST_REASONS = 5;
+
+  private final Prose prose;
+  private final EstateTables tables;
+  private final EquipmentTable equipment;
+
+  AboveAppendix(Prose prose) {
+    this.prose = prose;
+    this.tables = new EstateTables(prose);
+    this.equipment = new EquipmentTable(prose);
+  }
+
+  /** Those that the paper prints in full. */
+  static List<Extract> printed(Estate estate) {
+    return estate.standing(Standing.ABOVE).stream().limit(MOST).toList();
+  }
+
+  @Override
+  public String key() {
+    return "above";
+  }
+
+  @Override
+  public boolean isAppendix() {
+    return true;
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    var above = estate.standing(Standing.ABOVE);
+    if (above.isEmpty()) {
+      paper.text(none(estate));
+      return;
+    }
+    paper.text(lead(estate, above.size()));
+    printed(estate).forEach(one -> installation(paper, estate, one));
+  }
+
+  private String none(Estate estate) {
+    if (estate.isEmpty()) {
+      return prose.say("above.empty");
+    }
+    return prose.say(
+        estate.standing(Standing.NOT_TOLD).isEmpty() ? "above.none" : "above.none.untold");
+  }
+
+  private String lead(Estate estate, int above) {
+    var appetite = Integer.toString(estate.brief().appetite());
+    if (estate.only().isPresent()) {
+      return prose.say("above.lead.only", appetite);
+    }
+    return above > MOST
+        ? prose.say("above.lead.first", prose.number(above), appetite, Integer.toString(MOST))
+        : Prose.sentence(prose.count("above.lead", above, appetite));
+  }
+
+  private void installation(Paper paper, Estate estate, Extract one) {
+    paper.heading(2, one.name());
+    paper.paragraph("Normal", Prose.sentence(one.sentence()));
+    paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
+    paper.fact(prose.say("above.assessed"), assessed(one));
+    paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
+    one.status()
+        .ifPresent(
+            status ->
+                paper.fact(
+                    prose.say("above.status"), prose.wording().label("status", status.id())));
+    paper.fact(prose.say("above.signed"), signed(one));
+    if (estate.only().isEmpty()) {
+      scores(paper, one); // A single installation's stand under “Risk” already.
+    }
+    equipment.write(paper, estate, one);
+    unknown(paper, one);
+    one.full().ifPresent(dossier -> reasons(paper, dossier));
+  }
+
+  private String assessed(Extract one) {
+    return one.assurance()
+        .map(share -> prose.say("above.assessed.share", one.assessedOn(), share))
+        .orElseGet(() -> prose.day(one.assessedOn()));
+  }
+
+  private String signed(Extract one) {
+    if (!one.signed()) {
+      return prose.say("above.unsigned");
+    }
+    var signers = one.signOffs().stream().map(this::signer).toList();
+    var by =
+        signers.isEmpty()
+            ? prose.say("above.signed.yes")
+            : prose.say("above.signed.by", prose.list(signers));
+    return one.stale().isEmpty() ? by : prose.say("above.signed.stale", by);
+  }
+
+  private String signer(SignOff signature) {
+    return prose.say(
+        "above.signer",
+        signature.name(),
+        prose.wording().label("role", signature.role()),
+        signature.on());
+  }
+
+  private void scores(Paper paper, Extract one) {
+    switch (one.figures()) {
+      case Figures.Exact exact -> {
+        paper.paragraph("TableLead", prose.say("above.scores"));
+        paper.table(tables.risks(exact));
+      }
+      case Figures.Banded banded ->
+          paper.text(
+              prose.say(
+                  "above.banded",
+                  prose.band(banded.headline().residual()),
+                  prose.band(banded.headline().attainable()),
+                  prose.band(banded.overall().residual())));
+      case Figures.None _ -> paper.text(prose.say("untold"));
+    }
+  }
+
+  private void unknown(Paper paper, Extract one) {
+    if (!one.unknown().isEmpty()) {
+      var titles = one.unknown().stream().map(id -> prose.wording().title(id)).toList();
+      paper.led(
+          "AfterTable",
+          prose.say("knowledge.unknown"),
+          " " + prose.say("stopped", String.join("; ", titles)));
+    }
+  }
+
+  private void reasons(Paper paper, Dossier dossier) {
+    var said = new ArrayList<>(dossier.reasons().stream().limit(MOST_REASONS).toList());
+    if (!said.isEmpty()) {
+      paper.paragraph("TableLead", prose.say("above.reasons"));
+      said.forEach(paper::bullet);
+    }
+  }
+}

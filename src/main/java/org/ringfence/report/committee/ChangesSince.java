@@ -1,0 +1,72 @@
+package org.ringfence.report.committee;
+
+import org.ringfence.model.Extract;
+import org.ringfence.report.Paper;
+
+/** What changed since the installations were last signed off. */
+final class ChangesSince implements CommitteeSection {
+  private static final int MOST = 15;
+
+  private final Prose prose;
+
+  ChangesSince(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "changes";
+  }
+
+  @Override
+  public boolean applies(Estate estate) {
+    return !estate.isEmpty();
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    var changed = estate.installations().stream().filter(one -> !one.changes().isEmpty()).toList();
+    if (changed.isEmpty()) {
+      paper.text(none(estate));
+    } else if (estate.only().isPresent()) {
+      changed.getFirst().changes().forEach(paper::bullet);
+    } else {
+      paper.paragraph(
+          "TableLead",
+          Prose.sentence(prose.count("changes.lead", changed.size(), prose.number(estate.size()))));
+      changed.stream().limit(MOST).forEach(one -> bullet(paper, one));
+      if (changed.size() > MOST) {
+        paper.text(Prose.sentence(prose.count("changes.rest", changed.size() - MOST)));
+      }
+    }
+    stale(paper, estate);
+  }
+
+  private void bullet(Paper paper, Extract one) {
+    paper.led("ListBullet", prose.say("lead", one.name()), " " + String.join(" ", one.changes()));
+  }
+
+  private String none(Estate estate) {
+    var first = estate.installations().stream().allMatch(one -> one.revision() == 1);
+    return prose.say(first ? "changes.first" : "changes.none");
+  }
+
+  private void stale(Paper paper, Estate estate) {
+    var stale = estate.installations().stream().filter(one -> !one.stale().isEmpty()).toList();
+    if (stale.isEmpty()) {
+      return;
+    }
+    paper.paragraph("TableLead", prose.say("changes.stale"));
+    stale.stream()
+        .limit(MOST)
+        .forEach(
+            one ->
+                paper.led(
+                    "ListBullet",
+                    prose.say("lead", one.name()),
+                    " " + String.join(" ", one.stale())));
+    if (stale.size() > MOST) {
+      paper.text(Prose.sentence(prose.count("changes.rest", stale.size() - MOST)));
+    }
+  }
+}

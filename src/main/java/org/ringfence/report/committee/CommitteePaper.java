@@ -1,0 +1,157 @@
+package org.ringfence.report.committee;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Enclosure;
+import org.ringfence.model.Extract;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Wording;
+import org.ringfence.report.Margins;
+import org.ringfence.report.Paper;
+import org.ringfence.report.Words;
+
+/**
+ * Writes the Word paper on which a committee decides about all installations of an organisation, in
+ * a public or an exempt edition. It prints what the brief gives, and nothing of what it withholds.
+ */
+public final class CommitteePaper {
+  private final Prose prose;
+  private final FrontBlock front;
+  private final List<CommitteeSection> sections;
+
+  /**
+   * A paper in these words about scores by this method.
+   *
+   * @param wording the words for everything in the catalogue
+   * @param method the method that the scores came from
+   */
+  public CommitteePaper(Wording wording, MethodSummary method) {
+    this.prose = new Prose(wording, method, Words.british("committee"));
+    this.front = new FrontBlock(prose);
+    this.sections =
+        List.of(
+            new ExemptNote(prose),
+            new UrgencyNote(prose),
+            new Summary(prose),
+            new Recommendations(prose),
+            new Background(prose),
+            new Options(prose),
+            new PreferredOption(prose),
+            new RiskSection(prose),
+            new KnowledgeSection(prose),
+            new ChangesSince(prose),
+            new Consultation(prose),
+            new Implications(prose),
+            new NextSteps(prose),
+            new AboveAppendix(prose),
+            new OthersAppendix(prose),
+            new MethodAppendix(prose),
+            new BackgroundPapers(prose));
+  }
+
+  /** What the paper is called. */
+  public String title(Brief brief) {
+    return prose.title(brief);
+  }
+
+  /** What stands at the top and bottom of each page: how the paper is to be handled. */
+  public String marking(Brief brief) {
+    var grounds = new Grounds(prose, brief);
+    return switch (brief.edition()) {
+      case PUBLIC -> prose.say("marking.public");
+      case EXEMPT ->
+          grounds.relied().isEmpty()
+              ? prose.say("marking.exempt")
+              : prose.say(
+                  "marking.exempt.grounds", grounds.cited(grounds.relied()).toUpperCase(Locale.UK));
+    };
+  }
+
+  /** The paper's headings in order, each with what it will hold. */
+  public List<PaperPlan.Part> parts(Brief brief) {
+    var estate = new Estate(brief, prose.method());
+    var parts = new ArrayList<PaperPlan.Part>();
+    parts.add(new PaperPlan.Part(title(brief), prose.say("front.holds")));
+    headings(estate)
+        .forEach(
+            (section, heading) ->
+                parts.add(new PaperPlan.Part(heading, prose.say(section.key() + ".holds"))));
+    return List.copyOf(parts);
+  }
+
+  /**
+   * The paper's file, the same bytes for the same brief.
+   *
+   * @param progress told after each part; may end the work, so that nothing is written
+   */
+  public WholeFile.Content content(Brief brief, Progress progress) {
+    return out -> write(brief, progress, out);
+  }
+
+  private void write(Brief brief, Progress progress, OutputStream out) throws IOException {
+    var estate = new Estate(brief, prose.method());
+    try (var paper = new Paper(prose.say("cut.paper"))) {
+      paper.margins(margins(estate));
+      front.write(paper, estate);
+      var done = 0;
+      for (var part : headings(estate).entrySet()) {
+        progress.did(done, sections.size());
+        done++;
+        paper.heading(1, part.getValue());
+        part.getKey().write(paper, estate);
+      }
+      paper.enclose(enclosure(estate));
+      paper.write(
+          title(brief),
+          prose.say("front.property-subject", brief.organisation().name()),
+          brief.today(),
+          out);
+      progress.did(sections.size(), sections.size());
+    }
+  }
+
+  /** The parts that this paper has, each with its heading; appendices have letters in order. */
+  private SequencedMap<CommitteeSection, String> headings(Estate estate) {
+    var headings = new LinkedHashMap<CommitteeSection, String>();
+    var letter = 'A';
+    for (var section : sections) {
+      if (section.applies(estate)) {
+        var heading = prose.say(section.key() + ".heading");
+        headings.put(
+            section, section.isAppendix() ? prose.say("appendix", letter++, heading) : heading);
+      }
+    }
+    return headings;
+  }
+
+  /** Only what the appendices print in full can be checked against its record. */
+  private static Enclosure enclosure(Estate estate) {
+    return new Enclosure(
+        Enclosure.COMMITTEE,
+        estate.brief().today(),
+        AboveAppendix.printed(estate).stream()
+            .map(Extract::record)
+            .filter(record -> !record.isEmpty())
+            .toList());
+  }
+
+  private Margins margins(Estate estate) {
+    var brief = estate.brief();
+    return new Margins(
+        marking(brief),
+        prose.say("header", brief.organisation().name()),
+        prose.say(
+            "footer",
+            Integer.toString(brief.version()),
+            prose.say(estate.isDraft() ? "footer.draft" : "footer.signed")));
+  }
+}

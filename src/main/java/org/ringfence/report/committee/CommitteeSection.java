@@ -1,0 +1,22 @@
+package org.ringfence.report.committee;
+
+import org.ringfence.report.Paper;
+
+/** One part of a committee paper, under a heading of its own. */
+interface CommitteeSection {
+  /** The key of its words: its heading and what it holds stand beneath it. */
+  String key();
+
+  /** Whether the paper has this part at all. */
+  default boolean applies(Estate estate) {
+    return true;
+  }
+
+  /** Whether it is an appendix, whose heading begins with a letter. */
+  default boolean isAppendix() {
+    return false;
+  }
+
+  /** Adds the part, without its heading, to the end of the paper. */
+  void write(Paper paper, Estate estate);
+}

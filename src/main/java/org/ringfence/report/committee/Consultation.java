@@ -1,0 +1,27 @@
+package org.ringfence.report.committee;
+
+import org.ringfence.report.Paper;
+
+/** Who was consulted and what they said, in the officers' words. */
+final class Consultation implements CommitteeSection {
+  private final Prose prose;
+
+  Consultation(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "consultation";
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    var said = prose.paragraphs(estate.brief().committee().consultation());
+    if (said.isEmpty()) {
+      paper.text(prose.say("consultation.none"));
+    } else {
+      said.forEach(paper::text);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ringfence.model.Detail;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractDevice;
+import org.ringfence.report.Cell;
+import org.ringfence.report.Paper;
+import org.ringfence.report.PaperTable;
+
+/**
+ * The recorders and cameras of one installation. A column of which everything is withheld is left
+ * out, and a sentence says so and on which ground.
+ */
+final class EquipmentTable {
+  private static final int MOST = 20;
+  private static final int WIDTH = 9_638;
+  private static final int DEVICE = 2_438;
+  private static final int MAKER = 2_100;
+  private static final int CAMERAS = 1_300;
+
+  private final Prose prose;
+
+  EquipmentTable(Prose prose) {
+    this.prose = prose;
+  }
+
+  void write(Paper paper, Estate estate, Extract one) {
+    if (one.devices().isEmpty()) {
+      return;
+    }
+    var parts =
+        Stream.of(
+                new Part("equipment.model", ExtractDevice::model),
+                new Part("equipment.firmware", ExtractDevice::firmware),
+                new Part("equipment.mac", ExtractDevice::mac))
+            .toList();
+    var shown = parts.stream().filter(part -> isShown(part, one)).toList();
+    paper.paragraph("TableLead", prose.say("equipment.lead"));
+    paper.table(table(estate, one, shown));
+    var withheld = new ArrayList<String>();
+    parts.stream().filter(part -> isWithheld(part, one)).forEach(part -> withheld.add(part.key()));
+    var after = new ArrayList<String>();
+    if (!withheld.isEmpty()) {
+      after.add(
+          prose.say(
+              "equipment.withheld",
+              prose.list(withheld.stream().map(key -> prose.say(key + ".in")).toList())));
+    }
+    if (one.devices().size() > MOST) {
+      after.add(prose.count("equipment.rest", one.devices().size() - MOST));
+    }
+    if (!after.isEmpty()) {
+      paper.paragraph("AfterTable", prose.paragraph(after));
+    }
+  }
+
+  private PaperTable table(Estate estate, Extract one, List<Part> shown) {
+    var columns = new ArrayList<PaperTable.Column>();
+    var details = !shown.isEmpty();
+    columns.add(new PaperTable.Column(prose.say("equipment.device"), DEVICE));
+    columns.add(
+        new PaperTable.Column(
+            prose.say("equipment.maker"), details ? MAKER : WIDTH - DEVICE - CAMERAS));
+    columns.add(new PaperTable.Column(prose.say("equipment.cameras"), CAMERAS));
+    if (details) {
+      columns.add(
+          new PaperTable.Column(prose.say("equipment.details"), WIDTH - DEVICE - MAKER - CAMERAS));
+    }
+    return new PaperTable(
+        prose.say("equipment.title", one.name()),
+        prose.say("equipment.description"),
+        columns,
+        one.devices().stream().limit(MOST).map(device -> row(estate, device, shown)).toList());
+  }
+
+  private List<Cell> row(Estate estate, ExtractDevice device, List<Part> shown) {
+    var cells = new ArrayList<Cell>();
+    var kind = prose.wording().label("device-kind", device.kind());
+    cells.add(
+        Cell.strong(
+            device.label().isBlank()
+                ? kind
+                : prose.say("equipment.labelled", kind, device.label())));
+    cells.add(Cell.of(Prose.sentence(prose.orNotGiven(device.madeBy()))));
+    cells.add(
+        Cell.of(
+            device.kind().equals("recorder") && device.count().orElse(0) == 0
+                ? prose.say("none")
+                : prose.cameras(device.count())));
+    if (!shown.isEmpty()) {
+      cells.add(
+          Cell.lines(
+              shown.stream()
+                  .map(part -> prose.say(part.key(), prose.detail(part.of(device), estate)))
+                  .toList()));
+    }
+    return cells;
+  }
+
+  private static boolean isShown(Part part, Extract one) {
+    return one.devices().stream()
+        .map(part::of)
+        .map(Detail::shown)
+        .flatMap(Optional::stream)
+        .anyMatch(text -> !text.isBlank());
+  }
+
+  private static boolean isWithheld(Part part, Extract one) {
+    return one.devices().stream().map(part::of).allMatch(Detail.Withheld.class::isInstance);
+  }
+
+  /** One detail of a device, under the key of its words. */
+  private record Part(String key, Function<ExtractDevice, Detail<String>> look) {
+    Detail<String> of(ExtractDevice device) {
+      return look.apply(device);
+    }
+  }
+}

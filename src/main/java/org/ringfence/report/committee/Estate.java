@@ -1,0 +1,223 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Choice;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.Status;
+
+/** What a brief says about all of its installations together: counted once, never scored. */
+final class Estate {
+  private final Brief brief;
+  private final Map<Standing, List<Extract>> standings = new EnumMap<>(Standing.class);
+  private final Tally today;
+  private final Tally inspected;
+  private final Tally highest;
+  private final Evidence evidence;
+  private final List<MakerLine> makers;
+  private final int cameras;
+  private final int camerasUnknown;
+
+  Estate(Brief brief, MethodSummary method) {
+    this.brief = brief;
+    var all = brief.installations();
+    for (var standing : Standing.values()) {
+      standings.put(standing, new ArrayList<>());
+    }
+    all.forEach(one -> standings.get(Standing.of(one, brief.appetite(), method)).add(one));
+    this.today =
+        Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::residual));
+    this.inspected =
+        Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::attainable));
+    this.highest =
+        Tally.of(all, method, one -> one.figures().overallBands().map(Figures.Levels::residual));
+    this.evidence = Evidence.of(all);
+    this.makers = MakerLine.of(all);
+    this.cameras = all.stream().mapToInt(one -> one.cameras().orElse(0)).sum();
+    this.camerasUnknown = (int) all.stream().filter(one -> one.cameras().isEmpty()).count();
+  }
+
+  Brief brief() {
+    return brief;
+  }
+
+  List<Extract> installations() {
+    return brief.installations();
+  }
+
+  int size() {
+    return brief.installations().size();
+  }
+
+  boolean isEmpty() {
+    return brief.installations().isEmpty();
+  }
+
+  /** The only installation; empty where there are none or several. */
+  Optional<Extract> only() {
+    return size() == 1 ? Optional.of(brief.installations().getFirst()) : Optional.empty();
+  }
+
+  boolean isPublic() {
+    return brief.edition() == Edition.PUBLIC;
+  }
+
+  /** By the headline's band today. */
+  Tally today() {
+    return today;
+  }
+
+  /** By the headline's band if an inspection confirms what is said. */
+  Tally inspected() {
+    return inspected;
+  }
+
+  /** By the band of the highest of all risks today. */
+  Tally highest() {
+    return highest;
+  }
+
+  /** Those that stand so, in the brief's order. */
+  List<Extract> standing(Standing standing) {
+    return List.copyOf(standings.getOrDefault(standing, List.of()));
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  /** A line for each maker, most installations first. */
+  List<MakerLine> makers() {
+    return makers;
+  }
+
+  /** How many cameras the installations have whose number is known. */
+  int cameras() {
+    return cameras;
+  }
+
+  /** How many installations have an unknown number of cameras. */
+  int camerasUnknown() {
+    return camerasUnknown;
+  }
+
+  int signed() {
+    return (int) installations().stream().filter(Extract::signed).count();
+  }
+
+  boolean isDraft() {
+    return signed() < size() || isEmpty();
+  }
+
+  /** How many were signed and have reasons why that does not hold any longer. */
+  int stale() {
+    return (int)
+        installations().stream().filter(one -> one.signed() && !one.stale().isEmpty()).count();
+  }
+
+  int with(Status status) {
+    return (int)
+        installations().stream().filter(one -> one.status().equals(Optional.of(status))).count();
+  }
+
+  /** How many have a lower band if an inspection confirms what is said. */
+  int lowerIfInspected() {
+    return (int)
+        installations().stream()
+            .filter(
+                one ->
+                    one.figures()
+                        .headlineBands()
+                        .filter(bands -> !bands.residual().equals(bands.attainable()))
+                        .isPresent())
+            .count();
+  }
+
+  /** The option that the officers prefer. */
+  Optional<Choice> preferred() {
+    return brief.choices().stream()
+        .filter(choice -> choice.treatment().id().equals(brief.committee().preferred()))
+        .findFirst();
+  }
+
+  /** The number of an option, from 1. */
+  int number(Choice choice) {
+    return brief.choices().indexOf(choice) + 1;
+  }
+
+  /** How many installations have another band after an option than they have today. */
+  int changedBy(Choice choice) {
+    return (int)
+        installations().stream()
+            .filter(
+                one ->
+                    choice
+                        .after(one.assessmentId())
+                        .filter(after -> !today(one).equals(Optional.of(after)))
+                        .isPresent())
+            .count();
+  }
+
+  /** The headline's band of one installation today. */
+  static Optional<String> today(Extract one) {
+    return one.figures().headlineBands().map(Figures.Levels::residual);
+  }
+
+  /** What is withheld from the public edition. */
+  List<Ruling> withheld() {
+    return brief.rulings().stream().filter(Ruling::withheld).toList();
+  }
+
+  /** The ruling by which this edition withholds a kind of detail; empty where it does not. */
+  Optional<Ruling> withholding(DetailKind kind) {
+    return isPublic()
+        ? withheld().stream().filter(ruling -> ruling.kind() == kind).findFirst()
+        : Optional.empty();
+  }
+
+  /** By the value of one question, how many installations have it; a value not known is empty. */
+  Connections connections(String question) {
+    var values = new LinkedHashMap<String, Integer>();
+    var shown = new LinkedHashMap<String, Integer>();
+    var withheld = 0;
+    var unknown = 0;
+    for (var one : installations()) {
+      switch (one.answers().get(question)) {
+        case null -> unknown++;
+        case Detail.Withheld<Extract.ExtractAnswer> _ -> withheld++;
+        case Detail.Given<Extract.ExtractAnswer>(var answer) -> {
+          if (answer.values().isEmpty()) {
+            unknown++;
+          }
+          for (var value : answer.values()) {
+            values.merge(value, 1, Integer::sum);
+            shown.merge(value, Evidence.isShown(answer) ? 1 : 0, Integer::sum);
+          }
+        }
+      }
+    }
+    return new Connections(values, shown, unknown, withheld);
+  }
+
+  /**
+   * How the answers to one question are spread.
+   *
+   * @param values by value id, how many installations
+   * @param shown by value id, at how many of these it is shown on paper or on site
+   * @param unknown at how many nothing is known
+   * @param withheld at how many the answer is withheld
+   */
+  record Connections(
+      Map<String, Integer> values, Map<String, Integer> shown, int unknown, int withheld) {}
+}

@@ -1,0 +1,214 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Detail;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.report.BandTints;
+import org.ringfence.report.Cell;
+import org.ringfence.report.PaperTable;
+
+/** The estate counted by band, by maker and by what its recorders are connected to. */
+final class EstateTables {
+  /** The question whose answers are counted as connectivity. */
+  static final String CONNECTION = "recorder.connection";
+
+  private static final int MOST_MAKERS = 20;
+
+  private final Prose prose;
+
+  EstateTables(Prose prose) {
+    this.prose = prose;
+  }
+
+  PaperTable bands(Estate estate) {
+    var rows = new ArrayList<List<Cell>>();
+    estate
+        .today()
+        .byBand()
+        .keySet()
+        .forEach(
+            band ->
+                rows.add(
+                    List.of(
+                        Cell.strong(prose.bandLabel(band)).tinted(BandTints.of(band)),
+                        number(estate.today().in(band)),
+                        number(estate.inspected().in(band)),
+                        number(estate.highest().in(band)))));
+    if (estate.today().untold() + estate.highest().untold() > 0) {
+      rows.add(
+          List.of(
+              Cell.strong(prose.say("untold")),
+              number(estate.today().untold()),
+              number(estate.inspected().untold()),
+              number(estate.highest().untold())));
+    }
+    return new PaperTable(
+            prose.say("risk.by-band"),
+            prose.say("risk.by-band.description"),
+            List.of(
+                new PaperTable.Column(prose.say("risk.band"), 2_438),
+                new PaperTable.Column(prose.say("chart.today"), 2_000),
+                new PaperTable.Column(prose.say("chart.inspected"), 2_700),
+                new PaperTable.Column(prose.say("risk.highest"), 2_500)),
+            rows)
+        .keptTogether();
+  }
+
+  /** The scores of a single installation's risks. */
+  PaperTable risks(Figures.Exact exact) {
+    return new PaperTable(
+            prose.say("risk.by-risk"),
+            prose.say("risk.by-risk.description"),
+            List.of(
+                new PaperTable.Column(prose.say("risk.risk"), 2_438),
+                new PaperTable.Column(prose.say("chart.today"), 2_200),
+                new PaperTable.Column(prose.say("chart.inspected"), 2_800),
+                new PaperTable.Column(prose.say("risk.worst"), 2_200)),
+            exact.risks().stream().map(this::row).toList())
+        .keptTogether();
+  }
+
+  private List<Cell> row(Figures.RiskFigure risk) {
+    return List.of(
+        Cell.strong(prose.wording().label("risk", risk.risk())),
+        score(risk.residual()),
+        score(risk.attainable()),
+        score(risk.worst()));
+  }
+
+  Cell score(int score) {
+    return Cell.of(prose.score(score)).tinted(BandTints.of(prose.method().band(score)));
+  }
+
+  PaperTable makers(Estate estate) {
+    var lines = estate.makers();
+    var rows = new ArrayList<List<Cell>>();
+    lines.stream().limit(MOST_MAKERS).forEach(line -> rows.add(row(line)));
+    var rest = lines.stream().skip(MOST_MAKERS).toList();
+    if (!rest.isEmpty()) {
+      rows.add(
+          row(
+              new MakerLine(
+                  "",
+                  prose.count("risk.makers.rest", rest.size()),
+                  rest.stream().mapToInt(MakerLine::installations).sum(),
+                  rest.stream().mapToInt(MakerLine::cameras).sum(),
+                  rest.stream().mapToInt(MakerLine::open).sum())));
+    }
+    return new PaperTable(
+        prose.say("risk.by-maker"),
+        prose.say("risk.by-maker.description"),
+        List.of(
+            new PaperTable.Column(prose.say("risk.maker"), 4_138),
+            new PaperTable.Column(prose.say("risk.installations"), 2_000),
+            new PaperTable.Column(prose.say("risk.cameras"), 3_500)),
+        rows);
+  }
+
+  private List<Cell> row(MakerLine line) {
+    return List.of(
+        Cell.strong(line.isUnknown() ? prose.say("not-known") : Prose.sentence(line.name())),
+        number(line.installations()),
+        Cell.of(
+            line.open() == 0
+                ? prose.cameras(Optional.of(line.cameras()))
+                : line.cameras() == 0
+                    ? prose.say("not-known")
+                    : prose.count(
+                        "risk.cameras.least",
+                        line.open(),
+                        prose.cameras(Optional.of(line.cameras())))));
+  }
+
+  /** Empty where the edition gives none of the answers, or there is none. */
+  Optional<PaperTable> connections(Estate estate) {
+    var found = estate.connections(CONNECTION);
+    if (found.values().isEmpty() && found.unknown() == 0) {
+      return Optional.empty();
+    }
+    var rows = new ArrayList<List<Cell>>();
+    prose.method().questions().stream()
+        .filter(question -> question.id().equals(CONNECTION))
+        .flatMap(question -> question.values().stream())
+        .filter(value -> found.values().containsKey(value))
+        .forEach(
+            value ->
+                rows.add(
+                    List.of(
+                        Cell.strong(prose.wording().valueLabel(CONNECTION, value)),
+                        number(found.values().getOrDefault(value, 0)),
+                        number(found.shown().getOrDefault(value, 0)))));
+    addOther(rows, "not-known", found.unknown());
+    addOther(rows, "withheld", found.withheld());
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PaperTable(
+                prose.say("risk.by-connection"),
+                prose.say("risk.by-connection.description"),
+                List.of(
+                    new PaperTable.Column(prose.say("risk.connection"), 4_638),
+                    new PaperTable.Column(prose.say("risk.installations"), 2_000),
+                    new PaperTable.Column(prose.say("risk.shown"), 3_000)),
+                rows));
+  }
+
+  private void addOther(List<List<Cell>> rows, String key, int number) {
+    if (number > 0) {
+      rows.add(List.of(Cell.strong(prose.say(key)), number(number), Cell.of(prose.say("none"))));
+    }
+  }
+
+  /** The equipment of a single installation in sentences. */
+  List<String> equipment(Estate estate, Extract one) {
+    var sentences = new ArrayList<String>();
+    var known =
+        estate.makers().stream().filter(line -> !line.isUnknown()).map(MakerLine::name).toList();
+    sentences.add(
+        known.isEmpty()
+            ? prose.say("risk.equipment.unknown")
+            : prose.say("risk.equipment.makers", prose.list(known)));
+    if (!known.isEmpty() && known.size() < estate.makers().size()) {
+      sentences.add(prose.say("risk.equipment.rest"));
+    }
+    sentences.add(connection(one));
+    return sentences;
+  }
+
+  private String connection(Extract one) {
+    return switch (Optional.ofNullable(one.answers().get(CONNECTION)).orElse(unanswered())) {
+      case Detail.Withheld<Extract.ExtractAnswer> _ -> prose.say("risk.connection.withheld");
+      case Detail.Given<Extract.ExtractAnswer>(var answer) ->
+          answer.values().isEmpty()
+              ? prose.say("risk.connection.unknown")
+              : prose.say(
+                  "risk.connection.is",
+                  prose.list(
+                      answer.values().stream()
+                          .map(value -> prose.wording().valueLabel(CONNECTION, value))
+                          .map(Prose::inSentence)
+                          .toList()),
+                  prose.wording().label("basis", answer.basis().id()).toLowerCase(Locale.UK));
+    };
+  }
+
+  private static Detail<Extract.ExtractAnswer> unanswered() {
+    return Detail.given(
+        new Extract.ExtractAnswer(
+            List.of(),
+            Basis.UNKNOWN,
+            Optional.empty(),
+            Detail.given(""),
+            Detail.given(""),
+            Detail.given("")));
+  }
+
+  private static Cell number(int number) {
+    return Cell.of(number);
+  }
+}

@@ -1,0 +1,217 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ringfence.model.Advice;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Question;
+import org.ringfence.report.Cell;
+import org.ringfence.report.Paper;
+import org.ringfence.report.PaperTable;
+
+/** What nobody knows, what somebody only says, and what an inspection would change. */
+final class KnowledgeSection implements CommitteeSection {
+  private static final int MOST_QUESTIONS = 12;
+  private static final int MOST_CHECKS = 8;
+
+  private final Prose prose;
+
+  KnowledgeSection(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "knowledge";
+  }
+
+  @Override
+  public boolean applies(Estate estate) {
+    return !estate.isEmpty();
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    paper.text(prose.paragraph(overview(estate)));
+    if (estate.evidence().nothingKnown() < estate.size()) {
+      estate.only().ifPresentOrElse(_ -> questions(paper, estate), () -> table(paper, estate));
+    }
+    paper.heading(2, prose.say("inspection.heading"));
+    inspection(paper, estate);
+  }
+
+  private List<String> overview(Estate estate) {
+    var evidence = estate.evidence();
+    var sentences = new ArrayList<String>();
+    if (evidence.nothingKnown() == estate.size()) {
+      sentences.add(
+          prose.say(
+              estate.only().isPresent() ? "knowledge.nothing.only" : "knowledge.nothing.all"));
+      return sentences;
+    }
+    sentences.add(prose.say("knowledge.basis"));
+    if (evidence.known() + evidence.unknown() > 0) {
+      sentences.add(counts(estate, evidence));
+      if (evidence.inspected() == 0) {
+        sentences.add(prose.say("knowledge.counts.uninspected"));
+      }
+    }
+    if (evidence.nothingKnown() > 0) {
+      sentences.add(prose.count("knowledge.nothing", evidence.nothingKnown()));
+    }
+    if (estate.withholding(DetailKind.ANSWER).isPresent()) {
+      sentences.add(prose.say("knowledge.withheld"));
+    }
+    return sentences;
+  }
+
+  private String counts(Estate estate, Evidence evidence) {
+    var parts = new ArrayList<String>();
+    part(parts, "knowledge.counts.unknown", evidence.unknown());
+    part(parts, "knowledge.counts.stated", evidence.stated());
+    part(parts, "knowledge.counts.documented", evidence.documented());
+    part(parts, "knowledge.counts.inspected", evidence.inspected());
+    return prose.say(
+        estate.only().isPresent() ? "knowledge.counts.only" : "knowledge.counts",
+        prose.number(evidence.known() + evidence.unknown()),
+        prose.list(parts));
+  }
+
+  private void part(List<String> parts, String key, int number) {
+    if (number > 0) {
+      parts.add(prose.count(key, number));
+    }
+  }
+
+  /** For one installation: the questions by name. */
+  private void questions(Paper paper, Estate estate) {
+    var lines = estate.evidence().lines();
+    named(
+        paper,
+        "knowledge.unknown",
+        lines.stream().filter(line -> line.unknown() > 0).map(Evidence.Line::question).toList());
+    named(
+        paper,
+        "knowledge.stated",
+        lines.stream().filter(line -> line.stated() > 0).map(Evidence.Line::question).toList());
+  }
+
+  private void named(Paper paper, String key, List<String> questions) {
+    var titles = inOrder(questions).stream().map(id -> prose.wording().title(id)).toList();
+    if (!titles.isEmpty()) {
+      paper.led("Normal", prose.say(key), " " + String.join("; ", titles) + ".");
+    }
+  }
+
+  /** Those of the first pass in its order, which puts what matters most first, then the others. */
+  private List<String> inOrder(List<String> questions) {
+    return Stream.concat(
+            prose.method().firstPass().stream(),
+            prose.method().questions().stream().map(Question::id))
+        .distinct()
+        .filter(questions::contains)
+        .toList();
+  }
+
+  /** For several: the questions with the most gaps. */
+  private void table(Paper paper, Estate estate) {
+    var open =
+        estate.evidence().lines().stream()
+            .filter(line -> line.unknown() + line.stated() > 0)
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    paper.paragraph(
+        "TableLead",
+        prose.say(open.size() > MOST_QUESTIONS ? "knowledge.lead.most" : "knowledge.lead"));
+    paper.table(
+        new PaperTable(
+            prose.say("knowledge.table"),
+            prose.say("knowledge.table.description"),
+            List.of(
+                new PaperTable.Column(prose.say("knowledge.question"), 4_238),
+                new PaperTable.Column(prose.say("not-known"), 1_300),
+                new PaperTable.Column(prose.say("knowledge.only-said"), 1_300),
+                new PaperTable.Column(prose.say("knowledge.on-paper"), 1_300),
+                new PaperTable.Column(prose.say("knowledge.inspected"), 1_500)),
+            open.stream().limit(MOST_QUESTIONS).map(this::row).toList()));
+    if (open.size() > MOST_QUESTIONS) {
+      paper.paragraph(
+          "AfterTable",
+          Prose.sentence(prose.count("knowledge.rest", open.size() - MOST_QUESTIONS)));
+    }
+  }
+
+  private List<Cell> row(Evidence.Line line) {
+    return List.of(
+        Cell.strong(prose.wording().title(line.question())),
+        Cell.of(line.unknown()),
+        Cell.of(line.stated()),
+        Cell.of(line.documented()),
+        Cell.of(line.inspected()));
+  }
+
+  private void inspection(Paper paper, Estate estate) {
+    var lower = estate.lowerIfInspected();
+    if (estate.today().untold() == estate.size()) {
+      paper.text(prose.say("inspection.untold"));
+    } else if (estate.only().isPresent()) {
+      paper.text(prose.paragraph(only(estate, estate.only().get())));
+    } else if (lower == 0) {
+      paper.text(prose.paragraph(prose.say("inspection.none"), prose.say("inspection.worse")));
+    } else {
+      paper.text(
+          prose.paragraph(
+              prose.count("inspection.lower", lower, prose.number(estate.size())),
+              prose.say("inspection.worse")));
+    }
+    checks(paper, estate);
+  }
+
+  private List<String> only(Estate estate, Extract one) {
+    var bands = one.figures().headlineBands();
+    var same = bands.isEmpty() || bands.get().residual().equals(bands.get().attainable());
+    return Stream.of(
+            same
+                ? prose.say("inspection.none.only")
+                : prose.say(
+                    "inspection.lower.only",
+                    prose.band(bands.get().residual()),
+                    prose.band(bands.get().attainable())),
+            estate.evidence().stated() == 0 && estate.evidence().unknown() == 0
+                ? ""
+                : prose.say("inspection.worse"))
+        .toList();
+  }
+
+  /** What would have to be shown, as often as it is needed; only the exempt edition knows. */
+  private void checks(Paper paper, Estate estate) {
+    var needed = new LinkedHashMap<String, Integer>();
+    estate.installations().stream()
+        .flatMap(one -> one.full().stream())
+        .map(Dossier::advice)
+        .flatMap(List::stream)
+        .filter(advice -> advice.check().decisive())
+        .map(Advice::title)
+        .forEach(title -> needed.merge(title, 1, Integer::sum));
+    if (needed.isEmpty()) {
+      return;
+    }
+    paper.paragraph("TableLead", prose.say("inspection.checks"));
+    needed.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_CHECKS)
+        .forEach(
+            check ->
+                paper.bullet(
+                    estate.only().isPresent()
+                        ? check.getKey()
+                        : prose.count("inspection.check", check.getValue(), check.getKey())));
+  }
+}

@@ -1,0 +1,111 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.RiskResult;
+import org.ringfence.model.RiskScore;
+import org.ringfence.model.ViewOfRisk;
+import org.ringfence.report.BandTints;
+import org.ringfence.report.Cell;
+import org.ringfence.report.PaperTable;
+
+/**
+ * The risk matrix as a table of words. The exempt edition counts in it where the headline of each
+ * installation stands today; the public one has no likelihoods and shows how the bands come out.
+ */
+final class MatrixTable {
+  private static final int NAME = 1_738;
+  private static final int PLACE = 1_580;
+  private static final int HIGHEST = 5;
+
+  private final Prose prose;
+
+  MatrixTable(Prose prose) {
+    this.prose = prose;
+  }
+
+  String lead(Estate estate) {
+    return prose.say(places(estate).isEmpty() ? "matrix.lead.scale" : "matrix.lead.places");
+  }
+
+  /** What is said beneath it: where the appetite lies. */
+  String after(Estate estate) {
+    return prose.say(
+        "matrix.after",
+        estate.brief().appetite() == 0 ? prose.number(0) : prose.score(estate.brief().appetite()),
+        prose.body(estate.brief()));
+  }
+
+  PaperTable table(Estate estate) {
+    var places = places(estate);
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(new PaperTable.Column(prose.say("matrix.corner"), NAME));
+    IntStream.rangeClosed(1, HIGHEST)
+        .forEach(
+            points -> columns.add(new PaperTable.Column(points("consequence", points), PLACE)));
+    return new PaperTable(
+            prose.say("matrix.heading"),
+            prose.say("matrix.description"),
+            columns,
+            IntStream.iterate(HIGHEST, points -> points >= 1, points -> points - 1)
+                .mapToObj(likelihood -> row(estate, places, likelihood))
+                .toList())
+        .keptTogether();
+  }
+
+  private List<Cell> row(Estate estate, Map<Place, Integer> places, int likelihood) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.strong(points("likelihood", likelihood)));
+    for (var consequence = 1; consequence <= HIGHEST; consequence++) {
+      var score = likelihood * consequence;
+      var here = places.getOrDefault(new Place(likelihood, consequence), 0);
+      var lines = new ArrayList<String>();
+      lines.add(prose.score(score));
+      if (here > 0) {
+        lines.add(
+            estate.only().isPresent()
+                ? prose.say("matrix.here.only")
+                : prose.say("matrix.here", Integer.toString(here)));
+      }
+      cells.add(new Cell(lines, BandTints.of(prose.method().band(score)), here > 0));
+    }
+    return cells;
+  }
+
+  private static Map<Place, Integer> places(Estate estate) {
+    var places = new HashMap<Place, Integer>();
+    estate
+        .installations()
+        .forEach(
+            one ->
+                one.full()
+                    .flatMap(MatrixTable::leading)
+                    .ifPresent(score -> places.merge(Place.of(score), 1, Integer::sum)));
+    return places;
+  }
+
+  /** Where the first of the risks stands that make the headline. */
+  private static Optional<RiskScore> leading(Dossier dossier) {
+    var drivers = dossier.risk().headline().drivers();
+    return dossier.risk().risks().stream()
+        .filter(risk -> drivers.contains(risk.risk()))
+        .findFirst()
+        .map(RiskResult::residual)
+        .map(ViewOfRisk::score);
+  }
+
+  private String points(String scale, int points) {
+    return prose.say("points", points, prose.wording().label(scale, Integer.toString(points)));
+  }
+
+  private record Place(int likelihood, int consequence) {
+    static Place of(RiskScore score) {
+      return new Place(score.likelihood().points(), score.consequence().points());
+    }
+  }
+}

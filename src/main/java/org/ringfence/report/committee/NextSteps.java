@@ -1,0 +1,88 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ringfence.model.Action;
+import org.ringfence.model.Extract;
+import org.ringfence.report.Cell;
+import org.ringfence.report.Paper;
+import org.ringfence.report.PaperTable;
+
+/** What is to be done, where, by whom and by when. */
+final class NextSteps implements CommitteeSection {
+  private static final int MOST = 60;
+
+  private final Prose prose;
+
+  NextSteps(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "next";
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    var open = in(estate, Action.State.OPEN);
+    if (open.isEmpty()) {
+      paper.text(prose.say("next.none"));
+    } else {
+      table(paper, estate, open);
+    }
+    var done = in(estate, Action.State.DONE).size();
+    var dropped = in(estate, Action.State.DROPPED).size();
+    var sentences = new ArrayList<String>();
+    if (open.size() > MOST) {
+      sentences.add(prose.count("next.rest", open.size() - MOST));
+    }
+    if (done > 0) {
+      sentences.add(prose.count("next.done", done));
+    }
+    if (dropped > 0) {
+      sentences.add(prose.count("next.dropped", dropped));
+    }
+    if (!sentences.isEmpty()) {
+      paper.paragraph("AfterTable", prose.paragraph(sentences));
+    }
+  }
+
+  private static List<Action> in(Estate estate, Action.State state) {
+    return estate.brief().actions().stream().filter(one -> one.state() == state).toList();
+  }
+
+  private void table(Paper paper, Estate estate, List<Action> open) {
+    var names =
+        estate.installations().stream()
+            .collect(Collectors.toMap(Extract::installationId, Extract::name, (one, _) -> one));
+    paper.paragraph("TableLead", prose.say("next.lead"));
+    paper.table(
+        new PaperTable(
+            prose.say("next.heading"),
+            prose.say("next.description"),
+            List.of(
+                new PaperTable.Column(prose.say("next.what"), 3_738),
+                new PaperTable.Column(prose.say("next.where"), 2_400),
+                new PaperTable.Column(prose.say("next.who"), 1_800),
+                new PaperTable.Column(prose.say("next.when"), 1_700)),
+            open.stream().limit(MOST).map(action -> row(action, names, estate)).toList()));
+  }
+
+  private List<Cell> row(Action action, Map<String, String> names, Estate estate) {
+    return List.of(
+        Cell.of(action.what()),
+        Cell.of(where(action, names, estate)),
+        Cell.of(action.owner().isBlank() ? prose.say("next.nobody") : action.owner()),
+        Cell.of(action.due().map(prose::day).orElseGet(() -> prose.say("next.no-day"))));
+  }
+
+  private String where(Action action, Map<String, String> names, Estate estate) {
+    if (action.installationId().isEmpty()) {
+      return Prose.sentence(prose.say("next.everywhere", prose.body(estate.brief())));
+    }
+    return names.getOrDefault(action.installationId(), prose.say("next.elsewhere"));
+  }
+}

@@ -1,0 +1,172 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Choice;
+import org.ringfence.model.DetailKind;
+
+/** What an option is called, what it costs and what it leaves, in words. */
+final class OptionProse {
+  private final Prose prose;
+  private final Estate estate;
+
+  OptionProse(Prose prose, Estate estate) {
+    this.prose = prose;
+    this.estate = estate;
+  }
+
+  String label(Choice choice) {
+    return prose.wording().label("treatment", choice.treatment().id());
+  }
+
+  /** "Option 2: Keep and verify". */
+  String name(Choice choice) {
+    return prose.say("option.name", Integer.toString(estate.number(choice)), label(choice));
+  }
+
+  String done(Choice choice) {
+    return prose.wording().term("treatment", choice.treatment().id()).meaning();
+  }
+
+  /** Whether the edition gives any cost, or could if it were known. */
+  boolean pricesAreTold() {
+    return estate.withholding(DetailKind.PRICE).isEmpty()
+        || estate.brief().choices().stream().anyMatch(choice -> choice.total().isPresent());
+  }
+
+  /** On which ground prices are withheld; empty where they are not. */
+  String withheld() {
+    return estate
+        .withholding(DetailKind.PRICE)
+        .map(ruling -> new Grounds(prose, estate.brief()).brief(ruling.provision()))
+        .orElse("");
+  }
+
+  /** Where the figures of an option come from; empty for one that costs nothing. */
+  String source(Choice choice) {
+    var cost = choice.cost();
+    return !pricesAreTold() || cost.perInstallation().isNone() && cost.perCamera().isNone()
+        ? ""
+        : cost.source();
+  }
+
+  /** Where all figures come from, if that is one place. */
+  Optional<String> onlySource() {
+    var sources =
+        estate.brief().choices().stream()
+            .map(this::source)
+            .filter(source -> !source.isBlank())
+            .distinct()
+            .toList();
+    return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
+  }
+
+  /** The cost as a table has it. */
+  String cost(Choice choice) {
+    if (choice.total().isEmpty()) {
+      return estate
+          .withholding(DetailKind.PRICE)
+          .map(ruling -> new Grounds(prose, estate.brief()).withheld(ruling))
+          .orElseGet(() -> prose.say("option.cost.unknown"));
+    }
+    var total = choice.total().get();
+    if (total.isNone()) {
+      return prose.say("option.cost.none");
+    }
+    return choice.camerasUnknown() == 0
+        ? prose.money(total)
+        : prose.say("option.cost.least", prose.money(total));
+  }
+
+  /** The cost in a sentence. */
+  String costs(Choice choice) {
+    var cost = choice.cost();
+    if (choice.total().isEmpty()) {
+      return estate.withholding(DetailKind.PRICE).isPresent()
+          ? prose.say("option.costs.withheld")
+          : prose.say(
+              "option.costs.unknown",
+              prose.money(cost.perInstallation()),
+              prose.money(cost.perCamera()));
+    }
+    var total = choice.total().get();
+    if (total.isNone() && choice.camerasUnknown() == 0) {
+      return prose.say("option.costs.none");
+    }
+    return choice.camerasUnknown() == 0
+        ? prose.say(
+            estate.only().isPresent() ? "option.costs.only" : "option.costs", prose.money(total))
+        : prose.count(
+            "option.costs.least",
+            choice.camerasUnknown(),
+            prose.money(total),
+            prose.money(cost.perCamera()));
+  }
+
+  /** The risk after it as a table has it: a line for each band. */
+  List<String> left(Choice choice) {
+    if (!choice.tellsRisk()) {
+      return List.of(prose.say("untold"));
+    }
+    var tally = tally(choice);
+    if (estate.only().isPresent()) {
+      return tally.byBand().entrySet().stream()
+          .filter(band -> band.getValue() > 0)
+          .map(band -> prose.bandLabel(band.getKey()))
+          .toList();
+    }
+    var lines = new ArrayList<String>();
+    tally
+        .byBand()
+        .forEach(
+            (band, number) -> {
+              if (number > 0) {
+                lines.add(prose.say("option.left", prose.bandLabel(band), prose.number(number)));
+              }
+            });
+    return lines;
+  }
+
+  /** The risk after it in a sentence, against that of today. */
+  String leaves(Choice choice) {
+    if (!choice.tellsRisk()) {
+      return prose.say("option.leaves.untold");
+    }
+    var tally = tally(choice);
+    var changed = estate.changedBy(choice);
+    if (changed == 0 && estate.today().untold() == 0) {
+      return prose.say(
+          estate.only().isPresent() ? "option.leaves.same.only" : "option.leaves.same");
+    }
+    if (tally.open() == 0) {
+      return prose.say("option.leaves.closed");
+    }
+    var alike = alike(choice);
+    if (alike.isPresent()) {
+      return prose.say("option.leaves.alike", Integer.toString(estate.number(alike.get())));
+    }
+    return estate.only().isPresent()
+        ? prose.say("option.leaves.only", prose.band(tally.found().getFirst()))
+        : prose.say("option.leaves", prose.bands(tally));
+  }
+
+  /** An earlier option that leaves each installation in the same band. */
+  private Optional<Choice> alike(Choice choice) {
+    return estate.brief().choices().stream()
+        .takeWhile(other -> !other.equals(choice))
+        .filter(other -> !other.after().isEmpty() && other.after().equals(choice.after()))
+        .findFirst();
+  }
+
+  private Tally tally(Choice choice) {
+    var byBand = new LinkedHashMap<String, Integer>();
+    estate
+        .today()
+        .byBand()
+        .keySet()
+        .forEach(band -> byBand.put(band, choice.bands().getOrDefault(band, 0)));
+    return new Tally(byBand, 0);
+  }
+}

@@ -1,0 +1,91 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Choice;
+import org.ringfence.model.Money;
+import org.ringfence.report.Paper;
+
+/** Which option the officers prefer and what speaks for it, or that they have not said. */
+final class PreferredOption implements CommitteeSection {
+  private final Prose prose;
+
+  PreferredOption(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "preferred";
+  }
+
+  @Override
+  public boolean applies(Estate estate) {
+    return !estate.isEmpty() && !estate.brief().choices().isEmpty();
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    estate
+        .preferred()
+        .ifPresentOrElse(
+            choice -> reasons(paper, estate, choice),
+            () -> paper.text(prose.say("preferred.none")));
+  }
+
+  private void reasons(Paper paper, Estate estate, Choice choice) {
+    var options = new OptionProse(prose, estate);
+    paper.text(
+        prose.say("preferred.is", Integer.toString(estate.number(choice)), options.label(choice)));
+    var id = choice.treatment().id();
+    paper.bullet(prose.say("option.gains." + id));
+    paper.bullet(effect(estate, choice, options));
+    paper.bullet(prose.paragraph(cost(estate, choice, options)));
+    paper.bullet(
+        prose.say("preferred.keeps", prose.say("option.keeps." + id, prose.body(estate.brief()))));
+  }
+
+  private String effect(Estate estate, Choice choice, OptionProse options) {
+    var changed = estate.changedBy(choice);
+    return choice.tellsRisk() && changed > 0 && estate.only().isEmpty()
+        ? prose.paragraph(
+            prose.count("preferred.changes", changed, prose.number(estate.size())),
+            options.leaves(choice))
+        : options.leaves(choice);
+  }
+
+  private List<String> cost(Estate estate, Choice choice, OptionProse options) {
+    var sentences = new ArrayList<String>();
+    sentences.add(options.costs(choice));
+    dearest(estate, choice)
+        .ifPresent(
+            dearer ->
+                sentences.add(
+                    prose.say(
+                        "preferred.cheaper",
+                        Integer.toString(estate.number(dearer)),
+                        options.label(dearer),
+                        options.cost(dearer))));
+    return sentences;
+  }
+
+  /** The dearest option, if it is dearer than this one and both amounts are known in full. */
+  private static Optional<Choice> dearest(Estate estate, Choice choice) {
+    if (!isWhole(choice)) {
+      return Optional.empty();
+    }
+    return estate.brief().choices().stream()
+        .filter(PreferredOption::isWhole)
+        .filter(other -> pence(other) > pence(choice))
+        .reduce((one, other) -> pence(other) > pence(one) ? other : one);
+  }
+
+  private static boolean isWhole(Choice choice) {
+    return choice.total().isPresent() && choice.camerasUnknown() == 0;
+  }
+
+  private static long pence(Choice choice) {
+    return choice.total().map(Money::pence).orElse(0L);
+  }
+}

@@ -1,0 +1,202 @@
+package org.ringfence.report.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Detail;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Money;
+import org.ringfence.model.Wording;
+import org.ringfence.report.Words;
+
+/** How a committee paper puts numbers, bands, amounts and whole sentences into words. */
+final class Prose {
+  private static final int LAST_IN_WORDS = 9;
+  private static final long PENCE = 100;
+  private static final int MOST_PARAGRAPHS = 40;
+
+  private final Wording wording;
+  private final MethodSummary method;
+  private final Words words;
+
+  Prose(Wording wording, MethodSummary method, Words words) {
+    this.wording = wording;
+    this.method = method;
+    this.words = words;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  MethodSummary method() {
+    return method;
+  }
+
+  /** The text of a key with these values in its places. */
+  String say(String key, Object... values) {
+    return words.say(key, values);
+  }
+
+  /** The text for a number of things, with the number in words first, and other values after it. */
+  String count(String key, int number, Object... more) {
+    var values = new ArrayList<>(List.<Object>of(number(number)));
+    values.addAll(List.of(more));
+    return words.say(key + (number == 1 ? ".one" : ".many"), values.toArray());
+  }
+
+  /** Up to nine in words, above in digits. */
+  String number(int number) {
+    return number >= 0 && number <= LAST_IN_WORDS
+        ? words.say("number." + number)
+        : String.format(Locale.UK, "%,d", number);
+  }
+
+  String day(LocalDate day) {
+    return words.day(day);
+  }
+
+  String day(Optional<LocalDate> day) {
+    return words.day(day);
+  }
+
+  String orNotGiven(String text) {
+    return words.orNotGiven(text);
+  }
+
+  String list(List<String> texts) {
+    return words.list(texts);
+  }
+
+  /** Sentences one after the other, each with a capital; empty ones are left out. */
+  String paragraph(List<String> sentences) {
+    return sentences.stream()
+        .filter(text -> !text.isBlank())
+        .map(Prose::sentence)
+        .collect(Collectors.joining(" "));
+  }
+
+  String paragraph(String... sentences) {
+    return paragraph(List.of(sentences));
+  }
+
+  /** The text with a capital at its start. */
+  static String sentence(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    var first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.UK) + text.substring(first);
+  }
+
+  /** A label as it stands within a sentence. */
+  static String inSentence(String label) {
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+  }
+
+  /** An officer's text as paragraphs. */
+  List<String> paragraphs(String text) {
+    return text.lines().filter(line -> !line.isBlank()).limit(MOST_PARAGRAPHS).toList();
+  }
+
+  /** "the Council", or "the organisation" for one that is none. */
+  String body(Brief brief) {
+    var isCouncil = brief.organisation().name().toLowerCase(Locale.UK).contains("council");
+    return words.say(isCouncil ? "body.council" : "body.other");
+  }
+
+  /** What a paper without a title of its own is called. */
+  String title(Brief brief) {
+    return brief.committee().title().isBlank()
+        ? words.say("front.title")
+        : brief.committee().title();
+  }
+
+  /** A band in a sentence: "severe". */
+  String band(String band) {
+    return bandLabel(band).toLowerCase(Locale.UK);
+  }
+
+  /** A band in a table: "Severe". */
+  String bandLabel(String band) {
+    return wording.label("band", band);
+  }
+
+  /** A score with its band: "16 Severe". */
+  String score(int score) {
+    return words.say("score", score, bandLabel(method.band(score)));
+  }
+
+  /** Where installations stand: "severe at four installations and low at two". */
+  String bands(Tally tally) {
+    var found = tally.found();
+    if (found.size() == 1 && tally.open() > 1) {
+      return words.say("bands.all", band(found.getFirst()));
+    }
+    var said = new ArrayList<String>();
+    for (var one : found) {
+      said.add(
+          said.isEmpty()
+              ? words.say(
+                  tally.in(one) == 1 ? "bands.first.one" : "bands.first.many",
+                  band(one),
+                  number(tally.in(one)))
+              : words.say("bands.next", band(one), number(tally.in(one))));
+    }
+    return words.list(said);
+  }
+
+  /** The headline of one installation today, as its edition gives it. */
+  String today(Extract one) {
+    return switch (one.figures()) {
+      case Figures.Exact exact -> score(exact.headline().residual());
+      case Figures.Banded banded -> bandLabel(banded.headline().residual());
+      case Figures.None _ -> words.say("untold");
+    };
+  }
+
+  /** The headline of one installation if an inspection confirms what is said. */
+  String inspected(Extract one) {
+    return switch (one.figures()) {
+      case Figures.Exact exact -> score(exact.headline().attainable());
+      case Figures.Banded banded -> bandLabel(banded.headline().attainable());
+      case Figures.None _ -> words.say("untold");
+    };
+  }
+
+  /** An amount: "£1,234", with pence only where there are any. */
+  String money(Money amount) {
+    var pounds = String.format(Locale.UK, "%,d", amount.pence() / PENCE);
+    return amount.pence() % PENCE == 0
+        ? words.say("money.pounds", pounds)
+        : words.say(
+            "money.pence", pounds, String.format(Locale.ROOT, "%02d", amount.pence() % PENCE));
+  }
+
+  /** A number of cameras, or that it is not known. */
+  String cameras(Optional<Integer> cameras) {
+    return cameras
+        .map(number -> String.format(Locale.UK, "%,d", number))
+        .orElseGet(() -> words.say("not-known"));
+  }
+
+  /** A detail, or on which ground it is withheld. */
+  String detail(Detail<String> detail, Estate estate) {
+    return switch (detail) {
+      case Detail.Given<String>(var text) -> text.isBlank() ? words.say("not-known") : text;
+      case Detail.Withheld<String>(var kind) ->
+          estate
+              .withholding(kind)
+              .map(ruling -> new Grounds(this, estate.brief()).withheld(ruling))
+              .orElseGet(() -> words.say("withheld"));
+    };
+  }
+}

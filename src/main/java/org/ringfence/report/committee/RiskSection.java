@@ -1,0 +1,169 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Status;
+import org.ringfence.report.BarChart;
+import org.ringfence.report.Paper;
+
+/** Where the estate stands: by band, by maker and by connectivity, and in the matrix. */
+final class RiskSection implements CommitteeSection {
+  private final Prose prose;
+  private final EstateTables tables;
+  private final MatrixTable matrix;
+
+  RiskSection(Prose prose) {
+    this.prose = prose;
+    this.tables = new EstateTables(prose);
+    this.matrix = new MatrixTable(prose);
+  }
+
+  @Override
+  public String key() {
+    return "risk";
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    if (estate.isEmpty()) {
+      paper.text(prose.say("risk.empty"));
+    } else {
+      var sentences = new ArrayList<String>();
+      sentences.add(prose.say("risk.lead"));
+      sentences.addAll(statuses(estate));
+      paper.text(prose.paragraph(sentences));
+      estate.only().ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
+    }
+    paper.heading(2, prose.say("matrix.heading"));
+    paper.paragraph("TableLead", matrix.lead(estate));
+    paper.table(matrix.table(estate));
+    paper.paragraph("AfterTable", matrix.after(estate));
+  }
+
+  private List<String> statuses(Estate estate) {
+    var sentences = new ArrayList<String>();
+    var open = estate.with(Status.NOT_ASSESSABLE);
+    var provisional = estate.with(Status.PROVISIONAL);
+    if (estate.only().isPresent()) {
+      if (open == 1) {
+        sentences.add(prose.say("risk.not-assessable.only"));
+      } else if (provisional == 1) {
+        sentences.add(prose.say("risk.provisional.only"));
+      }
+      return sentences;
+    }
+    if (open > 0) {
+      sentences.add(
+          open == estate.size()
+              ? prose.say("risk.not-assessable.all")
+              : prose.count("risk.not-assessable", open));
+    }
+    if (provisional > 0) {
+      sentences.add(
+          provisional == estate.size()
+              ? prose.say("risk.provisional.all")
+              : prose.count("risk.provisional", provisional));
+    }
+    return sentences;
+  }
+
+  private void only(Paper paper, Estate estate, Extract one) {
+    switch (one.figures()) {
+      case Figures.Exact exact -> {
+        paper.heading(2, prose.say("risk.by-risk"));
+        paper.paragraph("TableLead", prose.say("risk.by-risk.lead"));
+        paper.table(tables.risks(exact));
+        chart(paper, estate, risks(exact));
+      }
+      case Figures.Banded banded ->
+          paper.text(
+              prose.say(
+                  "risk.only.banded",
+                  prose.band(banded.headline().residual()),
+                  prose.band(banded.headline().attainable()),
+                  prose.band(banded.overall().residual())));
+      case Figures.None _ -> paper.text(prose.say("risk.only.untold"));
+    }
+    paper.heading(2, prose.say("risk.equipment"));
+    paper.text(prose.paragraph(tables.equipment(estate, one)));
+  }
+
+  private void many(Paper paper, Estate estate) {
+    paper.heading(2, prose.say("risk.by-band"));
+    paper.paragraph("TableLead", prose.say("risk.by-band.lead"));
+    paper.table(tables.bands(estate));
+    chart(paper, estate, bands(estate));
+    paper.heading(2, prose.say("risk.by-maker"));
+    if (estate.makers().isEmpty()) {
+      paper.text(prose.say("risk.by-maker.none"));
+    } else {
+      paper.paragraph("TableLead", prose.say("risk.by-maker.lead"));
+      paper.table(tables.makers(estate));
+      paper.paragraph("AfterTable", prose.say("risk.by-maker.after"));
+    }
+    paper.heading(2, prose.say("risk.by-connection"));
+    tables
+        .connections(estate)
+        .ifPresentOrElse(
+            table -> {
+              paper.paragraph("TableLead", prose.say("risk.by-connection.lead"));
+              paper.table(table);
+            },
+            () -> paper.text(prose.say("risk.by-connection.none")));
+  }
+
+  private void chart(Paper paper, Estate estate, BarChart chart) {
+    paper.led("ChartLead", prose.say("chart.lead"), " " + chart.title());
+    paper.chart(chart, estate.brief().today());
+  }
+
+  private BarChart bands(Estate estate) {
+    var bands =
+        estate.today().byBand().keySet().stream()
+            .filter(
+                band ->
+                    !band.equals(Tally.CLOSED)
+                        || estate.today().in(band) + estate.inspected().in(band) > 0)
+            .toList();
+    var today = bands.stream().map(estate.today()::in).toList();
+    var after = bands.stream().map(estate.inspected()::in).toList();
+    return chart(
+        "chart.bands", bands.stream().map(prose::bandLabel).toList(), today, after, estate.size());
+  }
+
+  private BarChart risks(Figures.Exact exact) {
+    return chart(
+        "chart.risks",
+        exact.risks().stream().map(risk -> prose.wording().label("risk", risk.risk())).toList(),
+        exact.risks().stream().map(Figures.RiskFigure::residual).toList(),
+        exact.risks().stream().map(Figures.RiskFigure::attainable).toList(),
+        1);
+  }
+
+  private BarChart chart(
+      String key, List<String> categories, List<Integer> today, List<Integer> after, int of) {
+    return new BarChart(
+        prose.say(key + ".title"),
+        prose.say(key + ".description", Integer.toString(of), told(categories, today, after)),
+        prose.say(key + ".axis"),
+        categories,
+        List.of(
+            new BarChart.Series(prose.say("chart.today"), today),
+            new BarChart.Series(prose.say("chart.inspected"), after)));
+  }
+
+  private String told(List<String> categories, List<Integer> today, List<Integer> after) {
+    var told = new ArrayList<String>();
+    for (var number = 0; number < categories.size(); number++) {
+      told.add(
+          prose.say(
+              "chart.told",
+              categories.get(number),
+              Integer.toString(today.get(number)),
+              Integer.toString(after.get(number))));
+    }
+    return String.join("; ", told);
+  }
+}

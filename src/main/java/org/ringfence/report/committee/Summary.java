@@ -1,0 +1,168 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.report.Paper;
+
+/** The whole paper in one paragraph that a councillor understands, and at most four points. */
+final class Summary implements CommitteeSection {
+  private final Prose prose;
+
+  Summary(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "summary";
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    if (estate.isEmpty()) {
+      paper.text(
+          prose.paragraph(
+              prose.say("summary.none", prose.body(estate.brief())),
+              prose.say("summary.none.asked")));
+      return;
+    }
+    var sentences = new ArrayList<String>();
+    estate
+        .only()
+        .ifPresentOrElse(one -> only(estate, one, sentences), () -> many(estate, sentences));
+    if (!estate.brief().choices().isEmpty()) {
+      sentences.add(prose.say("summary.decide"));
+    }
+    paper.text(prose.paragraph(sentences));
+    points(estate).forEach(point -> paper.bullet(Prose.sentence(point)));
+  }
+
+  private void only(Estate estate, Extract one, List<String> sentences) {
+    sentences.add(prose.say("summary.one", prose.body(estate.brief()), one.name()));
+    sentences.add(
+        one.cameras()
+            .map(cameras -> prose.count("summary.one.cameras", cameras))
+            .orElseGet(() -> prose.say("summary.one.cameras.unknown")));
+    sentences.add(
+        one.figures()
+            .headlineBands()
+            .map(this::onlyRisk)
+            .orElseGet(() -> prose.say("summary.one.untold")));
+  }
+
+  private String onlyRisk(Figures.Levels bands) {
+    if (bands.residual().equals(Tally.CLOSED)) {
+      return prose.say("summary.one.closed");
+    }
+    return bands.residual().equals(bands.attainable())
+        ? prose.say("summary.one.settled", prose.band(bands.residual()))
+        : prose.say(
+            "summary.one.better", prose.band(bands.residual()), prose.band(bands.attainable()));
+  }
+
+  private void many(Estate estate, List<String> sentences) {
+    sentences.add(
+        prose.say("summary.many", prose.body(estate.brief()), prose.number(estate.size())));
+    sentences.add(cameras(estate));
+    var today = estate.today();
+    if (today.open() > 0) {
+      sentences.add(prose.say("summary.many.today", prose.bands(today)));
+      sentences.add(
+          estate.lowerIfInspected() == 0
+              ? prose.say("summary.many.settled")
+              : prose.say("summary.many.better", prose.bands(estate.inspected())));
+    }
+    if (today.in(Tally.CLOSED) > 0) {
+      sentences.add(prose.count("summary.many.closed", today.in(Tally.CLOSED)));
+    }
+    if (today.untold() > 0) {
+      sentences.add(
+          today.untold() == estate.size()
+              ? prose.say("summary.many.untold.all")
+              : prose.count("summary.many.untold", today.untold()));
+    }
+  }
+
+  private String cameras(Estate estate) {
+    if (estate.camerasUnknown() == 0) {
+      return prose.count("summary.many.cameras", estate.cameras());
+    }
+    return estate.camerasUnknown() == estate.size()
+        ? prose.say("summary.many.cameras.unknown")
+        : prose.count(
+            "summary.many.cameras.least", estate.camerasUnknown(), prose.number(estate.cameras()));
+  }
+
+  private List<String> points(Estate estate) {
+    var points = new ArrayList<String>();
+    appetite(estate).ifPresent(points::add);
+    points.add(known(estate));
+    preferred(estate).ifPresent(points::add);
+    if (estate.isPublic() && estate.brief().isPartlyExempt()) {
+      points.add(prose.say("summary.withheld"));
+    }
+    return points;
+  }
+
+  private Optional<String> appetite(Estate estate) {
+    var above = estate.standing(Standing.ABOVE).size();
+    var untold = estate.standing(Standing.NOT_TOLD).size();
+    if (untold == estate.size()) {
+      return Optional.empty();
+    }
+    var body = prose.body(estate.brief());
+    var appetite = Integer.toString(estate.brief().appetite());
+    if (estate.only().isPresent()) {
+      return Optional.of(
+          prose.say(above == 1 ? "appetite.only.above" : "appetite.only.within", appetite, body));
+    }
+    if (above == 0) {
+      return Optional.of(prose.say("appetite.none", appetite, body));
+    }
+    return Optional.of(
+        above == estate.size()
+            ? prose.say("appetite.all", appetite, body)
+            : prose.count("appetite.some", above, appetite, body));
+  }
+
+  private String known(Estate estate) {
+    var evidence = estate.evidence();
+    if (evidence.nothingKnown() == estate.size()) {
+      return prose.say(estate.only().isPresent() ? "known.nothing.only" : "known.nothing.all");
+    }
+    if (evidence.known() == 0) {
+      return prose.say("known.not-told");
+    }
+    if (evidence.inspected() == evidence.known()) {
+      return evidence.unknown() == 0
+          ? prose.say("known.inspected.all")
+          : prose.count("known.inspected", evidence.unknown());
+    }
+    return evidence.inspected() == 0
+        ? prose.say("known.said")
+        : prose.say(
+            "known.mixed",
+            prose.number(evidence.known()),
+            prose.number(evidence.stated()),
+            prose.number(evidence.inspected()));
+  }
+
+  private Optional<String> preferred(Estate estate) {
+    if (estate.brief().choices().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        estate
+            .preferred()
+            .map(
+                choice ->
+                    prose.say(
+                        "summary.preferred",
+                        Integer.toString(estate.number(choice)),
+                        prose.wording().label("treatment", choice.treatment().id())))
+            .orElseGet(() -> prose.say("summary.no-preference")));
+  }
+}

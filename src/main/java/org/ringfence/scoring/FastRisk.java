@@ -1,0 +1,183 @@
+package org.ringfence.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.catalogue.Method;
+import org.ringfence.catalogue.Method.Control;
+import org.ringfence.catalogue.Method.Risk;
+import org.ringfence.catalogue.Method.Scale;
+import org.ringfence.model.Basis;
+
+/** One risk as numbers: method, "One risk in one view". */
+final class FastRisk {
+  private static final int LEAST = 1;
+  private static final int MOST = 5;
+  private static final int QUARTERS = 4;
+  private static final int DOCUMENTED = Basis.DOCUMENTED.ordinal();
+  private static final int INSPECTED = Basis.INSPECTED.ordinal();
+
+  private final FastScale likelihood;
+  private final FastScale consequence;
+  private final FastScale floor;
+  private final FastControl[] controls;
+  private final Lift[] rules;
+
+  private FastRisk(
+      FastScale likelihood,
+      FastScale consequence,
+      FastScale floor,
+      FastControl[] controls,
+      Lift[] rules) {
+    this.likelihood = likelihood;
+    this.consequence = consequence;
+    this.floor = floor;
+    this.controls = controls;
+    this.rules = rules;
+  }
+
+  static FastRisk of(Method method, Risk risk, Map<String, Integer> subjects, Symbols[] symbols) {
+    return new FastRisk(
+        FastScale.of(risk.likelihood(), subjects, symbols),
+        FastScale.of(risk.consequence(), subjects, symbols),
+        FastScale.of(risk.floor(), subjects, symbols),
+        risk.controls().stream()
+            .map(control -> FastControl.of(control, method, subjects, symbols))
+            .toArray(FastControl[]::new),
+        method.rules().stream()
+            .filter(rule -> rule.risk().equals(risk.id()))
+            .map(rule -> new Lift(rule.atLeast(), FastCondition.of(rule.when(), subjects, symbols)))
+            .toArray(Lift[]::new));
+  }
+
+  /** The score before any control, floor or rule. */
+  int inherent(FastView view) {
+    return likelihood.points(view) * consequence.points(view);
+  }
+
+  int score(FastView view) {
+    var before = likelihood.points(view);
+    var reduction = 0;
+    for (var control : controls) {
+      reduction += control.eighths(view);
+    }
+    var rest = Math.ceilDiv(before * RiskRun.EIGHTHS - reduction, RiskRun.EIGHTHS);
+    var after = Math.max(1, Math.max(Math.min(floor.points(view), before), rest));
+    var score = after * consequence.points(view);
+    for (var rule : rules) {
+      if (rule.atLeast() > score && rule.when().holds(view.seen, view.numbers)) {
+        score = rule.atLeast();
+      }
+    }
+    return score;
+  }
+
+  /** What a rule lifts a score to. */
+  private record Lift(int atLeast, FastCondition when) {}
+
+  /** A step of a scale. */
+  private record Move(int points, FastCondition when) {
+    boolean holds(FastView view) {
+      return when.holds(view.seen, view.numbers);
+    }
+  }
+
+  /** Points that conditions move. */
+  private record FastScale(int start, List<Move> raise, List<Move> add, List<Move> set) {
+    static FastScale of(Scale scale, Map<String, Integer> subjects, Symbols[] symbols) {
+      return new FastScale(
+          scale.start(),
+          moves(scale.raise(), subjects, symbols),
+          moves(scale.add(), subjects, symbols),
+          moves(scale.set(), subjects, symbols));
+    }
+
+    private static List<Move> moves(
+        List<Method.Step> steps, Map<String, Integer> subjects, Symbols[] symbols) {
+      return steps.stream()
+          .map(step -> new Move(step.points(), FastCondition.of(step.when(), subjects, symbols)))
+          .toList();
+    }
+
+    int points(FastView view) {
+      var points = start;
+      for (var step : raise) {
+        if (step.points() > points && step.holds(view)) {
+          points = step.points();
+        }
+      }
+      for (var step : add) {
+        if (step.holds(view)) {
+          points += step.points();
+        }
+      }
+      for (var step : set) {
+        if (step.holds(view)) {
+          points = step.points();
+        }
+      }
+      return Math.clamp(points, LEAST, MOST);
+    }
+  }
+
+  /** A control: what each word takes off, and how the search for another way out limits it. */
+  private record FastControl(
+      int question, long[] bits, int[] weights, int[] shares, Optional<Search> search) {
+    static FastControl of(
+        Control control, Method method, Map<String, Integer> subjects, Symbols[] symbols) {
+      var question = FastCondition.place(control.question(), subjects);
+      var words = control.weights().keySet().stream().toList();
+      var shares = new int[Basis.values().length];
+      method.shares().forEach((basis, share) -> shares[basis.ordinal()] = share);
+      return new FastControl(
+          question,
+          words.stream().mapToLong(symbols[question]::add).toArray(),
+          words.stream().mapToInt(word -> control.weights().getOrDefault(word, 0)).toArray(),
+          shares,
+          control.provenBy().map(proof -> Search.of(proof, subjects, symbols)));
+    }
+
+    int eighths(FastView view) {
+      var basis = view.basis[question];
+      if (search.isPresent()) {
+        if (search.get().voids(view, basis)) {
+          return 0;
+        }
+        if (basis >= DOCUMENTED && !search.get().proves(view)) {
+          basis = DOCUMENTED;
+        }
+      }
+      return weight(view.words[question]) * shares[basis] / QUARTERS;
+    }
+
+    /** The least of what several values are worth; a value without a weight is worth nothing. */
+    private int weight(long words) {
+      var least = Integer.MAX_VALUE;
+      var left = words;
+      for (int i = 0; i < bits.length; i++) {
+        if ((words & bits[i]) != 0) {
+          least = Math.min(least, weights[i]);
+          left &= ~bits[i];
+        }
+      }
+      return left != 0 || words == 0 ? 0 : least;
+    }
+  }
+
+  /** The search for another way out. */
+  private record Search(int question, long value, long voids) {
+    static Search of(Method.Proof proof, Map<String, Integer> subjects, Symbols[] symbols) {
+      var question = FastCondition.place(proof.question(), subjects);
+      return new Search(
+          question, symbols[question].add(proof.value()), symbols[question].add(proof.voids()));
+    }
+
+    boolean voids(FastView view, int control) {
+      return (view.words[question] & voids) != 0 && view.basis[question] >= control;
+    }
+
+    boolean proves(FastView view) {
+      return (view.words[question] & value) != 0 && view.basis[question] >= INSPECTED;
+    }
+  }
+}

@@ -1,0 +1,596 @@
+package org.ringfence.report.committee;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.model.Action;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Choice;
+import org.ringfence.model.Clearance;
+import org.ringfence.model.Committee;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractAnswer;
+import org.ringfence.model.Extract.ExtractDevice;
+import org.ringfence.model.Extract.MakerCount;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Issue;
+import org.ringfence.model.Maker;
+import org.ringfence.model.Money;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.Policy;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Refusal;
+import org.ringfence.model.RiskLevel;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Status;
+import org.ringfence.model.Treatment;
+import org.ringfence.model.TreatmentCost;
+import org.ringfence.report.Catalogues;
+import org.ringfence.report.Dossiers;
+
+/** Briefs built by hand: nothing at all, one installation, a mixed estate, and hostile texts. */
+final class Briefs {
+  static final LocalDate DAY = Dossiers.DAY;
+
+  private static final List<String> TREATMENTS =
+      List.of("nothing", "verify", "harden", "upgrade", "replace");
+  private static final Map<String, Provision> PROVISIONS = provisions();
+
+  private Briefs() {}
+
+  /** A council without any installation. */
+  static Brief empty() {
+    return brief(Edition.PUBLIC, "Southgate Parish Council", List.of(), Committee.NOT_GIVEN);
+  }
+
+  /** One installation as a county stated it: severe today, moderate if it is confirmed. */
+  static Brief one(Edition edition) {
+    return brief(
+        edition,
+        "Kent County Council",
+        List.of(installation(edition, "Kent County Council", 0, new Levels(16, 9, 16), Known.SAID)),
+        Committee.NOT_GIVEN);
+  }
+
+  /** The same in an organisation that is no council. */
+  static Brief trust() {
+    return brief(
+        Edition.PUBLIC,
+        "Weald Academy Trust",
+        List.of(
+            installation(
+                Edition.PUBLIC, "Weald Academy Trust", 0, new Levels(6, 6, 8), Known.INSPECTED)),
+        Committee.NOT_GIVEN);
+  }
+
+  /** One installation of which nothing is known. */
+  static Brief nothingKnown() {
+    return brief(
+        Edition.PUBLIC,
+        "Basildon Council",
+        List.of(
+            installation(
+                Edition.PUBLIC, "Basildon Council", 0, new Levels(20, 4, 20), Known.NOTHING)),
+        Committee.NOT_GIVEN);
+  }
+
+  /** Twelve installations in four bands with everything that officers can write. */
+  static Brief mixed(Edition edition) {
+    var levels =
+        List.of(
+            new Levels(20, 12, 20),
+            new Levels(16, 9, 16),
+            new Levels(16, 9, 16),
+            new Levels(15, 9, 15),
+            new Levels(12, 9, 15),
+            new Levels(12, 12, 15),
+            new Levels(9, 6, 15),
+            new Levels(9, 9, 9),
+            new Levels(6, 6, 9),
+            new Levels(6, 4, 6),
+            new Levels(4, 4, 4),
+            new Levels(0, 0, 0));
+    var known =
+        List.of(Known.NOTHING, Known.SAID, Known.SAID, Known.SAID, Known.DRAWN, Known.INSPECTED);
+    var installations = new ArrayList<Extract>();
+    for (var number = 0; number < levels.size(); number++) {
+      installations.add(
+          installation(
+              edition,
+              "Mid Weald District Council",
+              number,
+              levels.get(number),
+              known.get(Math.min(number, known.size() - 1))));
+    }
+    return brief(edition, "Mid Weald District Council", installations, committee("Officers wrote"));
+  }
+
+  /** So many installations, all alike and severe. */
+  static Brief many(int number) {
+    var installations = new ArrayList<Extract>();
+    for (var i = 0; i < number; i++) {
+      installations.add(
+          installation(
+              Edition.PUBLIC, "Large County Council", i, new Levels(16, 9, 16), Known.SAID));
+    }
+    return brief(Edition.PUBLIC, "Large County Council", installations, Committee.NOT_GIVEN);
+  }
+
+  /** One installation whose figures the edition gives in this way. */
+  static Brief figures(Figures figures) {
+    var given =
+        installation(Edition.PUBLIC, "Kent County Council", 0, new Levels(16, 9, 16), Known.SAID);
+    return brief(
+        Edition.PUBLIC, "Kent County Council", List.of(with(given, figures)), Committee.NOT_GIVEN);
+  }
+
+  /** This text wherever an officer can write one. */
+  static Brief saying(String text) {
+    var plain = one(Edition.PUBLIC);
+    var ruling =
+        new Ruling(
+            DetailKind.MODEL,
+            "",
+            true,
+            "england-7",
+            text,
+            Optional.of(new Opinion(text, text, DAY)));
+    return new Brief(
+        Edition.PUBLIC,
+        new Organisation("o-1", text),
+        committee(text),
+        plain.installations(),
+        9,
+        plain.choices(),
+        List.of(ruling),
+        PROVISIONS,
+        List.of(new Brief.MakerNote(text, text, text)),
+        List.of(new Policy("p", text, text, text, text, text, text, text, text, text, "high")),
+        List.of(new Action("a", "", text, text, Optional.of(DAY), Action.State.OPEN, DAY)),
+        List.of(new Refusal("r", text, DAY, text, "foi-31", text, false, Optional.of(DAY))),
+        List.of(text),
+        2,
+        Optional.of(new Issue(PaperKind.COMMITTEE, Edition.PUBLIC, "o-1", 1, text, DAY, text)),
+        Optional.of(LocalDate.of(2026, 8, 7)),
+        DAY);
+  }
+
+  private static Brief brief(
+      Edition edition, String organisation, List<Extract> installations, Committee committee) {
+    var full = !committee.equals(Committee.NOT_GIVEN);
+    return new Brief(
+        edition,
+        new Organisation("o-1", organisation),
+        committee,
+        installations,
+        9,
+        choices(installations),
+        full ? rulings() : List.of(),
+        PROVISIONS,
+        full
+            ? List.of(
+                new Brief.MakerNote(
+                    "Hikvision",
+                    "The Foreign Affairs Committee said in July 2021 that its equipment should not"
+                        + " be permitted to operate in the United Kingdom.",
+                    "House of Commons, HC 198"))
+            : List.of(),
+        full
+            ? List.of(
+                new Policy(
+                    "UK-04",
+                    "2022-11-24",
+                    "UK",
+                    "Written statement HCWS386",
+                    "Cabinet Office",
+                    "In force",
+                    "Stop deploying such equipment on sensitive sites.",
+                    "Government departments; not councils",
+                    "",
+                    "",
+                    "high"))
+            : List.of(),
+        full ? actions() : List.of(),
+        full
+            ? List.of(
+                new Refusal(
+                    "r-1",
+                    "FOI 2026/114",
+                    LocalDate.of(2026, 5, 4),
+                    "Make, model and place of every camera",
+                    "foi-31",
+                    "Telling where cameras are would help somebody to avoid them.",
+                    true,
+                    Optional.of(LocalDate.of(2026, 6, 1))))
+            : List.of(),
+        full ? List.of("CCTV policy, adopted 2 March 2024") : List.of(),
+        full ? 2 : 1,
+        full
+            ? Optional.of(
+                new Issue(
+                    PaperKind.COMMITTEE,
+                    edition,
+                    "o-1",
+                    1,
+                    "CCTV installations",
+                    LocalDate.of(2026, 11, 3),
+                    "The number of cameras at the depot was wrong."))
+            : Optional.empty(),
+        Optional.of(LocalDate.of(2026, 8, 7)),
+        DAY);
+  }
+
+  private static Committee committee(String text) {
+    var said =
+        text.equals("Officers wrote")
+            ? "Unions and site managers were asked; none objected."
+            : text;
+    return new Committee(
+        "england",
+        text.equals("Officers wrote") ? "Policy and Resources Committee" : text,
+        Optional.of(LocalDate.of(2026, 12, 8)),
+        text.equals("Officers wrote") ? "The Council’s CCTV: risk and what to do" : text,
+        text.equals("Officers wrote") ? "Director of Property" : text,
+        text.equals("Officers wrote") ? "J. Fielding, property@example.org" : text,
+        text.equals("Officers wrote") ? "All" : text,
+        true,
+        text.equals("Officers wrote")
+            ? "The assessment of the depot was finished on 20 November, and its contract ends on 31"
+                + " December."
+            : text,
+        said,
+        "verify",
+        List.of(
+            new Clearance(
+                "financial",
+                said,
+                text.equals("Officers wrote") ? "A. Shah" : text,
+                text.equals("Officers wrote") ? "Chief finance officer" : text,
+                Optional.of(DAY)),
+            new Clearance("legal", said, "", "", Optional.empty())));
+  }
+
+  private static List<Ruling> rulings() {
+    var opinion = new Opinion("M. Okafor", "Monitoring officer", LocalDate.of(2026, 11, 18));
+    return List.of(
+        new Ruling(
+            DetailKind.MODEL,
+            "",
+            true,
+            "england-7",
+            "Models tell which weaknesses to try.",
+            Optional.of(opinion)),
+        new Ruling(
+            DetailKind.FIRMWARE,
+            "",
+            true,
+            "england-7",
+            "Firmware tells which weaknesses to try.",
+            Optional.of(opinion)),
+        new Ruling(
+            DetailKind.NETWORK,
+            "",
+            true,
+            "england-7",
+            "Addresses tell where to try them.",
+            Optional.of(opinion)),
+        new Ruling(
+            DetailKind.PRICE,
+            "",
+            true,
+            "england-3",
+            "Prices would weaken the Council when it buys.",
+            Optional.empty()),
+        new Ruling(DetailKind.LOCATION, "", false, "", "", Optional.empty()));
+  }
+
+  private static Map<String, Provision> provisions() {
+    var act = " of Schedule 12A to the Local Government Act 1972";
+    return Map.of(
+        "england-3",
+        new Provision(
+            "england-3",
+            "england",
+            "paragraph 3 of Part 1" + act,
+            "Financial or business affairs",
+            true,
+            ""),
+        "england-7",
+        new Provision(
+            "england-7",
+            "england",
+            "paragraph 7 of Part 1" + act,
+            "Action to prevent, investigate or prosecute crime",
+            true,
+            ""),
+        "foi-31",
+        new Provision(
+            "foi-31",
+            "foi",
+            "section 31 of the Freedom of Information Act 2000",
+            "Law enforcement",
+            true,
+            ""));
+  }
+
+  private static List<Action> actions() {
+    return List.of(
+        new Action(
+            "a-1",
+            "i-1",
+            "Inspect the recorder and both of its network sockets",
+            "CCTV contractor",
+            Optional.of(LocalDate.of(2027, 2, 26)),
+            Action.State.OPEN,
+            DAY),
+        new Action(
+            "a-2",
+            "",
+            "Write down the decision to buy no more",
+            "",
+            Optional.empty(),
+            Action.State.OPEN,
+            DAY),
+        new Action(
+            "a-3",
+            "i-2",
+            "Change the passwords",
+            "IT team",
+            Optional.empty(),
+            Action.State.DONE,
+            DAY));
+  }
+
+  private static List<Choice> choices(List<Extract> installations) {
+    if (installations.isEmpty()) {
+      return List.of();
+    }
+    return TREATMENTS.stream().map(id -> choice(id, installations)).toList();
+  }
+
+  private static Choice choice(String id, List<Extract> installations) {
+    var after = new LinkedHashMap<String, String>();
+    for (var one : installations) {
+      one.figures()
+          .headlineBands()
+          .ifPresent(
+              bands ->
+                  after.put(
+                      one.assessmentId(),
+                      switch (id) {
+                        case "nothing" -> bands.residual();
+                        case "replace" -> "low";
+                        default -> bands.attainable();
+                      }));
+    }
+    var bands = new HashMap<String, Integer>();
+    after.values().forEach(band -> bands.merge(band, 1, Integer::sum));
+    var each = Money.pounds(TREATMENTS.indexOf(id) * 350L);
+    var camera = Money.pounds(TREATMENTS.indexOf(id) * 40L);
+    var cameras = installations.stream().mapToLong(one -> one.cameras().orElse(0)).sum();
+    var unknown = (int) installations.stream().filter(one -> one.cameras().isEmpty()).count();
+    var withheld = installations.getFirst().edition() == Edition.PUBLIC && installations.size() > 1;
+    var total = each.times(installations.size()).plus(camera.times(cameras));
+    return new Choice(
+        new Treatment(
+            id,
+            id.equals("nothing") ? "retain" : "modify",
+            !id.equals("nothing"),
+            Map.of(),
+            Map.of(),
+            new TreatmentCost(id, each, camera, "planning assumption", false)),
+        new TreatmentCost(id, each, camera, "planning assumption of this catalogue", false),
+        withheld ? Optional.empty() : Optional.of(total),
+        unknown,
+        bands,
+        after);
+  }
+
+  private enum Known {
+    NOTHING,
+    SAID,
+    DRAWN,
+    INSPECTED
+  }
+
+  private record Levels(int residual, int attainable, int overall) {}
+
+  private static Extract installation(
+      Edition edition, String organisation, int number, Levels levels, Known known) {
+    var method = Catalogues.method();
+    var dossier = Dossiers.numbered(number);
+    var cameras = known == Known.NOTHING ? Optional.<Integer>empty() : Optional.of(4 + number * 3);
+    var withheld = edition == Edition.PUBLIC && organisation.startsWith("Mid");
+    var sites =
+        List.of("County Hall", "Depot", "Library", "Leisure centre", "Car park", "Town Hall");
+    var site = sites.get(number % sites.size());
+    var system = number < sites.size() ? "Main system" : "Yard";
+    return new Extract(
+        edition,
+        "a-" + number,
+        "i-" + number,
+        new Organisation("o-1", organisation),
+        site + ", " + system.toLowerCase(Locale.UK),
+        Detail.given(site),
+        Detail.given(system),
+        Detail.given("1 High Street"),
+        DAY,
+        number == 2 ? 2 : 1,
+        Optional.of(status(levels, known)),
+        exact(levels, method.band(levels.residual())),
+        sentence(levels),
+        Optional.of(known == Known.INSPECTED ? 80 : 14),
+        known == Known.NOTHING
+            ? List.of(new MakerCount(Maker.UNKNOWN_KEY, "Not known", Optional.empty()))
+            : List.of(
+                    new MakerCount("hikvision", "Hikvision", cameras),
+                    new MakerCount("axis", "Axis", Optional.of(0)))
+                .subList(0, number % 3 == 2 ? 2 : 1),
+        known == Known.NOTHING ? List.of() : devices(cameras, withheld),
+        cameras,
+        answers(known),
+        known == Known.INSPECTED ? List.of() : List.of("firmware.current", "support.status"),
+        number == 2
+            ? List.of("The air gap, stated in 2025, is now shown by a drawing.")
+            : List.of(),
+        number % 4 == 2
+            ? List.of(new SignOff("B. Director", "approver", "I accept the residual risk.", DAY))
+            : List.of(),
+        number % 4 == 2,
+        number % 4 == 2 ? "0123-4567-89AB-CDEF" : "",
+        number == 6 ? List.of("Its review date, 1 October 2026, has passed.") : List.of(),
+        withheld ? 3 : 0,
+        number % 4 == 2 ? "{\"record\":\"a-" + number + "\"}" : "",
+        edition == Edition.EXEMPT ? Optional.<Dossier>of(dossier) : Optional.empty(),
+        DAY);
+  }
+
+  private static Status status(Levels levels, Known known) {
+    if (levels.residual() == 0) {
+      return Status.CLOSED;
+    }
+    return switch (known) {
+      case NOTHING -> Status.NOT_ASSESSABLE;
+      case SAID, DRAWN -> Status.PROVISIONAL;
+      case INSPECTED -> Status.COMPLETE;
+    };
+  }
+
+  private static String sentence(Levels levels) {
+    var method = Catalogues.method();
+    var wording = Catalogues.wording();
+    return levels.residual() == 0
+        ? "Closed: all the equipment has been removed and wiped, and that has been inspected."
+        : wording.label("band", method.band(levels.residual()))
+            + " today; "
+            + wording.label("band", method.band(levels.attainable())).toLowerCase(Locale.UK)
+            + " if a technician confirms these four things.";
+  }
+
+  private static Figures exact(Levels levels, String band) {
+    var method = Catalogues.method();
+    var worst = Math.min(25, levels.residual() + 5);
+    return new Figures.Exact(
+        level(levels.overall(), Math.min(levels.overall(), levels.attainable() + 3)),
+        new RiskLevel(
+            20,
+            levels.residual(),
+            levels.attainable(),
+            worst,
+            new RiskLevel.Bands(
+                "severe", band, method.band(levels.attainable()), method.band(worst)),
+            List.of("cyber")),
+        List.of(
+            new Figures.RiskFigure("cyber", 20, levels.residual(), levels.attainable(), worst),
+            new Figures.RiskFigure("supply", 15, 6, 6, 9),
+            new Figures.RiskFigure("privacy", 9, 4, 4, 6),
+            new Figures.RiskFigure("ethics", 15, levels.overall(), 6, levels.overall())));
+  }
+
+  private static RiskLevel level(int residual, int attainable) {
+    var method = Catalogues.method();
+    return new RiskLevel(
+        20,
+        residual,
+        attainable,
+        25,
+        new RiskLevel.Bands("severe", method.band(residual), method.band(attainable), "severe"),
+        List.of("cyber"));
+  }
+
+  private static List<ExtractDevice> devices(Optional<Integer> cameras, boolean withheld) {
+    return List.of(
+        device("recorder", "NVR 1", Optional.of(0), withheld),
+        device("camera", "Hikvision", cameras, withheld));
+  }
+
+  private static ExtractDevice device(
+      String kind, String label, Optional<Integer> count, boolean withheld) {
+    return new ExtractDevice(
+        kind,
+        label,
+        "Hikvision",
+        count,
+        withheld ? Detail.withheld(DetailKind.MODEL) : Detail.given("DS-2CD2143"),
+        withheld ? Detail.withheld(DetailKind.FIRMWARE) : Detail.given("5.4.5, 1 March 2017"),
+        withheld ? Detail.withheld(DetailKind.NETWORK) : Detail.given("44:19:B6:00:00:01"),
+        Detail.given("2016"),
+        withheld ? Detail.withheld(DetailKind.PRICE) : Detail.given("1234.50"));
+  }
+
+  private static Map<String, Detail<ExtractAnswer>> answers(Known known) {
+    var answers = new LinkedHashMap<String, Detail<ExtractAnswer>>();
+    for (var question : Catalogues.method().questions()) {
+      var first = question.values().getFirst();
+      var isSaid = question.id().hashCode() % 3 == 0 || question.id().equals("recorder.connection");
+      answers.put(
+          question.id(),
+          Detail.given(
+              switch (known) {
+                case NOTHING -> answer(List.of(), Basis.UNKNOWN);
+                case SAID ->
+                    isSaid
+                        ? answer(List.of(first), Basis.STATED)
+                        : answer(List.of(), Basis.UNKNOWN);
+                case DRAWN -> answer(List.of(first), Basis.DOCUMENTED);
+                case INSPECTED -> answer(List.of(first), Basis.INSPECTED);
+              }));
+    }
+    return answers;
+  }
+
+  private static ExtractAnswer answer(List<String> values, Basis basis) {
+    return new ExtractAnswer(
+        values,
+        basis,
+        Optional.of(DAY),
+        Detail.given("C. Technician"),
+        Detail.given("test sheet"),
+        Detail.given(""));
+  }
+
+  private static Extract with(Extract one, Figures figures) {
+    return new Extract(
+        one.edition(),
+        one.assessmentId(),
+        one.installationId(),
+        one.organisation(),
+        one.name(),
+        one.site(),
+        one.installation(),
+        one.address(),
+        one.assessedOn(),
+        one.revision(),
+        Optional.empty(),
+        figures,
+        one.sentence(),
+        Optional.empty(),
+        one.makers(),
+        one.devices(),
+        one.cameras(),
+        one.answers(),
+        one.unknown(),
+        one.changes(),
+        one.signOffs(),
+        one.signed(),
+        one.fingerprint(),
+        one.stale(),
+        one.withheldItems(),
+        one.record(),
+        one.full(),
+        one.today());
+  }
+}
