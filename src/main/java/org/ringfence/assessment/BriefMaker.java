@@ -65,14 +65,19 @@ final class BriefMaker {
    * @param progress told after each installation
    */
   Outcome<Brief> make(
-      Edition edition, List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
+      Edition edition,
+      List<Numbered> all,
+      CouncilTerms council,
+      Imprint imprint,
+      Progress progress) {
     return switch (edition) {
       case EXEMPT -> Outcome.done(exempt(all, council, imprint, progress));
       case PUBLIC -> open(all, council, imprint, progress);
     };
   }
 
-  private Brief exempt(List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
+  private Brief exempt(
+      List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
     var extracts = new ArrayList<Extract>();
     for (var one : all) {
       extracts.add(exempts.of(one.dossier()));

@@ -5,14 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
 
 /** Assesses every file of a folder and writes every report, as the window would. */
 public final class DemoBatch {
   private static final String ENDING = ".json";
-  private static final String TITLE = "CCTV register";
+  private static final List<PaperKind> KINDS =
+      List.of(PaperKind.COMMITTEE, PaperKind.SITE, PaperKind.WORKBOOK);
 
   private final FileAssessments files;
 
@@ -22,7 +28,8 @@ public final class DemoBatch {
   }
 
   /**
-   * The reports that were written: one Word report for each assessment, and one workbook of all.
+   * The papers that were written: of each file a committee paper, a site report for each
+   * assessment, and a workbook, in both editions.
    *
    * @param progress told of each report as it is written
    */
@@ -64,26 +71,48 @@ public final class DemoBatch {
   private Outcome<List<Path>> write(List<Read> all, Path out, Consumer<String> progress) {
     Outcome<List<Path>> written = Outcome.done(new ArrayList<>());
     for (var read : all) {
-      written =
-          written.then(done -> siteReports(read.dossiers(), read.name(), out, done, progress));
+      for (var kind : KINDS) {
+        for (var edition : Edition.values()) {
+          written = written.then(done -> papers(read, kind, edition, out, done, progress));
+        }
+      }
     }
-    var dossiers = all.stream().flatMap(read -> read.dossiers().stream()).toList();
-    return written.then(
-        done ->
-            files
-                .workbook(dossiers, TITLE, out.resolve("register.xlsx"))
-                .map(path -> told(done, path, progress)));
+    return written;
   }
 
-  private Outcome<List<Path>> siteReports(
-      List<Dossier> dossiers, String name, Path out, List<Path> done, Consumer<String> progress) {
+  private Outcome<List<Path>> papers(
+      Read read,
+      PaperKind kind,
+      Edition edition,
+      Path out,
+      List<Path> done,
+      Consumer<String> progress) {
+    var subjects =
+        PaperPress.isAboutOne(kind)
+            ? read.dossiers().stream().map(one -> one.entry().assessmentId()).toList()
+            : List.of("");
     Outcome<List<Path>> written = Outcome.done(done);
-    for (int i = 0; i < dossiers.size(); i++) {
-      var dossier = dossiers.get(i);
-      var file = out.resolve(name + (i == 0 ? "" : "-" + (i + 1)) + ".docx");
+    for (int i = 0; i < subjects.size(); i++) {
+      var order = PaperOrder.of(kind, edition, subjects.get(i));
+      var name =
+          "%s-%s%s-%s%s"
+              .formatted(
+                  read.name(),
+                  kind.id(),
+                  i == 0 ? "" : "-" + (i + 1),
+                  edition.id(),
+                  kind == PaperKind.WORKBOOK ? ".xlsx" : ".docx");
       written =
           written.then(
-              list -> files.siteReport(dossier, file).map(path -> told(list, path, progress)));
+              list ->
+                  files
+                      .write(
+                          read.dossiers(),
+                          order,
+                          out.resolve(name),
+                          Optional.empty(),
+                          Progress.NONE)
+                      .map(path -> told(list, path, progress)));
     }
     return written;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.assessment.BriefMaker.Numbered;
 import org.ringfence.catalogue.CatalogueCheck;
 import org.ringfence.exchange.ScoreWriter;
 import org.ringfence.exchange.ScoreWriter.Scored;
@@ -16,6 +17,8 @@ import org.ringfence.model.Edition;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.report.PaperFile;
@@ -102,15 +105,76 @@ public final class FileAssessments {
   /**
    * What the papers about the installations of a file print, with nothing but what the file says:
    * what is withheld is what the catalogue proposes for England, which nobody has decided on yet.
+   *
+   * @param dossiers of one file, at least one
    */
   public Outcome<Brief> brief(List<Dossier> dossiers, Edition edition) {
+    return brief(Numbered.of(dossiers), edition, Progress.NONE);
+  }
+
+  private Outcome<Brief> brief(List<Numbered> all, Edition edition, Progress progress) {
+    var organisation = all.getFirst().dossier().entry().organisation();
     return new BriefMaker(knowledge)
-        .make(
-            edition,
-            BriefMaker.Numbered.of(dossiers),
-            CouncilTerms.unset(knowledge, dossiers.getFirst().entry().organisation()),
-            Imprint.FIRST,
-            Progress.NONE);
+        .make(edition, all, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress);
+  }
+
+  /** What will be in a paper about a file's assessments, to look at before it is written. */
+  public Outcome<PaperPlan> plan(List<Dossier> dossiers, PaperOrder order) {
+    var press = new PaperPress(knowledge);
+    return commissioned(dossiers, order)
+        .then(all -> brief(all, order.edition(), Progress.NONE))
+        .then(brief -> press.plan(order, brief));
+  }
+
+  /**
+   * Writes a paper about a file's assessments; there is no register that could keep that it was
+   * given out.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> write(
+      List<Dossier> dossiers,
+      PaperOrder order,
+      Path file,
+      Optional<char[]> password,
+      Progress progress) {
+    var press = new PaperPress(knowledge);
+    return commissioned(dossiers, order)
+        .then(all -> brief(all, order.edition(), progress))
+        .then(brief -> press.write(order, brief, file, password, progress));
+  }
+
+  private Outcome<List<Numbered>> commissioned(List<Dossier> dossiers, PaperOrder order) {
+    if (order.issue() || !order.correction().isBlank()) {
+      return Outcome.refused(
+          "Only a register keeps which papers were given out.",
+          "",
+          "Bring the file into a register first: ringfence import --help. Nothing was written.");
+    }
+    return new PaperPress(knowledge).writer(order).then(_ -> subject(dossiers, order));
+  }
+
+  private static Outcome<List<Numbered>> subject(List<Dossier> dossiers, PaperOrder order) {
+    var all = Numbered.of(dossiers);
+    if (!PaperPress.isAboutOne(order.kind())) {
+      return Outcome.done(all);
+    }
+    var found =
+        all.stream()
+            .filter(
+                one ->
+                    order.subject().isBlank()
+                        ? all.size() == 1
+                        : one.dossier().entry().assessmentId().equals(order.subject()))
+            .toList();
+    return found.isEmpty()
+        ? Outcome.refused(
+            order.subject().isBlank()
+                ? "There are %d assessments; this paper is about one.".formatted(all.size())
+                : "There is no assessment %s.".formatted(order.subject()),
+            "",
+            "Name one with its id. Nothing was written.")
+        : Outcome.done(found);
   }
 
   /** What the bundled catalogue names but does not hold; none for a sound one. */

@@ -10,6 +10,7 @@ import org.ringfence.report.ChecklistReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.committee.CommitteePaper;
 import org.ringfence.scoring.FastScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
@@ -65,6 +66,7 @@ public final class Knowledge {
 
   Papers papers() {
     return new Papers(
+        new CommitteePaper(wording(), method),
         new SiteReport(wording(), method),
         new ChecklistReport(wording(), method, catalogue.papers().test()),
         new SignOffReport(wording(), method),

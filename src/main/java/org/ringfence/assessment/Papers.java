@@ -4,7 +4,12 @@ import org.ringfence.report.ChecklistReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.committee.CommitteePaper;
 
 /** The papers that can be written. */
 record Papers(
-    SiteReport site, ChecklistReport checklist, SignOffReport signOff, WorkbookReport workbook) {}
+    CommitteePaper committee,
+    SiteReport site,
+    ChecklistReport checklist,
+    SignOffReport signOff,
+    WorkbookReport workbook) {}

@@ -38,6 +38,7 @@ public final class Workspace implements AutoCloseable {
   private final Editing editing;
   private final PaperDesk papers;
   private final Books books;
+  private final Publishing publishing;
 
   private Workspace(
       Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
@@ -64,6 +65,7 @@ public final class Workspace implements AutoCloseable {
     this.evidence = new Evidence(register, opened);
     this.editing = new Editing(register, knowledge, opened, starting, safekeeping);
     this.books = Books.of(register, knowledge, chronicle, ids);
+    this.publishing = new Publishing(register, knowledge, opened, books, settings);
     if (!register.entries().isEmpty()) {
       safekeeping.atStart();
     }
@@ -228,6 +230,11 @@ public final class Workspace implements AutoCloseable {
   /** What the council writes down for its papers besides its assessments. */
   public Books books() {
     return books;
+  }
+
+  /** The papers of the register's organisations. */
+  public Publishing publishing() {
+    return publishing;
   }
 
   /** Tells whether a paper or a register is what was signed. */

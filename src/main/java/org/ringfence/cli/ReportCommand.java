@@ -2,21 +2,25 @@ package org.ringfence.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes a paper from the register or from an assessment file. */
 @Command(
     name = "report",
-    description = "Write a Word report of an installation, or an Excel workbook of all.",
+    description = "Write a paper in the public or the exempt edition.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
   private final Services services;
@@ -27,15 +31,48 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       required = true,
-      paramLabel = "site|workbook",
-      description = "site: a Word report of one installation. workbook: Excel, everything.")
-  private Kind kind = Kind.SITE;
+      paramLabel = "KIND",
+      converter = KindIds.class,
+      description = {
+        "committee: what a committee decides on, Word.",
+        "site: one installation, Word. workbook: everything, Excel.",
+        "checklist: what a technician checks at one installation, Word.",
+        "foi: what an answer to a request needs, Word, or Excel for a file that ends in .xlsx.",
+        "sign-off: who signed, Word."
+      })
+  private PaperKind kind = PaperKind.SITE;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "public|exempt",
+      converter = EditionIds.class,
+      defaultValue = "exempt",
+      description = "For anybody, or with everything in it (${DEFAULT-VALUE}).")
+  private Edition edition = Edition.EXEMPT;
 
   @Option(
       names = "--assessment",
       paramLabel = "ID",
-      description = "Which assessment, for a site report; see: ringfence list")
+      description = "Which assessment, for a paper about one; see: ringfence list")
   private String assessment = "";
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "NAME",
+      description = "Whose installations, for a paper about all; not needed where there is one.")
+  private String organisation = "";
+
+  @Option(names = "--issue", description = "Record in the register that the paper is given out.")
+  private boolean issue;
+
+  @Option(
+      names = "--correct",
+      paramLabel = "WHY",
+      description = "Why it corrects the one that was given out before.")
+  private String correction = "";
+
+  @Option(names = "--plan", description = "Print what will be in it, and write nothing.")
+  private boolean plan;
 
   @Option(
       names = "--from",
@@ -43,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Report on this assessment file and not on the register.")
   private @Nullable Path from;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write.")
+  @Option(names = "--out", paramLabel = "FILE", description = "File to write.")
   private @Nullable Path out;
 
   @Option(
@@ -57,76 +94,87 @@ final class ReportCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** What can be written. */
-  enum Kind {
-    SITE,
-    WORKBOOK;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Override
   public Integer call() {
-    var target = out;
-    if (target == null) {
-      throw new IllegalStateException("a file is required");
+    if (plan) {
+      return console.finish(planned(), this::print);
     }
+    var target = out;
+    return target == null
+        ? console.finish(
+            Outcome.<Path>refused(
+                "No file is named.", "", "Name it with --out FILE, or look first with --plan."),
+            path -> {})
+        : console.finish(
+            password().then(lock -> written(target, lock)), path -> console.say(path.toString()));
+  }
+
+  private PaperOrder order() {
+    var isAboutOne =
+        switch (kind) {
+          case SITE, CHECKLIST, SIGN_OFF -> true;
+          case COMMITTEE, WORKBOOK, FOI -> false;
+        };
+    return new PaperOrder(
+        kind, edition, isAboutOne ? assessment : organisation, Optional.empty(), issue, correction);
+  }
+
+  private Outcome<PaperPlan> planned() {
     var source = from;
-    var written =
-        source == null
-            ? password()
-                .then(
-                    lock ->
-                        register.on(services, workspace -> fromRegister(workspace, target, lock)))
-            : services.files().dossiers(source).then(read -> fromFile(read, target));
-    return console.finish(written, path -> console.say(path.toString()));
+    return source == null
+        ? register.on(services, workspace -> workspace.publishing().plan(order()))
+        : services.files().dossiers(source).then(read -> services.files().plan(read, order()));
+  }
+
+  private Outcome<Path> written(Path target, Optional<char[]> lock) {
+    var source = from;
+    return source == null
+        ? register.on(
+            services,
+            workspace -> workspace.publishing().write(order(), target, lock, Progress.NONE))
+        : services
+            .files()
+            .dossiers(source)
+            .then(read -> services.files().write(read, order(), target, lock, Progress.NONE));
+  }
+
+  private void print(PaperPlan paper) {
+    console.say(paper.title());
+    console.say("%s (%s)".formatted(paper.marking(), paper.fileName()));
+    paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
+    section("Left out:", paper.withheld());
+    section("Before it goes out:", paper.cautions());
+  }
+
+  private void section(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      console.say(heading);
+      lines.forEach(line -> console.say("  " + line));
+    }
   }
 
   private Outcome<Optional<char[]>> password() {
-    var from = passwordFile;
-    return from == null
+    var file = passwordFile;
+    return file == null
         ? Outcome.done(Optional.empty())
-        : PassphraseOption.first(from).map(Optional::of);
+        : PassphraseOption.first(file).map(Optional::of);
   }
 
-  private Outcome<Path> fromRegister(Workspace workspace, Path target, Optional<char[]> password) {
-    return switch (kind) {
-      case SITE -> one(workspace).then(id -> workspace.siteReport(id, target, password));
-      case WORKBOOK -> workspace.workbook(target, password);
-    };
-  }
-
-  private Outcome<String> one(Workspace workspace) {
-    var ids = workspace.entries().stream().map(entry -> entry.assessmentId()).toList();
-    return chosen(ids);
-  }
-
-  private Outcome<Path> fromFile(List<Dossier> read, Path target) {
-    var ids = read.stream().map(dossier -> dossier.assessment().id()).toList();
-    return switch (kind) {
-      case SITE ->
-          chosen(ids).then(id -> services.files().siteReport(read.get(ids.indexOf(id)), target));
-      case WORKBOOK ->
-          services.files().workbook(read, read.getFirst().entry().organisation().name(), target);
-    };
-  }
-
-  /** The assessment that was named, or the only one there is. */
-  private Outcome<String> chosen(List<String> ids) {
-    if (ids.contains(assessment)) {
-      return Outcome.done(assessment);
+  /** A kind by its id. */
+  static final class KindIds implements ITypeConverter<PaperKind> {
+    @Override
+    public PaperKind convert(String id) {
+      return PaperKind.of(id)
+          .orElseThrow(() -> new TypeConversionException("there is no kind of paper " + id));
     }
-    if (assessment.isEmpty() && ids.size() == 1) {
-      return Outcome.done(ids.getFirst());
+  }
+
+  /** An edition by its id. */
+  static final class EditionIds implements ITypeConverter<Edition> {
+    @Override
+    public Edition convert(String id) {
+      return Edition.of(id)
+          .orElseThrow(() -> new TypeConversionException("there is no edition " + id));
     }
-    return Outcome.refused(
-        assessment.isEmpty()
-            ? "There are %d assessments; a site report is about one.".formatted(ids.size())
-            : "There is no assessment %s.".formatted(assessment),
-        "",
-        "Name one with --assessment ID; ringfence list shows them. Nothing was written.");
   }
 }

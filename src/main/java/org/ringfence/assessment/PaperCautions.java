@@ -1,0 +1,102 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ringfence.model.Brief;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.Status;
+
+/** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
+final class PaperCautions {
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+
+  PaperCautions(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** What is withheld, each a sentence; nothing for an exempt edition. */
+  List<String> withheld(Brief brief) {
+    return switch (brief.edition()) {
+      case EXEMPT -> List.of();
+      case PUBLIC ->
+          brief.rulings().stream()
+              .filter(Ruling::withheld)
+              .map(ruling -> withheld(ruling, brief))
+              .toList();
+    };
+  }
+
+  private String withheld(Ruling ruling, Brief brief) {
+    var provision =
+        Optional.ofNullable(brief.provisions().get(ruling.provision()))
+            .map(Provision::name)
+            .orElse(ruling.provision());
+    return ruling
+        .opinion()
+        .map(
+            said ->
+                phrases.say(
+                    "paper.withheld",
+                    what(ruling),
+                    provision,
+                    ruling.reason(),
+                    said.by(),
+                    said.role(),
+                    phrases.day(said.on())))
+        .orElseGet(
+            () -> phrases.say("paper.withheld.proposed", what(ruling), provision, ruling.reason()));
+  }
+
+  private String what(Ruling ruling) {
+    var words = knowledge.wording();
+    return ruling.kind() == DetailKind.ANSWER && !ruling.question().isEmpty()
+        ? phrases.say("paper.answer", words.title(ruling.question()))
+        : words.label("detail", ruling.kind().id());
+  }
+
+  /** What to mind before the paper is given out, each a sentence. */
+  List<String> of(Brief brief) {
+    var cautions = new ArrayList<String>();
+    if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
+      cautions.add(phrases.say("paper.caution.proposed"));
+    }
+    count(brief, one -> !one.signed(), "paper.caution.unsigned", cautions);
+    count(brief, one -> !one.stale().isEmpty(), "paper.caution.stale", cautions);
+    count(
+        brief,
+        one -> one.status().filter(Status.NOT_ASSESSABLE::equals).isPresent(),
+        "paper.caution.not-assessable",
+        cautions);
+    if (brief.edition() == Edition.PUBLIC) {
+      count(brief, PaperCautions::isCoarse, "paper.caution.coarse", cautions);
+      cautions.add(phrases.say("paper.caution.own-words"));
+    }
+    return cautions;
+  }
+
+  private void count(Brief brief, Predicate<Extract> which, String key, List<String> cautions) {
+    var count = (int) brief.installations().stream().filter(which).count();
+    if (count == 1) {
+      cautions.add(phrases.say(key + ".one"));
+    } else if (count > 1) {
+      cautions.add(phrases.say(key + ".many", phrases.number(count)));
+    }
+  }
+
+  private static boolean isCoarse(Extract extract) {
+    return switch (extract.figures()) {
+      case Figures.Exact exact -> false;
+      case Figures.Banded banded -> true;
+      case Figures.None none -> true;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
+import org.ringfence.report.PaperFile;
+
+/** Turns a brief into the paper that was ordered, or into a plan of it. */
+final class PaperPress {
+  private static final int SHORTEST_PASSWORD = 8;
+  private static final int LONGEST_NAME = 60;
+
+  private final Knowledge knowledge;
+  private final PaperCautions cautions;
+
+  PaperPress(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.cautions = new PaperCautions(knowledge);
+  }
+
+  /** What will be in the paper. */
+  Outcome<PaperPlan> plan(PaperOrder order, Brief brief) {
+    return writer(order).map(writer -> plan(order, brief, writer));
+  }
+
+  private PaperPlan plan(PaperOrder order, Brief brief, PaperWriter writer) {
+    return new PaperPlan(
+        writer.title().apply(brief),
+        name(order, brief),
+        writer.marking().apply(brief),
+        writer.parts().apply(brief),
+        cautions.withheld(brief),
+        cautions.of(brief));
+  }
+
+  /**
+   * Writes the paper whole or not at all.
+   *
+   * @param password locks the file
+   */
+  Outcome<Path> write(
+      PaperOrder order, Brief brief, Path file, Optional<char[]> password, Progress progress) {
+    return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
+        ? Outcome.refused(
+            "The password is too short.",
+            "",
+            "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
+        : writer(order)
+            .then(
+                writer -> PaperFile.write(file, writer.content().apply(brief, progress), password));
+  }
+
+  /** How the paper is made; refused where there is no such paper in this edition. */
+  Outcome<PaperWriter> writer(PaperOrder order) {
+    if (order.edition() == Edition.PUBLIC && !order.kind().isPublished()) {
+      return Outcome.refused(
+          "This paper has no public edition: it is for the council's own files.",
+          "",
+          "Ask for the exempt edition. Nothing was written.");
+    }
+    return PaperWriter.of(order.kind(), order.edition(), knowledge)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "This paper has no %s edition.".formatted(order.edition().id()),
+                    "",
+                    "Ask for the other edition. Nothing was written."));
+  }
+
+  /** A short name without anything that a file system or a committee's system trips over. */
+  private static String name(PaperOrder order, Brief brief) {
+    var subject =
+        isAboutOne(order.kind())
+            ? brief.installations().getFirst().name()
+            : brief.organisation().name();
+    var ending = order.kind() == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
+    return "%s-%s-%s%s".formatted(plain(subject), order.kind().id(), order.edition().id(), ending);
+  }
+
+  private static String plain(String text) {
+    var letters = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var words =
+        Arrays.stream(letters.split("[^a-z0-9]+"))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining("-"));
+    return words.substring(0, Math.min(LONGEST_NAME, words.length()));
+  }
+
+  /** Whether a paper is about one installation and not about all. */
+  static boolean isAboutOne(PaperKind kind) {
+    return switch (kind) {
+      case SITE, CHECKLIST, SIGN_OFF -> true;
+      case COMMITTEE, WORKBOOK, FOI -> false;
+    };
+  }
+}

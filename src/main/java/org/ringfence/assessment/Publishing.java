@@ -1,0 +1,234 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ringfence.assessment.BriefMaker.Numbered;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Issue;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+
+/**
+ * Writes the papers of a register's organisations, and keeps which of them were given out. A paper
+ * about all installations takes of each the newest signed assessment, and a draft only where none
+ * is signed.
+ */
+public final class Publishing {
+  private final Register register;
+  private final Opened opened;
+  private final Books books;
+  private final SettingsBook settings;
+  private final BriefMaker briefs;
+  private final PaperPress press;
+  private final Knowledge knowledge;
+
+  Publishing(
+      Register register, Knowledge knowledge, Opened opened, Books books, SettingsBook settings) {
+    this.register = register;
+    this.opened = opened;
+    this.books = books;
+    this.settings = settings;
+    this.knowledge = knowledge;
+    this.briefs = new BriefMaker(knowledge);
+    this.press = new PaperPress(knowledge);
+  }
+
+  /** What will be in a paper, to look at before it is written. */
+  public Outcome<PaperPlan> plan(PaperOrder order) {
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .then(job -> brief(order, job, Progress.NONE))
+                .then(brief -> press.plan(order, brief)));
+  }
+
+  /**
+   * Writes a paper whole or not at all; then, where it is given out, records that.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> write(
+      PaperOrder order, Path file, Optional<char[]> password, Progress progress) {
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .then(
+                    job ->
+                        brief(order, job, progress)
+                            .then(brief -> press.write(order, brief, file, password, progress))
+                            .then(path -> issued(order, job, path))));
+  }
+
+  /** What the papers of an edition about an organisation, or one installation of it, print. */
+  public Outcome<Brief> brief(PaperOrder order) {
+    return Guard.problems(() -> commissioned(order).then(job -> brief(order, job, Progress.NONE)));
+  }
+
+  /**
+   * A paper that can be written.
+   *
+   * @param entries the assessments that it is about, each with its number
+   * @param subject as issues name it
+   */
+  private record Job(
+      Organisation organisation, List<Entry> entries, String subject, Imprint imprint) {}
+
+  /** An assessment and which installation of the organisation it is about, from 1. */
+  private record Entry(int number, RegisterEntry entry) {}
+
+  private Outcome<Job> commissioned(PaperOrder order) {
+    return press
+        .writer(order)
+        .then(
+            _ -> PaperPress.isAboutOne(order.kind()) ? one(order.subject()) : all(order.subject()))
+        .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));
+  }
+
+  private static Job with(Job job, Imprint imprint) {
+    return new Job(job.organisation(), job.entries(), job.subject(), imprint);
+  }
+
+  private Outcome<Job> one(String assessmentId) {
+    var all = register.entries();
+    if (assessmentId.isBlank() && all.size() != 1) {
+      return Outcome.refused(
+          "There are %d assessments; this paper is about one.".formatted(all.size()),
+          "",
+          "Name one with its id; ringfence list shows them. Nothing was written.");
+    }
+    var id = assessmentId.isBlank() ? all.getFirst().assessmentId() : assessmentId;
+    return opened
+        .entry(id)
+        .map(
+            entry ->
+                new Job(
+                    entry.organisation(),
+                    List.of(new Entry(number(entry), entry)),
+                    entry.assessmentId(),
+                    Imprint.FIRST));
+  }
+
+  private Outcome<Job> all(String organisation) {
+    return books
+        .organisations()
+        .named(organisation)
+        .map(found -> new Job(found, numbered(newest(found)), found.id(), Imprint.FIRST));
+  }
+
+  /** In the order of the installations' ids, which tell nothing of where they are. */
+  private static List<Entry> numbered(List<RegisterEntry> newest) {
+    return IntStream.range(0, newest.size())
+        .mapToObj(at -> new Entry(at + 1, newest.get(at)))
+        .toList();
+  }
+
+  /** The number that the installation has in papers about all. */
+  private int number(RegisterEntry entry) {
+    return numbered(newest(entry.organisation())).stream()
+        .filter(one -> one.entry().installationId().equals(entry.installationId()))
+        .findFirst()
+        .map(Entry::number)
+        .orElseThrow();
+  }
+
+  private List<RegisterEntry> newest(Organisation organisation) {
+    return register.entries().stream()
+        .filter(entry -> entry.organisation().id().equals(organisation.id()))
+        .collect(Collectors.groupingBy(RegisterEntry::installationId))
+        .values()
+        .stream()
+        .map(Publishing::newestOf)
+        .sorted(Comparator.comparing(RegisterEntry::installationId))
+        .toList();
+  }
+
+  private static RegisterEntry newestOf(List<RegisterEntry> revisions) {
+    var byRevision = Comparator.comparingInt(RegisterEntry::revision);
+    return revisions.stream()
+        .filter(RegisterEntry::locked)
+        .max(byRevision)
+        .or(() -> revisions.stream().max(byRevision))
+        .orElseThrow();
+  }
+
+  private Outcome<Imprint> imprint(PaperOrder order, Job job) {
+    var last =
+        books.issues().last(job.organisation().id(), order.kind(), order.edition(), job.subject());
+    if (!order.correction().isBlank() && last.isEmpty()) {
+      return Outcome.refused(
+          "This paper was not given out before, so there is nothing to correct.",
+          "",
+          "Leave the correction out. Nothing was written.");
+    }
+    if (order.issue() && order.correction().isBlank() && last.isPresent()) {
+      return Outcome.refused(
+          "This paper was given out before, on %s.".formatted(last.get().on()),
+          "",
+          "Say what the new one corrects. Nothing was written.");
+    }
+    return Outcome.done(
+        new Imprint(
+            last.map(Issue::version).orElse(0) + 1,
+            order.correction().isBlank() ? Optional.empty() : last));
+  }
+
+  private Outcome<Brief> brief(PaperOrder order, Job job, Progress progress) {
+    Outcome<List<Numbered>> dossiers = Outcome.done(new ArrayList<>());
+    for (var one : job.entries()) {
+      dossiers =
+          dossiers.then(
+              list ->
+                  opened
+                      .dossier(one.entry())
+                      .map(dossier -> with(list, new Numbered(one.number(), dossier))));
+    }
+    return dossiers.then(
+        all ->
+            briefs.make(order.edition(), all, terms(job.organisation()), job.imprint(), progress));
+  }
+
+  private static List<Numbered> with(List<Numbered> list, Numbered one) {
+    list.add(one);
+    return list;
+  }
+
+  private CouncilTerms terms(Organisation organisation) {
+    var id = organisation.id();
+    return new CouncilTerms(
+        organisation,
+        books.committee().committee(id),
+        books.treatments().costs(id),
+        books.disclosure().rulings(id),
+        books.actions().actions(id),
+        books.refusals().refusals(id),
+        settings.signing().appetite());
+  }
+
+  private Outcome<Path> issued(PaperOrder order, Job job, Path file) {
+    if (!order.issue()) {
+      return Outcome.done(file);
+    }
+    var issue =
+        new Issue(
+            order.kind(),
+            order.edition(),
+            job.subject(),
+            job.imprint().version(),
+            String.valueOf(file.getFileName()),
+            LocalDate.now(knowledge.clock()),
+            order.correction());
+    return books.issues().add(job.organisation().id(), issue).map(_ -> file);
+  }
+}
