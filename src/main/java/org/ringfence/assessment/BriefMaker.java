@@ -33,7 +33,7 @@ final class BriefMaker {
   BriefMaker(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.choices = new Choices(knowledge);
-    this.publics = new ExtractMaker(knowledge, choices::after);
+    this.publics = new ExtractMaker(knowledge, choices.scores());
     this.exempts = new ExemptExtracts(knowledge);
     this.makers = new MakerNotes(knowledge);
     this.background = new BackgroundPapers(knowledge);
