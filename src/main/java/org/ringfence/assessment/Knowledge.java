@@ -6,6 +6,8 @@ import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Wording;
+import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
 import org.ringfence.report.committee.CommitteePaper;
@@ -66,6 +68,8 @@ public final class Knowledge {
     return new Papers(
         new CommitteePaper(wording(), method),
         new SiteReport(wording(), method),
+        new ChecklistReport(wording(), method, catalogue.papers().test()),
+        new SignOffReport(wording(), method),
         new WorkbookReport(wording(), method));
   }
 

@@ -155,8 +155,12 @@ final class PaperVerification {
 
   private WholeFile.Content again(Enclosure enclosure, Dossier dossier) {
     var imprint = new Imprint(enclosure.version(), Optional.empty());
-    var workings = enclosure.kind().equals(Enclosure.SITE_WORKINGS);
-    return knowledge.papers().site().content(dossier, workings, imprint);
+    var papers = knowledge.papers();
+    return switch (enclosure.kind()) {
+      case Enclosure.SIGN_OFF -> papers.signOff().content(dossier, imprint);
+      case Enclosure.SITE_WORKINGS -> papers.site().content(dossier, true, imprint);
+      default -> papers.site().content(dossier, false, imprint);
+    };
   }
 
   private Comparison told(Comparison comparison, Findings findings) {

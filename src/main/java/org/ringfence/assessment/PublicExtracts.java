@@ -3,6 +3,7 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -149,7 +150,7 @@ final class PublicExtracts {
   private ExtractDevice device(FilteredDevice device, Disclosure disclosure) {
     var firmware = device.firmware().map(version -> words.firmware(version, device.firmwareDate()));
     return new ExtractDevice(
-        device.kind(),
+        device.kind().toLowerCase(Locale.ROOT),
         device.label().orElse(""),
         words.maker(device.maker().orElse(EditionWords.NOT_TOLD)),
         device.count(),

@@ -9,20 +9,26 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /**
  * What stands at the top and bottom of each page of a paper.
  *
- * @param marking how the paper is to be handled
+ * @param marking how the paper is to be handled, in one line or several
  * @param header whose paper it is and what about
  * @param footer a line in which {@code [PAGE]} and {@code [PAGES]} become Word's own numbers
  */
 public record Margins(String marking, String header, String footer) {
+  private static final int BENEATH = 160;
   private static final Pattern FIELD = Pattern.compile("\\[(PAGES?)]");
 
   void draw(XWPFDocument document, String cutMark) {
     var top = document.createHeader(HeaderFooterType.DEFAULT);
-    line(top, "Header", SafeText.paper(marking, cutMark));
-    line(top, "Header", SafeText.paper(header, cutMark));
+    marking(top, "Header", cutMark);
+    // Room beneath it: a long marking may push the text down.
+    line(top, "Header", SafeText.paper(header, cutMark)).setSpacingAfter(BENEATH);
     var bottom = document.createFooter(HeaderFooterType.DEFAULT);
     numbered(line(bottom, "Footer", ""), footer);
-    line(bottom, "Footer", SafeText.paper(marking, cutMark));
+    marking(bottom, "Footer", cutMark);
+  }
+
+  private void marking(XWPFHeaderFooter place, String style, String cutMark) {
+    marking.lines().forEach(one -> line(place, style, SafeText.paper(one, cutMark)));
   }
 
   private static XWPFParagraph line(XWPFHeaderFooter place, String style, String text) {

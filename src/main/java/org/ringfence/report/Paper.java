@@ -16,6 +16,7 @@ public final class Paper implements AutoCloseable {
   private final String cutMark;
   private final TableDrawing tables;
   private final ChartDrawing charts;
+  private boolean newPage;
 
   /**
    * Starts a paper.
@@ -33,6 +34,11 @@ public final class Paper implements AutoCloseable {
   /** A heading of level 1 to 3. */
   public void heading(int level, String text) {
     paragraph("Heading" + level, text);
+  }
+
+  /** What comes next begins on a page of its own. */
+  public void newPage() {
+    newPage = true;
   }
 
   /** A plain paragraph. */
@@ -58,6 +64,25 @@ public final class Paper implements AutoCloseable {
     run(paragraph, name, true);
     paragraph.createRun().addTab();
     run(paragraph, text, false);
+  }
+
+  /** A name with a line after it on which somebody writes by hand. */
+  void formLine(String name) {
+    var paragraph = start("FormLine");
+    run(paragraph, name, true);
+    paragraph.createRun().addTab();
+  }
+
+  /** What is written here stays on one page, as far as a page holds it. */
+  void together(Runnable writing) {
+    var from = document.getBodyElements().size();
+    writing.run();
+    var written = document.getBodyElements();
+    for (var number = from; number < written.size() - 1; number++) {
+      if (written.get(number) instanceof XWPFParagraph paragraph) {
+        paragraph.setKeepNext(true);
+      }
+    }
   }
 
   /** A line of a list with bullets. */
@@ -112,7 +137,11 @@ public final class Paper implements AutoCloseable {
   /** Writes the document with its properties, the same bytes for the same content and day. */
   public void write(String title, String subject, LocalDate day, OutputStream out)
       throws IOException {
-    FileProperties.set(document.getProperties(), SafeText.paper(title, cutMark), subject, day);
+    FileProperties.set(
+        document.getProperties(),
+        SafeText.paper(title, cutMark),
+        SafeText.paper(subject, cutMark),
+        day);
     SteadyZip.write(day, document::write, out);
   }
 
@@ -124,6 +153,10 @@ public final class Paper implements AutoCloseable {
   private XWPFParagraph start(String style) {
     var paragraph = document.createParagraph();
     paragraph.setStyle(style);
+    if (newPage) {
+      paragraph.setPageBreak(true);
+      newPage = false;
+    }
     return paragraph;
   }
 

@@ -24,7 +24,6 @@ import org.ringfence.ui.frame.Room;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
 import org.ringfence.ui.home.NewAssessmentPage;
-import org.ringfence.ui.home.ReportsPage;
 import org.ringfence.ui.part.Background;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
@@ -34,6 +33,7 @@ import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.report.ReportsPage;
 import org.ringfence.ui.settings.SettingsPage;
 import org.ringfence.ui.wizard.WizardViewModel;
 

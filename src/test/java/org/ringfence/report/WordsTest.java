@@ -74,6 +74,7 @@ class WordsTest {
     keys.addAll(choices("proof", ControlEffect.Proof.values()));
     keys.addAll(choices("identity", IdentityBasis.values()));
     keys.addAll(choices("identity-short", IdentityBasis.values()));
+    keys.addAll(choices("proves", IdentityBasis.values()));
     return keys;
   }
 

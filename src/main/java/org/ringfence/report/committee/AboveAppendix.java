@@ -71,7 +71,7 @@ final class AboveAppendix implements CommitteeSection {
 
   private void installation(Paper paper, Estate estate, Extract one) {
     paper.heading(2, one.name());
-    paper.paragraph("Normal", Prose.sentence(one.sentence()));
+    paper.paragraph("TableLead", Prose.sentence(one.sentence()));
     paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
@@ -81,17 +81,24 @@ final class AboveAppendix implements CommitteeSection {
                 paper.fact(
                     prose.say("above.status"), prose.wording().label("status", status.id())));
     paper.fact(prose.say("above.signed"), signed(one));
-    if (estate.only().isEmpty()) {
+    var several = estate.only().isEmpty();
+    if (several) {
       scores(paper, one); // A single installation's stand under “Risk” already.
     }
     equipment.write(paper, estate, one);
-    unknown(paper, one);
+    if (several) {
+      unknown(paper, one);
+    }
     one.full().ifPresent(dossier -> reasons(paper, dossier));
   }
 
   private String assessed(Extract one) {
     return one.assurance()
-        .map(share -> prose.say("above.assessed.share", one.assessedOn(), share))
+        .map(
+            share ->
+                share == 0
+                    ? prose.say("above.assessed.none", one.assessedOn())
+                    : prose.say("above.assessed.share", one.assessedOn(), share))
         .orElseGet(() -> prose.day(one.assessedOn()));
   }
 
@@ -118,7 +125,7 @@ final class AboveAppendix implements CommitteeSection {
   private void scores(Paper paper, Extract one) {
     switch (one.figures()) {
       case Figures.Exact exact -> {
-        paper.paragraph("TableLead", prose.say("above.scores"));
+        paper.paragraph("NextLead", prose.say("above.scores"));
         paper.table(tables.risks(exact));
       }
       case Figures.Banded banded ->
@@ -135,17 +142,14 @@ final class AboveAppendix implements CommitteeSection {
   private void unknown(Paper paper, Extract one) {
     if (!one.unknown().isEmpty()) {
       var titles = one.unknown().stream().map(id -> prose.wording().title(id)).toList();
-      paper.led(
-          "AfterTable",
-          prose.say("knowledge.unknown"),
-          " " + prose.say("stopped", String.join("; ", titles)));
+      paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
     }
   }
 
   private void reasons(Paper paper, Dossier dossier) {
     var said = new ArrayList<>(dossier.reasons().stream().limit(MOST_REASONS).toList());
     if (!said.isEmpty()) {
-      paper.paragraph("TableLead", prose.say("above.reasons"));
+      paper.paragraph("NextLead", prose.say("above.reasons"));
       said.forEach(paper::bullet);
     }
   }

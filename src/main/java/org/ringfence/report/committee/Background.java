@@ -3,6 +3,7 @@ package org.ringfence.report.committee;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ringfence.model.Policy;
 import org.ringfence.model.Refusal;
 import org.ringfence.report.Cell;
@@ -14,6 +15,7 @@ import org.ringfence.report.PaperTable;
  * a primary source says, with that source, and with what the Government did not say.
  */
 final class Background implements CommitteeSection {
+  private static final Pattern DAY = Pattern.compile("(\\d{4})(-\\d{2}-\\d{2})?");
   private static final int MOST_POLICIES = 12;
   private static final int MOST_NOTES = 30;
   private static final int MOST_REFUSALS = 20;
@@ -71,26 +73,30 @@ final class Background implements CommitteeSection {
             prose.say("background.policies"),
             prose.say("background.policies.description"),
             List.of(
-                new PaperTable.Column(prose.say("background.policy"), 3_000),
-                new PaperTable.Column(prose.say("background.policy.says"), 4_238),
-                new PaperTable.Column(prose.say("background.policy.binds"), 2_400)),
+                new PaperTable.Column(prose.say("background.policy"), 6_238),
+                new PaperTable.Column(prose.say("background.policy.binds"), 3_400)),
             policies.stream().limit(MOST_POLICIES).map(this::row).toList()));
     rest(paper, "background.policies.rest", policies.size() - MOST_POLICIES);
   }
 
   private List<Cell> row(Policy policy) {
     return List.of(
-        new Cell(List.of(policy.instrument(), policy.issuer(), day(policy.date())), "", false),
-        Cell.of(prose.orNotGiven(policy.covers())),
+        Cell.of(
+            prose.say(
+                "background.policy.is", policy.instrument(), policy.issuer(), day(policy.date()))),
         Cell.of(prose.orNotGiven(policy.binds())));
   }
 
-  /** As people write it where the source has a whole day. */
+  /** The first whole day that the source has, as people write it; or its first year. */
   private String day(String date) {
-    try {
-      return prose.day(LocalDate.parse(date));
-    } catch (DateTimeParseException _) {
+    var found = DAY.matcher(date);
+    if (!found.find()) {
       return date;
+    }
+    try {
+      return found.group(2) == null ? found.group(1) : prose.day(LocalDate.parse(found.group()));
+    } catch (DateTimeParseException _) {
+      return found.group(1);
     }
   }
 

@@ -54,6 +54,7 @@ public final class CommitteePaper {
             new NextSteps(prose),
             new AboveAppendix(prose),
             new OthersAppendix(prose),
+            new WithheldAppendix(prose),
             new MethodAppendix(prose),
             new BackgroundPapers(prose));
   }
@@ -72,7 +73,8 @@ public final class CommitteePaper {
           grounds.relied().isEmpty()
               ? prose.say("marking.exempt")
               : prose.say(
-                  "marking.exempt.grounds", grounds.cited(grounds.relied()).toUpperCase(Locale.UK));
+                  "marking.exempt.grounds",
+                  grounds.citedBriefly(grounds.relied()).toUpperCase(Locale.UK));
     };
   }
 
@@ -103,9 +105,14 @@ public final class CommitteePaper {
       paper.margins(margins(estate));
       front.write(paper, estate);
       var done = 0;
+      var appended = false;
       for (var part : headings(estate).entrySet()) {
         progress.did(done, sections.size());
         done++;
+        if (part.getKey().isAppendix() && !appended) {
+          appended = true;
+          paper.newPage();
+        }
         paper.heading(1, part.getValue());
         part.getKey().write(paper, estate);
       }

@@ -40,7 +40,7 @@ final class EquipmentTable {
                 new Part("equipment.mac", ExtractDevice::mac))
             .toList();
     var shown = parts.stream().filter(part -> isShown(part, one)).toList();
-    paper.paragraph("TableLead", prose.say("equipment.lead"));
+    paper.paragraph("NextLead", prose.say("equipment.lead"));
     paper.table(table(estate, one, shown));
     var withheld = new ArrayList<String>();
     parts.stream().filter(part -> isWithheld(part, one)).forEach(part -> withheld.add(part.key()));

@@ -13,14 +13,16 @@ import org.ringfence.model.Extract;
  * On what the answers of an estate rest.
  *
  * @param lines by question, those with the most unknown first
- * @param nothingKnown at how many installations no answer is known
+ * @param nothingKnown at how many installations no answer is known, of those that are given
+ * @param isPartial whether the edition withholds any answer
  */
-record Evidence(List<Line> lines, int nothingKnown) {
+record Evidence(List<Line> lines, int nothingKnown, boolean isPartial) {
 
   /** Counts the answers that the edition gives. */
   static Evidence of(List<Extract> installations) {
     var counts = new TreeMap<String, int[]>();
     var nothingKnown = 0;
+    var isPartial = false;
     for (var one : installations) {
       var known = 0;
       for (var held : one.answers().entrySet()) {
@@ -30,11 +32,13 @@ record Evidence(List<Line> lines, int nothingKnown) {
               .computeIfAbsent(held.getKey(), _ -> new int[Basis.values().length])[
               basis.ordinal()]++;
           known += basis == Basis.UNKNOWN ? 0 : 1;
+        } else {
+          isPartial = true;
         }
       }
       nothingKnown += known == 0 && !one.answers().isEmpty() ? 1 : 0;
     }
-    return new Evidence(lines(counts), nothingKnown);
+    return new Evidence(lines(counts), nothingKnown, isPartial);
   }
 
   private static List<Line> lines(Map<String, int[]> counts) {

@@ -1,22 +1,20 @@
 package org.ringfence.report.committee;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.ringfence.model.DetailKind;
+import java.util.stream.Stream;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
-import org.ringfence.report.Cell;
 import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
 
 /** What is withheld from the public, on which paragraph, for what reason, and who decided that. */
 final class ExemptNote implements CommitteeSection {
   private final Prose prose;
+  private final WithheldTable table;
 
   ExemptNote(Prose prose) {
     this.prose = prose;
+    this.table = new WithheldTable(prose);
   }
 
   @Override
@@ -31,76 +29,75 @@ final class ExemptNote implements CommitteeSection {
 
   @Override
   public void write(Paper paper, Estate estate) {
-    var grounds = new Grounds(prose, estate.brief());
+    var relied = new Grounds(prose, estate.brief()).relied();
+    paper.text(prose.say(estate.isPublic() ? "exempt.lead.public" : "exempt.lead.exempt"));
+    relied.forEach(provision -> provision(paper, estate, provision));
+    var isShort = WithheldTable.isShort(estate);
     paper.paragraph(
-        "TableLead", prose.say(estate.isPublic() ? "exempt.lead.public" : "exempt.lead.exempt"));
-    paper.table(
-        new PaperTable(
-            prose.say("exempt.table"),
-            prose.say("exempt.table.description"),
-            List.of(
-                new PaperTable.Column(prose.say("exempt.kind"), 2_300),
-                new PaperTable.Column(prose.say("exempt.ground"), 1_700),
-                new PaperTable.Column(prose.say("exempt.reason"), 3_138),
-                new PaperTable.Column(prose.say("exempt.opinion"), 2_500)),
-            alike(estate).stream().map(rulings -> row(rulings, grounds)).toList()));
-    paper.paragraph("AfterTable", Prose.sentence(opinions(estate)));
-    grounds.relied().forEach(provision -> provision(paper, provision));
+        isShort ? "TableLead" : "Normal",
+        prose.paragraph(
+            weighing(relied),
+            opinions(estate),
+            prose.say(isShort ? "exempt.reasons" : "exempt.reasons.appendix")));
+    if (isShort) {
+      paper.table(table.table(estate));
+    }
   }
 
-  /** Rulings on one ground, for one reason and by one opinion share a row. */
-  private static Collection<List<Ruling>> alike(Estate estate) {
-    return estate.withheld().stream()
-        .collect(
-            Collectors.groupingBy(
-                ruling -> List.of(ruling.provision(), ruling.reason(), ruling.opinion()),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .values();
+  private void provision(Paper paper, Estate estate, Provision provision) {
+    var kinds = prose.list(kinds(estate, provision));
+    var hasSubject = !provision.subject().isBlank();
+    var relied =
+        hasSubject
+            ? prose.say("exempt.relied.subject", Prose.inSentence(provision.subject()), kinds)
+            : prose.say("exempt.relied", kinds);
+    var name = Prose.sentence(provision.name());
+    paper.led(
+        "ListBullet",
+        hasSubject ? name : prose.say("lead", name),
+        " " + relied + (provision.weighed() ? "" : " " + prose.say("exempt.not-weighed")));
   }
 
-  private List<Cell> row(List<Ruling> rulings, Grounds grounds) {
-    var ruling = rulings.getFirst();
-    return List.of(
-        new Cell(rulings.stream().map(this::kind).toList(), "", true),
-        Cell.of(prose.orNotGiven(Prose.sentence(grounds.brief(ruling.provision())))),
-        Cell.of(prose.orNotGiven(ruling.reason())),
-        Cell.of(
-            ruling
-                .opinion()
-                .map(opinion -> prose.say("exempt.by", opinion.by(), opinion.role(), opinion.on()))
-                .orElseGet(() -> prose.say("exempt.proposed"))));
+  /** What it is relied on for; single answers are counted. */
+  private List<String> kinds(Estate estate, Provision provision) {
+    var rulings =
+        estate.withheld().stream()
+            .filter(ruling -> ruling.provision().equals(provision.id()))
+            .toList();
+    var answers = (int) rulings.stream().filter(WithheldTable::isAnswer).count();
+    return Stream.concat(
+            rulings.stream()
+                .filter(ruling -> !WithheldTable.isAnswer(ruling))
+                .map(ruling -> prose.wording().label("detail", ruling.kind().id()))
+                .map(Prose::inSentence),
+            answers == 0 ? Stream.of() : Stream.of(prose.count("exempt.answers", answers)))
+        .toList();
   }
 
-  private String kind(Ruling ruling) {
-    return ruling.kind() == DetailKind.ANSWER && !ruling.question().isEmpty()
-        ? prose.say("exempt.answer", prose.wording().title(ruling.question()))
-        : prose.wording().label("detail", ruling.kind().id());
+  private String weighing(List<Provision> relied) {
+    var weighed = relied.stream().filter(Provision::weighed).count();
+    if (weighed == 0) {
+      return "";
+    }
+    return prose.say(weighed == relied.size() ? "exempt.weighed" : "exempt.weighed.some");
   }
 
   private String opinions(Estate estate) {
     var all = estate.withheld();
     var proposed = (int) all.stream().filter(Ruling::isProposal).count();
-    if (proposed == 0) {
-      return prose.say("exempt.opinions.all");
+    if (proposed == all.size()) {
+      return prose.say("exempt.opinions.none");
     }
-    return proposed == all.size()
-        ? prose.say("exempt.opinions.none")
-        : prose.count("exempt.opinions.some", proposed, prose.number(all.size()));
-  }
-
-  private void provision(Paper paper, Provision provision) {
-    paper.led(
-        "ListBullet",
-        prose.say("lead", Prose.sentence(provision.name())),
-        " "
-            + prose.paragraph(
-                stopped(provision.subject()),
-                prose.say(provision.weighed() ? "exempt.weighed" : "exempt.not-weighed"),
-                stopped(provision.caution())));
-  }
-
-  private String stopped(String text) {
-    return text.isBlank() || text.endsWith(".") ? text : prose.say("stopped", text);
+    var sentences = new ArrayList<String>();
+    WithheldTable.shared(estate)
+        .ifPresent(
+            opinion -> sentences.add(prose.say("exempt.opinions.of", table.opinion(opinion))));
+    if (sentences.isEmpty()) {
+      sentences.add(
+          proposed == 0
+              ? prose.say("exempt.opinions.all")
+              : prose.count("exempt.opinions.some", proposed, prose.number(all.size())));
+    }
+    return prose.paragraph(sentences);
   }
 }

@@ -72,6 +72,11 @@ final class Grounds {
     return prose.list(laws);
   }
 
+  /** The same without the names of the acts: "paragraphs 3 and 7 of Part 1 of Schedule 12A". */
+  String citedBriefly(List<Provision> provisions) {
+    return cited(provisions).replaceAll(" to the [\\p{L} ]+ Act \\d{4}", "");
+  }
+
   private String clause(Law law, List<String> numbers) {
     var sorted =
         numbers.stream()

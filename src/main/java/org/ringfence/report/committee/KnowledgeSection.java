@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ringfence.model.Advice;
-import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Question;
@@ -51,7 +50,11 @@ final class KnowledgeSection implements CommitteeSection {
     if (evidence.nothingKnown() == estate.size()) {
       sentences.add(
           prose.say(
-              estate.only().isPresent() ? "knowledge.nothing.only" : "knowledge.nothing.all"));
+              evidence.isPartial()
+                  ? "knowledge.nothing.given"
+                  : estate.only().isPresent()
+                      ? "knowledge.nothing.only"
+                      : "knowledge.nothing.all"));
       return sentences;
     }
     sentences.add(prose.say("knowledge.basis"));
@@ -64,7 +67,7 @@ final class KnowledgeSection implements CommitteeSection {
     if (evidence.nothingKnown() > 0) {
       sentences.add(prose.count("knowledge.nothing", evidence.nothingKnown()));
     }
-    if (estate.withholding(DetailKind.ANSWER).isPresent()) {
+    if (evidence.isPartial()) {
       sentences.add(prose.say("knowledge.withheld"));
     }
     return sentences;
@@ -103,9 +106,10 @@ final class KnowledgeSection implements CommitteeSection {
 
   private void named(Paper paper, String key, List<String> questions) {
     var titles = inOrder(questions).stream().map(id -> prose.wording().title(id)).toList();
-    if (!titles.isEmpty()) {
-      paper.led("Normal", prose.say(key), " " + String.join("; ", titles) + ".");
+    if (titles.isEmpty()) {
+      return;
     }
+    paper.led("Normal", prose.say(key), " " + prose.some(titles));
   }
 
   /** Those of the first pass in its order, which puts what matters most first, then the others. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ringfence.model.Action;
+import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
 import org.ringfence.report.Cell;
 import org.ringfence.report.Paper;
@@ -29,7 +30,7 @@ final class NextSteps implements CommitteeSection {
   public void write(Paper paper, Estate estate) {
     var open = in(estate, Action.State.OPEN);
     if (open.isEmpty()) {
-      paper.text(prose.say("next.none"));
+      paper.text(none(estate));
     } else {
       table(paper, estate, open);
     }
@@ -48,6 +49,16 @@ final class NextSteps implements CommitteeSection {
     if (!sentences.isEmpty()) {
       paper.paragraph("AfterTable", prose.paragraph(sentences));
     }
+  }
+
+  /** Actions are in officers' own words, which an edition may withhold. */
+  private String none(Estate estate) {
+    return estate
+        .withholding(DetailKind.NOTE)
+        .map(
+            ruling ->
+                prose.say("next.withheld", new Grounds(prose, estate.brief()).withheld(ruling)))
+        .orElseGet(() -> prose.say("next.none"));
   }
 
   private static List<Action> in(Estate estate, Action.State state) {

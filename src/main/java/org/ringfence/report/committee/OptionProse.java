@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Choice;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.Money;
 
 /** What an option is called, what it costs and what it leaves, in words. */
 final class OptionProse {
@@ -75,7 +76,7 @@ final class OptionProse {
     if (total.isNone()) {
       return prose.say("option.cost.none");
     }
-    return choice.camerasUnknown() == 0
+    return isWhole(choice)
         ? prose.money(total)
         : prose.say("option.cost.least", prose.money(total));
   }
@@ -92,17 +93,26 @@ final class OptionProse {
               prose.money(cost.perCamera()));
     }
     var total = choice.total().get();
-    if (total.isNone() && choice.camerasUnknown() == 0) {
+    if (total.isNone() && isWhole(choice)) {
       return prose.say("option.costs.none");
     }
-    return choice.camerasUnknown() == 0
+    return isWhole(choice)
         ? prose.say(
             estate.only().isPresent() ? "option.costs.only" : "option.costs", prose.money(total))
-        : prose.count(
-            "option.costs.least",
-            choice.camerasUnknown(),
-            prose.money(total),
-            prose.money(cost.perCamera()));
+        : least(choice, total);
+  }
+
+  private String least(Choice choice, Money total) {
+    var each = prose.money(choice.cost().perCamera());
+    return estate.only().isPresent()
+        ? prose.say("option.costs.least.only", prose.money(total), each)
+        : prose.count("option.costs.least", choice.camerasUnknown(), prose.money(total), each);
+  }
+
+  /** Whether the total is known and has every camera that costs anything in it. */
+  static boolean isWhole(Choice choice) {
+    return choice.total().isPresent()
+        && (choice.camerasUnknown() == 0 || choice.cost().perCamera().isNone());
   }
 
   /** The risk after it as a table has it: a line for each band. */
@@ -126,6 +136,9 @@ final class OptionProse {
                 lines.add(prose.say("option.left", prose.bandLabel(band), prose.number(number)));
               }
             });
+    if (tally.untold() > 0) {
+      lines.add(prose.say("option.left.untold", prose.number(tally.untold())));
+    }
     return lines;
   }
 
@@ -147,9 +160,13 @@ final class OptionProse {
     if (alike.isPresent()) {
       return prose.say("option.leaves.alike", Integer.toString(estate.number(alike.get())));
     }
-    return estate.only().isPresent()
-        ? prose.say("option.leaves.only", prose.band(tally.found().getFirst()))
-        : prose.say("option.leaves", prose.bands(tally));
+    if (estate.only().isPresent()) {
+      return prose.say("option.leaves.only", prose.band(tally.found().getFirst()));
+    }
+    var bands = prose.bands(tally);
+    return tally.untold() == 0
+        ? prose.say("option.leaves", bands)
+        : prose.say("option.leaves.some", bands, prose.number(tally.untold()));
   }
 
   /** An earlier option that leaves each installation in the same band. */
@@ -167,6 +184,7 @@ final class OptionProse {
         .byBand()
         .keySet()
         .forEach(band -> byBand.put(band, choice.bands().getOrDefault(band, 0)));
-    return new Tally(byBand, 0);
+    var told = byBand.values().stream().mapToInt(Integer::intValue).sum();
+    return new Tally(byBand, Math.max(0, estate.size() - told));
   }
 }

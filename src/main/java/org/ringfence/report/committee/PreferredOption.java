@@ -72,17 +72,13 @@ final class PreferredOption implements CommitteeSection {
 
   /** The dearest option, if it is dearer than this one and both amounts are known in full. */
   private static Optional<Choice> dearest(Estate estate, Choice choice) {
-    if (!isWhole(choice)) {
+    if (!OptionProse.isWhole(choice)) {
       return Optional.empty();
     }
     return estate.brief().choices().stream()
-        .filter(PreferredOption::isWhole)
+        .filter(OptionProse::isWhole)
         .filter(other -> pence(other) > pence(choice))
         .reduce((one, other) -> pence(other) > pence(one) ? other : one);
-  }
-
-  private static boolean isWhole(Choice choice) {
-    return choice.total().isPresent() && choice.camerasUnknown() == 0;
   }
 
   private static long pence(Choice choice) {

@@ -20,6 +20,7 @@ final class Prose {
   private static final int LAST_IN_WORDS = 9;
   private static final long PENCE = 100;
   private static final int MOST_PARAGRAPHS = 40;
+  private static final int MOST_NAMED = 12;
 
   private final Wording wording;
   private final MethodSummary method;
@@ -72,6 +73,13 @@ final class Prose {
 
   String list(List<String> texts) {
     return words.list(texts);
+  }
+
+  /** Things side by side, the first dozen by name and the others by number. */
+  String some(List<String> texts) {
+    var rest = texts.size() - MOST_NAMED;
+    var named = String.join("; ", texts.subList(0, Math.min(texts.size(), MOST_NAMED)));
+    return rest > 0 ? count("some", rest, named) : say("stopped", named);
   }
 
   /** Sentences one after the other, each with a capital; empty ones are left out. */

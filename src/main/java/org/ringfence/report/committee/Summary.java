@@ -49,18 +49,20 @@ final class Summary implements CommitteeSection {
     sentences.add(
         one.figures()
             .headlineBands()
-            .map(this::onlyRisk)
+            .map(bands -> onlyRisk(estate, bands))
             .orElseGet(() -> prose.say("summary.one.untold")));
   }
 
-  private String onlyRisk(Figures.Levels bands) {
+  private String onlyRisk(Estate estate, Figures.Levels bands) {
     if (bands.residual().equals(Tally.CLOSED)) {
       return prose.say("summary.one.closed");
     }
     return bands.residual().equals(bands.attainable())
         ? prose.say("summary.one.settled", prose.band(bands.residual()))
         : prose.say(
-            "summary.one.better", prose.band(bands.residual()), prose.band(bands.attainable()));
+            estate.evidence().known() == 0 ? "summary.one.better.nothing" : "summary.one.better",
+            prose.band(bands.residual()),
+            prose.band(bands.attainable()));
   }
 
   private void many(Estate estate, List<String> sentences) {
@@ -130,19 +132,21 @@ final class Summary implements CommitteeSection {
 
   private String known(Estate estate) {
     var evidence = estate.evidence();
+    // Where answers are withheld, nothing may be said of all of them.
+    var of = evidence.isPartial() ? "known.given." : "known.";
     if (evidence.nothingKnown() == estate.size()) {
-      return prose.say(estate.only().isPresent() ? "known.nothing.only" : "known.nothing.all");
+      return prose.say(of + "nothing" + (estate.only().isPresent() ? ".only" : ".all"));
     }
     if (evidence.known() == 0) {
       return prose.say("known.not-told");
     }
     if (evidence.inspected() == evidence.known()) {
       return evidence.unknown() == 0
-          ? prose.say("known.inspected.all")
+          ? prose.say(of + "inspected.all")
           : prose.count("known.inspected", evidence.unknown());
     }
     return evidence.inspected() == 0
-        ? prose.say("known.said")
+        ? prose.say(of + "said")
         : prose.say(
             "known.mixed",
             prose.number(evidence.known()),

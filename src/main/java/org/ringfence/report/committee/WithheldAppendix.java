@@ -1,0 +1,35 @@
+package org.ringfence.report.committee;
+
+import org.ringfence.report.Paper;
+
+/** Why each kind of detail is withheld, where there are too many for the front of the paper. */
+final class WithheldAppendix implements CommitteeSection {
+  private final WithheldTable table;
+  private final Prose prose;
+
+  WithheldAppendix(Prose prose) {
+    this.prose = prose;
+    this.table = new WithheldTable(prose);
+  }
+
+  @Override
+  public String key() {
+    return "withheld-appendix";
+  }
+
+  @Override
+  public boolean applies(Estate estate) {
+    return estate.brief().isPartlyExempt() && !WithheldTable.isShort(estate);
+  }
+
+  @Override
+  public boolean isAppendix() {
+    return true;
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    paper.paragraph("TableLead", prose.say("withheld-appendix.lead"));
+    paper.table(table.table(estate));
+  }
+}

@@ -1,0 +1,81 @@
+package org.ringfence.report.committee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.Ruling;
+import org.ringfence.report.Cell;
+import org.ringfence.report.PaperTable;
+
+/**
+ * Each kind of detail that is withheld, with its ground, its reason, and the officer who decided;
+ * without a column for the officer where all have the same one, or none.
+ */
+final class WithheldTable {
+  private static final int FEW = 8;
+
+  private final Prose prose;
+
+  WithheldTable(Prose prose) {
+    this.prose = prose;
+  }
+
+  /** Whether it is short enough for the front of a paper. */
+  static boolean isShort(Estate estate) {
+    return estate.withheld().size() <= FEW;
+  }
+
+  /** The opinion that all rulings share, if they do; inside, empty for a mere proposal. */
+  static Optional<Optional<Opinion>> shared(Estate estate) {
+    var opinions = estate.withheld().stream().map(Ruling::opinion).distinct().toList();
+    return opinions.size() == 1 ? Optional.of(opinions.getFirst()) : Optional.empty();
+  }
+
+  PaperTable table(Estate estate) {
+    var grounds = new Grounds(prose, estate.brief());
+    var isShared = shared(estate).isPresent();
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(new PaperTable.Column(prose.say("exempt.kind"), 2_600));
+    columns.add(new PaperTable.Column(prose.say("exempt.ground"), 1_600));
+    columns.add(new PaperTable.Column(prose.say("exempt.reason"), isShared ? 5_438 : 2_938));
+    if (!isShared) {
+      columns.add(new PaperTable.Column(prose.say("exempt.opinion"), 2_500));
+    }
+    return new PaperTable(
+        prose.say("exempt.table"),
+        prose.say("exempt.table.description"),
+        columns,
+        estate.withheld().stream().map(ruling -> row(ruling, grounds, isShared)).toList());
+  }
+
+  private List<Cell> row(Ruling ruling, Grounds grounds, boolean isShared) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.strong(kind(ruling)));
+    cells.add(Cell.of(prose.orNotGiven(Prose.sentence(grounds.brief(ruling.provision())))));
+    cells.add(Cell.of(prose.orNotGiven(ruling.reason())));
+    if (!isShared) {
+      cells.add(Cell.of(opinion(ruling.opinion())));
+    }
+    return cells;
+  }
+
+  /** Who decided and when, or that nobody has. */
+  String opinion(Optional<Opinion> opinion) {
+    return opinion
+        .map(one -> prose.say("exempt.by", one.by(), one.role(), one.on()))
+        .orElseGet(() -> prose.say("exempt.proposed"));
+  }
+
+  private String kind(Ruling ruling) {
+    return isAnswer(ruling)
+        ? prose.say("exempt.answer", prose.wording().title(ruling.question()))
+        : prose.wording().label("detail", ruling.kind().id());
+  }
+
+  /** Whether it is about a single answer. */
+  static boolean isAnswer(Ruling ruling) {
+    return ruling.kind() == DetailKind.ANSWER && !ruling.question().isEmpty();
+  }
+}

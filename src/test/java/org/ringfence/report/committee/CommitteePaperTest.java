@@ -1,0 +1,228 @@
+package org.ringfence.report.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
+import org.ringfence.report.AccessibleDocument;
+import org.ringfence.report.Catalogues;
+import org.ringfence.report.PaperFile;
+
+class CommitteePaperTest {
+  @TempDir private Path folder;
+
+  private final CommitteePaper paper =
+      new CommitteePaper(Catalogues.wording(), Catalogues.method());
+
+  @Test
+  void oneInstallationIsSpokenOfAsOne() {
+    assertThat(text(Briefs.one(Edition.PUBLIC)))
+        .contains(
+            "The Council has one CCTV installation in this register: County Hall, main system. It"
+                + " has four cameras.",
+            "is severe today, and would be moderate if an inspection confirmed what is said.",
+            "The installation is above the appetite")
+        .doesNotContain("1 installations", "one installations");
+  }
+
+  @Test
+  void manyAreCountedByBand() {
+    assertThat(text(Briefs.mixed(Edition.PUBLIC)))
+        .contains(
+            "is today severe at three installations, high at three, moderate at four and low at"
+                + " one.",
+            "One has been removed",
+            "Seven of them are above the appetite");
+  }
+
+  @Test
+  void anEmptyRegisterAsksForNoChoice() {
+    assertThat(text(Briefs.empty()))
+        .contains("The Council has no CCTV installation in its register yet")
+        .doesNotContain("## Options", "## Preferred option", "[chart]");
+  }
+
+  @Test
+  void allInOneBandAreSaidToBe() {
+    assertThat(text(Briefs.many(3))).contains("is today severe at every installation.");
+  }
+
+  @Test
+  void whatIsNoCouncilIsNotCalledOne() {
+    assertThat(text(Briefs.trust()))
+        .contains("The organisation has one CCTV installation", "is within the appetite")
+        .contains("Every answer rests on an inspection; nothing rests on words alone.")
+        .contains("No installation is above the appetite.");
+  }
+
+  @Test
+  void nothingKnownIsNotTakenForARisk() {
+    assertThat(text(Briefs.nothingKnown()))
+        .contains(
+            "Nothing is known about it yet. No question has an answer",
+            "would be low if an inspection found everything in order.");
+  }
+
+  @Test
+  void bandsAloneAreGivenWithoutScoresAndWithTheReason() {
+    var bands =
+        new Figures.Banded(
+            new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate"));
+
+    assertThat(text(Briefs.figures(bands)))
+        .contains("The headline is severe today and would be moderate")
+        .contains("This edition gives bands and no scores")
+        .contains("The installation is above the appetite")
+        .doesNotContain("| Cyber |", "[chart]");
+  }
+
+  @Test
+  void whereNotEvenBandsAreGivenThePaperSaysSoAndNoMore() {
+    assertThat(text(Briefs.figures(new Figures.None())))
+        .contains("How high its risk is can’t be told in this edition")
+        .contains("for some, this edition gives too little to tell")
+        .doesNotContain("is severe today", "[chart]", "above the appetite,");
+  }
+
+  @Test
+  void aBandThatTheAppetiteCutsThroughIsNotCalledEither() {
+    var bands =
+        new Figures.Banded(
+            new Figures.Levels("moderate", "low"), new Figures.Levels("moderate", "low"));
+    var extract = Briefs.figures(bands).installations().getFirst();
+
+    assertThat(Standing.of(extract, 9, Catalogues.method())).isEqualTo(Standing.WITHIN);
+    assertThat(Standing.of(extract, 4, Catalogues.method())).isEqualTo(Standing.ABOVE);
+    assertThat(Standing.of(extract, 7, Catalogues.method())).isEqualTo(Standing.NOT_TOLD);
+  }
+
+  @Test
+  void thePublicEditionNamesTheGroundsAndHoldsNothingThatIsWithheld() {
+    assertThat(text(Briefs.mixed(Edition.PUBLIC)))
+        .contains(
+            "Paragraph 7 of Part 1 of Schedule 12A to the Local Government Act 1972",
+            "M. Okafor, Monitoring officer, 18 November 2026",
+            "Proposed; the proper officer has not yet given an opinion",
+            "Withheld from this edition: model, firmware and network address.")
+        .doesNotContain("DS-2CD", "44:19:B6", "£", "exclude the public while");
+  }
+
+  @Test
+  void theExemptEditionIsMarkedAndAsksToExcludeThePublic() {
+    assertThat(text(Briefs.mixed(Edition.EXEMPT)))
+        .contains(
+            "OFFICIAL-SENSITIVE: NOT FOR PUBLICATION / PARAGRAPHS 3 AND 7 OF PART 1 OF SCHEDULE"
+                + " 12A",
+            "to exclude the public while the exempt information in this paper is discussed",
+            "DS-2CD2143",
+            "Today: 12");
+  }
+
+  @Test
+  void aCorrectionNamesWhatItSupersedesAndWhy() {
+    assertThat(text(Briefs.mixed(Edition.PUBLIC)))
+        .contains("Version 1, “CCTV installations”, of 3 November 2026")
+        .contains("The number of cameras at the depot was wrong.");
+  }
+
+  @Test
+  void whatTheGovernmentDidNotSayIsSaid() {
+    assertThat(text(Briefs.one(Edition.PUBLIC)))
+        .contains(
+            "That statement binds departments, not councils",
+            "It named no firm, and the Government has published no list of firms",
+            "no maker is on the central debarment list",
+            "7 August 2026");
+  }
+
+  @Test
+  void ofManyOnlyThirtyAreDescribedAndTwoHundredListed() {
+    var text = text(Briefs.many(1_500));
+
+    assertThat(text)
+        .contains(
+            "1,500 installations are above the appetite of 9. The 30 with the highest risk",
+            "1,270 more are in the register workbook.");
+    assertThat(text.lines().filter(line -> line.startsWith("### ")).count()).isLessThan(60);
+  }
+
+  @Test
+  void hostileTextsStayPlainText() throws IOException {
+    var hostile =
+        "=1+1 <w:p/> &amp; \u0000\u0008\uFFFE\uD800 \u202Etxt.exe\u202C { INCLUDETEXT \"c:\\x\" }"
+            + " HYPERLINK \"http://x\" [PAGE] {0} $1";
+    var file = write(Briefs.saying(hostile + "a".repeat(50_000)));
+
+    assertThat(AccessibleDocument.faults(file)).isEmpty();
+    assertThat(PaperText.of(file)).contains("=1+1 <w:p/> &amp;", "[U+202E]txt.exe", "{0} $1");
+    try (var zip = new ZipFile(file.toFile())) {
+      var document =
+          new String(
+              zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertThat(document).doesNotContain("instrText", "fldSimple", "w:hyperlink");
+    }
+  }
+
+  @Test
+  void theSameBriefGivesTheSameBytes() throws IOException, InterruptedException {
+    var one = Files.readAllBytes(write(Briefs.mixed(Edition.EXEMPT)));
+    Thread.sleep(2_100); // The times in a zip file go by two seconds.
+    assertThat(Files.readAllBytes(write(Briefs.mixed(Edition.EXEMPT)))).isEqualTo(one);
+  }
+
+  @Test
+  void whoStopsHalfWayFindsNothing() throws IOException {
+    var file = folder.resolve("stopped.docx");
+    var asked = new int[1];
+    var progress = new Progress(() -> ++asked[0] > 5, share -> {});
+
+    assertThat(
+            PaperFile.write(
+                file, paper.content(Briefs.mixed(Edition.PUBLIC), progress), Optional.empty()))
+        .isInstanceOf(Outcome.Refused.class);
+    try (var left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void thePlanHasTheHeadingsThatThePaperHas() {
+    for (var brief : List.of(Briefs.mixed(Edition.PUBLIC), Briefs.empty())) {
+      var planned = paper.parts(brief).stream().map(PaperPlan.Part::heading).toList();
+      var printed =
+          text(brief)
+              .lines()
+              .filter(line -> line.startsWith("# ") || line.startsWith("## "))
+              .map(line -> line.replaceFirst("#+ ", ""))
+              .toList();
+
+      assertThat(planned).isEqualTo(printed);
+      assertThat(paper.parts(brief)).allMatch(part -> part.holds().endsWith("."));
+    }
+  }
+
+  private String text(Brief brief) {
+    return PaperText.of(write(brief));
+  }
+
+  private Path write(Brief brief) {
+    var file = folder.resolve("paper.docx");
+    assertThat(PaperFile.write(file, paper.content(brief, Progress.NONE), Optional.empty()))
+        .isEqualTo(Outcome.done(file));
+    return file;
+  }
+}

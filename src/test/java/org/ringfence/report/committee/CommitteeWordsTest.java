@@ -1,0 +1,92 @@
+package org.ringfence.report.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.ringfence.report.Catalogues;
+
+class CommitteeWordsTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/ringfence/report/committee");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z0-9.-]*)\"");
+  private static final Pattern SAID =
+      Pattern.compile("say\\(\\s*(?:\\w[\\w.()]* \\? )?\"([a-z][a-z0-9.-]*)\"(?!\\s*\\+)");
+  private static final Pattern COUNTED = Pattern.compile("count\\(\\s*\"([a-z][a-z0-9.-]*)\"");
+  private static final List<String> ENDINGS =
+      List.of("", ".one", ".many", ".holds", ".heading", ".title", ".description", ".axis", ".in");
+
+  @Test
+  void everyKeyThatTheCodeNamesHasWords() throws IOException {
+    var keys = keys();
+    var code = code();
+    var shared = shared();
+    assertThat(found(SAID, code)).allMatch(key -> keys.contains(key) || shared.contains(key));
+    for (var counted : found(COUNTED, code)) {
+      assertThat(keys).contains(counted + ".one", counted + ".many");
+    }
+  }
+
+  @Test
+  void everyTreatmentOfTheCatalogueHasItsWords() throws IOException {
+    assertThat(keys())
+        .containsAll(
+            Catalogues.wording().terms().get("treatment").keySet().stream()
+                .flatMap(id -> List.of("option.gains." + id, "option.keeps." + id).stream())
+                .toList());
+  }
+
+  @Test
+  void noWordsAreLeftOver() throws IOException {
+    var used =
+        found(LITERAL, code()).stream()
+            .flatMap(key -> ENDINGS.stream().map(ending -> key + ending))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var composed =
+        List.of("number.", "ground.", "option.gains.", "option.keeps.", "known.", "known.given.");
+
+    assertThat(keys())
+        .allMatch(key -> used.contains(key) || composed.stream().anyMatch(key::startsWith));
+  }
+
+  private static Set<String> keys() throws IOException {
+    return read("committee/words_en_GB.properties");
+  }
+
+  private static Set<String> shared() throws IOException {
+    return read("words_en_GB.properties");
+  }
+
+  private static Set<String> read(String name) throws IOException {
+    var texts = new Properties();
+    try (var in = Catalogues.class.getResourceAsStream(name)) {
+      texts.load(in);
+    }
+    return texts.stringPropertyNames();
+  }
+
+  private static Set<String> found(Pattern pattern, String code) {
+    return pattern
+        .matcher(code)
+        .results()
+        .map(result -> result.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String code() throws IOException {
+    var code = new StringBuilder();
+    try (var sources = Files.list(SOURCES)) {
+      for (var source : sources.sorted().toList()) {
+        code.append(Files.readString(source));
+      }
+    }
+    return code.toString();
+  }
+}
