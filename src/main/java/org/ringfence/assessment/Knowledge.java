@@ -5,6 +5,7 @@ import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.MethodTables;
 import org.ringfence.model.Wording;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
@@ -61,6 +62,11 @@ public final class Knowledge {
   /** The words for everything that has an id. */
   public Wording wording() {
     return catalogue.wording();
+  }
+
+  /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
+  public MethodTables methodTables() {
+    return MethodTableMaker.of(catalogue.method());
   }
 
   /** The method as it can be printed and asked. */
