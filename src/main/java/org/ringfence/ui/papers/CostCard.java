@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -32,7 +31,7 @@ final class CostCard {
   private final Label cameraProblem;
   private final Label sourceProblem;
   private final Label state = Layout.text("", "muted");
-  private final Button reset;
+  private final Node reset;
   private final Node node;
   private TreatmentCost now;
 
@@ -44,7 +43,7 @@ final class CostCard {
     this.installationProblem = problem("costs.amount.problem");
     this.cameraProblem = problem("costs.amount.problem");
     this.sourceProblem = problem("costs.source.problem");
-    this.reset = Layout.button(words().say("costs.reset"), "button-outlined", this::reset);
+    this.reset = back();
     this.node = lay();
     for (var field : List.<TextInputControl>of(perInstallation, perCamera, source)) {
       edits.watch(field, text -> keep());
@@ -82,13 +81,19 @@ final class CostCard {
                     Fields.labelled(words().say("costs.camera"), perCamera, cameraProblem))),
             Fields.labelled(words().say("costs.source"), source, sourceProblem),
             state,
-            Layout.flow("button-flow", reset),
+            reset,
             remarks.node());
     perInstallation.setAccessibleText(words().say("costs.installation.accessible", term.label()));
     perCamera.setAccessibleText(words().say("costs.camera.accessible", term.label()));
     source.setAccessibleText(words().say("costs.source.accessible", term.label()));
-    reset.setAccessibleText(words().say("costs.reset.accessible", term.label()));
     return card;
+  }
+
+  private Node back() {
+    var button = Layout.button(words().say("costs.reset"), "button-outlined", this::reset);
+    var name = services.wording().label("treatment", now.treatment());
+    button.setAccessibleText(words().say("costs.reset.accessible", name));
+    return Layout.flow("button-flow", button);
   }
 
   /** Shows what is kept. */

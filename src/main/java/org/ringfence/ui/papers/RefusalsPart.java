@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -33,7 +32,7 @@ final class RefusalsPart implements Part {
   private final TextField reference = Fields.line("");
   private final DayField received;
   private final TextField asked;
-  private final ComboBox<Provision> section = Fields.pick(List.of(), Provision::name);
+  private final GroundBox section;
   private final TextArea reason = Fields.lines("", ROWS);
   private final CheckBox partial;
   private final DayField answered;
@@ -44,6 +43,7 @@ final class RefusalsPart implements Part {
     this.asked = Fields.line(words().say("refusals.asked.prompt"));
     this.received = new DayField(words().say("refusals.received"), words(), day -> {});
     this.answered = new DayField(words().say("refusals.answered"), words(), day -> {});
+    this.section = new GroundBox(words(), words().say("refusals.section"));
     this.partial = new CheckBox(words().say("refusals.partial"));
     node.getChildren().addAll(listed(), form());
     load();
@@ -63,8 +63,6 @@ final class RefusalsPart implements Part {
   }
 
   private Node form() {
-    var caution = Layout.text("", "muted");
-    section.valueProperty().subscribe(now -> caution.setText(now == null ? "" : now.caution()));
     return Layout.column(
         "card fields",
         Layout.text(words().say("refusals.add.title"), "card-heading"),
@@ -74,7 +72,7 @@ final class RefusalsPart implements Part {
             Layout.text(words().say("refusals.reference.help"), "muted small-text")),
         received.node(),
         Fields.labelled(words().say("refusals.asked"), asked),
-        Fields.labelled(words().say("refusals.section"), section, caution),
+        section.node(),
         Fields.labelled(words().say("refusals.reason"), reason),
         partial,
         answered.node(),
@@ -104,18 +102,18 @@ final class RefusalsPart implements Part {
   }
 
   private void show(Found found) {
-    if (section.getItems().isEmpty()) {
-      found.sections().stream()
-          .flatMap(id -> Optional.ofNullable(found.provisions().get(id)).stream())
-          .forEach(section.getItems()::add);
-    }
-    rows.getChildren().setAll(found.refusals().stream().map(this::row).toList());
+    section.offer(
+        found.sections().stream()
+            .flatMap(id -> Optional.ofNullable(found.provisions().get(id)).stream())
+            .toList());
+    rows.getChildren()
+        .setAll(found.refusals().stream().map(one -> row(one, found.provisions())).toList());
     if (found.refusals().isEmpty()) {
       rows.getChildren().add(Layout.text(words().say("refusals.none"), "muted"));
     }
   }
 
-  private Node row(Refusal refusal) {
+  private Node row(Refusal refusal, Map<String, Provision> provisions) {
     var remove =
         Layout.button(words().say("refusals.remove"), "button-outlined", () -> remove(refusal));
     remove.setAccessibleText(
@@ -125,17 +123,20 @@ final class RefusalsPart implements Part {
             "row-names",
             Layout.text(refusal.reference(), "card-title"),
             Layout.text(days(refusal), "muted"),
-            Layout.text(ground(refusal), "muted"),
+            Layout.text(ground(refusal, provisions), "muted"),
             Layout.text(refusal.reason(), "muted"));
+    if (!refusal.asked().isEmpty()) {
+      names
+          .getChildren()
+          .add(1, Layout.text(words().say("refusals.row.asked", refusal.asked()), "muted"));
+    }
     return Layout.column("person", Layout.row("person-row", Layout.growing(names), remove));
   }
 
-  private String ground(Refusal refusal) {
+  private String ground(Refusal refusal, Map<String, Provision> provisions) {
     var name =
-        section.getItems().stream()
-            .filter(one -> one.id().equals(refusal.provision()))
+        Optional.ofNullable(provisions.get(refusal.provision()))
             .map(Provision::name)
-            .findFirst()
             .orElse(refusal.provision());
     return words().say(refusal.partial() ? "refusals.row.partial" : "refusals.row.whole", name);
   }
@@ -163,7 +164,7 @@ final class RefusalsPart implements Part {
             reference.getText(),
             day.get(),
             asked.getText(),
-            Optional.ofNullable(section.getValue()).map(Provision::id).orElse(""),
+            section.chosen(),
             reason.getText(),
             partial.isSelected(),
             answered.day());

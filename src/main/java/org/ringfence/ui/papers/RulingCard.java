@@ -52,6 +52,7 @@ final class RulingCard {
     node.getChildren()
         .setAll(
             Layout.text(name(), "card-heading"),
+            Layout.text(meaning(), "muted"),
             Layout.text(what(), "plain-text"),
             reason(),
             who(),
@@ -62,6 +63,12 @@ final class RulingCard {
     return ruling.question().isEmpty()
         ? services.wording().label("detail", ruling.kind().id())
         : words().say("withheld.answer", services.wording().title(ruling.question()));
+  }
+
+  private String meaning() {
+    return ruling.question().isEmpty()
+        ? services.wording().term("detail", ruling.kind().id()).meaning()
+        : services.wording().question(ruling.question()).ask();
   }
 
   private String what() {

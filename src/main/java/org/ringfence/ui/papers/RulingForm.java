@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +23,7 @@ final class RulingForm {
   private final Services services;
   private final Ruling before;
   private final Remarks remarks = new Remarks();
-  private final ComboBox<Provision> ground;
+  private final GroundBox ground;
   private final TextArea reason;
   private final VBox why;
   private final Node node;
@@ -39,13 +38,11 @@ final class RulingForm {
     this.services = services;
     this.before = before;
     this.withheld = before.withheld();
-    this.ground = Fields.pick(grounds, Provision::name);
+    this.ground = new GroundBox(words(), words().say("withheld.ground"));
     this.reason = Fields.lines(words().say("withheld.reason.prompt"), ROWS);
     this.why = why();
-    grounds.stream()
-        .filter(one -> one.id().equals(before.provision()))
-        .findFirst()
-        .ifPresent(ground::setValue);
+    ground.offer(grounds);
+    ground.choose(before.provision());
     reason.setText(before.reason());
     choose(withheld);
     this.node =
@@ -68,12 +65,8 @@ final class RulingForm {
   }
 
   private VBox why() {
-    var caution = Layout.text("", "muted");
-    ground.valueProperty().subscribe(now -> caution.setText(now == null ? "" : now.caution()));
     return Layout.column(
-        "fields",
-        Fields.labelled(words().say("withheld.ground"), ground, caution),
-        Fields.labelled(words().say("withheld.reason"), reason));
+        "fields", ground.node(), Fields.labelled(words().say("withheld.reason"), reason));
   }
 
   private Node choice() {
@@ -101,7 +94,7 @@ final class RulingForm {
         before.kind(),
         before.question(),
         withheld,
-        Optional.ofNullable(ground.getValue()).map(Provision::id).orElse(""),
+        ground.chosen(),
         reason.getText(),
         Optional.empty());
   }
