@@ -37,7 +37,7 @@ final class TableDrawing {
     }
   }
 
-  private static void shape(XWPFTable table, PaperTable plan) {
+  private void shape(XWPFTable table, PaperTable plan) {
     var xml = table.getCTTbl();
     var properties = xml.getTblPr();
     if (properties.isSetTblBorders()) {
@@ -48,8 +48,8 @@ final class TableDrawing {
     properties.getTblW().setType(STTblWidth.DXA);
     properties.getTblW().setW(BigInteger.valueOf(width));
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-    properties.addNewTblCaption().setVal(plan.title());
-    properties.addNewTblDescription().setVal(plan.description());
+    properties.addNewTblCaption().setVal(SafeText.paper(plan.title(), cutMark));
+    properties.addNewTblDescription().setVal(SafeText.paper(plan.description(), cutMark));
     var grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
     for (var column : plan.columns()) {
       grid.addNewGridCol().setW(BigInteger.valueOf(column.width()));

@@ -134,7 +134,10 @@ final class Briefs {
     var given =
         installation(Edition.PUBLIC, "Kent County Council", 0, new Levels(16, 9, 16), Known.SAID);
     return brief(
-        Edition.PUBLIC, "Kent County Council", List.of(with(given, figures)), Committee.NOT_GIVEN);
+        Edition.PUBLIC,
+        "Kent County Council",
+        List.of(with(given, given.name(), figures)),
+        Committee.NOT_GIVEN);
   }
 
   /** This text wherever an officer can write one. */
@@ -152,7 +155,11 @@ final class Briefs {
         Edition.PUBLIC,
         new Organisation("o-1", text),
         committee(text),
-        plain.installations(),
+        List.of(
+            with(
+                plain.installations().getFirst(),
+                text,
+                plain.installations().getFirst().figures())),
         9,
         plain.choices(),
         List.of(ruling),
@@ -562,35 +569,48 @@ final class Briefs {
         Detail.given(""));
   }
 
-  private static Extract with(Extract one, Figures figures) {
+  private static Extract with(Extract one, String name, Figures figures) {
     return new Extract(
         one.edition(),
         one.assessmentId(),
         one.installationId(),
         one.organisation(),
-        one.name(),
-        one.site(),
-        one.installation(),
-        one.address(),
+        name,
+        Detail.given(name),
+        Detail.given(name),
+        Detail.given(name),
         one.assessedOn(),
         one.revision(),
         Optional.empty(),
         figures,
-        one.sentence(),
+        name,
         Optional.empty(),
-        one.makers(),
-        one.devices(),
+        List.of(new MakerCount("m", name, Optional.of(2))),
+        one.devices().stream().map(device -> with(device, name)).toList(),
         one.cameras(),
         one.answers(),
         one.unknown(),
-        one.changes(),
+        List.of(name),
         one.signOffs(),
         one.signed(),
         one.fingerprint(),
-        one.stale(),
+        List.of(name),
         one.withheldItems(),
         one.record(),
         one.full(),
         one.today());
+  }
+
+  private static ExtractDevice with(ExtractDevice device, String text) {
+    return new ExtractDevice(
+        device.kind(),
+        text,
+        text,
+        device.count(),
+        Detail.given(text),
+        Detail.given(text),
+        Detail.given(text),
+        Detail.given(text),
+        Detail.given(text));
   }
 }
