@@ -18,6 +18,7 @@ import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
 import org.ringfence.scoring.TreatmentScore;
 import org.ringfence.signing.SignedRecord;
@@ -61,17 +62,24 @@ final class ExtractMaker {
    * @param dossier all there is
    * @param disclosure what is withheld
    * @param number which installation of the organisation it is, from 1
+   * @param rulings those that a paper about this installation alone prints
    * @param changes what changed since the last sign-off, each a sentence made of nothing withheld
    */
   Outcome<Published> make(
-      Dossier dossier, Disclosure disclosure, int number, List<String> changes) {
-    return signed(dossier).then(record -> make(dossier, disclosure, number, changes, record));
+      Dossier dossier,
+      Disclosure disclosure,
+      int number,
+      List<Ruling> rulings,
+      List<String> changes) {
+    return signed(dossier)
+        .then(record -> make(dossier, disclosure, number, rulings, changes, record));
   }
 
   private Outcome<Published> make(
       Dossier dossier,
       Disclosure disclosure,
       int number,
+      List<Ruling> rulings,
       List<String> changes,
       Optional<SignedRecord> signed) {
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
@@ -89,6 +97,7 @@ final class ExtractMaker {
             number,
             disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
             disclosure.questions().stream().sorted().toList(),
+            rulings,
             changes,
             dossier.signed().stale().isEmpty() ? List.of() : List.of(extracts.stale()));
     return extracts

@@ -41,7 +41,11 @@ final class RecordSheet implements SheetPlan {
             .toList();
     var number = new int[1];
     EnclosedText.pieces(
-        new Enclosure(Enclosure.WORKBOOK, brief.today(), records),
+        new Enclosure(
+            brief.choices().isEmpty() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
+            brief.today(),
+            records,
+            brief.version()),
         SheetEnclosure.PIECE,
         piece ->
             to.accept(
