@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.PublicSiteReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
@@ -10,6 +11,7 @@ import org.ringfence.report.committee.CommitteePaper;
 record Papers(
     CommitteePaper committee,
     SiteReport site,
+    PublicSiteReport publicSite,
     ChecklistReport checklist,
     SignOffReport signOff,
     WorkbookReport workbook) {}
