@@ -24,7 +24,7 @@ public final class FoiWorkbook {
   private static final List<Integer> SPEND = List.of(20, 20, 20);
   private static final List<Integer> REFUSALS = List.of(18, 14, 44, 44, 14, 44, 14, 14);
   private static final List<String> SHEETS =
-      List.of("foi.installations", "foi.cameras", "foi.spend", "foi.refusals");
+      List.of("foi-book.installations", "foi-book.cameras", "foi-book.spend", "foi-book.refusals");
 
   private final Words words = Words.british();
 
@@ -46,29 +46,29 @@ public final class FoiWorkbook {
   }
 
   private void write(FoiSummary summary, Progress progress, OutputStream out) throws IOException {
-    var title = words.say("foi.title", summary.organisation().name());
+    var title = words.say("foi-book.title", summary.organisation().name());
     try (var book = new Book(words, words.say("marking.public"))) {
       book.titled("sheet.cover", title, titles("cover.item", "cover.says"), COVER, cover(summary));
-      counts(book, "foi.installations", summary.installations());
-      counts(book, "foi.cameras", summary.cameras());
+      counts(book, "foi-book.installations", summary.installations());
+      counts(book, "foi-book.cameras", summary.cameras());
       book.titled(
-          "foi.spend",
-          words.say("foi.spend"),
-          titles("foi.year", "foi.amount", "foi.devices"),
+          "foi-book.spend",
+          words.say("foi-book.spend"),
+          titles("foi-book.year", "foi-book.amount", "foi-book.devices"),
           SPEND,
           orNone(spend(summary), SPEND.size()));
       book.titled(
-          "foi.refusals",
-          words.say("foi.refusals"),
+          "foi-book.refusals",
+          words.say("foi-book.refusals"),
           titles(
-              "foi.reference",
-              "foi.received",
-              "foi.asked",
-              "foi.section",
-              "foi.weighed",
-              "foi.reason",
-              "foi.partial",
-              "foi.answered"),
+              "foi-book.reference",
+              "foi-book.received",
+              "foi-book.asked",
+              "foi-book.section",
+              "foi-book.weighed",
+              "foi-book.reason",
+              "foi-book.partial",
+              "foi-book.answered"),
           REFUSALS,
           orNone(refusals(summary), REFUSALS.size()));
       book.write(title, summary.today(), progress, out);
@@ -106,11 +106,12 @@ public final class FoiWorkbook {
                     List.of(
                         Entry.of(words.say("cover.sheet", part.heading())),
                         Entry.of(part.holds()))));
-    rows.add(row("foi.small", Entry.of(words.say("foi.small.says", summary.threshold()))));
-    rows.add(row("foi.cameras.unknown", count(summary.camerasUnknown())));
-    rows.add(row("foi.spend", Entry.of(summary.spendSays(), words.say("none"))));
-    rows.add(row("foi.locations", Entry.of(summary.locations(), words.say("none"))));
-    summary.notes().forEach(note -> rows.add(row("foi.note", Entry.of(note))));
+    rows.add(
+        row("foi-book.small", Entry.of(words.say("foi-book.small.says", summary.threshold()))));
+    rows.add(row("foi-book.cameras.unknown", count(summary.camerasUnknown())));
+    rows.add(row("foi-book.spend", Entry.of(summary.spendSays(), words.say("none"))));
+    rows.add(row("foi-book.locations", Entry.of(summary.locations(), words.say("none"))));
+    summary.notes().forEach(note -> rows.add(row("foi-book.note", Entry.of(note))));
     return rows;
   }
 
@@ -120,16 +121,16 @@ public final class FoiWorkbook {
 
   private void counts(Book book, String key, FoiTable table) {
     var titles = new ArrayList<String>();
-    titles.add(words.say("foi.maker"));
+    titles.add(words.say("foi-book.maker"));
     titles.addAll(table.columns());
-    titles.add(words.say("foi.total"));
+    titles.add(words.say("foi-book.total"));
     var widths = new ArrayList<Integer>();
     titles.forEach(_ -> widths.add(widths.isEmpty() ? NAME_WIDTH : COUNT_WIDTH));
     var rows = new ArrayList<List<Entry>>();
     for (var n = 0; n < table.rows().size(); n++) {
       rows.add(counts(table.rows().get(n), table.counts().get(n), table.rowTotals().get(n)));
     }
-    rows.add(counts(words.say("foi.total"), table.columnTotals(), table.total()));
+    rows.add(counts(words.say("foi-book.total"), table.columnTotals(), table.total()));
     book.titled(key, words.say(key), titles, widths, rows);
   }
 
@@ -144,8 +145,8 @@ public final class FoiWorkbook {
   private Entry count(FoiCount count) {
     return switch (count) {
       case FoiCount.Number(var number) -> Entry.of(number);
-      case FoiCount.Few(var below) -> Entry.of(words.say("foi.few", below));
-      case FoiCount.Hidden _ -> Entry.of(words.say("foi.hidden"));
+      case FoiCount.Few(var below) -> Entry.of(words.say("foi-book.few", below));
+      case FoiCount.Hidden _ -> Entry.of(words.say("foi-book.hidden"));
     };
   }
 
@@ -172,7 +173,7 @@ public final class FoiWorkbook {
         Entry.of(refused.section()),
         Entry.of(words.say(refused.weighed() ? "yes" : "no")),
         Entry.of(refused.reason()),
-        Entry.of(words.say(refused.partial() ? "foi.partly" : "foi.wholly")),
-        Entry.of(refused.answered(), words.say("foi.not-sent")));
+        Entry.of(words.say(refused.partial() ? "foi-book.partly" : "foi-book.wholly")),
+        Entry.of(refused.answered(), words.say("foi-book.not-sent")));
   }
 }
