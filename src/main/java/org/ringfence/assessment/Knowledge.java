@@ -5,7 +5,11 @@ import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.MethodTables;
 import org.ringfence.model.Wording;
+import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.PublicSiteReport;
+import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
 import org.ringfence.report.committee.CommitteePaper;
@@ -66,12 +70,20 @@ public final class Knowledge {
     return new Papers(
         new CommitteePaper(wording(), method),
         new SiteReport(wording(), method),
+        new PublicSiteReport(wording(), method),
+        new ChecklistReport(wording(), method, catalogue.papers().test()),
+        new SignOffReport(wording(), method),
         new WorkbookReport(wording(), method));
   }
 
   /** The words for everything that has an id. */
   public Wording wording() {
     return catalogue.wording();
+  }
+
+  /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
+  public MethodTables methodTables() {
+    return MethodTableMaker.of(catalogue.method());
   }
 
   /** The method as it can be printed and asked. */

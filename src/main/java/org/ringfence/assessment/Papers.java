@@ -1,8 +1,17 @@
 package org.ringfence.assessment;
 
+import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.PublicSiteReport;
+import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
 import org.ringfence.report.committee.CommitteePaper;
 
 /** The papers that can be written. */
-record Papers(CommitteePaper committee, SiteReport site, WorkbookReport workbook) {}
+record Papers(
+    CommitteePaper committee,
+    SiteReport site,
+    PublicSiteReport publicSite,
+    ChecklistReport checklist,
+    SignOffReport signOff,
+    WorkbookReport workbook) {}

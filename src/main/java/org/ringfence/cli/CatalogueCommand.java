@@ -17,7 +17,10 @@ final class CatalogueCommand {
   }
 
   /** Refuses dangling ids, missing words and makers that do not join. */
-  @Command(name = "check", description = "Check that the catalogue holds together.")
+  @Command(
+      name = "check",
+      description = "Check that the catalogue holds together.",
+      mixinStandardHelpOptions = true)
   int check() {
     var faults = services.files().catalogueFaults();
     faults.forEach(fault -> console.err().println("ringfence: " + fault));

@@ -1,8 +1,11 @@
 package org.ringfence.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and gives its exit code. */
 public final class CommandLineStart {
@@ -40,6 +43,11 @@ public final class CommandLineStart {
     commands.addSubcommand(new KeyCommand(services, console));
     commands.addSubcommand(new TrustCommand(services, console));
     commands.addSubcommand(new PeopleCommand(services, console));
+    commands.addSubcommand(new CommitteeCommand(services, console));
+    commands.addSubcommand(new TreatmentCommand(services, console));
+    commands.addSubcommand(new ActionCommand(services, console));
+    commands.addSubcommand(new WithholdCommand(services, console));
+    commands.addSubcommand(new RefusalCommand(services, console));
     commands.addSubcommand(new EvidenceCommand(services, console));
     commands.addSubcommand(new BackupCommand(services, console));
     commands.addSubcommand(new RestoreCommand(services, console));
@@ -50,12 +58,21 @@ public final class CommandLineStart {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     // A text may begin with an at sign; it names no file of further arguments.
     commands.setExpandAtFiles(false);
+    commands.registerConverter(LocalDate.class, CommandLineStart::day);
     commands.setParameterExceptionHandler(this::misunderstood);
     commands.setExecutionExceptionHandler(
         (exception, line, result) -> {
           throw exception;
         });
     return console.close(commands.execute(arguments));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("“" + text + "” is no day; write it like 2026-11-22");
+    }
   }
 
   private int misunderstood(ParameterException exception, String... arguments) {

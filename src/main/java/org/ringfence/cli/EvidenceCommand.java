@@ -28,7 +28,10 @@ final class EvidenceCommand {
     this.console = console;
   }
 
-  @Command(name = "add", description = "Attach a photo (JPEG, PNG) or a PDF to an answer.")
+  @Command(
+      name = "add",
+      description = "Attach a photo (JPEG, PNG) or a PDF to an answer.",
+      mixinStandardHelpOptions = true)
   int add(
       @Parameters(paramLabel = "FILE", description = "The photo or PDF; it stays as it is.")
           Path file,
@@ -42,7 +45,10 @@ final class EvidenceCommand {
         dossier -> show(question, dossier.attachments().getOrDefault(question, List.of())));
   }
 
-  @Command(name = "list", description = "List what proves the answers of an assessment.")
+  @Command(
+      name = "list",
+      description = "List what proves the answers of an assessment.",
+      mixinStandardHelpOptions = true)
   int list(
       @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
           String assessment,
@@ -62,7 +68,10 @@ final class EvidenceCommand {
                 .forEach(one -> show(one.getKey(), one.getValue())));
   }
 
-  @Command(name = "remove", description = "Take a photo or PDF away from an answer.")
+  @Command(
+      name = "remove",
+      description = "Take a photo or PDF away from an answer.",
+      mixinStandardHelpOptions = true)
   int remove(
       @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
           String assessment,
@@ -91,7 +100,8 @@ final class EvidenceCommand {
         "Copy a photo or PDF for somebody else.",
         "A photo is turned upright and loses its record of place, time and device.",
         "A PDF leaves as it is, with its own properties, such as its author."
-      })
+      },
+      mixinStandardHelpOptions = true)
   int copy(
       @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
           String assessment,

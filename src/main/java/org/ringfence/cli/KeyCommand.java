@@ -21,7 +21,10 @@ final class KeyCommand {
     this.console = console;
   }
 
-  @Command(name = "make", description = "Make your signing key, once on each computer.")
+  @Command(
+      name = "make",
+      description = "Make your signing key, once on each computer.",
+      mixinStandardHelpOptions = true)
   int make(
       @Option(names = "--name", required = true, description = "Your name as it is printed.")
           String name,
@@ -30,7 +33,10 @@ final class KeyCommand {
         passphrase.read().then(secret -> services.ring().make(name, secret)), this::show);
   }
 
-  @Command(name = "show", description = "Show whose key this computer has.")
+  @Command(
+      name = "show",
+      description = "Show whose key this computer has.",
+      mixinStandardHelpOptions = true)
   int show() {
     services
         .ring()
@@ -42,7 +48,8 @@ final class KeyCommand {
 
   @Command(
       name = "replace",
-      description = "Give your key up, as after a lost passphrase, and make a new one.")
+      description = "Give your key up, as after a lost passphrase, and make a new one.",
+      mixinStandardHelpOptions = true)
   int replace(
       @Option(names = "--name", required = true, description = "Your name as it is printed.")
           String name,
@@ -61,7 +68,10 @@ final class KeyCommand {
         this::show);
   }
 
-  @Command(name = "council", description = "Make the council's key, which vouches for others.")
+  @Command(
+      name = "council",
+      description = "Make the council's key, which vouches for others.",
+      mixinStandardHelpOptions = true)
   int council(
       @Option(names = "--name", required = true, description = "The council's name.") String name,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")

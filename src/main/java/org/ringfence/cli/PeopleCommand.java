@@ -26,7 +26,10 @@ final class PeopleCommand {
 
   private record Known(List<Person> people, List<PersonKey> keys) {}
 
-  @Command(name = "list", description = "List people with their ids and keys.")
+  @Command(
+      name = "list",
+      description = "List people with their ids and keys.",
+      mixinStandardHelpOptions = true)
   int list(@Mixin RegisterOption register) {
     return console.finish(
         register.on(
@@ -42,7 +45,8 @@ final class PeopleCommand {
       description = {
         "Take a person's name out of the register; its log holds as before and names nobody.",
         "What the person signed, and earlier backups and papers, name them still."
-      })
+      },
+      mixinStandardHelpOptions = true)
   int erase(
       @Parameters(paramLabel = "ID", description = "The person's id, as listed.") String person,
       @Mixin RegisterOption register) {

@@ -26,7 +26,10 @@ final class SignCommand {
     this.console = console;
   }
 
-  @Command(name = "here", description = "Sign with your own key on this computer.")
+  @Command(
+      name = "here",
+      description = "Sign with your own key on this computer.",
+      mixinStandardHelpOptions = true)
   int here(
       @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
           String assessment,
@@ -51,7 +54,10 @@ final class SignCommand {
         this::signed);
   }
 
-  @Command(name = "request", description = "Write a file that asks somebody to sign.")
+  @Command(
+      name = "request",
+      description = "Write a file that asks somebody to sign.",
+      mixinStandardHelpOptions = true)
   int request(
       @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
           String assessment,
@@ -65,7 +71,10 @@ final class SignCommand {
         written -> console.say(written.toString()));
   }
 
-  @Command(name = "respond", description = "Sign a request that you were sent.")
+  @Command(
+      name = "respond",
+      description = "Sign a request that you were sent.",
+      mixinStandardHelpOptions = true)
   int respond(
       @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
       @Option(
@@ -97,7 +106,10 @@ final class SignCommand {
         written -> console.say(written.toString()));
   }
 
-  @Command(name = "accept", description = "Take in a signature that came back.")
+  @Command(
+      name = "accept",
+      description = "Take in a signature that came back.",
+      mixinStandardHelpOptions = true)
   int accept(
       @Parameters(paramLabel = "RESPONSE", description = "The response.") Path response,
       @Mixin RegisterOption register) {

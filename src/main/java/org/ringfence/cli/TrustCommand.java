@@ -20,7 +20,10 @@ final class TrustCommand {
     this.console = console;
   }
 
-  @Command(name = "issue", description = "Write a trust file that names the register's keys.")
+  @Command(
+      name = "issue",
+      description = "Write a trust file that names the register's keys.",
+      mixinStandardHelpOptions = true)
   int issue(
       @Option(
               names = "--council-key",
@@ -42,7 +45,10 @@ final class TrustCommand {
         written -> console.say(written.toString()));
   }
 
-  @Command(name = "adopt", description = "Let the register go by a trust file.")
+  @Command(
+      name = "adopt",
+      description = "Let the register go by a trust file.",
+      mixinStandardHelpOptions = true)
   int adopt(
       @Parameters(paramLabel = "FILE", description = "The trust file.") Path file,
       @Mixin RegisterOption register) {

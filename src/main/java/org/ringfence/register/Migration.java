@@ -51,7 +51,7 @@ final class Migration {
     } catch (IOException e) {
       return notUpdated(Problems.reason(e));
     } catch (SQLException e) {
-      return notUpdated(SqliteFile.reason(e));
+      return notUpdated(SqliteFailure.reason(e));
     } catch (RegisterException e) {
       return refused(e.problem());
     }

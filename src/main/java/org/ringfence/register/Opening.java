@@ -97,7 +97,7 @@ final class Opening {
     } catch (IOException e) {
       return refused(Problems.cannotOpen(file, Problems.reason(e)));
     } catch (SQLException e) {
-      return refused(SqliteFile.problem(file, e));
+      return refused(SqliteFailure.problem(file, e));
     } finally {
       if (!done) {
         lock.close();

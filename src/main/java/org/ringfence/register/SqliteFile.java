@@ -17,15 +17,10 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
-/**
- * All that is SQLite's own about a register: its file, its settings, its transactions, its errors.
- */
+/** All that is SQLite's own about a register: its file, its settings, its transactions. */
 final class SqliteFile implements AutoCloseable {
 
   private static final int STEPS_BETWEEN_LOOKS = 10_000;
@@ -96,7 +91,7 @@ final class SqliteFile implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      return new Outcome.Refused<>(List.of(problem(path, e)));
+      return new Outcome.Refused<>(List.of(SqliteFailure.problem(path, e)));
     }
   }
 
@@ -229,7 +224,8 @@ final class SqliteFile implements AutoCloseable {
 
   /** The same failure for the person who asked. */
   RegisterException failure(SQLException cause) {
-    return new RegisterException(isClosed() ? Problems.closed(path) : problem(path, cause), cause);
+    return new RegisterException(
+        isClosed() ? Problems.closed(path) : SqliteFailure.problem(path, cause), cause);
   }
 
   @Override
@@ -241,40 +237,12 @@ final class SqliteFile implements AutoCloseable {
     }
   }
 
-  static Problem problem(Path path, SQLException cause) {
-    return switch (code(cause)) {
-      case SQLITE_FULL -> Problems.diskFull(path);
-      case SQLITE_BUSY, SQLITE_LOCKED -> Problems.inUse(path);
-      case SQLITE_READONLY_DBMOVED -> Problems.moved(path);
-      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Problems.notWritable(path);
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> Problems.damaged(path);
-      default -> Problems.unexpected(path, String.valueOf(cause.getMessage()));
-    };
-  }
-
-  /** Why SQLite could not do something, as a part of a sentence. */
-  static String reason(SQLException cause) {
-    return code(cause) == SQLiteErrorCode.SQLITE_FULL
-        ? "the disk is full"
-        : String.valueOf(cause.getMessage());
-  }
-
   private boolean isClosed() {
     try {
       return connection.isClosed();
     } catch (SQLException e) {
       return false;
     }
-  }
-
-  private static SQLiteErrorCode code(SQLException cause) {
-    if (!(cause instanceof SQLiteException known)) {
-      return SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-    var exact = known.getResultCode();
-    return exact == SQLiteErrorCode.SQLITE_READONLY_DBMOVED
-        ? exact
-        : SQLiteErrorCode.getErrorCode(exact.code & 0xff);
   }
 
   private static SqliteFile connect(Path path) throws SQLException {

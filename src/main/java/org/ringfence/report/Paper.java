@@ -66,6 +66,25 @@ public final class Paper implements AutoCloseable {
     run(paragraph, text, false);
   }
 
+  /** A name with a line after it on which somebody writes by hand. */
+  void formLine(String name) {
+    var paragraph = start("FormLine");
+    run(paragraph, name, true);
+    paragraph.createRun().addTab();
+  }
+
+  /** What is written here stays on one page, as far as a page holds it. */
+  void together(Runnable writing) {
+    var from = document.getBodyElements().size();
+    writing.run();
+    var written = document.getBodyElements();
+    for (var number = from; number < written.size() - 1; number++) {
+      if (written.get(number) instanceof XWPFParagraph paragraph) {
+        paragraph.setKeepNext(true);
+      }
+    }
+  }
+
   /** A line of a list with bullets. */
   public void bullet(String text) {
     paragraph("ListBullet", text);

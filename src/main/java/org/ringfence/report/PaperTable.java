@@ -10,13 +10,15 @@ import java.util.List;
  * @param columns in order
  * @param rows at least one
  * @param together whether the whole table stays on one page
+ * @param rowHeight the least height of a row, in twentieths of a point; 0 for as high as its text
  */
 public record PaperTable(
     String title,
     String description,
     List<Column> columns,
     List<List<Cell>> rows,
-    boolean together) {
+    boolean together,
+    int rowHeight) {
   public PaperTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
@@ -28,12 +30,17 @@ public record PaperTable(
 
   /** A table that may run over several pages, each with the header row. */
   public PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
-    this(title, description, columns, rows, false);
+    this(title, description, columns, rows, false, 0);
   }
 
   /** The same table, kept on one page. */
   public PaperTable keptTogether() {
-    return new PaperTable(title, description, columns, rows, true);
+    return new PaperTable(title, description, columns, rows, true, rowHeight);
+  }
+
+  /** The same table with rows at least this high, for writing in by hand. */
+  public PaperTable withRowsOf(int height) {
+    return new PaperTable(title, description, columns, rows, together, height);
   }
 
   /**

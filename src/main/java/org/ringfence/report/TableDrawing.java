@@ -31,6 +31,9 @@ final class TableDrawing {
     var last = plan.rows().size() - 1;
     for (var number = 0; number <= last; number++) {
       row(table.getRow(number + 1), plan.rows().get(number), plan.together() && number < last);
+      if (plan.rowHeight() > 0) {
+        table.getRow(number + 1).setHeight(plan.rowHeight());
+      }
     }
   }
 

@@ -24,6 +24,7 @@ final class NavigationRail {
   enum Place {
     ASSESSMENTS,
     REPORTS,
+    COUNCIL,
     CHECK,
     SETTINGS
   }
@@ -40,6 +41,7 @@ final class NavigationRail {
     node.getChildren().add(Layout.column("rail-top", mark, name));
     add(Place.ASSESSMENTS, Feather.CLIPBOARD, words.say("nav.assessments"), go);
     add(Place.REPORTS, Feather.FILE_TEXT, words.say("nav.reports"), go);
+    add(Place.COUNCIL, Feather.BOOK_OPEN, words.say("nav.council"), go);
     add(Place.CHECK, Feather.CHECK_SQUARE, words.say("nav.check"), go);
     node.getChildren().add(gap);
     add(Place.SETTINGS, Feather.SETTINGS, words.say("nav.settings"), go);

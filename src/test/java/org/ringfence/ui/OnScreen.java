@@ -21,7 +21,12 @@ public final class OnScreen implements BeforeAllCallback {
 
   private static Object start() {
     var started = new CompletableFuture<Object>();
-    Platform.startup(() -> started.complete("started"));
+    try {
+      Platform.startup(() -> started.complete("started"));
+    } catch (IllegalStateException already) {
+      // The tests of another class ran before in the same process, under another root.
+      Platform.runLater(() -> started.complete("started"));
+    }
     Platform.setImplicitExit(false);
     return started.orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }

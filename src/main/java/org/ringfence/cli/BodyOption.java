@@ -1,0 +1,31 @@
+package org.ringfence.cli;
+
+import java.util.function.BiFunction;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Outcome;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that name a register and one of its organisations. */
+final class BodyOption {
+  @Mixin private final RegisterOption register = new RegisterOption();
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "NAME",
+      description = "Whose; may be left out where the register holds one body only.")
+  private String name = "";
+
+  /** Does the work for the organisation in a register that is there. */
+  <T> Outcome<T> on(Services services, BiFunction<Workspace, Organisation, Outcome<T>> work) {
+    return register.on(
+        services,
+        workspace ->
+            workspace
+                .books()
+                .organisations()
+                .named(name)
+                .then(body -> work.apply(workspace, body)));
+  }
+}

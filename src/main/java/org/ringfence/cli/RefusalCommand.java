@@ -1,0 +1,115 @@
+package org.ringfence.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists requests for information that were refused, adds one, removes a mistaken one. */
+@Command(
+    name = "refusal",
+    description = "Look after requests for information that were refused.",
+    mixinStandardHelpOptions = true)
+final class RefusalCommand {
+  private final Services services;
+  private final Console console;
+
+  RefusalCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Command(name = "list", description = "List the refusals.", mixinStandardHelpOptions = true)
+  int list(@Mixin BodyOption body) {
+    return console.finish(
+        body.on(
+            services,
+            (workspace, whose) -> Outcome.done(workspace.books().refusals().refusals(whose.id()))),
+        this::print);
+  }
+
+  @Command(
+      name = "add",
+      description = "Add a refusal. Do not name who asked.",
+      mixinStandardHelpOptions = true)
+  int add(
+      @Option(names = "--reference", required = true, description = "The request's reference.")
+          String reference,
+      @Option(
+              names = "--received",
+              required = true,
+              paramLabel = "DAY",
+              description = "The day that the request came, such as 2026-10-03.")
+          LocalDate received,
+      @Option(
+              names = "--asked",
+              defaultValue = "",
+              description = "What was asked for, in general words.")
+          String asked,
+      @Option(
+              names = "--section",
+              required = true,
+              paramLabel = "ID",
+              description = "The section relied on: foi-24, foi-31, foi-38, foi-40 or foi-43.")
+          String section,
+      @Option(names = "--reason", required = true, description = "Why, in a sentence.")
+          String reason,
+      @Option(names = "--partial", description = "A part of it was answered.") boolean partial,
+      @Option(
+              names = "--answered",
+              paramLabel = "DAY",
+              description = "The day of the refusal; left out while it is not sent.")
+          @Nullable LocalDate answered,
+      @Mixin BodyOption body) {
+    var refusal =
+        new Refusal(
+            "",
+            reference,
+            received,
+            asked,
+            section,
+            reason,
+            partial,
+            Optional.ofNullable(answered));
+    return console.finish(
+        body.on(
+            services, (workspace, whose) -> workspace.books().refusals().add(whose.id(), refusal)),
+        added -> console.say(added.id()));
+  }
+
+  @Command(
+      name = "remove",
+      description = "Remove a refusal that was recorded by mistake.",
+      mixinStandardHelpOptions = true)
+  int remove(
+      @Parameters(paramLabel = "ID", description = "The refusal's id, as listed.") String id,
+      @Mixin BodyOption body) {
+    return console.finish(
+        body.on(
+            services, (workspace, whose) -> workspace.books().refusals().remove(whose.id(), id)),
+        this::print);
+  }
+
+  private void print(List<Refusal> refusals) {
+    if (refusals.isEmpty()) {
+      console.say("There is no refusal. Add one with: ringfence refusal add --help");
+    }
+    refusals.forEach(
+        refusal ->
+            console.say(
+                "%s  %s  received %s  %s  %s: %s"
+                    .formatted(
+                        refusal.id(),
+                        refusal.reference(),
+                        refusal.received(),
+                        refusal.answered().map(day -> "answered " + day).orElse("not answered"),
+                        refusal.provision() + (refusal.partial() ? " in part" : ""),
+                        refusal.reason())));
+  }
+}

@@ -1,0 +1,41 @@
+package org.ringfence.register;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.ringfence.model.Problem;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Tells in words why SQLite could not do something. */
+final class SqliteFailure {
+  private SqliteFailure() {}
+
+  /** The failure for the person who asked. */
+  static Problem problem(Path path, SQLException cause) {
+    return switch (code(cause)) {
+      case SQLITE_FULL -> Problems.diskFull(path);
+      case SQLITE_BUSY, SQLITE_LOCKED -> Problems.inUse(path);
+      case SQLITE_READONLY_DBMOVED -> Problems.moved(path);
+      case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Problems.notWritable(path);
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> Problems.damaged(path);
+      default -> Problems.unexpected(path, String.valueOf(cause.getMessage()));
+    };
+  }
+
+  /** Why SQLite could not do something, as a part of a sentence. */
+  static String reason(SQLException cause) {
+    return code(cause) == SQLiteErrorCode.SQLITE_FULL
+        ? "the disk is full"
+        : String.valueOf(cause.getMessage());
+  }
+
+  private static SQLiteErrorCode code(SQLException cause) {
+    if (!(cause instanceof SQLiteException known)) {
+      return SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+    var exact = known.getResultCode();
+    return exact == SQLiteErrorCode.SQLITE_READONLY_DBMOVED
+        ? exact
+        : SQLiteErrorCode.getErrorCode(exact.code & 0xff);
+  }
+}

@@ -1,0 +1,86 @@
+package org.ringfence.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.TestPoint;
+import org.ringfence.model.Wording;
+
+/**
+ * The Word paper that a technician takes along: what to check at one installation, most valuable
+ * first, the test sheet for an air gap, and room to tick, write and sign. It is a form, so that it
+ * encloses no record.
+ */
+public final class ChecklistReport {
+  private final Words words = Words.british();
+  private final Phrases phrases;
+  private final CheckItems items;
+  private final List<Section> body;
+
+  /**
+   * A checklist in these words.
+   *
+   * @param wording the words for everything in the catalogue
+   * @param method the method whose questions are checked
+   * @param points the points of the test sheet, in order
+   */
+  public ChecklistReport(Wording wording, MethodSummary method, List<TestPoint> points) {
+    this.phrases = new Phrases(wording, method, words);
+    this.items = new CheckItems(phrases);
+    this.body =
+        List.of(
+            new CheckStart(phrases),
+            new CheckBlocks(phrases, items),
+            new MakerMarks(phrases),
+            new TestSheet(phrases, points),
+            new SignatureBlock(words),
+            new ColleaguesTable(phrases, items));
+  }
+
+  /**
+   * The paper; the same dossier and imprint give the same bytes.
+   *
+   * @param dossier of the installation that is visited
+   * @param imprint which version it is
+   */
+  public WholeFile.Content content(Dossier dossier, Imprint imprint) {
+    return out -> write(dossier, imprint, out);
+  }
+
+  /** The paper's headings, each with what stands beneath it. */
+  public List<PaperPlan.Part> parts(Dossier dossier) {
+    return new PartsList(words)
+        .add("checklist.start")
+        .add("checklist.items")
+        .addIf(!MakerMarks.makers(dossier).isEmpty(), "checklist.marks")
+        .add("checklist.test")
+        .add("checklist.sign")
+        .addIf(!items.forOthers(dossier).isEmpty(), "checklist.others")
+        .parts();
+  }
+
+  private void write(Dossier dossier, Imprint imprint, OutputStream out) throws IOException {
+    var entry = dossier.entry();
+    try (var paper = new Paper(words.say("cut.paper"))) {
+      paper.margins(
+          new Margins(
+              words.say("marking"),
+              words.say("checklist.header", entry.organisation().name()),
+              words.say("checklist.footer", imprint.version(), dossier.today())));
+      paper.paragraph("Kicker", entry.organisation().name());
+      paper.paragraph("Title", words.say("checklist.title", entry.site().name()));
+      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
+      body.forEach(section -> section.write(paper, dossier));
+      paper.write(
+          words.say("checklist.property-title", entry.site().name(), entry.installation()),
+          words.say("checklist.property-subject"),
+          dossier.today(),
+          out);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.ringfence.report;
+
+import java.util.List;
+import org.ringfence.model.Dossier;
+
+/** What is not shown either, but is for others to answer than those who visit the site. */
+final class ColleaguesTable implements Section {
+  private final Phrases phrases;
+  private final Words words;
+  private final CheckItems items;
+
+  ColleaguesTable(Phrases phrases, CheckItems items) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.items = items;
+  }
+
+  @Override
+  public void write(Paper paper, Dossier dossier) {
+    var others = items.forOthers(dossier);
+    if (others.isEmpty()) {
+      return;
+    }
+    paper.heading(1, words.say("checklist.others.heading"));
+    paper.paragraph("TableLead", words.say("checklist.others.lead"));
+    paper.table(
+        new PaperTable(
+            words.say("checklist.others.heading"),
+            words.say("checklist.others.description"),
+            List.of(
+                new PaperTable.Column(words.say("answers.question"), 2_300),
+                new PaperTable.Column(words.say("checklist.others.ask"), 1_900),
+                new PaperTable.Column(words.say("checklist.others.today"), 2_300),
+                new PaperTable.Column(words.say("checklist.others.proof"), 3_138)),
+            others.stream().map(item -> row(item, dossier)).toList()));
+  }
+
+  private List<Cell> row(CheckItems.Item item, Dossier dossier) {
+    return List.of(
+        Cell.strong(item.title()),
+        Cell.of(phrases.wording().label("colleague", item.colleague())),
+        Cell.of(items.today(item, dossier)),
+        Cell.of(item.proof()));
+  }
+}

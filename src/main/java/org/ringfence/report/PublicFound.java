@@ -1,0 +1,138 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Question;
+
+/** The equipment and the answers, each given or withheld. */
+final class PublicFound {
+  private final Phrases phrases;
+  private final Words words;
+  private final WithheldGrounds grounds;
+
+  PublicFound(Phrases phrases, WithheldGrounds grounds) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.grounds = grounds;
+  }
+
+  void write(Paper paper, Extract extract) {
+    paper.heading(1, words.say("found.heading"));
+    if (extract.devices().isEmpty()) {
+      paper.text(words.say("equipment.none"));
+    } else {
+      paper.table(devices(extract));
+    }
+    var makers =
+        extract.makers().stream()
+            .map(maker -> words.say("facts.one", maker.name(), number(maker.cameras())))
+            .toList();
+    paper.led(
+        "AfterTable",
+        words.say("public.cameras", number(extract.cameras())),
+        makers.isEmpty() ? "" : " " + words.say("public.by-maker", words.joined(makers)));
+    if (!extract.devices().isEmpty()) {
+      paper.table(more(extract));
+    }
+    paper.heading(2, words.say("key.heading"));
+    paper.table(answers(extract));
+  }
+
+  private String number(Optional<Integer> cameras) {
+    return cameras.map(count -> Integer.toString(count)).orElseGet(() -> words.say("not-known"));
+  }
+
+  private PaperTable devices(Extract extract) {
+    return new PaperTable(
+        words.say("equipment.heading"),
+        words.say("public.devices.description"),
+        List.of(
+            new PaperTable.Column(words.say("equipment.kind"), 1_450),
+            new PaperTable.Column(words.say("equipment.label"), 1_900),
+            new PaperTable.Column(words.say("equipment.maker"), 2_188),
+            new PaperTable.Column(words.say("equipment.cameras"), 1_300),
+            new PaperTable.Column(words.say("public.model"), 2_800)),
+        extract.devices().stream()
+            .map(
+                device ->
+                    List.of(
+                        Cell.strong(phrases.wording().label("device-kind", device.kind())),
+                        Cell.of(words.orNotGiven(device.label())),
+                        Cell.of(device.madeBy()),
+                        Cell.of(number(device.count())),
+                        Cell.of(grounds.say(device.model()))))
+            .toList());
+  }
+
+  private PaperTable more(Extract extract) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var device : extract.devices()) {
+      rows.add(
+          List.of(
+              Cell.strong(words.say("public.device", rows.size() + 1)),
+              Cell.of(grounds.say(device.firmware())),
+              Cell.of(grounds.say(device.mac())),
+              Cell.of(grounds.say(device.bought())),
+              Cell.of(grounds.say(device.cost()))));
+    }
+    return new PaperTable(
+        words.say("public.more"),
+        words.say("public.more.description"),
+        List.of(
+            new PaperTable.Column(words.say("public.number"), 1_438),
+            new PaperTable.Column(words.say("public.firmware"), 2_050),
+            new PaperTable.Column(words.say("public.mac"), 2_050),
+            new PaperTable.Column(words.say("public.bought"), 2_050),
+            new PaperTable.Column(words.say("public.cost"), 2_050)),
+        rows);
+  }
+
+  private PaperTable answers(Extract extract) {
+    var steps =
+        phrases.method().questions().stream()
+            .collect(
+                Collectors.groupingBy(Question::step, LinkedHashMap::new, Collectors.toList()));
+    return new PaperTable(
+        words.say("key.heading"),
+        words.say("public.answers.description"),
+        List.of(
+            new PaperTable.Column(words.say("key.step"), 1_738),
+            new PaperTable.Column(words.say("key.answers"), 7_900)),
+        steps.entrySet().stream().map(step -> row(step, extract)).toList());
+  }
+
+  private List<Cell> row(Map.Entry<String, List<Question>> step, Extract extract) {
+    return List.of(
+        Cell.strong(phrases.wording().label("step", step.getKey())),
+        Cell.named(
+            step.getValue().stream()
+                .map(
+                    question ->
+                        new Cell.Named(
+                            words.say("key.name", phrases.wording().title(question.id())),
+                            answer(question.id(), extract)))
+                .toList()));
+  }
+
+  private String answer(String question, Extract extract) {
+    var answer = extract.answers().getOrDefault(question, Detail.withheld(DetailKind.ANSWER));
+    return switch (answer) {
+      case Detail.Given<Extract.ExtractAnswer>(var given) ->
+          given.values().isEmpty()
+              ? words.say("key.unknown")
+              : words.say(
+                  "key.known",
+                  phrases.values(question, given.values()),
+                  phrases.basis(given.basis()));
+      case Detail.Withheld<Extract.ExtractAnswer>(var kind) ->
+          words.say("public.answer.withheld", grounds.withheld(kind, question));
+    };
+  }
+}

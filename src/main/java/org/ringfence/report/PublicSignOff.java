@@ -1,0 +1,54 @@
+package org.ringfence.report;
+
+import java.util.List;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Extract;
+import org.ringfence.model.SignOff;
+
+/** Who signed, as far as names are given, and what a reader can check. */
+final class PublicSignOff {
+  private final Phrases phrases;
+  private final Words words;
+  private final WithheldGrounds grounds;
+
+  PublicSignOff(Phrases phrases, WithheldGrounds grounds) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.grounds = grounds;
+  }
+
+  void write(Paper paper, Extract extract) {
+    paper.heading(1, words.say("signoff.heading"));
+    if (!extract.signed()) {
+      paper.text(words.say("signoff.none"));
+      return;
+    }
+    if (extract.signOffs().isEmpty()) {
+      paper.text(words.say("public.signers", grounds.withheld(DetailKind.PERSON, "")));
+    } else {
+      paper.table(
+          new PaperTable(
+              words.say("signoff.heading"),
+              words.say("signoff.description"),
+              List.of(
+                  new PaperTable.Column(words.say("signoff.name"), 3_138),
+                  new PaperTable.Column(words.say("signoff.role"), 1_500),
+                  new PaperTable.Column(words.say("signoff.on"), 2_450),
+                  new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
+              extract.signOffs().stream().map(this::row).toList()));
+    }
+    paper.paragraph(
+        "AfterTable",
+        extract.fingerprint().isEmpty()
+            ? words.say("signoff.names-only")
+            : words.say("public.proves", extract.fingerprint()));
+  }
+
+  private List<Cell> row(SignOff signature) {
+    return List.of(
+        Cell.strong(words.orNotGiven(signature.name())),
+        Cell.of(phrases.wording().label("role", signature.role())),
+        Cell.of(words.day(signature.on())),
+        Cell.of(words.say("identity-short." + signature.identity().basis().id())));
+  }
+}

@@ -1,0 +1,128 @@
+package org.ringfence.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Enclosure;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.Wording;
+
+/**
+ * The Word paper about one installation that anybody may read. It is made from a public extract and
+ * says nothing that is not in it, and for what is withheld it says on which ground and who decided
+ * that. It computes no score.
+ */
+public final class PublicSiteReport {
+  private final Words words = Words.british();
+  private final Phrases phrases;
+
+  /**
+   * A report in these words about scores by this method.
+   *
+   * @param wording the words for everything in the catalogue
+   * @param method the method that the scores came from
+   */
+  public PublicSiteReport(Wording wording, MethodSummary method) {
+    this.phrases = new Phrases(wording, method, words);
+  }
+
+  /**
+   * The paper; the same extract, rulings and imprint give the same bytes.
+   *
+   * @param extract of the public edition
+   * @param rulings what is withheld and why
+   * @param provisions those that the rulings name, by id
+   * @param imprint which version it is
+   */
+  public WholeFile.Content content(
+      Extract extract, List<Ruling> rulings, Map<String, Provision> provisions, Imprint imprint) {
+    if (extract.edition() != Edition.PUBLIC) {
+      throw new IllegalArgumentException("a public report is made from a public extract");
+    }
+    var grounds = new WithheldGrounds(rulings, provisions, words);
+    return out -> write(extract, grounds, imprint, out);
+  }
+
+  /** The paper's headings, each with what stands beneath it. */
+  public List<PaperPlan.Part> parts(Extract extract) {
+    return new PartsList(words)
+        .add("public.about")
+        .add("finding")
+        .add("numbers")
+        .addIf(!extract.changes().isEmpty(), "changes")
+        .add("found")
+        .add("signoff")
+        .add("public.limits")
+        .add("public.withheld")
+        .parts();
+  }
+
+  private void write(Extract extract, WithheldGrounds grounds, Imprint imprint, OutputStream out)
+      throws IOException {
+    try (var paper = new Paper(words.say("cut.paper"))) {
+      paper.margins(margins(extract, imprint));
+      paper.paragraph("Kicker", extract.organisation().name());
+      paper.paragraph("Title", words.say("site.title", extract.name()));
+      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
+      paper.paragraph("ScheduleStart", line(extract, "begins"));
+      new PublicFinding(phrases, grounds).write(paper, extract);
+      new PublicFound(phrases, grounds).write(paper, extract);
+      new PublicSignOff(phrases, grounds).write(paper, extract);
+      limits(paper);
+      paper.paragraph("ScheduleEnd", line(extract, "ends"));
+      new WithheldSection(phrases, grounds).write(paper, extract);
+      paper.enclose(enclosure(extract, imprint));
+      paper.write(
+          words.say("public.property-title", extract.name()),
+          words.say("site.property-subject"),
+          extract.today(),
+          out);
+    }
+  }
+
+  private String line(Extract extract, String which) {
+    if (!extract.signed()) {
+      return words.say(
+          which.equals("begins") ? "public.schedule.begins.draft" : "schedule.ends.draft");
+    }
+    if (which.equals("ends")) {
+      return words.say("schedule.ends");
+    }
+    return extract.fingerprint().isEmpty()
+        ? words.say("schedule.begins.named")
+        : words.say("schedule.begins", extract.fingerprint());
+  }
+
+  private void limits(Paper paper) {
+    paper.heading(1, words.say("public.limits.heading"));
+    paper.text(words.say("method.version", phrases.method().version()));
+    paper.text(words.say("public.no-vector"));
+    paper.text(String.join(" ", phrases.wording().limits()));
+  }
+
+  private static Enclosure enclosure(Extract extract, Imprint imprint) {
+    var records = extract.record().isEmpty() ? List.<String>of() : List.of(extract.record());
+    return new Enclosure(Enclosure.SITE_PUBLIC, extract.today(), records, imprint.version());
+  }
+
+  private Margins margins(Extract extract, Imprint imprint) {
+    return new Margins(
+        words.say("marking.public"),
+        words.say("site.header", extract.organisation().name()),
+        words.say(
+            "public.footer",
+            imprint.version(),
+            words.say(extract.signed() ? "footer.signed" : "footer.draft"),
+            extract.fingerprint().isEmpty()
+                ? ""
+                : words.say("footer.record", extract.fingerprint())));
+  }
+}

@@ -1,0 +1,35 @@
+package org.ringfence.report;
+
+import org.ringfence.model.Dossier;
+
+/** What was signed, what it scores, and whether the sign-off still holds. */
+final class SignedSubject implements Section {
+  private final Phrases phrases;
+  private final Words words;
+
+  SignedSubject(Phrases phrases) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+  }
+
+  @Override
+  public void write(Paper paper, Dossier dossier) {
+    var entry = dossier.entry();
+    var risk = dossier.risk();
+    paper.heading(1, words.say("record.subject.heading"));
+    paper.fact(words.say("site.organisation"), entry.organisation().name());
+    paper.fact(words.say("site.site"), entry.site().name());
+    paper.fact(words.say("site.installation"), entry.installation());
+    paper.fact(words.say("site.assessed"), words.day(entry.assessedOn()));
+    paper.fact(words.say("record.revision"), Integer.toString(entry.revision()));
+    paper.fact(words.say("record.status"), phrases.wording().label("status", risk.status().id()));
+    paper.fact(words.say("record.headline"), phrases.score(risk.headline().residual()));
+    paper.paragraph("Finding", dossier.sentence());
+    var stale = dossier.signed().stale();
+    if (!stale.isEmpty()) {
+      paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", stale));
+    } else if (!dossier.signOffs().isEmpty()) {
+      paper.led("Notice", words.say("record.holds"), " " + words.say("record.holds.until"));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.ringfence.report;
+
+import org.ringfence.model.Dossier;
+import org.ringfence.model.SignOff;
+
+/** Each signer: as what, when, what they agreed to, how they are known, and what that proves. */
+final class SignersSection implements Section {
+  private final Phrases phrases;
+  private final Words words;
+
+  SignersSection(Phrases phrases) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+  }
+
+  @Override
+  public void write(Paper paper, Dossier dossier) {
+    paper.heading(1, words.say("record.signers.heading"));
+    if (dossier.signOffs().isEmpty()) {
+      paper.text(words.say("signoff.none"));
+    }
+    for (var signature : dossier.signOffs()) {
+      paper.together(() -> signer(paper, signature));
+    }
+  }
+
+  private void signer(Paper paper, SignOff signature) {
+    var identity = signature.identity();
+    paper.heading(
+        2,
+        words.say(
+            "record.signer", signature.name(), phrases.wording().label("role", signature.role())));
+    paper.fact(words.say("signoff.on"), words.day(signature.on()));
+    paper.fact(words.say("signoff.statement"), signature.statement());
+    paper.fact(words.say("record.reason"), words.orNotGiven(signature.reason()));
+    paper.fact(words.say("record.known"), phrases.identity(signature));
+    if (!identity.key().isEmpty()) {
+      paper.fact(words.say("record.key"), identity.shortKey());
+    }
+    paper.fact(words.say("record.proves"), words.say("proves." + identity.basis().id()));
+  }
+}

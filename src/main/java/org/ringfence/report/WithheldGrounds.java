@@ -1,0 +1,62 @@
+package org.ringfence.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Ruling;
+
+/** Puts a detail into words: what it says, or that it is withheld and on which ground. */
+final class WithheldGrounds {
+  /** "paragraph 7 of Part 1 of …": a reader of a table needs the first two words. */
+  private static final Pattern CITED = Pattern.compile("(?i)((?:paragraph|section) \\S+) of .*");
+
+  private final List<Ruling> rulings;
+  private final Map<String, Provision> provisions;
+  private final Words words;
+
+  WithheldGrounds(List<Ruling> rulings, Map<String, Provision> provisions, Words words) {
+    this.rulings = rulings.stream().filter(Ruling::withheld).toList();
+    this.provisions = Map.copyOf(provisions);
+    this.words = words;
+  }
+
+  /** What is withheld, in the order of the rulings. */
+  List<Ruling> withheld() {
+    return rulings;
+  }
+
+  /** What the detail says, or that there is none, or that it is withheld. */
+  String say(Detail<String> detail) {
+    return switch (detail) {
+      case Detail.Given<String>(var text) -> words.orNotGiven(text);
+      case Detail.Withheld<String>(var kind) -> withheld(kind, "");
+    };
+  }
+
+  /** "Withheld (paragraph 7)", for a kind of detail, or for the answer to a question. */
+  String withheld(DetailKind kind, String question) {
+    return rulings.stream()
+        .filter(ruling -> ruling.kind() == kind)
+        .filter(ruling -> ruling.question().isEmpty() || ruling.question().equals(question))
+        .findFirst()
+        .flatMap(ruling -> Optional.ofNullable(provisions.get(ruling.provision())))
+        .map(provision -> words.say("public.withheld.under", shortened(provision.name())))
+        .orElseGet(() -> words.say("public.withheld.plain"));
+  }
+
+  /** The whole name of the provision that a ruling relies on. */
+  String cited(Ruling ruling) {
+    return Optional.ofNullable(provisions.get(ruling.provision()))
+        .map(Provision::name)
+        .orElse(ruling.provision());
+  }
+
+  private static String shortened(String name) {
+    var cited = CITED.matcher(name);
+    return cited.matches() ? cited.group(1) : name;
+  }
+}

@@ -1,0 +1,131 @@
+package org.ringfence.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.RegisterEntry;
+
+/** Which paper somebody is choosing; what is chosen always goes together. */
+public final class OrderViewModel {
+  private final List<RegisterEntry> entries;
+  private PaperKind kind = PaperKind.COMMITTEE;
+  private Edition edition = Edition.EXEMPT;
+  private RegisterEntry entry;
+  private Organisation organisation;
+  private Optional<Path> template = Optional.empty();
+  private boolean issue;
+  private String correction = "";
+
+  /** Begins with the committee paper about the first assessment's organisation; at least one. */
+  public OrderViewModel(List<RegisterEntry> entries) {
+    this.entries = List.copyOf(entries);
+    this.entry = entries.getFirst();
+    this.organisation = entry.organisation();
+  }
+
+  /** The paper. */
+  public PaperKind kind() {
+    return kind;
+  }
+
+  /** Chooses a paper; an edition that it does not have gives way, and its template is let go. */
+  public void choose(PaperKind chosen) {
+    kind = chosen;
+    template = Optional.empty();
+    if (!editions().contains(edition)) {
+      edition = editions().getFirst();
+    }
+  }
+
+  /** The editions that the paper has, of which there is at least one. */
+  public List<Edition> editions() {
+    return switch (kind) {
+      case COMMITTEE, SITE, WORKBOOK -> List.of(Edition.EXEMPT, Edition.PUBLIC);
+      case CHECKLIST, SIGN_OFF -> List.of(Edition.EXEMPT);
+      case FOI -> List.of(Edition.PUBLIC);
+    };
+  }
+
+  /** For whom the paper is. */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** Chooses for whom the paper is. */
+  public void choose(Edition chosen) {
+    edition = chosen;
+  }
+
+  /** Whether the paper is about one installation; else it is about an organisation. */
+  public boolean isAboutOne() {
+    return switch (kind) {
+      case SITE, CHECKLIST, SIGN_OFF -> true;
+      case COMMITTEE, WORKBOOK, FOI -> false;
+    };
+  }
+
+  /** Every assessment that a paper can be about. */
+  public List<RegisterEntry> entries() {
+    return entries;
+  }
+
+  /** Every organisation that a paper can be about, each once. */
+  public List<Organisation> organisations() {
+    return entries.stream().map(RegisterEntry::organisation).distinct().toList();
+  }
+
+  /** The assessment for a paper about one. */
+  public RegisterEntry entry() {
+    return entry;
+  }
+
+  /** Chooses an assessment. */
+  public void choose(RegisterEntry chosen) {
+    entry = chosen;
+  }
+
+  /** The organisation for a paper about all. */
+  public Organisation organisation() {
+    return organisation;
+  }
+
+  /** Chooses an organisation. */
+  public void choose(Organisation chosen) {
+    organisation = chosen;
+  }
+
+  /** How the file's name may end, the usual one first. */
+  public List<String> endings() {
+    return switch (kind) {
+      case COMMITTEE, SITE, CHECKLIST, SIGN_OFF -> List.of("docx");
+      case WORKBOOK -> List.of("xlsx");
+      case FOI -> List.of("docx", "xlsx");
+    };
+  }
+
+  /** The council's own template, if one was chosen. */
+  public Optional<Path> template() {
+    return template;
+  }
+
+  /** Chooses a template, or the program's own design. */
+  public void template(Optional<Path> chosen) {
+    template = chosen;
+  }
+
+  /** Says whether the paper is given out, and why it corrects an earlier one; blank for not. */
+  public void issue(boolean given, String why) {
+    issue = given;
+    correction = given ? why.strip() : "";
+  }
+
+  /** What was chosen. */
+  public PaperOrder order() {
+    var subject = isAboutOne() ? entry.assessmentId() : organisation.name();
+    return new PaperOrder(kind, edition, subject, template, issue, correction);
+  }
+}

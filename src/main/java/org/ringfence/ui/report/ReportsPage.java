@@ -1,0 +1,210 @@
+package org.ringfence.ui.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Tiles;
+import org.ringfence.ui.part.Words;
+
+/** Every paper that the register can give: which, for whom, what will be in it, and writing it. */
+public final class ReportsPage implements Page {
+  private final Services services;
+  private final VBox content = Layout.column("step-body");
+  private final VBox audience = Layout.column("fields");
+  private final PlanCard plan;
+  private final Node node;
+  private String name = "";
+  private int asked;
+
+  /** Reads which assessments there are. */
+  public ReportsPage(Services services) {
+    this.services = services;
+    this.plan = new PlanCard(services.words());
+    this.node =
+        Layout.scrolling(
+            Layout.column("page", Layout.text(words().say("reports.title"), "page-title"), content),
+            "page-scroll");
+    services.background().read(services.workspace()::entries, this::show);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  private void show(List<RegisterEntry> entries) {
+    if (entries.isEmpty()) {
+      content.getChildren().setAll(nothing());
+      return;
+    }
+    var order = new OrderViewModel(entries);
+    var write = new WriteCard(services, order, () -> name);
+    content
+        .getChildren()
+        .setAll(
+            Layout.column(
+                "card",
+                Layout.text(words().say("order.kind"), "card-heading"),
+                kinds(order, write)),
+            Layout.column(
+                "card", Layout.text(words().say("order.audience"), "card-heading"), audience),
+            plan.node(),
+            write.node());
+    changed(order, write);
+  }
+
+  private Node nothing() {
+    return Layout.column(
+        "card empty",
+        Layout.icon(Feather.FILE_TEXT, "empty-icon"),
+        Layout.text(words().say("reports.empty.title"), "empty-title"),
+        Layout.text(words().say("reports.empty.text"), "empty-text"));
+  }
+
+  private Node kinds(OrderViewModel order, WriteCard write) {
+    var tiles =
+        new Tiles<PaperKind>(
+            words(),
+            kind -> {
+              order.choose(kind);
+              changed(order, write);
+            });
+    for (var kind : PaperKind.values()) {
+      var key = "order.kind." + kind.id();
+      tiles.add(kind, words().say(key), words().say(key + ".text"), kind == order.kind());
+    }
+    return tiles.node();
+  }
+
+  /** Another paper has other editions and is about something else. */
+  private void changed(OrderViewModel order, WriteCard write) {
+    audience.getChildren().setAll(subject(order), editions(order));
+    write.update();
+    look(order);
+  }
+
+  private Node editions(OrderViewModel order) {
+    var tiles =
+        new Tiles<Edition>(
+            words(),
+            edition -> {
+              order.choose(edition);
+              look(order);
+            });
+    for (var edition : order.editions()) {
+      var key = "order.edition." + edition.id();
+      tiles.add(edition, words().say(key), words().say(key + ".text"), edition == order.edition());
+    }
+    return tiles.node();
+  }
+
+  private Node subject(OrderViewModel order) {
+    return order.isAboutOne()
+        ? picked(
+            "reports.which",
+            order.entries(),
+            order.entry(),
+            this::name,
+            entry -> {
+              order.choose(entry);
+              look(order);
+            })
+        : picked(
+            "order.organisation",
+            order.organisations(),
+            order.organisation(),
+            organisation -> organisation.name(),
+            organisation -> {
+              order.choose(organisation);
+              look(order);
+            });
+  }
+
+  private <T> Node picked(
+      String key, List<T> things, T now, Function<T, String> names, Consumer<T> chosen) {
+    var box = new SearchableComboBox<T>();
+    box.setConverter(new Names<>(names));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.getItems().setAll(things);
+    box.setValue(now);
+    box.valueProperty()
+        .subscribe(
+            (before, after) -> {
+              if (after != null) {
+                chosen.accept(after);
+              }
+            });
+    return Fields.labelled(words().say(key), box);
+  }
+
+  /** Asks what will be in the paper; an answer that somebody no longer waits for is dropped. */
+  private void look(OrderViewModel order) {
+    var what = order.order();
+    asked++;
+    var number = asked;
+    plan.busy();
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().publishing().plan(what),
+            outcome -> {
+              if (number == asked) {
+                looked(outcome);
+              }
+            });
+  }
+
+  private void looked(Outcome<PaperPlan> outcome) {
+    if (outcome instanceof Outcome.Done<PaperPlan>(var known)) {
+      name = known.fileName();
+    }
+    plan.show(outcome);
+  }
+
+  private String name(RegisterEntry entry) {
+    return words()
+        .say(
+            "reports.entry",
+            entry.organisation().name(),
+            entry.site().name(),
+            entry.installation(),
+            entry.assessedOn());
+  }
+
+  private Words words() {
+    return services.words();
+  }
+
+  private static final class Names<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    Names(Function<T, String> name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString(@Nullable T thing) {
+      return thing == null ? "" : name.apply(thing);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new IllegalStateException("it is picked, not typed");
+    }
+  }
+}

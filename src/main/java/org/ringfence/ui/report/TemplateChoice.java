@@ -1,0 +1,77 @@
+package org.ringfence.ui.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Lets somebody choose the council's own template, or the program's design. */
+final class TemplateChoice {
+  private final Services services;
+  private final OrderViewModel order;
+  private final Label which = Layout.text("", "plain-text");
+  private final FlowPane buttons = Layout.flow("button-flow");
+  private final Node node;
+
+  TemplateChoice(Services services, OrderViewModel order) {
+    this.services = services;
+    this.order = order;
+    this.node = Layout.column("fields", which, buttons);
+    show();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void show() {
+    which.setText(
+        order
+            .template()
+            .map(file -> words().say("order.template", file))
+            .orElseGet(() -> words().say("order.template.none")));
+    buttons
+        .getChildren()
+        .setAll(
+            Layout.button(
+                Feather.LAYOUT,
+                words().say("order.template.choose"),
+                "button-outlined",
+                this::ask));
+    if (order.template().isPresent()) {
+      buttons
+          .getChildren()
+          .add(
+              Layout.button(
+                  words().say("order.template.without"),
+                  "button-outlined",
+                  () -> take(Optional.empty())));
+    }
+  }
+
+  private void ask() {
+    services
+        .files()
+        .choose(
+            FileChoice.Purpose.OPEN,
+            words().say("order.template.choose"),
+            services.documents(),
+            order.endings().contains("xlsx") ? "docx dotx xlsx xltx" : "docx dotx")
+        .ifPresent(file -> take(Optional.of(file)));
+  }
+
+  private void take(Optional<Path> file) {
+    order.template(file);
+    show();
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,191 @@
+package org.ringfence.ui.report;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.FileNames;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.LockChoice;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Writes the chosen paper, with a bar that shows how far it is and a way to stop it. */
+final class WriteCard {
+  private static final double STEP = 0.01;
+
+  private final Services services;
+  private final OrderViewModel order;
+  private final Supplier<String> name;
+  private final LockChoice lock;
+  private final CheckBox issue;
+  private final TextField correction;
+  private final Remarks remarks = new Remarks();
+  private final VBox buttons = Layout.column("fields");
+  private final Node node;
+
+  /**
+   * A card for an order.
+   *
+   * @param name the proposed name of the file, as the plan has it
+   */
+  WriteCard(Services services, OrderViewModel order, Supplier<String> name) {
+    this.services = services;
+    this.order = order;
+    this.name = name;
+    this.lock = new LockChoice(services.words());
+    this.issue = new CheckBox(words().say("order.issue"));
+    this.correction = Fields.line("");
+    issue.setWrapText(true);
+    var why = Fields.labelled(words().say("order.correction"), correction);
+    issue.selectedProperty().subscribe(given -> Layout.show(why, given));
+    this.node =
+        Layout.column(
+            "card",
+            Layout.text(words().say("order.write"), "card-heading"),
+            new TemplateChoice(services, order).node(),
+            lock.node(),
+            Layout.column(
+                "fields", issue, Layout.text(words().say("order.issue.text"), "muted"), why),
+            buttons,
+            remarks.node());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Offers what the chosen paper can be written as. */
+  void update() {
+    var row = Layout.flow("button-flow");
+    for (var ending : order.endings()) {
+      row.getChildren()
+          .add(
+              Layout.button(
+                  ending.equals("xlsx") ? Feather.GRID : Feather.FILE_TEXT,
+                  words().say("order.button." + ending),
+                  "accent large",
+                  () -> lock.take(secret -> choose(ending, secret))));
+    }
+    buttons.getChildren().setAll(row);
+    remarks.clear();
+  }
+
+  private void choose(String ending, Optional<char[]> secret) {
+    order.issue(issue.isSelected(), correction.getText());
+    services
+        .files()
+        .choose(
+            FileChoice.Purpose.SAVE,
+            words().say("order.button." + ending),
+            services.documents().resolve(FileNames.of(withoutEnding(name.get()), ending)),
+            ending)
+        .ifPresent(
+            file -> {
+              lock.clear();
+              write(order.order(), file, secret);
+            });
+  }
+
+  private static String withoutEnding(String name) {
+    return name.replaceFirst("\\.[a-z]+$", "");
+  }
+
+  private void write(PaperOrder what, Path file, Optional<char[]> secret) {
+    var stopped = new AtomicBoolean();
+    var bar = busy(stopped);
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().publishing().write(what, file, secret, watch(stopped, bar)),
+            outcome -> {
+              buttons.setDisable(false);
+              settled(outcome);
+            });
+  }
+
+  private Progress watch(AtomicBoolean stopped, ProgressBar bar) {
+    var shown = new double[] {0};
+    return new Progress(
+        stopped::get,
+        share -> {
+          if (share - shown[0] >= STEP) {
+            shown[0] = share;
+            Platform.runLater(() -> bar.setProgress(share));
+          }
+        });
+  }
+
+  private ProgressBar busy(AtomicBoolean stopped) {
+    buttons.setDisable(true);
+    var bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(words().say("paper.writing"));
+    remarks.say(
+        Layout.column(
+            "fields",
+            Layout.text(words().say("paper.writing"), "plain-text"),
+            bar,
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    words().say("order.stop"), "button-outlined", () -> stopped.set(true)))));
+    return bar;
+  }
+
+  private void settled(Outcome<Path> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Path>(var file) -> remarks.say(written(file));
+      case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
+    }
+  }
+
+  private Node written(Path file) {
+    var line =
+        Layout.column(
+            "written",
+            Layout.note(Feather.CHECK_CIRCLE, words().say("paper.written", file), "good"));
+    line.getChildren()
+        .add(
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.EXTERNAL_LINK,
+                    words().say("paper.open"),
+                    "button-outlined",
+                    () -> open(file, line))));
+    return line;
+  }
+
+  private void open(Path file, VBox line) {
+    services
+        .background()
+        .read(
+            () -> services.opening().open(file),
+            opened -> {
+              if (!opened) {
+                line.getChildren()
+                    .add(
+                        Layout.note(
+                            Feather.INFO, words().say("paper.open.failed", file), "caution"));
+              }
+            });
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

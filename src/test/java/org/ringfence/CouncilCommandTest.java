@@ -1,0 +1,217 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.cli.Console;
+
+/** What a council writes down for its papers, from the command line. */
+class CouncilCommandTest {
+  private static final String KENT = "samples/kent-county-council.json";
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private Ran run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private String done(String... arguments) {
+    var ran = run(arguments);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  private static void refused(Ran ran, int code, String... said) {
+    assertThat(ran.err()).contains(said).doesNotContain("Exception", "\tat ");
+    assertThat(ran.code()).isEqualTo(code);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void aCommitteesDetailsAreSetBitByBitAndShown() {
+    done("import", KENT);
+    assertThat(done("committee", "show"))
+        .contains("Jurisdiction: England", "Meeting: not given", "Legal (legal): not given");
+    done("committee", "set", "--name", "Audit", "--meeting", "2026-12-09", "--title", "Cameras");
+    var shown =
+        done("committee", "set", "--title", "", "--key-decision", "true", "--preferred", "verify");
+    assertThat(shown)
+        .isEqualTo(done("committee", "show"))
+        .contains("Committee: Audit", "Meeting: 2026-12-09", "Title: not given")
+        .contains("Key decision: yes", "Preferred: Keep and verify");
+    refused(run("committee", "set", "--jurisdiction", "narnia"), 1, "narnia", "england, wales");
+    refused(run("committee", "set", "--meeting", "soon"), 2, "soon", "--help");
+    assertThat(done("committee", "show")).isEqualTo(shown);
+  }
+
+  @Test
+  void anAreaIsClearedByAnOfficerAndNewWordsAreNot() {
+    done("import", KENT);
+    var words = "It is met from the repairs budget.";
+    assertThat(done("committee", "clear", "financial", "--implications", words))
+        .contains("Financial (financial): " + words + " [not cleared]");
+    assertThat(done("committee", "clear", "financial", "--by", "Fin Ance", "--role", "CFO"))
+        .contains(words + " [cleared by Fin Ance, CFO, 2026-11-22]");
+    assertThat(done("committee", "clear", "financial", "--implications", "It costs more."))
+        .contains("It costs more. [not cleared]");
+    refused(run("committee", "clear", "financial", "--by", "Fin Ance"), 1, "post of the officer");
+    refused(run("committee", "clear", "money"), 1, "no area money", "financial");
+  }
+
+  @Test
+  void aTreatmentsCostIsSetAndGoesBack() {
+    done("import", KENT);
+    var usual = done("treatment", "list");
+    assertThat(usual)
+        .contains("Replace now: £3,000 for each installation, £650 for each camera")
+        .contains("not a quotation");
+    assertThat(done("treatment", "cost", "replace", "--camera", "725.50", "--source", "Tender 9"))
+        .contains("£3,000 for each installation, £725.50 for each camera (Tender 9)");
+    assertThat(done("treatment", "list")).contains("Tender 9");
+    refused(
+        run("treatment", "cost", "replace", "--camera", "a lot", "--source", "x"), 1, "“a lot”");
+    refused(run("treatment", "cost", "wish", "--source", "x"), 1, "no treatment wish", "verify");
+    refused(run("treatment", "cost", "replace", "--camera", "1"), 2, "--source");
+    done("treatment", "reset", "replace");
+    assertThat(done("treatment", "list")).isEqualTo(usual);
+  }
+
+  @Test
+  void anActionIsAddedDoneAndDropped() {
+    var assessment = done("import", KENT).strip();
+    assertThat(done("action", "list")).contains("no action yet");
+    var visit =
+        done(
+                "action",
+                "add",
+                "--what",
+                "Send a technician",
+                "--owner",
+                "Facilities",
+                "--due",
+                "2026-12-31",
+                "--assessment",
+                assessment)
+            .strip();
+    var signs = done("action", "add", "--what", "Put up signs").strip();
+    assertThat(done("action", "list"))
+        .contains(visit + "  To do    2026-12-31  Send a technician (Facilities), Council")
+        .contains(signs + "  To do    no day");
+    done("action", "done", visit);
+    done("action", "drop", signs);
+    assertThat(done("action", "list")).contains(visit + "  Done", signs + "  Dropped");
+    refused(run("action", "done", "nothing"), 1, "no action nothing");
+    refused(run("action", "add", "--what", "x", "--assessment", "y"), 1, "no assessment y");
+    refused(run("action", "add"), 2, "--what");
+  }
+
+  @Test
+  void whatIsWithheldIsProposedUntilAnOfficerDecides() {
+    done("import", KENT);
+    assertThat(done("withhold", "list"))
+        .contains("location                not withheld  [proposed]")
+        .contains("model                   withheld, england-7  [proposed]")
+        .contains("accounts.passwords      withheld, england-7  [proposed]");
+    assertThat(done("withhold", "decide", "model", "--publish", "--by", "Mo Nitor", "--role", "MO"))
+        .contains("model                   not withheld  [decided by Mo Nitor, MO, 2026-11-22]");
+    refused(
+        run("withhold", "decide", "view.area", "--by", "Mo", "--role", "MO"), 1, "ground in law");
+    refused(
+        run("withhold", "decide", "poster", "--publish", "--by", "Mo", "--role", "MO"),
+        1,
+        "no question poster");
+    refused(run("withhold", "decide", "model", "--publish"), 2, "--by");
+    refused(
+        run("withhold", "accept", "--by", "Mo", "--role", "MO", "--on", "2026-11-23"),
+        1,
+        "after today");
+    var all = done("withhold", "accept", "--by", "Dep Uty", "--role", "Deputy");
+    assertThat(all)
+        .isEqualTo(done("withhold", "list"))
+        .contains("decided by Dep Uty", "decided by Mo Nitor")
+        .doesNotContain("proposed");
+  }
+
+  @Test
+  void aRefusalIsAddedListedAndRemoved() {
+    done("import", KENT);
+    var id =
+        done(
+                "refusal",
+                "add",
+                "--reference",
+                "FOI 12",
+                "--received",
+                "2026-10-03",
+                "--section",
+                "foi-31",
+                "--reason",
+                "It would tell a burglar.",
+                "--partial")
+            .strip();
+    assertThat(done("refusal", "list"))
+        .contains(id + "  FOI 12  received 2026-10-03  not answered  foi-31 in part: It would");
+    refused(
+        run(
+            "refusal",
+            "add",
+            "--reference",
+            "x",
+            "--received",
+            "2026-10-03",
+            "--section",
+            "england-7",
+            "--reason",
+            "y"),
+        1,
+        "england-7",
+        "foi-31");
+    assertThat(done("refusal", "remove", id)).contains("There is no refusal");
+    refused(run("refusal", "remove", id), 1, "no such refusal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "committee show",
+        "treatment list",
+        "action list",
+        "withhold list",
+        "refusal list"
+      })
+  void theOrganisationIsNamedWhereThereAreSeveral(String command) {
+    done("import", KENT);
+    done("import", "samples/thurrock-council.json");
+    var words = command.split(" ");
+    refused(run(words[0], words[1]), 1, "several organisations", "Kent County Council; Thurrock");
+    done(words[0], words[1], "--organisation", "Kent County Council");
+    var none = folder.resolve("none.ringfence");
+    refused(run(words[0], words[1], "--register", none.toString()), 1, "no register here");
+    assertThat(none).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"committee set", "withhold decide", "sign here", "people list"})
+  void theHelpThatARefusalPointsToIsThere(String command) {
+    var words = command.split(" ");
+    assertThat(done(words[0], words[1], "--help")).contains("Usage: ringfence " + command);
+  }
+}

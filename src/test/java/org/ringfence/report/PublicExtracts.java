@@ -1,0 +1,149 @@
+package org.ringfence.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.Provision;
+import org.ringfence.model.RiskLevel;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.Status;
+
+/** A public extract of a county's assessment, built by hand, and the rulings that go with it. */
+final class PublicExtracts {
+  static final Figures.Exact EXACT =
+      new Figures.Exact(
+          level(20, 16, 10, 25),
+          level(20, 16, 9, 25),
+          List.of(
+              new Figures.RiskFigure("cyber", 20, 16, 6, 25),
+              new Figures.RiskFigure("privacy", 9, 9, 6, 20)));
+  static final Figures.Banded BANDED =
+      new Figures.Banded(
+          new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate"));
+
+  private PublicExtracts() {}
+
+  static List<Ruling> rulings() {
+    var opinion = Optional.of(new Opinion("M. Okafor", "Monitoring officer", Dossiers.DAY));
+    return List.of(
+        new Ruling(
+            DetailKind.MODEL,
+            "",
+            true,
+            "england-7",
+            "Models tell which weaknesses to try.",
+            opinion),
+        new Ruling(
+            DetailKind.PRICE,
+            "",
+            true,
+            "england-3",
+            "Prices would weaken the Council when it buys.",
+            Optional.empty()),
+        new Ruling(DetailKind.LOCATION, "", false, "", "", Optional.empty()),
+        new Ruling(
+            DetailKind.ANSWER,
+            "accounts.passwords",
+            true,
+            "england-7",
+            "It tells a weak point.",
+            opinion));
+  }
+
+  static Map<String, Provision> provisions() {
+    return Map.of(
+        "england-7",
+        provision("england-7", "paragraph 7 of Part 1 of Schedule 12A to the Act of 1972"),
+        "england-3",
+        provision("england-3", "paragraph 3 of Part 1 of Schedule 12A to the Act of 1972"));
+  }
+
+  static Extract extract(Figures figures, boolean signed) {
+    var answers = new HashMap<String, Detail<Extract.ExtractAnswer>>();
+    for (var question : Catalogues.method().questions()) {
+      answers.put(question.id(), Detail.given(answer(List.of(), Basis.UNKNOWN)));
+    }
+    answers.put("web.monitoring", Detail.given(answer(List.of("disabled"), Basis.STATED)));
+    answers.put("accounts.passwords", Detail.withheld(DetailKind.ANSWER));
+    return new Extract(
+        Edition.PUBLIC,
+        "a-1",
+        "i-1",
+        new Organisation("o-1", "County Council"),
+        "County Hall, Front desk",
+        Detail.given("County Hall"),
+        Detail.given("Front desk"),
+        Detail.withheld(DetailKind.ADDRESS),
+        Dossiers.DAY,
+        1,
+        Optional.of(Status.PROVISIONAL),
+        figures,
+        "Severe today; moderate if an inspection confirms what is said.",
+        Optional.empty(),
+        List.of(new Extract.MakerCount("hikvision", "Hikvision", Optional.of(56))),
+        List.of(
+            new Extract.ExtractDevice(
+                "camera",
+                "LTS",
+                "Hikvision",
+                Optional.of(56),
+                Detail.withheld(DetailKind.MODEL),
+                Detail.given("V4.62"),
+                Detail.given(""),
+                Detail.withheld(DetailKind.PRICE),
+                Detail.withheld(DetailKind.PRICE))),
+        Optional.of(56),
+        answers,
+        List.of(),
+        signed ? List.of("The air gap was inspected.") : List.of(),
+        signed
+            ? List.of(new SignOff("B. Director", "approver", "I accept.", Dossiers.DAY))
+            : List.of(),
+        signed,
+        signed ? "0123-4567-89AB-CDEF" : "",
+        List.of(),
+        signed ? 4 : 0,
+        "{\"public\":1}",
+        Optional.empty(),
+        Dossiers.DAY);
+  }
+
+  private static Extract.ExtractAnswer answer(List<String> values, Basis basis) {
+    return new Extract.ExtractAnswer(
+        values,
+        basis,
+        Optional.of(Dossiers.DAY),
+        Detail.withheld(DetailKind.PERSON),
+        Detail.withheld(DetailKind.NOTE),
+        Detail.withheld(DetailKind.NOTE));
+  }
+
+  private static Provision provision(String id, String name) {
+    return new Provision(id, "england", name, "", true, "");
+  }
+
+  private static RiskLevel level(int inherent, int residual, int attainable, int worst) {
+    var method = Catalogues.method();
+    return new RiskLevel(
+        inherent,
+        residual,
+        attainable,
+        worst,
+        new RiskLevel.Bands(
+            method.band(inherent),
+            method.band(residual),
+            method.band(attainable),
+            method.band(worst)),
+        List.of("cyber"));
+  }
+}

@@ -1,0 +1,133 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.report.check.PaperCheck;
+
+class PublicSiteReportTest {
+  private static final Extract SIGNED = PublicExtracts.extract(PublicExtracts.EXACT, true);
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatIsWithheldSaysSoWithItsParagraphWhereItWouldStand() {
+    var paper = paper(SIGNED);
+    assertThat(DocxReading.rows(paper.table("Equipment")).get(1))
+        .containsExactly("Cameras", "LTS", "Hikvision", "56", "Withheld (paragraph 7)");
+    assertThat(DocxReading.rows(paper.table("More about the equipment")).get(1))
+        .containsExactly(
+            "Line 1", "V4.62", "Not given", "Withheld (paragraph 3)", "Withheld (paragraph 3)");
+    assertThat(DocxReading.rows(paper.table("Answers")).toString())
+        .contains(
+            "Passwords: Withheld (paragraph 7).",
+            "Web monitoring: Off on every device – Stated.",
+            "Other ways out: Not known.");
+  }
+
+  @Test
+  void theReasonsNameTheOfficerTheRoleAndTheDayOrThatTheyAreProposed() {
+    assertThat(DocxReading.rows(paper(SIGNED).table("What is withheld and why")))
+        .contains(
+            List.of(
+                "Models",
+                "paragraph 7 of Part 1 of Schedule 12A to the Act of 1972",
+                "Models tell which weaknesses to try.",
+                "M. Okafor, Monitoring officer, 22 November 2026"),
+            List.of(
+                "Prices and contracts",
+                "paragraph 3 of Part 1 of Schedule 12A to the Act of 1972",
+                "Prices would weaken the Council when it buys.",
+                "Proposed; not decided yet"))
+        .anySatisfy(row -> assertThat(row.getFirst()).isEqualTo("Answer: Passwords"))
+        .hasSize(4);
+  }
+
+  @Test
+  void figuresAreGivenAsExactlyAsTheExtractHasThem() {
+    assertThat(DocxReading.rows(paper(SIGNED).table("The numbers")))
+        .contains(
+            List.of("Headline", "20 Severe", "16 Severe", "9 Moderate", "25 Severe"),
+            List.of("Cyber", "20 Severe", "16 Severe", "6 Moderate", "25 Severe"));
+    var banded = paper(PublicExtracts.extract(PublicExtracts.BANDED, false));
+    assertThat(DocxReading.rows(banded.table("The numbers")))
+        .containsExactly(
+            List.of("Risk", "Residual risk today", "Attainable by inspection"),
+            List.of("Headline", "Severe", "Moderate"),
+            List.of("All risks", "Severe", "High"));
+    var none = paper(PublicExtracts.extract(new Figures.None(), false));
+    assertThat(none.text()).contains("Neither scores nor bands are given");
+    assertThat(none.tables())
+        .noneMatch(
+            table -> table.getCTTbl().getTblPr().getTblCaption().getVal().equals("The numbers"));
+  }
+
+  @Test
+  void noStepOfTheScoresIsInItAndItSaysWhereTheyAre() {
+    var paper = paper(SIGNED);
+    assertThat(paper.inStyle("Copyable")).isEmpty();
+    assertThat(paper.text()).contains("belong to the exempt edition").doesNotContain("RF1/");
+  }
+
+  @Test
+  void itCarriesItsPublicRecordAndIsMarkedOnEachPage() throws IOException {
+    var file = write(SIGNED, folder.resolve("paper.docx"));
+    assertThat(new PaperCheck().enclosure(file).map(one -> one.kind() + one.records()))
+        .isEqualTo(Outcome.done("site-public[{\"public\":1}]"));
+    var parts = new Tampering(file).parts();
+    assertThat(new String(parts.getOrDefault("word/header1.xml", new byte[0]), UTF))
+        .contains("PROPOSED MARKING: OFFICIAL<")
+        .doesNotContain("SENSITIVE");
+    assertThat(new DocxReading(file).inStyle("ScheduleStart"))
+        .containsExactly("Signed schedule begins: record 0123-4567-89AB-CDEF");
+  }
+
+  @Test
+  void anExtractWithNothingInItMakesAPaperAllTheSame() throws IOException {
+    var file = folder.resolve("bare.docx");
+    var bare = PublicExtracts.extract(new Figures.None(), false);
+    PaperFiles.written(report().content(bare, List.of(), Map.of(), Imprint.FIRST), file);
+    assertThat(new DocxReading(file).text())
+        .contains("Withheld", "Nothing is withheld on a ground that this paper could name.");
+    assertThat(AccessibleDocument.faults(file)).isEmpty();
+  }
+
+  @Test
+  void thePreviewTheAccessAndTheBytesAreAsTheyShouldBe() throws IOException {
+    for (var extract : List.of(SIGNED, PublicExtracts.extract(PublicExtracts.BANDED, false))) {
+      var file = write(extract, folder.resolve("one.docx"));
+      assertThat(AccessibleDocument.faults(file)).isEmpty();
+      assertThat(Files.mismatch(file, write(extract, folder.resolve("two.docx")))).isEqualTo(-1);
+      assertThat(report().parts(extract).stream().map(PaperPlan.Part::heading))
+          .containsExactlyElementsOf(new DocxReading(file).inStyle("Heading1"));
+    }
+  }
+
+  private static final java.nio.charset.Charset UTF = java.nio.charset.StandardCharsets.UTF_8;
+
+  private static PublicSiteReport report() {
+    return new PublicSiteReport(Catalogues.wording(), Catalogues.method());
+  }
+
+  private Path write(Extract extract, Path file) {
+    return PaperFiles.written(
+        report()
+            .content(extract, PublicExtracts.rulings(), PublicExtracts.provisions(), Imprint.FIRST),
+        file);
+  }
+
+  private DocxReading paper(Extract extract) {
+    return new DocxReading(write(extract, folder.resolve("paper.docx")));
+  }
+}

@@ -1,0 +1,96 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Enclosure;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.report.check.PaperCheck;
+
+class SignOffReportTest {
+  @TempDir private Path folder;
+
+  @Test
+  void eachSignerIsThereWithWhatTheSignatureProves() {
+    var paper = paper(Dossiers.recorded());
+    assertThat(paper.inStyle("Heading2"))
+        .containsExactly("A. Site Manager, Assessor", "B. Director, Approver");
+    assertThat(paper.inStyle("Fact"))
+        .contains(
+            "Signed on\t22 November 2026",
+            "Statement\tI accept the residual risk shown.",
+            "Reason\tThe building closes in 2028.",
+            "Reason\tNot given",
+            "Key\tB2B2-B2B2-B2B2-B2B2",
+            "Log entry\t27",
+            "What it proves\tThat whoever has this key signed exactly this record, and that the"
+                + " council says it is this person’s key.",
+            "What it proves\tThat the computer with this key signed exactly this record; it does"
+                + " not show who sat at it.");
+    assertThat(paper.inStyle("Copyable")).containsExactly("0123456789abcdef".repeat(4));
+  }
+
+  @Test
+  void aSignOffThatNoLongerHoldsSaysWhy() {
+    assertThat(paper(Dossiers.recorded()).inStyle("Notice"))
+        .containsExactly(
+            "The sign-off no longer holds. Its review date, 1 October 2026, has passed.");
+    assertThat(paper(Dossiers.signed()).inStyle("Notice").getFirst())
+        .startsWith("The sign-off holds.");
+  }
+
+  @Test
+  void withoutSignaturesItSaysThatNobodyHasSigned() {
+    var paper = paper(Dossiers.county());
+    assertThat(paper.text()).contains("Nobody has signed this assessment.");
+    assertThat(paper.inStyle("Heading1")).containsExactly("What was signed", "Who signed");
+    assertThat(paper(Dossiers.signed()).text()).contains("anybody could have typed this name");
+  }
+
+  @Test
+  void itsRecordCanBeTakenOutAndAChangeInItIsFound() {
+    var fresh = write(Dossiers.recorded(), folder.resolve("fresh.docx"));
+    assertThat(new PaperCheck().enclosure(fresh))
+        .isEqualTo(
+            Outcome.done(
+                new Enclosure(
+                    "sign-off", Dossiers.DAY, List.of(Dossiers.recorded().signed().record()))));
+    var given = folder.resolve("given.docx");
+    new Tampering(fresh)
+        .change("word/document.xml", "The building closes in 2028", "We see no risk")
+        .write(given);
+    assertThat(PaperFiles.sentences(PaperFiles.compared(given, fresh)).toString())
+        .contains("We see no risk");
+  }
+
+  @Test
+  void thePreviewTheAccessAndTheBytesAreAsTheyShouldBe() throws IOException {
+    for (var dossier : List.of(Dossiers.county(), Dossiers.signed(), Dossiers.recorded())) {
+      var file = write(dossier, folder.resolve("one.docx"));
+      assertThat(AccessibleDocument.faults(file)).isEmpty();
+      assertThat(Files.mismatch(file, write(dossier, folder.resolve("two.docx")))).isEqualTo(-1);
+      assertThat(report().parts(dossier).stream().map(PaperPlan.Part::heading))
+          .containsExactlyElementsOf(new DocxReading(file).inStyle("Heading1"));
+    }
+  }
+
+  private static SignOffReport report() {
+    return new SignOffReport(Catalogues.wording(), Catalogues.method());
+  }
+
+  private Path write(Dossier dossier, Path file) {
+    return PaperFiles.written(report().content(dossier, Imprint.FIRST), file);
+  }
+
+  private DocxReading paper(Dossier dossier) {
+    return new DocxReading(write(dossier, folder.resolve("paper.docx")));
+  }
+}

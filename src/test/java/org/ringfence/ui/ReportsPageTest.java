@@ -1,0 +1,38 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.ui.part.Look;
+
+/** A person chooses a paper, sees what will be in it, and has it written. */
+@ExtendWith(OnScreen.class)
+class ReportsPageTest {
+  @TempDir Path folder;
+
+  @Test
+  void eachPaperIsShownBeforeItIsWritten() throws IOException {
+    try (var log = new LogWatch();
+        var open =
+            new OpenWindow(
+                folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
+      open.does(open.window::reports);
+      var hand = new Hand(open);
+      assertThat(hand.sees("What will be in it")).isTrue();
+      shoot(open, "80-reports");
+      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      shoot(open, "81-large-reports");
+      assertThat(open.failures).isEmpty();
+      assertThat(log.warnings()).isEmpty();
+    }
+  }
+
+  private static void shoot(OpenWindow open, String name) throws IOException {
+    open.settle();
+    assertThat(Picture.takeWhole(open.stage.getScene(), name)).isNotEmptyFile();
+  }
+}
