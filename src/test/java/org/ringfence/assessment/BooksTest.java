@@ -39,8 +39,8 @@ class BooksTest {
 
   @TempDir private Path folder;
   private Workspace workspace;
-  private String body;
-  private String installation;
+  private String body = "";
+  private String installation = "";
 
   @BeforeEach
   void open() {
