@@ -146,6 +146,13 @@ final class PaperVerification {
   private Outcome<Path> again(Contents contents, Path to) {
     var dossiers = contents.records().stream().map(Carried::dossier).toList();
     var enclosure = contents.enclosure();
+    if (enclosure.isInTemplate()) {
+      return Outcome.refused(
+          "The paper is in the council’s own template, so that what a reader sees in it can’t be"
+              + " compared with what was signed.",
+          "",
+          "Ask for the same paper without a template.");
+    }
     if (!enclosure.kind().equals(Enclosure.WORKBOOK)) {
       return PaperFile.write(to, again(enclosure, dossiers.getFirst()), Optional.empty());
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.ringfence.model.ControlEffect;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.MakerFinding;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.StepEffect;
 
 class WordsTest {
@@ -75,6 +76,11 @@ class WordsTest {
     keys.addAll(choices("identity", IdentityBasis.values()));
     keys.addAll(choices("identity-short", IdentityBasis.values()));
     keys.addAll(choices("proves", IdentityBasis.values()));
+    var tags = new PaperTags();
+    Stream.concat(
+            tags.texts().keySet().stream(),
+            Arrays.stream(PaperKind.values()).flatMap(kind -> tags.parts(kind).keySet().stream()))
+        .forEach(tag -> keys.add(tag.replaceFirst("ringfence", "tag")));
     return keys;
   }
 
