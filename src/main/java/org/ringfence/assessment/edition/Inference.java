@@ -19,9 +19,8 @@ import org.ringfence.scoring.TreatmentScore;
  *
  * <p>How much is published tells something by itself: that more would have told an answer. Where
  * few answers are withheld, this is settled for all that they could be at once, so that it tells
- * nothing. Where many are, a world of which more or less would be published is no witness; whether
- * each witness has such witnesses in turn is looked at once and not for ever, so that a reader who
- * could run this over all worlds, more of them than anybody can, might still rule some out.
+ * nothing. Where many are, it is left open: a reader who ran this over every other set of answers,
+ * of which there are more than anybody can look at, could rule some of them out.
  */
 public final class Inference {
   /** From everything to nothing, each telling less than the one before. */
@@ -87,22 +86,13 @@ public final class Inference {
             .collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
     return AllWorlds.count(withheld, TOO_MANY) < TOO_MANY
         ? new AllWorlds(truth, withheld, secret.accepted()).publication(answers)
-        : searched(new WitnessSearch(truth, withheld, answers, secret.accepted()));
+        : first(new WitnessSearch(truth, withheld, answers, secret.accepted()));
   }
 
-  private static Publication searched(WitnessSearch search) {
-    var first = first(search);
-    return LADDER.subList(Math.max(0, LADDER.indexOf(first)), LADDER.size()).stream()
-        .filter(rung -> !first.equals(Publication.NOTHING))
-        .filter(rung -> search.leavesOpen(rung, world -> first(world).equals(rung)))
-        .findFirst()
-        .orElse(Publication.NOTHING);
-  }
-
-  /** The first rung that leaves everything open for whoever does not know how it was chosen. */
+  /** The first rung on which every withheld answer has a witness. */
   private static Publication first(WitnessSearch search) {
     return LADDER.stream()
-        .filter(rung -> search.leavesOpen(rung, _ -> true))
+        .filter(rung -> search.leavesOpen(rung))
         .findFirst()
         .orElse(Publication.NOTHING);
   }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
 
@@ -39,34 +38,18 @@ final class WitnessSearch {
     this.accepted = accepted;
   }
 
-  /**
-   * Whether each withheld answer could be another one, for whoever sees as much as this.
-   *
-   * @param counts whether a world that looks the same counts as a witness, told as a search of its
-   *     own
-   */
-  boolean leavesOpen(Publication publication, Predicate<WitnessSearch> counts) {
-    for (var question : withheld) {
-      if (!hasWitness(question, publication, counts)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether each withheld answer could be another one, for whoever sees as much as this. */
+  boolean leavesOpen(Publication publication) {
+    return withheld.stream().allMatch(question -> hasWitness(question, publication));
   }
 
-  private boolean hasWitness(
-      Question question, Publication publication, Predicate<WitnessSearch> counts) {
-    for (var other : others(question)) {
-      var world = neighbour(other);
-      if (world.looksLike(this, publication) && counts.test(world)) {
-        return true;
-      }
-    }
-    return hasWitnessTogether(question, publication, counts);
+  private boolean hasWitness(Question question, Publication publication) {
+    return others(question).stream()
+            .anyMatch(other -> neighbour(other).looksLike(this, publication))
+        || hasWitnessTogether(question, publication);
   }
 
-  private boolean hasWitnessTogether(
-      Question question, Publication publication, Predicate<WitnessSearch> counts) {
+  private boolean hasWitnessTogether(Question question, Publication publication) {
     for (var second : withheld) {
       if (!second.equals(question)) {
         for (var one : others(question)) {
@@ -74,8 +57,7 @@ final class WitnessSearch {
             if (pairsLeft-- <= 0) {
               return false;
             }
-            var world = neighbour(one).neighbour(other);
-            if (world.looksLike(this, publication) && counts.test(world)) {
+            if (neighbour(one).neighbour(other).looksLike(this, publication)) {
               return true;
             }
           }
