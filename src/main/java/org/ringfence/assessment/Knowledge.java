@@ -8,6 +8,8 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.MethodTables;
 import org.ringfence.model.Wording;
 import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.FoiReport;
+import org.ringfence.report.FoiWorkbook;
 import org.ringfence.report.PublicSiteReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
@@ -73,7 +75,9 @@ public final class Knowledge {
         new PublicSiteReport(wording(), method),
         new ChecklistReport(wording(), method, catalogue.papers().test()),
         new SignOffReport(wording(), method),
-        new WorkbookReport(wording(), method));
+        new WorkbookReport(wording(), method),
+        new FoiReport(),
+        new FoiWorkbook());
   }
 
   /** The words for everything that has an id. */

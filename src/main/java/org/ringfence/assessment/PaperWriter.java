@@ -28,8 +28,13 @@ record PaperWriter(
     Function<Brief, List<PaperPlan.Part>> parts,
     BiFunction<Brief, Progress, WholeFile.Content> content) {
 
-  /** How a paper of this kind and edition is made; empty where there is no such paper. */
-  static Optional<PaperWriter> of(PaperKind kind, Edition edition, Knowledge knowledge) {
+  /**
+   * How a paper of this kind and edition is made; empty where there is no such paper.
+   *
+   * @param asBook whether it is wanted in Excel, of those that there are in Word too
+   */
+  static Optional<PaperWriter> of(
+      PaperKind kind, Edition edition, Knowledge knowledge, boolean asBook) {
     var papers = knowledge.papers();
     return switch (kind) {
       case COMMITTEE -> Optional.of(committee(knowledge));
@@ -50,8 +55,24 @@ record PaperWriter(
               knowledge,
               papers.signOff()::parts,
               papers.signOff()::content);
-      case FOI -> Optional.empty();
+      case FOI ->
+          edition == Edition.PUBLIC ? Optional.of(foi(knowledge, asBook)) : Optional.empty();
     };
+  }
+
+  private static PaperWriter foi(Knowledge knowledge, boolean asBook) {
+    var maker = new FoiMaker(knowledge);
+    var paper = knowledge.papers().foi();
+    var book = knowledge.papers().foiBook();
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.foi", brief.organisation().name()),
+        brief -> phrases.say("paper.marking.public"),
+        brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
+        (brief, progress) ->
+            asBook
+                ? book.content(maker.summary(brief), progress)
+                : paper.content(maker.summary(brief)));
   }
 
   private static PaperWriter exemptSite(Knowledge knowledge) {

@@ -1,6 +1,8 @@
 package org.ringfence.assessment;
 
 import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.FoiReport;
+import org.ringfence.report.FoiWorkbook;
 import org.ringfence.report.PublicSiteReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
@@ -14,4 +16,6 @@ record Papers(
     PublicSiteReport publicSite,
     ChecklistReport checklist,
     SignOffReport signOff,
-    WorkbookReport workbook) {}
+    WorkbookReport workbook,
+    FoiReport foi,
+    FoiWorkbook foiBook) {}

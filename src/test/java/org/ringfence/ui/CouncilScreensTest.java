@@ -57,6 +57,19 @@ class CouncilScreensTest {
     }
   }
 
+  @Test
+  void thePagesAreReachedInALowWindowWithLargeText() throws IOException {
+    try (var open = new OpenWindow(folder, 640, 480, CouncilScreensTest::fill)) {
+      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      var hand = new Hand(open);
+      hand.press("Council");
+      assertThat(hand.sees("The committee and its paper")).isTrue();
+      hand.press("Settings");
+      assertThat(hand.sees("Who may sign")).isTrue();
+      assertThat(Picture.take(open.stage.getScene(), "92-low-window")).isNotEmptyFile();
+    }
+  }
+
   private static void tabs(OpenWindow open, String name) throws IOException {
     var hand = new Hand(open);
     for (var number = 0; number < TABS.size(); number++) {

@@ -18,18 +18,18 @@ class LockedPaperTest {
   @TempDir Path folder;
 
   @Test
-  void aWorkbookIsLockedWithAPassphrase() throws IOException {
+  void aPaperIsLockedWithAPassphrase() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, LockedPaperTest::fill)) {
       open.does(open.window::reports);
       var hand = new Hand(open);
       hand.press("Lock it with a passphrase that its readers need");
-      hand.press("Write the Excel workbook…");
+      hand.press("Write the Word file…");
       assertThat(hand.sees("A passphrase needs at least 10 characters.")).isTrue();
       assertThat(open.picked).isEmpty();
       hand.type("Passphrase, ten characters or more", "three plain words");
       hand.type("The same passphrase once more", "three plain words");
       Picture.takeWhole(open.stage.getScene(), "84-locked-paper");
-      hand.press("Write the Excel workbook…");
+      hand.press("Write the Word file…");
       assertThat(hand.sees("Written: ")).isTrue();
       assertThat(Files.readAllBytes(open.picked.getLast())).startsWith(LOCKED);
       assertThat(open.failures).isEmpty();

@@ -28,6 +28,9 @@ class MessagesTest {
               + "|finding\\.by\\.[a-z_]+"
               + "|new\\.[a-z]+\\.(?:prompt|help)"
               + "|paper\\.(?:report|workbook)\\.(?:title|text|button)"
+              + "|order\\.kind\\.(?:committee|site|workbook|checklist|foi|sign-off)(?:\\.text)?"
+              + "|order\\.edition\\.(?:public|exempt)(?:\\.text)?"
+              + "|order\\.button\\.(?:docx|xlsx)"
               + "|home\\.imported\\.(?:one|many)");
 
   @Test

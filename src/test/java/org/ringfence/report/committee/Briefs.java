@@ -16,7 +16,6 @@ import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
@@ -25,6 +24,7 @@ import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Issue;
 import org.ringfence.model.Maker;
+import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Organisation;
@@ -38,6 +38,7 @@ import org.ringfence.model.SignOff;
 import org.ringfence.model.Status;
 import org.ringfence.model.Treatment;
 import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.Wording;
 import org.ringfence.report.Catalogues;
 import org.ringfence.report.Dossiers;
 
@@ -45,6 +46,8 @@ import org.ringfence.report.Dossiers;
 final class Briefs {
   static final LocalDate DAY = Dossiers.DAY;
 
+  private static final MethodSummary METHOD = Catalogues.method();
+  private static final Wording WORDING = Catalogues.wording();
   private static final List<String> TREATMENTS =
       List.of("nothing", "verify", "harden", "upgrade", "replace");
   private static final Map<String, Provision> PROVISIONS = provisions();
@@ -417,8 +420,6 @@ final class Briefs {
 
   private static Extract installation(
       Edition edition, String organisation, int number, Levels levels, Known known) {
-    var method = Catalogues.method();
-    var dossier = Dossiers.numbered(number);
     var cameras = known == Known.NOTHING ? Optional.<Integer>empty() : Optional.of(4 + number * 3);
     var withheld = edition == Edition.PUBLIC && organisation.startsWith("Mid");
     var sites =
@@ -437,7 +438,7 @@ final class Briefs {
         DAY,
         number == 2 ? 2 : 1,
         Optional.of(status(levels, known)),
-        exact(levels, method.band(levels.residual())),
+        exact(levels, METHOD.band(levels.residual())),
         sentence(levels),
         Optional.of(known == Known.INSPECTED ? 80 : 14),
         known == Known.NOTHING
@@ -461,7 +462,7 @@ final class Briefs {
         number == 6 ? List.of("Its review date, 1 October 2026, has passed.") : List.of(),
         withheld ? 3 : 0,
         number % 4 == 2 ? "{\"record\":\"a-" + number + "\"}" : "",
-        edition == Edition.EXEMPT ? Optional.<Dossier>of(dossier) : Optional.empty(),
+        edition == Edition.EXEMPT ? Optional.of(Dossiers.numbered(number)) : Optional.empty(),
         DAY);
   }
 
@@ -477,18 +478,15 @@ final class Briefs {
   }
 
   private static String sentence(Levels levels) {
-    var method = Catalogues.method();
-    var wording = Catalogues.wording();
     return levels.residual() == 0
         ? "Closed: all the equipment has been removed and wiped, and that has been inspected."
-        : wording.label("band", method.band(levels.residual()))
+        : WORDING.label("band", METHOD.band(levels.residual()))
             + " today; "
-            + wording.label("band", method.band(levels.attainable())).toLowerCase(Locale.UK)
+            + WORDING.label("band", METHOD.band(levels.attainable())).toLowerCase(Locale.UK)
             + " if a technician confirms these four things.";
   }
 
   private static Figures exact(Levels levels, String band) {
-    var method = Catalogues.method();
     var worst = Math.min(25, levels.residual() + 5);
     return new Figures.Exact(
         level(levels.overall(), Math.min(levels.overall(), levels.attainable() + 3)),
@@ -498,7 +496,7 @@ final class Briefs {
             levels.attainable(),
             worst,
             new RiskLevel.Bands(
-                "severe", band, method.band(levels.attainable()), method.band(worst)),
+                "severe", band, METHOD.band(levels.attainable()), METHOD.band(worst)),
             List.of("cyber")),
         List.of(
             new Figures.RiskFigure("cyber", 20, levels.residual(), levels.attainable(), worst),
@@ -508,13 +506,12 @@ final class Briefs {
   }
 
   private static RiskLevel level(int residual, int attainable) {
-    var method = Catalogues.method();
     return new RiskLevel(
         20,
         residual,
         attainable,
         25,
-        new RiskLevel.Bands("severe", method.band(residual), method.band(attainable), "severe"),
+        new RiskLevel.Bands("severe", METHOD.band(residual), METHOD.band(attainable), "severe"),
         List.of("cyber"));
   }
 
@@ -540,7 +537,7 @@ final class Briefs {
 
   private static Map<String, Detail<ExtractAnswer>> answers(Known known) {
     var answers = new LinkedHashMap<String, Detail<ExtractAnswer>>();
-    for (var question : Catalogues.method().questions()) {
+    for (var question : METHOD.questions()) {
       var first = question.values().getFirst();
       var isSaid = question.id().hashCode() % 3 == 0 || question.id().equals("recorder.connection");
       answers.put(
