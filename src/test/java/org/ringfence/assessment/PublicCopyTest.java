@@ -119,7 +119,7 @@ class PublicCopyTest {
   void aChangedPublicCopyIsFoundOut() throws IOException {
     sign("");
     var paper = written(PaperKind.SITE, Edition.PUBLIC);
-    replace(paper, "Severe", "Modest");
+    replace(paper, "Severe today", "Low today");
     assertThat(verify(paper).level()).isEqualTo(Level.CHANGED);
   }
 

@@ -14,20 +14,21 @@ import org.ringfence.scoring.TreatmentScore;
 /**
  * Finds how much of a score can be published so that nobody who knows the method and every answer
  * that is given can tell what any one withheld answer is. For each of them another value has to be
- * found with which everything that is published would be the same, how exactly it is published
- * among it; where none is found, less is published. It may publish less than it could, never more.
+ * found with which everything that is published would be the same; where none is found, less is
+ * published. It may publish less than it could, never more.
  *
  * <p>How much is published tells something by itself: that more would have told an answer. Where
  * few answers are withheld, this is settled for all that they could be at once, so that it tells
- * nothing. Where many are, a world of which more or less would be published is no witness; whether
- * each witness has such witnesses in turn is looked at once and not for ever, so that a reader who
- * could run this over all worlds, more of them than anybody can, might still rule some out.
+ * nothing. Where many are, there are more worlds than anybody can look at; a reader who knows this
+ * search might then rule out a world because more or less would have been published of it. The same
+ * goes for what two editions of different days tell together.
  */
 public final class Inference {
   /** From everything to nothing, each telling less than the one before. */
   static final List<Publication> LADDER =
       List.of(
           Publication.ALL,
+          new Publication(Precision.EXACT, true, true, false),
           new Publication(Precision.BANDED, true, false, true),
           new Publication(Precision.BANDED, true, false, false),
           new Publication(Precision.BANDED, false, false, false));
@@ -87,22 +88,13 @@ public final class Inference {
             .collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
     return AllWorlds.count(withheld, TOO_MANY) < TOO_MANY
         ? new AllWorlds(truth, withheld, secret.accepted()).publication(answers)
-        : searched(new WitnessSearch(truth, withheld, answers, secret.accepted()));
+        : first(new WitnessSearch(truth, withheld, answers, secret.accepted()));
   }
 
-  private static Publication searched(WitnessSearch search) {
-    var first = first(search);
-    return LADDER.subList(Math.max(0, LADDER.indexOf(first)), LADDER.size()).stream()
-        .filter(rung -> !first.equals(Publication.NOTHING))
-        .filter(rung -> search.leavesOpen(rung, world -> first(world).equals(rung)))
-        .findFirst()
-        .orElse(Publication.NOTHING);
-  }
-
-  /** The first rung that leaves everything open for whoever does not know how it was chosen. */
+  /** The first rung that leaves everything open. */
   private static Publication first(WitnessSearch search) {
     return LADDER.stream()
-        .filter(rung -> search.leavesOpen(rung, _ -> true))
+        .filter(rung -> search.leavesOpen(rung))
         .findFirst()
         .orElse(Publication.NOTHING);
   }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
 
@@ -39,34 +38,27 @@ final class WitnessSearch {
     this.accepted = accepted;
   }
 
-  /**
-   * Whether each withheld answer could be another one, for whoever sees as much as this.
-   *
-   * @param counts whether a world that looks the same counts as a witness, told as a search of its
-   *     own
-   */
-  boolean leavesOpen(Publication publication, Predicate<WitnessSearch> counts) {
+  /** Whether each withheld answer could be another one, for whoever sees as much as this. */
+  boolean leavesOpen(Publication publication) {
     for (var question : withheld) {
-      if (!hasWitness(question, publication, counts)) {
+      if (!hasWitness(question, publication)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean hasWitness(
-      Question question, Publication publication, Predicate<WitnessSearch> counts) {
+  private boolean hasWitness(Question question, Publication publication) {
     for (var other : others(question)) {
       var world = neighbour(other);
-      if (world.looksLike(this, publication) && counts.test(world)) {
+      if (world.looksLike(this, publication)) {
         return true;
       }
     }
-    return hasWitnessTogether(question, publication, counts);
+    return hasWitnessTogether(question, publication);
   }
 
-  private boolean hasWitnessTogether(
-      Question question, Publication publication, Predicate<WitnessSearch> counts) {
+  private boolean hasWitnessTogether(Question question, Publication publication) {
     for (var second : withheld) {
       if (!second.equals(question)) {
         for (var one : others(question)) {
@@ -75,7 +67,7 @@ final class WitnessSearch {
               return false;
             }
             var world = neighbour(one).neighbour(other);
-            if (world.looksLike(this, publication) && counts.test(world)) {
+            if (world.looksLike(this, publication)) {
               return true;
             }
           }
