@@ -120,7 +120,19 @@ class CommandLineTest {
         .isZero();
     assertThat(Files.size(paper)).isGreaterThan(5_000);
     var workbook = folder.resolve("book.xlsx");
-    assertThat(run("report", "--kind", "workbook", "--out", workbook.toString()).code()).isZero();
+    assertRefused(
+        run("report", "--kind", "workbook", "--out", workbook.toString()), 1, "Anytown; Kent");
+    assertThat(
+            run(
+                    "report",
+                    "--kind",
+                    "workbook",
+                    "--organisation",
+                    "Anytown",
+                    "--out",
+                    workbook.toString())
+                .code())
+        .isZero();
     assertThat(Files.size(workbook)).isGreaterThan(5_000);
 
     var out = folder.resolve("out.json");
@@ -241,8 +253,13 @@ class CommandLineTest {
     var ran = run("demo", "--samples", "samples", "--out", out.toString());
     assertThat(ran.code()).isZero();
     try (var files = Files.list(out)) {
-      assertThat(files).hasSize(9);
+      // Eight councils, three papers, two editions.
+      assertThat(files).hasSize(48);
     }
-    assertThat(ran.out()).contains("register.xlsx", "kent-county-council.docx");
+    assertThat(ran.out())
+        .contains(
+            "kent-county-council-committee-public.docx",
+            "kent-county-council-site-exempt.docx",
+            "kent-county-council-workbook-public.xlsx");
   }
 }

@@ -97,7 +97,7 @@ final class ExtractMaker {
             number,
             disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
             disclosure.questions().stream().sorted().toList(),
-            rulings,
+            rulings.stream().map(PublicRecord.Ground::of).toList(),
             changes,
             dossier.signed().stale().isEmpty() ? List.of() : List.of(extracts.stale()));
     return extracts

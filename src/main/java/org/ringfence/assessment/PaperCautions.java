@@ -69,15 +69,15 @@ final class PaperCautions {
     if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
       cautions.add(phrases.say("paper.caution.proposed"));
     }
-    count(brief, one -> !one.signed(), "paper.caution.unsigned", cautions);
-    count(brief, one -> !one.stale().isEmpty(), "paper.caution.stale", cautions);
+    count(brief, one -> !one.signed(), "paper.caution.unsigned.", cautions);
+    count(brief, one -> !one.stale().isEmpty(), "paper.caution.stale.", cautions);
     count(
         brief,
         one -> one.status().filter(Status.NOT_ASSESSABLE::equals).isPresent(),
-        "paper.caution.not-assessable",
+        "paper.caution.not-assessable.",
         cautions);
     if (brief.edition() == Edition.PUBLIC) {
-      count(brief, PaperCautions::isCoarse, "paper.caution.coarse", cautions);
+      count(brief, PaperCautions::isCoarse, "paper.caution.coarse.", cautions);
       cautions.add(phrases.say("paper.caution.own-words"));
     }
     return cautions;
@@ -86,9 +86,9 @@ final class PaperCautions {
   private void count(Brief brief, Predicate<Extract> which, String key, List<String> cautions) {
     var count = (int) brief.installations().stream().filter(which).count();
     if (count == 1) {
-      cautions.add(phrases.say(key + ".one"));
+      cautions.add(phrases.say(key + "one"));
     } else if (count > 1) {
-      cautions.add(phrases.say(key + ".many", phrases.number(count)));
+      cautions.add(phrases.say(key + "many", phrases.number(count)));
     }
   }
 

@@ -17,6 +17,9 @@ import org.ringfence.signing.Snapshot;
 
 /** Turns what there is to say about an assessment into what is signed, and back. */
 final class SnapshotMaker {
+  /** More than an assessment with a few devices has items, so that nearly all have as many. */
+  private static final int HASHES = 1024;
+
   private final SnapshotText text = new SnapshotText();
   private final SecureRandom random = new SecureRandom();
 
@@ -60,9 +63,9 @@ final class SnapshotMaker {
         entry.follows());
   }
 
-  /** A snapshot with fresh salts. */
+  /** A snapshot with fresh salts; no copy of it tells by its hashes how much was recorded. */
   Snapshot snapshot(SnapshotContent content) {
-    return Snapshot.of(text.write(content), text::isWhole, random);
+    return Snapshot.of(text.write(content), text::isWhole, random).padded(HASHES, random);
   }
 
   /** What a snapshot says. */

@@ -1,6 +1,12 @@
 package org.ringfence.exchange;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
@@ -21,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param number which installation of the organisation it is, from 1
  * @param kinds ids of the kinds of detail that are withheld
  * @param questions ids of the questions whose answers are withheld
- * @param rulings what is withheld and why, as a paper about this one installation prints it; none
+ * @param grounds what is withheld and why, as a paper about this one installation prints it; none
  *     in a paper about all
  * @param changes what the paper says has changed
  * @param stale what the paper says about why the sign-off does not hold
@@ -35,7 +41,7 @@ public record PublicRecord(
     int number,
     List<String> kinds,
     List<String> questions,
-    List<Ruling> rulings,
+    List<Ground> grounds,
     List<String> changes,
     List<String> stale) {
   /** Tells it from what an exempt paper carries. */
@@ -52,9 +58,54 @@ public record PublicRecord(
     names = List.copyOf(names);
     kinds = List.copyOf(kinds);
     questions = List.copyOf(questions);
-    rulings = List.copyOf(rulings);
+    grounds = List.copyOf(grounds);
     changes = List.copyOf(changes);
     stale = List.copyOf(stale);
+  }
+
+  /**
+   * A ruling as texts.
+   *
+   * @param by the proper officer who decided; empty for a proposal, as are post and day
+   */
+  public record Ground(
+      String kind,
+      String question,
+      boolean withheld,
+      String provision,
+      String reason,
+      String by,
+      String role,
+      String on) {
+    /** A ruling as texts. */
+    public static Ground of(Ruling ruling) {
+      return new Ground(
+          ruling.kind().id(),
+          ruling.question(),
+          ruling.withheld(),
+          ruling.provision(),
+          ruling.reason(),
+          ruling.opinion().map(Opinion::by).orElse(""),
+          ruling.opinion().map(Opinion::role).orElse(""),
+          ruling.opinion().map(said -> said.on().toString()).orElse(""));
+    }
+
+    private Ruling ruling() {
+      return new Ruling(
+          DetailKind.of(kind).orElseThrow(),
+          question,
+          withheld,
+          provision,
+          reason,
+          on.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Opinion(by, role, LocalDate.parse(on))));
+    }
+  }
+
+  /** What is withheld and why, as a paper about this one installation prints it. */
+  public List<Ruling> rulings() {
+    return grounds.stream().map(Ground::ruling).toList();
   }
 
   /** Whether a text is of this kind and not what an exempt paper carries. */
@@ -74,8 +125,10 @@ public record PublicRecord(
   /** The record that a text holds. */
   public static Outcome<PublicRecord> read(String name, String text) {
     try {
-      return Outcome.done(JSON.readValue(text, PublicRecord.class));
-    } catch (JacksonException e) {
+      var record = JSON.readValue(text, PublicRecord.class);
+      record.rulings();
+      return Outcome.done(record);
+    } catch (JacksonException | DateTimeException | NoSuchElementException e) {
       return Outcome.refused(
           "What it carries for checking is damaged.",
           name,

@@ -35,7 +35,8 @@ import java.util.Optional;
  * @param fingerprint of the signed record as it is printed; empty where there is none
  * @param stale why the sign-off does not hold any longer, each a sentence; empty while it holds,
  *     and in a public edition where it would tell a withheld answer
- * @param withheldItems how many items of the signed record are withheld
+ * @param withheldItems how many hashes the signed record has in place of what is withheld, some of
+ *     which stand for nothing
  * @param record what a paper carries so that it can be checked
  * @param full the whole dossier; always there in the exempt edition, never in the public one
  * @param today the day on which this was put together

@@ -18,9 +18,14 @@ record Item(String salt, String pointer, JsonNode value) {
 
   /** An item with a fresh salt. */
   static Item fresh(String pointer, JsonNode value, RandomGenerator random) {
+    return new Item(freshSalt(random), pointer, value);
+  }
+
+  /** 128 random bits as text. */
+  static String freshSalt(RandomGenerator random) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return new Item(Base64.getUrlEncoder().withoutPadding().encodeToString(salt), pointer, value);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
   }
 
   static Item read(JsonNode node) {
@@ -46,7 +51,7 @@ record Item(String salt, String pointer, JsonNode value) {
     return Digest.of(NAME, Canonical.bytes(node()));
   }
 
-  private static boolean isSalt(String text) {
+  static boolean isSalt(String text) {
     try {
       return Base64.getUrlDecoder().decode(text).length == SALT_BYTES;
     } catch (IllegalArgumentException e) {

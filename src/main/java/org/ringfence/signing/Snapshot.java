@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ public final class Snapshot {
 
   private final List<Item> items;
   private final List<String> withheld;
+  private final Optional<Decoys> decoys;
 
-  private Snapshot(List<Item> items, List<String> withheld) {
+  private Snapshot(List<Item> items, List<String> withheld, Optional<Decoys> decoys) {
     this.items = List.copyOf(items);
     this.withheld = List.copyOf(withheld);
+    this.decoys = decoys;
   }
 
   /**
@@ -40,7 +43,20 @@ public final class Snapshot {
         Pointers.items(Tree.node(json), whole).stream()
             .map(each -> Item.fresh(each.pointer(), each.value(), random))
             .toList(),
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  /**
+   * The same with hashes that stand for nothing, until all are a whole multiple of a number: once
+   * items are withheld, the number of hashes then does not tell how many there were.
+   *
+   * @param random where the hashes come from; for anything that is signed, a secure source
+   */
+  public Snapshot padded(int multiple, RandomGenerator random) {
+    var count = Math.ceilDiv(items.size() + withheld.size(), multiple) * multiple;
+    var missing = count - items.size() - withheld.size();
+    return new Snapshot(items, withheld, Optional.of(Decoys.fresh(missing, random)));
   }
 
   /**
@@ -59,7 +75,11 @@ public final class Snapshot {
     if (!withheld.stream().allMatch(Digest::isOne)) {
       throw new MalformedException("what stands for a withheld item is not a hash");
     }
-    var snapshot = new Snapshot(items, withheld);
+    var decoys =
+        tree.has("decoys")
+            ? Optional.of(Decoys.read(tree.object("decoys")))
+            : Optional.<Decoys>empty();
+    var snapshot = new Snapshot(items, withheld, decoys);
     snapshot.requireDistinct();
     Pointers.requireTree(items.stream().map(Item::pointer).toList());
     return snapshot;
@@ -76,7 +96,7 @@ public final class Snapshot {
     return Canonical.text(Pointers.tree(items));
   }
 
-  /** How many items are withheld. */
+  /** How many hashes stand in place of items; some of them stand for nothing. */
   public int withheldCount() {
     return withheld.size();
   }
@@ -89,6 +109,7 @@ public final class Snapshot {
   /** The same without the items at these places, of which only the hashes stay. */
   public Snapshot withholding(Predicate<String> pointers) {
     var hidden = new ArrayList<>(withheld);
+    decoys.ifPresent(some -> some.digests().forEach(hidden::add));
     items.stream()
         .filter(item -> pointers.test(item.pointer()))
         .map(Item::digest)
@@ -96,7 +117,8 @@ public final class Snapshot {
     // In order of the hashes, which tells nothing about where an item stood.
     return new Snapshot(
         items.stream().filter(item -> !pointers.test(item.pointer())).toList(),
-        hidden.stream().sorted().toList());
+        hidden.stream().sorted().toList(),
+        Optional.empty());
   }
 
   /** The snapshot as text; reading it gives an equal one. */
@@ -110,11 +132,16 @@ public final class Snapshot {
     items.forEach(item -> list.add(item.node()));
     var hashes = node.putArray("withheld");
     withheld.forEach(hashes::add);
+    decoys.ifPresent(some -> node.set("decoys", some.node()));
     return node;
   }
 
   private Stream<String> digests() {
-    return Stream.concat(items.stream().map(Item::digest), withheld.stream());
+    return Stream.of(
+            items.stream().map(Item::digest),
+            withheld.stream(),
+            decoys.stream().flatMap(Decoys::digests))
+        .flatMap(all -> all);
   }
 
   /** Two equal hashes or two items in one place would leave it open what was signed. */

@@ -121,6 +121,11 @@ final class Tree {
     return (int) number;
   }
 
+  /** Whether there is such a field, of those that need not be there. */
+  boolean has(String name) {
+    return node.has(name);
+  }
+
   Tree object(String name) {
     return new Tree(field(name));
   }

@@ -227,4 +227,26 @@ class SnapshotTest {
     assertThatThrownBy(() -> Canonical.text(Tree.node(text)))
         .isInstanceOf(MalformedException.class);
   }
+
+  @Test
+  void aPaddedCopyDoesNotTellHowMuchWasRecorded() {
+    var one = Snapshot.of("{\"a\":1,\"b\":2}", pointer -> false, new Random(1));
+    var padded = one.padded(16, new Random(2));
+    assertThat(padded.root()).isNotEqualTo(one.root());
+    var read = done(Snapshot.read("it", padded.text()));
+    assertThat(read.root()).isEqualTo(padded.root());
+    assertThat(read.withheldCount()).isZero();
+    var copy = read.withholding("/b"::equals);
+    assertThat(copy.root()).isEqualTo(padded.root());
+    assertThat(copy.withheldCount()).isEqualTo(15);
+    assertThat(copy.text()).doesNotContain("decoys");
+    assertThat(done(Snapshot.read("it", copy.text())).root()).isEqualTo(padded.root());
+  }
+
+  private static Snapshot done(Outcome<Snapshot> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<Snapshot>(var snapshot) -> snapshot;
+      case Outcome.Refused<Snapshot>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
 }

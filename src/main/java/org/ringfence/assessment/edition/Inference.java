@@ -14,19 +14,21 @@ import org.ringfence.scoring.TreatmentScore;
 /**
  * Finds how much of a score can be published so that nobody who knows the method and every answer
  * that is given can tell what any one withheld answer is. For each of them another value has to be
- * found with which everything that is published would be the same, how exactly it is published
- * among it; where none is found, less is published. It may publish less than it could, never more.
+ * found with which everything that is published would be the same; where none is found, less is
+ * published. It may publish less than it could, never more.
  *
  * <p>How much is published tells something by itself: that more would have told an answer. Where
  * few answers are withheld, this is settled for all that they could be at once, so that it tells
- * nothing. Where many are, it is left open: a reader who ran this over every other set of answers,
- * of which there are more than anybody can look at, could rule some of them out.
+ * nothing. Where many are, there are more worlds than anybody can look at; a reader who knows this
+ * search might then rule out a world because more or less would have been published of it. The same
+ * goes for what two editions of different days tell together.
  */
 public final class Inference {
   /** From everything to nothing, each telling less than the one before. */
   static final List<Publication> LADDER =
       List.of(
           Publication.ALL,
+          new Publication(Precision.EXACT, true, true, false),
           new Publication(Precision.BANDED, true, false, true),
           new Publication(Precision.BANDED, true, false, false),
           new Publication(Precision.BANDED, false, false, false));
@@ -89,7 +91,7 @@ public final class Inference {
         : first(new WitnessSearch(truth, withheld, answers, secret.accepted()));
   }
 
-  /** The first rung on which every withheld answer has a witness. */
+  /** The first rung that leaves everything open. */
   private static Publication first(WitnessSearch search) {
     return LADDER.stream()
         .filter(rung -> search.leavesOpen(rung))

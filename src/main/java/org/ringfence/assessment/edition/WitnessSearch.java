@@ -40,13 +40,22 @@ final class WitnessSearch {
 
   /** Whether each withheld answer could be another one, for whoever sees as much as this. */
   boolean leavesOpen(Publication publication) {
-    return withheld.stream().allMatch(question -> hasWitness(question, publication));
+    for (var question : withheld) {
+      if (!hasWitness(question, publication)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasWitness(Question question, Publication publication) {
-    return others(question).stream()
-            .anyMatch(other -> neighbour(other).looksLike(this, publication))
-        || hasWitnessTogether(question, publication);
+    for (var other : others(question)) {
+      var world = neighbour(other);
+      if (world.looksLike(this, publication)) {
+        return true;
+      }
+    }
+    return hasWitnessTogether(question, publication);
   }
 
   private boolean hasWitnessTogether(Question question, Publication publication) {
@@ -57,7 +66,8 @@ final class WitnessSearch {
             if (pairsLeft-- <= 0) {
               return false;
             }
-            if (neighbour(one).neighbour(other).looksLike(this, publication)) {
+            var world = neighbour(one).neighbour(other);
+            if (world.looksLike(this, publication)) {
               return true;
             }
           }

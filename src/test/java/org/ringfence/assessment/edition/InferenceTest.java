@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ import org.ringfence.scoring.TreatmentScore;
  * search itself never does.
  */
 class InferenceTest {
-  private static final int CASES = 40;
+  private static final int CASES = 24;
   private static final Catalogue CATALOGUE = new CatalogueReader(CatalogueSource.bundled()).read();
   private static final Method METHOD = CATALOGUE.method();
   private static final List<Basis> BASES =
@@ -174,18 +175,19 @@ class InferenceTest {
           Inference.LADDER.stream()
               .filter(rung -> leavesAllOpen(open(rung, secret, worlds)))
               .findFirst();
-      if (!best.equals(java.util.Optional.of(publication))) {
+      if (!best.equals(Optional.of(publication))) {
         coarser++;
       }
     }
-    System.out.println("coarser " + coarser);
+    // How often less is published than could be: most of all to let the choice itself tell nothing.
+    assertThat(coarser).isLessThan(CASES / 2);
   }
 
   @Test
-  void aReaderWhoKnowsTheSearchToo() {
+  void howMuchIsPublishedTellsNothingWhereFewAreWithheld() {
     var told = 0;
     var levels = new HashMap<Publication, Integer>();
-    for (int seed = 0; seed < 16; seed++) {
+    for (int seed = 0; seed < 10; seed++) {
       var secret = secret(new Random(seed), 1 + seed % 2);
       var publication = inference.publication(secret);
       levels.merge(publication, 1, Integer::sum);
@@ -207,16 +209,9 @@ class InferenceTest {
               .toList();
       if (!leavesAllOpen(open(publication, secret, worlds))) {
         told++;
-        System.out.println(
-            seed
-                + " "
-                + publication
-                + " "
-                + secret.withheld()
-                + " "
-                + open(publication, secret, worlds));
       }
     }
-    System.out.println("told " + told + " " + levels);
+    assertThat(told).isZero();
+    assertThat(levels).containsKey(Publication.ALL);
   }
 }
