@@ -1,7 +1,6 @@
 package org.ringfence.report;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -65,8 +64,9 @@ final class TableSheet {
       throw new IllegalArgumentException("each row has an entry for each column");
     }
     var row = to.createRow(next);
-    IntStream.range(0, columns)
-        .forEach(column -> cells.write(row.createCell(column), entries.get(column)));
+    for (var column = 0; column < columns; column++) {
+      cells.write(row.createCell(column), entries.get(column));
+    }
     row.setHeightInPoints(heights.of(entries));
     next++;
   }
