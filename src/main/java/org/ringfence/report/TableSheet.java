@@ -1,5 +1,7 @@
 package org.ringfence.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -62,6 +64,10 @@ final class TableSheet {
   void add(Sheet to, List<Entry> entries, CellWriter cells) {
     if (entries.size() != columns) {
       throw new IllegalArgumentException("each row has an entry for each column");
+    }
+    if (next >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+      throw new UncheckedIOException(
+          new IOException("a sheet of Excel has no room for more than 1,048,576 rows"));
     }
     var row = to.createRow(next);
     for (var column = 0; column < columns; column++) {
