@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.cli.Console;
 
 /** What a council writes down for its papers, from the command line. */
@@ -189,29 +189,26 @@ class CouncilCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "committee show",
-        "treatment list",
-        "action list",
-        "withhold list",
-        "refusal list"
-      })
-  void theOrganisationIsNamedWhereThereAreSeveral(String command) {
+  @CsvSource({
+    "committee, show",
+    "treatment, list",
+    "action, list",
+    "withhold, list",
+    "refusal, list"
+  })
+  void theOrganisationIsNamedWhereThereAreSeveral(String command, String step) {
     done("import", KENT);
     done("import", "samples/thurrock-council.json");
-    var words = command.split(" ");
-    refused(run(words[0], words[1]), 1, "several organisations", "Kent County Council; Thurrock");
-    done(words[0], words[1], "--organisation", "Kent County Council");
+    refused(run(command, step), 1, "several organisations", "Kent County Council; Thurrock");
+    done(command, step, "--organisation", "Kent County Council");
     var none = folder.resolve("none.ringfence");
-    refused(run(words[0], words[1], "--register", none.toString()), 1, "no register here");
+    refused(run(command, step, "--register", none.toString()), 1, "no register here");
     assertThat(none).doesNotExist();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"committee set", "withhold decide", "sign here", "people list"})
-  void theHelpThatARefusalPointsToIsThere(String command) {
-    var words = command.split(" ");
-    assertThat(done(words[0], words[1], "--help")).contains("Usage: ringfence " + command);
+  @CsvSource({"committee, set", "withhold, decide", "sign, here", "people, list"})
+  void theHelpThatARefusalPointsToIsThere(String command, String step) {
+    assertThat(done(command, step, "--help")).contains("Usage: ringfence " + command + " " + step);
   }
 }

@@ -33,7 +33,7 @@ final class BriefMaker {
   BriefMaker(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.choices = new Choices(knowledge);
-    this.publics = new ExtractMaker(knowledge, choices::after);
+    this.publics = new ExtractMaker(knowledge, choices.scores());
     this.exempts = new ExemptExtracts(knowledge);
     this.makers = new MakerNotes(knowledge);
     this.background = new BackgroundPapers(knowledge);
@@ -97,6 +97,7 @@ final class BriefMaker {
   private Outcome<Brief> open(
       List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
     var disclosure = disclosure(council.rulings());
+    List<Ruling> rulings = all.size() == 1 ? council.rulings() : List.of();
     Outcome<List<ExtractMaker.Published>> made = Outcome.done(new ArrayList<>());
     for (int done = 0; done < all.size(); done++) {
       var one = all.get(done);
@@ -104,7 +105,7 @@ final class BriefMaker {
           made.then(
               list ->
                   publics
-                      .make(one.dossier(), disclosure, one.number(), List.of())
+                      .make(one.dossier(), disclosure, one.number(), rulings, List.of())
                       .map(published -> with(list, published)));
       progress.did(done + 1, all.size());
     }

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Choice;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
-import org.ringfence.model.Facts;
 import org.ringfence.model.Figures.Levels;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Money;
@@ -27,22 +25,20 @@ final class Choices {
   Choices(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.treatments = knowledge.catalogue().papers().treatments();
-    this.scores = new TreatmentScore(knowledge.catalogue().method(), knowledge.fastScorer());
+    this.scores = new TreatmentScore(knowledge.fastScorer(), treatments);
   }
 
-  /** For an installation, the bands that are left after each option, from facts and answers. */
-  BiFunction<Facts, List<HeldAnswer>, List<String>> after(Dossier dossier) {
-    var reconciled = dossier.assessment().reconciled().keySet();
-    return (facts, answers) ->
-        treatments.stream()
-            .map(treatment -> scores.bandAfter(treatment, facts, answers, reconciled))
-            .toList();
+  /** What the score of each option is worked out with. */
+  TreatmentScore scores() {
+    return scores;
   }
 
   /** The bands that are left after each option as things are today. */
   List<String> afterToday(Dossier dossier) {
     var risk = dossier.risk();
-    return after(dossier).apply(risk.facts(), undenied(risk));
+    var reconciled = dossier.assessment().reconciled().keySet();
+    return scores.bandsAfter(
+        knowledge.fastScorer().state(risk.facts(), undenied(risk), reconciled));
   }
 
   /** The answers as held, before any contradiction denies them. */

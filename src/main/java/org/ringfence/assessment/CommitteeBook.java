@@ -120,7 +120,7 @@ public final class CommitteeBook {
         committee,
         committee.clearances().stream()
             .filter(one -> !one.implications().isBlank() || !one.by().isBlank())
-            .sorted(Comparator.comparing(one -> areas().indexOf(one.area())))
+            .sorted(Comparator.comparingInt(one -> areas().indexOf(one.area())))
             .toList());
   }
 

@@ -56,7 +56,7 @@ public final class DisclosureBook {
     }
     decided.stream()
         .filter(one -> all.stream().noneMatch(listed -> isSame(listed, one)))
-        .sorted(Comparator.comparing(one -> place(one.question())))
+        .sorted(Comparator.comparingInt(one -> place(one.question())))
         .forEach(all::add);
     return List.copyOf(all);
   }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,10 +17,10 @@ import org.ringfence.exchange.SnapshotText;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
+import org.ringfence.scoring.TreatmentScore;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.Snapshot;
 
@@ -38,21 +36,16 @@ final class ExtractMaker {
   private final SnapshotText text = new SnapshotText();
   private final Inference inference;
   private final PublicExtracts extracts;
-  private final Function<Dossier, BiFunction<Facts, List<HeldAnswer>, List<String>>> options;
 
   /**
    * Makes extracts by this knowledge.
    *
-   * @param options for an installation, the band that is left after each option, from facts and
-   *     answers; these are published where that tells nothing
+   * @param options what is left after each option, which is published where that tells nothing
    */
-  ExtractMaker(
-      Knowledge knowledge,
-      Function<Dossier, BiFunction<Facts, List<HeldAnswer>, List<String>>> options) {
+  ExtractMaker(Knowledge knowledge, TreatmentScore options) {
     this.knowledge = knowledge;
-    this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer());
+    this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer(), options);
     this.extracts = new PublicExtracts(knowledge);
-    this.options = options;
   }
 
   /**
@@ -69,17 +62,24 @@ final class ExtractMaker {
    * @param dossier all there is
    * @param disclosure what is withheld
    * @param number which installation of the organisation it is, from 1
+   * @param rulings those that a paper about this installation alone prints
    * @param changes what changed since the last sign-off, each a sentence made of nothing withheld
    */
   Outcome<Published> make(
-      Dossier dossier, Disclosure disclosure, int number, List<String> changes) {
-    return signed(dossier).then(record -> make(dossier, disclosure, number, changes, record));
+      Dossier dossier,
+      Disclosure disclosure,
+      int number,
+      List<Ruling> rulings,
+      List<String> changes) {
+    return signed(dossier)
+        .then(record -> make(dossier, disclosure, number, rulings, changes, record));
   }
 
   private Outcome<Published> make(
       Dossier dossier,
       Disclosure disclosure,
       int number,
+      List<Ruling> rulings,
       List<String> changes,
       Optional<SignedRecord> signed) {
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
@@ -97,6 +97,7 @@ final class ExtractMaker {
             number,
             disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
             disclosure.questions().stream().sorted().toList(),
+            rulings,
             changes,
             dossier.signed().stale().isEmpty() ? List.of() : List.of(extracts.stale()));
     return extracts
@@ -119,8 +120,7 @@ final class ExtractMaker {
         Choices.undenied(risk),
         dossier.assessment().reconciled().keySet(),
         disclosure.questions(),
-        signOffs.stream().anyMatch(one -> one.role().equals(APPROVER)),
-        options.apply(dossier));
+        signOffs.stream().anyMatch(one -> one.role().equals(APPROVER)));
   }
 
   /** Nobody has signed a draft's hashes, so that none of them and no salt stays. */

@@ -5,8 +5,12 @@ import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.MethodTables;
 import org.ringfence.model.Wording;
 import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.FoiReport;
+import org.ringfence.report.FoiWorkbook;
+import org.ringfence.report.PublicSiteReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
@@ -68,14 +72,22 @@ public final class Knowledge {
     return new Papers(
         new CommitteePaper(wording(), method),
         new SiteReport(wording(), method),
+        new PublicSiteReport(wording(), method),
         new ChecklistReport(wording(), method, catalogue.papers().test()),
         new SignOffReport(wording(), method),
-        new WorkbookReport(wording(), method));
+        new WorkbookReport(wording(), method),
+        new FoiReport(),
+        new FoiWorkbook());
   }
 
   /** The words for everything that has an id. */
   public Wording wording() {
     return catalogue.wording();
+  }
+
+  /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
+  public MethodTables methodTables() {
+    return MethodTableMaker.of(catalogue.method());
   }
 
   /** The method as it can be printed and asked. */

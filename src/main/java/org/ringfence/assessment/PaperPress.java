@@ -55,20 +55,28 @@ final class PaperPress {
             "The password is too short.",
             "",
             "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
-        : writer(order)
+        : writer(order, isBook(file))
             .then(
                 writer -> PaperFile.write(file, writer.content().apply(brief, progress), password));
   }
 
   /** How the paper is made; refused where there is no such paper in this edition. */
   Outcome<PaperWriter> writer(PaperOrder order) {
+    return writer(order, false);
+  }
+
+  private static boolean isBook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private Outcome<PaperWriter> writer(PaperOrder order, boolean asBook) {
     if (order.edition() == Edition.PUBLIC && !order.kind().isPublished()) {
       return Outcome.refused(
           "This paper has no public edition: it is for the council's own files.",
           "",
           "Ask for the exempt edition. Nothing was written.");
     }
-    return PaperWriter.of(order.kind(), order.edition(), knowledge)
+    return PaperWriter.of(order.kind(), order.edition(), knowledge, asBook)
         .map(Outcome::done)
         .orElseGet(
             () ->

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.PaperRecord;
+import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
@@ -22,14 +26,19 @@ import org.ringfence.signing.SignedRecord;
 
 /** Reads the records that a paper carries and compares the paper with them. */
 final class PaperVerification {
+  private static final Set<String> NOT_FROM_RECORDS_ALONE =
+      Set.of(Enclosure.COMMITTEE, Enclosure.WORKBOOK_OF_BRIEF);
+
   private final Knowledge knowledge;
   private final Phrases phrases;
+  private final PublicCopies publics;
   private final PaperCheck papers = new PaperCheck();
   private final SnapshotMaker snapshots = new SnapshotMaker();
 
   PaperVerification(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
+    this.publics = new PublicCopies(knowledge);
   }
 
   /**
@@ -46,33 +55,44 @@ final class PaperVerification {
    *
    * @param enclosure as it is in the file
    * @param records in the order of the paper
+   * @param copies records from which what is withheld was left out, in the order of the paper
    */
-  record Contents(Enclosure enclosure, List<Carried> records) {
+  record Contents(Enclosure enclosure, List<Carried> records, List<PublicCopy> copies) {
     Contents {
       records = List.copyOf(records);
+      copies = List.copyOf(copies);
     }
 
     List<SignedRecord> signed() {
-      return records.stream().flatMap(one -> one.record().stream()).toList();
+      return Stream.concat(
+              records.stream().flatMap(one -> one.record().stream()),
+              copies.stream().flatMap(one -> one.record().stream()))
+          .toList();
     }
   }
 
   /** The records that a paper carries, or why there are none. */
   Outcome<Contents> contents(Path file) {
-    return papers
-        .enclosure(file)
-        .then(
-            enclosure -> {
-              Outcome<List<Carried>> all = Outcome.done(new ArrayList<>());
-              for (var text : enclosure.records()) {
-                all =
-                    all.then(
-                        list ->
-                            carried(file.toString(), text, enclosure.printedOn())
-                                .map(one -> with(list, one)));
-              }
-              return all.map(list -> new Contents(enclosure, list));
-            });
+    return papers.enclosure(file).then(enclosure -> contents(file.toString(), enclosure));
+  }
+
+  private Outcome<Contents> contents(String name, Enclosure enclosure) {
+    Outcome<List<Carried>> records = Outcome.done(new ArrayList<>());
+    Outcome<List<PublicCopy>> copies = Outcome.done(new ArrayList<>());
+    for (var text : enclosure.records()) {
+      if (PublicRecord.isOne(text)) {
+        copies =
+            copies.then(
+                list ->
+                    publics.read(name, text, enclosure.printedOn()).map(one -> with(list, one)));
+      } else {
+        records =
+            records.then(
+                list -> carried(name, text, enclosure.printedOn()).map(one -> with(list, one)));
+      }
+    }
+    var of = copies;
+    return records.then(list -> of.map(filtered -> new Contents(enclosure, list, filtered)));
   }
 
   private static <T> List<T> with(List<T> list, T one) {
@@ -121,8 +141,22 @@ final class PaperVerification {
         : Outcome.done(record);
   }
 
-  /** Says how what a reader sees differs from what was signed. */
-  Outcome<Comparison> compare(Path file, Contents contents, Findings findings) {
+  /**
+   * Says how what a reader sees differs from what was signed.
+   *
+   * @return what is known of the paper's own text; empty for a paper that says more than its
+   *     records, whose text can't be made again from them
+   */
+  Outcome<Optional<Comparison>> compare(Path file, Contents contents, Findings findings) {
+    var enclosure = contents.enclosure();
+    if (enclosure.isInTemplate() || NOT_FROM_RECORDS_ALONE.contains(enclosure.kind())) {
+      findings.note(phrases.say("verify.paper.records-only"));
+      return Outcome.done(Optional.empty());
+    }
+    return compared(file, contents, findings).map(Optional::of);
+  }
+
+  private Outcome<Comparison> compared(Path file, Contents contents, Findings findings) {
     try {
       var folder = Files.createTempDirectory("ringfence-check");
       var fresh = folder.resolve("paper");
@@ -144,29 +178,32 @@ final class PaperVerification {
   }
 
   private Outcome<Path> again(Contents contents, Path to) {
-    var dossiers = contents.records().stream().map(Carried::dossier).toList();
-    var enclosure = contents.enclosure();
-    if (enclosure.isInTemplate()) {
-      return Outcome.refused(
-          "The paper is in the council’s own template, so that what a reader sees in it can’t be"
-              + " compared with what was signed.",
-          "",
-          "Ask for the same paper without a template.");
+    if (contents.enclosure().kind().equals(Enclosure.WORKBOOK)) {
+      var dossiers = contents.records().stream().map(Carried::dossier).toList();
+      var title = phrases.say("workbook.title");
+      return knowledge
+          .papers()
+          .workbook()
+          .write(dossiers, title, contents.enclosure().printedOn(), to);
     }
-    if (!enclosure.kind().equals(Enclosure.WORKBOOK)) {
-      return PaperFile.write(to, again(enclosure, dossiers.getFirst()), Optional.empty());
-    }
-    var title = phrases.say("workbook.title");
-    return knowledge.papers().workbook().write(dossiers, title, enclosure.printedOn(), to);
+    return contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC)
+        ? PaperFile.write(
+            to,
+            publics.again(contents.copies().getFirst(), contents.enclosure().version()),
+            Optional.empty())
+        : PaperFile.write(
+            to,
+            again(contents.enclosure(), contents.records().getFirst().dossier()),
+            Optional.empty());
   }
 
   private WholeFile.Content again(Enclosure enclosure, Dossier dossier) {
     var imprint = new Imprint(enclosure.version(), Optional.empty());
-    var papers = knowledge.papers();
+    var made = knowledge.papers();
     return switch (enclosure.kind()) {
-      case Enclosure.SIGN_OFF -> papers.signOff().content(dossier, imprint);
-      case Enclosure.SITE_WORKINGS -> papers.site().content(dossier, true, imprint);
-      default -> papers.site().content(dossier, false, imprint);
+      case Enclosure.SIGN_OFF -> made.signOff().content(dossier, imprint);
+      case Enclosure.SITE_WORKINGS -> made.site().content(dossier, true, imprint);
+      default -> made.site().content(dossier, false, imprint);
     };
   }
 

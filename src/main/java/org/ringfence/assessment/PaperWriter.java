@@ -28,24 +28,106 @@ record PaperWriter(
     Function<Brief, List<PaperPlan.Part>> parts,
     BiFunction<Brief, Progress, WholeFile.Content> content) {
 
-  /** How a paper of this kind and edition is made; empty where there is no such paper. */
-  static Optional<PaperWriter> of(PaperKind kind, Edition edition, Knowledge knowledge) {
-    var phrases = knowledge.phrases();
-    var marking = phrases.say("paper.marking." + edition.id());
+  /**
+   * How a paper of this kind and edition is made; empty where there is no such paper.
+   *
+   * @param asBook whether it is wanted in Excel, of those that there are in Word too
+   */
+  static Optional<PaperWriter> of(
+      PaperKind kind, Edition edition, Knowledge knowledge, boolean asBook) {
+    var papers = knowledge.papers();
     return switch (kind) {
       case COMMITTEE -> Optional.of(committee(knowledge));
       case SITE ->
-          edition == Edition.EXEMPT
-              ? Optional.of(
-                  new PaperWriter(
-                      brief -> phrases.say("paper.site", first(brief).name()),
-                      brief -> marking,
-                      brief -> knowledge.papers().site().parts(whole(brief), false),
-                      (brief, progress) ->
-                          knowledge.papers().site().content(whole(brief), false, imprint(brief))))
-              : Optional.empty();
-      case WORKBOOK, CHECKLIST, FOI, SIGN_OFF -> Optional.empty();
+          Optional.of(edition == Edition.PUBLIC ? publicSite(knowledge) : exemptSite(knowledge));
+      case WORKBOOK -> Optional.of(workbook(edition, knowledge));
+      case CHECKLIST ->
+          whole(
+              "paper.checklist",
+              edition,
+              knowledge,
+              papers.checklist()::parts,
+              papers.checklist()::content);
+      case SIGN_OFF ->
+          whole(
+              "paper.sign-off",
+              edition,
+              knowledge,
+              papers.signOff()::parts,
+              papers.signOff()::content);
+      case FOI ->
+          edition == Edition.PUBLIC ? Optional.of(foi(knowledge, asBook)) : Optional.empty();
     };
+  }
+
+  private static PaperWriter foi(Knowledge knowledge, boolean asBook) {
+    var maker = new FoiMaker(knowledge);
+    var paper = knowledge.papers().foi();
+    var book = knowledge.papers().foiBook();
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.foi", brief.organisation().name()),
+        brief -> phrases.say("paper.marking.public"),
+        brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
+        (brief, progress) ->
+            asBook
+                ? book.content(maker.summary(brief), progress)
+                : paper.content(maker.summary(brief)));
+  }
+
+  private static PaperWriter exemptSite(Knowledge knowledge) {
+    var site = knowledge.papers().site();
+    return whole(
+        "paper.site",
+        knowledge,
+        dossier -> site.parts(dossier, false),
+        (dossier, imprint) -> site.content(dossier, false, imprint));
+  }
+
+  private static PaperWriter publicSite(Knowledge knowledge) {
+    var site = knowledge.papers().publicSite();
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.site", first(brief).name()),
+        brief -> phrases.say("paper.marking.public"),
+        brief -> site.parts(first(brief)),
+        (brief, progress) ->
+            site.content(first(brief), brief.rulings(), brief.provisions(), imprint(brief)));
+  }
+
+  private static PaperWriter workbook(Edition edition, Knowledge knowledge) {
+    var workbook = knowledge.papers().workbook();
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.workbook", brief.organisation().name()),
+        brief -> phrases.say("paper.marking." + edition.id()),
+        workbook::parts,
+        (brief, progress) -> workbook.content(brief, knowledge.methodTables(), progress));
+  }
+
+  /** A paper that is made from all there is to say about one installation. */
+  private static Optional<PaperWriter> whole(
+      String title,
+      Edition edition,
+      Knowledge knowledge,
+      Function<Dossier, List<PaperPlan.Part>> parts,
+      BiFunction<Dossier, Imprint, WholeFile.Content> content) {
+    return edition == Edition.EXEMPT
+        ? Optional.of(whole(title, knowledge, parts, content))
+        : Optional.empty();
+  }
+
+  private static PaperWriter whole(
+      String title,
+      Knowledge knowledge,
+      Function<Dossier, List<PaperPlan.Part>> parts,
+      BiFunction<Dossier, Imprint, WholeFile.Content> content) {
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say(title, first(brief).name()),
+        brief -> phrases.say("paper.marking.exempt"),
+        brief -> parts.apply(whole(brief)),
+        (brief, progress) -> content.apply(whole(brief), imprint(brief)));
   }
 
   private static PaperWriter committee(Knowledge knowledge) {

@@ -1,6 +1,9 @@
 package org.ringfence.assessment;
 
 import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.FoiReport;
+import org.ringfence.report.FoiWorkbook;
+import org.ringfence.report.PublicSiteReport;
 import org.ringfence.report.SignOffReport;
 import org.ringfence.report.SiteReport;
 import org.ringfence.report.WorkbookReport;
@@ -10,6 +13,9 @@ import org.ringfence.report.committee.CommitteePaper;
 record Papers(
     CommitteePaper committee,
     SiteReport site,
+    PublicSiteReport publicSite,
     ChecklistReport checklist,
     SignOffReport signOff,
-    WorkbookReport workbook) {}
+    WorkbookReport workbook,
+    FoiReport foi,
+    FoiWorkbook foiBook) {}

@@ -41,7 +41,7 @@ final class RecordCheck {
   /** Says what is to be said about a record and what it holds. */
   void check(SignedRecord record, SnapshotContent content) {
     var name = name(content);
-    record.proofs().forEach(proof -> proof(name, record, content, proof));
+    signatures(record, RecordSubject.of(content));
     score(name, record, content);
     stale(name, record, content);
   }
@@ -73,10 +73,16 @@ final class RecordCheck {
     return content.entry().site().name() + ", " + content.entry().installation();
   }
 
-  private void proof(String name, SignedRecord record, SnapshotContent content, Proof proof) {
+  /** Says of each signature of a record whether it holds, and whose it is. */
+  void signatures(SignedRecord record, RecordSubject about) {
+    record.proofs().forEach(proof -> proof(record, about, proof));
+  }
+
+  private void proof(SignedRecord record, RecordSubject subject, Proof proof) {
+    var name = subject.name();
     var signOff = proof.envelope().signOff();
     findings.signed();
-    if (!proof.holds() || !record.covers(proof) || !isAbout(content, proof)) {
+    if (!proof.holds() || !record.covers(proof) || !isAbout(subject, proof)) {
       findings.changed(phrases.say("verify.signature.broken", name, signOff.name(), role(signOff)));
       return;
     }
@@ -104,11 +110,11 @@ final class RecordCheck {
     return knowledge.wording().label("role", signOff.role());
   }
 
-  private static boolean isAbout(SnapshotContent content, Proof proof) {
+  private static boolean isAbout(RecordSubject subject, Proof proof) {
     var about = proof.envelope().about();
-    return about.assessment().equals(content.entry().assessmentId())
-        && about.revision() == content.entry().revision()
-        && about.methodVersion().equals(content.risk().methodVersion());
+    return about.assessment().equals(subject.assessmentId())
+        && about.revision() == subject.revision()
+        && about.methodVersion().equals(subject.methodVersion());
   }
 
   private void score(String name, SignedRecord record, SnapshotContent content) {

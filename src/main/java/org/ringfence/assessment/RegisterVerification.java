@@ -154,10 +154,10 @@ final class RegisterVerification {
   }
 
   /** Whether a register holds a record, and whether it has a newer one. */
-  void holds(Register register, SignedRecord record, SnapshotContent content, Findings findings) {
-    var name = RecordCheck.name(content);
+  void holds(Register register, SignedRecord record, RecordSubject about, Findings findings) {
+    var name = about.name();
     var signed = new SignedRecords(register);
-    var entry = register.entry(content.entry().assessmentId());
+    var entry = register.entry(about.assessmentId());
     var same =
         entry
             .filter(one -> signed.areProven(one.assessmentId()))
@@ -174,12 +174,11 @@ final class RegisterVerification {
     }
     var newer =
         register.entries().stream()
-            .filter(one -> one.installationId().equals(content.entry().installationId()))
-            .filter(one -> one.locked() && one.revision() > content.entry().revision())
+            .filter(one -> one.installationId().equals(about.installationId()))
+            .filter(one -> one.locked() && one.revision() > about.revision())
             .max(Comparator.comparingInt(RegisterEntry::revision));
     if (newer.isPresent()) {
-      findings.note(
-          phrases.say("verify.older", name, content.entry().revision(), newer.get().revision()));
+      findings.note(phrases.say("verify.older", name, about.revision(), newer.get().revision()));
     } else {
       findings.good(phrases.say("verify.newest", name));
     }

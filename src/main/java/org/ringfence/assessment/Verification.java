@@ -5,16 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.ringfence.assessment.PaperVerification.Carried;
+import java.util.stream.Stream;
 import org.ringfence.assessment.PaperVerification.Contents;
+import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
+import org.ringfence.report.check.Comparison;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.TrustFile;
 
@@ -30,6 +34,7 @@ public final class Verification {
   private final Phrases phrases;
   private final PaperVerification papers;
   private final RegisterVerification registers;
+  private final PublicCopies publics;
 
   /** A check by this catalogue. */
   public Verification(Knowledge knowledge) {
@@ -37,6 +42,7 @@ public final class Verification {
     this.phrases = knowledge.phrases();
     this.papers = new PaperVerification(knowledge);
     this.registers = new RegisterVerification(knowledge);
+    this.publics = new PublicCopies(knowledge);
   }
 
   /** Checks a register, a Word report or an Excel workbook. */
@@ -94,10 +100,14 @@ public final class Verification {
                   .map(
                       comparison -> {
                         fingerprint(contents.signed(), request, findings);
-                        var key = comparison.sameBytes() ? "identical" : "saved";
-                        return findings.verdict(phrases, phrases.say("verify.paper.intact." + key));
+                        return findings.verdict(
+                            phrases, phrases.say("verify.paper.intact." + intact(comparison)));
                       });
             });
+  }
+
+  private static String intact(Optional<Comparison> comparison) {
+    return comparison.map(one -> one.sameBytes() ? "identical" : "saved").orElse("records");
   }
 
   private RecordCheck check(VerifyRequest request, Optional<TrustFile> trust, Findings findings) {
@@ -112,6 +122,7 @@ public final class Verification {
               record -> check.check(record, one.content()),
               () -> findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
     }
+    contents.copies().forEach(copy -> publics.check(copy, check, findings));
   }
 
   private Outcome<Findings> against(Contents contents, VerifyRequest request, Findings findings) {
@@ -134,7 +145,15 @@ public final class Verification {
           .ifPresent(
               record -> {
                 registers.witnessed(register, record, findings);
-                registers.holds(register, record, one.content(), findings);
+                registers.holds(register, record, RecordSubject.of(one.content()), findings);
+              });
+    }
+    for (var copy : contents.copies()) {
+      copy.record()
+          .ifPresent(
+              record -> {
+                registers.witnessed(register, record, findings);
+                registers.holds(register, record, copy.subject(), findings);
               });
     }
     return Outcome.done(findings);
@@ -146,37 +165,52 @@ public final class Verification {
         .map(
             they -> {
               var theirs = they.signed().stream().map(one -> one.snapshot().root()).toList();
-              contents.records().forEach(one -> compared(one, they, theirs, findings));
+              var subjects = subjects(they);
+              signedSubjects(contents)
+                  .forEach((one, root) -> compared(one, root, subjects, theirs, findings));
               return findings;
             });
   }
 
-  private void compared(Carried one, Contents they, List<String> theirs, Findings findings) {
-    if (one.record().isEmpty()) {
-      return;
+  /** What the signed records of a paper are about, with their roots, in the paper's order. */
+  private static Map<RecordSubject, String> signedSubjects(Contents contents) {
+    var roots = new LinkedHashMap<RecordSubject, String>();
+    for (var one : contents.records()) {
+      one.record()
+          .ifPresent(
+              record -> roots.put(RecordSubject.of(one.content()), record.snapshot().root()));
     }
-    var name = RecordCheck.name(one.content());
-    if (theirs.contains(one.record().get().snapshot().root())) {
-      findings.good(phrases.say("verify.same-record", name));
+    for (var copy : contents.copies()) {
+      copy.record().ifPresent(record -> roots.put(copy.subject(), record.snapshot().root()));
+    }
+    return roots;
+  }
+
+  private static List<RecordSubject> subjects(Contents contents) {
+    return Stream.concat(
+            contents.records().stream().map(one -> RecordSubject.of(one.content())),
+            contents.copies().stream().map(PublicCopy::subject))
+        .toList();
+  }
+
+  private void compared(
+      RecordSubject one,
+      String root,
+      List<RecordSubject> they,
+      List<String> theirs,
+      Findings findings) {
+    if (theirs.contains(root)) {
+      findings.good(phrases.say("verify.same-record", one.name()));
       return;
     }
     var other =
-        they.records().stream()
-            .map(Carried::content)
-            .filter(
-                content ->
-                    content.entry().installationId().equals(one.content().entry().installationId()))
-            .findFirst();
+        they.stream().filter(it -> it.installationId().equals(one.installationId())).findFirst();
     findings.changed(
         other
             .map(
-                content ->
-                    phrases.say(
-                        "verify.other-revision",
-                        name,
-                        one.content().entry().revision(),
-                        content.entry().revision()))
-            .orElseGet(() -> phrases.say("verify.not-in-other", name)));
+                it ->
+                    phrases.say("verify.other-revision", one.name(), one.revision(), it.revision()))
+            .orElseGet(() -> phrases.say("verify.not-in-other", one.name())));
   }
 
   private Outcome<Verdict> register(Path file, VerifyRequest request, Optional<TrustFile> trust) {

@@ -2,6 +2,7 @@ package org.ringfence.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.Clearance;
@@ -124,7 +125,12 @@ final class CommitteeCommand {
         committee.preferred().isEmpty()
             ? ""
             : services.wording().label("treatment", committee.preferred()));
-    services.wording().terms().get("clearance").keySet().forEach(area -> area(committee, area));
+    services
+        .wording()
+        .terms()
+        .getOrDefault("clearance", Map.of())
+        .keySet()
+        .forEach(area -> area(committee, area));
   }
 
   private void area(Committee committee, String area) {

@@ -2,6 +2,7 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param number which installation of the organisation it is, from 1
  * @param kinds ids of the kinds of detail that are withheld
  * @param questions ids of the questions whose answers are withheld
+ * @param rulings what is withheld and why, as a paper about this one installation prints it; none
+ *     in a paper about all
  * @param changes what the paper says has changed
  * @param stale what the paper says about why the sign-off does not hold
  */
@@ -32,6 +35,7 @@ public record PublicRecord(
     int number,
     List<String> kinds,
     List<String> questions,
+    List<Ruling> rulings,
     List<String> changes,
     List<String> stale) {
   /** Tells it from what an exempt paper carries. */
@@ -48,6 +52,7 @@ public record PublicRecord(
     names = List.copyOf(names);
     kinds = List.copyOf(kinds);
     questions = List.copyOf(questions);
+    rulings = List.copyOf(rulings);
     changes = List.copyOf(changes);
     stale = List.copyOf(stale);
   }

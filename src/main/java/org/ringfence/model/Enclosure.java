@@ -27,6 +27,9 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records, 
   /** The kind of a register's workbook. */
   public static final String WORKBOOK = "workbook";
 
+  /** The kind of a workbook that holds more than the records that it carries. */
+  public static final String WORKBOOK_OF_BRIEF = "workbook-of-brief";
+
   /** The kind of a paper that a committee decides on. */
   public static final String COMMITTEE = "committee";
 

@@ -1,84 +1,204 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Detail;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.MethodTables;
 import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.Value;
 
-/** One row for each question of each assessment. */
-final class AnswersSheet implements SheetPlan {
+/** One row for each fact and each question of each installation. */
+final class AnswersSheet {
+  static final String KEY = "sheet.answers";
+  static final String ANSWER = "column.answer";
+  static final String HELD = "column.held";
+  static final String NUMBER = "column.answer.number";
+
   private final Phrases phrases;
   private final Words words;
+  private final Withholding withholding;
+  private final List<String> facts;
+  private final String notGiven;
+  private final String none;
 
-  AnswersSheet(Phrases phrases) {
+  private AnswersSheet(Phrases phrases, Withholding withholding, List<String> facts) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.withholding = withholding;
+    this.facts = facts;
+    this.notGiven = words.say("not-given");
+    this.none = words.say("none");
   }
 
-  @Override
-  public String key() {
-    return "sheet.answers";
+  /** Each answer with its evidence, after what is known from the devices. */
+  static SheetPlan full(
+      List<Place> places, Phrases phrases, Withholding withholding, Optional<MethodTables> tables) {
+    var facts =
+        tables.map(t -> t.facts().stream().map(MethodTables.Fact::id).toList()).orElse(List.of());
+    var sheet = new AnswersSheet(phrases, withholding, facts);
+    return new FieldSheet<>(KEY, places, sheet::rows, sheet.all());
   }
 
-  @Override
-  public List<Column> columns() {
+  /** What the edition gives of each answer. */
+  static SheetPlan given(List<Place> places, Phrases phrases, Withholding withholding) {
+    var sheet = new AnswersSheet(phrases, withholding, List.of());
+    return new FieldSheet<>(KEY, places, sheet::lines, sheet.few());
+  }
+
+  /** An answer or a fact, in words; {@code key} is by what a formula finds it. */
+  private record Row(
+      Place place,
+      int key,
+      String title,
+      Entry says,
+      String given,
+      String held,
+      String why,
+      Answer answer,
+      Optional<PlacedAnswer> placed) {}
+
+  private Stream<Row> rows(Place place) {
+    return place.full().stream().flatMap(dossier -> rows(place, dossier));
+  }
+
+  private Stream<Row> rows(Place place, Dossier dossier) {
+    var held = dossier.risk().held();
+    return Stream.concat(
+        IntStream.range(0, facts.size())
+            .mapToObj(n -> fact(place, dossier, CalculatorKeys.of(place, n + 1), facts.get(n))),
+        IntStream.range(0, held.size())
+            .mapToObj(
+                n ->
+                    answer(
+                        place,
+                        dossier,
+                        CalculatorKeys.of(place, facts.size() + n + 1),
+                        held.get(n))));
+  }
+
+  private Row fact(Place place, Dossier dossier, int key, String fact) {
+    var value = dossier.risk().facts().get(fact);
+    var basis = value.isPresent() ? words.say("fact.basis") : phrases.basis(Basis.UNKNOWN);
+    return new Row(
+        place,
+        key,
+        phrases.wording().title(fact),
+        value.map(known -> known(fact, known)).orElseGet(() -> Entry.of(words.say("not-known"))),
+        basis,
+        basis,
+        words.say("fact.why"),
+        Answer.UNKNOWN,
+        Optional.empty());
+  }
+
+  private Entry known(String fact, Value value) {
+    return switch (value) {
+      case Value.Count(var number) -> Entry.of(number);
+      case Value.Words(var said) -> Entry.of(phrases.values(fact, said));
+    };
+  }
+
+  private Row answer(Place place, Dossier dossier, int key, HeldAnswer held) {
+    return new Row(
+        place,
+        key,
+        phrases.wording().title(held.question()),
+        Entry.of(phrases.values(held.question(), held.given().values())),
+        phrases.basis(held.given().basis()),
+        phrases.basis(held.basis()),
+        phrases.reason(held),
+        held.given(),
+        Optional.ofNullable(dossier.places().get(held.question())));
+  }
+
+  private List<Field<Row>> all() {
     return List.of(
-        new Column("column.site", 18),
-        new Column("column.installation", 20),
-        new Column("column.assessed", 12),
-        new Column("column.question", 20),
-        new Column("column.answer", 22),
-        new Column("column.given", 13),
-        new Column("column.held", 13),
-        new Column("column.why", 16),
-        new Column("column.by", 18),
-        new Column("column.on", 12),
-        new Column("column.ref", 20),
-        new Column("column.note", 44),
-        new Column("column.scope", 13),
-        new Column("column.overrides", 18),
-        new Column("column.question.id", 18),
-        new Column("column.id", 14));
+        new Field<>(
+            new SheetPlan.Column("column.installation", 26), row -> Entry.of(row.place().name())),
+        new Field<>(new SheetPlan.Column("column.question", 22), row -> Entry.of(row.title())),
+        new Field<>(new SheetPlan.Column(ANSWER, 22), Row::says),
+        new Field<>(new SheetPlan.Column("column.given", 13), row -> Entry.of(row.given())),
+        new Field<>(new SheetPlan.Column(HELD, 13), row -> Entry.of(row.held())),
+        new Field<>(new SheetPlan.Column("column.why", 15), row -> Entry.of(row.why())),
+        new Field<>(
+            new SheetPlan.Column("column.by", 18), row -> Entry.of(row.answer().by(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.on", 13), row -> Entry.of(row.answer().on(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.ref", 18), row -> Entry.of(row.answer().ref(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.note", 36), row -> Entry.of(row.answer().note(), none)),
+        new Field<>(new SheetPlan.Column("column.scope", 13), row -> Entry.of(scope(row))),
+        new Field<>(
+            new SheetPlan.Column("column.overrides", 18),
+            row -> Entry.of(row.placed().map(PlacedAnswer::overrides).orElse(""), none)),
+        new Field<>(new SheetPlan.Column(NUMBER, 10), row -> Entry.of(row.key())));
   }
 
-  @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
-    for (var dossier : dossiers) {
-      dossier.risk().held().forEach(held -> to.accept(row(dossier, held)));
-    }
+  private String scope(Row row) {
+    return row.placed()
+        .map(answer -> phrases.wording().label("scope", answer.place().scope().id()))
+        .orElse(notGiven);
   }
 
-  private List<Entry> row(Dossier dossier, HeldAnswer held) {
-    var given = held.given();
-    var notGiven = words.say("not-given");
-    var row = new ArrayList<Entry>();
-    row.add(Entry.of(dossier.entry().site().name()));
-    row.add(Entry.of(dossier.entry().installation()));
-    row.add(Entry.of(dossier.entry().assessedOn()));
-    row.add(Entry.of(phrases.wording().title(held.question())));
-    row.add(Entry.of(phrases.values(held.question(), given.values())));
-    row.add(Entry.of(phrases.basis(given.basis())));
-    row.add(Entry.of(phrases.basis(phrases.counting(held))));
-    row.add(Entry.of(phrases.reason(held)));
-    row.add(Entry.of(given.by(), notGiven));
-    row.add(Entry.of(given.on(), notGiven));
-    row.add(Entry.of(given.ref(), notGiven));
-    row.add(Entry.of(given.note(), words.say("none")));
-    place(row, Optional.ofNullable(dossier.places().get(held.question())));
-    row.add(Entry.of(held.question()));
-    row.add(Entry.of(dossier.assessment().id()));
-    return row;
+  private record Line(Place place, String question, Detail<ExtractAnswer> answer) {}
+
+  private Stream<Line> lines(Place place) {
+    var answers = place.extract().answers();
+    return phrases.method().questions().stream()
+        .map(Question::id)
+        .filter(answers::containsKey)
+        .map(id -> new Line(place, id, Optional.ofNullable(answers.get(id)).orElseThrow()));
   }
 
-  private void place(List<Entry> row, Optional<PlacedAnswer> placed) {
-    row.add(
-        Entry.of(
-            placed
-                .map(answer -> phrases.wording().label("scope", answer.place().scope().id()))
-                .orElseGet(() -> words.say("not-given"))));
-    row.add(Entry.of(placed.map(PlacedAnswer::overrides).orElse(""), words.say("none")));
+  private List<Field<Line>> few() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("column.installation", 28), line -> Entry.of(line.place().name())),
+        new Field<>(
+            new SheetPlan.Column("column.question", 24),
+            line -> Entry.of(phrases.wording().title(line.question()))),
+        new Field<>(
+            new SheetPlan.Column(ANSWER, 34),
+            line ->
+                withholding.entry(
+                    line.answer(),
+                    line.question(),
+                    answer -> Entry.of(phrases.values(line.question(), answer.values())))),
+        new Field<>(
+            new SheetPlan.Column(HELD, 16),
+            line ->
+                withholding.entry(
+                    line.answer(),
+                    line.question(),
+                    answer -> Entry.of(phrases.basis(answer.basis())))),
+        new Field<>(
+            new SheetPlan.Column("column.on", 14),
+            line ->
+                withholding.entry(
+                    line.answer(), line.question(), answer -> Entry.of(answer.on(), notGiven))),
+        detail("column.by", 26, ExtractAnswer::by),
+        detail("column.ref", 28, ExtractAnswer::ref),
+        detail("column.note", 44, ExtractAnswer::note));
+  }
+
+  private Field<Line> detail(String key, int width, Function<ExtractAnswer, Detail<String>> which) {
+    return new Field<>(
+        new SheetPlan.Column(key, width),
+        line ->
+            withholding.entry(
+                line.answer(),
+                line.question(),
+                answer ->
+                    withholding.entry(which.apply(answer), text -> Entry.of(text, notGiven))));
   }
 }

@@ -19,6 +19,8 @@ final class BookStyles {
   private static final byte[] INK = {(byte) 0xFF, 0x1F, 0x29, 0x33};
   private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
   private static final byte[] LINE = {(byte) 0xFF, (byte) 0xD3, (byte) 0xDC, (byte) 0xE6};
+  private static final byte[] GREY = {(byte) 0xFF, 0x4A, 0x55, 0x68};
+  private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF5, (byte) 0xCC};
   private static final byte[] BLUE = {(byte) 0xFF, 0x1B, 0x36, 0x5D};
 
   private final XSSFWorkbook book;
@@ -28,6 +30,11 @@ final class BookStyles {
   private final XSSFCellStyle whole;
   private final XSSFCellStyle pounds;
   private final XSSFCellStyle day;
+  private final XSSFCellStyle withheld;
+  private final XSSFCellStyle input;
+  private final XSSFCellStyle strong;
+  private final XSSFCellStyle note;
+  private final XSSFCellStyle result;
   private final XSSFCellStyle head;
   private final XSSFCellStyle title;
 
@@ -49,6 +56,20 @@ final class BookStyles {
     this.day = style(plain);
     day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
     day.setAlignment(HorizontalAlignment.LEFT);
+    this.withheld = style(font(TEXT_POINTS, false, GREY));
+    withheld.setWrapText(true);
+    this.input = style(plain);
+    input.setWrapText(true);
+    input.setFillForegroundColor(colour(YELLOW));
+    input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    this.strong = style(font(TEXT_POINTS, true, INK));
+    strong.setWrapText(true);
+    this.result = style(plain);
+    result.setWrapText(true);
+    result.setAlignment(HorizontalAlignment.LEFT);
+    this.note = book.createCellStyle();
+    note.setFont(plain);
+    note.setVerticalAlignment(VerticalAlignment.TOP);
     this.head = style(font(TEXT_POINTS, true, WHITE));
     head.setWrapText(true);
     head.setFillForegroundColor(colour(BLUE));
@@ -80,6 +101,30 @@ final class BookStyles {
 
   CellStyle day() {
     return day;
+  }
+
+  /** For what is left out of this edition. */
+  CellStyle withheld() {
+    return withheld;
+  }
+
+  /** For a cell that a reader fills. */
+  CellStyle input() {
+    return input;
+  }
+
+  CellStyle strong() {
+    return strong;
+  }
+
+  /** For what a formula comes to, a number or a text alike. */
+  CellStyle result() {
+    return result;
+  }
+
+  /** For a sentence above a table, which runs over the cells beside it. */
+  CellStyle note() {
+    return note;
   }
 
   CellStyle head() {

@@ -29,6 +29,14 @@ final class CellWriter {
         cell.setCellValue(amount.doubleValue());
         cell.setCellStyle(styles.pounds());
       }
+      case Entry.Withheld(var why) -> {
+        cell.setCellValue(SafeText.cell(why, cutMark));
+        cell.setCellStyle(styles.withheld());
+      }
+      case Entry.Formula(var formula) -> {
+        cell.setCellFormula(formula);
+        cell.setCellStyle(styles.result());
+      }
       case Entry.Day(var day) -> {
         cell.setCellValue(day);
         cell.setCellStyle(styles.day());

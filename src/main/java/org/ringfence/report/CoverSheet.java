@@ -1,17 +1,24 @@
 package org.ringfence.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Edition;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Ruling;
 
-/** What the first sheet says: the day, the method, what each sheet holds, and the limits. */
+/** What the first sheet says: the day, the edition, what each sheet holds, and the limits. */
 final class CoverSheet {
   private final Phrases phrases;
   private final Words words;
+  private final Brief brief;
+  private final Withholding withholding;
 
-  CoverSheet(Phrases phrases) {
+  CoverSheet(Phrases phrases, Brief brief, Withholding withholding) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.brief = brief;
+    this.withholding = withholding;
   }
 
   List<String> titles() {
@@ -19,30 +26,67 @@ final class CoverSheet {
   }
 
   /** Each row under the title, with an entry for both columns. */
-  List<List<Entry>> rows(LocalDate day, int assessments, List<SheetPlan> sheets) {
+  List<List<Entry>> rows(List<PaperPlan.Part> sheets) {
     var rows = new ArrayList<List<Entry>>();
-    rows.add(List.of(name("cover.day"), Entry.of(day)));
-    rows.add(List.of(name("cover.assessments"), Entry.of(words.count("cover.count", assessments))));
-    rows.add(List.of(name("cover.method"), Entry.of(method())));
-    rows.add(List.of(name("cover.handling"), Entry.of(words.say("cover.handling.says"))));
+    if (!brief.organisation().name().isBlank()) {
+      rows.add(row("cover.organisation", Entry.of(brief.organisation().name())));
+    }
+    rows.add(row("cover.day", Entry.of(brief.today())));
+    rows.add(
+        row(
+            "cover.assessments",
+            Entry.of(words.count("cover.count", brief.installations().size()))));
+    rows.add(
+        row("cover.method", Entry.of(words.say("method.version", phrases.method().version()))));
+    rows.add(row("cover.edition", said("cover.edition." + brief.edition().id())));
+    rows.add(row("cover.handling", said("cover.handling." + brief.edition().id())));
+    brief
+        .supersedes()
+        .ifPresent(
+            issue ->
+                rows.add(
+                    row(
+                        "cover.supersedes",
+                        Entry.of(
+                            words.say(
+                                "cover.supersedes.says", issue.name(), issue.on(), issue.why())))));
     for (var sheet : sheets) {
-      var called = words.say(sheet.key());
       rows.add(
-          List.of(
-              Entry.of(words.say("cover.sheet", called)),
-              Entry.of(words.say(sheet.key() + ".holds"))));
+          List.of(Entry.of(words.say("cover.sheet", sheet.heading())), Entry.of(sheet.holds())));
+    }
+    if (brief.edition() == Edition.PUBLIC) {
+      brief.rulings().stream()
+          .filter(Ruling::withheld)
+          .map(ruling -> row("cover.withheld", Entry.of(withheld(ruling))))
+          .forEach(rows::add);
     }
     phrases.wording().limits().stream()
-        .map(limit -> List.of(name("cover.limit"), Entry.of(limit)))
+        .map(limit -> row("cover.limit", Entry.of(limit)))
         .forEach(rows::add);
     return rows;
   }
 
-  private Entry name(String key) {
-    return Entry.of(words.say(key));
+  private String withheld(Ruling ruling) {
+    var what =
+        ruling.question().isEmpty()
+            ? words.choice("kind", ruling.kind())
+            : words.say("kind.question", phrases.wording().title(ruling.question()));
+    var ground =
+        words.say("cover.withheld.says", what, withholding.ground(ruling), ruling.reason());
+    return ruling
+        .opinion()
+        .map(
+            opinion ->
+                words.say(
+                    "cover.withheld.decided", ground, opinion.by(), opinion.role(), opinion.on()))
+        .orElseGet(() -> words.say("cover.withheld.proposed", ground));
   }
 
-  private String method() {
-    return words.say("method.version", phrases.method().version());
+  private List<Entry> row(String key, Entry says) {
+    return List.of(Entry.of(words.say(key)), says);
+  }
+
+  private Entry said(String key) {
+    return Entry.of(words.say(key));
   }
 }

@@ -1,84 +1,132 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.Extract.ExtractDevice;
 import org.ringfence.model.Maker;
 
-/** One row for each device of each assessment. */
-final class DevicesSheet implements SheetPlan {
+/** One row for each recorder or group of like cameras of each installation. */
+final class DevicesSheet {
+  private static final String KEY = "sheet.devices";
+
   private final Phrases phrases;
   private final Words words;
+  private final Withholding withholding;
+  private final String notGiven;
 
-  DevicesSheet(Phrases phrases) {
+  private DevicesSheet(Phrases phrases, Withholding withholding) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.withholding = withholding;
+    this.notGiven = words.say("not-given");
   }
 
-  @Override
-  public String key() {
-    return "sheet.devices";
+  /** All that is known of each device. */
+  static SheetPlan full(List<Place> places, Phrases phrases, Withholding withholding) {
+    var sheet = new DevicesSheet(phrases, withholding);
+    return new FieldSheet<>(
+        KEY,
+        places,
+        place ->
+            place.full().stream()
+                .flatMap(dossier -> dossier.devices().stream())
+                .map(found -> new Row(place, found)),
+        sheet.all());
   }
 
-  @Override
-  public List<Column> columns() {
-    return List.of(
-        new Column("column.site", 18),
-        new Column("column.installation", 20),
-        new Column("column.assessed", 12),
-        new Column("column.kind", 11),
-        new Column("column.label", 16),
-        new Column("column.maker", 24),
-        new Column("column.found-by", 20),
-        new Column("column.class", 22),
-        new Column("column.count", 9),
-        new Column("column.model", 16),
-        new Column("column.mac", 19),
-        new Column("column.firmware", 12),
-        new Column("column.firmware.date", 12),
-        new Column("column.bought", 11),
-        new Column("column.cost", 12),
-        new Column("column.id", 14));
+  /** What the edition gives of each device. */
+  static SheetPlan given(List<Place> places, Phrases phrases, Withholding withholding) {
+    var sheet = new DevicesSheet(phrases, withholding);
+    return new FieldSheet<>(
+        KEY,
+        places,
+        place -> place.extract().devices().stream().map(device -> new Line(place, device)),
+        sheet.few());
   }
 
-  @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
-    for (var dossier : dossiers) {
-      dossier.devices().forEach(device -> to.accept(row(dossier, device)));
+  private record Row(Place place, DeviceFinding found) {
+    Device device() {
+      return found.device();
     }
   }
 
-  private List<Entry> row(Dossier dossier, DeviceFinding found) {
-    var device = found.device();
-    var notGiven = words.say("not-given");
-    var row = new ArrayList<Entry>();
-    row.add(Entry.of(dossier.entry().site().name()));
-    row.add(Entry.of(dossier.entry().installation()));
-    row.add(Entry.of(dossier.entry().assessedOn()));
-    row.add(Entry.of(phrases.wording().label("device-kind", device.kind().id())));
-    row.add(Entry.of(device.label(), notGiven));
-    row.add(Entry.of(phrases.madeBy(found)));
-    row.add(Entry.of(words.choice("found-by", found.finding().by())));
-    row.add(Entry.of(makerClass(found)));
-    row.add(count(device));
-    row.add(Entry.of(device.model(), notGiven));
-    row.add(Entry.of(device.mac(), notGiven));
-    row.add(Entry.of(device.firmware(), notGiven));
-    row.add(Entry.of(device.firmwareDate(), notGiven));
-    row.add(Entry.of(device.bought(), notGiven));
-    row.add(Entry.pounds(device.cost(), notGiven));
-    row.add(Entry.of(dossier.assessment().id()));
-    return row;
+  private record Line(Place place, ExtractDevice device) {}
+
+  private List<Field<Row>> all() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("column.installation", 28), row -> Entry.of(row.place().name())),
+        new Field<>(
+            new SheetPlan.Column("column.kind", 11),
+            row -> Entry.of(phrases.wording().label("device-kind", row.device().kind().id()))),
+        new Field<>(
+            new SheetPlan.Column("column.label", 15),
+            row -> Entry.of(row.device().label(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.maker", 22), row -> Entry.of(phrases.madeBy(row.found()))),
+        new Field<>(
+            new SheetPlan.Column("column.found-by", 20),
+            row -> Entry.of(words.choice("found-by", row.found().finding().by()))),
+        new Field<>(
+            new SheetPlan.Column("column.class", 22), row -> Entry.of(makerClass(row.found()))),
+        new Field<>(new SheetPlan.Column("column.count", 10), row -> count(row.device().count())),
+        new Field<>(
+            new SheetPlan.Column("column.model", 15),
+            row -> Entry.of(row.device().model(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.mac", 19), row -> Entry.of(row.device().mac(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.firmware", 12),
+            row -> Entry.of(row.device().firmware(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.firmware.date", 13),
+            row -> Entry.of(row.device().firmwareDate(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.bought", 11),
+            row -> Entry.of(row.device().bought(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.cost", 13),
+            row -> Entry.pounds(row.device().cost(), notGiven)));
   }
 
-  private Entry count(Device device) {
-    return device
-        .count()
-        .<Entry>map(Entry.Whole::new)
-        .orElseGet(() -> Entry.of(words.say("not-known")));
+  private List<Field<Line>> few() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("column.installation", 28), line -> Entry.of(line.place().name())),
+        new Field<>(
+            new SheetPlan.Column("column.kind", 12),
+            line -> Entry.of(phrases.wording().label("device-kind", line.device().kind()))),
+        new Field<>(
+            new SheetPlan.Column("column.label", 18),
+            line -> Entry.of(line.device().label(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.maker", 28), line -> Entry.of(line.device().madeBy())),
+        new Field<>(new SheetPlan.Column("column.count", 10), line -> count(line.device().count())),
+        new Field<>(
+            new SheetPlan.Column("column.model", 22),
+            line -> withholding.entry(line.device().model(), this::text)),
+        new Field<>(
+            new SheetPlan.Column("column.mac", 22),
+            line -> withholding.entry(line.device().mac(), this::text)),
+        new Field<>(
+            new SheetPlan.Column("column.firmware", 22),
+            line -> withholding.entry(line.device().firmware(), this::text)),
+        new Field<>(
+            new SheetPlan.Column("column.bought", 16),
+            line -> withholding.entry(line.device().bought(), this::text)),
+        new Field<>(
+            new SheetPlan.Column("column.cost", 16),
+            line -> withholding.entry(line.device().cost(), cost -> Entry.pounds(cost, notGiven))));
+  }
+
+  private Entry text(String text) {
+    return Entry.of(text, notGiven);
+  }
+
+  private Entry count(Optional<Integer> count) {
+    return count.<Entry>map(Entry.Whole::new).orElseGet(() -> Entry.of(words.say("not-known")));
   }
 
   private String makerClass(DeviceFinding found) {

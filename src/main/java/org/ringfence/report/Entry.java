@@ -21,6 +21,12 @@ sealed interface Entry {
   /** A piece of a record, which nobody reads: on one line, whatever its length. */
   record Piece(String letters) implements Entry {}
 
+  /** Why nothing is said here: it is withheld from this edition. */
+  record Withheld(String why) implements Entry {}
+
+  /** A formula of our own making, never of anybody's text; without the equals sign. */
+  record Formula(String formula) implements Entry {}
+
   static Entry of(String text) {
     return new Text(text);
   }

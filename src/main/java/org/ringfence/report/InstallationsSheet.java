@@ -1,126 +1,128 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Dossier;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ringfence.model.Detail;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
 import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Value;
 
-/** One row for each assessment: where it is, how far it can be relied on, and what it comes to. */
-final class InstallationsSheet implements SheetPlan {
+/**
+ * One row for each installation: what it is, what it comes to, and how far that can be relied on.
+ */
+final class InstallationsSheet {
+  static final String KEY = "sheet.installations";
+  static final String NAME = "column.installation";
+  static final String NUMBER = "column.number";
+
+  /** The question whose answer tells how an installation is connected. */
+  static final String CONNECTION = "recorder.connection";
+
   private final Phrases phrases;
   private final Words words;
+  private final Withholding withholding;
 
-  InstallationsSheet(Phrases phrases) {
+  private InstallationsSheet(Phrases phrases, Withholding withholding) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.withholding = withholding;
   }
 
-  @Override
-  public String key() {
-    return "sheet.installations";
+  static SheetPlan plan(List<Place> places, Phrases phrases, Withholding withholding) {
+    var sheet = new InstallationsSheet(phrases, withholding);
+    return new FieldSheet<>(KEY, places, Stream::of, sheet.fields());
   }
 
-  @Override
-  public List<Column> columns() {
+  private List<Field<Place>> fields() {
     return List.of(
-        new Column("column.organisation", 16),
-        new Column("column.site", 18),
-        new Column("column.installation", 20),
-        new Column("column.assessed", 12),
-        new Column("column.status", 13),
-        new Column("column.signed", 11),
-        new Column("column.stale", 24),
-        new Column("column.record", 22),
-        new Column("column.cameras", 9),
-        new Column("column.makers", 16),
-        new Column("column.sentence", 36),
-        new Column("column.headline.residual", 11),
-        new Column("column.headline.residual.band", 12),
-        new Column("column.headline.attainable", 12),
-        new Column("column.headline.attainable.band", 12),
-        new Column("column.headline.worst", 11),
-        new Column("column.headline.worst.band", 12),
-        new Column("column.overall.residual", 11),
-        new Column("column.overall.residual.band", 12),
-        new Column("column.overall.attainable", 12),
-        new Column("column.overall.attainable.band", 12),
-        new Column("column.overall.worst", 11),
-        new Column("column.overall.worst.band", 12),
-        new Column("column.drivers", 11),
-        new Column("column.assurance", 11),
-        new Column("column.contradictions", 15),
-        new Column("column.unknown", 9),
-        new Column("column.id", 14));
+        new Field<>(new SheetPlan.Column(NAME, 28), place -> Entry.of(place.name())),
+        new Field<>(new SheetPlan.Column("column.makers", 20), this::makers),
+        new Field<>(new SheetPlan.Column("column.cameras", 10), this::cameras),
+        new Field<>(new SheetPlan.Column("column.connection", 22), this::connection),
+        new Field<>(
+            new SheetPlan.Column("column.headline.residual", 11),
+            place -> score(place, level -> Entry.of(level.residual()))),
+        new Field<>(
+            new SheetPlan.Column("column.headline.residual.band", 12),
+            place -> band(place, Figures.Levels::residual)),
+        new Field<>(
+            new SheetPlan.Column("column.headline.attainable", 13),
+            place -> score(place, level -> Entry.of(level.attainable()))),
+        new Field<>(
+            new SheetPlan.Column("column.headline.attainable.band", 13),
+            place -> band(place, Figures.Levels::attainable)),
+        new Field<>(new SheetPlan.Column("column.status", 14), this::status),
+        new Field<>(new SheetPlan.Column("column.signed", 16), this::signed),
+        new Field<>(
+            new SheetPlan.Column("column.assessed", 13),
+            place -> Entry.of(place.extract().assessedOn())),
+        new Field<>(new SheetPlan.Column("column.sentence", 44), this::sentence),
+        new Field<>(new SheetPlan.Column(NUMBER, 8), place -> Entry.of(place.number())));
   }
 
-  @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
-    dossiers.forEach(dossier -> to.accept(row(dossier)));
-  }
-
-  private List<Entry> row(Dossier dossier) {
-    var risk = dossier.risk();
-    var row = new ArrayList<Entry>();
-    row.add(Entry.of(dossier.entry().organisation().name()));
-    row.add(Entry.of(dossier.entry().site().name()));
-    row.add(Entry.of(dossier.entry().installation()));
-    row.add(Entry.of(dossier.entry().assessedOn()));
-    row.add(Entry.of(phrases.wording().label("status", risk.status().id())));
-    row.add(signed(dossier));
-    row.add(Entry.of(String.join(" ", dossier.signed().stale()), words.say("none")));
-    row.add(Entry.of(dossier.signed().fingerprint(), words.say("none")));
-    row.add(cameras(dossier));
-    row.add(Entry.of(makers(dossier)));
-    row.add(Entry.of(dossier.sentence(), words.say("none")));
-    level(row, risk.headline());
-    level(row, risk.overall());
-    row.add(Entry.of(phrases.risks(risk.overall().drivers())));
-    row.add(Entry.of(risk.assurancePercent()));
-    row.add(Entry.of(risk.contradictions().size()));
-    row.add(Entry.of(risk.unknown().size()));
-    row.add(Entry.of(dossier.assessment().id()));
-    return row;
-  }
-
-  private Entry signed(Dossier dossier) {
+  private Entry makers(Place place) {
     return Entry.of(
-        words.say(dossier.signOffs().isEmpty() ? "column.signed.no" : "column.signed.yes"));
+        String.join(
+            words.say("list.between"),
+            place.extract().makers().stream().map(Extract.MakerCount::name).distinct().toList()),
+        words.say("not-known"));
   }
 
-  private Entry cameras(Dossier dossier) {
-    return dossier
-        .risk()
-        .facts()
-        .get("cameras")
-        .<Entry>map(
-            value ->
-                switch (value) {
-                  case Value.Count(var number) -> Entry.of(number);
-                  case Value.Words said -> Entry.of(said.text());
-                })
+  private Entry cameras(Place place) {
+    return place
+        .extract()
+        .cameras()
+        .<Entry>map(Entry.Whole::new)
         .orElseGet(() -> Entry.of(words.say("not-known")));
   }
 
-  private String makers(Dossier dossier) {
-    if (dossier.devices().isEmpty()) {
-      return words.say("not-known");
-    }
-    return words.joined(
-        dossier.devices().stream()
-            .map(DeviceFinding::finding)
-            .map(finding -> finding.maker().map(maker -> maker.name()))
-            .map(name -> name.orElseGet(() -> words.say("not-known")))
-            .distinct()
-            .toList());
+  private Entry connection(Place place) {
+    return Optional.ofNullable(place.extract().answers().get(CONNECTION))
+        .map(detail -> connection(detail))
+        .orElseGet(() -> Entry.of(words.say("not-known")));
   }
 
-  private void level(List<Entry> row, RiskLevel level) {
-    for (var score : List.of(level.residual(), level.attainable(), level.worst())) {
-      row.add(Entry.of(score));
-      row.add(Entry.of(phrases.band(score)));
+  private Entry connection(Detail<Extract.ExtractAnswer> detail) {
+    return withholding.entry(
+        detail, CONNECTION, answer -> Entry.of(phrases.values(CONNECTION, answer.values())));
+  }
+
+  private Entry score(Place place, Function<RiskLevel, Entry> says) {
+    return switch (place.extract().figures()) {
+      case Figures.Exact exact -> says.apply(exact.headline());
+      case Figures.Banded _, Figures.None _ -> withholding.score();
+    };
+  }
+
+  private Entry band(Place place, Function<Figures.Levels, String> which) {
+    return place
+        .extract()
+        .figures()
+        .headlineBands()
+        .map(levels -> Entry.of(phrases.wording().label("band", which.apply(levels))))
+        .orElseGet(withholding::score);
+  }
+
+  private Entry status(Place place) {
+    return place
+        .extract()
+        .status()
+        .map(status -> Entry.of(phrases.wording().label("status", status.id())))
+        .orElseGet(withholding::score);
+  }
+
+  private Entry signed(Place place) {
+    var extract = place.extract();
+    if (!extract.signed()) {
+      return Entry.of(words.say("column.signed.no"));
     }
+    return Entry.of(
+        words.say(extract.stale().isEmpty() ? "column.signed.yes" : "column.signed.stale"));
+  }
+
+  private Entry sentence(Place place) {
+    return Entry.of(place.extract().sentence(), words.say("none"));
   }
 }

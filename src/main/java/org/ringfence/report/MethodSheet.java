@@ -2,7 +2,6 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.MethodSummary;
 
 /** Every weight, condition and rule of the method. */
@@ -30,7 +29,7 @@ final class MethodSheet implements SheetPlan {
   }
 
   @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
+  public void rows(Consumer<List<Entry>> to) {
     for (var line : method.lines()) {
       to.accept(
           List.of(

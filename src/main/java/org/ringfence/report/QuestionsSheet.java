@@ -2,12 +2,14 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.Question;
 import org.ringfence.model.Wording;
 
 /** Every question of the method with every value that it can have. */
 final class QuestionsSheet implements SheetPlan {
+  static final String KEY = "sheet.questions";
+  static final String VALUE = "column.question.value";
+
   private final Phrases phrases;
   private final Words words;
   private final Wording wording;
@@ -20,7 +22,7 @@ final class QuestionsSheet implements SheetPlan {
 
   @Override
   public String key() {
-    return "sheet.questions";
+    return KEY;
   }
 
   @Override
@@ -28,7 +30,7 @@ final class QuestionsSheet implements SheetPlan {
     return List.of(
         new Column("column.question", 20),
         new Column("column.question.ask", 36),
-        new Column("column.question.value", 24),
+        new Column(VALUE, 24),
         new Column("column.question.meaning", 40),
         new Column("column.question.reassuring", 12),
         new Column("column.question.needs", 13),
@@ -41,7 +43,7 @@ final class QuestionsSheet implements SheetPlan {
   }
 
   @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
+  public void rows(Consumer<List<Entry>> to) {
     for (var question : phrases.method().questions()) {
       question.values().forEach(value -> to.accept(row(question, value)));
     }

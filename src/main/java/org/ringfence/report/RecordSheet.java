@@ -1,22 +1,22 @@
 package org.ringfence.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.Brief;
 import org.ringfence.model.Enclosure;
+import org.ringfence.model.Extract;
 import org.ringfence.report.check.EnclosedText;
 import org.ringfence.report.check.SheetEnclosure;
 
 /**
- * The signed records that the workbook was made from, piece by piece in cells, which every program
- * keeps when it saves the file again.
+ * What the workbook was made from as far as its edition gives it, piece by piece in cells, which
+ * every program keeps when it saves the file again.
  */
 final class RecordSheet implements SheetPlan {
-  private final LocalDate day;
+  private final Brief brief;
 
-  RecordSheet(LocalDate day) {
-    this.day = day;
+  RecordSheet(Brief brief) {
+    this.brief = brief;
   }
 
   @Override
@@ -33,13 +33,22 @@ final class RecordSheet implements SheetPlan {
   }
 
   @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
-    var text = EnclosedText.of(Enclosure.of(Enclosure.WORKBOOK, day, dossiers));
-    var number = 0;
-    for (var from = 0; from < text.length(); from += SheetEnclosure.PIECE) {
-      var piece = text.substring(from, Math.min(text.length(), from + SheetEnclosure.PIECE));
-      number++;
-      to.accept(List.of(Entry.of(number), new Entry.Piece(piece), Entry.of(piece.length())));
-    }
+  public void rows(Consumer<List<Entry>> to) {
+    var records =
+        brief.installations().stream()
+            .map(Extract::record)
+            .filter(record -> !record.isEmpty())
+            .toList();
+    var number = new int[1];
+    EnclosedText.pieces(
+        new Enclosure(
+            brief.choices().isEmpty() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
+            brief.today(),
+            records,
+            brief.version()),
+        SheetEnclosure.PIECE,
+        piece ->
+            to.accept(
+                List.of(Entry.of(++number[0]), new Entry.Piece(piece), Entry.of(piece.length()))));
   }
 }

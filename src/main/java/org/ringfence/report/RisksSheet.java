@@ -1,91 +1,178 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.ringfence.model.Dossier;
+import java.util.stream.Stream;
+import org.ringfence.model.Figures;
 import org.ringfence.model.RiskResult;
 import org.ringfence.model.RuleEffect;
 
-/** One row for each risk of each assessment. */
-final class RisksSheet implements SheetPlan {
+/**
+ * One row for each risk of each installation. Where an edition gives no scores, it has the bands of
+ * the headline and of all risks.
+ */
+final class RisksSheet {
+  static final String KEY = "sheet.risks";
+  static final String TODAY = "column.residual";
+  static final String ATTAINABLE = "column.attainable";
+  static final String WORST = "column.worst";
+  static final String NUMBER = "column.risk.number";
+
   private final Phrases phrases;
   private final Words words;
+  private final Withholding withholding;
 
-  RisksSheet(Phrases phrases) {
+  private RisksSheet(Phrases phrases, Withholding withholding) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.withholding = withholding;
   }
 
-  @Override
-  public String key() {
-    return "sheet.risks";
+  /** Every step of every score. */
+  static SheetPlan full(List<Place> places, Phrases phrases, Withholding withholding) {
+    var sheet = new RisksSheet(phrases, withholding);
+    return new FieldSheet<>(KEY, places, RisksSheet::risks, sheet.all());
   }
 
-  @Override
-  public List<Column> columns() {
+  /** As exactly as the edition gives them. */
+  static SheetPlan given(List<Place> places, Phrases phrases, Withholding withholding) {
+    var sheet = new RisksSheet(phrases, withholding);
+    return new FieldSheet<>(KEY, places, sheet::lines, sheet.few());
+  }
+
+  /** One risk of one installation; {@code position} is its own in the method, from 1. */
+  private record Row(Place place, int position, RiskResult risk) {}
+
+  private static Stream<Row> risks(Place place) {
+    return place.full().stream()
+        .flatMap(
+            dossier -> {
+              var risks = dossier.risk().risks();
+              return Stream.iterate(1, n -> n <= risks.size(), n -> n + 1)
+                  .map(n -> new Row(place, n, risks.get(n - 1)));
+            });
+  }
+
+  private List<Field<Row>> all() {
     return List.of(
-        new Column("column.site", 18),
-        new Column("column.installation", 20),
-        new Column("column.assessed", 12),
-        new Column("column.risk", 10),
-        new Column("column.inherent", 11),
-        new Column("column.inherent.band", 12),
-        new Column("column.residual", 11),
-        new Column("column.residual.band", 12),
-        new Column("column.attainable", 12),
-        new Column("column.attainable.band", 12),
-        new Column("column.worst", 11),
-        new Column("column.worst.band", 12),
-        new Column("column.likelihood.before", 12),
-        new Column("column.eighths", 11),
-        new Column("column.floor", 8),
-        new Column("column.likelihood", 11),
-        new Column("column.likelihood.words", 13),
-        new Column("column.consequence", 13),
-        new Column("column.consequence.words", 14),
-        new Column("column.rules", 14),
-        new Column("column.id", 14));
+        new Field<>(
+            new SheetPlan.Column("column.installation", 28), row -> Entry.of(row.place().name())),
+        new Field<>(
+            new SheetPlan.Column("column.risk", 10),
+            row -> Entry.of(phrases.wording().label("risk", row.risk().risk()))),
+        new Field<>(
+            new SheetPlan.Column("column.inherent", 10),
+            row -> Entry.of(row.risk().inherent().score())),
+        new Field<>(new SheetPlan.Column(TODAY, 9), row -> Entry.of(today(row))),
+        new Field<>(
+            new SheetPlan.Column("column.residual.band", 11),
+            row -> Entry.of(phrases.band(today(row)))),
+        new Field<>(new SheetPlan.Column(ATTAINABLE, 12), row -> Entry.of(attainable(row))),
+        new Field<>(
+            new SheetPlan.Column("column.attainable.band", 12),
+            row -> Entry.of(phrases.band(attainable(row)))),
+        new Field<>(new SheetPlan.Column(WORST, 11), row -> Entry.of(worst(row))),
+        new Field<>(
+            new SheetPlan.Column("column.worst.band", 11),
+            row -> Entry.of(phrases.band(worst(row)))),
+        new Field<>(
+            new SheetPlan.Column("column.likelihood.before", 12),
+            row -> Entry.of(row.risk().residual().likelihoodBefore().points())),
+        new Field<>(
+            new SheetPlan.Column("column.eighths", 11),
+            row -> Entry.of(row.risk().residual().reductionEighths())),
+        new Field<>(
+            new SheetPlan.Column("column.floor", 8),
+            row -> Entry.of(row.risk().residual().floor().points())),
+        new Field<>(
+            new SheetPlan.Column("column.likelihood", 12),
+            row -> Entry.of(row.risk().residual().score().likelihood().points())),
+        new Field<>(
+            new SheetPlan.Column("column.likelihood.words", 13),
+            row -> points("likelihood", row.risk().residual().score().likelihood().points())),
+        new Field<>(
+            new SheetPlan.Column("column.consequence", 14),
+            row -> Entry.of(row.risk().residual().score().consequence().points())),
+        new Field<>(
+            new SheetPlan.Column("column.consequence.words", 14),
+            row -> points("consequence", row.risk().residual().score().consequence().points())),
+        new Field<>(
+            new SheetPlan.Column("column.rules", 14),
+            row ->
+                Entry.of(
+                    words.joined(
+                        row.risk().residual().rules().stream().map(RuleEffect::rule).toList()))),
+        new Field<>(new SheetPlan.Column(NUMBER, 9), row -> Entry.of(key(row))));
   }
 
-  @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
-    for (var dossier : dossiers) {
-      dossier.risk().risks().forEach(risk -> to.accept(row(dossier, risk)));
-    }
+  /** The installation's number and the risk's own, so that a formula finds the row. */
+  private static int key(Row row) {
+    return CalculatorKeys.of(row.place(), row.position());
   }
 
-  private List<Entry> row(Dossier dossier, RiskResult risk) {
-    var row = new ArrayList<Entry>();
-    row.add(Entry.of(dossier.entry().site().name()));
-    row.add(Entry.of(dossier.entry().installation()));
-    row.add(Entry.of(dossier.entry().assessedOn()));
-    row.add(Entry.of(phrases.wording().label("risk", risk.risk())));
-    score(row, risk.inherent().score());
-    score(row, risk.residual().score().score());
-    score(row, risk.attainable().score().score());
-    score(row, risk.worst().score().score());
-    today(row, risk);
-    row.add(Entry.of(dossier.assessment().id()));
-    return row;
+  private Entry points(String family, int points) {
+    return Entry.of(phrases.wording().label(family, Integer.toString(points)));
   }
 
-  private void score(List<Entry> row, int score) {
-    row.add(Entry.of(score));
-    row.add(Entry.of(phrases.band(score)));
+  private static int today(Row row) {
+    return row.risk().residual().score().score();
   }
 
-  private void today(List<Entry> row, RiskResult risk) {
-    var view = risk.residual();
-    var likelihood = view.score().likelihood().points();
-    var consequence = view.score().consequence().points();
-    row.add(Entry.of(view.likelihoodBefore().points()));
-    row.add(Entry.of(view.reductionEighths()));
-    row.add(Entry.of(view.floor().points()));
-    row.add(Entry.of(likelihood));
-    row.add(Entry.of(phrases.wording().label("likelihood", Integer.toString(likelihood))));
-    row.add(Entry.of(consequence));
-    row.add(Entry.of(phrases.wording().label("consequence", Integer.toString(consequence))));
-    row.add(Entry.of(words.joined(view.rules().stream().map(RuleEffect::rule).toList())));
+  private static int attainable(Row row) {
+    return row.risk().attainable().score().score();
+  }
+
+  private static int worst(Row row) {
+    return row.risk().worst().score().score();
+  }
+
+  /** What an edition gives of a risk, or of several together. */
+  private record Line(
+      Place place, String what, Entry today, Entry todayBand, Entry attainable, Entry bandThen) {}
+
+  private Stream<Line> lines(Place place) {
+    return switch (place.extract().figures()) {
+      case Figures.Exact exact -> exact.risks().stream().map(risk -> line(place, risk));
+      case Figures.Banded(var overall, var headline) ->
+          Stream.of(
+              line(place, words.say("risks.headline"), headline),
+              line(place, words.say("risks.all"), overall));
+      case Figures.None _ -> Stream.of(none(place));
+    };
+  }
+
+  private Line line(Place place, Figures.RiskFigure risk) {
+    return new Line(
+        place,
+        phrases.wording().label("risk", risk.risk()),
+        Entry.of(risk.residual()),
+        Entry.of(phrases.band(risk.residual())),
+        Entry.of(risk.attainable()),
+        Entry.of(phrases.band(risk.attainable())));
+  }
+
+  private Line line(Place place, String what, Figures.Levels levels) {
+    return new Line(
+        place,
+        what,
+        withholding.score(),
+        Entry.of(phrases.wording().label("band", levels.residual())),
+        withholding.score(),
+        Entry.of(phrases.wording().label("band", levels.attainable())));
+  }
+
+  private Line none(Place place) {
+    var not = withholding.score();
+    return new Line(place, words.say("risks.all"), not, not, not, not);
+  }
+
+  private List<Field<Line>> few() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("column.installation", 44), line -> Entry.of(line.place().name())),
+        new Field<>(new SheetPlan.Column("column.risk", 20), line -> Entry.of(line.what())),
+        new Field<>(new SheetPlan.Column(TODAY, 14), Line::today),
+        new Field<>(new SheetPlan.Column("column.residual.band", 18), Line::todayBand),
+        new Field<>(new SheetPlan.Column(ATTAINABLE, 14), Line::attainable),
+        new Field<>(new SheetPlan.Column("column.attainable.band", 18), Line::bandThen));
   }
 }

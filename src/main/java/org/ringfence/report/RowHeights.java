@@ -59,7 +59,8 @@ final class RowHeights {
   private static int lines(Entry entry, int width) {
     return switch (entry) {
       case Entry.Text(var text) -> lines(text, width);
-      case Entry.Whole _, Entry.Pounds _, Entry.Day _, Entry.Piece _ -> 1;
+      case Entry.Withheld(var why) -> lines(why, width);
+      case Entry.Whole _, Entry.Pounds _, Entry.Day _, Entry.Piece _, Entry.Formula _ -> 1;
     };
   }
 

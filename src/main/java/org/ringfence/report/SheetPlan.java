@@ -2,9 +2,8 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Dossier;
 
-/** One sheet of the workbook: a table with a name, and the rows that dossiers give it. */
+/** One sheet of the workbook: a table with a name, and the rows that it has. */
 interface SheetPlan {
   /** The sheet's name, and the key of its words. */
   String key();
@@ -12,7 +11,19 @@ interface SheetPlan {
   List<Column> columns();
 
   /** Hands over each row, in order, with an entry for each column. */
-  void rows(List<Dossier> dossiers, Consumer<List<Entry>> to);
+  void rows(Consumer<List<Entry>> to);
+
+  /** Hands over the rows of the first installation only; all rows of a sheet about none. */
+  default void firstRows(Consumer<List<Entry>> to) {
+    rows(to);
+  }
+
+  /** How many rows there are, at most as many as {@link #rows} hands over. */
+  default int count() {
+    var rows = new int[1];
+    rows(row -> rows[0]++);
+    return rows[0];
+  }
 
   /**
    * A column.

@@ -9,9 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * How a sheet is seen and printed: header row in sight and on each page, sideways, as wide as one.
  */
 final class SheetPrint {
-  /** Characters side by side that are still readable on A4; a wider sheet is printed on A3. */
-  private static final int READABLE_ON_A4 = 230;
-
   private static final int UNITS_PER_CHARACTER = 256;
   private static final double MARGIN_INCHES = 0.5;
 
@@ -24,6 +21,7 @@ final class SheetPrint {
     sheet.setFitToPage(true);
     var print = sheet.getPrintSetup();
     print.setLandscape(true);
+    print.setPaperSize(PaperSize.A4_PAPER);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
@@ -32,16 +30,11 @@ final class SheetPrint {
     sheet.getFooter().setCenter(pageWords);
   }
 
-  /** Sets the columns' widths, in characters, and the paper that they need. */
+  /** Sets the columns' widths, in characters. */
   static void widths(XSSFSheet sheet, Iterable<Integer> characters) {
     var column = 0;
-    var all = 0;
     for (var width : characters) {
       sheet.setColumnWidth(column++, width * UNITS_PER_CHARACTER);
-      all += width;
     }
-    sheet
-        .getPrintSetup()
-        .setPaperSize(all > READABLE_ON_A4 ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
   }
 }

@@ -1,61 +1,69 @@
 package org.ringfence.report;
 
 import java.util.List;
-import java.util.function.Consumer;
-import org.ringfence.model.Dossier;
+import java.util.stream.Stream;
+import org.ringfence.model.SignOff;
 
 /** One row for each signature under each assessment. */
-final class SignOffsSheet implements SheetPlan {
+final class SignOffsSheet {
   private final Phrases phrases;
+  private final String none;
 
-  SignOffsSheet(Phrases phrases) {
+  private SignOffsSheet(Phrases phrases) {
     this.phrases = phrases;
+    this.none = phrases.words().say("none");
   }
 
-  @Override
-  public String key() {
-    return "sheet.sign-offs";
+  /** The signatures that the edition names; with the log's head only where all is told. */
+  static SheetPlan plan(List<Place> places, boolean full, Phrases phrases) {
+    var sheet = new SignOffsSheet(phrases);
+    return new FieldSheet<>(
+        "sheet.sign-offs",
+        places,
+        place -> place.extract().signOffs().stream().map(signature -> new Row(place, signature)),
+        full ? sheet.all() : sheet.few());
   }
 
-  @Override
-  public List<Column> columns() {
+  private record Row(Place place, SignOff signature) {}
+
+  private List<Field<Row>> few() {
     return List.of(
-        new Column("column.site", 18),
-        new Column("column.installation", 20),
-        new Column("column.assessed", 12),
-        new Column("signoff.name", 26),
-        new Column("signoff.role", 16),
-        new Column("signoff.on", 14),
-        new Column("signoff.statement", 44),
-        new Column("column.reason", 24),
-        new Column("signoff.known", 28),
-        new Column("column.key", 22),
-        new Column("column.record", 22),
-        new Column("column.log", 34),
-        new Column("column.id", 14));
+        new Field<>(
+            new SheetPlan.Column("column.installation", 28), row -> Entry.of(row.place().name())),
+        new Field<>(
+            new SheetPlan.Column("signoff.name", 24), row -> Entry.of(row.signature().name())),
+        new Field<>(
+            new SheetPlan.Column("signoff.role", 14),
+            row -> Entry.of(phrases.wording().label("role", row.signature().role()))),
+        new Field<>(new SheetPlan.Column("signoff.on", 14), row -> Entry.of(row.signature().on())),
+        new Field<>(
+            new SheetPlan.Column("signoff.known", 24),
+            row -> Entry.of(phrases.identity(row.signature()))),
+        new Field<>(
+            new SheetPlan.Column("column.key", 22),
+            row -> Entry.of(row.signature().identity().shortKey(), none)),
+        new Field<>(
+            new SheetPlan.Column("column.record", 22),
+            row -> Entry.of(row.place().extract().fingerprint(), none)));
   }
 
-  @Override
-  public void rows(List<Dossier> dossiers, Consumer<List<Entry>> to) {
-    var none = phrases.words().say("none");
-    for (var dossier : dossiers) {
-      for (var signature : dossier.signOffs()) {
-        to.accept(
-            List.of(
-                Entry.of(dossier.entry().site().name()),
-                Entry.of(dossier.entry().installation()),
-                Entry.of(dossier.entry().assessedOn()),
-                Entry.of(signature.name()),
-                Entry.of(phrases.wording().label("role", signature.role())),
-                Entry.of(signature.on()),
-                Entry.of(signature.statement(), none),
-                Entry.of(signature.reason(), none),
-                Entry.of(phrases.identity(signature)),
-                Entry.of(signature.identity().shortKey(), none),
-                Entry.of(dossier.signed().fingerprint(), none),
-                Entry.of(phrases.logHead(dossier)),
-                Entry.of(dossier.assessment().id())));
-      }
-    }
+  private List<Field<Row>> all() {
+    return Stream.concat(few().stream(), more().stream()).toList();
+  }
+
+  private List<Field<Row>> more() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("signoff.statement", 32),
+            row -> Entry.of(row.signature().statement(), none)),
+        new Field<>(
+            new SheetPlan.Column("column.reason", 22),
+            row -> Entry.of(row.signature().reason(), none)),
+        new Field<>(
+            new SheetPlan.Column("column.stale", 22),
+            row -> Entry.of(String.join(" ", row.place().extract().stale()), none)),
+        new Field<>(
+            new SheetPlan.Column("column.log", 16),
+            row -> Entry.of(row.place().full().map(phrases::logHead).orElse(none))));
   }
 }

@@ -50,8 +50,8 @@ final class TableDrawing {
     properties.getTblW().setType(STTblWidth.DXA);
     properties.getTblW().setW(BigInteger.valueOf(width));
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-    properties.addNewTblCaption().setVal(plan.title());
-    properties.addNewTblDescription().setVal(plan.description());
+    properties.addNewTblCaption().setVal(SafeText.paper(plan.title(), cutMark));
+    properties.addNewTblDescription().setVal(SafeText.paper(plan.description(), cutMark));
     var grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
     for (var column : plan.columns()) {
       grid.addNewGridCol().setW(BigInteger.valueOf(column.width()));

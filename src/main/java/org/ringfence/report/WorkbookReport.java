@@ -4,22 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.MethodTables;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
 import org.ringfence.model.Wording;
 
 /**
- * Writes the Excel workbook of a register: a cover, then one named table a sheet of installations,
- * risks, answers, devices, signatures, the method and its questions. It computes no score.
+ * Writes the Excel workbook of a register: a cover, a summary with charts, one named table a sheet,
+ * and, for those who may see everything, a calculator. It computes no score itself.
  */
 public final class WorkbookReport {
   private final Words words = Words.british();
   private final Phrases phrases;
-  private final List<SheetPlan> plans;
 
   /**
    * A workbook in these words about scores by this method.
@@ -29,19 +32,27 @@ public final class WorkbookReport {
    */
   public WorkbookReport(Wording wording, MethodSummary method) {
     this.phrases = new Phrases(wording, method, words);
-    this.plans =
-        List.of(
-            new InstallationsSheet(phrases),
-            new RisksSheet(phrases),
-            new AnswersSheet(phrases),
-            new DevicesSheet(phrases),
-            new SignOffsSheet(phrases),
-            new MethodSheet(phrases),
-            new QuestionsSheet(phrases));
+  }
+
+  /**
+   * The workbook of a brief; the same brief gives the same bytes.
+   *
+   * @param tables the method's rules, for the calculator of an exempt edition
+   * @param progress told of the sheets as they are written; once cancelled, the writing ends with
+   *     {@link Progress.CancelledException}
+   */
+  public WholeFile.Content content(Brief brief, MethodTables tables, Progress progress) {
+    return content(brief, Optional.of(tables), title(brief), progress);
+  }
+
+  /** What is in the workbook of a brief, sheet by sheet. */
+  public List<PaperPlan.Part> parts(Brief brief) {
+    return new BookSheets(phrases, brief, Optional.empty(), hasCalculator(brief)).parts();
   }
 
   /**
    * Writes the workbook whole or not at all; the same dossiers, title and day give the same bytes.
+   * It has no calculator.
    *
    * @param dossiers in the order of their rows; may be none
    * @param title what the workbook is called
@@ -50,7 +61,7 @@ public final class WorkbookReport {
    * @return the file, or why it could not be written
    */
   public Outcome<Path> write(List<Dossier> dossiers, String title, LocalDate day, Path file) {
-    return WholeFile.write(file, out -> write(dossiers, title, day, out));
+    return WholeFile.write(file, plain(dossiers, title, day));
   }
 
   /**
@@ -61,17 +72,39 @@ public final class WorkbookReport {
    */
   public Outcome<Path> write(
       List<Dossier> dossiers, String title, LocalDate day, Path file, char[] password) {
-    return WholeFile.write(file, LockedFile.of(out -> write(dossiers, title, day, out), password));
+    return WholeFile.write(file, LockedFile.of(plain(dossiers, title, day), password));
   }
 
-  private void write(List<Dossier> dossiers, String title, LocalDate day, OutputStream out)
+  private WholeFile.Content plain(List<Dossier> dossiers, String title, LocalDate day) {
+    var brief = new PlainBrief(phrases).of(dossiers, day);
+    return content(brief, Optional.empty(), title, Progress.NONE);
+  }
+
+  private WholeFile.Content content(
+      Brief brief, Optional<MethodTables> tables, String title, Progress progress) {
+    return out -> write(brief, tables, title, progress, out);
+  }
+
+  private void write(
+      Brief brief, Optional<MethodTables> tables, String title, Progress progress, OutputStream out)
       throws IOException {
-    try (var book = new Book(phrases)) {
-      var all = new ArrayList<>(plans);
-      all.add(new RecordSheet(day));
-      book.cover(title, day, dossiers.size(), all);
-      all.forEach(book::sheet);
-      book.write(title, dossiers, day, out);
+    var calculated = tables.filter(_ -> hasCalculator(brief));
+    var sheets = new BookSheets(phrases, brief, calculated, calculated.isPresent());
+    try (var book = new Book(words, words.say("marking." + brief.edition().id()))) {
+      sheets.draw(book, title);
+      book.write(title, brief.today(), progress, out);
     }
+  }
+
+  private String title(Brief brief) {
+    return words.say("book.title", brief.organisation().name());
+  }
+
+  /** From scores that follow answers anybody could work out which answer is withheld. */
+  private static boolean hasCalculator(Brief brief) {
+    return switch (brief.edition()) {
+      case PUBLIC -> false;
+      case EXEMPT -> !brief.installations().isEmpty();
+    };
   }
 }

@@ -17,6 +17,7 @@ import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;
 import org.ringfence.model.Status;
+import org.ringfence.model.Treatment;
 import org.ringfence.model.Value;
 import org.ringfence.scoring.FastView.FastQuestion;
 import org.ringfence.scoring.FastView.StandIn;
@@ -138,11 +139,16 @@ public final class FastScorer {
     return new State(words, basis, Map.copyOf(known), reconciled);
   }
 
-  private static StandIn standIn(Value value, Symbols symbols) {
+  static StandIn standIn(Value value, Symbols symbols) {
     return switch (value) {
       case Value.Words(var words) -> new StandIn(symbols.bits(words), NO_NUMBER);
       case Value.Count(var number) -> new StandIn(0, number);
     };
+  }
+
+  /** A treatment as numbers. */
+  FastTreatment treatment(Treatment treatment) {
+    return FastTreatment.of(treatment, method, subjects, symbols);
   }
 
   /** The answers of one installation. */
@@ -167,6 +173,20 @@ public final class FastScorer {
       changedWords[at] = symbols[at].bits(other.values());
       changedBasis[at] = other.basis().ordinal();
       return new State(changedWords, changedBasis, facts, reconciled);
+    }
+
+    /** The same once something has been done about it; every answer that it brings is inspected. */
+    State after(List<FastTreatment.Change> changes, Map<Integer, StandIn> otherFacts) {
+      var changedWords = words.clone();
+      var changedBasis = basis.clone();
+      for (var change : changes) {
+        var at = change.question();
+        changedWords[at] = change.after(basis[at] == UNKNOWN ? 0 : words[at]);
+        changedBasis[at] = INSPECTED;
+      }
+      var changedFacts = new HashMap<>(facts);
+      changedFacts.putAll(otherFacts);
+      return new State(changedWords, changedBasis, Map.copyOf(changedFacts), reconciled);
     }
 
     /** What it scores. */

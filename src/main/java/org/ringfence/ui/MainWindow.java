@@ -24,6 +24,7 @@ import org.ringfence.ui.frame.Room;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
 import org.ringfence.ui.home.NewAssessmentPage;
+import org.ringfence.ui.papers.CouncilPage;
 import org.ringfence.ui.part.Background;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
@@ -169,6 +170,11 @@ public final class MainWindow {
     turn(NavigationRail.Place.REPORTS, new ReportsPage(services));
   }
 
+  /** Shows what the papers need besides the assessments. */
+  public void council() {
+    turn(NavigationRail.Place.COUNCIL, new CouncilPage(services));
+  }
+
   /** Shows where a paper that somebody brings is checked. */
   public void check() {
     turn(NavigationRail.Place.CHECK, new CheckPage(services));
@@ -241,6 +247,7 @@ public final class MainWindow {
     switch (place) {
       case ASSESSMENTS -> home();
       case REPORTS -> reports();
+      case COUNCIL -> council();
       case CHECK -> check();
       case SETTINGS -> settings();
     }

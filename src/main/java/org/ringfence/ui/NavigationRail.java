@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,12 +25,14 @@ final class NavigationRail {
   enum Place {
     ASSESSMENTS,
     REPORTS,
+    COUNCIL,
     CHECK,
     SETTINGS
   }
 
   private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
-  private final VBox node = Layout.column("rail");
+  private final VBox rail = Layout.column("rail");
+  private final ScrollPane node = Layout.scrolling(rail, "rail-scroll");
   private final Label name;
 
   NavigationRail(Words words, Consumer<Place> go) {
@@ -37,11 +40,14 @@ final class NavigationRail {
     this.name = Layout.word(words.say("app.name"), "rail-name");
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    node.getChildren().add(Layout.column("rail-top", mark, name));
+    rail.getChildren().add(Layout.column("rail-top", mark, name));
     add(Place.ASSESSMENTS, Feather.CLIPBOARD, words.say("nav.assessments"), go);
     add(Place.REPORTS, Feather.FILE_TEXT, words.say("nav.reports"), go);
+    add(Place.COUNCIL, Feather.BOOK_OPEN, words.say("nav.council"), go);
     add(Place.CHECK, Feather.CHECK_SQUARE, words.say("nav.check"), go);
-    node.getChildren().add(gap);
+    rail.getChildren().add(gap);
+    // In a low window with large text the last of them are scrolled to.
+    node.setFitToHeight(true);
     add(Place.SETTINGS, Feather.SETTINGS, words.say("nav.settings"), go);
   }
 
@@ -56,7 +62,7 @@ final class NavigationRail {
 
   /** Shows only the pictures where there is little room; their names stay for those who listen. */
   void compact(boolean little) {
-    Layout.mark(node, "compact", little);
+    Layout.mark(rail, "compact", little);
     Layout.show(name, !little);
     buttons
         .values()
@@ -73,6 +79,6 @@ final class NavigationRail {
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));
     buttons.put(place, button);
-    node.getChildren().add(button);
+    rail.getChildren().add(button);
   }
 }

@@ -1,6 +1,8 @@
 package org.ringfence.report;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -124,11 +126,53 @@ class PaperCheckTest {
         .allMatch(sentence -> sentence.contains("signed “Severe”, now “Low”"));
   }
 
+  @Test
+  void whatIsTriedInTheCalculatorIsNotedAndAFormulaOfItsOwnIsFound() {
+    var fresh = PaperFiles.calculator(file("fresh.xlsx"));
+    var tried = file("tried.xlsx");
+    var part = "xl/worksheets/sheet9.xml";
+    new Tampering(fresh)
+        .change(part, "(<c r=\"D26\"[^>]*)/>", "$1 t=\"inlineStr\"><is><t>No</t></is></c>")
+        .change(part, "(<c r=\"B6\"[^>]*>.*?<v>)[^<]*", "$11 Low")
+        .write(tried);
+    var shown = file("shown.xlsx");
+    new Tampering(fresh).change(part, "(<c r=\"B6\"[^>]*>.*?<v>)[^<]*", "$11 Low").write(shown);
+    var other = file("other.xlsx");
+    new Tampering(fresh).change(part, "(<c r=\"B6\"[^>]*>.*?<f>)[^<]*", "$11").write(other);
+    var restricted = file("restricted.xlsx");
+    new Tampering(fresh)
+        .change(part, "Questions![^<]*", "Questions!\\$A\\$1:\\$A\\$2")
+        .write(restricted);
+    var chart = file("chart.xlsx");
+    new Tampering(fresh).change("xl/charts/chart1.xml", "<c:v>Severe<", "<c:v>Low<").write(chart);
+
+    var comparison = PaperFiles.compared(tried, fresh);
+    assertThat(PaperFiles.sentences(comparison)).isEmpty();
+    assertThat(comparison.notes())
+        .containsExactly("Something was tried in the calculator; what it shows was not signed.");
+    assertThat(PaperFiles.sentences(PaperFiles.compared(shown, fresh)))
+        .singleElement(as(STRING))
+        .contains("Sheet “Calculator”, cell B6", "it says something else", "1 Low");
+    assertThat(PaperFiles.sentences(PaperFiles.compared(other, fresh)))
+        .singleElement(as(STRING))
+        .contains("its formula differs");
+    assertThat(PaperFiles.sentences(PaperFiles.compared(restricted, fresh)))
+        .containsExactly("Sheet “Calculator”: what can be put into its cells differs.");
+    assertThat(PaperFiles.sentences(PaperFiles.compared(chart, fresh)))
+        .singleElement(as(STRING))
+        .contains("Sheet “Summary”: its charts differ");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "xlsx"})
-  void aPaperOfTodaySavedByLibreOfficeHereIsNotChanged(String kind) throws Exception {
-    var name = "paper." + kind;
-    var fresh = kind.equals("docx") ? PaperFiles.site(file(name)) : PaperFiles.book(file(name));
+  @ValueSource(strings = {"site.docx", "book.xlsx", "calculator.xlsx"})
+  void aPaperOfTodaySavedByLibreOfficeHereIsNotChanged(String name) throws Exception {
+    var kind = name.substring(name.indexOf('.') + 1);
+    var fresh =
+        switch (name) {
+          case "site.docx" -> PaperFiles.site(file(name));
+          case "book.xlsx" -> PaperFiles.book(file(name));
+          default -> PaperFiles.calculator(file(name));
+        };
     Files.createDirectories(file("saved"));
     Assumptions.assumeTrue(savedAgain(fresh, kind), "LibreOffice is not on this computer");
     var saved = file("saved").resolve(name);

@@ -3,8 +3,14 @@ package org.ringfence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.assessment.Knowledge;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
@@ -51,6 +57,22 @@ final class PaperFiles {
                 .write(dossiers, title, Dossiers.DAY, file))
         .isEqualTo(Outcome.done(file));
     return file;
+  }
+
+  /** The whole workbook, with its calculator. */
+  static Path calculator(Path file) {
+    var knowledge =
+        new Knowledge(
+            new CatalogueReader(CatalogueSource.bundled()).read(),
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+    var brief =
+        Briefs.exempt(
+            List.of(Dossiers.recorded(), Dossiers.recorded("a-2", "Yard")),
+            Dossiers.DAY,
+            knowledge.wording(),
+            knowledge.method());
+    return Briefs.book(
+        brief, knowledge.methodTables(), knowledge.wording(), knowledge.method(), file);
   }
 
   static Comparison compared(Path given, Path fresh) {

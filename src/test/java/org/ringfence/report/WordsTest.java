@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ringfence.model.Action;
 import org.ringfence.model.ControlEffect;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Edition;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.PaperKind;
+import org.ringfence.model.RiskView;
 import org.ringfence.model.StepEffect;
 
 class WordsTest {
@@ -81,6 +85,12 @@ class WordsTest {
             tags.texts().keySet().stream(),
             Arrays.stream(PaperKind.values()).flatMap(kind -> tags.parts(kind).keySet().stream()))
         .forEach(tag -> keys.add(tag.replaceFirst("ringfence", "tag")));
+    keys.addAll(choices("kind", DetailKind.values()));
+    keys.addAll(choices("action", Action.State.values()));
+    keys.addAll(choices("workings.view", RiskView.values()));
+    for (var family : List.of("marking", "cover.edition", "cover.handling")) {
+      keys.addAll(choices(family, Edition.values()));
+    }
     return keys;
   }
 

@@ -32,10 +32,12 @@ class WorkbookReportTest {
     assertThat(sheets.keySet())
         .containsExactly(
             "Cover",
+            "Summary",
             "Installations",
+            "Devices",
             "Risks",
             "Answers",
-            "Devices",
+            "Actions",
             "Sign-offs",
             "Method",
             "Questions",
@@ -63,12 +65,14 @@ class WorkbookReportTest {
     assertThat(row.getCell(titles.indexOf("In one sentence")).asString())
         .isEqualTo(Dossiers.SENTENCE);
     assertThat(row.getCell(titles.indexOf("Signed off")).asString()).isEqualTo("Draft");
+    assertThat(row.getCell(titles.indexOf("Connection")).asString())
+        .isEqualTo("Nothing beyond the CCTV itself");
   }
 
   @Test
   void noCellOfATableIsEmpty() throws IOException {
     for (var sheet : read(List.of(Dossiers.county())).entrySet()) {
-      var head = sheet.getKey().equals("Cover") ? 1 : 0;
+      var head = List.of("Cover", "Summary").contains(sheet.getKey()) ? 1 : 0;
       var columns = texts(sheet.getValue().get(head)).size();
       for (var row : sheet.getValue().subList(head, sheet.getValue().size())) {
         assertThat(texts(row)).as(sheet.getKey()).hasSize(columns).noneMatch(String::isBlank);
@@ -80,9 +84,9 @@ class WorkbookReportTest {
   void tablesAreNamedFilteredFrozenAndClosedAroundTheirRows() throws IOException {
     write(List.of(Dossiers.county(), Dossiers.signed()), file("book.xlsx"));
 
-    assertThat(part("xl/tables/table3.xml"))
-        .contains("name=\"Risks\"", "ref=\"A1:U9\"", "autoFilter ref=\"A1:U9\"");
-    assertThat(part("xl/worksheets/sheet3.xml"))
+    assertThat(part("xl/tables/table5.xml"))
+        .contains("name=\"Risks\"", "ref=\"A1:R9\"", "autoFilter ref=\"A1:R9\"");
+    assertThat(part("xl/worksheets/sheet5.xml"))
         .contains("state=\"frozen\"", "orientation=\"landscape\"", "fitToWidth=\"1\"");
     assertThat(part("xl/workbook.xml")).contains("_xlnm.Print_Titles");
     assertThat(part("docProps/core.xml")).contains("The register", "2026-11-22T00:00:00Z");
@@ -91,28 +95,37 @@ class WorkbookReportTest {
   @Test
   void noTextBecomesAFormula() throws IOException {
     for (var text : List.of("=1+1", "+1", "-1", "@SUM(1)", "=cmd|' /C calc'!A0")) {
-      var rows = sheet(read(List.of(Dossiers.saying(text))), "Installations");
-      var cell = rows.get(1).getCell(2);
+      var sheets = read(List.of(Dossiers.saying(text)));
 
-      assertThat(cell.getType()).isEqualTo(CellType.STRING);
-      assertThat(cell.asString()).isEqualTo(text);
-      assertThat(part("xl/worksheets/sheet2.xml")).doesNotContain("<f>");
+      var signer = sheet(sheets, "Sign-offs").get(1).getCell(1);
+      assertThat(signer.getType()).isEqualTo(CellType.STRING);
+      assertThat(signer.asString()).isEqualTo(text);
+      assertThat(sheet(sheets, "Installations").get(1).getCell(0).asString())
+          .isEqualTo("County Hall, " + text);
+      for (var number = 1; number <= sheets.size(); number++) {
+        assertThat(part("xl/worksheets/sheet" + number + ".xml")).doesNotContain("<f>");
+      }
     }
   }
 
   @Test
   void controlCharactersAndDirectionMarksAreShown() throws IOException {
-    var rows = sheet(read(List.of(Dossiers.saying("a\u0000b\u202Ec_x0041_"))), "Installations");
+    var rows = sheet(read(List.of(Dossiers.saying("a\u0000b\u202Ec_x0041_"))), "Sign-offs");
 
-    assertThat(rows.get(1).getCell(2).asString())
+    assertThat(rows.get(1).getCell(1).asString())
         .isIn("a\uFFFDb[U+202E]c_x0041_", "a\uFFFDb[U+202E]c_x005F_x0041_");
   }
 
   @Test
   void aTextTooLongForACellIsCutAndSaysSo() throws IOException {
-    var rows = sheet(read(List.of(Dossiers.saying("y".repeat(100_000)))), "Installations");
+    var sheets = read(List.of(Dossiers.saying("y".repeat(100_000))));
 
-    assertThat(rows.get(1).getCell(2).asString()).hasSize(32_767).endsWith("y … (cut)");
+    assertThat(sheet(sheets, "Sign-offs").get(1).getCell(1).asString())
+        .hasSize(32_767)
+        .endsWith("y … (cut)");
+    assertThat(sheet(sheets, "Installations").get(1).getCell(0).asString())
+        .hasSizeLessThanOrEqualTo(200)
+        .endsWith("y … (cut)");
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.ringfence.model.Site;
 import org.ringfence.model.Value;
 
 /** The method that comes with the program, and assessments by it. */
-final class Bundled {
+public final class Bundled {
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   static final LocalDate SEEN_ON = LocalDate.of(2026, 10, 1);
   static final Catalogue CATALOGUE = new CatalogueReader(CatalogueSource.bundled()).read();
@@ -34,7 +34,7 @@ final class Bundled {
   }
 
   /** A maker that governments name, with weaknesses that attackers use. */
-  static Map<String, Value> listedMaker() {
+  public static Map<String, Value> listedMaker() {
     var facts = new HashMap<String, Value>();
     facts.put("maker.class", Value.word("A"));
     facts.put("maker.kev", Value.word("yes"));
@@ -42,7 +42,7 @@ final class Bundled {
     return facts;
   }
 
-  static Map<String, Answer> countysPosition() {
+  public static Map<String, Answer> countysPosition() {
     var answers = new HashMap<String, Answer>();
     answers.put("site.sensitivity", Answer.stated("civic"));
     answers.put("installation.status", Answer.stated("in-use"));
@@ -61,7 +61,7 @@ final class Bundled {
     return shown(Answer.stated(value), basis);
   }
 
-  static Answer shown(Answer answer, Basis basis) {
+  public static Answer shown(Answer answer, Basis basis) {
     return answer.withBasis(basis).withEvidence("A. Technician", Optional.of(SEEN_ON), "Sheet 1");
   }
 

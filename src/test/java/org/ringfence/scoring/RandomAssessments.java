@@ -22,7 +22,7 @@ import org.ringfence.model.Site;
 import org.ringfence.model.Value;
 
 /** Makes assessments by chance, the same ones for the same seed. */
-final class RandomAssessments {
+public final class RandomAssessments {
   static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final LocalDate RECENT = LocalDate.of(2026, 10, 1);
 
@@ -32,12 +32,12 @@ final class RandomAssessments {
   private final Method method;
   private final Random random;
 
-  RandomAssessments(Method method, long seed) {
+  public RandomAssessments(Method method, long seed) {
     this.method = method;
     this.random = new Random(seed);
   }
 
-  Assessment next() {
+  public Assessment next() {
     var answers = new HashMap<String, Answer>();
     var known = random.nextInt(100);
     for (var question : method.questions()) {
@@ -48,7 +48,7 @@ final class RandomAssessments {
     return with(facts(), answers, reconciled());
   }
 
-  static Assessment with(
+  public static Assessment with(
       Facts facts, Map<String, Answer> answers, Map<String, Reconciliation> reconciled) {
     return new Assessment(
         "random",

@@ -5,9 +5,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 
@@ -28,6 +30,32 @@ final class Hand {
   /** Clicks the control with this id. */
   void pressId(String id) {
     click(find(node -> id.equals(node.getId())));
+  }
+
+  /** Clicks the control that says this to those who listen. */
+  void pressSaying(String said) {
+    click(find(node -> said.equals(node.getAccessibleText())));
+  }
+
+  /** Types in place of what is in the last box whose accessible text is this. */
+  void replace(String box, String text) {
+    var found = (TextInputControl) found(node -> box.equals(node.getAccessibleText())).getLast();
+    click(found);
+    OnScreen.run(found::selectAll);
+    robot.write(text);
+    open.settle();
+  }
+
+  /** Picks a line, counted from 0, in the box whose accessible text is this. */
+  void pick(String box, int line) {
+    var found = (ComboBox<?>) found(node -> box.equals(node.getAccessibleText())).getLast();
+    click(found);
+    OnScreen.run(
+        () -> {
+          found.getSelectionModel().select(line);
+          found.hide();
+        });
+    open.settle();
   }
 
   /** Picks a line of the menu that is open. */

@@ -2,41 +2,52 @@ package org.ringfence.assessment.edition;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ringfence.assessment.edition.Publication.Precision;
 import org.ringfence.catalogue.Method;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.scoring.FastScorer;
+import org.ringfence.scoring.TreatmentScore;
 
 /**
  * Finds how much of a score can be published so that nobody who knows the method and every answer
  * that is given can tell what any one withheld answer is. For each of them another value has to be
- * found with which everything that is published would be the same; where none is found, less is
- * published. It may publish less than it could, never more.
+ * found with which everything that is published would be the same, how exactly it is published
+ * among it; where none is found, less is published. It may publish less than it could, never more.
  *
- * <p>What it leaves open: that less is published tells that more would have told something. Whoever
- * knows this search can sometimes rule out answers for which more would have been published.
+ * <p>How much is published tells something by itself: that more would have told an answer. Where
+ * few answers are withheld, this is settled for all that they could be at once, so that it tells
+ * nothing. Where many are, a world of which more or less would be published is no witness; whether
+ * each witness has such witnesses in turn is looked at once and not for ever, so that a reader who
+ * could run this over all worlds, more of them than anybody can, might still rule some out.
  */
 public final class Inference {
   /** From everything to nothing, each telling less than the one before. */
   static final List<Publication> LADDER =
       List.of(
           Publication.ALL,
-          new Publication(Precision.EXACT, true, true, false),
-          new Publication(Precision.EXACT, true, false, false),
           new Publication(Precision.BANDED, true, false, true),
           new Publication(Precision.BANDED, true, false, false),
-          new Publication(Precision.BANDED, false, false, false),
-          new Publication(Precision.NONE, true, false, false));
+          new Publication(Precision.BANDED, false, false, false));
+
+  /** How many worlds are too many to look at all of them. */
+  private static final int TOO_MANY = 600;
 
   private final Method method;
   private final FastScorer scorer;
+  private final TreatmentScore options;
 
-  /** Tries other answers by this method. */
-  public Inference(Method method, FastScorer scorer) {
+  /**
+   * Tries other answers by this method.
+   *
+   * @param options what is left after each option
+   */
+  public Inference(Method method, FastScorer scorer, TreatmentScore options) {
     this.method = method;
     this.scorer = scorer;
+    this.options = options;
   }
 
   /**
@@ -48,15 +59,13 @@ public final class Inference {
    * @param withheld ids of the questions whose answers are withheld
    * @param accepted whether it is published that somebody accepted the risk, which nobody can where
    *     too little is known
-   * @param options the band that is left after each option, from facts and answers
    */
   public record Secret(
       Facts facts,
       List<HeldAnswer> answers,
       Set<String> reconciled,
       Set<String> withheld,
-      boolean accepted,
-      BiFunction<Facts, List<HeldAnswer>, List<String>> options) {
+      boolean accepted) {
     public Secret {
       answers = List.copyOf(answers);
       reconciled = Set.copyOf(reconciled);
@@ -69,7 +78,32 @@ public final class Inference {
     if (secret.withheld().isEmpty()) {
       return Publication.ALL;
     }
-    var search = new WitnessSearch(method, scorer, secret);
-    return LADDER.stream().filter(search::leavesOpen).findFirst().orElse(Publication.NOTHING);
+    var withheld =
+        method.questions().stream().filter(one -> secret.withheld().contains(one.id())).toList();
+    var now = scorer.state(secret.facts(), secret.answers(), secret.reconciled());
+    var truth = new World(now, options);
+    var answers =
+        secret.answers().stream()
+            .collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
+    return AllWorlds.count(withheld, TOO_MANY) < TOO_MANY
+        ? new AllWorlds(truth, withheld, secret.accepted()).publication(answers)
+        : searched(new WitnessSearch(truth, withheld, answers, secret.accepted()));
+  }
+
+  private static Publication searched(WitnessSearch search) {
+    var first = first(search);
+    return LADDER.subList(Math.max(0, LADDER.indexOf(first)), LADDER.size()).stream()
+        .filter(rung -> !first.equals(Publication.NOTHING))
+        .filter(rung -> search.leavesOpen(rung, world -> first(world).equals(rung)))
+        .findFirst()
+        .orElse(Publication.NOTHING);
+  }
+
+  /** The first rung that leaves everything open for whoever does not know how it was chosen. */
+  private static Publication first(WitnessSearch search) {
+    return LADDER.stream()
+        .filter(rung -> search.leavesOpen(rung, _ -> true))
+        .findFirst()
+        .orElse(Publication.NOTHING);
   }
 }

@@ -31,6 +31,39 @@ final class OtherHeld {
     return List.copyOf(others);
   }
 
+  /** Everything that an answer can be, the values of each in alphabetical order. */
+  static List<HeldAnswer> all(Question question) {
+    var all = new ArrayList<HeldAnswer>();
+    all.add(answer(question, List.of(), Basis.UNKNOWN));
+    for (var values : question.many() ? several(question) : single(question)) {
+      BASES.forEach(basis -> all.add(answer(question, values, basis)));
+    }
+    return all;
+  }
+
+  /** An answer's values in alphabetical order. */
+  static List<String> sorted(HeldAnswer answer) {
+    return answer.values().stream().sorted().toList();
+  }
+
+  private static List<List<String>> single(Question question) {
+    return question.values().stream().map(List::of).toList();
+  }
+
+  private static List<List<String>> several(Question question) {
+    List<List<String>> sets = new ArrayList<>();
+    sets.add(List.of());
+    for (var value : question.values()) {
+      for (var set : List.copyOf(sets)) {
+        var more = new ArrayList<>(set);
+        more.add(value);
+        sets.add(more.stream().sorted().toList());
+      }
+    }
+    sets.remove(List.<String>of());
+    return sets;
+  }
+
   private static List<Basis> bases(Basis first) {
     var bases = new LinkedHashSet<Basis>();
     if (first != Basis.UNKNOWN) {

@@ -117,6 +117,7 @@ final class BookComparison {
 
   private void tabs() throws IOException {
     var order = new ArrayList<String>();
+    var isTried = false;
     for (var tab : fresh.tabs()) {
       var found = given.tabs().stream().filter(one -> one.name().equals(tab.name())).toList();
       if (found.size() != 1) {
@@ -129,7 +130,11 @@ final class BookComparison {
       if (found.getFirst().isHidden()) {
         findings.found("Sheet “" + tab.name() + "”", "it is hidden");
       }
-      new SheetComparison(findings, given, fresh).compare(found.getFirst(), tab);
+      var comparison = new SheetComparison(findings, given, fresh, isTried);
+      isTried = comparison.compare(found.getFirst(), tab);
+    }
+    if (isTried) {
+      findings.note("Something was tried in the calculator; what it shows was not signed.");
     }
     var now = given.tabs().stream().map(Book.Tab::name).filter(order::contains).distinct().toList();
     if (!now.equals(order)) {

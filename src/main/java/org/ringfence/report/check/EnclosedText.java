@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -26,6 +28,7 @@ public final class EnclosedText {
   /** The most letters that are read. */
   static final int MOST_LETTERS = 48 << 20;
 
+  private static final int BUFFER = 8192;
   private static final int MOST_BYTES = 192 << 20;
   private static final int MOST_RECORDS = 100_000;
   private static final String FORM = "ringfence-enclosure-1";
@@ -35,9 +38,27 @@ public final class EnclosedText {
 
   /** The enclosure as Base64 of its packed bytes, the same for the same enclosure. */
   public static String of(Enclosure enclosure) {
-    var packed = new ByteArrayOutputStream();
-    var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try (var out = new DataOutputStream(new DeflaterOutputStream(packed, deflater))) {
+    var letters = new ByteArrayOutputStream();
+    write(enclosure, Deflater.BEST_COMPRESSION, letters);
+    return letters.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  /**
+   * The same in pieces as they are made, so that no more than one is held in memory.
+   *
+   * @param most the letters of each piece but the last
+   */
+  public static void pieces(Enclosure enclosure, int most, Consumer<String> to) {
+    var pieces = new TextPieces(most, to);
+    write(enclosure, Deflater.DEFAULT_COMPRESSION, pieces);
+    pieces.close();
+  }
+
+  private static void write(Enclosure enclosure, int level, OutputStream letters) {
+    var deflater = new Deflater(level);
+    try (var out =
+        new DataOutputStream(
+            new DeflaterOutputStream(Base64.getEncoder().wrap(letters), deflater, BUFFER))) {
       var first = enclosure.version() == 1; // As every paper was before there were versions.
       out.writeUTF(first ? FORM : FORM_WITH_VERSION);
       if (!first) {
@@ -56,7 +77,6 @@ public final class EnclosedText {
     } finally {
       deflater.end();
     }
-    return Base64.getEncoder().encodeToString(packed.toByteArray());
   }
 
   /** The enclosure that such a text stands for; empty for any other text. */

@@ -14,14 +14,22 @@ final class SheetComparison {
   private final Book given;
   private final Book fresh;
   private final Map<List<Integer>, List<String>> styles = new HashMap<>();
+  private boolean isTried;
 
-  SheetComparison(Findings findings, Book given, Book fresh) {
+  /**
+   * Compares sheets of these books.
+   *
+   * @param isTried whether a reader has put something in, so that formulas show something else
+   */
+  SheetComparison(Findings findings, Book given, Book fresh, boolean isTried) {
+    this.isTried = isTried;
     this.findings = findings;
     this.given = given;
     this.fresh = fresh;
   }
 
-  void compare(Book.Tab tab, Book.Tab freshTab) throws IOException {
+  /** Compares two sheets; tells whether a reader has put something in here or before. */
+  boolean compare(Book.Tab tab, Book.Tab freshTab) throws IOException {
     var where = "Sheet “" + freshTab.name() + "”";
     var expected = fresh.sheet(freshTab);
     var shown = given.sheet(tab);
@@ -32,7 +40,25 @@ final class SheetComparison {
     if (freshTab.equals(fresh.tabs().getFirst())) {
       title(expected, shown);
     }
+    inputs(where, expected, shown);
     cells(where, freshTab.name().equals(SheetEnclosure.SHEET), expected, shown);
+    return isTried;
+  }
+
+  private static String text(SheetReading.@org.jspecify.annotations.Nullable Shown cell) {
+    return cell == null ? "" : cell.text();
+  }
+
+  /** What a reader may put in is not signed; it is a plain value, and never a formula. */
+  private void inputs(String where, SheetReading expected, SheetReading shown) {
+    for (var name : Validations.cells(expected.rest())) {
+      var now = shown.cells().remove(name);
+      var signed = expected.cells().remove(name);
+      isTried |= !text(now).equals(text(signed));
+      if (now != null && !now.formula().isEmpty()) {
+        findings.found(where + ", cell " + name, "there is a formula in place of a value");
+      }
+    }
   }
 
   /** What the workbook is called is the officer's own; it is in no record. */
@@ -104,7 +130,7 @@ final class SheetComparison {
               if (isRecord && !isHead(name)) {
                 piece(where + ", cell " + name, name, now);
               } else if (!expected.cells().containsKey(name)
-                  && (!now.text().isEmpty() || !now.odd().isEmpty())) {
+                  && (!now.text().isEmpty() || !now.odd().isEmpty() || !now.formula().isEmpty())) {
                 findings.differs(where + ", cell " + name, "a cell was added", "", now.text());
               }
             });
@@ -116,7 +142,7 @@ final class SheetComparison {
         name.matches("[AC]\\d+")
             ? now.kind().equals("number")
             : name.startsWith("B") && now.text().matches("[A-Za-z0-9+/]*={0,2}");
-    if (!now.odd().isEmpty() || (!fits && !now.text().isEmpty())) {
+    if (!now.odd().isEmpty() || !now.formula().isEmpty() || (!fits && !now.text().isEmpty())) {
       findings.differs(where, "it is not part of a record", "", now.text());
     }
   }
@@ -142,7 +168,9 @@ final class SheetComparison {
       }
       return;
     }
-    if (!signed.text().equals(now.text())) {
+    if (!signed.formula().isEmpty() || !now.formula().isEmpty()) {
+      formula(where, signed, now);
+    } else if (!signed.text().equals(now.text())) {
       findings.differs(where, "it says something else", signed.text(), now.text());
     } else if (!signed.kind().equals(now.kind())) {
       findings.differs(where, "its kind differs", signed.kind(), now.kind());
@@ -151,6 +179,19 @@ final class SheetComparison {
       findings.found(where, now.odd());
     }
     look(where, signed.style(), now.style());
+  }
+
+  /** What a formula shows follows what a reader puts in; until then it is what was signed. */
+  private void formula(String where, SheetReading.Shown signed, SheetReading.Shown now) {
+    if (signed.formula().isEmpty()) {
+      findings.found(where, "there is a formula in place of a value");
+    } else if (now.formula().isEmpty()) {
+      findings.found(where, "there is a value in place of a formula");
+    } else if (!signed.formula().equals(now.formula())) {
+      findings.differs(where, "its formula differs", signed.formula(), now.formula());
+    } else if (!isTried && !signed.text().equals(now.text())) {
+      findings.differs(where, "it says something else", signed.text(), now.text());
+    }
   }
 
   private void look(String where, int signed, int now) {

@@ -19,7 +19,15 @@ final class SheetParts {
   }
 
   void compare(Book.Tab tab, Book fresh, Book.Tab freshTab) throws IOException {
+    var drawn = Drawing.of(given.file(), tab.part());
+    var signed = Drawing.of(fresh.file(), freshTab.part());
+    if (!Drawing.areLike(drawn, signed)) {
+      findings.differs(where, "its charts differ", signed.toString(), drawn.toString());
+    }
     for (var relation : given.file().relations(tab.part())) {
+      if (relation.type().equals("drawing") && !relation.outside() && !signed.isEmpty()) {
+        continue;
+      }
       if (!KNOWN.contains(relation.type()) || relation.outside()) {
         var name = Shown.text(relation.type().replaceFirst(".*/", ""));
         findings.found(where, "it has a part that isn’t recognised (" + name + ")");

@@ -10,7 +10,8 @@ import java.util.Set;
 /** A sheet as it was read: what each cell shows, how high its rows are, and all else about it. */
 final class SheetReading {
   private static final int MOST_CELLS = 5_000_000;
-  private static final Set<String> CELL_PARTS = Set.of("v", "is");
+  private static final Set<String> CELL_PARTS = Set.of("v", "is", "f");
+  private static final Set<String> FORMULA_SAYS = Set.of("aca");
   private static final Set<String> CELL_SAYS = Set.of("r", "s", "t");
 
   private final List<SharedText> texts;
@@ -34,8 +35,13 @@ final class SheetReading {
    * @param text as displayed, a number in full
    * @param style number of its style
    * @param odd what is the matter with it; empty where nothing is
+   * @param formula that makes it show that; empty for none
    */
-  record Shown(String kind, String text, int style, String odd) {}
+  record Shown(String kind, String text, int style, String odd, String formula) {
+    Shown(String kind, String text, int style, String odd) {
+      this(kind, text, style, odd, "");
+    }
+  }
 
   /**
    * A row.
@@ -82,6 +88,11 @@ final class SheetReading {
   private Shown shown(Node cell) {
     var style = cell.get("s").matches("\\d{1,6}") ? Integer.parseInt(cell.get("s")) : 0;
     var value = cell.child("v").map(Node::text).orElse("");
+    var formula = cell.child("f");
+    if (formula.isPresent()) {
+      return new Shown(
+          "formula", CellLooks.number(value.strip()), style, odd(cell), formula(formula.get()));
+    }
     return switch (cell.get("t")) {
       case "s" -> text(cell, shared(value), style);
       case "inlineStr" ->
@@ -108,13 +119,17 @@ final class SheetReading {
   }
 
   private static String odd(Node cell) {
-    if (cell.child("f").isPresent()) {
-      return "there is a formula in place of a value";
-    }
     var strange =
         cell.children().stream().anyMatch(child -> !CELL_PARTS.contains(child.name()))
             || !CELL_SAYS.containsAll(cell.attributes().keySet());
     return strange ? "there is something in it that isn’t recognised" : "";
+  }
+
+  /** Programs differ in blanks and in how they mark a formula that is like any other. */
+  private static String formula(Node node) {
+    var plain = node.attributes().keySet().stream().allMatch(FORMULA_SAYS::contains);
+    var text = node.text().strip();
+    return plain && !text.isEmpty() ? text : "?" + node.attributes() + text;
   }
 
   static boolean isTrue(String text) {

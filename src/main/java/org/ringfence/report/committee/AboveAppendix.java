@@ -36,6 +36,11 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   @Override
+  public boolean applies(Estate estate) {
+    return !estate.isEmpty();
+  }
+
+  @Override
   public boolean isAppendix() {
     return true;
   }
@@ -52,9 +57,6 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   private String none(Estate estate) {
-    if (estate.isEmpty()) {
-      return prose.say("above.empty");
-    }
     return prose.say(
         estate.standing(Standing.NOT_TOLD).isEmpty() ? "above.none" : "above.none.untold");
   }

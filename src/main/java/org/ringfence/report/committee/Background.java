@@ -58,7 +58,7 @@ final class Background implements CommitteeSection {
                     prose.say("lead", note.maker()),
                     " " + prose.say("background.maker", note.statement(), note.source())));
     rest(paper, "background.makers.rest", notes.size() - MOST_NOTES);
-    paper.text(prose.say("background.makers.caution"));
+    paper.paragraph("AfterTable", prose.say("background.makers.caution"));
   }
 
   private void policies(Paper paper, Estate estate) {

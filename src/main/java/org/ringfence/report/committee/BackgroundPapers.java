@@ -25,7 +25,7 @@ final class BackgroundPapers implements CommitteeSection {
       listed.forEach(paper::bullet);
     }
     if (estate.brief().isPartlyExempt()) {
-      paper.text(prose.say("papers.exempt"));
+      paper.paragraph("AfterTable", prose.say("papers.exempt"));
     }
   }
 }

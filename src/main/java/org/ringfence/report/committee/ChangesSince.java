@@ -56,7 +56,7 @@ final class ChangesSince implements CommitteeSection {
     if (stale.isEmpty()) {
       return;
     }
-    paper.paragraph("TableLead", prose.say("changes.stale"));
+    paper.paragraph("NextLead", prose.say("changes.stale"));
     stale.stream()
         .limit(MOST)
         .forEach(

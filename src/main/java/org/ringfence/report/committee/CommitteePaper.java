@@ -109,7 +109,7 @@ public final class CommitteePaper {
       for (var part : headings(estate).entrySet()) {
         progress.did(done, sections.size());
         done++;
-        if (part.getKey().isAppendix() && !appended) {
+        if (part.getKey().isAppendix() && !appended && !estate.isEmpty()) {
           appended = true;
           paper.newPage();
         }

@@ -42,14 +42,10 @@ final class EquipmentTable {
     var shown = parts.stream().filter(part -> isShown(part, one)).toList();
     paper.paragraph("NextLead", prose.say("equipment.lead"));
     paper.table(table(estate, one, shown));
-    var withheld = new ArrayList<String>();
-    parts.stream().filter(part -> isWithheld(part, one)).forEach(part -> withheld.add(part.key()));
     var after = new ArrayList<String>();
+    var withheld = parts.stream().filter(part -> isWithheld(part, one)).toList();
     if (!withheld.isEmpty()) {
-      after.add(
-          prose.say(
-              "equipment.withheld",
-              prose.list(withheld.stream().map(key -> prose.say(key + ".in")).toList())));
+      after.add(withheld(estate, one, withheld));
     }
     if (one.devices().size() > MOST) {
       after.add(prose.count("equipment.rest", one.devices().size() - MOST));
@@ -100,6 +96,18 @@ final class EquipmentTable {
                   .toList()));
     }
     return cells;
+  }
+
+  /** Which details are withheld from all devices, and on which grounds. */
+  private String withheld(Estate estate, Extract one, List<Part> parts) {
+    var first = one.devices().getFirst();
+    var grounds =
+        parts.stream().map(part -> prose.detail(part.of(first), estate)).distinct().toList();
+    var named = parts.stream().map(part -> prose.say(part.key() + ".in")).toList();
+    return prose.say(
+        "equipment.withheld",
+        grounds.size() == 1 ? grounds.getFirst() : prose.say("withheld"),
+        prose.list(named));
   }
 
   private static boolean isShown(Part part, Extract one) {

@@ -171,8 +171,7 @@ final class EstateTables {
         estate.makers().stream().filter(line -> !line.isUnknown()).map(MakerLine::name).toList();
     sentences.add(
         known.isEmpty()
-            ? prose.say(
-                estate.makers().isEmpty() ? "risk.equipment.none" : "risk.equipment.unknown")
+            ? prose.say(one.devices().isEmpty() ? "risk.equipment.none" : "risk.equipment.unknown")
             : prose.say("risk.equipment.makers", prose.list(known)));
     if (!known.isEmpty() && known.size() < estate.makers().size()) {
       sentences.add(prose.say("risk.equipment.rest"));

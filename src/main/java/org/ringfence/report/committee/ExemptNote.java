@@ -34,7 +34,7 @@ final class ExemptNote implements CommitteeSection {
     relied.forEach(provision -> provision(paper, estate, provision));
     var isShort = WithheldTable.isShort(estate);
     paper.paragraph(
-        isShort ? "TableLead" : "Normal",
+        isShort ? "NextLead" : "AfterTable",
         prose.paragraph(
             weighing(relied),
             opinions(estate),

@@ -41,8 +41,10 @@ final class MethodAppendix implements CommitteeSection {
     prose.method().bands().reversed().forEach(band -> term(paper, "band", band.id()));
     paper.heading(2, prose.say("method.limits"));
     prose.wording().limits().forEach(paper::bullet);
-    paper.heading(2, prose.say("method.check"));
-    paper.text(prose.say(estate.isPublic() ? "method.check.public" : "method.check.exempt"));
+    if (!estate.isEmpty()) {
+      paper.heading(2, prose.say("method.check"));
+      paper.text(prose.say(estate.isPublic() ? "method.check.public" : "method.check.exempt"));
+    }
   }
 
   private void term(Paper paper, String kind, String id) {

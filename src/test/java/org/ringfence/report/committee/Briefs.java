@@ -16,7 +16,6 @@ import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
@@ -25,6 +24,7 @@ import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Issue;
 import org.ringfence.model.Maker;
+import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Organisation;
@@ -38,6 +38,7 @@ import org.ringfence.model.SignOff;
 import org.ringfence.model.Status;
 import org.ringfence.model.Treatment;
 import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.Wording;
 import org.ringfence.report.Catalogues;
 import org.ringfence.report.Dossiers;
 
@@ -45,6 +46,8 @@ import org.ringfence.report.Dossiers;
 final class Briefs {
   static final LocalDate DAY = Dossiers.DAY;
 
+  private static final MethodSummary METHOD = Catalogues.method();
+  private static final Wording WORDING = Catalogues.wording();
   private static final List<String> TREATMENTS =
       List.of("nothing", "verify", "harden", "upgrade", "replace");
   private static final Map<String, Provision> PROVISIONS = provisions();
@@ -134,7 +137,10 @@ final class Briefs {
     var given =
         installation(Edition.PUBLIC, "Kent County Council", 0, new Levels(16, 9, 16), Known.SAID);
     return brief(
-        Edition.PUBLIC, "Kent County Council", List.of(with(given, figures)), Committee.NOT_GIVEN);
+        Edition.PUBLIC,
+        "Kent County Council",
+        List.of(with(given, given.name(), figures)),
+        Committee.NOT_GIVEN);
   }
 
   /** This text wherever an officer can write one. */
@@ -152,7 +158,11 @@ final class Briefs {
         Edition.PUBLIC,
         new Organisation("o-1", text),
         committee(text),
-        plain.installations(),
+        List.of(
+            with(
+                plain.installations().getFirst(),
+                text,
+                plain.installations().getFirst().figures())),
         9,
         plain.choices(),
         List.of(ruling),
@@ -410,8 +420,6 @@ final class Briefs {
 
   private static Extract installation(
       Edition edition, String organisation, int number, Levels levels, Known known) {
-    var method = Catalogues.method();
-    var dossier = Dossiers.numbered(number);
     var cameras = known == Known.NOTHING ? Optional.<Integer>empty() : Optional.of(4 + number * 3);
     var withheld = edition == Edition.PUBLIC && organisation.startsWith("Mid");
     var sites =
@@ -430,7 +438,7 @@ final class Briefs {
         DAY,
         number == 2 ? 2 : 1,
         Optional.of(status(levels, known)),
-        exact(levels, method.band(levels.residual())),
+        exact(levels, METHOD.band(levels.residual())),
         sentence(levels),
         Optional.of(known == Known.INSPECTED ? 80 : 14),
         known == Known.NOTHING
@@ -454,7 +462,7 @@ final class Briefs {
         number == 6 ? List.of("Its review date, 1 October 2026, has passed.") : List.of(),
         withheld ? 3 : 0,
         number % 4 == 2 ? "{\"record\":\"a-" + number + "\"}" : "",
-        edition == Edition.EXEMPT ? Optional.<Dossier>of(dossier) : Optional.empty(),
+        edition == Edition.EXEMPT ? Optional.of(Dossiers.numbered(number)) : Optional.empty(),
         DAY);
   }
 
@@ -470,18 +478,15 @@ final class Briefs {
   }
 
   private static String sentence(Levels levels) {
-    var method = Catalogues.method();
-    var wording = Catalogues.wording();
     return levels.residual() == 0
         ? "Closed: all the equipment has been removed and wiped, and that has been inspected."
-        : wording.label("band", method.band(levels.residual()))
+        : WORDING.label("band", METHOD.band(levels.residual()))
             + " today; "
-            + wording.label("band", method.band(levels.attainable())).toLowerCase(Locale.UK)
+            + WORDING.label("band", METHOD.band(levels.attainable())).toLowerCase(Locale.UK)
             + " if a technician confirms these four things.";
   }
 
   private static Figures exact(Levels levels, String band) {
-    var method = Catalogues.method();
     var worst = Math.min(25, levels.residual() + 5);
     return new Figures.Exact(
         level(levels.overall(), Math.min(levels.overall(), levels.attainable() + 3)),
@@ -491,7 +496,7 @@ final class Briefs {
             levels.attainable(),
             worst,
             new RiskLevel.Bands(
-                "severe", band, method.band(levels.attainable()), method.band(worst)),
+                "severe", band, METHOD.band(levels.attainable()), METHOD.band(worst)),
             List.of("cyber")),
         List.of(
             new Figures.RiskFigure("cyber", 20, levels.residual(), levels.attainable(), worst),
@@ -501,13 +506,12 @@ final class Briefs {
   }
 
   private static RiskLevel level(int residual, int attainable) {
-    var method = Catalogues.method();
     return new RiskLevel(
         20,
         residual,
         attainable,
         25,
-        new RiskLevel.Bands("severe", method.band(residual), method.band(attainable), "severe"),
+        new RiskLevel.Bands("severe", METHOD.band(residual), METHOD.band(attainable), "severe"),
         List.of("cyber"));
   }
 
@@ -533,7 +537,7 @@ final class Briefs {
 
   private static Map<String, Detail<ExtractAnswer>> answers(Known known) {
     var answers = new LinkedHashMap<String, Detail<ExtractAnswer>>();
-    for (var question : Catalogues.method().questions()) {
+    for (var question : METHOD.questions()) {
       var first = question.values().getFirst();
       var isSaid = question.id().hashCode() % 3 == 0 || question.id().equals("recorder.connection");
       answers.put(
@@ -562,35 +566,48 @@ final class Briefs {
         Detail.given(""));
   }
 
-  private static Extract with(Extract one, Figures figures) {
+  private static Extract with(Extract one, String name, Figures figures) {
     return new Extract(
         one.edition(),
         one.assessmentId(),
         one.installationId(),
         one.organisation(),
-        one.name(),
-        one.site(),
-        one.installation(),
-        one.address(),
+        name,
+        Detail.given(name),
+        Detail.given(name),
+        Detail.given(name),
         one.assessedOn(),
         one.revision(),
         Optional.empty(),
         figures,
-        one.sentence(),
+        name,
         Optional.empty(),
-        one.makers(),
-        one.devices(),
+        List.of(new MakerCount("m", name, Optional.of(2))),
+        one.devices().stream().map(device -> with(device, name)).toList(),
         one.cameras(),
         one.answers(),
         one.unknown(),
-        one.changes(),
+        List.of(name),
         one.signOffs(),
         one.signed(),
         one.fingerprint(),
-        one.stale(),
+        List.of(name),
         one.withheldItems(),
         one.record(),
         one.full(),
         one.today());
+  }
+
+  private static ExtractDevice with(ExtractDevice device, String text) {
+    return new ExtractDevice(
+        device.kind(),
+        text,
+        text,
+        device.count(),
+        Detail.given(text),
+        Detail.given(text),
+        Detail.given(text),
+        Detail.given(text),
+        Detail.given(text));
   }
 }

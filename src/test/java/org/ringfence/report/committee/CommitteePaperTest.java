@@ -116,7 +116,7 @@ class CommitteePaperTest {
             "Paragraph 7 of Part 1 of Schedule 12A to the Local Government Act 1972",
             "M. Okafor, Monitoring officer, 18 November 2026",
             "Proposed; the proper officer has not yet given an opinion",
-            "Withheld from this edition: model, firmware and network address.")
+            "Withheld (paragraph 7): model, firmware and network address.")
         .doesNotContain("DS-2CD", "44:19:B6", "£", "exclude the public while");
   }
 

@@ -1,0 +1,211 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractAnswer;
+import org.ringfence.model.FoiSummary;
+import org.ringfence.model.FoiTable;
+import org.ringfence.model.Money;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Refusal;
+import org.ringfence.model.Ruling;
+
+/**
+ * Counts what an answer to a request for information gives. It counts only what the public edition
+ * knows: what is withheld there can't be told here by a count.
+ */
+final class FoiMaker {
+  /** The question whose answers are counted as connectivity. */
+  private static final String CONNECTION = "recorder.connection";
+
+  /** Counts of 1 to 4 are commonly held back in published figures about single places. */
+  private static final int THRESHOLD = 5;
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final FoiCounts counts = new FoiCounts(THRESHOLD);
+
+  FoiMaker(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** The summary of a public brief. */
+  FoiSummary summary(Brief brief) {
+    if (brief.edition() != Edition.PUBLIC) {
+      throw new IllegalArgumentException("a summary is made from what is public");
+    }
+    return new FoiSummary(
+        brief.organisation(),
+        brief.today(),
+        brief.version(),
+        brief.supersedes(),
+        THRESHOLD,
+        table(brief, FoiMaker::oneEach),
+        table(brief, FoiMaker::cameras),
+        counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
+        spend(brief),
+        spendSays(brief),
+        brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
+        locations(brief),
+        notes(brief));
+  }
+
+  /** What of an installation is counted under a maker. */
+  private interface Counted {
+    int of(Extract installation, Extract.MakerCount maker);
+  }
+
+  private static int oneEach(Extract installation, Extract.MakerCount maker) {
+    // An installation with equipment of several makers is counted once, under the main one.
+    return installation.makers().getFirst().equals(maker) ? 1 : 0;
+  }
+
+  private static int cameras(Extract installation, Extract.MakerCount maker) {
+    return isUncounted(installation) ? 0 : maker.cameras().orElse(0);
+  }
+
+  private static boolean isUncounted(Extract installation) {
+    return installation.cameras().isEmpty();
+  }
+
+  private FoiTable table(Brief brief, Counted counted) {
+    var makers = new TreeMap<String, TreeMap<String, Integer>>(String.CASE_INSENSITIVE_ORDER);
+    var connections = connections(brief);
+    for (var installation : brief.installations()) {
+      for (var maker : installation.makers()) {
+        makers
+            .computeIfAbsent(maker.name(), _ -> new TreeMap<>())
+            .merge(connection(installation), counted.of(installation, maker), Integer::sum);
+      }
+    }
+    var rows = List.copyOf(makers.keySet());
+    var numbers =
+        makers.values().stream()
+            .map(of -> connections.stream().mapToInt(name -> of.getOrDefault(name, 0)).toArray())
+            .toArray(int[][]::new);
+    return rows.isEmpty()
+        ? counts.table(
+            List.of(phrases.say("foi.nobody")), connections, new int[1][connections.size()])
+        : counts.table(rows, connections, numbers);
+  }
+
+  /**
+   * In the order of the question's values; only those that there are, so that the table stays
+   * small.
+   */
+  private List<String> connections(Brief brief) {
+    var found = brief.installations().stream().map(this::connection).distinct().toList();
+    var wording = knowledge.wording();
+    var known =
+        knowledge.catalogue().method().question(CONNECTION).stream()
+            .flatMap(question -> question.values().stream())
+            .map(value -> wording.valueLabel(CONNECTION, value));
+    var ordered =
+        Stream.concat(known, Stream.of(phrases.say("foi.not-known"), phrases.say("foi.not-given")))
+            .filter(found::contains)
+            .toList();
+    return ordered.isEmpty() ? List.of(phrases.say("foi.not-known")) : ordered;
+  }
+
+  private String connection(Extract installation) {
+    var answer =
+        Optional.ofNullable(installation.answers().get(CONNECTION))
+            .orElseGet(() -> Detail.withheld(DetailKind.ANSWER));
+    return switch (answer) {
+      case Detail.Given<ExtractAnswer>(var given) ->
+          given.values().isEmpty()
+              ? phrases.say("foi.not-known")
+              : knowledge.wording().valueLabel(CONNECTION, given.values().getFirst());
+      case Detail.Withheld<ExtractAnswer> _ -> phrases.say("foi.not-given");
+    };
+  }
+
+  private List<FoiSummary.Spend> spend(Brief brief) {
+    var amounts = new TreeMap<String, Money>();
+    var entries = new TreeMap<String, Integer>();
+    for (var device : devices(brief).toList()) {
+      var cost = device.cost().shown().flatMap(Amounts::read);
+      if (cost.isPresent()) {
+        var year =
+            device
+                .bought()
+                .shown()
+                .filter(text -> !text.isBlank())
+                .orElseGet(() -> phrases.say("foi.year-unknown"));
+        amounts.merge(year, cost.get(), Money::plus);
+        entries.merge(year, 1, Integer::sum);
+      }
+    }
+    return amounts.entrySet().stream()
+        .map(
+            each ->
+                new FoiSummary.Spend(
+                    each.getKey(),
+                    each.getValue(),
+                    counts.single(entries.getOrDefault(each.getKey(), 0))))
+        .toList();
+  }
+
+  private static Stream<Extract.ExtractDevice> devices(Brief brief) {
+    return brief.installations().stream().flatMap(one -> one.devices().stream());
+  }
+
+  private String spendSays(Brief brief) {
+    var withheld = ruling(brief, DetailKind.PRICE).filter(Ruling::withheld);
+    if (withheld.isPresent()) {
+      return phrases.say("foi.spend-withheld", ground(brief, withheld.get()));
+    }
+    return phrases.say(spend(brief).isEmpty() ? "foi.spend-none" : "foi.spend-covers");
+  }
+
+  private static FoiSummary.Refused refused(Brief brief, Refusal refusal) {
+    var section = Optional.ofNullable(brief.provisions().get(refusal.provision()));
+    return new FoiSummary.Refused(
+        refusal.reference(),
+        refusal.received(),
+        refusal.asked(),
+        section.map(Provision::name).orElse(refusal.provision()),
+        section.filter(Provision::weighed).isPresent(),
+        refusal.reason(),
+        refusal.partial(),
+        refusal.answered());
+  }
+
+  private String locations(Brief brief) {
+    return ruling(brief, DetailKind.LOCATION)
+        .filter(Ruling::withheld)
+        .map(ruling -> phrases.say("foi.locations-withheld", ground(brief, ruling)))
+        .orElseGet(() -> phrases.say("foi.locations-given"));
+  }
+
+  private List<String> notes(Brief brief) {
+    var notes = new ArrayList<>(List.of(phrases.say("foi.note-counted")));
+    var drafts = brief.installations().stream().filter(one -> !one.signed()).count();
+    if (drafts > 0) {
+      notes.add(phrases.say(drafts == 1 ? "foi.note-drafts.one" : "foi.note-drafts.many", drafts));
+    }
+    if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
+      notes.add(phrases.say("paper.caution.proposed"));
+    }
+    return notes;
+  }
+
+  private static Optional<Ruling> ruling(Brief brief, DetailKind kind) {
+    return brief.rulings().stream().filter(one -> one.kind() == kind).findFirst();
+  }
+
+  private static String ground(Brief brief, Ruling ruling) {
+    return Optional.ofNullable(brief.provisions().get(ruling.provision()))
+        .map(Provision::name)
+        .orElse(ruling.provision());
+  }
+}

@@ -1,0 +1,112 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.exchange.FilteredContent;
+import org.ringfence.exchange.FilteredText;
+import org.ringfence.exchange.PublicRecord;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Provision;
+import org.ringfence.signing.SignedRecord;
+
+/** Reads what a public paper carries, and says what it proves and what it can't. */
+final class PublicCopies {
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final PublicExtracts extracts;
+
+  PublicCopies(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+    this.extracts = new PublicExtracts(knowledge);
+  }
+
+  /**
+   * One record of a public paper.
+   *
+   * @param carried as it is in the paper
+   * @param record the signed record with hashes for what is withheld; empty for a draft
+   * @param subject what it is about
+   * @param extract what the paper says of it
+   */
+  record PublicCopy(
+      PublicRecord carried,
+      Optional<SignedRecord> record,
+      RecordSubject subject,
+      Extract extract) {}
+
+  /** What a text holds that a public paper carries. */
+  Outcome<PublicCopy> read(String name, String text, LocalDate day) {
+    return PublicRecord.read(name, text)
+        .then(
+            record ->
+                signed(name, record)
+                    .then(
+                        signed ->
+                            content(name, record, signed)
+                                .then(
+                                    content ->
+                                        extracts
+                                            .read(name, record, day)
+                                            .map(
+                                                extract ->
+                                                    copy(record, signed, content, extract)))));
+  }
+
+  private static PublicCopy copy(
+      PublicRecord record,
+      Optional<SignedRecord> signed,
+      FilteredContent content,
+      Extract extract) {
+    return new PublicCopy(
+        record, signed, RecordSubject.of(extract, content.methodVersion()), extract);
+  }
+
+  private static Outcome<Optional<SignedRecord>> signed(String name, PublicRecord record) {
+    return record.signed().isEmpty()
+        ? Outcome.done(Optional.empty())
+        : SignedRecord.read(name, record.signed()).map(Optional::of);
+  }
+
+  private static Outcome<FilteredContent> content(
+      String name, PublicRecord record, Optional<SignedRecord> signed) {
+    return FilteredText.read(name, signed.map(one -> one.snapshot().json()).orElse(record.draft()));
+  }
+
+  /** The public site report again, as it would be written from this copy alone. */
+  WholeFile.Content again(PublicCopy copy, int version) {
+    var provisions =
+        knowledge.catalogue().papers().provisions().stream()
+            .collect(Collectors.toMap(Provision::id, one -> one));
+    return knowledge
+        .papers()
+        .publicSite()
+        .content(
+            copy.extract(),
+            copy.carried().rulings(),
+            provisions,
+            new Imprint(version, Optional.empty()));
+  }
+
+  /** Says what a copy proves: its signatures, what is withheld, and what was not worked out. */
+  void check(PublicCopy copy, RecordCheck check, Findings findings) {
+    var name = copy.subject().name();
+    if (copy.record().isEmpty()) {
+      findings.note(phrases.say("verify.draft", name));
+      return;
+    }
+    var record = copy.record().get();
+    check.signatures(record, copy.subject());
+    if (record.proofs().isEmpty()) {
+      findings.stranger(phrases.say("verify.public.no-signature", name));
+    }
+    findings.note(
+        phrases.say(
+            "verify.public.withheld", name, Integer.toString(record.snapshot().withheldCount())));
+    findings.note(phrases.say("verify.public.score", name));
+  }
+}

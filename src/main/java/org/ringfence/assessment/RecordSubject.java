@@ -1,0 +1,32 @@
+package org.ringfence.assessment;
+
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Extract;
+
+/**
+ * What a record is about, as far as the paper that carries it says.
+ *
+ * @param name the installation, as lines begin
+ */
+record RecordSubject(
+    String name, String assessmentId, String installationId, int revision, String methodVersion) {
+
+  static RecordSubject of(SnapshotContent content) {
+    var entry = content.entry();
+    return new RecordSubject(
+        RecordCheck.name(content),
+        entry.assessmentId(),
+        entry.installationId(),
+        entry.revision(),
+        content.risk().methodVersion());
+  }
+
+  static RecordSubject of(Extract extract, String methodVersion) {
+    return new RecordSubject(
+        extract.name(),
+        extract.assessmentId(),
+        extract.installationId(),
+        extract.revision(),
+        methodVersion);
+  }
+}

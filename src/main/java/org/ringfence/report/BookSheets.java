@@ -1,0 +1,102 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Edition;
+import org.ringfence.model.MethodTables;
+import org.ringfence.model.PaperPlan;
+
+/** The sheets of a workbook in their order, and what each of them holds. */
+final class BookSheets {
+  private static final List<Integer> COVER_WIDTHS = List.of(26, 100);
+  private static final String COVER = "sheet.cover";
+  private static final String SUMMARY = "sheet.summary";
+
+  private final Phrases phrases;
+  private final Words words;
+  private final Brief brief;
+  private final Withholding withholding;
+  private final Optional<MethodTables> tables;
+  private final boolean calculates;
+  private final List<SheetPlan> register;
+  private final List<SheetPlan> rest;
+
+  BookSheets(Phrases phrases, Brief brief, Optional<MethodTables> tables, boolean calculates) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.brief = brief;
+    this.tables = tables;
+    this.calculates = calculates;
+    this.withholding = new Withholding(brief, words);
+    var places = Place.of(brief.installations(), words);
+    this.register =
+        switch (brief.edition()) {
+          case EXEMPT -> everything(places);
+          case PUBLIC -> given(places);
+        };
+    this.rest =
+        List.of(new MethodSheet(phrases), new QuestionsSheet(phrases), new RecordSheet(brief));
+  }
+
+  /** Each sheet after the cover with what it holds. */
+  List<PaperPlan.Part> parts() {
+    var keys = new ArrayList<String>();
+    keys.add(SUMMARY);
+    register.forEach(plan -> keys.add(plan.key()));
+    if (calculates) {
+      keys.add(CalculatorSheet.KEY);
+      keys.add(CalculatorSheet.WORKINGS);
+    }
+    rest.forEach(plan -> keys.add(plan.key()));
+    return keys.stream().map(this::part).toList();
+  }
+
+  /** Makes every sheet of the book, and fills those that don't stream. */
+  void draw(Book book, String title) {
+    var cover = new CoverSheet(phrases, brief, withholding);
+    book.titled(COVER, title, cover.titles(), COVER_WIDTHS, cover.rows(parts()));
+    summary(book);
+    register.forEach(book::sheet);
+    var calculator =
+        tables.map(all -> new CalculatorSheet(book, phrases, all, register, rest.get(1)));
+    calculator.ifPresent(CalculatorSheet::draw);
+    rest.forEach(book::sheet);
+  }
+
+  private void summary(Book book) {
+    var summary = new SummarySheet(new SummaryRows(phrases, brief.installations()), words);
+    var sheet =
+        book.titled(
+            SUMMARY, words.say(SUMMARY), summary.titles(), SummarySheet.WIDTHS, summary.rows());
+    summary.charts(sheet, 2);
+  }
+
+  private List<SheetPlan> everything(List<Place> places) {
+    return List.of(
+        InstallationsSheet.plan(places, phrases, withholding),
+        DevicesSheet.full(places, phrases, withholding),
+        RisksSheet.full(places, phrases, withholding),
+        AnswersSheet.full(places, phrases, withholding, tables),
+        ActionsSheet.plan(brief, places, words),
+        SignOffsSheet.plan(places, true, phrases));
+  }
+
+  private List<SheetPlan> given(List<Place> places) {
+    return List.of(
+        InstallationsSheet.plan(places, phrases, withholding),
+        DevicesSheet.given(places, phrases, withholding),
+        RisksSheet.given(places, phrases, withholding),
+        AnswersSheet.given(places, phrases, withholding),
+        ActionsSheet.plan(brief, places, words),
+        SignOffsSheet.plan(places, false, phrases));
+  }
+
+  private PaperPlan.Part part(String key) {
+    var isPublic = brief.edition() == Edition.PUBLIC;
+    var says =
+        isPublic && key.equals("sheet.record") ? "sheet.record.public.holds" : key + ".holds";
+    return new PaperPlan.Part(words.say(key), words.say(says));
+  }
+}

@@ -1,0 +1,335 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.ringfence.model.Basis;
+import org.ringfence.model.MethodTables;
+import org.ringfence.model.RiskView;
+
+/**
+ * A sheet on which somebody chooses an installation, changes an answer and sees what the score
+ * becomes; with the sheet of workings behind it, and a check of its formulas against the register.
+ */
+final class CalculatorSheet {
+  static final String KEY = "sheet.calculator";
+  static final String WORKINGS = "sheet.workings";
+
+  private static final List<Integer> WIDTHS = List.of(30, 26, 14, 26, 14, 26, 14, 10, 13, 13, 13);
+  private static final List<Integer> WORKING_WIDTHS = List.of(28, 34, 56, 20, 20, 20, 20, 20, 20);
+  private static final float TWO_LINES = 31;
+  private static final float FOUR_LINES = 61;
+  private static final int FIRST = 0;
+
+  private final Book book;
+  private final Phrases phrases;
+  private final Words words;
+  private final MethodTables tables;
+  private final SheetRange installations;
+  private final SheetRange answers;
+  private final SheetRange risks;
+  private final CalculatorInputs inputs;
+  private final CalculatorCells cells;
+  private final List<SheetPlan> stored;
+
+  /**
+   * A calculator over the sheets of a register.
+   *
+   * @param register the sheets that formulas look things up on; these are made already
+   * @param questions the sheet that lists the values of each question
+   */
+  CalculatorSheet(
+      Book book,
+      Phrases phrases,
+      MethodTables tables,
+      List<SheetPlan> register,
+      SheetPlan questions) {
+    this.book = book;
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.tables = tables;
+    this.stored =
+        Stream.of(InstallationsSheet.KEY, RisksSheet.KEY, AnswersSheet.KEY)
+            .map(key -> plan(register, key))
+            .toList();
+    this.installations = new SheetRange(stored.get(0), words);
+    this.risks = new SheetRange(stored.get(1), words);
+    this.answers = new SheetRange(stored.get(2), words);
+    this.cells = new CalculatorCells(words.say(KEY), phrases.method(), tables);
+    this.inputs =
+        new CalculatorInputs(
+            phrases, tables, cells, new SheetRange(questions, words), installations);
+  }
+
+  private static SheetPlan plan(List<SheetPlan> plans, String key) {
+    return plans.stream().filter(plan -> plan.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  /** Draws both sheets, with every result as a program would work it out. */
+  void draw() {
+    var sheet = book.frame().createSheet(words.say(KEY));
+    var workings = book.frame().createSheet(words.say(WORKINGS));
+    var rows = new WorkingRows();
+    var conditions = new Conditions(phrases, phrases.method(), tables);
+    var held = new AnswerWorkings(phrases, tables, conditions, rows, cells);
+    var run = new RiskWorkings(phrases, tables, conditions, rows, held);
+    var results = new ArrayList<RiskWorkings.Places>();
+    tables.risks().forEach(risk -> results.add(run.add(risk)));
+    results.add(run.highest(words.say("risks.all"), scores(results, true)));
+    results.add(run.highest(words.say("risks.headline"), scores(results, false)));
+    workings(workings, rows);
+    chooser(sheet);
+    results(sheet, results);
+    answers(sheet);
+    book.print(workings, 0, WORKING_WIDTHS);
+    SheetPrint.apply(sheet, cells.head() - 1, book.marking(), words.say("book.pages"));
+    SheetPrint.widths(sheet, WIDTHS);
+    new CalculatorCache(book.frame(), words, book.cells()).fill(stored, List.of(sheet, workings));
+  }
+
+  private List<Integer> scores(List<RiskWorkings.Places> results, boolean all) {
+    var scores = new ArrayList<Integer>();
+    for (var n = 0; n < tables.risks().size(); n++) {
+      if (all || tables.headline().contains(tables.risks().get(n).id())) {
+        scores.add(results.get(n).score());
+      }
+    }
+    return scores;
+  }
+
+  private void workings(XSSFSheet sheet, WorkingRows rows) {
+    var titles = new ArrayList<String>();
+    Stream.of("workings.part", "workings.what", "workings.when")
+        .map(words::say)
+        .forEach(titles::add);
+    for (var column : WorkingRows.columns()) {
+      var view = words.choice("workings.view", column.view());
+      titles.add(words.say(column.changed() ? "workings.changed" : "workings.held", view));
+    }
+    var table =
+        new TableSheet(sheet, book.named(WORKINGS), 0, titles, WORKING_WIDTHS, book.styles());
+    table.head(sheet);
+    for (var row : rows.all()) {
+      var entries = new ArrayList<Entry>();
+      Stream.of(row.part(), row.what(), row.when()).map(Entry::of).forEach(entries::add);
+      WorkingRows.columns()
+          .forEach(column -> entries.add(new Entry.Formula(row.formula().apply(column))));
+      table.add(sheet, entries, book.cells());
+    }
+    table.close();
+  }
+
+  private void chooser(XSSFSheet sheet) {
+    book.title(sheet, words.say("calculator.title"));
+    note(sheet, 1, words.say("calculator.how"));
+    var row = sheet.createRow(CalculatorCells.CHOSEN - 1);
+    row.setHeightInPoints(FOUR_LINES);
+    var label = row.createCell(0);
+    label.setCellValue(words.say("calculator.choose"));
+    label.setCellStyle(book.styles().strong());
+    var chosen = row.createCell(1);
+    chosen.setCellStyle(book.styles().input());
+    stored
+        .get(FIRST)
+        .firstRows(entries -> new CellWriter(book.styles(), "").write(chosen, entries.getFirst()));
+    chosen.setCellStyle(book.styles().input());
+    put(sheet, CalculatorCells.CHOSEN, 2, Entry.of(words.say("calculator.number")));
+    put(sheet, CalculatorCells.CHOSEN, 3, new Entry.Formula(number()));
+    inputs.chooser(sheet);
+  }
+
+  /** By name; a lookup takes some letters to stand for others unless they are marked. */
+  private String number() {
+    var name = "$B$" + CalculatorCells.CHOSEN;
+    for (var special : List.of("*", "?")) {
+      name = "SUBSTITUTE(" + name + ",\"" + special + "\",\"~" + special + "\")";
+    }
+    return installations.lookup(InstallationsSheet.NUMBER, InstallationsSheet.NAME, name);
+  }
+
+  private void note(XSSFSheet sheet, int row, String text) {
+    var cell = sheet.createRow(row).createCell(0);
+    cell.setCellValue(text);
+    cell.setCellStyle(book.styles().note());
+  }
+
+  private void results(XSSFSheet sheet, List<RiskWorkings.Places> results) {
+    head(
+        sheet,
+        CalculatorCells.RESULTS,
+        List.of(
+            "column.risk",
+            "calculator.today",
+            "column.likelihood",
+            "column.rules",
+            "column.consequence",
+            "calculator.confirmed",
+            "calculator.worst",
+            "calculator.score",
+            "calculator.stored",
+            "calculator.worked-out",
+            "calculator.check"));
+    for (var n = 0; n < results.size(); n++) {
+      result(sheet, n, results.get(n));
+    }
+  }
+
+  private void result(XSSFSheet sheet, int position, RiskWorkings.Places at) {
+    var isRisk = position < tables.risks().size();
+    var row = cells.result(position);
+    var none = Entry.of(words.say("calculator.none"));
+    var stored = List.of(RisksSheet.TODAY, RisksSheet.ATTAINABLE, RisksSheet.WORST);
+    var entries = new ArrayList<Entry>();
+    entries.add(Entry.of(name(position)));
+    entries.add(withBand(RiskView.RESIDUAL, at));
+    entries.add(isRisk ? working(true, RiskView.RESIDUAL, at.likelihood()) : none);
+    entries.add(isRisk ? working(true, RiskView.RESIDUAL, at.rules()) : none);
+    entries.add(isRisk ? working(true, RiskView.RESIDUAL, at.consequence()) : none);
+    entries.add(withBand(RiskView.ATTAINABLE, at));
+    entries.add(withBand(RiskView.WORST, at));
+    entries.add(working(true, RiskView.RESIDUAL, at.score()));
+    entries.add(new Entry.Formula(stored(position, RisksSheet.TODAY)));
+    entries.add(working(false, RiskView.RESIDUAL, at.score()));
+    var same = new ArrayList<String>();
+    for (var view : RiskView.values()) {
+      same.add(ref(false, view, at.score()) + "=" + stored(position, stored.get(view.ordinal())));
+    }
+    entries.add(
+        new Entry.Formula(
+            Formulas.when(
+                Formulas.all(same),
+                Formulas.text(words.say("calculator.agrees")),
+                Formulas.text(words.say("calculator.differs")))));
+    for (var column = 0; column < entries.size(); column++) {
+      put(sheet, row, column, entries.get(column));
+    }
+    sheet.getRow(row - 1).getCell(0).setCellStyle(book.styles().strong());
+  }
+
+  private String name(int position) {
+    var all = tables.risks();
+    if (position < all.size()) {
+      return phrases.wording().label("risk", all.get(position).id());
+    }
+    return words.say(position == all.size() ? "risks.all" : "risks.headline");
+  }
+
+  /** The stored score of a risk, or the highest of those that count for the row. */
+  private String stored(int position, String column) {
+    var all = tables.risks();
+    if (position < all.size()) {
+      return storedRisk(position, column);
+    }
+    var parts = new ArrayList<String>();
+    for (var n = 0; n < all.size(); n++) {
+      if (position == all.size() || tables.headline().contains(all.get(n).id())) {
+        parts.add(storedRisk(n, column));
+      }
+    }
+    return Formulas.of("MAX", parts);
+  }
+
+  private String storedRisk(int position, String column) {
+    return risks.lookup(column, RisksSheet.NUMBER, key(position));
+  }
+
+  private static String key(int position) {
+    return "$D$" + CalculatorCells.CHOSEN + "*" + CalculatorKeys.STEP + "+" + (position + 1);
+  }
+
+  private Entry withBand(RiskView view, RiskWorkings.Places at) {
+    return new Entry.Formula(ref(true, view, at.score()) + "&\" \"&" + ref(true, view, at.band()));
+  }
+
+  private Entry working(boolean changed, RiskView view, int row) {
+    return new Entry.Formula(ref(changed, view, row));
+  }
+
+  private String ref(boolean changed, RiskView view, int row) {
+    return Formulas.sheet(words.say(WORKINGS))
+        + "$"
+        + WorkingRows.column(changed, view).letter()
+        + "$"
+        + row;
+  }
+
+  private void answers(XSSFSheet sheet) {
+    var keys =
+        List.of(
+            "calculator.subject",
+            "calculator.answer",
+            "calculator.basis",
+            "calculator.your-answer",
+            "calculator.your-basis",
+            "calculator.counts",
+            "calculator.counts-basis");
+    var titles = keys.stream().map(words::say).toList();
+    var widths = WIDTHS.subList(0, keys.size());
+    var table =
+        new TableSheet(sheet, book.named(KEY), cells.head() - 1, titles, widths, book.styles());
+    table.head(sheet);
+    for (var position = 0; position < cells.subjects().size(); position++) {
+      answer(sheet, table, position);
+    }
+    table.close();
+    inputs.answers(sheet);
+  }
+
+  private void answer(XSSFSheet sheet, TableSheet table, int position) {
+    var row = cells.row(position);
+    var unknown = Formulas.text(words.say("not-known"));
+    var entries = new ArrayList<Entry>();
+    entries.add(Entry.of(phrases.wording().title(cells.subjects().get(position))));
+    entries.add(
+        new Entry.Formula(answers.lookup(AnswersSheet.ANSWER, AnswersSheet.NUMBER, key(position))));
+    entries.add(
+        new Entry.Formula(answers.lookup(AnswersSheet.HELD, AnswersSheet.NUMBER, key(position))));
+    entries.addAll(Collections.nCopies(2, Entry.of("")));
+    entries.add(new Entry.Formula(Formulas.when("D" + row + "=\"\"", "B" + row, "D" + row)));
+    var asHeld =
+        Formulas.when(
+            Formulas.all(List.of("D" + row + "<>\"\"", "C" + row + "=" + unknown)),
+            Formulas.text(phrases.basis(Basis.STATED)),
+            "C" + row);
+    entries.add(
+        new Entry.Formula(
+            cells.isFact(position)
+                ? Formulas.when(
+                    "D" + row + "=\"\"", "C" + row, Formulas.text(words.say("calculator.tried")))
+                : Formulas.when("E" + row + "=\"\"", asHeld, "E" + row)));
+    table.add(sheet, entries, book.cells());
+    var cellsOfRow = sheet.getRow(row - 1);
+    cellsOfRow.setHeightInPoints(TWO_LINES);
+    cellsOfRow.removeCell(cellsOfRow.getCell(3));
+    cellsOfRow.createCell(3).setCellStyle(book.styles().input());
+    cellsOfRow.removeCell(cellsOfRow.getCell(4));
+    cellsOfRow
+        .createCell(4)
+        .setCellStyle(cells.isFact(position) ? book.styles().text() : book.styles().input());
+  }
+
+  private void head(XSSFSheet sheet, int row, List<String> keys) {
+    var cellsOfRow = sheet.createRow(row - 1);
+    cellsOfRow.setHeightInPoints(TWO_LINES);
+    for (var column = 0; column < keys.size(); column++) {
+      var cell = cellsOfRow.createCell(column);
+      cell.setCellValue(words.say(keys.get(column)));
+      cell.setCellStyle(book.styles().head());
+    }
+  }
+
+  private void put(XSSFSheet sheet, int row, int column, Entry entry) {
+    var there = Optional.ofNullable(sheet.getRow(row - 1));
+    var cellsOfRow =
+        there.orElseGet(
+            () -> {
+              var made = sheet.createRow(row - 1);
+              made.setHeightInPoints(TWO_LINES);
+              return made;
+            });
+    book.cells().write(cellsOfRow.createCell(column), entry);
+  }
+}

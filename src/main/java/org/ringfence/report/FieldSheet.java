@@ -1,0 +1,74 @@
+package org.ringfence.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A sheet whose columns each say one thing of what has a row. A column that would be withheld in
+ * every row is left out.
+ *
+ * @param <S> what the rows come from, such as an installation
+ * @param <T> what has a row
+ */
+final class FieldSheet<S, T> implements SheetPlan {
+  private final String key;
+  private final List<S> sources;
+  private final Function<S, Stream<T>> things;
+  private final List<Field<T>> fields;
+
+  FieldSheet(String key, List<S> sources, Function<S, Stream<T>> things, List<Field<T>> fields) {
+    this.key = key;
+    this.sources = List.copyOf(sources);
+    this.things = things;
+    this.fields = fields.stream().filter(this::isGiven).toList();
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return fields.stream().map(Field::column).toList();
+  }
+
+  @Override
+  public void rows(Consumer<List<Entry>> to) {
+    sources.forEach(source -> rows(source, to));
+  }
+
+  @Override
+  public void firstRows(Consumer<List<Entry>> to) {
+    sources.stream().limit(1).forEach(source -> rows(source, to));
+  }
+
+  @Override
+  public int count() {
+    return sources.stream().mapToInt(source -> (int) things.apply(source).count()).sum();
+  }
+
+  private void rows(S source, Consumer<List<Entry>> to) {
+    things.apply(source).forEach(thing -> to.accept(row(thing)));
+  }
+
+  private List<Entry> row(T thing) {
+    return fields.stream().map(field -> field.says().apply(thing)).toList();
+  }
+
+  /** Whether any row says something; looked through no further than to the first that does. */
+  private boolean isGiven(Field<T> field) {
+    var isEmpty = true;
+    for (var source : sources) {
+      for (var thing : things.apply(source).toList()) {
+        isEmpty = false;
+        if (!(field.says().apply(thing) instanceof Entry.Withheld)) {
+          return true;
+        }
+      }
+    }
+    return isEmpty;
+  }
+}

@@ -1,0 +1,179 @@
+package org.ringfence.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.FoiCount;
+import org.ringfence.model.FoiSummary;
+import org.ringfence.model.FoiTable;
+import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Progress;
+
+/**
+ * Writes what an answer to a freedom of information request needs as an Excel workbook: a cover and
+ * one named table a sheet. It holds no number that the summary does not give.
+ */
+public final class FoiWorkbook {
+  private static final int NAME_WIDTH = 30;
+  private static final int COUNT_WIDTH = 20;
+  private static final List<Integer> COVER = List.of(24, 100);
+  private static final List<Integer> SPEND = List.of(20, 20, 20);
+  private static final List<Integer> REFUSALS = List.of(18, 14, 44, 44, 14, 44, 14, 14);
+  private static final List<String> SHEETS =
+      List.of("foi-book.installations", "foi-book.cameras", "foi-book.spend", "foi-book.refusals");
+
+  private final Words words = Words.british();
+
+  /** A writer that needs nothing but the summary. */
+  public FoiWorkbook() {}
+
+  /** The workbook of a summary; the same summary gives the same bytes. */
+  public WholeFile.Content content(FoiSummary summary, Progress progress) {
+    return out -> write(summary, progress, out);
+  }
+
+  /** What is in it, sheet by sheet. */
+  public List<PaperPlan.Part> parts(FoiSummary summary) {
+    return SHEETS.stream()
+        .map(
+            key ->
+                new PaperPlan.Part(words.say(key), words.say(key + ".holds", summary.threshold())))
+        .toList();
+  }
+
+  private void write(FoiSummary summary, Progress progress, OutputStream out) throws IOException {
+    var title = words.say("foi-book.title", summary.organisation().name());
+    try (var book = new Book(words, words.say("marking.public"))) {
+      book.titled("sheet.cover", title, titles("cover.item", "cover.says"), COVER, cover(summary));
+      counts(book, "foi-book.installations", summary.installations());
+      counts(book, "foi-book.cameras", summary.cameras());
+      book.titled(
+          "foi-book.spend",
+          words.say("foi-book.spend"),
+          titles("foi-book.year", "foi-book.amount", "foi-book.devices"),
+          SPEND,
+          orNone(spend(summary), SPEND.size()));
+      book.titled(
+          "foi-book.refusals",
+          words.say("foi-book.refusals"),
+          titles(
+              "foi-book.reference",
+              "foi-book.received",
+              "foi-book.asked",
+              "foi-book.section",
+              "foi-book.weighed",
+              "foi-book.reason",
+              "foi-book.partial",
+              "foi-book.answered"),
+          REFUSALS,
+          orNone(refusals(summary), REFUSALS.size()));
+      book.write(title, summary.today(), progress, out);
+    }
+  }
+
+  private List<String> titles(String... keys) {
+    return List.of(keys).stream().map(words::say).toList();
+  }
+
+  /** A table has at least one row. */
+  private List<List<Entry>> orNone(List<List<Entry>> rows, int columns) {
+    var none = Entry.of(words.say("none"));
+    return rows.isEmpty() ? List.of(Collections.nCopies(columns, none)) : rows;
+  }
+
+  private List<List<Entry>> cover(FoiSummary summary) {
+    var rows = new ArrayList<List<Entry>>();
+    rows.add(row("cover.organisation", Entry.of(summary.organisation().name())));
+    rows.add(row("cover.day", Entry.of(summary.today())));
+    summary
+        .supersedes()
+        .ifPresent(
+            issue ->
+                rows.add(
+                    row(
+                        "cover.supersedes",
+                        Entry.of(
+                            words.say(
+                                "cover.supersedes.says", issue.name(), issue.on(), issue.why())))));
+    parts(summary)
+        .forEach(
+            part ->
+                rows.add(
+                    List.of(
+                        Entry.of(words.say("cover.sheet", part.heading())),
+                        Entry.of(part.holds()))));
+    rows.add(
+        row("foi-book.small", Entry.of(words.say("foi-book.small.says", summary.threshold()))));
+    rows.add(row("foi-book.cameras.unknown", count(summary.camerasUnknown())));
+    rows.add(row("foi-book.spend", Entry.of(summary.spendSays(), words.say("none"))));
+    rows.add(row("foi-book.locations", Entry.of(summary.locations(), words.say("none"))));
+    summary.notes().forEach(note -> rows.add(row("foi-book.note", Entry.of(note))));
+    return rows;
+  }
+
+  private List<Entry> row(String key, Entry says) {
+    return List.of(Entry.of(words.say(key)), says);
+  }
+
+  private void counts(Book book, String key, FoiTable table) {
+    var titles = new ArrayList<String>();
+    titles.add(words.say("foi-book.maker"));
+    titles.addAll(table.columns());
+    titles.add(words.say("foi-book.total"));
+    var widths = new ArrayList<Integer>();
+    titles.forEach(_ -> widths.add(widths.isEmpty() ? NAME_WIDTH : COUNT_WIDTH));
+    var rows = new ArrayList<List<Entry>>();
+    for (var n = 0; n < table.rows().size(); n++) {
+      rows.add(counts(table.rows().get(n), table.counts().get(n), table.rowTotals().get(n)));
+    }
+    rows.add(counts(words.say("foi-book.total"), table.columnTotals(), table.total()));
+    book.titled(key, words.say(key), titles, widths, rows);
+  }
+
+  private List<Entry> counts(String name, List<FoiCount> counts, FoiCount total) {
+    var row = new ArrayList<Entry>();
+    row.add(Entry.of(name));
+    counts.forEach(count -> row.add(count(count)));
+    row.add(count(total));
+    return row;
+  }
+
+  private Entry count(FoiCount count) {
+    return switch (count) {
+      case FoiCount.Number(var number) -> Entry.of(number);
+      case FoiCount.Few(var below) -> Entry.of(words.say("foi-book.few", below));
+      case FoiCount.Hidden _ -> Entry.of(words.say("foi-book.hidden"));
+    };
+  }
+
+  private List<List<Entry>> spend(FoiSummary summary) {
+    return summary.spend().stream()
+        .map(
+            one ->
+                List.<Entry>of(
+                    Entry.of(one.year()),
+                    new Entry.Pounds(BigDecimal.valueOf(one.amount().pence(), 2)),
+                    count(one.devices())))
+        .toList();
+  }
+
+  private List<List<Entry>> refusals(FoiSummary summary) {
+    return summary.refusals().stream().map(this::refusal).toList();
+  }
+
+  private List<Entry> refusal(FoiSummary.Refused refused) {
+    return List.of(
+        Entry.of(refused.reference()),
+        Entry.of(refused.received()),
+        Entry.of(refused.asked(), words.say("not-given")),
+        Entry.of(refused.section()),
+        Entry.of(words.say(refused.weighed() ? "yes" : "no")),
+        Entry.of(refused.reason()),
+        Entry.of(words.say(refused.partial() ? "foi-book.partly" : "foi-book.wholly")),
+        Entry.of(refused.answered(), words.say("foi-book.not-sent")));
+  }
+}

@@ -1,0 +1,68 @@
+package org.ringfence.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Pieces of formulas, made of functions that Excel 2010 and LibreOffice know. */
+final class Formulas {
+  private static final String ALWAYS = "TRUE";
+  private static final String NEVER = "FALSE";
+
+  private Formulas() {}
+
+  /** A text as a formula has it. */
+  static String text(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  /** A sheet's name as a formula has it, with what parts it from a cell. */
+  static String sheet(String name) {
+    return (name.matches("[A-Za-z]+") ? name : "'" + name.replace("'", "''") + "'") + "!";
+  }
+
+  /** Whether any of these holds; none is {@link #NEVER}. */
+  static String any(List<String> conditions) {
+    return conditions.contains(ALWAYS) ? ALWAYS : joined("OR", NEVER, conditions);
+  }
+
+  /** Whether all of these hold; none is {@link #ALWAYS}. */
+  static String all(List<String> conditions) {
+    return conditions.contains(NEVER) ? NEVER : joined("AND", ALWAYS, conditions);
+  }
+
+  /** One of two, as a condition holds or not; no formula asks what is certain beforehand. */
+  static String when(String condition, String then, String otherwise) {
+    return switch (condition) {
+      case ALWAYS -> then;
+      case NEVER -> otherwise;
+      default -> "IF(" + condition + "," + then + "," + otherwise + ")";
+    };
+  }
+
+  /** The least or the most of several, by the function's name. */
+  static String of(String function, List<String> parts) {
+    return function + "(" + String.join(",", parts) + ")";
+  }
+
+  /** Whether one of several values that stand in a cell, side by side, is this one. */
+  static String contains(String cell, String value, String between) {
+    return "ISNUMBER(FIND("
+        + text(between + value + between)
+        + ","
+        + text(between)
+        + "&"
+        + cell
+        + "&"
+        + text(between)
+        + "))";
+  }
+
+  private static String joined(String function, String none, List<String> all) {
+    var conditions = all.stream().filter(one -> !one.equals(none)).toList();
+    return switch (conditions.size()) {
+      case 0 -> none;
+      case 1 -> conditions.getFirst();
+      default -> conditions.stream().collect(Collectors.joining(",", function + "(", ")"));
+    };
+  }
+}

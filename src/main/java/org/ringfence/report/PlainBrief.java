@@ -1,0 +1,173 @@
+package org.ringfence.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Committee;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Maker;
+import org.ringfence.model.Organisation;
+import org.ringfence.model.RiskResult;
+import org.ringfence.model.Value;
+
+/** Dossiers as a brief for those who may see everything, where nothing but dossiers is at hand. */
+final class PlainBrief {
+  private static final Organisation NOBODY = new Organisation("", "");
+  private static final String CAMERAS = "cameras";
+
+  private final Phrases phrases;
+
+  PlainBrief(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Brief of(List<Dossier> dossiers, LocalDate day) {
+    var organisations = dossiers.stream().map(each -> each.entry().organisation()).distinct();
+    return new Brief(
+        Edition.EXEMPT,
+        organisations.reduce((one, _) -> one).orElse(NOBODY),
+        Committee.NOT_GIVEN,
+        dossiers.stream().map(dossier -> extract(dossier, day)).toList(),
+        0,
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        1,
+        Optional.empty(),
+        Optional.empty(),
+        day);
+  }
+
+  private Extract extract(Dossier dossier, LocalDate day) {
+    var entry = dossier.entry();
+    var risk = dossier.risk();
+    return new Extract(
+        Edition.EXEMPT,
+        entry.assessmentId(),
+        entry.installationId(),
+        entry.organisation(),
+        phrases.words().say("place.name", entry.site().name(), entry.installation()),
+        Detail.given(entry.site().name()),
+        Detail.given(entry.installation()),
+        Detail.given(entry.site().address()),
+        entry.assessedOn(),
+        entry.revision(),
+        Optional.of(risk.status()),
+        new Figures.Exact(
+            risk.overall(),
+            risk.headline(),
+            risk.risks().stream().map(PlainBrief::figure).toList()),
+        dossier.sentence(),
+        Optional.of(risk.assurancePercent()),
+        makers(dossier),
+        dossier.devices().stream().map(this::device).toList(),
+        cameras(dossier),
+        risk.held().stream()
+            .collect(Collectors.toMap(HeldAnswer::question, held -> Detail.given(answer(held)))),
+        risk.unknown(),
+        dossier.changes(),
+        dossier.signOffs(),
+        !dossier.signOffs().isEmpty(),
+        dossier.signed().fingerprint(),
+        dossier.signed().stale(),
+        0,
+        dossier.signed().record(),
+        Optional.of(dossier),
+        day);
+  }
+
+  private static Figures.RiskFigure figure(RiskResult risk) {
+    return new Figures.RiskFigure(
+        risk.risk(),
+        risk.inherent().score(),
+        risk.residual().score().score(),
+        risk.attainable().score().score(),
+        risk.worst().score().score());
+  }
+
+  private static Optional<Integer> cameras(Dossier dossier) {
+    return dossier
+        .risk()
+        .facts()
+        .get(CAMERAS)
+        .flatMap(
+            value ->
+                switch (value) {
+                  case Value.Count(var number) -> Optional.of(number);
+                  case Value.Words _ -> Optional.empty();
+                });
+  }
+
+  private List<Extract.MakerCount> makers(Dossier dossier) {
+    var found = new LinkedHashMap<String, List<DeviceFinding>>();
+    for (var device : dossier.devices()) {
+      found.computeIfAbsent(key(device), _ -> new ArrayList<>()).add(device);
+    }
+    return found.entrySet().stream()
+        .map(
+            each ->
+                new Extract.MakerCount(
+                    each.getKey(), name(each.getValue().getFirst()), sum(each.getValue())))
+        .toList();
+  }
+
+  private static String key(DeviceFinding device) {
+    return device.finding().maker().map(Maker::key).orElse(Maker.UNKNOWN_KEY);
+  }
+
+  private String name(DeviceFinding device) {
+    return device
+        .finding()
+        .maker()
+        .map(Maker::name)
+        .orElseGet(() -> phrases.words().say("not-known"));
+  }
+
+  private static Optional<Integer> sum(List<DeviceFinding> devices) {
+    var counts = devices.stream().flatMap(one -> one.device().count().stream()).toList();
+    return counts.size() == devices.size()
+        ? Optional.of(counts.stream().mapToInt(Integer::intValue).sum())
+        : Optional.empty();
+  }
+
+  private Extract.ExtractDevice device(DeviceFinding found) {
+    var device = found.device();
+    return new Extract.ExtractDevice(
+        device.kind().id(),
+        device.label(),
+        phrases.madeBy(found),
+        device.count(),
+        Detail.given(device.model()),
+        Detail.given(device.firmware()),
+        Detail.given(device.mac()),
+        Detail.given(device.bought()),
+        Detail.given(device.cost()));
+  }
+
+  private Extract.ExtractAnswer answer(HeldAnswer held) {
+    var given = held.given();
+    return new Extract.ExtractAnswer(
+        held.values(),
+        phrases.counting(held),
+        given.on(),
+        Detail.given(given.by()),
+        Detail.given(given.ref()),
+        Detail.given(given.note()));
+  }
+}

@@ -1,0 +1,38 @@
+package org.ringfence.report;
+
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
+
+/** Where formulas find the columns of a sheet's table. */
+final class SheetRange {
+  private final SheetPlan plan;
+  private final String sheet;
+  private final int last;
+
+  SheetRange(SheetPlan plan, Words words) {
+    this.plan = plan;
+    this.sheet = Formulas.sheet(words.say(plan.key()));
+    this.last = plan.count() + 1;
+  }
+
+  /** All of a column under its header. */
+  String column(String key) {
+    return rows(key, 2, last);
+  }
+
+  /** Some rows of a column, from 1. */
+  String rows(String key, int from, int to) {
+    var number =
+        IntStream.range(0, plan.columns().size())
+            .filter(n -> plan.columns().get(n).key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no column " + key));
+    var letter = CellReference.convertNumToColString(number);
+    return sheet + "$" + letter + "$" + from + ":$" + letter + "$" + to;
+  }
+
+  /** What a column says in the row in which another has this number. */
+  String lookup(String key, String numbers, String number) {
+    return "INDEX(" + column(key) + ",MATCH(" + number + "," + column(numbers) + ",0))";
+  }
+}

@@ -1,0 +1,163 @@
+package org.ringfence.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.model.Detail;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
+import org.ringfence.model.Maker;
+import org.ringfence.model.MethodSummary;
+
+/** Counts the installations of a workbook by band, maker, connection and status. */
+final class SummaryRows {
+  /** More than a chart can name side by side. */
+  private static final int MOST_MAKERS = 10;
+
+  private final Phrases phrases;
+  private final Words words;
+  private final List<Extract> extracts;
+
+  SummaryRows(Phrases phrases, List<Extract> extracts) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.extracts = extracts;
+  }
+
+  /**
+   * One count.
+   *
+   * @param group by what is counted
+   * @param name what these installations are or have
+   * @param cameras of these installations or this maker; empty where any is not known
+   */
+  record Row(String group, String name, int installations, Optional<Integer> cameras) {}
+
+  /** By headline band today, worst first. */
+  List<Row> bands() {
+    return byBand(words.say("summary.band"), Figures.Levels::residual);
+  }
+
+  /** By headline band once what is said is confirmed, worst first. */
+  List<Row> attainable() {
+    return byBand(words.say("summary.attainable"), Figures.Levels::attainable);
+  }
+
+  /** By maker, most installations first; an installation counts once for each maker that it has. */
+  List<Row> makers() {
+    var found = new LinkedHashMap<String, List<Extract.MakerCount>>();
+    for (var extract : extracts) {
+      makers(extract)
+          .forEach(one -> found.computeIfAbsent(one.name(), _ -> new ArrayList<>()).add(one));
+    }
+    var group = words.say("summary.maker");
+    var rows =
+        found.entrySet().stream()
+            .map(
+                each ->
+                    new Row(
+                        group,
+                        each.getKey(),
+                        each.getValue().size(),
+                        sum(each.getValue(), Extract.MakerCount::cameras)))
+            .sorted(Comparator.comparingInt(Row::installations).reversed())
+            .toList();
+    return rows.size() <= MOST_MAKERS ? rows : shortened(group, rows);
+  }
+
+  private List<Extract.MakerCount> makers(Extract extract) {
+    return extract.makers().isEmpty()
+        ? List.of(
+            new Extract.MakerCount(Maker.UNKNOWN_KEY, words.say("not-known"), extract.cameras()))
+        : extract.makers();
+  }
+
+  /** By connection; nothing where any answer is withheld. */
+  List<Row> connections() {
+    var answers = new LinkedHashMap<String, List<Extract>>();
+    for (var extract : extracts) {
+      var detail = Optional.ofNullable(extract.answers().get(InstallationsSheet.CONNECTION));
+      if (detail.isPresent() && detail.flatMap(Detail::shown).isEmpty()) {
+        return List.of();
+      }
+      var values = detail.flatMap(Detail::shown).map(Extract.ExtractAnswer::values);
+      add(
+          answers,
+          phrases.values(InstallationsSheet.CONNECTION, values.orElse(List.of())),
+          extract);
+    }
+    return rows(words.say("summary.connection"), answers);
+  }
+
+  /** By status; nothing where any is withheld. */
+  List<Row> statuses() {
+    var found = new LinkedHashMap<String, List<Extract>>();
+    for (var extract : extracts) {
+      if (extract.status().isEmpty()) {
+        return List.of();
+      }
+      add(found, phrases.wording().label("status", extract.status().get().id()), extract);
+    }
+    return rows(words.say("summary.status"), found);
+  }
+
+  private static void add(Map<String, List<Extract>> to, String name, Extract extract) {
+    to.computeIfAbsent(name, _ -> new ArrayList<>()).add(extract);
+  }
+
+  private List<Row> byBand(String group, Function<Figures.Levels, String> which) {
+    var found = new LinkedHashMap<String, List<Extract>>();
+    for (var band : phrases.method().bands().reversed()) {
+      found.put(label(band), new ArrayList<>());
+    }
+    for (var extract : extracts) {
+      var band =
+          extract
+              .figures()
+              .headlineBands()
+              .map(levels -> phrases.wording().label("band", which.apply(levels)))
+              .orElseGet(() -> words.say("summary.withheld"));
+      add(found, band, extract);
+    }
+    return rows(group, found);
+  }
+
+  private String label(MethodSummary.Band band) {
+    return phrases.wording().label("band", band.id());
+  }
+
+  private static List<Row> rows(String group, Map<String, List<Extract>> found) {
+    return found.entrySet().stream()
+        .map(
+            each ->
+                new Row(
+                    group,
+                    each.getKey(),
+                    each.getValue().size(),
+                    sum(each.getValue(), Extract::cameras)))
+        .toList();
+  }
+
+  private List<Row> shortened(String group, List<Row> rows) {
+    var kept = new ArrayList<>(rows.subList(0, MOST_MAKERS));
+    var others = rows.subList(MOST_MAKERS, rows.size());
+    kept.add(
+        new Row(
+            group,
+            words.count("summary.others", others.size()),
+            others.stream().mapToInt(Row::installations).sum(),
+            sum(others, Row::cameras)));
+    return kept;
+  }
+
+  private static <T> Optional<Integer> sum(List<T> all, Function<T, Optional<Integer>> cameras) {
+    var counts = all.stream().map(cameras).flatMap(Optional::stream).toList();
+    return counts.size() == all.size()
+        ? Optional.of(counts.stream().mapToInt(Integer::intValue).sum())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package org.ringfence.report;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Detail;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Ruling;
+
+/** Says of what an edition withholds that it does, and on which ground. */
+final class Withholding {
+  private final Brief brief;
+  private final Words words;
+  private final Map<String, Provision> provisions;
+
+  Withholding(Brief brief, Words words) {
+    this.brief = brief;
+    this.words = words;
+    this.provisions = brief.provisions();
+  }
+
+  /** What a detail says, or that it is withheld. */
+  <T> Entry entry(Detail<T> detail, Function<T, Entry> says) {
+    return entry(detail, "", says);
+  }
+
+  /** What a detail about a question says, or that it is withheld. */
+  <T> Entry entry(Detail<T> detail, String question, Function<T, Entry> says) {
+    return switch (detail) {
+      case Detail.Given<T>(var value) -> says.apply(value);
+      case Detail.Withheld<T>(var kind) -> new Entry.Withheld(why(kind, question));
+    };
+  }
+
+  /** That a score or a band is not given, as a withheld answer could be worked out from it. */
+  Entry score() {
+    return new Entry.Withheld(words.say("withheld.score"));
+  }
+
+  /** The ground on which a kind of detail is withheld, as a paper cites it. */
+  String ground(Ruling ruling) {
+    return Optional.ofNullable(provisions.get(ruling.provision()))
+        .map(Provision::name)
+        .orElse(ruling.provision());
+  }
+
+  private String why(DetailKind kind, String question) {
+    return brief.rulings().stream()
+        .filter(Ruling::withheld)
+        .filter(ruling -> ruling.kind() == kind)
+        .filter(ruling -> ruling.question().isEmpty() || ruling.question().equals(question))
+        .findFirst()
+        .map(ruling -> words.say("withheld.ground", ground(ruling)))
+        .orElseGet(() -> words.say("withheld"));
+  }
+}

@@ -1,0 +1,139 @@
+package org.ringfence.ui.papers;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Clearance;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.Wording;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** What the decision means for one area, and who has cleared those words; new words are not. */
+final class AreaCard {
+  private static final int ROWS = 2;
+
+  private final Services services;
+  private final String body;
+  private final Wording.Term area;
+  private final Edits edits = new Edits();
+  private final Remarks remarks = new Remarks();
+  private final TextArea implications = Fields.lines("", ROWS);
+  private final VBox state = Layout.column("fields");
+  private final Node node;
+  private Clearance now;
+
+  AreaCard(Services services, String body, Clearance now) {
+    this.services = services;
+    this.body = body;
+    this.now = now;
+    this.area = services.wording().term("clearance", now.area());
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(area.label(), "card-heading"),
+            Layout.text(area.meaning(), "muted"),
+            Fields.labelled(words().say("area.implications"), implications),
+            state,
+            remarks.node());
+    implications.setAccessibleText(words().say("area.implications.accessible", area.label()));
+    implications.setText(now.implications());
+    edits.watch(implications, this::written);
+    show();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void flush() {
+    edits.flush();
+  }
+
+  /** Where nobody had cleared the words, nothing moves under the mouse. */
+  private void written(String text) {
+    var wasCleared = now.on().isPresent();
+    keep(
+        new Clearance(now.area(), text.strip(), "", "", Optional.empty()),
+        () -> {
+          if (wasCleared) {
+            show();
+            remarks.say(Layout.note(Feather.INFO, words().say("area.lapsed"), "quiet"));
+          }
+        });
+  }
+
+  private void keep(Clearance changed, Runnable then) {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().books().committee().clear(body, changed),
+            remarks.orElse(
+                kept -> {
+                  now = changed;
+                  then.run();
+                }));
+  }
+
+  private void show() {
+    state.getChildren().setAll(now.on().isPresent() ? cleared() : open());
+  }
+
+  private Node cleared() {
+    var day = now.on().map(Days::words).orElse("");
+    var back =
+        Layout.button(words().say("area.back"), "button-outlined", () -> clear(Optional.empty()));
+    back.setAccessibleText(words().say("area.back.accessible", area.label()));
+    return Layout.column(
+        "fields",
+        Layout.note(
+            Feather.CHECK_CIRCLE, words().say("area.cleared", now.by(), now.role(), day), "good"),
+        Layout.flow("button-flow", back));
+  }
+
+  private Node open() {
+    var begin = Layout.button(words().say("area.clear"), "button-outlined", this::ask);
+    begin.setAccessibleText(words().say("area.clear.accessible", area.label()));
+    return Layout.flow("button-flow", begin);
+  }
+
+  private void ask() {
+    var officer = new OfficerFields(services);
+    state
+        .getChildren()
+        .setAll(
+            officer.node(),
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.CHECK,
+                    words().say("area.record"),
+                    "button-outlined",
+                    () -> clear(Optional.of(officer.opinion()))),
+                Layout.button(words().say("council.cancel"), "button-outlined", this::show)));
+    officer.begin();
+  }
+
+  private void clear(Optional<Opinion> officer) {
+    edits.flush();
+    keep(
+        new Clearance(
+            now.area(),
+            implications.getText().strip(),
+            officer.map(said -> said.by().strip()).orElse(""),
+            officer.map(said -> said.role().strip()).orElse(""),
+            officer.map(Opinion::on)),
+        this::show);
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

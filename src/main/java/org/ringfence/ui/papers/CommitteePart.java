@@ -1,0 +1,208 @@
+package org.ringfence.ui.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.ringfence.assessment.CommitteeBook;
+import org.ringfence.model.Clearance;
+import org.ringfence.model.Committee;
+import org.ringfence.model.Treatment;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** The front block of a committee paper, and what officers say of each area; saved as given. */
+final class CommitteePart implements Part {
+  private static final int ROWS = 3;
+
+  private final Services services;
+  private final String body;
+  private final Edits edits = new Edits();
+  private final Remarks remarks = new Remarks();
+  private final VBox node = Layout.column("step-body");
+  private final List<AreaCard> areas = new ArrayList<>();
+  private final ComboBox<String> jurisdiction;
+  private final ComboBox<String> preferred;
+  private final TextField name = Fields.line("");
+  private final DayField meeting;
+  private final TextField title;
+  private final TextField reportOf = Fields.line("");
+  private final TextField contact = Fields.line("");
+  private final TextField wards = Fields.line("");
+  private final CheckBox keyDecision;
+  private final TextArea urgency;
+  private final TextArea consultation;
+
+  CommitteePart(Services services, String body) {
+    this.services = services;
+    this.body = body;
+    this.title = Fields.line(words().say("committee.title.prompt"));
+    this.urgency = Fields.lines(words().say("committee.urgency.prompt"), ROWS);
+    this.consultation = Fields.lines("", ROWS);
+    this.keyDecision = new CheckBox(words().say("committee.key"));
+    this.meeting = new DayField(words().say("committee.meeting"), words(), day -> keep());
+    this.jurisdiction = Fields.pick(List.of(), id -> services.wording().label("jurisdiction", id));
+    this.preferred = Fields.pick(List.of(), this::treatment);
+    services.background().read(this::found, this::show);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void flush() {
+    meeting.flush();
+    edits.flush();
+    areas.forEach(AreaCard::flush);
+  }
+
+  private record Found(
+      Committee committee,
+      List<String> jurisdictions,
+      List<String> treatments,
+      List<String> areas) {}
+
+  private Found found() {
+    var books = services.workspace().books();
+    return new Found(
+        book().committee(body),
+        book().jurisdictions(),
+        books.treatments().treatments().stream().map(Treatment::id).toList(),
+        book().areas());
+  }
+
+  private CommitteeBook book() {
+    return services.workspace().books().committee();
+  }
+
+  private String treatment(String id) {
+    return id.isEmpty()
+        ? words().say("committee.preferred.none")
+        : services.wording().label("treatment", id);
+  }
+
+  private void show(Found found) {
+    put(found);
+    watch();
+    node.getChildren().addAll(details(), Layout.text(words().say("area.title"), "card-heading"));
+    node.getChildren().add(Layout.text(words().say("area.text"), "muted"));
+    for (var area : found.areas()) {
+      var said =
+          found.committee().clearances().stream()
+              .filter(one -> one.area().equals(area))
+              .findFirst()
+              .orElseGet(() -> new Clearance(area, "", "", "", Optional.empty()));
+      var card = new AreaCard(services, body, said);
+      areas.add(card);
+      node.getChildren().add(card.node());
+    }
+  }
+
+  private void put(Found found) {
+    var now = found.committee();
+    jurisdiction.getItems().setAll(found.jurisdictions());
+    jurisdiction.setValue(now.jurisdiction());
+    preferred.getItems().add("");
+    preferred.getItems().addAll(found.treatments());
+    preferred.setValue(now.preferred());
+    name.setText(now.name());
+    meeting.put(now.meeting());
+    title.setText(now.title());
+    reportOf.setText(now.reportOf());
+    contact.setText(now.contact());
+    wards.setText(now.wards());
+    keyDecision.setSelected(now.keyDecision());
+    urgency.setText(now.urgency());
+    consultation.setText(now.consultation());
+  }
+
+  private void watch() {
+    var typed =
+        List.<TextInputControl>of(name, title, reportOf, contact, wards, urgency, consultation);
+    typed.forEach(field -> edits.watch(field, text -> keep()));
+    keyDecision.setOnAction(event -> keep());
+    jurisdiction.valueProperty().addListener((property, before, now) -> keep());
+    preferred.valueProperty().addListener((property, before, now) -> keep());
+  }
+
+  private Node details() {
+    return Layout.column(
+        "card fields",
+        Layout.text(words().say("committee.title"), "card-heading"),
+        Layout.text(words().say("committee.text"), "muted"),
+        Fields.labelled(
+            words().say("committee.jurisdiction"),
+            jurisdiction,
+            Layout.text(words().say("committee.jurisdiction.help"), "muted small-text")),
+        Fields.labelled(words().say("committee.name"), name),
+        meeting.node(),
+        Fields.labelled(words().say("committee.paper"), title),
+        Fields.labelled(words().say("committee.report_of"), reportOf),
+        Fields.labelled(words().say("committee.contact"), contact),
+        Fields.labelled(words().say("committee.wards"), wards),
+        keyDecision,
+        Fields.labelled(words().say("committee.urgency"), urgency),
+        Fields.labelled(words().say("committee.consultation"), consultation),
+        Fields.labelled(words().say("committee.preferred"), preferred),
+        remarks.node());
+  }
+
+  /** The clearances stay as they are in the register: each has a card of its own. */
+  private void keep() {
+    var given = given();
+    services
+        .background()
+        .attempt(
+            () -> book().set(body, with(given, book().committee(body).clearances())),
+            remarks.orElse(kept -> {}));
+  }
+
+  private Committee given() {
+    return new Committee(
+        jurisdiction.getValue(),
+        name.getText(),
+        meeting.day(),
+        title.getText(),
+        reportOf.getText(),
+        contact.getText(),
+        wards.getText(),
+        keyDecision.isSelected(),
+        urgency.getText(),
+        consultation.getText(),
+        preferred.getValue(),
+        List.of());
+  }
+
+  private static Committee with(Committee given, List<Clearance> clearances) {
+    return new Committee(
+        given.jurisdiction(),
+        given.name(),
+        given.meeting(),
+        given.title(),
+        given.reportOf(),
+        given.contact(),
+        given.wards(),
+        given.keyDecision(),
+        given.urgency(),
+        given.consultation(),
+        given.preferred(),
+        clearances);
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,147 @@
+package org.ringfence.ui.papers;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Organisation;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** A council's books, one at a time: what its papers need besides its assessments. */
+public final class CouncilPage implements Page {
+  private enum Tab {
+    COMMITTEE("council.committee"),
+    COSTS("council.costs"),
+    ACTIONS("council.actions"),
+    WITHHELD("council.withheld"),
+    REFUSALS("council.refusals");
+
+    private final String key;
+
+    Tab(String key) {
+      this.key = key;
+    }
+  }
+
+  private final Services services;
+  private final VBox content = Layout.column("step-body");
+  private final VBox place = Layout.column("step-body");
+  private final Node node;
+  private Tab tab = Tab.COMMITTEE;
+  private Optional<Organisation> body = Optional.empty();
+  private Optional<Part> part = Optional.empty();
+
+  /** Reads whose books there are. */
+  public CouncilPage(Services services) {
+    this.services = services;
+    this.node =
+        Layout.scrolling(
+            Layout.column(
+                "page",
+                Layout.text(words().say("council.title"), "page-title"),
+                Layout.text(words().say("council.intro"), "step-intro"),
+                content),
+            "page-scroll");
+    services
+        .background()
+        .read(() -> services.workspace().books().organisations().all(), this::show);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void flush() {
+    part.ifPresent(Part::flush);
+  }
+
+  private void show(List<Organisation> all) {
+    if (all.isEmpty()) {
+      content
+          .getChildren()
+          .setAll(
+              Layout.column(
+                  "card empty",
+                  Layout.icon(Feather.BOOK_OPEN, "empty-icon"),
+                  Layout.text(words().say("council.empty.title"), "empty-title"),
+                  Layout.text(words().say("council.empty.text"), "empty-text")));
+      return;
+    }
+    body = Optional.of(all.getFirst());
+    if (all.size() > 1) {
+      content.getChildren().add(whose(all));
+    }
+    content.getChildren().addAll(tabs(), place);
+    turn();
+  }
+
+  private Node whose(List<Organisation> all) {
+    var which = Fields.pick(all, Organisation::name);
+    which.setValue(all.getFirst());
+    which.valueProperty().addListener((property, before, now) -> chosen(now));
+    return Layout.column("card", Fields.labelled(words().say("council.which"), which));
+  }
+
+  private void chosen(@Nullable Organisation now) {
+    if (now != null) {
+      flush();
+      body = Optional.of(now);
+      turn();
+    }
+  }
+
+  private Node tabs() {
+    var row = Layout.flow("button-flow");
+    var group = new ToggleGroup();
+    for (var one : Tab.values()) {
+      var button = new ToggleButton(words().say(one.key));
+      button.setToggleGroup(group);
+      button.setSelected(one == tab);
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            go(one);
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private void go(Tab to) {
+    if (to != tab) {
+      flush();
+      tab = to;
+      turn();
+    }
+  }
+
+  private void turn() {
+    var next = body.map(whose -> part(whose.id()));
+    part = next;
+    next.ifPresent(shown -> place.getChildren().setAll(shown.node()));
+  }
+
+  private Part part(String whose) {
+    return switch (tab) {
+      case COMMITTEE -> new CommitteePart(services, whose);
+      case COSTS -> new CostsPart(services, whose);
+      case ACTIONS -> new ActionsPart(services, whose);
+      case WITHHELD -> new WithheldPart(services, whose);
+      case REFUSALS -> new RefusalsPart(services, whose);
+    };
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,48 @@
+package org.ringfence.ui.papers;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.ringfence.model.Opinion;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Services;
+
+/** Who decides, in which post and on which day; the day is today unless somebody says another. */
+final class OfficerFields {
+  private final Services services;
+  private final TextField by = Fields.line("");
+  private final TextField role;
+  private final DayField on;
+  private final Node node;
+
+  OfficerFields(Services services) {
+    this.services = services;
+    var words = services.words();
+    this.role = Fields.line(words.say("officer.role.prompt"));
+    this.on = new DayField(words.say("officer.on"), words, day -> {});
+    on.put(Optional.of(services.today()));
+    this.node =
+        Layout.column(
+            "fields",
+            Fields.labelled(words.say("officer.by"), by),
+            Fields.labelled(words.say("officer.role"), role),
+            on.node());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Puts the cursor where one begins. */
+  void begin() {
+    by.requestFocus();
+  }
+
+  /** What is given; parts of it may be blank. */
+  Opinion opinion() {
+    on.flush();
+    return new Opinion(by.getText(), role.getText(), on.day().orElseGet(services::today));
+  }
+}

@@ -1,0 +1,201 @@
+package org.ringfence.ui.papers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.RefusalBook;
+import org.ringfence.model.Provision;
+import org.ringfence.model.Refusal;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Requests for information that were refused, with the section relied on. */
+final class RefusalsPart implements Part {
+  private static final int ROWS = 2;
+
+  private final Services services;
+  private final String body;
+  private final Remarks remarks = new Remarks();
+  private final VBox rows = Layout.column("people");
+  private final VBox node = Layout.column("step-body");
+  private final TextField reference = Fields.line("");
+  private final DayField received;
+  private final TextField asked;
+  private final GroundBox section;
+  private final TextArea reason = Fields.lines("", ROWS);
+  private final CheckBox partial;
+  private final DayField answered;
+
+  RefusalsPart(Services services, String body) {
+    this.services = services;
+    this.body = body;
+    this.asked = Fields.line(words().say("refusals.asked.prompt"));
+    this.received = new DayField(words().say("refusals.received"), words(), day -> {});
+    this.answered = new DayField(words().say("refusals.answered"), words(), day -> {});
+    this.section = new GroundBox(words(), words().say("refusals.section"));
+    this.partial = new CheckBox(words().say("refusals.partial"));
+    node.getChildren().addAll(listed(), form());
+    load();
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  private Node listed() {
+    return Layout.column(
+        "card",
+        Layout.text(words().say("refusals.title"), "card-heading"),
+        Layout.text(words().say("refusals.text"), "muted"),
+        rows);
+  }
+
+  private Node form() {
+    return Layout.column(
+        "card fields",
+        Layout.text(words().say("refusals.add.title"), "card-heading"),
+        Fields.labelled(
+            words().say("refusals.reference"),
+            reference,
+            Layout.text(words().say("refusals.reference.help"), "muted small-text")),
+        received.node(),
+        Fields.labelled(words().say("refusals.asked"), asked),
+        section.node(),
+        Fields.labelled(words().say("refusals.reason"), reason),
+        partial,
+        answered.node(),
+        remarks.node(),
+        Layout.flow(
+            "button-flow",
+            Layout.button(Feather.PLUS, words().say("refusals.add"), "accent", this::add)));
+  }
+
+  private record Found(
+      List<Refusal> refusals, List<String> sections, Map<String, Provision> provisions) {}
+
+  private void load() {
+    services
+        .background()
+        .read(
+            () ->
+                new Found(
+                    book().refusals(body),
+                    book().sections(),
+                    services.workspace().books().provisions()),
+            this::show);
+  }
+
+  private RefusalBook book() {
+    return services.workspace().books().refusals();
+  }
+
+  private void show(Found found) {
+    section.offer(
+        found.sections().stream()
+            .flatMap(id -> Optional.ofNullable(found.provisions().get(id)).stream())
+            .toList());
+    rows.getChildren()
+        .setAll(found.refusals().stream().map(one -> row(one, found.provisions())).toList());
+    if (found.refusals().isEmpty()) {
+      rows.getChildren().add(Layout.text(words().say("refusals.none"), "muted"));
+    }
+  }
+
+  private Node row(Refusal refusal, Map<String, Provision> provisions) {
+    var remove =
+        Layout.button(words().say("refusals.remove"), "button-outlined", () -> remove(refusal));
+    remove.setAccessibleText(
+        words().say("council.accessible", words().say("refusals.remove"), refusal.reference()));
+    var names =
+        Layout.column(
+            "row-names",
+            Layout.text(refusal.reference(), "card-title"),
+            Layout.text(days(refusal), "muted"),
+            Layout.text(ground(refusal, provisions), "muted"),
+            Layout.text(refusal.reason(), "muted"));
+    if (!refusal.asked().isEmpty()) {
+      names
+          .getChildren()
+          .add(1, Layout.text(words().say("refusals.row.asked", refusal.asked()), "muted"));
+    }
+    return Layout.column("person", Layout.row("person-row", Layout.growing(names), remove));
+  }
+
+  private String ground(Refusal refusal, Map<String, Provision> provisions) {
+    var name =
+        Optional.ofNullable(provisions.get(refusal.provision()))
+            .map(Provision::name)
+            .orElse(refusal.provision());
+    return words().say(refusal.partial() ? "refusals.row.partial" : "refusals.row.whole", name);
+  }
+
+  private String days(Refusal refusal) {
+    var came = Days.words(refusal.received());
+    return refusal
+        .answered()
+        .map(day -> words().say("refusals.row.answered", came, Days.words(day)))
+        .orElseGet(() -> words().say("refusals.row.open", came));
+  }
+
+  private void add() {
+    received.flush();
+    answered.flush();
+    var day = received.day();
+    if (day.isEmpty()) {
+      remarks.say(
+          Layout.note(Feather.X_CIRCLE, words().say("refusals.received.missing"), "problem"));
+      return;
+    }
+    var refusal =
+        new Refusal(
+            "",
+            reference.getText(),
+            day.get(),
+            asked.getText(),
+            section.chosen(),
+            reason.getText(),
+            partial.isSelected(),
+            answered.day());
+    services
+        .background()
+        .attempt(
+            () -> book().add(body, refusal),
+            remarks.orElse(
+                added -> {
+                  clear();
+                  remarks.done(words().say("refusals.added"));
+                  load();
+                }));
+  }
+
+  private void clear() {
+    reference.clear();
+    asked.clear();
+    reason.clear();
+    partial.setSelected(false);
+    received.put(Optional.empty());
+    answered.put(Optional.empty());
+  }
+
+  private void remove(Refusal refusal) {
+    services
+        .background()
+        .attempt(() -> book().remove(body, refusal.id()), remarks.orElse(left -> load()));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,191 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.Books;
+import org.ringfence.assessment.NewAssessment;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Action;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Money;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.Ruling;
+
+/** What somebody writes on the council's page is there when the window is opened again. */
+@ExtendWith(OnScreen.class)
+class CouncilPageTest {
+  private static final NewAssessment TOWN_HALL =
+      new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "");
+
+  @TempDir Path folder;
+
+  private void written(Consumer<Hand> write, Consumer<Hand> look) {
+    try (var open = new OpenWindow(folder, 1366, 768, w -> OpenWindow.done(w.start(TOWN_HALL)))) {
+      open.does(open.window::council);
+      write.accept(new Hand(open));
+      assertThat(open.failures).isEmpty();
+    }
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      open.does(open.window::council);
+      look.accept(new Hand(open));
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private <T> T kept(BiFunction<Books, String, T> read) {
+    try (Workspace workspace = OpenWindow.workspace(folder.resolve("register.ringfence"))) {
+      var books = workspace.books();
+      return read.apply(books, books.organisations().all().getFirst().id());
+    }
+  }
+
+  @Test
+  void anEmptyRegisterSaysWhatToDoFirst() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      open.does(open.window::council);
+      assertThat(new Hand(open).sees("There is no organisation yet")).isTrue();
+    }
+  }
+
+  @Test
+  void aCommitteesDetailsAndAClearanceAreKept() {
+    written(
+        hand -> {
+          hand.type("Committee", "Audit");
+          hand.type("Day of the meeting", "09/12/2026");
+          hand.press("This is a key decision");
+          hand.type("Financial: what the decision means", "None.");
+          hand.pressSaying("Financial: record who cleared it");
+          hand.press("Record the clearance");
+          assertThat(hand.sees("The clearance does not say who gave it")).isTrue();
+          hand.type("Officer’s name", "Fin Ance");
+          hand.type("Officer’s post", "CFO");
+          hand.press("Record the clearance");
+        },
+        hand -> {
+          assertThat(hand.sees("Cleared by Fin Ance, CFO, on 22 November 2026.")).isTrue();
+          hand.type("Financial: what the decision means", " It costs more.");
+          hand.press("This is a key decision");
+          assertThat(hand.sees("nobody has cleared them yet")).isTrue();
+        });
+    var committee = kept((books, body) -> books.committee().committee(body));
+    assertThat(committee.name()).isEqualTo("Audit");
+    assertThat(committee.meeting()).contains(OpenWindow.TODAY.plusDays(17));
+    assertThat(committee.keyDecision()).isFalse();
+    assertThat(committee.clearances())
+        .singleElement()
+        .matches(one -> one.by().isEmpty() && one.implications().contains("It costs more."));
+  }
+
+  @Test
+  void ownCostsAreKeptOnceTheirSourceIsSaid() {
+    written(
+        hand -> {
+          hand.press("Options and costs");
+          assertThat(hand.sees("Planning assumption of the program, not a quotation.")).isTrue();
+          hand.replace("Replace now: cost for each camera", "a lot");
+          hand.type("Replace now: where the figures come from", "Tender 9");
+          assertThat(hand.sees("Write the amount in pounds")).isTrue();
+          hand.replace("Replace now: cost for each camera", "725.50");
+          hand.replace("Harden: cost for each camera", "5");
+          hand.press("Options and costs");
+          assertThat(hand.sees("Until then the new ones are not kept.")).isTrue();
+        },
+        hand -> {
+          hand.press("Options and costs");
+          assertThat(hand.sees("Your own figures.")).isTrue();
+        });
+    var costs = kept((books, body) -> books.treatments().costs(body));
+    assertThat(costs.getLast().perCamera()).isEqualTo(new Money(72_550));
+    assertThat(costs.getLast().source()).isEqualTo("Tender 9");
+    assertThat(costs).filteredOn(cost -> cost.own()).hasSize(1);
+  }
+
+  @Test
+  void anActionIsAddedAndDone() {
+    written(
+        hand -> {
+          hand.press("Actions");
+          assertThat(hand.sees("There is no action yet.")).isTrue();
+          hand.press("Add the action");
+          assertThat(hand.sees("The action is missing.")).isTrue();
+          hand.type("What has to be done", "Send a technician");
+          hand.type("Who sees to it", "Facilities");
+          hand.type("By when", "31/12/2026");
+          hand.press("Add the action");
+        },
+        hand -> {
+          hand.press("Actions");
+          assertThat(hand.sees("To do · Facilities · by 31 December 2026")).isTrue();
+          hand.press("Done");
+          assertThat(hand.sees("Done · Facilities")).isTrue();
+        });
+    List<Action> actions = kept((books, body) -> books.actions().actions(body));
+    assertThat(actions).extracting(Action::state).containsExactly(Action.State.DONE);
+  }
+
+  @Test
+  void theProperOfficersOpinionIsKept() {
+    written(
+        hand -> {
+          hand.press("What is withheld");
+          assertThat(hand.sees("Proposed. Nobody has decided on it yet.")).isTrue();
+          hand.pressSaying("Decide…: Models");
+          hand.press("Record the decision");
+          assertThat(hand.sees("The name of the proper officer is missing.")).isTrue();
+          hand.type("Officer’s name", "Mo Nitor");
+          hand.type("Officer’s post", "Monitoring officer");
+          hand.press("Publish it");
+          hand.press("Record the decision");
+        },
+        hand -> {
+          hand.press("What is withheld");
+          assertThat(hand.sees("Decided by Mo Nitor, Monitoring officer, on 22 November 2026."))
+              .isTrue();
+          hand.type("Officer’s name", "Dep Uty");
+          hand.type("Officer’s post", "Deputy");
+          hand.press("Record all proposals as this officer’s opinion");
+        });
+    var today = OpenWindow.TODAY;
+    List<Ruling> rulings = kept((books, body) -> books.disclosure().rulings(body));
+    assertThat(rulings)
+        .noneMatch(Ruling::isProposal)
+        .anySatisfy(
+            one -> {
+              assertThat(one.kind()).isEqualTo(DetailKind.MODEL);
+              assertThat(one.withheld()).isFalse();
+              assertThat(one.opinion())
+                  .contains(new Opinion("Mo Nitor", "Monitoring officer", today));
+            });
+  }
+
+  @Test
+  void aRefusalIsAddedAndRemoved() {
+    written(
+        hand -> {
+          hand.press("Refused requests");
+          assertThat(hand.sees("No refusal is recorded.")).isTrue();
+          hand.press("Add the refusal");
+          assertThat(hand.sees("Give the day that the request came.")).isTrue();
+          hand.type("Reference", "FOI 12");
+          hand.type("Day that the request came", "03/10/2026");
+          hand.pick("Section relied on", 1);
+          hand.type("Reason given", "A burglar would.");
+          hand.press("Add the refusal");
+        },
+        hand -> {
+          hand.press("Refused requests");
+          assertThat(hand.sees("Refused under section 31(1)(a)")).isTrue();
+          assertThat(hand.sees("Received on 3 October 2026. Not answered yet.")).isTrue();
+          hand.press("Remove");
+          assertThat(hand.sees("No refusal is recorded.")).isTrue();
+        });
+  }
+}
