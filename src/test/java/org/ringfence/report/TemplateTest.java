@@ -126,8 +126,7 @@ class TemplateTest {
     var lines = check(Templates.lines(file("b.docx")));
     assertThat(lines.misplaced())
         .extracting(TemplatePlace::tag, TemplatePlace::around)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("ringfence.site.reasons", "Short:"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("ringfence.site.reasons", "Short:"));
     var none = check(Templates.styles(file("c.docx")));
     assertThat(none.isSound()).isTrue();
     assertThat(none.missing()).isEmpty();
