@@ -177,6 +177,11 @@ public final class FileAssessments {
         : Outcome.done(found);
   }
 
+  /** What can be done with a council's own templates. */
+  public TemplateDesk templates() {
+    return new TemplateDesk(knowledge.phrases());
+  }
+
   /** What the bundled catalogue names but does not hold; none for a sound one. */
   public List<String> catalogueFaults() {
     return CatalogueCheck.faults(knowledge.catalogue());

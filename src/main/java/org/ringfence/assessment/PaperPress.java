@@ -22,10 +22,12 @@ final class PaperPress {
 
   private final Knowledge knowledge;
   private final PaperCautions cautions;
+  private final TemplateDesk templates;
 
   PaperPress(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.cautions = new PaperCautions(knowledge);
+    this.templates = new TemplateDesk(knowledge.phrases());
   }
 
   /** What will be in the paper. */
@@ -57,7 +59,11 @@ final class PaperPress {
             "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
         : writer(order, isBook(file))
             .then(
-                writer -> PaperFile.write(file, writer.content().apply(brief, progress), password));
+                writer ->
+                    templates
+                        .chosen(order, isBook(file))
+                        .map(template -> writer.content().content(brief, progress, template)))
+            .then(content -> PaperFile.write(file, content, password));
   }
 
   /** How the paper is made; refused where there is no such paper in this edition. */

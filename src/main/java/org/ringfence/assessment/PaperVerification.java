@@ -148,7 +148,8 @@ final class PaperVerification {
    *     records, whose text can't be made again from them
    */
   Outcome<Optional<Comparison>> compare(Path file, Contents contents, Findings findings) {
-    if (NOT_FROM_RECORDS_ALONE.contains(contents.enclosure().kind())) {
+    var enclosure = contents.enclosure();
+    if (enclosure.isInTemplate() || NOT_FROM_RECORDS_ALONE.contains(enclosure.kind())) {
       findings.note(phrases.say("verify.paper.records-only"));
       return Outcome.done(Optional.empty());
     }

@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
@@ -13,6 +12,7 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
+import org.ringfence.report.template.Template;
 
 /**
  * How one paper is made from a brief.
@@ -26,7 +26,19 @@ record PaperWriter(
     Function<Brief, String> title,
     Function<Brief, String> marking,
     Function<Brief, List<PaperPlan.Part>> parts,
-    BiFunction<Brief, Progress, WholeFile.Content> content) {
+    Making content) {
+
+  /** How a file is made from a brief, in a council's own template where one is given. */
+  @FunctionalInterface
+  interface Making {
+    WholeFile.Content content(Brief brief, Progress progress, Optional<Template> template);
+  }
+
+  /** How a file is made from all there is to say about one installation. */
+  @FunctionalInterface
+  private interface MakingOfOne {
+    WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template);
+  }
 
   /**
    * How a paper of this kind and edition is made; empty where there is no such paper.
@@ -69,10 +81,10 @@ record PaperWriter(
         brief -> phrases.say("paper.foi", brief.organisation().name()),
         brief -> phrases.say("paper.marking.public"),
         brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
-        (brief, progress) ->
+        (brief, progress, template) ->
             asBook
                 ? book.content(maker.summary(brief), progress)
-                : paper.content(maker.summary(brief)));
+                : paper.content(maker.summary(brief), template));
   }
 
   private static PaperWriter exemptSite(Knowledge knowledge) {
@@ -81,7 +93,7 @@ record PaperWriter(
         "paper.site",
         knowledge,
         dossier -> site.parts(dossier, false),
-        (dossier, imprint) -> site.content(dossier, false, imprint));
+        (dossier, imprint, template) -> site.content(dossier, false, imprint, template));
   }
 
   private static PaperWriter publicSite(Knowledge knowledge) {
@@ -91,8 +103,9 @@ record PaperWriter(
         brief -> phrases.say("paper.site", first(brief).name()),
         brief -> phrases.say("paper.marking.public"),
         brief -> site.parts(first(brief)),
-        (brief, progress) ->
-            site.content(first(brief), brief.rulings(), brief.provisions(), imprint(brief)));
+        (brief, progress, template) ->
+            site.content(
+                first(brief), brief.rulings(), brief.provisions(), imprint(brief), template));
   }
 
   private static PaperWriter workbook(Edition edition, Knowledge knowledge) {
@@ -102,7 +115,7 @@ record PaperWriter(
         brief -> phrases.say("paper.workbook", brief.organisation().name()),
         brief -> phrases.say("paper.marking." + edition.id()),
         workbook::parts,
-        (brief, progress) -> workbook.content(brief, knowledge.methodTables(), progress));
+        (brief, progress, template) -> workbook.content(brief, knowledge.methodTables(), progress));
   }
 
   /** A paper that is made from all there is to say about one installation. */
@@ -111,7 +124,7 @@ record PaperWriter(
       Edition edition,
       Knowledge knowledge,
       Function<Dossier, List<PaperPlan.Part>> parts,
-      BiFunction<Dossier, Imprint, WholeFile.Content> content) {
+      MakingOfOne content) {
     return edition == Edition.EXEMPT
         ? Optional.of(whole(title, knowledge, parts, content))
         : Optional.empty();
@@ -121,13 +134,13 @@ record PaperWriter(
       String title,
       Knowledge knowledge,
       Function<Dossier, List<PaperPlan.Part>> parts,
-      BiFunction<Dossier, Imprint, WholeFile.Content> content) {
+      MakingOfOne content) {
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say(title, first(brief).name()),
         brief -> phrases.say("paper.marking.exempt"),
         brief -> parts.apply(whole(brief)),
-        (brief, progress) -> content.apply(whole(brief), imprint(brief)));
+        (brief, progress, template) -> content.content(whole(brief), imprint(brief), template));
   }
 
   private static PaperWriter committee(Knowledge knowledge) {

@@ -37,6 +37,7 @@ public final class CommandLineStart {
     commands.addSubcommand(new ImportCommand(services, console));
     commands.addSubcommand(new ExportCommand(services, console));
     commands.addSubcommand(new ReportCommand(services, console));
+    commands.addSubcommand(new TemplateCommand(services, console));
     commands.addSubcommand(new CatalogueCommand(services, console));
     commands.addSubcommand(new VerifyCommand(services, console));
     commands.addSubcommand(new SignCommand(services, console));

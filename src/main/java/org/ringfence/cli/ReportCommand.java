@@ -80,6 +80,12 @@ final class ReportCommand implements Callable<Integer> {
       description = "Report on this assessment file and not on the register.")
   private @Nullable Path from;
 
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "Your own Word template; see: ringfence template check --help")
+  private @Nullable Path template;
+
   @Option(names = "--out", paramLabel = "FILE", description = "File to write.")
   private @Nullable Path out;
 
@@ -116,7 +122,12 @@ final class ReportCommand implements Callable<Integer> {
           case COMMITTEE, WORKBOOK, FOI -> false;
         };
     return new PaperOrder(
-        kind, edition, isAboutOne ? assessment : organisation, Optional.empty(), issue, correction);
+        kind,
+        edition,
+        isAboutOne ? assessment : organisation,
+        Optional.ofNullable(template),
+        issue,
+        correction);
   }
 
   private Outcome<PaperPlan> planned() {

@@ -3,9 +3,11 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.PaperPlan;
+import org.ringfence.report.template.Template;
 
 /**
  * The Word paper from which an officer answers a request under the Freedom of Information Act: how
@@ -20,7 +22,16 @@ public final class FoiReport {
 
   /** The paper; the same summary gives the same bytes. */
   public WholeFile.Content content(FoiSummary summary) {
-    return out -> write(summary, out);
+    return content(summary, Optional.empty());
+  }
+
+  /**
+   * The paper in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(FoiSummary summary, Optional<Template> template) {
+    return out -> write(summary, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
@@ -36,33 +47,24 @@ public final class FoiReport {
         .parts();
   }
 
-  private void write(FoiSummary summary, OutputStream out) throws IOException {
+  private void write(FoiSummary summary, Optional<Template> template, OutputStream out)
+      throws IOException {
     var name = summary.organisation().name();
-    try (var paper = new Paper(words.say("cut.paper"))) {
+    try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(
           new Margins(
               words.say("marking.public"),
               words.say("foi.header", name),
               words.say("foi.footer", summary.version(), summary.today())));
-      paper.paragraph("Kicker", name);
-      paper.paragraph("Title", words.say("foi.title"));
-      paper.text(words.say("foi.day", summary.today(), name));
-      summary
-          .supersedes()
-          .ifPresent(
-              issue ->
-                  paper.text(
-                      words.say("foi.corrects", summary.version(), issue.name(), issue.on())));
-      counts(paper, summary);
-      small(paper, summary);
-      spend(paper, summary);
-      refusals(paper, summary);
-      paper.heading(1, words.say("foi.locations.heading"));
-      paper.text(summary.locations());
-      if (!summary.notes().isEmpty()) {
-        paper.heading(1, words.say("foi.notes.heading"));
-        summary.notes().forEach(paper::bullet);
-      }
+      texts(paper, summary);
+      paper.part("foi.front", () -> front(paper, summary));
+      paper.part("foi.installations", () -> installations(paper, summary));
+      paper.part("foi.cameras", () -> cameras(paper, summary));
+      paper.part("foi.small", () -> small(paper, summary));
+      paper.part("foi.spend", () -> spend(paper, summary));
+      paper.part("foi.refusals", () -> refusals(paper, summary));
+      paper.part("foi.locations", () -> locations(paper, summary));
+      paper.part("foi.notes", () -> notes(paper, summary));
       paper.write(
           words.say("foi.property-title", name),
           words.say("foi.property-subject"),
@@ -71,10 +73,44 @@ public final class FoiReport {
     }
   }
 
-  private void counts(Paper paper, FoiSummary summary) {
+  private void texts(Paper paper, FoiSummary summary) {
+    paper.text("title", words.say("foi.title"));
+    paper.text("organisation", summary.organisation().name());
+    paper.text("day", words.day(summary.today()));
+    paper.text("version", words.say("imprint.version", summary.version()));
+  }
+
+  private void front(Paper paper, FoiSummary summary) {
+    var name = summary.organisation().name();
+    paper.paragraph("Kicker", name);
+    paper.paragraph("Title", words.say("foi.title"));
+    paper.text(words.say("foi.day", summary.today(), name));
+    summary
+        .supersedes()
+        .ifPresent(
+            issue ->
+                paper.text(words.say("foi.corrects", summary.version(), issue.name(), issue.on())));
+  }
+
+  private void locations(Paper paper, FoiSummary summary) {
+    paper.heading(1, words.say("foi.locations.heading"));
+    paper.text(summary.locations());
+  }
+
+  private void notes(Paper paper, FoiSummary summary) {
+    if (!summary.notes().isEmpty()) {
+      paper.heading(1, words.say("foi.notes.heading"));
+      summary.notes().forEach(paper::bullet);
+    }
+  }
+
+  private void installations(Paper paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.installations.heading"));
     paper.paragraph("TableLead", words.say("foi.installations.lead"));
     paper.table(tables.counts("foi.installations", summary.installations()));
+  }
+
+  private void cameras(Paper paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.cameras.heading"));
     paper.paragraph("TableLead", words.say("foi.cameras.lead"));
     paper.table(tables.counts("foi.cameras", summary.cameras()));

@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +9,59 @@ import org.ringfence.model.PaperKind;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.TemplateCheck;
 
-/** The tags that a council's template can have for each Word paper about one installation. */
+/** The tags that a council's template can have for each Word paper. */
 public final class PaperTags {
   private static final String PREFIX = "ringfence.";
-  private static final List<String> TEXTS =
+  private static final List<String> ANY =
+      List.of("title", "organisation", "day", "version", "marking");
+  private static final List<String> ABOUT_ONE =
+      List.of("site", "address", "installation", "record", "sentence", "status");
+  private static final List<String> OF_COMMITTEE =
+      List.of("committee", "meeting", "report-of", "contact", "wards");
+  private static final List<String> COMMITTEE =
       List.of(
-          "title",
-          "organisation",
-          "site",
-          "address",
-          "installation",
-          "day",
-          "version",
-          "record",
-          "sentence",
-          "status",
-          "marking");
+          "front",
+          "exempt",
+          "urgency",
+          "summary",
+          "recommend",
+          "background",
+          "options",
+          "preferred",
+          "risk",
+          "knowledge",
+          "changes",
+          "consultation",
+          "implications",
+          "next",
+          "above",
+          "others",
+          "withheld-appendix",
+          "method",
+          "papers");
+  private static final List<String> FOI =
+      List.of(
+          "front", "installations", "cameras", "small", "spend", "refusals", "locations", "notes");
   private static final List<String> SITE =
       List.of(
-          "front", "before", "begins", "subject", "finding", "reasons", "numbers", "matrix",
-          "checks", "changes", "found", "signoff", "method", "factors", "answers", "ends", "after");
+          "front",
+          "before",
+          "begins",
+          "subject",
+          "finding",
+          "reasons",
+          "numbers",
+          "matrix",
+          "checks",
+          "changes",
+          "found",
+          "signoff",
+          "method",
+          "factors",
+          "answers",
+          "ends",
+          "after",
+          "withheld");
   private static final List<String> CHECKLIST =
       List.of("front", "start", "items", "marks", "test", "sign", "others");
   private static final List<String> SIGN_OFF =
@@ -39,9 +73,15 @@ public final class PaperTags {
   public PaperTags() {}
 
   /** Tags of single texts, each with what it holds, in the order in which they are documented. */
-  public Map<String, String> texts() {
+  public Map<String, String> texts(PaperKind kind) {
+    var names = new ArrayList<>(ANY);
+    switch (kind) {
+      case SITE, CHECKLIST, SIGN_OFF -> names.addAll(ABOUT_ONE);
+      case COMMITTEE -> names.addAll(OF_COMMITTEE);
+      case FOI, WORKBOOK -> {}
+    }
     var tags = new LinkedHashMap<String, String>();
-    TEXTS.forEach(tag -> tags.put(PREFIX + tag, words.say("tag." + tag)));
+    names.forEach(tag -> tags.put(PREFIX + tag, words.say("tag." + tag)));
     return tags;
   }
 
@@ -51,8 +91,22 @@ public final class PaperTags {
       case SITE -> parts(kind, SITE);
       case CHECKLIST -> parts(kind, CHECKLIST);
       case SIGN_OFF -> parts(kind, SIGN_OFF);
-      case COMMITTEE, FOI, WORKBOOK -> Map.of();
+      case COMMITTEE -> committee();
+      case FOI -> parts(kind, FOI);
+      case WORKBOOK -> Map.of();
     };
+  }
+
+  private static Map<String, String> committee() {
+    var words = Words.british("committee");
+    var tags = new LinkedHashMap<String, String>();
+    COMMITTEE.forEach(key -> tags.put(PREFIX + "committee." + key, words.say(key + ".holds")));
+    return tags;
+  }
+
+  /** Whether a paper says it even where a template has no place for it. */
+  private static boolean isAddedAnyway(String tag) {
+    return tag.equals(PREFIX + "marking") || tag.equals(PREFIX + "version");
   }
 
   /** How a template fits a paper; empty for a paper that takes none. */
@@ -60,7 +114,8 @@ public final class PaperTags {
     var parts = parts(kind);
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(TemplateCheck.of(template, texts(), parts));
+        : Optional.of(
+            TemplateCheck.of(template, texts(kind), parts).without(PaperTags::isAddedAnyway));
   }
 
   private Map<String, String> parts(PaperKind kind, List<String> names) {

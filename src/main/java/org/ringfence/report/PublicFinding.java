@@ -21,12 +21,23 @@ final class PublicFinding {
   }
 
   void write(Paper paper, Extract extract) {
-    about(paper, extract);
+    paper.part("site.subject", () -> about(paper, extract));
+    paper.part("site.finding", () -> finding(paper, extract));
+    paper.part("site.numbers", () -> numbers(paper, extract));
+    if (!extract.changes().isEmpty()) {
+      paper.part("site.changes", () -> changes(paper, extract));
+    }
+  }
+
+  private void finding(Paper paper, Extract extract) {
     paper.heading(1, words.say("finding.heading"));
     paper.paragraph("Finding", extract.sentence());
     if (!extract.stale().isEmpty()) {
       paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", extract.stale()));
     }
+  }
+
+  private void numbers(Paper paper, Extract extract) {
     paper.heading(1, words.say("numbers.heading"));
     switch (extract.figures()) {
       case Figures.Exact exact -> {
@@ -39,10 +50,11 @@ final class PublicFinding {
       }
       case Figures.None _ -> paper.text(words.say("public.no-figures"));
     }
-    if (!extract.changes().isEmpty()) {
-      paper.heading(1, words.say("changes.heading"));
-      extract.changes().forEach(paper::bullet);
-    }
+  }
+
+  private void changes(Paper paper, Extract extract) {
+    paper.heading(1, words.say("changes.heading"));
+    extract.changes().forEach(paper::bullet);
   }
 
   private void about(Paper paper, Extract extract) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Enclosure;
@@ -14,6 +15,7 @@ import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.Wording;
+import org.ringfence.report.template.Template;
 
 /**
  * The Word paper about one installation that anybody may read. It is made from a public extract and
@@ -44,11 +46,25 @@ public final class PublicSiteReport {
    */
   public WholeFile.Content content(
       Extract extract, List<Ruling> rulings, Map<String, Provision> provisions, Imprint imprint) {
+    return content(extract, rulings, provisions, imprint, Optional.empty());
+  }
+
+  /**
+   * The paper in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(
+      Extract extract,
+      List<Ruling> rulings,
+      Map<String, Provision> provisions,
+      Imprint imprint,
+      Optional<Template> template) {
     if (extract.edition() != Edition.PUBLIC) {
       throw new IllegalArgumentException("a public report is made from a public extract");
     }
     var grounds = new WithheldGrounds(rulings, provisions, words);
-    return out -> write(extract, grounds, imprint, out);
+    return out -> write(extract, grounds, imprint, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
@@ -65,27 +81,61 @@ public final class PublicSiteReport {
         .parts();
   }
 
-  private void write(Extract extract, WithheldGrounds grounds, Imprint imprint, OutputStream out)
+  private void write(
+      Extract extract,
+      WithheldGrounds grounds,
+      Imprint imprint,
+      Optional<Template> template,
+      OutputStream out)
       throws IOException {
-    try (var paper = new Paper(words.say("cut.paper"))) {
+    try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(margins(extract, imprint));
-      paper.paragraph("Kicker", extract.organisation().name());
-      paper.paragraph("Title", words.say("site.title", extract.name()));
-      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
-      paper.paragraph("ScheduleStart", line(extract, "begins"));
+      texts(paper, extract, imprint);
+      paper.part("site.front", () -> front(paper, extract, imprint));
+      paper.part("site.begins", () -> paper.paragraph("ScheduleStart", line(extract, "begins")));
       new PublicFinding(phrases, grounds).write(paper, extract);
-      new PublicFound(phrases, grounds).write(paper, extract);
-      new PublicSignOff(phrases, grounds).write(paper, extract);
-      limits(paper);
-      paper.paragraph("ScheduleEnd", line(extract, "ends"));
-      new WithheldSection(phrases, grounds).write(paper, extract);
-      paper.enclose(enclosure(extract, imprint));
+      paper.part("site.found", () -> new PublicFound(phrases, grounds).write(paper, extract));
+      paper.part("site.signoff", () -> new PublicSignOff(phrases, grounds).write(paper, extract));
+      paper.part("site.method", () -> limits(paper));
+      paper.part("site.ends", () -> paper.paragraph("ScheduleEnd", line(extract, "ends")));
+      paper.part(
+          "site.withheld", () -> new WithheldSection(phrases, grounds).write(paper, extract));
+      var plain = enclosure(extract, imprint);
+      paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(
           words.say("public.property-title", extract.name()),
           words.say("site.property-subject"),
           extract.today(),
           out);
     }
+  }
+
+  private void front(Paper paper, Extract extract, Imprint imprint) {
+    paper.paragraph("Kicker", extract.organisation().name());
+    paper.paragraph("Title", words.say("site.title", extract.name()));
+    imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
+  }
+
+  /** Only what the edition gives; a name that is withheld has no place anywhere. */
+  private void texts(Paper paper, Extract extract, Imprint imprint) {
+    paper.text("title", words.say("site.title", extract.name()));
+    paper.text("organisation", extract.organisation().name());
+    paper.text("site", extract.site().shown().orElseGet(extract::name));
+    paper.text(
+        "installation",
+        extract.installation().shown().orElseGet(() -> words.say("public.withheld.plain")));
+    paper.text(
+        "address",
+        extract
+            .address()
+            .shown()
+            .map(words::orNotGiven)
+            .orElseGet(() -> words.say("public.withheld.plain")));
+    paper.text("day", words.day(extract.today()));
+    paper.text("version", words.say("imprint.version", imprint.version()));
+    paper.text("record", words.orNotGiven(extract.fingerprint()));
+    paper.text("sentence", extract.sentence());
+    paper.text("status", words.say(extract.signed() ? "footer.signed" : "footer.draft"));
   }
 
   private String line(Extract extract, String which) {

@@ -13,7 +13,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Councils' templates of three shapes, made as Word would make them, and what harms one. */
-final class Templates {
+public final class Templates {
   private static final String PIXEL =
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
   private static final String GERMAN =
@@ -52,6 +52,18 @@ final class Templates {
                 block("ringfence.site.numbers", "Numbers go here"),
                 block("ringfence.site.weather", "The weather goes here")),
         "");
+  }
+
+  /** Headings of a committee's own, each with a place for the part with this tag. */
+  public static Path committee(Path file, java.util.Map<String, String> tags) {
+    var body = new StringBuilder();
+    tags.forEach(
+        (heading, tag) ->
+            body.append(
+                    "<w:p><w:pPr><w:pStyle w:val=\"berschrift1\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+                        .formatted(heading))
+                .append(block(tag, "Here")));
+    return written(file, body.toString(), "");
   }
 
   /** A front block of short texts in a table, a logo in the header, and one place for a part. */

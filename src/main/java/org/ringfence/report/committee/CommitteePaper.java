@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
@@ -18,6 +19,7 @@ import org.ringfence.model.Wording;
 import org.ringfence.report.Margins;
 import org.ringfence.report.Paper;
 import org.ringfence.report.Words;
+import org.ringfence.report.template.Template;
 
 /**
  * Writes the Word paper on which a committee decides about all installations of an organisation, in
@@ -96,27 +98,45 @@ public final class CommitteePaper {
    * @param progress told after each part; may end the work, so that nothing is written
    */
   public WholeFile.Content content(Brief brief, Progress progress) {
-    return out -> write(brief, progress, out);
+    return content(brief, progress, Optional.empty());
   }
 
-  private void write(Brief brief, Progress progress, OutputStream out) throws IOException {
+  /**
+   * The paper's file in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(Brief brief, Progress progress, Optional<Template> template) {
+    return out -> write(brief, progress, template, out);
+  }
+
+  private void write(Brief brief, Progress progress, Optional<Template> template, OutputStream out)
+      throws IOException {
     var estate = new Estate(brief, prose.method());
-    try (var paper = new Paper(prose.say("cut.paper"))) {
+    try (var paper = new Paper(prose.say("cut.paper"), template)) {
       paper.margins(margins(estate));
-      front.write(paper, estate);
+      texts(paper, brief);
+      paper.part("committee.front", () -> front.write(paper, estate));
       var done = 0;
       var appended = false;
       for (var part : headings(estate).entrySet()) {
         progress.did(done, sections.size());
         done++;
-        if (part.getKey().isAppendix() && !appended && !estate.isEmpty()) {
-          appended = true;
-          paper.newPage();
-        }
-        paper.heading(1, part.getValue());
-        part.getKey().write(paper, estate);
+        var section = part.getKey();
+        var onNewPage = section.isAppendix() && !appended && !estate.isEmpty();
+        appended |= onNewPage;
+        paper.part(
+            "committee." + section.key(),
+            () -> {
+              if (onNewPage) {
+                paper.newPage();
+              }
+              paper.heading(1, part.getValue());
+              section.write(paper, estate);
+            });
       }
-      paper.enclose(enclosure(estate));
+      var plain = enclosure(estate);
+      paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(
           title(brief),
           prose.say("front.property-subject", brief.organisation().name()),
@@ -124,6 +144,20 @@ public final class CommitteePaper {
           out);
       progress.did(sections.size(), sections.size());
     }
+  }
+
+  /** The single texts for which a council's template may have places. */
+  private void texts(Paper paper, Brief brief) {
+    var committee = brief.committee();
+    paper.text("title", title(brief));
+    paper.text("organisation", brief.organisation().name());
+    paper.text("day", prose.words().day(brief.today()));
+    paper.text("version", Integer.toString(brief.version()));
+    paper.text("committee", prose.words().orNotGiven(committee.name()));
+    paper.text("meeting", prose.words().day(committee.meeting()));
+    paper.text("report-of", prose.words().orNotGiven(committee.reportOf()));
+    paper.text("contact", prose.words().orNotGiven(committee.contact()));
+    paper.text("wards", prose.words().orNotGiven(committee.wards()));
   }
 
   /** The parts that this paper has, each with its heading; appendices have letters in order. */

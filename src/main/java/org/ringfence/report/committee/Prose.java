@@ -32,6 +32,10 @@ final class Prose {
     this.words = words;
   }
 
+  Words words() {
+    return words;
+  }
+
   Wording wording() {
     return wording;
   }

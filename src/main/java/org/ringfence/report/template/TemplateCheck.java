@@ -1,8 +1,11 @@
 package org.ringfence.report.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How a template fits a paper.
@@ -22,7 +25,7 @@ public record TemplateCheck(
     used = List.copyOf(used);
     unknown = List.copyOf(unknown);
     misplaced = List.copyOf(misplaced);
-    missing = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(missing));
+    missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
   }
 
   /**
@@ -43,12 +46,19 @@ public record TemplateCheck(
         (words.containsKey(place.tag()) ? used : unknown).add(place);
       }
     }
-    var missing = new java.util.LinkedHashMap<String, String>();
+    var missing = new LinkedHashMap<String, String>();
     if (template.hasPlaces()) {
       words.forEach((tag, holds) -> addMissing(template, tag, holds, missing));
       parts.forEach((tag, holds) -> addMissing(template, tag, holds, missing));
     }
     return new TemplateCheck(used, unknown, misplaced, missing);
+  }
+
+  /** The same, in which these tags are not missing. */
+  public TemplateCheck without(Predicate<String> tags) {
+    var others = new LinkedHashMap<>(missing);
+    others.keySet().removeIf(tags);
+    return new TemplateCheck(used, unknown, misplaced, others);
   }
 
   /** Whether everything in the template is understood; a place that is missing is a choice. */

@@ -1,0 +1,76 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import org.ringfence.model.PaperKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be asked of a council's own templates. */
+@Command(
+    name = "template",
+    description = "Look after your own Word templates.",
+    mixinStandardHelpOptions = true)
+final class TemplateCommand {
+  private final Services services;
+  private final Console console;
+
+  TemplateCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  /** Says what a template's places are, and which tags it does not have or nobody knows. */
+  @Command(
+      name = "check",
+      description = "Check that a template can be used, and list its tags and those it lacks.",
+      mixinStandardHelpOptions = true)
+  int check(
+      @Parameters(paramLabel = "FILE", description = "A Word template.") Path file,
+      @Option(
+              names = "--kind",
+              defaultValue = "committee",
+              paramLabel = "committee|site|checklist|sign-off|foi",
+              description = "For which paper (committee).")
+          String kind) {
+    var paper = PaperKind.of(kind);
+    if (paper.isEmpty()) {
+      console.err().println("ringfence: There is no paper called " + kind + ".");
+      return Console.BAD_DATA;
+    }
+    var sound = new boolean[1];
+    var code =
+        console.finish(
+            services.files().templates().check(file, paper.get()),
+            fit -> {
+              fit.lines().forEach(console::say);
+              sound[0] = fit.sound();
+            });
+    return code == Console.DONE && !sound[0] ? Console.BAD_DATA : code;
+  }
+
+  /** Lists the tags that a template can have. */
+  @Command(
+      name = "tags",
+      description = "List the tags that a template for a paper can have.",
+      mixinStandardHelpOptions = true)
+  int tags(
+      @Option(
+              names = "--kind",
+              defaultValue = "committee",
+              paramLabel = "committee|site|checklist|sign-off|foi",
+              description = "For which paper (committee).")
+          String kind) {
+    var paper = PaperKind.of(kind);
+    if (paper.isEmpty()) {
+      console.err().println("ringfence: There is no paper called " + kind + ".");
+      return Console.BAD_DATA;
+    }
+    services
+        .files()
+        .templates()
+        .tags(paper.get())
+        .forEach((tag, holds) -> console.say(tag + "  " + holds));
+    return Console.DONE;
+  }
+}

@@ -1,0 +1,80 @@
+package org.ringfence.report.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.Knowledge;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.Progress;
+import org.ringfence.report.PaperFile;
+import org.ringfence.report.PaperTags;
+import org.ringfence.report.Templates;
+import org.ringfence.report.template.Template;
+
+class CommitteeTemplateTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theCouncilsHeadingsAndTheirOrderStand() throws IOException {
+    var tags = new LinkedHashMap<String, String>();
+    tags.put("A. What we ask you to decide", "ringfence.committee.recommend");
+    tags.put("B. In short", "ringfence.committee.summary");
+    var texts = written(tags);
+    assertThat(texts.getFirst()).isEqualTo("A. What we ask you to decide");
+    assertThat(texts).contains("B. In short").doesNotContain("Here", "Recommendations", "Summary");
+    assertThat(texts.indexOf("B. In short")).isGreaterThan(1).isLessThan(texts.size() - 1);
+  }
+
+  @Test
+  void everyPartOfThePaperHasATag() throws IOException {
+    var tags = new LinkedHashMap<String, String>();
+    new PaperTags()
+        .parts(PaperKind.COMMITTEE)
+        .forEach((tag, holds) -> tags.put("Heading of " + tag, tag));
+    var texts = written(tags);
+    for (var heading : tags.keySet()) {
+      var next = texts.indexOf(heading) + 1;
+      assertThat(next).as(heading).isLessThanOrEqualTo(texts.size()).isPositive();
+    }
+    assertThat(texts).doesNotContain("Here");
+  }
+
+  private List<String> written(LinkedHashMap<String, String> tags) throws IOException {
+    var template = read(Templates.committee(folder.resolve("council.docx"), tags));
+    var knowledge =
+        new Knowledge(
+            new CatalogueReader(CatalogueSource.bundled()).read(), java.time.Clock.systemUTC());
+    var content =
+        new CommitteePaper(knowledge.wording(), knowledge.method())
+            .content(Briefs.mixed(Edition.EXEMPT), Progress.NONE, Optional.of(template));
+    var file = folder.resolve("paper.docx");
+    assertThat(PaperFile.write(file, content, Optional.empty())).isEqualTo(Outcome.done(file));
+    try (var in = Files.newInputStream(file);
+        var document = new XWPFDocument(in)) {
+      var texts = new ArrayList<String>();
+      document.getParagraphs().stream().map(XWPFParagraph::getText).forEach(texts::add);
+      return texts;
+    }
+  }
+
+  private static Template read(Path file) {
+    return switch (Template.read(file)) {
+      case Outcome.Done<Template>(var template) -> template;
+      case Outcome.Refused<Template>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+}
