@@ -1,7 +1,9 @@
 package org.ringfence.assessment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Which cells of a table with totals have to be left out. A cell is safe if one more or one fewer
@@ -76,8 +78,8 @@ final class FoiHiding {
       return false;
     }
     // From the round's end back to its beginning: rows are nodes 0 and on, columns follow them.
-    for (var node = best.end(); best.from()[node] >= 0; node = best.from()[node]) {
-      var other = best.from()[node];
+    for (var node = best.end(); best.from().get(node) >= 0; node = best.from().get(node)) {
+      var other = best.from().get(node);
       hidden[Math.min(node, other)][Math.max(node, other) - rows] = true;
     }
     return true;
@@ -114,11 +116,16 @@ final class FoiHiding {
         }
       }
     }
-    return new Round(cost[end], end, from);
+    return new Round(cost[end], end, IntStream.of(from).boxed().toList());
   }
 
-  private record Round(long cost, int end, int[] from) {
-    static final Round NONE = new Round(FAR, 0, new int[0]);
+  /**
+   * A way round.
+   *
+   * @param from for each node the one before it, -1 for none
+   */
+  private record Round(long cost, int end, List<Integer> from) {
+    static final Round NONE = new Round(FAR, 0, List.of());
   }
 
   /** What it costs to step over the cell between a row and a column; too much where it can't. */

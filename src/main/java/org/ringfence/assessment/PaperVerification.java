@@ -152,6 +152,10 @@ final class PaperVerification {
       findings.note(phrases.say("verify.paper.records-only"));
       return Outcome.done(Optional.empty());
     }
+    if (contents.enclosure().isInTemplate()) {
+      findings.note(phrases.say("verify.paper.template"));
+      return Outcome.done(Optional.empty());
+    }
     return compared(file, contents, findings).map(Optional::of);
   }
 

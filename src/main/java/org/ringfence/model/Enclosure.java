@@ -33,6 +33,8 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records, 
   /** The kind of a paper that a committee decides on. */
   public static final String COMMITTEE = "committee";
 
+  private static final String IN_TEMPLATE = "-in-template";
+
   public Enclosure {
     records = List.copyOf(records);
   }
@@ -51,6 +53,18 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records, 
             .map(dossier -> dossier.signed().record())
             .filter(record -> !record.isEmpty())
             .toList());
+  }
+
+  /**
+   * The same for a paper in a council's own template, which can't be made again from this alone.
+   */
+  public Enclosure inTemplate() {
+    return new Enclosure(kind + IN_TEMPLATE, printedOn, records, version);
+  }
+
+  /** Whether the paper is in a council's own template. */
+  public boolean isInTemplate() {
+    return kind.endsWith(IN_TEMPLATE);
   }
 
   /** The same in another version of the paper. */

@@ -7,6 +7,7 @@ public sealed interface FoiCount {
    *
    * @param number 0 or more
    */
+  @SuppressWarnings("AvoidCommonTypeNames") // always said with its family's name before it
   record Number(int number) implements FoiCount {}
 
   /**

@@ -177,15 +177,11 @@ final class AnswersSheet {
         new Field<>(
             new SheetPlan.Column(HELD, 16),
             line ->
-                withholding.entry(
-                    line.answer(),
-                    line.question(),
-                    answer -> Entry.of(phrases.basis(answer.basis())))),
+                withholding.briefly(
+                    line.answer(), answer -> Entry.of(phrases.basis(answer.basis())))),
         new Field<>(
             new SheetPlan.Column("column.on", 14),
-            line ->
-                withholding.entry(
-                    line.answer(), line.question(), answer -> Entry.of(answer.on(), notGiven))),
+            line -> withholding.briefly(line.answer(), answer -> Entry.of(answer.on(), notGiven))),
         detail("column.by", 26, ExtractAnswer::by),
         detail("column.ref", 28, ExtractAnswer::ref),
         detail("column.note", 44, ExtractAnswer::note));
@@ -195,9 +191,8 @@ final class AnswersSheet {
     return new Field<>(
         new SheetPlan.Column(key, width),
         line ->
-            withholding.entry(
+            withholding.briefly(
                 line.answer(),
-                line.question(),
                 answer ->
                     withholding.entry(which.apply(answer), text -> Entry.of(text, notGiven))));
   }

@@ -40,6 +40,11 @@ final class BookSheets {
         List.of(new MethodSheet(phrases), new QuestionsSheet(phrases), new RecordSheet(brief));
   }
 
+  /** The sheets with a row for everything in the register, which may be very many. */
+  List<SheetPlan> register() {
+    return register;
+  }
+
   /** Each sheet after the cover with what it holds. */
   List<PaperPlan.Part> parts() {
     var keys = new ArrayList<String>();

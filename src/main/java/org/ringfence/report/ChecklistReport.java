@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
@@ -10,6 +11,7 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.TestPoint;
 import org.ringfence.model.Wording;
+import org.ringfence.report.template.Template;
 
 /**
  * The Word paper that a technician takes along: what to check at one installation, most valuable
@@ -20,7 +22,7 @@ public final class ChecklistReport {
   private final Words words = Words.british();
   private final Phrases phrases;
   private final CheckItems items;
-  private final List<Section> body;
+  private final List<Tagged> body;
 
   /**
    * A checklist in these words.
@@ -34,12 +36,12 @@ public final class ChecklistReport {
     this.items = new CheckItems(phrases);
     this.body =
         List.of(
-            new CheckStart(phrases),
-            new CheckBlocks(phrases, items),
-            new MakerMarks(phrases),
-            new TestSheet(phrases, points),
-            new SignatureBlock(words),
-            new ColleaguesTable(phrases, items));
+            Tagged.of("checklist.start", new CheckStart(phrases)),
+            Tagged.of("checklist.items", new CheckBlocks(phrases, items)),
+            Tagged.of("checklist.marks", new MakerMarks(phrases)),
+            Tagged.of("checklist.test", new TestSheet(phrases, points)),
+            Tagged.of("checklist.sign", new SignatureBlock(words)),
+            Tagged.of("checklist.others", new ColleaguesTable(phrases, items)));
   }
 
   /**
@@ -49,7 +51,16 @@ public final class ChecklistReport {
    * @param imprint which version it is
    */
   public WholeFile.Content content(Dossier dossier, Imprint imprint) {
-    return out -> write(dossier, imprint, out);
+    return content(dossier, imprint, Optional.empty());
+  }
+
+  /**
+   * The paper in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template) {
+    return out -> write(dossier, imprint, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
@@ -64,23 +75,31 @@ public final class ChecklistReport {
         .parts();
   }
 
-  private void write(Dossier dossier, Imprint imprint, OutputStream out) throws IOException {
+  private void write(
+      Dossier dossier, Imprint imprint, Optional<Template> template, OutputStream out)
+      throws IOException {
     var entry = dossier.entry();
-    try (var paper = new Paper(words.say("cut.paper"))) {
+    var name = words.say("checklist.title", entry.site().name());
+    try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(
           new Margins(
               words.say("marking"),
               words.say("checklist.header", entry.organisation().name()),
               words.say("checklist.footer", imprint.version(), dossier.today())));
-      paper.paragraph("Kicker", entry.organisation().name());
-      paper.paragraph("Title", words.say("checklist.title", entry.site().name()));
-      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
-      body.forEach(section -> section.write(paper, dossier));
+      new PaperTexts(phrases).put(paper, dossier, imprint, name);
+      paper.part("checklist.front", () -> front(paper, dossier, imprint, name));
+      body.forEach(part -> part.write(paper, dossier));
       paper.write(
           words.say("checklist.property-title", entry.site().name(), entry.installation()),
           words.say("checklist.property-subject"),
           dossier.today(),
           out);
     }
+  }
+
+  private void front(Paper paper, Dossier dossier, Imprint imprint, String name) {
+    paper.paragraph("Kicker", dossier.entry().organisation().name());
+    paper.paragraph("Title", name);
+    imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
 }

@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,7 +56,11 @@ final class FieldSheet<S, T> implements SheetPlan {
   }
 
   private List<Entry> row(T thing) {
-    return fields.stream().map(field -> field.says().apply(thing)).toList();
+    var row = new ArrayList<Entry>(fields.size());
+    for (var field : fields) {
+      row.add(field.says().apply(thing));
+    }
+    return row;
   }
 
   /** Whether any row says something; looked through no further than to the first that does. */

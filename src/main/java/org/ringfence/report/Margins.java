@@ -40,7 +40,7 @@ public record Margins(String marking, String header, String footer) {
     return paragraph;
   }
 
-  private static void numbered(XWPFParagraph paragraph, String text) {
+  static void numbered(XWPFParagraph paragraph, String text) {
     var fields = FIELD.matcher(text);
     var from = 0;
     while (fields.find()) {

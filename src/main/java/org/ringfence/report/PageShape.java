@@ -27,6 +27,24 @@ final class PageShape {
     shape(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), SHORT_SIDE, LONG_SIDE);
   }
 
+  /** What is left between the margins of the last pages, in twentieths of a point. */
+  static int textWidth(XWPFDocument document) {
+    var body = document.getDocument().getBody();
+    if (!body.isSetSectPr() || !body.getSectPr().isSetPgSz() || !body.getSectPr().isSetPgMar()) {
+      return UPRIGHT_WIDTH;
+    }
+    var section = body.getSectPr();
+    var width =
+        twentieths(section.getPgSz().getW())
+            - twentieths(section.getPgMar().getLeft())
+            - twentieths(section.getPgMar().getRight());
+    return width > 0 ? width : UPRIGHT_WIDTH;
+  }
+
+  private static int twentieths(Object measure) {
+    return measure instanceof BigInteger number ? number.intValue() : MARGIN;
+  }
+
   /** Closes the upright pages at the last paragraph; header and footer go on as they were. */
   static void turnSideways(XWPFDocument document) {
     var rest = document.getDocument().getBody().getSectPr();

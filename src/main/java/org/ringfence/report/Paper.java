@@ -3,20 +3,26 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ringfence.model.Enclosure;
+import org.ringfence.report.template.Template;
 
 /**
  * A Word document in the making: headings, paragraphs, lists and tables in the papers' own styles.
  * Every text that goes in is made harmless first.
  */
 public final class Paper implements AutoCloseable {
+  private static final int DEEPEST = 3;
+
+  private final PaperGround ground;
   private final XWPFDocument document;
   private final String cutMark;
   private final TableDrawing tables;
   private final ChartDrawing charts;
   private boolean newPage;
+  private int deeper;
 
   /**
    * Starts a paper.
@@ -24,16 +30,48 @@ public final class Paper implements AutoCloseable {
    * @param cutMark stands at the end of a text that was too long
    */
   public Paper(String cutMark) {
-    this.document = new XWPFDocument();
+    this(cutMark, Optional.empty());
+  }
+
+  /**
+   * Starts a paper.
+   *
+   * @param cutMark stands at the end of a text that was too long
+   * @param template the council's own, for Word; without one, the program's own design
+   */
+  public Paper(String cutMark, Optional<Template> template) {
+    this.ground = PaperGround.of(template);
+    this.document = ground.document();
     this.cutMark = cutMark;
-    this.tables = new TableDrawing(cutMark);
+    this.tables = new TableDrawing(cutMark, ground.styles());
     this.charts = new ChartDrawing(document, cutMark);
-    PaperStyles.apply(document);
+  }
+
+  /**
+   * A part of the paper. Where a council's template has places, it goes to the place with the
+   * part's tag, beneath the template's own heading; where there is no such place, it is left out.
+   *
+   * @param tag without the word that all tags begin with, such as {@code site.finding}
+   */
+  public void part(String tag, Runnable writing) {
+    deeper = ground.levelAt(tag);
+    ground.write(tag, writing);
+    deeper = 0;
+  }
+
+  /** A text that a council's template may have a place for. */
+  public void text(String tag, String text) {
+    ground.text(tag, SafeText.paper(text, cutMark));
   }
 
   /** A heading of level 1 to 3. */
   public void heading(int level, String text) {
-    paragraph("Heading" + level, text);
+    if (!ground.hasPlaces()) {
+      paragraph("Heading" + level, text);
+    } else if (level > 1) {
+      // Beneath the template's own heading, which stands for the one of level 1.
+      paragraph("Heading" + Math.min(DEEPEST, level - 1 + deeper), text);
+    }
   }
 
   /** What comes next begins on a page of its own. */
@@ -102,7 +140,7 @@ public final class Paper implements AutoCloseable {
 
   /** A table. */
   public void table(PaperTable table) {
-    tables.draw(document, table);
+    tables.draw(document, ground.fitted(table));
   }
 
   /**
@@ -116,17 +154,21 @@ public final class Paper implements AutoCloseable {
 
   /** What stands at the top and bottom of each page. */
   public void margins(Margins margins) {
-    margins.draw(document, cutMark);
+    ground.margins(margins, cutMark);
   }
 
   /** Ends the upright pages; what follows is on pages turned sideways. */
   public void turnSideways() {
-    PageShape.turnSideways(document);
+    if (ground.isOwn()) {
+      PageShape.turnSideways(document);
+    }
   }
 
   /** Ends the pages turned sideways; what follows is on upright ones. */
   public void turnUpright() {
-    PageShape.turnUpright(document);
+    if (ground.isOwn()) {
+      PageShape.turnUpright(document);
+    }
   }
 
   /** Encloses what the paper was made from. */
@@ -142,6 +184,7 @@ public final class Paper implements AutoCloseable {
         SafeText.paper(title, cutMark),
         SafeText.paper(subject, cutMark),
         day);
+    ground.settle();
     SteadyZip.write(day, document::write, out);
   }
 
@@ -152,7 +195,8 @@ public final class Paper implements AutoCloseable {
 
   private XWPFParagraph start(String style) {
     var paragraph = document.createParagraph();
-    paragraph.setStyle(style);
+    paragraph.setStyle(ground.styles().id(style));
+    ground.styles().list(style).ifPresent(paragraph::setNumID);
     if (newPage) {
       paragraph.setPageBreak(true);
       newPage = false;

@@ -3,8 +3,13 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -15,19 +20,40 @@ final class PaperStyles {
   private PaperStyles() {}
 
   static void apply(XWPFDocument document) {
-    try (var styles = open("styles.xml");
-        var lists = open("numbering.xml")) {
-      document.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
-      document
-          .createNumbering()
-          .setNumbering(NumberingDocument.Factory.parse(lists).getNumbering());
+    document.createStyles().setStyles(styleSheet());
+    document.createNumbering().setNumbering(numbering());
+    presentDay(document);
+    PageShape.upright(document);
+  }
+
+  /** Every style of the papers. */
+  static List<CTStyle> styles() {
+    return styleSheet().getStyleList();
+  }
+
+  /** Every list of the papers, each for the style that its first level names. */
+  static List<CTAbstractNum> lists() {
+    return numbering().getAbstractNumList();
+  }
+
+  private static CTStyles styleSheet() {
+    try (var styles = open("styles.xml")) {
+      return StylesDocument.Factory.parse(styles).getStyles();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (XmlException e) {
       throw new IllegalStateException("the papers' styles can't be read", e);
     }
-    presentDay(document);
-    PageShape.upright(document);
+  }
+
+  private static CTNumbering numbering() {
+    try (var lists = open("numbering.xml")) {
+      return NumberingDocument.Factory.parse(lists).getNumbering();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (XmlException e) {
+      throw new IllegalStateException("the papers' lists can't be read", e);
+    }
   }
 
   /**

@@ -29,17 +29,17 @@ final class QuestionsSheet implements SheetPlan {
   public List<Column> columns() {
     return List.of(
         new Column("column.question", 20),
-        new Column("column.question.ask", 36),
-        new Column(VALUE, 24),
-        new Column("column.question.meaning", 40),
+        new Column("column.question.ask", 32),
+        new Column(VALUE, 22),
+        new Column("column.question.meaning", 34),
         new Column("column.question.reassuring", 12),
-        new Column("column.question.needs", 13),
-        new Column("column.question.mandatory", 11),
-        new Column("column.question.who", 18),
-        new Column("column.question.scope", 18),
-        new Column("column.question.proof", 36),
-        new Column("column.question.id", 18),
-        new Column("column.question.value.id", 20));
+        new Column("column.question.needs", 12),
+        new Column("column.question.mandatory", 10),
+        new Column("column.question.who", 16),
+        new Column("column.question.scope", 14),
+        new Column("column.question.proof", 32),
+        new Column("column.question.id", 16),
+        new Column("column.question.value.id", 18));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  */
 final class RowHeights {
   private static final Pattern NEW_LINE = Pattern.compile("\n");
-  private static final Pattern SPACE = Pattern.compile(" ");
   private static final float LINE_POINTS = 15f;
   private static final int MOST_LINES = 27; // Excel takes rows of up to 409 points.
   private static final int LOST_TO_WRAPPING = 1;
@@ -29,13 +28,12 @@ final class RowHeights {
 
   /** The height of a row of entries, in points. */
   float of(List<Entry> entries) {
-    return points(
-        IntStream.range(0, entries.size())
-            .map(
-                column ->
-                    lines(entries.get(column), letters(widths.get(column) - LOST_TO_WRAPPING)))
-            .max()
-            .orElse(1));
+    var most = 1;
+    for (var column = 0; column < entries.size(); column++) {
+      var lines = lines(entries.get(column), letters(widths.get(column) - LOST_TO_WRAPPING));
+      most = Math.max(most, lines);
+    }
+    return points(most);
   }
 
   /** The height of a header, whose cells share their room with a filter's button. */
@@ -79,14 +77,18 @@ final class RowHeights {
   private static int wrapped(String paragraph, int width) {
     var lines = 1;
     var used = 0;
-    for (var word : SPACE.split(paragraph, MOST_LINES * width)) {
-      var length = word.length();
+    var start = 0;
+    while (start <= paragraph.length() && lines <= MOST_LINES) {
+      var space = paragraph.indexOf(' ', start);
+      var end = space < 0 ? paragraph.length() : space;
+      var length = end - start;
       if (used > 0 && used + 1 + length > width) {
         lines++;
         used = 0;
       }
       lines += Math.max(0, (length - 1) / width);
       used = used == 0 ? length % width : used + 1 + length;
+      start = end + 1;
     }
     return lines;
   }

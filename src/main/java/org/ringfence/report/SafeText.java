@@ -29,6 +29,9 @@ final class SafeText {
    * Excel reads {@code _x0041_} as the letter A, so that such a sequence is escaped.
    */
   static String cell(String text, String cutMark) {
+    if (text.length() <= CELL_LIMIT && isPlain(text) && text.indexOf('_') < 0) {
+      return text;
+    }
     var escaped = DECODED_BY_EXCEL.matcher(visible(text)).replaceAll("_x005F_");
     return cut(escaped, CELL_LIMIT, cutMark);
   }
@@ -39,11 +42,21 @@ final class SafeText {
   }
 
   private static String visible(String text) {
-    return text.chars().allMatch(SafeText::isPlain) ? text : madeVisible(text);
+    return isPlain(text) ? text : madeVisible(text);
+  }
+
+  /** A plain loop: a large workbook asks this of millions of texts. */
+  private static boolean isPlain(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if (!isPlain(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What nearly all text consists of. */
-  private static boolean isPlain(int character) {
+  private static boolean isPlain(char character) {
     return character >= ' ' && character < 0x7F;
   }
 

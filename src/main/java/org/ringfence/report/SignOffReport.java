@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
@@ -10,6 +11,7 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Wording;
+import org.ringfence.report.template.Template;
 
 /**
  * The Word paper, for the council's own files, that says who signed an assessment, what each agreed
@@ -18,7 +20,7 @@ import org.ringfence.model.Wording;
 public final class SignOffReport {
   private final Words words = Words.british();
   private final Phrases phrases;
-  private final List<Section> body;
+  private final List<Tagged> body;
 
   /**
    * A record in these words.
@@ -30,11 +32,11 @@ public final class SignOffReport {
     this.phrases = new Phrases(wording, method, words);
     this.body =
         List.of(
-            new ScheduleStart(phrases),
-            new SignedSubject(phrases),
-            new SignersSection(phrases),
-            new ProofSection(phrases),
-            new ScheduleEnd(phrases));
+            Tagged.of("sign-off.begins", new ScheduleStart(phrases)),
+            Tagged.of("sign-off.subject", new SignedSubject(phrases)),
+            Tagged.of("sign-off.signers", new SignersSection(phrases)),
+            Tagged.of("sign-off.proof", new ProofSection(phrases)),
+            Tagged.of("sign-off.ends", new ScheduleEnd(phrases)));
   }
 
   /**
@@ -44,7 +46,16 @@ public final class SignOffReport {
    * @param imprint which version it is
    */
   public WholeFile.Content content(Dossier dossier, Imprint imprint) {
-    return out -> write(dossier, imprint, out);
+    return content(dossier, imprint, Optional.empty());
+  }
+
+  /**
+   * The paper in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template) {
+    return out -> write(dossier, imprint, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
@@ -56,9 +67,12 @@ public final class SignOffReport {
         .parts();
   }
 
-  private void write(Dossier dossier, Imprint imprint, OutputStream out) throws IOException {
+  private void write(
+      Dossier dossier, Imprint imprint, Optional<Template> template, OutputStream out)
+      throws IOException {
     var entry = dossier.entry();
-    try (var paper = new Paper(words.say("cut.paper"))) {
+    var name = words.say("record.title", entry.site().name());
+    try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(
           new Margins(
               words.say("marking"),
@@ -68,18 +82,24 @@ public final class SignOffReport {
                   imprint.version(),
                   phrases.signedOrDraft(dossier),
                   phrases.recordOnPage(dossier))));
-      paper.paragraph("Kicker", entry.organisation().name());
-      paper.paragraph("Title", words.say("record.title", entry.site().name()));
-      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
-      body.forEach(section -> section.write(paper, dossier));
-      paper.enclose(
+      new PaperTexts(phrases).put(paper, dossier, imprint, name);
+      paper.part("sign-off.front", () -> front(paper, dossier, imprint, name));
+      body.forEach(part -> part.write(paper, dossier));
+      var plain =
           Enclosure.of(Enclosure.SIGN_OFF, dossier.today(), List.of(dossier))
-              .inVersion(imprint.version()));
+              .inVersion(imprint.version());
+      paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(
           words.say("record.property-title", entry.site().name(), entry.installation()),
           words.say("record.property-subject"),
           dossier.today(),
           out);
     }
+  }
+
+  private void front(Paper paper, Dossier dossier, Imprint imprint, String name) {
+    paper.paragraph("Kicker", dossier.entry().organisation().name());
+    paper.paragraph("Title", name);
+    imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
 }

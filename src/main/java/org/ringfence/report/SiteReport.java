@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
@@ -10,6 +11,7 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Wording;
+import org.ringfence.report.template.Template;
 
 /**
  * The Word paper about one installation, a few pages long. Between two lines stands the schedule,
@@ -20,9 +22,9 @@ public final class SiteReport {
   private final Words words = Words.british();
   private final Phrases phrases;
   private final Section title;
-  private final List<Section> body;
-  private final List<Section> appendices;
-  private final List<Section> after;
+  private final List<Tagged> body;
+  private final List<Tagged> appendices;
+  private final List<Tagged> after;
 
   /**
    * A report in these words about scores by this method.
@@ -35,24 +37,26 @@ public final class SiteReport {
     this.title = new TitleSection(phrases);
     this.body =
         List.of(
-            new NarrativeSection(words, "narrative.before"),
-            new ScheduleStart(phrases),
-            new SubjectSection(phrases),
-            new FindingSection(phrases),
-            new ReasonsSection(phrases),
-            new NumbersSection(phrases),
-            new MatrixSection(phrases),
-            new ChecksSection(phrases),
-            new ChangesSection(words),
-            new FoundSection(phrases),
-            new SignOffSection(phrases),
-            new MethodSection(phrases));
+            Tagged.of("site.before", new NarrativeSection(words, "narrative.before")),
+            Tagged.of("site.begins", new ScheduleStart(phrases)),
+            Tagged.of("site.subject", new SubjectSection(phrases)),
+            Tagged.of("site.finding", new FindingSection(phrases)),
+            Tagged.of("site.reasons", new ReasonsSection(phrases)),
+            Tagged.of("site.numbers", new NumbersSection(phrases)),
+            Tagged.of("site.matrix", new MatrixSection(phrases)),
+            Tagged.of("site.checks", new ChecksSection(phrases)),
+            Tagged.of("site.changes", new ChangesSection(words)),
+            Tagged.of("site.found", new FoundSection(phrases)),
+            Tagged.of("site.signoff", new SignOffSection(phrases)),
+            Tagged.of("site.method", new MethodSection(phrases)));
     this.appendices =
         List.of(
-            new FactorsAppendix(phrases),
-            new AnswersAppendix(phrases),
-            new AttachmentsList(phrases));
-    this.after = List.of(new ScheduleEnd(phrases), new NarrativeSection(words, "narrative.after"));
+            Tagged.of("site.factors", new FactorsAppendix(phrases)),
+            Tagged.of("site.answers", new AnswersAppendix(phrases), new AttachmentsList(phrases)));
+    this.after =
+        List.of(
+            Tagged.of("site.ends", new ScheduleEnd(phrases)),
+            Tagged.of("site.after", new NarrativeSection(words, "narrative.after")));
   }
 
   /**
@@ -63,7 +67,17 @@ public final class SiteReport {
    * @param imprint which version it is
    */
   public WholeFile.Content content(Dossier dossier, boolean workings, Imprint imprint) {
-    return out -> write(dossier, workings, imprint, out);
+    return content(dossier, workings, imprint, Optional.empty());
+  }
+
+  /**
+   * The paper in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(
+      Dossier dossier, boolean workings, Imprint imprint, Optional<Template> template) {
+    return out -> write(dossier, workings, imprint, template, out);
   }
 
   /** The paper's headings, each with what stands beneath it. */
@@ -85,29 +99,45 @@ public final class SiteReport {
         .parts();
   }
 
-  private void write(Dossier dossier, boolean workings, Imprint imprint, OutputStream out)
+  private void write(
+      Dossier dossier,
+      boolean workings,
+      Imprint imprint,
+      Optional<Template> template,
+      OutputStream out)
       throws IOException {
-    try (var paper = new Paper(words.say("cut.paper"))) {
+    var entry = dossier.entry();
+    var name = words.say("site.title", entry.site().name());
+    try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(margins(dossier, imprint));
-      title.write(paper, dossier);
-      imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
-      body.forEach(section -> section.write(paper, dossier));
+      new PaperTexts(phrases).put(paper, dossier, imprint, name);
+      paper.part("site.front", () -> front(paper, dossier, imprint));
+      body.forEach(part -> part.write(paper, dossier));
       if (workings) {
         paper.turnSideways();
-        appendices.forEach(section -> section.write(paper, dossier));
+        appendices.forEach(part -> part.write(paper, dossier));
         paper.turnUpright();
       }
-      after.forEach(section -> section.write(paper, dossier));
-      var kind = workings ? Enclosure.SITE_WORKINGS : Enclosure.SITE;
-      paper.enclose(
-          Enclosure.of(kind, dossier.today(), List.of(dossier)).inVersion(imprint.version()));
-      var entry = dossier.entry();
+      after.forEach(part -> part.write(paper, dossier));
+      paper.enclose(enclosure(dossier, workings, imprint, template));
       paper.write(
           words.say("site.property-title", entry.site().name(), entry.installation()),
           words.say("site.property-subject"),
           dossier.today(),
           out);
     }
+  }
+
+  private void front(Paper paper, Dossier dossier, Imprint imprint) {
+    title.write(paper, dossier);
+    imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
+  }
+
+  private static Enclosure enclosure(
+      Dossier dossier, boolean workings, Imprint imprint, Optional<Template> template) {
+    var kind = workings ? Enclosure.SITE_WORKINGS : Enclosure.SITE;
+    var plain = Enclosure.of(kind, dossier.today(), List.of(dossier)).inVersion(imprint.version());
+    return template.isPresent() ? plain.inTemplate() : plain;
   }
 
   private Margins margins(Dossier dossier, Imprint imprint) {

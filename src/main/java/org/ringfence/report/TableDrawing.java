@@ -19,9 +19,11 @@ final class TableDrawing {
   private static final String HEAD_TINT = "1B365D";
 
   private final String cutMark;
+  private final StyleNames styles;
 
-  TableDrawing(String cutMark) {
+  TableDrawing(String cutMark, StyleNames styles) {
     this.cutMark = cutMark;
+    this.styles = styles;
   }
 
   void draw(XWPFDocument document, PaperTable plan) {
@@ -43,7 +45,7 @@ final class TableDrawing {
     if (properties.isSetTblBorders()) {
       properties.unsetTblBorders(); // The style has them.
     }
-    table.setStyleID("RingfenceTable");
+    table.setStyleID(styles.id("RingfenceTable"));
     var width = plan.columns().stream().mapToInt(PaperTable.Column::width).sum();
     properties.getTblW().setType(STTblWidth.DXA);
     properties.getTblW().setW(BigInteger.valueOf(width));
@@ -102,7 +104,7 @@ final class TableDrawing {
   }
 
   private void write(XWPFParagraph paragraph, String style, String text, boolean strong) {
-    paragraph.setStyle(style);
+    paragraph.setStyle(styles.id(style));
     var run = paragraph.createRun();
     run.setText(SafeText.paper(text, cutMark));
     if (strong) {

@@ -1,7 +1,8 @@
 package org.ringfence.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
@@ -64,9 +65,14 @@ final class TableSheet {
     if (entries.size() != columns) {
       throw new IllegalArgumentException("each row has an entry for each column");
     }
+    if (next >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+      throw new UncheckedIOException(
+          new IOException("a sheet of Excel has no room for more than 1,048,576 rows"));
+    }
     var row = to.createRow(next);
-    IntStream.range(0, columns)
-        .forEach(column -> cells.write(row.createCell(column), entries.get(column)));
+    for (var column = 0; column < columns; column++) {
+      cells.write(row.createCell(column), entries.get(column));
+    }
     row.setHeightInPoints(heights.of(entries));
     next++;
   }

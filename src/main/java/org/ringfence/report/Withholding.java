@@ -34,6 +34,11 @@ final class Withholding {
     };
   }
 
+  /** What a detail says, or in one word that it is withheld, where the ground stands beside it. */
+  <T> Entry briefly(Detail<T> detail, Function<T, Entry> says) {
+    return detail.shown().map(says).orElseGet(() -> new Entry.Withheld(words.say("withheld")));
+  }
+
   /** That a score or a band is not given, as a withheld answer could be worked out from it. */
   Entry score() {
     return new Entry.Withheld(words.say("withheld.score"));

@@ -57,6 +57,9 @@ public final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
+    if (values.length == 0 && text.indexOf('{') < 0) {
+      return text;
+    }
     return PLACE
         .matcher(text)
         .replaceAll(place -> Matcher.quoteReplacement(value(values, place.group(1))));

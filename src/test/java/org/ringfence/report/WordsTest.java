@@ -22,6 +22,7 @@ import org.ringfence.model.DetailKind;
 import org.ringfence.model.Edition;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.MakerFinding;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.RiskView;
 import org.ringfence.model.StepEffect;
 
@@ -85,6 +86,12 @@ class WordsTest {
     for (var family : List.of("marking", "cover.edition", "cover.handling")) {
       keys.addAll(choices(family, Edition.values()));
     }
+
+    var tags = new PaperTags();
+    Stream.concat(
+            tags.texts().keySet().stream(),
+            Arrays.stream(PaperKind.values()).flatMap(kind -> tags.parts(kind).keySet().stream()))
+        .forEach(tag -> keys.add(tag.replaceFirst("ringfence", "tag")));
     return keys;
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,6 +22,9 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 
 class WorkbookReportTest {
+  /** Characters that fit across at three fifths of their size. */
+  private static final double WIDEST = 244;
+
   private static final int QUESTIONS = Catalogues.method().questions().size();
 
   @TempDir private Path folder;
@@ -90,6 +94,35 @@ class WorkbookReportTest {
         .contains("state=\"frozen\"", "orientation=\"landscape\"", "fitToWidth=\"1\"");
     assertThat(part("xl/workbook.xml")).contains("_xlnm.Print_Titles");
     assertThat(part("docProps/core.xml")).contains("The register", "2026-11-22T00:00:00Z");
+  }
+
+  @Test
+  void everySheetPrintsOnA4SidewaysNoSmallerThanThreeFifths() throws IOException {
+    var sheets = read(List.of(Dossiers.county()));
+    var widths = Pattern.compile("<col [^>]*width=\"([0-9.]+)\"");
+
+    for (var number = 1; number <= sheets.size(); number++) {
+      var sheet = part("xl/worksheets/sheet" + number + ".xml");
+      assertThat(sheet).contains("paperSize=\"9\"", "orientation=\"landscape\"");
+      var wide =
+          widths.matcher(sheet).results().mapToDouble(one -> Double.parseDouble(one.group(1)));
+      assertThat(wide.sum()).as("sheet %d", number).isLessThan(WIDEST);
+    }
+  }
+
+  @Test
+  void chartsHaveNumbersOfTheirOwnAndSayWhatTheyShow() throws IOException {
+    read(List.of(Dossiers.county(), Dossiers.signed()));
+
+    var drawing = part("xl/drawings/drawing1.xml");
+    var ids =
+        Pattern.compile("cNvPr id=\"(\\d+)\"").matcher(drawing).results().map(r -> r.group(1));
+    assertThat(ids.toList()).hasSize(2).doesNotHaveDuplicates().doesNotContain("0");
+    assertThat(drawing)
+        .contains(
+            "A bar chart of how many installations have each headline band today. Severe: 2, High:"
+                + " 0, Moderate: 0 and Low: 0.");
+    assertThat(part("xl/charts/chart1.xml")).contains("Summary!$C$3:$C$6");
   }
 
   @Test

@@ -44,13 +44,14 @@ public final class EnclosedText {
   }
 
   /**
-   * The same in pieces as they are made, so that no more than one is held in memory.
+   * The same enclosure in pieces as they are made, so that no more than one is held in memory;
+   * packed fast rather than tight, as these are the records of a whole register.
    *
    * @param most the letters of each piece but the last
    */
   public static void pieces(Enclosure enclosure, int most, Consumer<String> to) {
     var pieces = new TextPieces(most, to);
-    write(enclosure, Deflater.DEFAULT_COMPRESSION, pieces);
+    write(enclosure, Deflater.BEST_SPEED, pieces);
     pieces.close();
   }
 

@@ -57,8 +57,10 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   private String none(Estate estate) {
-    return prose.say(
-        estate.standing(Standing.NOT_TOLD).isEmpty() ? "above.none" : "above.none.untold");
+    if (estate.standing(Standing.NOT_TOLD).isEmpty()) {
+      return prose.say("above.none");
+    }
+    return prose.say(estate.only().isPresent() ? "above.none.untold.only" : "above.none.untold");
   }
 
   private String lead(Estate estate, int above) {

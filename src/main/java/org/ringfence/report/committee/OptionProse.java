@@ -37,6 +37,11 @@ final class OptionProse {
         || estate.brief().choices().stream().anyMatch(choice -> choice.total().isPresent());
   }
 
+  /** Whether the edition tells the risk after any option. */
+  boolean riskIsTold() {
+    return estate.brief().choices().stream().anyMatch(Choice::tellsRisk);
+  }
+
   /** On which ground prices are withheld; empty where they are not. */
   String withheld() {
     return estate

@@ -9,6 +9,11 @@ import org.ringfence.report.PaperTable;
 
 /** What can be done, from nothing to replacement, with the cost and the risk left of each. */
 final class Options implements CommitteeSection {
+  private static final int OPTION = 2_400;
+  private static final int DONE = 7_238;
+  private static final int COST = 1_600;
+  private static final int RISK = 2_100;
+
   private final Prose prose;
 
   Options(Prose prose) {
@@ -34,39 +39,51 @@ final class Options implements CommitteeSection {
     paper.paragraph(
         "AfterTable",
         prose.paragraph(
-            prose.say(estate.only().isPresent() ? "options.assumption.only" : "options.assumption"),
+            assumption(estate, options),
             options.pricesAreTold()
                 ? options.onlySource().map(one -> prose.say("options.source", one)).orElse("")
                 : prose.say("options.withheld", options.withheld())));
     choices.forEach(choice -> option(paper, choice, estate, options));
   }
 
-  /** Without a column for the costs where every one of them is withheld. */
-  private PaperTable table(Estate estate, OptionProse options) {
-    var told = options.pricesAreTold();
-    var left = estate.only().isPresent() ? "options.left.only" : "options.left";
-    var columns = new ArrayList<PaperTable.Column>();
-    columns.add(new PaperTable.Column(prose.say("options.option"), 2_400));
-    columns.add(new PaperTable.Column(prose.say("options.done"), told ? 3_538 : 5_138));
-    if (told) {
-      columns.add(new PaperTable.Column(prose.say("options.cost"), 1_600));
+  private String assumption(Estate estate, OptionProse options) {
+    if (!options.riskIsTold()) {
+      return prose.say("options.untold");
     }
-    columns.add(new PaperTable.Column(prose.say(left), 2_100));
+    return prose.say(estate.only().isPresent() ? "options.assumption.only" : "options.assumption");
+  }
+
+  /** Without a column for costs or for risk where the edition gives none of them. */
+  private PaperTable table(Estate estate, OptionProse options) {
+    var left = estate.only().isPresent() ? "options.left.only" : "options.left";
+    var cost = options.pricesAreTold() ? COST : 0;
+    var risk = options.riskIsTold() ? RISK : 0;
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(new PaperTable.Column(prose.say("options.option"), OPTION));
+    columns.add(new PaperTable.Column(prose.say("options.done"), DONE - cost - risk));
+    if (cost > 0) {
+      columns.add(new PaperTable.Column(prose.say("options.cost"), cost));
+    }
+    if (risk > 0) {
+      columns.add(new PaperTable.Column(prose.say(left), risk));
+    }
     return new PaperTable(
         prose.say("options.heading"),
         prose.say("options.description"),
         columns,
-        estate.brief().choices().stream().map(choice -> row(choice, options, told)).toList());
+        estate.brief().choices().stream().map(choice -> row(choice, options)).toList());
   }
 
-  private static List<Cell> row(Choice choice, OptionProse options, boolean told) {
+  private static List<Cell> row(Choice choice, OptionProse options) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.strong(options.name(choice)));
     cells.add(Cell.of(options.done(choice)));
-    if (told) {
+    if (options.pricesAreTold()) {
       cells.add(Cell.of(options.cost(choice)));
     }
-    cells.add(Cell.lines(options.left(choice)));
+    if (options.riskIsTold()) {
+      cells.add(Cell.lines(options.left(choice)));
+    }
     return cells;
   }
 
@@ -78,10 +95,13 @@ final class Options implements CommitteeSection {
             prose.say("option.gains." + id),
             prose.say("option.keeps." + id, prose.body(estate.brief()))));
     var source = options.onlySource().isEmpty() ? options.source(choice) : "";
-    paper.text(
+    var figures =
         prose.paragraph(
-            options.leaves(choice),
+            options.riskIsTold() ? options.leaves(choice) : "",
             options.pricesAreTold() ? options.costs(choice) : "",
-            source.isEmpty() ? "" : prose.say("option.source", source)));
+            source.isEmpty() ? "" : prose.say("option.source", source));
+    if (!figures.isEmpty()) {
+      paper.text(figures);
+    }
   }
 }

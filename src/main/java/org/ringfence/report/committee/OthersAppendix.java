@@ -1,5 +1,6 @@
 package org.ringfence.report.committee;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.ringfence.model.Extract;
@@ -38,21 +39,29 @@ final class OthersAppendix implements CommitteeSection {
   public void write(Paper paper, Estate estate) {
     var others = others(estate);
     paper.paragraph("TableLead", Prose.sentence(prose.count("others.lead", others.size())));
-    paper.table(
-        new PaperTable(
-            prose.say("others.heading"),
-            prose.say("others.description"),
-            List.of(
-                new PaperTable.Column(prose.say("others.installation"), 3_338),
-                new PaperTable.Column(prose.say("equipment.maker"), 2_000),
-                new PaperTable.Column(prose.say("equipment.cameras"), 1_300),
-                new PaperTable.Column(prose.say("chart.today"), 1_500),
-                new PaperTable.Column(prose.say("others.inspected"), 1_500)),
-            others.stream().limit(MOST).map(this::row).toList()));
+    paper.table(table(others));
     if (others.size() > MOST) {
       paper.paragraph(
           "AfterTable", Prose.sentence(prose.count("others.rest", others.size() - MOST)));
     }
+  }
+
+  /** Without columns for bands where the edition gives none of them. */
+  private PaperTable table(List<Extract> others) {
+    var told = others.stream().anyMatch(one -> Estate.today(one).isPresent());
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(new PaperTable.Column(prose.say("others.installation"), told ? 3_338 : 5_138));
+    columns.add(new PaperTable.Column(prose.say("equipment.maker"), told ? 2_000 : 3_200));
+    columns.add(new PaperTable.Column(prose.say("equipment.cameras"), 1_300));
+    if (told) {
+      columns.add(new PaperTable.Column(prose.say("chart.today"), 1_500));
+      columns.add(new PaperTable.Column(prose.say("others.inspected"), 1_500));
+    }
+    return new PaperTable(
+        prose.say("others.heading"),
+        prose.say("others.description"),
+        columns,
+        others.stream().limit(MOST).map(one -> row(one, told)).toList());
   }
 
   private static List<Extract> others(Estate estate) {
@@ -63,13 +72,16 @@ final class OthersAppendix implements CommitteeSection {
         .toList();
   }
 
-  private List<Cell> row(Extract one) {
-    return List.of(
-        Cell.strong(one.name()),
-        Cell.of(makers(one.makers())),
-        Cell.of(prose.cameras(one.cameras())),
-        Cell.of(prose.today(one)),
-        Cell.of(prose.inspected(one)));
+  private List<Cell> row(Extract one, boolean told) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.strong(one.name()));
+    cells.add(Cell.of(makers(one.makers())));
+    cells.add(Cell.of(prose.cameras(one.cameras())));
+    if (told) {
+      cells.add(Cell.of(prose.today(one)));
+      cells.add(Cell.of(prose.inspected(one)));
+    }
+    return cells;
   }
 
   private String makers(List<MakerCount> makers) {

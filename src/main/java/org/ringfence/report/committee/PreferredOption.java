@@ -40,7 +40,9 @@ final class PreferredOption implements CommitteeSection {
         prose.say("preferred.is", Integer.toString(estate.number(choice)), options.label(choice)));
     var id = choice.treatment().id();
     paper.bullet(prose.say("option.gains." + id));
-    paper.bullet(effect(estate, choice, options));
+    if (options.riskIsTold()) {
+      paper.bullet(effect(estate, choice, options));
+    }
     paper.bullet(prose.paragraph(cost(estate, choice, options)));
     paper.bullet(
         prose.say("preferred.keeps", prose.say("option.keeps." + id, prose.body(estate.brief()))));

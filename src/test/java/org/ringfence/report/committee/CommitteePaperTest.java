@@ -93,7 +93,7 @@ class CommitteePaperTest {
   void whereNotEvenBandsAreGivenThePaperSaysSoAndNoMore() {
     assertThat(text(Briefs.figures(new Figures.None())))
         .contains("How high its risk is can’t be told in this edition")
-        .contains("for some, this edition gives too little to tell")
+        .contains("too little to tell whether the installation is above the appetite")
         .doesNotContain("is severe today", "[chart]", "above the appetite,");
   }
 

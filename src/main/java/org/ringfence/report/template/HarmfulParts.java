@@ -1,0 +1,138 @@
+package org.ringfence.report.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+
+/**
+ * Looks for whatever in a template could run, fetch something from elsewhere, or hide another
+ * document. Links to web pages and the name of an attached template are none of it.
+ */
+final class HarmfulParts {
+  private static final Pattern MACROS = Pattern.compile("(?i).*(vbaproject|vbadata|macrosheets).*");
+  private static final Pattern ACTIVE = Pattern.compile("(?i).*activex.*");
+  private static final Pattern EMBEDDED = Pattern.compile("(?i).*(embeddings/|oleobject).*");
+  private static final Pattern CHUNK = Pattern.compile("(?i).*afchunk.*");
+  private static final Pattern DATA =
+      Pattern.compile("(?i).*(externallinks/|xl/connections\\.xml|xl/querytables/).*");
+  private static final Pattern FETCHING =
+      Pattern.compile(
+          "(?i)\\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|"
+              + "MACROBUTTON|AUTOTEXT)\\b.*",
+          Pattern.DOTALL);
+  private static final Set<String> SAFE_LINKS = Set.of("http", "https", "mailto");
+
+  private final Map<String, byte[]> parts;
+  private final List<String> faults = new ArrayList<>();
+
+  HarmfulParts(Map<String, byte[]> parts) {
+    this.parts = parts;
+  }
+
+  /** What is wrong, each a sentence that names the part; empty where nothing is. */
+  List<String> faults() {
+    for (var part : parts.entrySet()) {
+      byName(part.getKey());
+      var name = part.getKey().toLowerCase(Locale.ROOT);
+      if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        xml(part.getKey(), part.getValue());
+      }
+    }
+    return faults.stream().distinct().toList();
+  }
+
+  private void byName(String name) {
+    if (MACROS.matcher(name).matches()) {
+      faults.add("It has macros in the part " + name + ".");
+    } else if (ACTIVE.matcher(name).matches()) {
+      faults.add("It has an ActiveX control in the part " + name + ".");
+    } else if (EMBEDDED.matcher(name).matches()) {
+      faults.add("It has an embedded object in the part " + name + ".");
+    } else if (CHUNK.matcher(name).matches()) {
+      faults.add("It has another document inside it in the part " + name + ".");
+    } else if (DATA.matcher(name).matches()) {
+      faults.add("It takes data from elsewhere in the part " + name + ".");
+    }
+  }
+
+  private void xml(String name, byte[] bytes) {
+    var document = PartXml.read(bytes);
+    if (document.isEmpty()) {
+      faults.add("The part " + name + " is damaged, or is no plain XML.");
+      return;
+    }
+    var found = document.get();
+    if (name.endsWith(".rels")) {
+      PartXml.all(found, "Relationship").forEach(relation -> relation(name, relation));
+      return;
+    }
+    for (var type : List.of("Default", "Override")) {
+      PartXml.all(found, type).forEach(this::contentType);
+    }
+    if (!PartXml.all(found, "altChunk").isEmpty()) {
+      faults.add("It has another document inside it in the part " + name + ".");
+    }
+    for (var field : List.of("instrText", "fldSimple")) {
+      PartXml.all(found, field).forEach(one -> field(name, one));
+    }
+    if (!PartXml.all(found, "dataSource").isEmpty() || !PartXml.all(found, "odso").isEmpty()) {
+      faults.add("It takes data from elsewhere in the part " + name + ".");
+    }
+  }
+
+  private void contentType(Element type) {
+    var said = type.getAttribute("ContentType").toLowerCase(Locale.ROOT);
+    if (said.contains("macroenabled") || said.contains("vbaproject")) {
+      faults.add("It is of a kind that has macros (" + type.getAttribute("PartName") + ").");
+    }
+  }
+
+  private void field(String name, Element field) {
+    var instruction =
+        field.getLocalName().equals("fldSimple")
+            ? field.getAttributeNS(field.getNamespaceURI(), "instr")
+            : field.getTextContent();
+    if (FETCHING.matcher(instruction).matches()) {
+      faults.add("It has a field that fetches something in the part " + name + ".");
+    }
+  }
+
+  private void relation(String name, Element relation) {
+    var type = relation.getAttribute("Type").replaceFirst(".*/", "").toLowerCase(Locale.ROOT);
+    var outside = relation.getAttribute("TargetMode").equals("External");
+    switch (type) {
+      case "attachedtemplate" -> {} // Taken out.
+      case "hyperlink" -> link(name, relation, outside);
+      case "vbaproject", "wordvbadata", "keymapcustomizations" ->
+          faults.add("It has macros, named in the part " + name + ".");
+      case "oleobject", "package" ->
+          faults.add("It has an embedded object, named in the part " + name + ".");
+      case "control", "activexcontrolbinary" ->
+          faults.add("It has an ActiveX control, named in the part " + name + ".");
+      case "afchunk", "subdocument" ->
+          faults.add("It has another document inside it, named in the part " + name + ".");
+      case "image" -> {
+        if (outside) {
+          faults.add("It shows a picture from elsewhere, named in the part " + name + ".");
+        }
+      }
+      default -> {
+        if (outside) {
+          faults.add("It takes something from elsewhere, named in the part " + name + ".");
+        }
+      }
+    }
+  }
+
+  private void link(String name, Element relation, boolean outside) {
+    var scheme =
+        relation.getAttribute("Target").replaceFirst(":.*", "").toLowerCase(Locale.ROOT).strip();
+    if (outside && !SAFE_LINKS.contains(scheme)) {
+      faults.add("It has a link to something that is no web page in the part " + name + ".");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.ringfence.report.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A part of an Office file as XML, read without any entity and without looking outside of it. */
+final class PartXml {
+  private PartXml() {}
+
+  /** The document; empty where the part is no sound XML, or declares a document type. */
+  static Optional<Document> read(byte[] part) {
+    try {
+      return Optional.of(builder().parse(new ByteArrayInputStream(part)));
+    } catch (SAXException | IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** Elements of this local name, wherever they stand. */
+  static List<Element> all(Document document, String name) {
+    var nodes = document.getElementsByTagNameNS("*", name);
+    var found = new ArrayList<Element>();
+    for (var number = 0; number < nodes.getLength(); number++) {
+      found.add((Element) nodes.item(number));
+    }
+    return found;
+  }
+
+  static byte[] write(Document document) {
+    try {
+      var out = new ByteArrayOutputStream();
+      var factory = TransformerFactory.newInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.newTransformer().transform(new DOMSource(document), new StreamResult(out));
+      return out.toByteArray();
+    } catch (TransformerException e) {
+      throw new IllegalStateException("a document that was read can't be written", e);
+    }
+  }
+
+  private static DocumentBuilder builder() {
+    try {
+      var factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setXIncludeAware(false);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      return builder;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("this Java can't read XML safely", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.ringfence.report.template;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.model.Outcome;
+
+/**
+ * A council's own template as it may be used: nothing in it runs, fetches or embeds anything, and
+ * it is attached to no other template.
+ */
+public final class Template {
+  private final String name;
+  private final byte[] content;
+  private final Kind kind;
+  private final List<TemplatePlace> places;
+
+  Template(String name, byte[] content, Kind kind, List<TemplatePlace> places) {
+    this.name = name;
+    this.content = content.clone();
+    this.kind = kind;
+    this.places = List.copyOf(places);
+  }
+
+  /** Which program a template is for. */
+  public enum Kind {
+    WORD,
+    EXCEL
+  }
+
+  /**
+   * Reads a template; the file stays as it is.
+   *
+   * @param file a Word or Excel file, or a template of either
+   * @return the template without what had to be stripped, or everything for which it is refused
+   */
+  public static Outcome<Template> read(Path file) {
+    return PackedParts.read(file).then(parts -> new TemplateReading(file, parts).template());
+  }
+
+  /** What the file is called, for people. */
+  public String name() {
+    return name;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Its content controls with a tag of ours, in order; none for Excel. */
+  public List<TemplatePlace> places() {
+    return places;
+  }
+
+  /** Whether it says where anything goes; where it doesn't, a paper follows after its own text. */
+  public boolean hasPlaces() {
+    return !places.isEmpty();
+  }
+
+  /** Whether it has a place with this tag. */
+  public boolean has(String tag) {
+    return places.stream().anyMatch(place -> place.tag().equals(tag));
+  }
+
+  /** The file to begin a paper from, a document and no longer a template. */
+  public InputStream open() throws IOException {
+    return new ByteArrayInputStream(content);
+  }
+}

@@ -1,0 +1,17 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The benchmark itself works; what it says of speed is looked at with {@code -Pbench}. */
+class PaperBenchTest {
+  @Test
+  void everyPaperAndPeerIsTimed() {
+    assertThat(PaperBench.lines(10, 1, false))
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(line).containsPattern("\\d x .* MB heap .*[1-9]\\d* bytes"))
+        .anyMatch(line -> line.contains(PaperBench.PEER))
+        .anyMatch(line -> line.contains("workbook, whole"));
+  }
+}
