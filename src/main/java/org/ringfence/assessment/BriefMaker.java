@@ -105,7 +105,8 @@ final class BriefMaker {
           made.then(
               list ->
                   publics
-                      .make(one.dossier(), disclosure, one.number(), rulings, List.of())
+                      .make(
+                          one.dossier(), disclosure, one.number(), rulings, changes(one.dossier()))
                       .map(published -> with(list, published)));
       progress.did(done + 1, all.size());
     }
@@ -139,6 +140,13 @@ final class BriefMaker {
         actions(council.actions(), disclosure),
         council,
         imprint);
+  }
+
+  /** Whether an answer changed, and which, would tell what it is: the same is said in any case. */
+  private List<String> changes(Dossier dossier) {
+    return dossier.entry().revision() == 1
+        ? List.of()
+        : List.of(knowledge.phrases().say("edition.changes"));
   }
 
   /** What these rulings withhold from the public edition. */

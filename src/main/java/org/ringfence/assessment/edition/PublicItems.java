@@ -17,8 +17,9 @@ public final class PublicItems implements Predicate<String> {
   private static final String QUESTION = "([^/]+)";
 
   private final Disclosure disclosure;
-  private final List<Pattern> allowed = new ArrayList<>();
+  private final List<String> allowed = new ArrayList<>();
   private final List<Pattern> ofQuestions = new ArrayList<>();
+  private final Pattern anyAllowed;
 
   /**
    * The items of one record.
@@ -44,6 +45,7 @@ public final class PublicItems implements Predicate<String> {
     }
     kinds();
     scores(publication);
+    this.anyAllowed = Pattern.compile(String.join("|", allowed));
   }
 
   private void kinds() {
@@ -85,7 +87,7 @@ public final class PublicItems implements Predicate<String> {
   }
 
   private void allow(String pattern) {
-    allowed.add(Pattern.compile(pattern));
+    allowed.add(pattern);
   }
 
   private void allow(DetailKind kind, String pattern) {
@@ -101,7 +103,7 @@ public final class PublicItems implements Predicate<String> {
   /** Whether the item at this JSON pointer is in the public edition. */
   @Override
   public boolean test(String pointer) {
-    return allowed.stream().anyMatch(one -> one.matcher(pointer).matches())
+    return anyAllowed.matcher(pointer).matches()
         || ofQuestions.stream()
             .map(one -> one.matcher(pointer))
             .filter(Matcher::matches)
