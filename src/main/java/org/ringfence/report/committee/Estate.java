@@ -1,11 +1,10 @@
 package org.ringfence.report.committee;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Choice;
 import org.ringfence.model.Detail;
@@ -20,7 +19,7 @@ import org.ringfence.model.Status;
 /** What a brief says about all of its installations together: counted once, never scored. */
 final class Estate {
   private final Brief brief;
-  private final Map<Standing, List<Extract>> standings = new EnumMap<>(Standing.class);
+  private final Map<Standing, List<Extract>> standings;
   private final Tally today;
   private final Tally inspected;
   private final Tally highest;
@@ -32,10 +31,9 @@ final class Estate {
   Estate(Brief brief, MethodSummary method) {
     this.brief = brief;
     var all = brief.installations();
-    for (var standing : Standing.values()) {
-      standings.put(standing, new ArrayList<>());
-    }
-    all.forEach(one -> standings.get(Standing.of(one, brief.appetite(), method)).add(one));
+    this.standings =
+        all.stream()
+            .collect(Collectors.groupingBy(one -> Standing.of(one, brief.appetite(), method)));
     this.today =
         Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::residual));
     this.inspected =

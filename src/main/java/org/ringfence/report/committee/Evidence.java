@@ -2,6 +2,7 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ record Evidence(List<Line> lines, int nothingKnown, boolean isPartial) {
 
   /** Counts the answers that the edition gives. */
   static Evidence of(List<Extract> installations) {
-    var counts = new TreeMap<String, int[]>();
+    var counts = new TreeMap<String, Map<Basis, Integer>>();
     var nothingKnown = 0;
     var isPartial = false;
     for (var one : installations) {
@@ -29,8 +30,8 @@ record Evidence(List<Line> lines, int nothingKnown, boolean isPartial) {
         if (held.getValue() instanceof Detail.Given<Extract.ExtractAnswer>(var answer)) {
           var basis = answer.values().isEmpty() ? Basis.UNKNOWN : answer.basis();
           counts
-              .computeIfAbsent(held.getKey(), _ -> new int[Basis.values().length])[
-              basis.ordinal()]++;
+              .computeIfAbsent(held.getKey(), _ -> new EnumMap<>(Basis.class))
+              .merge(basis, 1, Integer::sum);
           known += basis == Basis.UNKNOWN ? 0 : 1;
         } else {
           isPartial = true;
@@ -41,17 +42,18 @@ record Evidence(List<Line> lines, int nothingKnown, boolean isPartial) {
     return new Evidence(lines(counts), nothingKnown, isPartial);
   }
 
-  private static List<Line> lines(Map<String, int[]> counts) {
+  private static List<Line> lines(Map<String, Map<Basis, Integer>> counts) {
     var lines = new ArrayList<Line>();
     counts.forEach(
         (question, count) ->
             lines.add(
                 new Line(
                     question,
-                    count[Basis.UNKNOWN.ordinal()],
-                    count[Basis.STATED.ordinal()],
-                    count[Basis.DOCUMENTED.ordinal()],
-                    count[Basis.INSPECTED.ordinal()] + count[Basis.INDEPENDENT.ordinal()])));
+                    count.getOrDefault(Basis.UNKNOWN, 0),
+                    count.getOrDefault(Basis.STATED, 0),
+                    count.getOrDefault(Basis.DOCUMENTED, 0),
+                    count.getOrDefault(Basis.INSPECTED, 0)
+                        + count.getOrDefault(Basis.INDEPENDENT, 0))));
     lines.sort(
         Comparator.comparingInt(Line::unknown)
             .thenComparingInt(Line::stated)

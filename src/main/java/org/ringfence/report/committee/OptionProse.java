@@ -53,7 +53,7 @@ final class OptionProse {
   /** Where the figures of an option come from; empty for one that costs nothing. */
   String source(Choice choice) {
     var cost = choice.cost();
-    return !pricesAreTold() || cost.perInstallation().isNone() && cost.perCamera().isNone()
+    return !pricesAreTold() || (cost.perInstallation().isNone() && cost.perCamera().isNone())
         ? ""
         : cost.source();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ class CommitteeWordsTest {
   void everyTreatmentOfTheCatalogueHasItsWords() throws IOException {
     assertThat(keys())
         .containsAll(
-            Catalogues.wording().terms().get("treatment").keySet().stream()
+            Catalogues.wording().terms().getOrDefault("treatment", Map.of()).keySet().stream()
                 .flatMap(id -> List.of("option.gains." + id, "option.keeps." + id).stream())
                 .toList());
   }
