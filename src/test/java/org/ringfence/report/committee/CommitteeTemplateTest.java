@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -62,7 +63,7 @@ class CommitteeTemplateTest {
         .containsExactly("Urgency", "There is nothing to say here in this paper.");
   }
 
-  private List<String> written(LinkedHashMap<String, String> tags, Brief brief) throws IOException {
+  private List<String> written(Map<String, String> tags, Brief brief) throws IOException {
     var template = read(Templates.committee(folder.resolve("council.docx"), tags));
     var knowledge =
         new Knowledge(
