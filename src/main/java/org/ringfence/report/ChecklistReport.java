@@ -8,6 +8,7 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.TestPoint;
 import org.ringfence.model.Wording;
@@ -86,6 +87,7 @@ public final class ChecklistReport {
               words.say("marking"),
               words.say("checklist.header", entry.organisation().name()),
               words.say("checklist.footer", imprint.version(), dossier.today())));
+      paper.fills(PaperKind.CHECKLIST);
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
       paper.part("checklist.front", () -> front(paper, dossier, imprint, name));
       body.forEach(part -> part.write(paper, dossier));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.FoiSummary;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.report.template.Template;
 
@@ -56,6 +57,7 @@ public final class FoiReport {
               words.say("marking.public"),
               words.say("foi.header", name),
               words.say("foi.footer", summary.version(), summary.today())));
+      paper.fills(PaperKind.FOI);
       texts(paper, summary);
       paper.part("foi.front", () -> front(paper, summary));
       paper.part("foi.installations", () -> installations(paper, summary));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.ringfence.model.Enclosure;
+import org.ringfence.model.PaperKind;
 import org.ringfence.report.template.Template;
 
 /**
@@ -57,6 +58,14 @@ public final class Paper implements AutoCloseable {
     deeper = ground.levelAt(tag);
     ground.write(tag, writing);
     deeper = 0;
+  }
+
+  /** Which paper it is, so that a place for a part that it does not have says so. */
+  public void fills(PaperKind kind) {
+    if (ground.hasPlaces()) {
+      var tags = new PaperTags();
+      ground.expect(tags.parts(kind).keySet(), tags.nothing());
+    }
   }
 
   /** A text that a council's template may have a place for. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ringfence.report.template.Template;
 
@@ -17,6 +18,7 @@ final class PaperGround {
   private final boolean own;
   private final Optional<TemplatePlaces> places;
   private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> absent = new HashMap<>();
 
   private PaperGround(
       XWPFDocument document, StyleNames styles, boolean own, Optional<TemplatePlaces> places) {
@@ -86,6 +88,11 @@ final class PaperGround {
     }
   }
 
+  /** Tags of the paper's parts, and what stands in the place of one that it does not have. */
+  void expect(Set<String> tags, String nothing) {
+    tags.forEach(tag -> absent.put(tag, nothing));
+  }
+
   /** What stands at the tag wherever the template has it. */
   void text(String tag, String text) {
     texts.put(PREFIX + tag, text);
@@ -109,7 +116,7 @@ final class PaperGround {
   /** Puts everything where it belongs. */
   void settle() {
     if (!own) {
-      places.orElseGet(() -> new TemplatePlaces(document)).settle(texts);
+      places.orElseGet(() -> new TemplatePlaces(document)).settle(texts, absent);
     }
   }
 }

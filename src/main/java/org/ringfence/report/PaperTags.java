@@ -104,6 +104,11 @@ public final class PaperTags {
     return tags;
   }
 
+  /** What stands in the place of a part that a paper does not have. */
+  String nothing() {
+    return words.say("tag.nothing");
+  }
+
   /** Whether a paper says it even where a template has no place for it. */
   private static boolean isAddedAnyway(String tag) {
     return tag.equals(PREFIX + "marking") || tag.equals(PREFIX + "version");

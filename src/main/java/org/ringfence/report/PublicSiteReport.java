@@ -11,6 +11,7 @@ import org.ringfence.model.Enclosure;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
@@ -90,6 +91,7 @@ public final class PublicSiteReport {
       throws IOException {
     try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(margins(extract, imprint));
+      paper.fills(PaperKind.SITE);
       texts(paper, extract, imprint);
       paper.part("site.front", () -> front(paper, extract, imprint));
       paper.part("site.begins", () -> paper.paragraph("ScheduleStart", line(extract, "begins")));

@@ -9,6 +9,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Wording;
 import org.ringfence.report.template.Template;
@@ -82,6 +83,7 @@ public final class SignOffReport {
                   imprint.version(),
                   phrases.signedOrDraft(dossier),
                   phrases.recordOnPage(dossier))));
+      paper.fills(PaperKind.SIGN_OFF);
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
       paper.part("sign-off.front", () -> front(paper, dossier, imprint, name));
       body.forEach(part -> part.write(paper, dossier));

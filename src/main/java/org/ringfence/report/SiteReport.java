@@ -9,6 +9,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Wording;
 import org.ringfence.report.template.Template;
@@ -110,6 +111,7 @@ public final class SiteReport {
     var name = words.say("site.title", entry.site().name());
     try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(margins(dossier, imprint));
+      paper.fills(PaperKind.SITE);
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
       paper.part("site.front", () -> front(paper, dossier, imprint));
       body.forEach(part -> part.write(paper, dossier));

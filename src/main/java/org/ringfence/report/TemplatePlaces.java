@@ -45,8 +45,14 @@ final class TemplatePlaces {
     return document.getDocument().getBody().isSetSectPr() ? children - 1 : children;
   }
 
-  /** Moves everything to its place, and fills the texts in wherever they have one. */
-  void settle(Map<String, String> texts) {
+  /**
+   * Moves everything to its place, and fills the texts in wherever they have one.
+   *
+   * @param texts by tag
+   * @param absent by tag, what stands in the place of a part that was not written
+   */
+  void settle(Map<String, String> texts, Map<String, String> absent) {
+    written.values().removeIf(List::isEmpty);
     for (var control : Controls.of(document.getDocument())) {
       var tag = Controls.tag(control);
       if (texts.containsKey(tag)) {
@@ -54,6 +60,8 @@ final class TemplatePlaces {
       } else if (written.containsKey(tag)) {
         settle(control, written.getOrDefault(tag, List.of()));
         written.remove(tag);
+      } else if (absent.containsKey(tag)) {
+        Controls.fill(control, absent.getOrDefault(tag, ""));
       }
     }
     written.values().forEach(nodes -> nodes.forEach(XmlCursor::removeXml));

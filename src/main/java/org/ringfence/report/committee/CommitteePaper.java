@@ -13,6 +13,7 @@ import org.ringfence.model.Brief;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Extract;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Wording;
@@ -115,6 +116,7 @@ public final class CommitteePaper {
     var estate = new Estate(brief, prose.method());
     try (var paper = new Paper(prose.say("cut.paper"), template)) {
       paper.margins(margins(estate));
+      paper.fills(PaperKind.COMMITTEE);
       texts(paper, brief);
       paper.part("committee.front", () -> front.write(paper, estate));
       var done = 0;

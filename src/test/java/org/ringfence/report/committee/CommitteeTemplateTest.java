@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.model.Brief;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
@@ -33,7 +35,7 @@ class CommitteeTemplateTest {
     var tags = new LinkedHashMap<String, String>();
     tags.put("A. What we ask you to decide", "ringfence.committee.recommend");
     tags.put("B. In short", "ringfence.committee.summary");
-    var texts = written(tags);
+    var texts = written(tags, Briefs.mixed(Edition.EXEMPT));
     assertThat(texts.getFirst()).isEqualTo("A. What we ask you to decide");
     assertThat(texts).contains("B. In short").doesNotContain("Here", "Recommendations", "Summary");
     assertThat(texts.indexOf("B. In short")).isGreaterThan(1).isLessThan(texts.size() - 1);
@@ -45,7 +47,7 @@ class CommitteeTemplateTest {
     new PaperTags()
         .parts(PaperKind.COMMITTEE)
         .forEach((tag, holds) -> tags.put("Heading of " + tag, tag));
-    var texts = written(tags);
+    var texts = written(tags, Briefs.mixed(Edition.EXEMPT));
     for (var heading : tags.keySet()) {
       var next = texts.indexOf(heading) + 1;
       assertThat(next).as(heading).isLessThanOrEqualTo(texts.size()).isPositive();
@@ -53,14 +55,22 @@ class CommitteeTemplateTest {
     assertThat(texts).doesNotContain("Here");
   }
 
-  private List<String> written(LinkedHashMap<String, String> tags) throws IOException {
+  @Test
+  void aPlaceForAPartThatThePaperDoesNotHaveSaysSo() throws IOException {
+    var tags = new LinkedHashMap<String, String>();
+    tags.put("Urgency", "ringfence.committee.urgency");
+    assertThat(written(tags, Briefs.one(Edition.PUBLIC)))
+        .containsExactly("Urgency", "There is nothing to say here in this paper.");
+  }
+
+  private List<String> written(Map<String, String> tags, Brief brief) throws IOException {
     var template = read(Templates.committee(folder.resolve("council.docx"), tags));
     var knowledge =
         new Knowledge(
             new CatalogueReader(CatalogueSource.bundled()).read(), java.time.Clock.systemUTC());
     var content =
         new CommitteePaper(knowledge.wording(), knowledge.method())
-            .content(Briefs.mixed(Edition.EXEMPT), Progress.NONE, Optional.of(template));
+            .content(brief, Progress.NONE, Optional.of(template));
     var file = folder.resolve("paper.docx");
     assertThat(PaperFile.write(file, content, Optional.empty())).isEqualTo(Outcome.done(file));
     try (var in = Files.newInputStream(file);
