@@ -20,7 +20,6 @@ import org.ringfence.report.WorkingRows.Column;
 final class AnswerWorkings {
   private final Phrases phrases;
   private final Words words;
-  private final MethodTables tables;
   private final Conditions conditions;
   private final WorkingRows rows;
   private final CalculatorCells cells;
@@ -38,7 +37,6 @@ final class AnswerWorkings {
       CalculatorCells cells) {
     this.phrases = phrases;
     this.words = phrases.words();
-    this.tables = tables;
     this.conditions = conditions;
     this.rows = rows;
     this.cells = cells;
@@ -86,7 +84,7 @@ final class AnswerWorkings {
                   rank =
                       Formulas.when(
                           basis + "=" + Formulas.text(phrases.basis(one)),
-                          Integer.toString(one.ordinal()),
+                          Integer.toString(Conditions.rank(one)),
                           rank);
                 }
               }
@@ -215,7 +213,7 @@ final class AnswerWorkings {
     return switch (column.view()) {
       case RESIDUAL -> Formulas.when(denied, "0", rank);
       case ATTAINABLE ->
-          Formulas.when(denied, "0", "MAX(" + rank + "," + Basis.INSPECTED.ordinal() + ")");
+          Formulas.when(denied, "0", "MAX(" + rank + "," + Conditions.rank(Basis.INSPECTED) + ")");
       case WORST ->
           Formulas.when(
               Formulas.any(
@@ -228,7 +226,7 @@ final class AnswerWorkings {
   /** What is merely said in one's own favour is taken to be false in the worst view. */
   private String onlySaid(Question question, String cell, String rank) {
     return Formulas.all(
-        List.of(rank + "=" + Basis.STATED.ordinal(), conditions.reassuring(question, cell)));
+        List.of(rank + "=" + Conditions.rank(Basis.STATED), conditions.reassuring(question, cell)));
   }
 
   private String denied(Question question, Column column) {
@@ -243,7 +241,7 @@ final class AnswerWorkings {
         Formulas.all(
             List.of(
                 basis + ">0",
-                basis + "<" + question.needs().ordinal(),
+                basis + "<" + Conditions.rank(question.needs()),
                 conditions.reassuring(question, value)));
     return Formulas.when(tooWeak, conditions.literal(question.id(), question.unknown()), value);
   }

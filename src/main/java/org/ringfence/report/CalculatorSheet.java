@@ -181,7 +181,6 @@ final class CalculatorSheet {
     var isRisk = position < tables.risks().size();
     var row = cells.result(position);
     var none = Entry.of(words.say("calculator.none"));
-    var stored = List.of(RisksSheet.TODAY, RisksSheet.ATTAINABLE, RisksSheet.WORST);
     var entries = new ArrayList<Entry>();
     entries.add(Entry.of(name(position)));
     entries.add(withBand(RiskView.RESIDUAL, at));
@@ -195,7 +194,7 @@ final class CalculatorSheet {
     entries.add(working(false, RiskView.RESIDUAL, at.score()));
     var same = new ArrayList<String>();
     for (var view : RiskView.values()) {
-      same.add(ref(false, view, at.score()) + "=" + stored(position, stored.get(view.ordinal())));
+      same.add(ref(false, view, at.score()) + "=" + stored(position, column(view)));
     }
     entries.add(
         new Entry.Formula(
@@ -207,6 +206,15 @@ final class CalculatorSheet {
       put(sheet, row, column, entries.get(column));
     }
     sheet.getRow(row - 1).getCell(0).setCellStyle(book.styles().strong());
+  }
+
+  /** The column of the stored scores of a view. */
+  private static String column(RiskView view) {
+    return switch (view) {
+      case RESIDUAL -> RisksSheet.TODAY;
+      case ATTAINABLE -> RisksSheet.ATTAINABLE;
+      case WORST -> RisksSheet.WORST;
+    };
   }
 
   private String name(int position) {

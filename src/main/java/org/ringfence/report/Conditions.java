@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.model.Basis;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.MethodTables;
 import org.ringfence.model.MethodTables.Condition;
@@ -28,6 +29,17 @@ final class Conditions {
     this.facts =
         tables.facts().stream()
             .collect(Collectors.toMap(MethodTables.Fact::id, Function.identity()));
+  }
+
+  /** A basis as a number in the order of the method, 0 where nothing is known. */
+  static int rank(Basis basis) {
+    return switch (basis) {
+      case UNKNOWN -> 0;
+      case STATED -> 1;
+      case DOCUMENTED -> 2;
+      case INSPECTED -> 3;
+      case INDEPENDENT -> 4;
+    };
   }
 
   /** The word in a cell where nothing is known. */

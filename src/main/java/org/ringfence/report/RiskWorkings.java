@@ -187,9 +187,10 @@ final class RiskWorkings {
         Formulas.all(
             List.of(
                 conditions.is(proof.question(), found, proof.value()),
-                foundBasis + ">=" + Basis.INSPECTED.ordinal()));
+                foundBasis + ">=" + Conditions.rank(Basis.INSPECTED)));
     var counts =
-        Formulas.when(proven, basis, "MIN(" + basis + "," + Basis.DOCUMENTED.ordinal() + ")");
+        Formulas.when(
+            proven, basis, "MIN(" + basis + "," + Conditions.rank(Basis.DOCUMENTED) + ")");
     return Formulas.when(isVoid, "0", eighths(weight, counts));
   }
 

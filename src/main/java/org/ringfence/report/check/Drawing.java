@@ -109,7 +109,7 @@ final class Drawing {
     var name = local(node);
     if (name.endsWith("Chart")) {
       says.add(name);
-    } else if (name.equals("t") || name.equals("v") && !node.text().isBlank()) {
+    } else if (name.equals("t") || (name.equals("v") && !node.text().isBlank())) {
       says.add(CellLooks.number(node.text()));
     } else if (name.equals("delete")) {
       says.add(name + "=" + SheetReading.isTrue(node.get("val")));

@@ -2,6 +2,7 @@ package org.ringfence.report.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What can be put into the cells of a sheet, as the sheet itself restricts it. */
@@ -24,7 +25,7 @@ final class Validations {
         .toList();
   }
 
-  private static TreeMap<String, String> all(Node sheet) {
+  private static Map<String, String> all(Node sheet) {
     var cells = new TreeMap<String, String>();
     for (var group : sheet.all("dataValidations")) {
       for (var one : group.children()) {
