@@ -112,7 +112,7 @@ final class EditionWords {
             counts.add(
                 new MakerCount(
                     key.equals(NOT_TOLD) ? Maker.UNKNOWN_KEY : key, maker(key), sum(devices))));
-    counts.sort(Comparator.comparing(count -> -count.cameras().orElse(0)));
+    counts.sort(Comparator.comparingInt(count -> -count.cameras().orElse(0)));
     return counts;
   }
 

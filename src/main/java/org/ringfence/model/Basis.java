@@ -9,11 +9,22 @@ import java.util.Optional;
  * {@code INSPECTED} even where both earn the same share.
  */
 public enum Basis {
-  UNKNOWN,
-  STATED,
-  DOCUMENTED,
-  INSPECTED,
-  INDEPENDENT;
+  UNKNOWN(0),
+  STATED(1),
+  DOCUMENTED(2),
+  INSPECTED(3),
+  INDEPENDENT(4);
+
+  private final int rank;
+
+  Basis(int rank) {
+    this.rank = rank;
+  }
+
+  /** Its place in the order, from 0 for unknown to 4 for independent. */
+  public int rank() {
+    return rank;
+  }
 
   /** The permanent id, as in the catalogue and in files: {@code "stated"}. */
   public String id() {

@@ -14,8 +14,8 @@ final class FastRisk {
   private static final int LEAST = 1;
   private static final int MOST = 5;
   private static final int QUARTERS = 4;
-  private static final int DOCUMENTED = Basis.DOCUMENTED.ordinal();
-  private static final int INSPECTED = Basis.INSPECTED.ordinal();
+  private static final int DOCUMENTED = Basis.DOCUMENTED.rank();
+  private static final int INSPECTED = Basis.INSPECTED.rank();
 
   private final FastScale likelihood;
   private final FastScale consequence;
@@ -42,7 +42,7 @@ final class FastRisk {
         FastScale.of(risk.consequence(), subjects, symbols),
         FastScale.of(risk.floor(), subjects, symbols),
         risk.controls().stream()
-            .map(control -> FastControl.of(control, method, subjects, symbols))
+            .map(control -> new FastControl(control, method, subjects, symbols))
             .toArray(FastControl[]::new),
         method.rules().stream()
             .filter(rule -> rule.risk().equals(risk.id()))
@@ -121,20 +121,22 @@ final class FastRisk {
   }
 
   /** A control: what each word takes off, and how the search for another way out limits it. */
-  private record FastControl(
-      int question, long[] bits, int[] weights, int[] shares, Optional<Search> search) {
-    static FastControl of(
+  private static final class FastControl {
+    private final int question;
+    private final long[] bits;
+    private final int[] weights;
+    private final int[] shares = new int[Basis.values().length];
+    private final Optional<Search> search;
+
+    private FastControl(
         Control control, Method method, Map<String, Integer> subjects, Symbols[] symbols) {
-      var question = FastCondition.place(control.question(), subjects);
+      this.question = FastCondition.place(control.question(), subjects);
       var words = control.weights().keySet().stream().toList();
-      var shares = new int[Basis.values().length];
-      method.shares().forEach((basis, share) -> shares[basis.ordinal()] = share);
-      return new FastControl(
-          question,
-          words.stream().mapToLong(symbols[question]::add).toArray(),
-          words.stream().mapToInt(word -> control.weights().getOrDefault(word, 0)).toArray(),
-          shares,
-          control.provenBy().map(proof -> Search.of(proof, subjects, symbols)));
+      this.bits = words.stream().mapToLong(symbols[question]::add).toArray();
+      this.weights =
+          words.stream().mapToInt(word -> control.weights().getOrDefault(word, 0)).toArray();
+      method.shares().forEach((basis, share) -> shares[basis.rank()] = share);
+      this.search = control.provenBy().map(proof -> Search.of(proof, subjects, symbols));
     }
 
     int eighths(FastView view) {

@@ -27,8 +27,8 @@ import org.ringfence.scoring.FastView.StandIn;
  * whoever asks what other answers would come to, and asks often.
  */
 public final class FastScorer {
-  private static final int UNKNOWN = Basis.UNKNOWN.ordinal();
-  private static final int INSPECTED = Basis.INSPECTED.ordinal();
+  private static final int UNKNOWN = Basis.UNKNOWN.rank();
+  private static final int INSPECTED = Basis.INSPECTED.rank();
   private static final int NO_NUMBER = -1;
 
   private final Method method;
@@ -94,7 +94,7 @@ public final class FastScorer {
         words.add(question.best()),
         words.add(question.worst()),
         words.addAll(question.reassuring()),
-        question.needs().ordinal());
+        question.needs().rank());
   }
 
   private Map<RiskView, StandIn> standIns(Method.Fact fact) {
@@ -126,7 +126,7 @@ public final class FastScorer {
     for (var answer : answers) {
       var at = FastCondition.place(answer.question(), subjects);
       words[at] = symbols[at].bits(answer.values());
-      basis[at] = answer.basis().ordinal();
+      basis[at] = answer.basis().rank();
     }
     var known = new HashMap<Integer, StandIn>();
     facts
@@ -171,7 +171,7 @@ public final class FastScorer {
       var changedWords = words.clone();
       var changedBasis = basis.clone();
       changedWords[at] = symbols[at].bits(other.values());
-      changedBasis[at] = other.basis().ordinal();
+      changedBasis[at] = other.basis().rank();
       return new State(changedWords, changedBasis, facts, reconciled);
     }
 

@@ -5,9 +5,9 @@ import org.ringfence.model.RiskView;
 
 /** Every question and fact in one view, as numbers: method, "Three views". */
 final class FastView {
-  private static final int UNKNOWN = Basis.UNKNOWN.ordinal();
-  private static final int STATED = Basis.STATED.ordinal();
-  private static final int INSPECTED = Basis.INSPECTED.ordinal();
+  private static final int UNKNOWN = Basis.UNKNOWN.rank();
+  private static final int STATED = Basis.STATED.rank();
+  private static final int INSPECTED = Basis.INSPECTED.rank();
   private static final int NO_NUMBER = -1;
 
   /** Bits of the values that weights use. */
@@ -96,6 +96,6 @@ final class FastView {
     words[at] = value.word();
     seen[at] = value.word();
     numbers[at] = value.number();
-    basis[at] = known ? Basis.INDEPENDENT.ordinal() : UNKNOWN;
+    basis[at] = known ? Basis.INDEPENDENT.rank() : UNKNOWN;
   }
 }

@@ -224,7 +224,7 @@ class PublicWorkbookTest {
             new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate")),
         "Severe today; moderate if confirmed.",
         Optional.empty(),
-        (List.of(new Extract.MakerCount("hikvision", "Hikvision", Optional.of(12)))),
+        List.of(new Extract.MakerCount("hikvision", "Hikvision", Optional.of(12))),
         List.of(device),
         Optional.of(12),
         answers,
