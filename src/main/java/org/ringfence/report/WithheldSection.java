@@ -1,5 +1,7 @@
 package org.ringfence.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
@@ -29,23 +31,42 @@ final class WithheldSection {
             words.say("public.withheld.heading"),
             words.say("public.withheld.description"),
             List.of(
-                new PaperTable.Column(words.say("public.withheld.what"), 1_900),
-                new PaperTable.Column(words.say("public.withheld.ground"), 2_600),
-                new PaperTable.Column(words.say("public.withheld.reason"), 2_738),
-                new PaperTable.Column(words.say("public.withheld.opinion"), 2_400)),
-            grounds.withheld().stream().map(this::row).toList()));
+                new PaperTable.Column(words.say("public.withheld.ground"), 2_200),
+                new PaperTable.Column(words.say("public.withheld.reason"), 5_638),
+                new PaperTable.Column(words.say("public.withheld.opinion"), 1_800)),
+            rows()));
   }
 
-  private List<Cell> row(Ruling ruling) {
-    return List.of(
-        Cell.strong(what(ruling)),
-        Cell.of(grounds.cited(ruling)),
-        Cell.of(ruling.reason()),
-        Cell.of(
-            ruling
-                .opinion()
-                .map(said -> words.say("public.opinion", said.by(), said.role(), said.on()))
-                .orElseGet(() -> words.say("public.proposed"))));
+  /** A row for each ground and opinion: the same words in each of many rows would fill pages. */
+  private List<List<Cell>> rows() {
+    var together = new LinkedHashMap<Stated, List<Cell.Named>>();
+    for (var ruling : grounds.withheld()) {
+      together
+          .computeIfAbsent(
+              new Stated(grounds.cited(ruling), opinion(ruling)), _ -> new ArrayList<>())
+          .add(
+              new Cell.Named(
+                  words.say("public.withheld.named", what(ruling)),
+                  words.say("public.withheld.because", ruling.reason())));
+    }
+    return together.entrySet().stream()
+        .map(
+            each ->
+                List.of(
+                    Cell.strong(each.getKey().ground()),
+                    Cell.named(each.getValue()),
+                    Cell.of(each.getKey().opinion())))
+        .toList();
+  }
+
+  /** What several rulings have in common. */
+  private record Stated(String ground, String opinion) {}
+
+  private String opinion(Ruling ruling) {
+    return ruling
+        .opinion()
+        .map(said -> words.say("public.opinion", said.by(), said.role(), said.on()))
+        .orElseGet(() -> words.say("public.proposed"));
   }
 
   private String what(Ruling ruling) {

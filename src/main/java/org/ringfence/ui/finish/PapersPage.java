@@ -22,6 +22,7 @@ public final class PapersPage implements StepContent {
     }
     body.getChildren().addAll(StaleNote.of(wizard.dossier(), services.words()));
     body.getChildren().addAll(papers.report(wizard.dossier().entry()), papers.workbook());
+    body.getChildren().add(Layout.text(services.words().say("paper.more"), "muted"));
     this.node = body;
   }
 
