@@ -119,7 +119,7 @@ public final class Benchmark {
             one ->
                 String.format(
                     Locale.ROOT,
-                    "%8d  %-34s %9.3f s %8.2f x %8.0f MB heap %12d bytes",
+                    "%8d  %-58s %9.3f s %8.2f x %8.0f MB heap %12d bytes",
                     installations,
                     one.name(),
                     one.seconds(),

@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -20,12 +23,15 @@ import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Signed;
+import org.ringfence.report.committee.CommitteePaper;
 
 /**
  * The papers of a register made by chance, beside plain libraries that write the same cells. The
@@ -33,6 +39,10 @@ import org.ringfence.model.Signed;
  */
 final class PaperBench {
   static final String PEER = "plain SXSSF, the same cells";
+  private static final String BOOK = "workbook, whole";
+  private static final String EXEMPT = "committee paper, exempt";
+  private static final String MADE = "public edition: filtered, and nothing to be worked out";
+  private static final String PUBLIC = "committee paper, public";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final int DIFFERENT = 50;
   private static final int RECORD_LETTERS = 60_000;
@@ -58,8 +68,82 @@ final class PaperBench {
             .add(PEER, out -> plain(sheets, out))
             .add("fastexcel, the same cells", out -> fast(sheets, out))
             .add("workbook, bulk sheets alone", out -> bulk(words, plans, out))
-            .add("workbook, whole", out -> whole(brief, out));
-    return Benchmark.table(installations, bench.run(repetitions, warm), PEER);
+            .add(BOOK, out -> whole(brief, out))
+            .add(EXEMPT, out -> committee(brief, out));
+    var same = new PlainPaper(file(out -> committee(brief, out)));
+    bench.add("plain POI, the exempt paper's text and tables", same::write);
+    if (installations <= MOST_IN_MEMORY) {
+      var drafts = dossiers(installations).stream().map(PaperBench::draft).toList();
+      var open = made(drafts);
+      bench.add(MADE, _ -> made(drafts)).add(PUBLIC, out -> committee(open, out));
+    }
+    var results = bench.run(repetitions, warm);
+    var lines = new ArrayList<>(Benchmark.table(installations, results, PEER));
+    lines.add(pack(installations, results));
+    return lines;
+  }
+
+  /** What goes to a committee together, beside the peer. */
+  private static String pack(int installations, List<Benchmark.Result> results) {
+    var together = Set.of(BOOK, EXEMPT, MADE, PUBLIC);
+    var seconds =
+        results.stream()
+            .filter(result -> together.contains(result.name()))
+            .mapToDouble(Benchmark.Result::seconds)
+            .sum();
+    var peer =
+        results.stream()
+            .filter(result -> result.name().equals(PEER))
+            .mapToDouble(Benchmark.Result::seconds)
+            .sum();
+    return String.format(
+        Locale.ROOT,
+        "%8d  %-58s %9.3f s %8.2f x",
+        installations,
+        "the pack: workbook and committee papers",
+        seconds,
+        seconds / peer);
+  }
+
+  private static Brief made(List<Dossier> drafts) {
+    return switch (new FileAssessments(KNOWLEDGE).brief(drafts, Edition.PUBLIC)) {
+      case Outcome.Done<Brief>(var brief) -> brief;
+      case Outcome.Refused<Brief>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  /** Nobody has signed it: a made-up record can't be filtered. */
+  private static Dossier draft(Dossier dossier) {
+    return new Dossier(
+        dossier.entry(),
+        dossier.assessment(),
+        dossier.places(),
+        dossier.devices(),
+        dossier.risk(),
+        dossier.sentence(),
+        dossier.cautions(),
+        dossier.reasons(),
+        dossier.advice(),
+        Signed.NOT,
+        dossier.changes(),
+        dossier.attachments(),
+        DAY);
+  }
+
+  private static void committee(Brief brief, OutputStream out) throws IOException {
+    new CommitteePaper(KNOWLEDGE.wording(), KNOWLEDGE.method())
+        .content(brief, Progress.NONE)
+        .writeTo(out);
+  }
+
+  private static byte[] file(WholeFile.Content content) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      content.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private static void whole(Brief brief, OutputStream out) throws IOException {
