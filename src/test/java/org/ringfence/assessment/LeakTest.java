@@ -43,8 +43,17 @@ import org.ringfence.model.TreatmentCost;
 class LeakTest {
   private static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
   private static final Pattern LONG_BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
-  private static final List<PaperKind> WORD_OR_EXCEL =
-      List.of(PaperKind.COMMITTEE, PaperKind.SITE, PaperKind.WORKBOOK);
+
+  /** Every file that a public edition can be. */
+  private static final List<Public> PUBLIC =
+      List.of(
+          new Public(PaperKind.COMMITTEE, "docx"),
+          new Public(PaperKind.SITE, "docx"),
+          new Public(PaperKind.WORKBOOK, "xlsx"),
+          new Public(PaperKind.FOI, "docx"),
+          new Public(PaperKind.FOI, "xlsx"));
+
+  private record Public(PaperKind kind, String ending) {}
 
   /** What was put in, by the kind of detail that it is of. */
   private static final Map<DetailKind, List<String>> MARKS =
@@ -180,8 +189,9 @@ class LeakTest {
   /** All texts of the public papers, however they are packed, on one heap. */
   private String published() throws IOException {
     var all = new StringBuilder();
-    for (var kind : WORD_OR_EXCEL) {
-      var file = folder.resolve(kind.id() + (kind == PaperKind.WORKBOOK ? ".xlsx" : ".docx"));
+    for (var paper : PUBLIC) {
+      var kind = paper.kind();
+      var file = folder.resolve(kind.id() + "." + paper.ending());
       var subject = kind == PaperKind.SITE ? desk.id() : "";
       Estate.done(
           desk.workspace()
