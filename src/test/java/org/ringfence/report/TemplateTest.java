@@ -95,7 +95,7 @@ class TemplateTest {
       var contents =
           List.of(
               new SiteReport(wording, method)
-                  .content(Dossiers.recorded(), true, Imprint.FIRST, template),
+                  .content(Dossiers.recorded(), false, Imprint.FIRST, template),
               new ChecklistReport(
                       wording,
                       method,
