@@ -17,6 +17,7 @@ final class FastRisk {
   private static final int DOCUMENTED = Basis.DOCUMENTED.rank();
   private static final int INSPECTED = Basis.INSPECTED.rank();
 
+  private final boolean headline;
   private final FastScale likelihood;
   private final FastScale consequence;
   private final FastScale floor;
@@ -24,11 +25,13 @@ final class FastRisk {
   private final Lift[] rules;
 
   private FastRisk(
+      boolean headline,
       FastScale likelihood,
       FastScale consequence,
       FastScale floor,
       FastControl[] controls,
       Lift[] rules) {
+    this.headline = headline;
     this.likelihood = likelihood;
     this.consequence = consequence;
     this.floor = floor;
@@ -38,6 +41,7 @@ final class FastRisk {
 
   static FastRisk of(Method method, Risk risk, Map<String, Integer> subjects, Symbols[] symbols) {
     return new FastRisk(
+        method.headline().contains(risk.id()),
         FastScale.of(risk.likelihood(), subjects, symbols),
         FastScale.of(risk.consequence(), subjects, symbols),
         FastScale.of(risk.floor(), subjects, symbols),
@@ -55,22 +59,42 @@ final class FastRisk {
     return likelihood.points(view) * consequence.points(view);
   }
 
+  /** Whether the risk is one of those behind the headline. */
+  boolean isHeadline() {
+    return headline;
+  }
+
   int score(FastView view) {
+    return fineScore(view).score();
+  }
+
+  /** The score, and what its likelihood and consequence come to before rounding. */
+  FineScore fineScore(FastView view) {
     var before = likelihood.points(view);
     var reduction = 0;
     for (var control : controls) {
       reduction += control.eighths(view);
     }
-    var rest = Math.ceilDiv(before * RiskRun.EIGHTHS - reduction, RiskRun.EIGHTHS);
-    var after = Math.max(1, Math.max(Math.min(floor.points(view), before), rest));
-    var score = after * consequence.points(view);
+    var rest = before * RiskRun.EIGHTHS - reduction;
+    var least = Math.min(floor.points(view), before);
+    var after = Math.max(1, Math.max(least, Math.ceilDiv(rest, RiskRun.EIGHTHS)));
+    var times = consequence.points(view);
+    var score = after * times;
     for (var rule : rules) {
       if (rule.atLeast() > score && rule.when().holds(view.seen, view.numbers)) {
         score = rule.atLeast();
       }
     }
-    return score;
+    return new FineScore(score, Math.max(least * RiskRun.EIGHTHS, rest) * times);
   }
+
+  /**
+   * A score and how near it is to the next lower one.
+   *
+   * @param score 1 to 25; 0 for what is gone
+   * @param eighths of a likelihood point, times the consequence, before rounding and rules
+   */
+  record FineScore(int score, int eighths) {}
 
   /** What a rule lifts a score to. */
   private record Lift(int atLeast, FastCondition when) {}

@@ -25,7 +25,7 @@ record FastTreatment(boolean attainable, List<Change> changes, Map<Integer, Stan
         .forEach(
             (fact, value) -> {
               var at = FastCondition.place(fact, subjects);
-              facts.put(at, FastScorer.standIn(Value.word(value), symbols[at]));
+              facts.put(at, FastView.standIn(Value.word(value), symbols[at]));
             });
     var changes =
         method.questions().stream()

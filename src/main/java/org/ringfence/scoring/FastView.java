@@ -2,6 +2,7 @@ package org.ringfence.scoring;
 
 import org.ringfence.model.Basis;
 import org.ringfence.model.RiskView;
+import org.ringfence.model.Value;
 
 /** Every question and fact in one view, as numbers: method, "Three views". */
 final class FastView {
@@ -42,7 +43,51 @@ final class FastView {
   }
 
   /** What a fact has where it is not known: bits of a word, or a number. */
-  record StandIn(long word, int number) {}
+  record StandIn(long word, int number) {
+    /** A number. */
+    static StandIn of(int number) {
+      return new StandIn(0, number);
+    }
+
+    /** Bits of one word or more. */
+    static StandIn ofWord(long bits) {
+      return new StandIn(bits, NO_NUMBER);
+    }
+  }
+
+  static StandIn standIn(Value value, Symbols symbols) {
+    return switch (value) {
+      case Value.Words(var words) -> StandIn.ofWord(symbols.bits(words));
+      case Value.Count(var number) -> StandIn.of(number);
+    };
+  }
+
+  /** The same with the value that another view has in one place. */
+  FastView with(int at, FastView other) {
+    var view = new FastView(words.length);
+    System.arraycopy(words, 0, view.words, 0, words.length);
+    System.arraycopy(seen, 0, view.seen, 0, seen.length);
+    System.arraycopy(numbers, 0, view.numbers, 0, numbers.length);
+    System.arraycopy(basis, 0, view.basis, 0, basis.length);
+    view.words[at] = other.words[at];
+    view.seen[at] = other.seen[at];
+    view.numbers[at] = other.numbers[at];
+    view.basis[at] = other.basis[at];
+    return view;
+  }
+
+  /**
+   * Puts in what has been worked out already.
+   *
+   * @param value bits of the value that weights use
+   * @param inConditions what conditions see
+   */
+  void put(int at, long value, StandIn inConditions, Basis held) {
+    words[at] = value;
+    seen[at] = inConditions.word();
+    numbers[at] = inConditions.number();
+    basis[at] = held.rank();
+  }
 
   /** The same value for weights and conditions. */
   private void fixed(int at, long value) {

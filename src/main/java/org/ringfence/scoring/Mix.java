@@ -1,62 +1,52 @@
 package org.ringfence.scoring;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.ringfence.catalogue.Method;
-import org.ringfence.model.ViewOfRisk;
+import java.util.stream.IntStream;
+import org.ringfence.scoring.FastRisk.FineScore;
 
 /**
  * Today's values with some of them as an inspection would confirm them, and what they score. As in
  * the method's last step, no risk is above what it is today.
  */
 final class Mix {
-  private final Method method;
-  private final RisksBySubject looks;
-  private final Map<String, Viewed> values;
-  private final Map<String, ViewOfRisk> views;
+  private final FastMethod method;
+  private final FastView values;
+  private final FineScore[] scores;
 
-  private Mix(
-      Method method,
-      RisksBySubject looks,
-      Map<String, Viewed> values,
-      Map<String, ViewOfRisk> views) {
+  private Mix(FastMethod method, FastView values, FineScore[] scores) {
     this.method = method;
-    this.looks = looks;
     this.values = values;
-    this.views = views;
+    this.scores = scores;
   }
 
   /** Nothing confirmed. */
-  static Mix today(Method method, RisksBySubject looks, Map<String, Viewed> values) {
-    var run = RiskRun.plain(method, values);
-    var views = new LinkedHashMap<String, ViewOfRisk>();
-    method.risks().forEach(risk -> views.put(risk.id(), run.score(risk)));
-    return new Mix(method, looks, values, views);
+  static Mix today(FastMethod method, FastView values) {
+    var mix = new Mix(method, values, new FineScore[method.risks.length]);
+    mix.score(IntStream.range(0, method.risks.length).toArray());
+    return mix;
   }
 
   /** The same with one more confirmed; only the risks that look at it are scored again. */
-  Mix with(String subject, Viewed confirmed) {
-    var mixed = new HashMap<>(values);
-    mixed.put(subject, confirmed);
-    var run = RiskRun.plain(method, mixed);
-    var scored = new LinkedHashMap<>(views);
-    looks.lookingAt(subject).forEach(risk -> scored.put(risk.id(), run.score(risk)));
-    return new Mix(method, looks, mixed, scored);
+  Mix with(int place, FastView confirmed) {
+    var mix = new Mix(method, values.with(place, confirmed), scores.clone());
+    mix.score(method.lookingAt(place));
+    return mix;
+  }
+
+  private void score(int[] risks) {
+    var isClosed = method.closed.holds(values.seen, values.numbers);
+    for (var at : risks) {
+      var fine = method.risks[at].fineScore(values);
+      scores[at] = isClosed ? new FineScore(0, fine.eighths()) : fine;
+    }
   }
 
   /** What the mix comes to, with no risk above what it is in this one. */
   Worth worth(Mix bound) {
     var worth = new Worth(0, 0, 0, 0);
-    for (var view : views.entrySet()) {
-      var most =
-          Optional.ofNullable(bound.views.get(view.getKey()))
-              .map(today -> today.score().score())
-              .orElseThrow();
-      var score = Math.min(most, view.getValue().score().score());
-      worth = worth.and(view.getValue(), score, method.headline().contains(view.getKey()));
+    for (int at = 0; at < scores.length; at++) {
+      var score = Math.min(bound.scores[at].score(), scores[at].score());
+      worth = worth.and(score, scores[at].eighths(), method.risks[at].isHeadline());
     }
     return worth;
   }
@@ -78,21 +68,13 @@ final class Mix {
             .thenComparingInt(Worth::overall)
             .thenComparingInt(Worth::overallFine);
 
-    private Worth and(ViewOfRisk view, int score, boolean inHeadline) {
-      var fine = score * WHOLE + eighths(view);
+    private Worth and(int score, int eighths, boolean inHeadline) {
+      var fine = score * WHOLE + eighths;
       return new Worth(
           inHeadline ? Math.max(headline, score) : headline,
           inHeadline ? headlineFine + fine : headlineFine,
           Math.max(overall, score),
           overallFine + fine);
-    }
-
-    private static int eighths(ViewOfRisk view) {
-      var left =
-          Math.max(
-              view.floor().points() * RiskRun.EIGHTHS,
-              view.likelihoodBefore().points() * RiskRun.EIGHTHS - view.reductionEighths());
-      return left * view.score().consequence().points();
     }
 
     @Override

@@ -16,20 +16,23 @@ import org.ringfence.model.RiskView;
  */
 final class NextChecks {
   private final Method method;
-  private final Map<String, Viewed> inspected;
+  private final FastMethod fast;
+  private final FastView inspected;
   private final Mix today;
   private final List<String> candidates;
 
-  NextChecks(Method method, RisksBySubject looks, Views views) {
+  NextChecks(Method method, FastMethod fast, Views views) {
     this.method = method;
-    this.inspected = views.in(RiskView.ATTAINABLE);
+    this.fast = fast;
     var now = views.in(RiskView.RESIDUAL);
-    this.today = Mix.today(method, looks, now);
+    var shown = views.in(RiskView.ATTAINABLE);
+    this.inspected = fast.view(shown);
+    this.today = Mix.today(fast, fast.view(now));
     this.candidates =
         Stream.concat(
                 method.questions().stream().map(Question::id),
                 method.facts().stream().map(Method.Fact::id))
-            .filter(subject -> !viewed(now, subject).equals(viewed(inspected, subject)))
+            .filter(subject -> !viewed(now, subject).equals(viewed(shown, subject)))
             .toList();
   }
 
@@ -58,7 +61,7 @@ final class NextChecks {
   }
 
   private Mix confirm(Mix mix, String subject) {
-    return mix.with(subject, viewed(inspected, subject));
+    return mix.with(fast.place(subject), inspected);
   }
 
   private record Tried(String subject, Mix mix, Mix.Worth worth) {}

@@ -31,14 +31,14 @@ public final class Scorer {
   private final Method method;
   private final FactFinder facts;
   private final VectorText vectors;
-  private final RisksBySubject looks;
+  private final FastMethod fast;
 
   /** Scores by this method, with makers from this reference data. */
   public Scorer(Method method, ReferenceData reference) {
     this.method = method;
     this.facts = new FactFinder(reference);
     this.vectors = new VectorText(method);
-    this.looks = RisksBySubject.of(method);
+    this.fast = new FastMethod(method);
   }
 
   /** The residual risk of an assessment, with every step. */
@@ -88,7 +88,7 @@ public final class Scorer {
         unknown(held),
         known,
         inOrder,
-        new NextChecks(method, looks, views).inOrder(headline.attainable()),
+        new NextChecks(method, fast, views).inOrder(headline.attainable()),
         vectors.write(held));
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.catalogue.Method;
 import org.ringfence.catalogue.Method.Condition;
 import org.ringfence.catalogue.Method.Control;
@@ -38,6 +39,9 @@ final class Small {
           new Band(9, "moderate"),
           new Band(15, "high"),
           new Band(25, "severe"));
+
+  /** Whether all of it has been taken out. */
+  private static final Fact GONE = new Fact("gone", false, List.of("yes", "no"), "no", "no", "no");
 
   private Small() {}
 
@@ -102,7 +106,7 @@ final class Small {
         BANDS,
         risks.stream().map(Risk::id).filter(id -> !id.equals("aside")).toList(),
         List.of(),
-        facts,
+        Stream.concat(facts.stream(), Stream.of(GONE)).toList(),
         questions,
         risks,
         rules,
