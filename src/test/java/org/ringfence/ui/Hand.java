@@ -3,6 +3,7 @@ package org.ringfence.ui;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.api.FxRobot;
 
 /** A person's hand at mouse and keyboard: scrolls to what it wants and clicks it. */
@@ -40,10 +42,9 @@ final class Hand {
   /** Types in place of what is in the last box whose accessible text is this. */
   void replace(String box, String text) {
     var found = (TextInputControl) found(node -> box.equals(node.getAccessibleText())).getLast();
-    click(found);
+    goTo(found);
     OnScreen.run(found::selectAll);
-    robot.write(text);
-    open.settle();
+    keys(text);
   }
 
   /** Picks a line, counted from 0, in the box whose accessible text is this. */
@@ -67,12 +68,25 @@ final class Hand {
     open.settle();
   }
 
-  /** Types into the last box whose accessible text is this. */
+  /** Types into the last box whose accessible text is this, after what is in it. */
   void type(String box, String text) {
-    click(
+    goTo(
         found(node -> box.equals(node.getAccessibleText()) && node.isFocusTraversable()).getLast());
-    robot.write(text);
+    robot.push(KeyCode.END);
+    keys(text);
+  }
+
+  /** TestFX waits so long after each key that a sentence takes seconds. */
+  private void keys(String text) {
+    text.chars().mapToObj(Character::toString).forEach(key -> OnScreen.run(() -> typed(key)));
     open.settle();
+  }
+
+  private void typed(String key) {
+    var box = open.stage.getScene().getFocusOwner();
+    Event.fireEvent(
+        box,
+        new KeyEvent(KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false));
   }
 
   void key(KeyCode... keys) {
@@ -100,9 +114,18 @@ final class Hand {
     return found;
   }
 
-  private void click(Node node) {
+  /**
+   * Leaves the place before, as with the Tab key. A remark that comes or goes there moves what is
+   * below, so that a click meant for it could go elsewhere.
+   */
+  private void goTo(Node node) {
+    OnScreen.run(node::requestFocus);
     OnScreen.run(() -> reveal(node));
     open.settle();
+  }
+
+  private void click(Node node) {
+    goTo(node);
     robot.clickOn(node);
     open.settle();
   }
