@@ -120,14 +120,15 @@ final class RecordCheck {
   private void score(String name, SignedRecord record, SnapshotContent content) {
     var about = record.proofs().getFirst().envelope().about();
     var hashes = knowledge.catalogue().hashes();
-    if (!about.method().equals(hashes.method()) || !about.catalogue().equals(hashes.all())) {
-      findings.note(phrases.say("verify.score.other-method", name, about.methodVersion()));
-      return;
-    }
-    if (knowledge.dossiers().scorer().score(content.assessment()).equals(content.risk())) {
+    var isSameMethod = about.method().equals(hashes.method());
+    if (isSameMethod
+        && knowledge.dossiers().scorer().score(content.assessment()).equals(content.risk())) {
       findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
-    } else {
+    } else if (isSameMethod && about.catalogue().equals(hashes.all())) {
       findings.changed(phrases.say("verify.score.other", name));
+    } else {
+      // Facts about makers may be other ones by now, and a score follows them.
+      findings.note(phrases.say("verify.score.other-method", name, about.methodVersion()));
     }
   }
 

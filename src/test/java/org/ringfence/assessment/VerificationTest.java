@@ -136,6 +136,27 @@ class VerificationTest {
   }
 
   @Test
+  void wordsThatChangeInALaterProgramDoNotHideTheScore() {
+    try (var workspace = desk("Ada").open()) {
+      var id = kent(workspace);
+      sign(workspace, id, "assessor");
+      var paper = done(workspace.siteReport(id, folder.resolve("kent.docx")));
+      assertThat(said(later("wording/en-GB.json", "\n").verify(paper, VerifyRequest.PLAIN)))
+          .contains("worked out again and is the same");
+      assertThat(said(later("method.json", "\n").verify(paper, VerifyRequest.PLAIN)))
+          .contains("the score can’t be worked out again here");
+    }
+  }
+
+  /** A later program, in which one part of the catalogue is another. */
+  private static Verification later(String other, String added) {
+    var bundled = CatalogueSource.bundled();
+    CatalogueSource source =
+        part -> part.equals(other) ? bundled.text(part) + added : bundled.text(part);
+    return new Verification(new Knowledge(new CatalogueReader(source).read(), CLOCK));
+  }
+
+  @Test
   void aPaperIsJudgedOnTheDayOfTheMeeting() {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
