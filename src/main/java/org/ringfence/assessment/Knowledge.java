@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
+import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodTables;
 import org.ringfence.model.Wording;
 import org.ringfence.report.ChecklistReport;
 import org.ringfence.report.FoiReport;
@@ -86,8 +86,8 @@ public final class Knowledge {
   }
 
   /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
-  public MethodTables methodTables() {
-    return MethodTableMaker.of(catalogue.method());
+  public Method methodTables() {
+    return catalogue.method();
   }
 
   /** The method as it can be printed and asked. */

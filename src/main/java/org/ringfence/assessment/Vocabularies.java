@@ -2,10 +2,10 @@ package org.ringfence.assessment;
 
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.catalogue.Method.ContradictionRule;
 import org.ringfence.exchange.Vocabulary;
 import org.ringfence.exchange.Vocabulary.FactRule;
 import org.ringfence.model.Maker;
+import org.ringfence.model.Method.ContradictionRule;
 
 /** The ids that a catalogue lets a file use. */
 final class Vocabularies {

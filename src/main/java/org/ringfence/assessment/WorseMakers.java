@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.Method;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Maker;
+import org.ringfence.model.Method;
 import org.ringfence.model.Value;
 
 /** Says what the reference data now knows against the makers of the devices that were signed. */

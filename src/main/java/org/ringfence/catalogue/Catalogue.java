@@ -1,6 +1,7 @@
 package org.ringfence.catalogue;
 
 import java.util.List;
+import org.ringfence.model.Method;
 import org.ringfence.model.Wording;
 
 /**

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.Method.Condition;
-import org.ringfence.catalogue.Method.Fact;
-import org.ringfence.catalogue.Method.Line;
-import org.ringfence.catalogue.Method.Risk;
-import org.ringfence.catalogue.Method.Scale;
-import org.ringfence.catalogue.Method.Step;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Maker;
+import org.ringfence.model.Method;
+import org.ringfence.model.Method.Condition;
+import org.ringfence.model.Method.Fact;
+import org.ringfence.model.Method.Line;
+import org.ringfence.model.Method.Risk;
+import org.ringfence.model.Method.Scale;
+import org.ringfence.model.Method.Step;
 import org.ringfence.model.Question;
 
 /** Finds what a catalogue names but does not hold. */

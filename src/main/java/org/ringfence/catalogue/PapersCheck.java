@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.Method;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Question;
 import org.ringfence.model.Ruling;

@@ -13,6 +13,7 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Device;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary.Band;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.Basis;
-import org.ringfence.model.MethodTables;
-import org.ringfence.model.MethodTables.Conflict;
-import org.ringfence.model.MethodTables.Line;
+import org.ringfence.model.Method;
+import org.ringfence.model.Method.ContradictionRule;
+import org.ringfence.model.Method.Line;
 import org.ringfence.model.Question;
 import org.ringfence.report.WorkingRows.Column;
 
@@ -31,7 +31,7 @@ final class AnswerWorkings {
 
   AnswerWorkings(
       Phrases phrases,
-      MethodTables tables,
+      Method tables,
       Conditions conditions,
       WorkingRows rows,
       CalculatorCells cells) {
@@ -96,7 +96,7 @@ final class AnswerWorkings {
     return cell + "=" + Formulas.text(conditions.notKnown());
   }
 
-  private void conflict(Conflict conflict) {
+  private void conflict(ContradictionRule conflict) {
     var when = conditions.words(conflict.when());
     var part = words.say("workings.contradiction", conflict.id());
     var holds =
@@ -128,7 +128,7 @@ final class AnswerWorkings {
     return Formulas.all(List.of(known, conditions.line(line, cell)));
   }
 
-  private String denies(Conflict conflict, String holds, Column column) {
+  private String denies(ContradictionRule conflict, String holds, Column column) {
     var denied = column.at(row(ranks, conflict.denies()));
     var firm =
         Stream.concat(conflict.when().all().stream(), conflict.when().any().stream())
@@ -144,7 +144,7 @@ final class AnswerWorkings {
     return Formulas.all(List.of(holds + "=1", denied + ">0", Formulas.any(firm)));
   }
 
-  private void fact(MethodTables.Fact fact) {
+  private void fact(Method.Fact fact) {
     var row =
         rows.add(
             phrases.wording().title(fact.id()),

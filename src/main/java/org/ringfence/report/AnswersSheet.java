@@ -11,7 +11,7 @@ import org.ringfence.model.Detail;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.MethodTables;
+import org.ringfence.model.Method;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.Value;
@@ -41,9 +41,8 @@ final class AnswersSheet {
 
   /** Each answer with its evidence, after what is known from the devices. */
   static SheetPlan full(
-      List<Place> places, Phrases phrases, Withholding withholding, Optional<MethodTables> tables) {
-    var facts =
-        tables.map(t -> t.facts().stream().map(MethodTables.Fact::id).toList()).orElse(List.of());
+      List<Place> places, Phrases phrases, Withholding withholding, Optional<Method> tables) {
+    var facts = tables.map(t -> t.facts().stream().map(Method.Fact::id).toList()).orElse(List.of());
     var sheet = new AnswersSheet(phrases, withholding, facts);
     return new FieldSheet<>(KEY, places, sheet::rows, sheet.all());
   }

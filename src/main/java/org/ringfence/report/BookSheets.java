@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Edition;
-import org.ringfence.model.MethodTables;
+import org.ringfence.model.Method;
 import org.ringfence.model.PaperPlan;
 
 /** The sheets of a workbook in their order, and what each of them holds. */
@@ -18,12 +18,12 @@ final class BookSheets {
   private final Words words;
   private final Brief brief;
   private final Withholding withholding;
-  private final Optional<MethodTables> tables;
+  private final Optional<Method> tables;
   private final boolean calculates;
   private final List<SheetPlan> register;
   private final List<SheetPlan> rest;
 
-  BookSheets(Phrases phrases, Brief brief, Optional<MethodTables> tables, boolean calculates) {
+  BookSheets(Phrases phrases, Brief brief, Optional<Method> tables, boolean calculates) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.brief = brief;

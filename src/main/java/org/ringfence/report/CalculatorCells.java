@@ -3,8 +3,8 @@ package org.ringfence.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodTables;
 import org.ringfence.model.Question;
 
 /** Where on the calculator's sheet each thing stands. */
@@ -22,13 +22,13 @@ final class CalculatorCells {
   private final int facts;
   private final int risks;
 
-  CalculatorCells(String sheet, MethodSummary method, MethodTables tables) {
+  CalculatorCells(String sheet, MethodSummary method, Method tables) {
     this.sheet = Formulas.sheet(sheet);
     this.facts = tables.facts().size();
     this.risks = tables.risks().size();
     this.subjects =
         Stream.concat(
-                tables.facts().stream().map(MethodTables.Fact::id),
+                tables.facts().stream().map(Method.Fact::id),
                 method.questions().stream().map(Question::id))
             .toList();
   }

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.model.Basis;
-import org.ringfence.model.MethodTables;
+import org.ringfence.model.Method;
 import org.ringfence.model.Question;
 
 /** What can be put into the calculator's cells: lists to choose from, and nothing else. */
@@ -21,14 +21,14 @@ final class CalculatorInputs {
 
   private final Phrases phrases;
   private final Words words;
-  private final MethodTables tables;
+  private final Method tables;
   private final CalculatorCells cells;
   private final SheetRange questions;
   private final SheetRange installations;
 
   CalculatorInputs(
       Phrases phrases,
-      MethodTables tables,
+      Method tables,
       CalculatorCells cells,
       SheetRange questions,
       SheetRange installations) {
@@ -80,8 +80,7 @@ final class CalculatorInputs {
     add(sheet, at, BASIS, helper.createExplicitListConstraint(bases));
   }
 
-  private void fact(
-      XSSFSheet sheet, XSSFDataValidationHelper helper, int at, MethodTables.Fact fact) {
+  private void fact(XSSFSheet sheet, XSSFDataValidationHelper helper, int at, Method.Fact fact) {
     if (fact.number()) {
       add(
           sheet,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.model.Basis;
-import org.ringfence.model.MethodTables;
+import org.ringfence.model.Method;
 import org.ringfence.model.RiskView;
 
 /**
@@ -27,7 +27,7 @@ final class CalculatorSheet {
   private final Book book;
   private final Phrases phrases;
   private final Words words;
-  private final MethodTables tables;
+  private final Method tables;
   private final SheetRange installations;
   private final SheetRange answers;
   private final SheetRange risks;
@@ -42,11 +42,7 @@ final class CalculatorSheet {
    * @param questions the sheet that lists the values of each question
    */
   CalculatorSheet(
-      Book book,
-      Phrases phrases,
-      MethodTables tables,
-      List<SheetPlan> register,
-      SheetPlan questions) {
+      Book book, Phrases phrases, Method tables, List<SheetPlan> register, SheetPlan questions) {
     this.book = book;
     this.phrases = phrases;
     this.words = phrases.words();

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Method;
+import org.ringfence.model.Method.Condition;
+import org.ringfence.model.Method.Line;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodTables;
-import org.ringfence.model.MethodTables.Condition;
-import org.ringfence.model.MethodTables.Line;
 import org.ringfence.model.Question;
 
 /** Turns the method's conditions into formulas and into words. */
@@ -19,16 +19,15 @@ final class Conditions {
   private final Phrases phrases;
   private final Words words;
   private final Map<String, Question> questions;
-  private final Map<String, MethodTables.Fact> facts;
+  private final Map<String, Method.Fact> facts;
 
-  Conditions(Phrases phrases, MethodSummary method, MethodTables tables) {
+  Conditions(Phrases phrases, MethodSummary method, Method tables) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.questions =
         method.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
     this.facts =
-        tables.facts().stream()
-            .collect(Collectors.toMap(MethodTables.Fact::id, Function.identity()));
+        tables.facts().stream().collect(Collectors.toMap(Method.Fact::id, Function.identity()));
   }
 
   /** A basis as a number in the order of the method, 0 where nothing is known. */
@@ -50,7 +49,7 @@ final class Conditions {
   /** A value as a formula has it: a number, or the word that cells show for it. */
   String literal(String subject, String value) {
     var fact = Optional.ofNullable(facts.get(subject));
-    return fact.filter(MethodTables.Fact::number).isPresent() && value.matches("\\d{1,9}")
+    return fact.filter(Method.Fact::number).isPresent() && value.matches("\\d{1,9}")
         ? value
         : Formulas.text(label(subject, value));
   }

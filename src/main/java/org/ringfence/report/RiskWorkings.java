@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Method;
+import org.ringfence.model.Method.Control;
+import org.ringfence.model.Method.Risk;
+import org.ringfence.model.Method.Rule;
+import org.ringfence.model.Method.Scale;
+import org.ringfence.model.Method.Step;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodTables;
-import org.ringfence.model.MethodTables.Control;
-import org.ringfence.model.MethodTables.Risk;
-import org.ringfence.model.MethodTables.Rule;
-import org.ringfence.model.MethodTables.Scale;
-import org.ringfence.model.MethodTables.Step;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;
 import org.ringfence.report.WorkingRows.Column;
@@ -25,7 +25,7 @@ final class RiskWorkings {
 
   private final Phrases phrases;
   private final Words words;
-  private final MethodTables tables;
+  private final Method tables;
   private final Conditions conditions;
   private final WorkingRows rows;
   private final AnswerWorkings answers;
@@ -33,7 +33,7 @@ final class RiskWorkings {
 
   RiskWorkings(
       Phrases phrases,
-      MethodTables tables,
+      Method tables,
       Conditions conditions,
       WorkingRows rows,
       AnswerWorkings answers) {
@@ -82,7 +82,7 @@ final class RiskWorkings {
     return new Places(0, 0, 0, score, band(name, score));
   }
 
-  private String holds(MethodTables.Condition condition, Column column) {
+  private String holds(Method.Condition condition, Column column) {
     return conditions.formula(condition, line -> answers.line(line, column));
   }
 

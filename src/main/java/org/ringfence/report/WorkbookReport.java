@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodTables;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
@@ -41,7 +41,7 @@ public final class WorkbookReport {
    * @param progress told of the sheets as they are written; once cancelled, the writing ends with
    *     {@link Progress.CancelledException}
    */
-  public WholeFile.Content content(Brief brief, MethodTables tables, Progress progress) {
+  public WholeFile.Content content(Brief brief, Method tables, Progress progress) {
     return content(brief, Optional.of(tables), title(brief), progress);
   }
 
@@ -81,12 +81,12 @@ public final class WorkbookReport {
   }
 
   private WholeFile.Content content(
-      Brief brief, Optional<MethodTables> tables, String title, Progress progress) {
+      Brief brief, Optional<Method> tables, String title, Progress progress) {
     return out -> write(brief, tables, title, progress, out);
   }
 
   private void write(
-      Brief brief, Optional<MethodTables> tables, String title, Progress progress, OutputStream out)
+      Brief brief, Optional<Method> tables, String title, Progress progress, OutputStream out)
       throws IOException {
     var calculated = tables.filter(_ -> hasCalculator(brief));
     var sheets = new BookSheets(phrases, brief, calculated, calculated.isPresent());

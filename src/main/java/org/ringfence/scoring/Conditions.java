@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.Method.Condition;
-import org.ringfence.catalogue.Method.Line;
+import org.ringfence.model.Method.Condition;
+import org.ringfence.model.Method.Line;
 import org.ringfence.model.StepEffect.Seen;
 import org.ringfence.model.Value;
 

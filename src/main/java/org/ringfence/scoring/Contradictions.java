@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.Method;
-import org.ringfence.catalogue.Method.ContradictionRule;
-import org.ringfence.catalogue.Method.Line;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Method;
+import org.ringfence.model.Method.ContradictionRule;
+import org.ringfence.model.Method.Line;
 import org.ringfence.model.Value;
 
 /** Finds the answers that can't all be true: method, "Contradictions". */

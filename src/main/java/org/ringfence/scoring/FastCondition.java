@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.ringfence.catalogue.Method.Condition;
-import org.ringfence.catalogue.Method.Line;
+import org.ringfence.model.Method.Condition;
+import org.ringfence.model.Method.Line;
 
 /** A condition as numbers. */
 final class FastCondition {

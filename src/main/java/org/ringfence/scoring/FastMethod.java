@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.Method;
+import org.ringfence.model.Method;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;
 import org.ringfence.model.Treatment;

@@ -3,7 +3,7 @@ package org.ringfence.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringfence.catalogue.Method;
+import org.ringfence.model.Method;
 import org.ringfence.model.Question;
 import org.ringfence.model.Treatment;
 import org.ringfence.model.Value;

@@ -3,11 +3,11 @@ package org.ringfence.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.ringfence.catalogue.Method;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.HeldAnswer.Reason;
+import org.ringfence.model.Method;
 import org.ringfence.model.Question;
 
 /** Works out on which basis each answer is held on a given day: method, "The basis as held". */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.Method;
+import org.ringfence.model.Method;
 import org.ringfence.model.NextCheck;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskView;

@@ -3,8 +3,8 @@ package org.ringfence.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.ringfence.catalogue.Method;
 import org.ringfence.model.Figures.RiskFigure;
+import org.ringfence.model.Method;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.Status;
 

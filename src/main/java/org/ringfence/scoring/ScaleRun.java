@@ -1,8 +1,8 @@
 package org.ringfence.scoring;
 
 import java.util.List;
-import org.ringfence.catalogue.Method.Scale;
-import org.ringfence.catalogue.Method.Step;
+import org.ringfence.model.Method.Scale;
+import org.ringfence.model.Method.Step;
 import org.ringfence.model.StepEffect;
 import org.ringfence.model.StepEffect.Action;
 import org.ringfence.model.StepEffect.Part;

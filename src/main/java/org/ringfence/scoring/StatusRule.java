@@ -1,7 +1,7 @@
 package org.ringfence.scoring;
 
-import org.ringfence.catalogue.Method;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Method;
 import org.ringfence.model.Question;
 import org.ringfence.model.Status;
 

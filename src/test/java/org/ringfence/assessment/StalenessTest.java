@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.catalogue.Method;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Answer;
@@ -22,6 +21,7 @@ import org.ringfence.model.Assessment;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Maker;
+import org.ringfence.model.Method;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.Weakness;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodTables;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Wording;
@@ -26,7 +26,7 @@ public final class Briefs {
 
   /** Writes the workbook of a brief. */
   public static Path book(
-      Brief brief, MethodTables tables, Wording wording, MethodSummary method, Path file) {
+      Brief brief, Method tables, Wording wording, MethodSummary method, Path file) {
     var content = new WorkbookReport(wording, method).content(brief, tables, Progress.NONE);
     assertThat(WholeFile.write(file, content)).isEqualTo(Outcome.done(file));
     return file;

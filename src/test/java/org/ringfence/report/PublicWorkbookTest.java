@@ -28,7 +28,7 @@ import org.ringfence.model.DetailKind;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
-import org.ringfence.model.MethodTables;
+import org.ringfence.model.Method;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
@@ -40,14 +40,18 @@ import org.ringfence.model.Ruling;
 class PublicWorkbookTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final Organisation COUNTY = new Organisation("o", "County Council");
-  private static final MethodTables NO_TABLES =
-      new MethodTables(
+  private static final Method NO_TABLES =
+      new Method(
+          "none",
           Map.of(),
           List.of(),
           List.of(),
           List.of(),
           List.of(),
-          new MethodTables.Condition(List.of(), List.of()),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Method.Condition(List.of(), List.of()),
           List.of());
 
   @TempDir private Path folder;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.catalogue.Method.Condition;
-import org.ringfence.catalogue.Method.Line;
+import org.ringfence.model.Method.Condition;
+import org.ringfence.model.Method.Line;
 import org.ringfence.model.StepEffect.Seen;
 import org.ringfence.model.Value;
 

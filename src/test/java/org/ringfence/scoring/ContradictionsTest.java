@@ -10,13 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.catalogue.Method;
-import org.ringfence.catalogue.Method.Condition;
-import org.ringfence.catalogue.Method.ContradictionRule;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Method;
+import org.ringfence.model.Method.Condition;
+import org.ringfence.model.Method.ContradictionRule;
 import org.ringfence.model.Value;
 
 /** “Contradictions”: what is reported, and what is not believed. */

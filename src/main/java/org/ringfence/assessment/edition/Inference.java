@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.edition.Publication.Precision;
-import org.ringfence.catalogue.Method;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Method;
 import org.ringfence.scoring.FastScorer;
 import org.ringfence.scoring.TreatmentScore;
 

@@ -5,32 +5,69 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The method's weights, conditions and rules as data, for a paper that works a score out by
- * formulas of its own. Questions and bands are in {@link MethodSummary}.
+ * The method as data: every id, value, weight and rule, in the file’s order. What scores by it and
+ * papers that work a score out by formulas of their own read the same.
  *
+ * @param version such as {@code "2026.1"}
  * @param shares quarters of a control's weight that each basis earns, 0 to 4
+ * @param bands in ascending order
  * @param headline ids of the risks that the headline covers
- * @param facts in the method's order
- * @param risks in the method's order
- * @param rules in the method's order
+ * @param core facts and questions without which nothing can be assessed
+ * @param facts by id, in order
+ * @param questions by id, in order
+ * @param risks by id, in order
+ * @param rules in order
  * @param closed holds where the installation is gone
- * @param contradictions in the method's order
+ * @param contradictions in order
  */
-public record MethodTables(
+public record Method(
+    String version,
     Map<Basis, Integer> shares,
+    List<MethodSummary.Band> bands,
     List<String> headline,
+    List<String> core,
     List<Fact> facts,
+    List<Question> questions,
     List<Risk> risks,
     List<Rule> rules,
     Condition closed,
-    List<Conflict> contradictions) {
-  public MethodTables {
+    List<ContradictionRule> contradictions) {
+
+  /** The band of an installation that is gone. */
+  public static final String CLOSED_BAND = "closed";
+
+  public Method {
     shares = Map.copyOf(shares);
+    bands = List.copyOf(bands);
     headline = List.copyOf(headline);
+    core = List.copyOf(core);
     facts = List.copyOf(facts);
+    questions = List.copyOf(questions);
     risks = List.copyOf(risks);
     rules = List.copyOf(rules);
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** The question with this id; empty where the method has none. */
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+
+  /** The fact with this id; empty where the method has none. */
+  public Optional<Fact> fact(String id) {
+    return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
+  }
+
+  /** The band of a score: {@link #CLOSED_BAND} for 0, the last band for one above all. */
+  public String band(int score) {
+    if (score == 0) {
+      return CLOSED_BAND;
+    }
+    return bands.stream()
+        .filter(band -> score <= band.to())
+        .findFirst()
+        .orElseGet(bands::getLast)
+        .id();
   }
 
   /**
@@ -38,9 +75,9 @@ public record MethodTables(
    *
    * @param number whether it is a count; {@code values} is then empty
    * @param values what it can be
-   * @param unknown stands in where it is not known, today
-   * @param best stands in where it is not known, if an inspection confirms what is said
-   * @param worst stands in where it is not known, in the plausible worst
+   * @param unknown stands in where it is not known, in the residual view
+   * @param best stands in where it is not known, in the attainable view
+   * @param worst stands in where it is not known, in the worst view
    */
   public record Fact(
       String id, boolean number, List<String> values, String unknown, String best, String worst) {
@@ -49,7 +86,11 @@ public record MethodTables(
     }
   }
 
-  /** One risk: three scales of 1 to 5 and what takes something off the first. */
+  /**
+   * One risk.
+   *
+   * @param id such as {@code "cyber"}
+   */
   public record Risk(
       String id, Scale likelihood, Scale consequence, Scale floor, List<Control> controls) {
     public Risk {
@@ -70,7 +111,8 @@ public record MethodTables(
   public record Step(int points, Condition when) {}
 
   /**
-   * Holds if every line of {@code all} does, and at least one of {@code any} where there are any.
+   * When something holds: every line of {@code all}, and, where {@code any} has lines, at least one
+   * of those.
    */
   public record Condition(List<Line> all, List<Line> any) {
     public Condition {
@@ -95,8 +137,8 @@ public record MethodTables(
   /**
    * A question whose answer takes something off a likelihood.
    *
-   * @param weights eighths of a point by value; a value left out has none
-   * @param provenBy the search for another way out that this control depends on
+   * @param weights eighths of a point by value
+   * @param provenBy the search that this control depends on
    */
   public record Control(String question, Map<String, Integer> weights, Optional<Proof> provenBy) {
     public Control {
@@ -107,6 +149,7 @@ public record MethodTables(
   /**
    * The search for another way out.
    *
+   * @param question whose answer it is
    * @param value the value that shows that there is none
    * @param voids the value that shows that there is one
    */
@@ -115,6 +158,10 @@ public record MethodTables(
   /** Lifts one risk's score to at least {@code atLeast} where its condition holds. */
   public record Rule(String id, String risk, int atLeast, Condition when) {}
 
-  /** Answers that can't all be true, and the question that is not believed then. */
-  public record Conflict(String id, Condition when, String denies) {}
+  /**
+   * Answers that can't all be true.
+   *
+   * @param denies the question that is not believed where another is held at least as firmly
+   */
+  public record ContradictionRule(String id, Condition when, String denies) {}
 }
