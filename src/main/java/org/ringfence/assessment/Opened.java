@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,20 @@ final class Opened {
             snapshot ->
                 records.areProven(entry.assessmentId()) ? proven(entry) : signed(entry, snapshot))
         .orElseGet(() -> Outcome.done(unsigned(entry)));
+  }
+
+  /** Every assessment in the register. */
+  Outcome<List<Dossier>> all() {
+    Outcome<List<Dossier>> all = Outcome.done(new ArrayList<>());
+    for (var entry : register.entries()) {
+      all = all.then(list -> dossier(entry).map(one -> with(list, one)));
+    }
+    return all;
+  }
+
+  private static List<Dossier> with(List<Dossier> list, Dossier one) {
+    list.add(one);
+    return list;
   }
 
   /** The assessment as it resolves today, whether or not it is signed. */

@@ -9,34 +9,65 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.report.PaperFile;
 
-/** Writes papers with all that is needed to check them later, open or locked with a password. */
-final class PaperDesk {
+/**
+ * Writes a single site report and the workbook of a whole register, with all that is needed to
+ * check them later, open or locked with a password.
+ */
+public final class PaperDesk {
   private static final int SHORTEST_PASSWORD = 8;
 
   private final Knowledge knowledge;
+  private final Opened opened;
   private final SnapshotMaker snapshots = new SnapshotMaker();
 
-  PaperDesk(Knowledge knowledge) {
+  PaperDesk(Knowledge knowledge, Opened opened) {
     this.knowledge = knowledge;
+    this.opened = opened;
   }
 
-  Outcome<Path> site(Dossier dossier, Path file, Optional<char[]> password) {
+  /**
+   * Writes the Word report of one assessment.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> siteReport(String assessmentId, Path file, Optional<char[]> password) {
     var site = knowledge.papers().site();
-    var carried = snapshots.carried(dossier);
     return allowed(password)
-        .then(lock -> PaperFile.write(file, site.content(carried, false, Imprint.FIRST), lock));
+        .then(
+            lock ->
+                Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier))
+                    .map(dossier -> site.content(snapshots.carried(dossier), false, Imprint.FIRST))
+                    .then(content -> PaperFile.write(file, content, lock)));
   }
 
-  Outcome<Path> workbook(List<Dossier> dossiers, Path file, Optional<char[]> password) {
+  /** Writes the Word report of one assessment, for anybody to read. */
+  public Outcome<Path> siteReport(String assessmentId, Path file) {
+    return siteReport(assessmentId, file, Optional.empty());
+  }
+
+  /**
+   * Writes the Excel workbook of the whole register.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> workbook(Path file, Optional<char[]> password) {
+    return allowed(password)
+        .then(lock -> Guard.problems(opened::all).then(dossiers -> workbook(dossiers, file, lock)));
+  }
+
+  /** Writes the Excel workbook of the whole register, for anybody to read. */
+  public Outcome<Path> workbook(Path file) {
+    return workbook(file, Optional.empty());
+  }
+
+  private Outcome<Path> workbook(List<Dossier> dossiers, Path file, Optional<char[]> password) {
     var title = knowledge.phrases().say("workbook.title");
     var today = LocalDate.now(knowledge.clock());
     var workbook = knowledge.papers().workbook();
     var all = dossiers.stream().map(snapshots::carried).toList();
-    return allowed(password)
-        .then(
-            lock ->
-                lock.map(word -> workbook.write(all, title, today, file, word))
-                    .orElseGet(() -> workbook.write(all, title, today, file)));
+    return password
+        .map(word -> workbook.write(all, title, today, file, word))
+        .orElseGet(() -> workbook.write(all, title, today, file));
   }
 
   private static Outcome<Optional<char[]>> allowed(Optional<char[]> password) {

@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,11 +46,11 @@ public final class Workspace implements AutoCloseable {
     this.samples = samples;
     this.importing = new Importing(register, knowledge, ids);
     this.memory = new Memory(register);
-    this.papers = new PaperDesk(knowledge);
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
     var settings = new SettingsBook(register, chronicle);
     this.opened = new Opened(register, knowledge, () -> settings.signing().reviewMonths());
+    this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
     register
         .migratedFrom()
@@ -107,20 +106,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Every assessment, scored and put in words; refused where one can't be read. */
   public Outcome<List<Dossier>> dossiers() {
-    return Guard.problems(this::allDossiers);
-  }
-
-  private Outcome<List<Dossier>> allDossiers() {
-    Outcome<List<Dossier>> all = Outcome.done(new ArrayList<>());
-    for (var entry : register.entries()) {
-      all = all.then(list -> opened.dossier(entry).map(one -> with(list, one)));
-    }
-    return all;
-  }
-
-  private static List<Dossier> with(List<Dossier> list, Dossier one) {
-    list.add(one);
-    return list;
+    return Guard.problems(opened::all);
   }
 
   /** Brands that fit what was typed, at most twenty, best first. */
@@ -237,6 +223,11 @@ public final class Workspace implements AutoCloseable {
     return publishing;
   }
 
+  /** Papers of the whole register, and of single assessments. */
+  public PaperDesk papers() {
+    return papers;
+  }
+
   /** Tells whether a paper or a register is what was signed. */
   public Verification verification() {
     return new Verification(knowledge);
@@ -246,34 +237,6 @@ public final class Workspace implements AutoCloseable {
   public Outcome<Dossier> revise(String assessmentId) {
     return open(assessmentId)
         .then(dossier -> Guard.problems(() -> starting.revise(dossier).then(opened::dossier)));
-  }
-
-  /**
-   * Writes the Word report of one assessment.
-   *
-   * @param password locks the file; without one, anybody can read it
-   */
-  public Outcome<Path> siteReport(String assessmentId, Path file, Optional<char[]> password) {
-    return open(assessmentId).then(dossier -> papers.site(dossier, file, password));
-  }
-
-  /** Writes the Word report of one assessment, for anybody to read. */
-  public Outcome<Path> siteReport(String assessmentId, Path file) {
-    return siteReport(assessmentId, file, Optional.empty());
-  }
-
-  /**
-   * Writes the Excel workbook of the whole register.
-   *
-   * @param password locks the file; without one, anybody can read it
-   */
-  public Outcome<Path> workbook(Path file, Optional<char[]> password) {
-    return dossiers().then(all -> papers.workbook(all, file, password));
-  }
-
-  /** Writes the Excel workbook of the whole register, for anybody to read. */
-  public Outcome<Path> workbook(Path file) {
-    return workbook(file, Optional.empty());
   }
 
   /** Brings a file's assessments in, all or none; their ids. */

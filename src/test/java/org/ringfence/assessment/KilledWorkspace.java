@@ -86,8 +86,8 @@ public final class KilledWorkspace {
       case 14 -> revise();
       case 15 -> backUp();
       case 16 -> paper("json", file -> workspace.export(organisation(), file));
-      case 17 -> paper("docx", file -> workspace.siteReport(any().assessmentId(), file));
-      case 18 -> paper("xlsx", workspace::workbook);
+      case 17 -> paper("docx", file -> workspace.papers().siteReport(any().assessmentId(), file));
+      case 18 -> paper("xlsx", workspace.papers()::workbook);
       default -> bringIn();
     }
   }

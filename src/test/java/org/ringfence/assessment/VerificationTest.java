@@ -118,8 +118,8 @@ class VerificationTest {
       var trust = trust(workspace);
       for (var paper :
           new Path[] {
-            done(workspace.siteReport(id, folder.resolve("kent.docx"))),
-            done(workspace.workbook(folder.resolve("all.xlsx")))
+            done(workspace.papers().siteReport(id, folder.resolve("kent.docx"))),
+            done(workspace.papers().workbook(folder.resolve("all.xlsx")))
           }) {
         var stranger = verify(paper, VerifyRequest.PLAIN);
         assertThat(stranger.level()).as(said(stranger)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
@@ -140,7 +140,7 @@ class VerificationTest {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
       sign(workspace, id, "assessor");
-      var paper = done(workspace.siteReport(id, folder.resolve("kent.docx")));
+      var paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
       assertThat(said(later("wording/en-GB.json", "\n").verify(paper, VerifyRequest.PLAIN)))
           .contains("worked out again and is the same");
       assertThat(said(later("method.json", "\n").verify(paper, VerifyRequest.PLAIN)))
@@ -161,7 +161,7 @@ class VerificationTest {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
       sign(workspace, id, "assessor");
-      var paper = done(workspace.siteReport(id, folder.resolve("kent.docx")));
+      var paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
       assertThat(said(verify(paper, meeting(TODAY.plusMonths(12))))).contains("sign-off holds");
       var late = verify(paper, meeting(TODAY.plusMonths(12).plusDays(1)));
       assertThat(said(late))
@@ -178,7 +178,7 @@ class VerificationTest {
   void aDraftHasNothingToCheckAndADamagedFileIsUnreadable() throws IOException {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
-      var draft = done(workspace.siteReport(id, folder.resolve("draft.docx")));
+      var draft = done(workspace.papers().siteReport(id, folder.resolve("draft.docx")));
       assertThat(verify(draft, VerifyRequest.PLAIN).level()).isEqualTo(Level.UNREADABLE);
       var text = Files.writeString(folder.resolve("text.docx"), "no paper");
       assertThat(verify(text, VerifyRequest.PLAIN).level()).isEqualTo(Level.UNREADABLE);
@@ -195,7 +195,7 @@ class VerificationTest {
       var trust = trust(workspace);
       var id = kent(other);
       sign(other, id, "assessor");
-      var paper = done(other.siteReport(id, folder.resolve("forged.docx")));
+      var paper = done(other.papers().siteReport(id, folder.resolve("forged.docx")));
       var verdict = verify(paper, trusting(trust));
       assertThat(verdict.level()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
       assertThat(verdict.level().exitCode()).isEqualTo(3);
@@ -218,13 +218,13 @@ class VerificationTest {
     try (var workspace = desk.open()) {
       var id = kent(workspace);
       sign(workspace, id, "assessor");
-      older = done(workspace.siteReport(id, folder.resolve("older.docx")));
+      older = done(workspace.papers().siteReport(id, folder.resolve("older.docx")));
       assertThat(said(verify(older, against(desk.register())))).contains("no newer signed");
       var next = done(workspace.revise(id)).assessment().id();
       done(workspace.answer(next, "web.monitoring", Answer.stated("enabled")));
       assertThat(done(workspace.open(next)).changes()).isNotEmpty();
       sign(workspace, next, "assessor");
-      newer = done(workspace.siteReport(next, folder.resolve("newer.docx")));
+      newer = done(workspace.papers().siteReport(next, folder.resolve("newer.docx")));
       assertThat(done(workspace.open(id)).signed().stale())
           .containsExactly("Revision 2 has been signed since.");
     }
@@ -245,7 +245,7 @@ class VerificationTest {
       sign(workspace, id, "assessor");
       Files.copy(desk.register(), before);
       sign(workspace, next.assessment().id(), "assessor");
-      paper = done(workspace.workbook(folder.resolve("all.xlsx")));
+      paper = done(workspace.papers().workbook(folder.resolve("all.xlsx")));
     }
     assertThat(verify(desk.register(), against(paper)).level())
         .isEqualTo(Level.SIGNER_NOT_RECOGNISED);
@@ -264,7 +264,7 @@ class VerificationTest {
       var id = kent(workspace);
       backup = done(workspace.backups().now()).file();
       sign(workspace, id, "assessor");
-      paper = done(workspace.siteReport(id, folder.resolve("kent.docx")));
+      paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
     }
     done(
         new RegisterFiles(KNOWLEDGE, UUID::randomUUID)
@@ -348,7 +348,7 @@ class VerificationTest {
       assertThat(view.role()).isEqualTo("approver");
       assertThat(view.dossier().risk()).isEqualTo(done(workspace.open(id)).risk());
       done(boss.signatures().respond(request, me("approver"), PASSPHRASE, response));
-      var alone = done(workspace.siteReport(id, folder.resolve("alone.docx")));
+      var alone = done(workspace.papers().siteReport(id, folder.resolve("alone.docx")));
       var both = done(workspace.signatures().accept(response));
       assertThat(said(verify(alone, against(workspace.file())))).contains("one more signature");
       assertThat(both.signOffs()).hasSize(2);

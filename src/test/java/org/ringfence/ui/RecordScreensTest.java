@@ -124,7 +124,7 @@ class RecordScreensTest {
 
   private void check(OpenWindow open, Hand hand) throws IOException {
     var paper = folder.resolve("paper.docx");
-    open.inBackground(() -> OpenWindow.done(open.workspace.siteReport(first, paper)));
+    open.inBackground(() -> OpenWindow.done(open.workspace.papers().siteReport(first, paper)));
     open.does(open.window::check);
     shoot(open, "66-check");
     open.next = Optional.of(paper);

@@ -17,6 +17,7 @@ import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.LockChoice;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WrittenFile;
 
 /** One paper that can be written: what it is, a button, and afterwards where it is. */
 public final class Papers {
@@ -38,7 +39,8 @@ public final class Papers {
         "paper.report",
         proposed(name, "docx"),
         "docx",
-        (file, secret) -> services.workspace().siteReport(entry.assessmentId(), file, secret));
+        (file, secret) ->
+            services.workspace().papers().siteReport(entry.assessmentId(), file, secret));
   }
 
   /** The workbook of the whole register. */
@@ -49,7 +51,7 @@ public final class Papers {
         "paper.workbook",
         proposed(name, "xlsx"),
         "xlsx",
-        (file, secret) -> services.workspace().workbook(file, secret));
+        (file, secret) -> services.workspace().papers().workbook(file, secret));
   }
 
   private interface Write {
@@ -99,7 +101,7 @@ public final class Papers {
 
   private List<Node> said(Outcome<Path> outcome) {
     return switch (outcome) {
-      case Outcome.Done<Path>(var file) -> List.of(written(file));
+      case Outcome.Done<Path>(var file) -> List.of(new WrittenFile(services, file).node());
       case Outcome.Refused<Path>(var problems) ->
           problems.stream().<Node>map(Papers::problem).toList();
     };
@@ -107,38 +109,6 @@ public final class Papers {
 
   private static Node problem(Problem problem) {
     return Layout.note(Feather.X_CIRCLE, problem.message(), "problem");
-  }
-
-  private Node written(Path file) {
-    var line =
-        Layout.column(
-            "written",
-            Layout.note(Feather.CHECK_CIRCLE, words().say("paper.written", file), "good"));
-    line.getChildren()
-        .add(
-            Layout.flow(
-                "button-flow",
-                Layout.button(
-                    Feather.EXTERNAL_LINK,
-                    words().say("paper.open"),
-                    "button-outlined",
-                    () -> open(file, line))));
-    return line;
-  }
-
-  private void open(Path file, VBox line) {
-    services
-        .background()
-        .read(
-            () -> services.opening().open(file),
-            opened -> {
-              if (!opened) {
-                line.getChildren()
-                    .add(
-                        Layout.note(
-                            Feather.INFO, words().say("paper.open.failed", file), "caution"));
-              }
-            });
   }
 
   private Path proposed(String name, String ending) {

@@ -22,6 +22,7 @@ import org.ringfence.ui.part.LockChoice;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WrittenFile;
 
 /** Writes the chosen paper, with a bar that shows how far it is and a way to stop it. */
 final class WriteCard {
@@ -148,41 +149,9 @@ final class WriteCard {
 
   private void settled(Outcome<Path> outcome) {
     switch (outcome) {
-      case Outcome.Done<Path>(var file) -> remarks.say(written(file));
+      case Outcome.Done<Path>(var file) -> remarks.say(new WrittenFile(services, file).node());
       case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
     }
-  }
-
-  private Node written(Path file) {
-    var line =
-        Layout.column(
-            "written",
-            Layout.note(Feather.CHECK_CIRCLE, words().say("paper.written", file), "good"));
-    line.getChildren()
-        .add(
-            Layout.flow(
-                "button-flow",
-                Layout.button(
-                    Feather.EXTERNAL_LINK,
-                    words().say("paper.open"),
-                    "button-outlined",
-                    () -> open(file, line))));
-    return line;
-  }
-
-  private void open(Path file, VBox line) {
-    services
-        .background()
-        .read(
-            () -> services.opening().open(file),
-            opened -> {
-              if (!opened) {
-                line.getChildren()
-                    .add(
-                        Layout.note(
-                            Feather.INFO, words().say("paper.open.failed", file), "caution"));
-              }
-            });
   }
 
   private Words words() {
