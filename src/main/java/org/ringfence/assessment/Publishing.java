@@ -213,7 +213,8 @@ public final class Publishing {
         books.disclosure().rulings(id),
         books.actions().actions(id),
         books.refusals().refusals(id),
-        settings.signing().appetite());
+        settings.signing().appetite(),
+        books.smallNumbers().threshold());
   }
 
   private Outcome<Path> issued(PaperOrder order, Job job, Path file) {
