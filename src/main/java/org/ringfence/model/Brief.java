@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param edition for whom
  * @param organisation whose estate
- * @param committee the front block and what officers say
+ * @param committee the front block and what officers say; in a committee paper sign-offs are judged
+ *     for the day of its meeting, unless that has passed
  * @param installations the newest assessment of each installation, highest risk first
  * @param appetite the highest residual score that is accepted without a written reason
  * @param smallNumbers the smallest count, zero aside, that an answer to a request for information

@@ -1,6 +1,7 @@
 package org.ringfence.model;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param template the council's own template; empty for the program's design
  * @param issue whether the paper is given out, which the register records
  * @param correction why it corrects the one given out before; empty where it does not
+ * @param meeting the day of the meeting for which it matters whether a sign-off holds; where it is
+ *     left out, the day kept for a committee paper counts, and today for any other
  */
 public record PaperOrder(
     PaperKind kind,
@@ -20,10 +23,30 @@ public record PaperOrder(
     String subject,
     Optional<Path> template,
     boolean issue,
-    String correction) {
+    String correction,
+    Optional<LocalDate> meeting) {
 
   /** A paper in the program's design that is not given out yet. */
   public static PaperOrder of(PaperKind kind, Edition edition, String subject) {
-    return new PaperOrder(kind, edition, subject, Optional.empty(), false, "");
+    return new PaperOrder(kind, edition, subject, Optional.empty(), false, "", Optional.empty());
+  }
+
+  /** The same in a council's own template, or in the program's design. */
+  public PaperOrder in(Optional<Path> chosen) {
+    return new PaperOrder(kind, edition, subject, chosen, issue, correction, meeting);
+  }
+
+  /**
+   * The same, given out or not.
+   *
+   * @param why why it corrects the one given out before; empty where it does not
+   */
+  public PaperOrder issued(boolean out, String why) {
+    return new PaperOrder(kind, edition, subject, template, out, why, meeting);
+  }
+
+  /** The same for a meeting on this day. */
+  public PaperOrder forMeeting(Optional<LocalDate> day) {
+    return new PaperOrder(kind, edition, subject, template, issue, correction, day);
   }
 }

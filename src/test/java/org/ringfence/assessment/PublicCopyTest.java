@@ -139,10 +139,9 @@ class PublicCopyTest {
 
   @Test
   void whatGoesOutIsRecordedAndCorrectedByName() {
-    var first = new PaperOrder(PaperKind.COMMITTEE, Edition.PUBLIC, "", Optional.empty(), true, "");
-    var correction =
-        new PaperOrder(
-            PaperKind.COMMITTEE, Edition.PUBLIC, "", Optional.empty(), true, "A wrong date.");
+    var paper = PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, "");
+    var first = paper.issued(true, "");
+    var correction = paper.issued(true, "A wrong date.");
     assertThat(write(correction)).isInstanceOf(Outcome.Refused.class);
     assertThat(folder.resolve("committee-public.docx")).doesNotExist();
     Estate.done(write(first));

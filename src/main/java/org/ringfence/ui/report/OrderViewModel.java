@@ -126,6 +126,6 @@ public final class OrderViewModel {
   /** What was chosen. */
   public PaperOrder order() {
     var subject = isAboutOne() ? entry.assessmentId() : organisation.name();
-    return new PaperOrder(kind, edition, subject, template, issue, correction);
+    return PaperOrder.of(kind, edition, subject).in(template).issued(issue, correction);
   }
 }
