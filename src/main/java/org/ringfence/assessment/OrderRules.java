@@ -18,6 +18,16 @@ final class OrderRules {
           "",
           "Ask for the exempt edition. Nothing was written.");
     }
+    if (order.workings() && order.kind() != PaperKind.SITE) {
+      return Outcome.refused(
+          "Only a site report has workings.", "", "Leave them out. Nothing was written.");
+    }
+    if (order.workings() && order.edition() == Edition.PUBLIC) {
+      return Outcome.refused(
+          "The workings tell every answer, so they are in the exempt edition only.",
+          "",
+          "Leave them out, or ask for the exempt edition. Nothing was written.");
+    }
     if (order.meeting().isPresent() && !saysWhetherSignOffsHold(order.kind())) {
       return Outcome.refused(
           "This paper does not say whether sign-offs hold, so no meeting matters to it.",

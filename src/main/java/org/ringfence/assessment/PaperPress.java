@@ -81,7 +81,7 @@ final class PaperPress {
   }
 
   private Outcome<PaperWriter> made(PaperOrder order, boolean asBook) {
-    return PaperWriter.of(order.kind(), order.edition(), knowledge, asBook)
+    return PaperWriter.of(order, knowledge, asBook)
         .map(Outcome::done)
         .orElseGet(
             () ->

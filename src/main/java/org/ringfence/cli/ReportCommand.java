@@ -81,6 +81,11 @@ final class ReportCommand implements Callable<Integer> {
       })
   private @Nullable LocalDate meeting;
 
+  @Option(
+      names = "--workings",
+      description = "Append every step of every score to a site report, in the exempt edition.")
+  private boolean workings;
+
   @Option(names = "--plan", description = "Print what will be in it, and write nothing.")
   private boolean plan;
 
@@ -134,7 +139,8 @@ final class ReportCommand implements Callable<Integer> {
     return PaperOrder.of(kind, edition, isAboutOne ? assessment : organisation)
         .in(Optional.ofNullable(template))
         .issued(issue, correction)
-        .forMeeting(Optional.ofNullable(meeting));
+        .forMeeting(Optional.ofNullable(meeting))
+        .withWorkings(workings);
   }
 
   private Outcome<PaperPlan> planned() {

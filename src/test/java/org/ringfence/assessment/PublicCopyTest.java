@@ -154,6 +154,29 @@ class PublicCopyTest {
   }
 
   @Test
+  void theWorkingsAreInTheExemptSiteReportOnlyAndCanBeChecked() {
+    sign("");
+    var site = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, id).withWorkings(true);
+    assertThat(Estate.done(workspace.publishing().plan(site)).parts())
+        .extracting(part -> part.heading())
+        .contains("Appendix A: every factor");
+    var verdict = verify(Estate.done(write(site)));
+    assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+    assertThat(said(verdict)).contains("very file");
+    assertThat(refusal(PaperOrder.of(PaperKind.SITE, Edition.PUBLIC, id).withWorkings(true)))
+        .contains("tell every answer");
+    assertThat(refusal(PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, "").withWorkings(true)))
+        .contains("Only a site report has workings");
+  }
+
+  private String refusal(PaperOrder order) {
+    return switch (write(order)) {
+      case Outcome.Done<Path>(var path) -> throw new AssertionError(path);
+      case Outcome.Refused<Path>(var problems) -> problems.getFirst().message();
+    };
+  }
+
+  @Test
   void thereIsNoPublicChecklistAndNoExemptSummaryForARequest() {
     for (var kind : new PaperKind[] {PaperKind.CHECKLIST, PaperKind.SIGN_OFF}) {
       assertThat(write(PaperOrder.of(kind, Edition.PUBLIC, id)))
