@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +153,29 @@ class PublicCopyTest {
     assertThat(workspace.books().issues().issues(organisation))
         .extracting(issue -> issue.version() + issue.why())
         .containsExactly("1", "2A wrong date.");
+  }
+
+  @Test
+  void whySignaturesAreLeftOutIsSaidWhetherOrNotOneIs() throws IOException {
+    var said =
+        "Signatures of technicians, and of others who inspected, are left out, because technicians’"
+            + " names are withheld. Signatures with words of the signer’s own are left out, because"
+            + " notes are withheld. This is said whether or not there is such a signature";
+    assertThat(text(PaperKind.SITE)).contains("Nobody has signed").doesNotContain(said);
+    sign("");
+    assertThat(text(PaperKind.SITE)).contains(said, "Ada");
+    assertThat(text(PaperKind.COMMITTEE)).contains(said);
+    id = Estate.done(workspace.revise(id)).assessment().id();
+    sign("Because of the budget.");
+    assertThat(text(PaperKind.SITE)).contains(said).doesNotContain("Ada", "budget");
+    assertThat(text(PaperKind.COMMITTEE)).contains(said);
+  }
+
+  private String text(PaperKind kind) throws IOException {
+    try (var paper = new XWPFDocument(Files.newInputStream(written(kind, Edition.PUBLIC)));
+        var text = new XWPFWordExtractor(paper)) {
+      return text.getText();
+    }
   }
 
   @Test
