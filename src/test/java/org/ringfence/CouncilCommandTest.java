@@ -2,12 +2,17 @@ package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +153,38 @@ class CouncilCommandTest {
         .isEqualTo(done("withhold", "list"))
         .contains("decided by Dep Uty", "decided by Mo Nitor")
         .doesNotContain("proposed");
+  }
+
+  @Test
+  void theSmallestCountThatIsGivenOutIsSetAndChangesThePaper() {
+    done("import", KENT);
+    assertThat(done("withhold", "small-numbers")).isEqualTo("Counts from 1 to 4 are withheld.\n");
+    var five = answer("five.docx");
+    assertThat(done("withhold", "small-numbers", "20")).contains("from 1 to 19");
+    assertThat(done("withhold", "small-numbers")).contains("from 1 to 19");
+    assertThat(answer("twenty.docx"))
+        .contains("Fewer than 20", "up to, but not including, 20")
+        .doesNotContain("Fewer than 5");
+    assertThat(five).contains("Fewer than 5", "up to, but not including, 5");
+    assertThat(done("report", "--kind", "foi", "--edition", "public", "--plan"))
+        .contains("Small numbers: Why numbers from 1 up to, but not including, 20 are not given.")
+        .contains("Where the cameras are: No site is named here. The public edition");
+    refused(run("withhold", "small-numbers", "2"), 1, "2 is not a number from 3 to 20");
+    refused(run("withhold", "small-numbers", "21"), 1, "Nothing was changed");
+    refused(run("withhold", "small-numbers", "few"), 2, "few");
+    assertThat(done("withhold", "small-numbers")).contains("from 1 to 19");
+  }
+
+  /** The text of an answer to a request for information. */
+  private String answer(String name) {
+    var file = folder.resolve(name);
+    done("report", "--kind", "foi", "--edition", "public", "--out", file.toString());
+    try (var paper = new XWPFDocument(Files.newInputStream(file));
+        var text = new XWPFWordExtractor(paper)) {
+      return text.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.ringfence.register.Register;
  * @param actions what somebody has to do
  * @param disclosure what is withheld from a public edition, and whose opinion that is
  * @param refusals requests for information that were refused
+ * @param smallNumbers how small a count may be in an answer to such a request
  * @param issues papers that were given out
  * @param provisions under which a detail can be withheld, by id, with their words
  */
@@ -28,6 +29,7 @@ public record Books(
     ActionBook actions,
     DisclosureBook disclosure,
     RefusalBook refusals,
+    SmallNumbersBook smallNumbers,
     IssueBook issues,
     Map<String, Provision> provisions) {
   public Books {
@@ -47,6 +49,7 @@ public record Books(
         new ActionBook(council, rules, ids),
         new DisclosureBook(register, catalogue, rules, committee, chronicle),
         new RefusalBook(council, catalogue.papers(), rules, ids),
+        new SmallNumbersBook(register, chronicle),
         new IssueBook(register, rules, chronicle),
         catalogue.papers().provisions().stream()
             .collect(Collectors.toMap(Provision::id, Function.identity())));

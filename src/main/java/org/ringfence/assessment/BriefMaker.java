@@ -189,6 +189,7 @@ final class BriefMaker {
         council.committee(),
         extracts.stream().sorted(new ByRisk(knowledge.method())).toList(),
         council.appetite(),
+        council.smallNumbers(),
         options,
         council.rulings(),
         knowledge.catalogue().papers().provisions().stream()

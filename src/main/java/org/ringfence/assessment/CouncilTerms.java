@@ -16,6 +16,7 @@ import org.ringfence.model.TreatmentCost;
  * @param costs of each treatment, in the catalogue's order
  * @param rulings what is withheld from public editions
  * @param appetite the highest residual score that is accepted without a written reason
+ * @param smallNumbers the smallest count that is given out where small ones are withheld
  */
 record CouncilTerms(
     Organisation organisation,
@@ -24,7 +25,8 @@ record CouncilTerms(
     List<Ruling> rulings,
     List<Action> actions,
     List<Refusal> refusals,
-    int appetite) {
+    int appetite,
+    int smallNumbers) {
   CouncilTerms {
     costs = List.copyOf(costs);
     rulings = List.copyOf(rulings);
@@ -42,6 +44,7 @@ record CouncilTerms(
         papers.proposals().getOrDefault(Committee.NOT_GIVEN.jurisdiction(), List.of()),
         List.of(),
         List.of(),
-        SigningSettings.USUAL.appetite());
+        SigningSettings.USUAL.appetite(),
+        SmallNumbersBook.USUAL);
   }
 }

@@ -99,7 +99,7 @@ final class ExtractMaker {
             disclosure.questions().stream().sorted().toList(),
             rulings.stream().map(PublicRecord.Ground::of).toList(),
             changes,
-            dossier.signed().stale().isEmpty() ? List.of() : List.of(extracts.stale()));
+            extracts.stale(dossier.signed()));
     return extracts
         .read(name(dossier), record, dossier.today())
         .map(extract -> new Published(extract, publication));

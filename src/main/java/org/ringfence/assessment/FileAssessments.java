@@ -151,6 +151,12 @@ public final class FileAssessments {
           "",
           "Bring the file into a register first: ringfence import --help. Nothing was written.");
     }
+    if (order.meeting().isPresent()) {
+      return Outcome.refused(
+          "An assessment file holds no sign-off that could hold or not hold on a day.",
+          "",
+          "Leave the day of the meeting out. Nothing was written.");
+    }
     return new PaperPress(knowledge).writer(order).then(_ -> subject(dossiers, order));
   }
 

@@ -26,12 +26,8 @@ final class FoiMaker {
   /** The question whose answers are counted as connectivity. */
   private static final String CONNECTION = "recorder.connection";
 
-  /** Counts of 1 to 4 are commonly held back in published figures about single places. */
-  private static final int THRESHOLD = 5;
-
   private final Knowledge knowledge;
   private final Phrases phrases;
-  private final FoiCounts counts = new FoiCounts(THRESHOLD);
 
   FoiMaker(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -43,17 +39,19 @@ final class FoiMaker {
     if (brief.edition() != Edition.PUBLIC) {
       throw new IllegalArgumentException("a summary is made from what is public");
     }
+    var counts = new FoiCounts(brief.smallNumbers());
+    var spend = spend(brief, counts);
     return new FoiSummary(
         brief.organisation(),
         brief.today(),
         brief.version(),
         brief.supersedes(),
-        THRESHOLD,
-        table(brief, FoiMaker::oneEach),
-        table(brief, FoiMaker::cameras),
+        brief.smallNumbers(),
+        table(brief, counts, FoiMaker::oneEach),
+        table(brief, counts, FoiMaker::cameras),
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
-        spend(brief),
-        spendSays(brief),
+        spend,
+        spendSays(brief, spend.isEmpty()),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
         notes(brief));
@@ -77,7 +75,7 @@ final class FoiMaker {
     return installation.cameras().isEmpty();
   }
 
-  private FoiTable table(Brief brief, Counted counted) {
+  private FoiTable table(Brief brief, FoiCounts counts, Counted counted) {
     var makers = new TreeMap<String, TreeMap<String, Integer>>(String.CASE_INSENSITIVE_ORDER);
     var connections = connections(brief);
     for (var installation : brief.installations()) {
@@ -129,7 +127,7 @@ final class FoiMaker {
     };
   }
 
-  private List<FoiSummary.Spend> spend(Brief brief) {
+  private List<FoiSummary.Spend> spend(Brief brief, FoiCounts counts) {
     var amounts = new TreeMap<String, Money>();
     var entries = new TreeMap<String, Integer>();
     for (var device : devices(brief).toList()) {
@@ -159,12 +157,12 @@ final class FoiMaker {
     return brief.installations().stream().flatMap(one -> one.devices().stream());
   }
 
-  private String spendSays(Brief brief) {
+  private String spendSays(Brief brief, boolean none) {
     var withheld = ruling(brief, DetailKind.PRICE).filter(Ruling::withheld);
     if (withheld.isPresent()) {
       return phrases.say("foi.spend-withheld", ground(brief, withheld.get()));
     }
-    return phrases.say(spend(brief).isEmpty() ? "foi.spend-none" : "foi.spend-covers");
+    return phrases.say(none ? "foi.spend-none" : "foi.spend-covers");
   }
 
   private static FoiSummary.Refused refused(Brief brief, Refusal refusal) {

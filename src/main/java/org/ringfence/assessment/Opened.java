@@ -60,11 +60,21 @@ final class Opened {
   }
 
   Outcome<Dossier> dossier(RegisterEntry entry) {
+    return dossier(entry, Optional.empty());
+  }
+
+  /**
+   * The assessment, with whether its sign-off holds on the day of a meeting; today where none is
+   * given.
+   */
+  Outcome<Dossier> dossier(RegisterEntry entry, Optional<LocalDate> meeting) {
     return register
         .snapshot(entry.assessmentId())
         .map(
             snapshot ->
-                records.areProven(entry.assessmentId()) ? proven(entry) : signed(entry, snapshot))
+                records.areProven(entry.assessmentId())
+                    ? proven(entry, meeting)
+                    : signed(entry, snapshot))
         .orElseGet(() -> Outcome.done(unsigned(entry)));
   }
 
@@ -131,18 +141,32 @@ final class Opened {
     return register.signOffs(before.assessmentId()).getLast().signOff().on();
   }
 
-  private Outcome<Dossier> proven(RegisterEntry entry) {
+  private Outcome<Dossier> proven(RegisterEntry entry, Optional<LocalDate> meeting) {
     var today = LocalDate.now(knowledge.clock());
-    return records.record(entry).then(record -> proven(entry, record, today));
+    return records
+        .record(entry)
+        .then(
+            record ->
+                records
+                    .content(entry, record)
+                    .map(
+                        content -> {
+                          Function<LocalDate, List<String>> stale =
+                              day -> stale(entry, content, record, day);
+                          return SignedRecords.dossier(
+                              content, record, stale(stale, meeting, today), meeting, today);
+                        }));
   }
 
-  private Outcome<Dossier> proven(RegisterEntry entry, SignedRecord record, LocalDate today) {
-    return records
-        .content(entry, record)
-        .map(
-            content ->
-                SignedRecords.dossier(
-                    content, record, stale(entry, content, record, today), today));
+  /** For another day than the paper's own, the first sentence says for which. */
+  private List<String> stale(
+      Function<LocalDate, List<String>> on, Optional<LocalDate> meeting, LocalDate today) {
+    var reasons = new ArrayList<>(on.apply(meeting.orElse(today)));
+    if (meeting.isPresent() && !reasons.isEmpty()) {
+      var key = on.apply(today).isEmpty() ? "stale.meeting.holds" : "stale.meeting";
+      reasons.addFirst(knowledge.phrases().say(key, knowledge.phrases().day(meeting.get())));
+    }
+    return List.copyOf(reasons);
   }
 
   /** Why a sign-off does not hold any longer on a day; empty while it does. */

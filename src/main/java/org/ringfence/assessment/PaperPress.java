@@ -2,12 +2,12 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.model.Brief;
-import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
@@ -76,13 +76,12 @@ final class PaperPress {
   }
 
   private Outcome<PaperWriter> writer(PaperOrder order, boolean asBook) {
-    if (order.edition() == Edition.PUBLIC && !order.kind().isPublished()) {
-      return Outcome.refused(
-          "This paper has no public edition: it is for the council's own files.",
-          "",
-          "Ask for the exempt edition. Nothing was written.");
-    }
-    return PaperWriter.of(order.kind(), order.edition(), knowledge, asBook)
+    return OrderRules.possible(order, LocalDate.now(knowledge.clock()))
+        .then(possible -> made(possible, asBook));
+  }
+
+  private Outcome<PaperWriter> made(PaperOrder order, boolean asBook) {
+    return PaperWriter.of(order, knowledge, asBook)
         .map(Outcome::done)
         .orElseGet(
             () ->

@@ -9,7 +9,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Imprint;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.report.template.Template;
@@ -41,17 +41,20 @@ record PaperWriter(
   }
 
   /**
-   * How a paper of this kind and edition is made; empty where there is no such paper.
+   * How a paper of the order's kind and edition is made; empty where there is no such paper.
    *
    * @param asBook whether it is wanted in Excel, of those that there are in Word too
    */
-  static Optional<PaperWriter> of(
-      PaperKind kind, Edition edition, Knowledge knowledge, boolean asBook) {
+  static Optional<PaperWriter> of(PaperOrder order, Knowledge knowledge, boolean asBook) {
+    var edition = order.edition();
     var papers = knowledge.papers();
-    return switch (kind) {
+    return switch (order.kind()) {
       case COMMITTEE -> Optional.of(committee(knowledge));
       case SITE ->
-          Optional.of(edition == Edition.PUBLIC ? publicSite(knowledge) : exemptSite(knowledge));
+          Optional.of(
+              edition == Edition.PUBLIC
+                  ? publicSite(knowledge)
+                  : exemptSite(knowledge, order.workings()));
       case WORKBOOK -> Optional.of(workbook(edition, knowledge));
       case CHECKLIST ->
           whole(
@@ -87,13 +90,13 @@ record PaperWriter(
                 : paper.content(maker.summary(brief), template));
   }
 
-  private static PaperWriter exemptSite(Knowledge knowledge) {
+  private static PaperWriter exemptSite(Knowledge knowledge, boolean workings) {
     var site = knowledge.papers().site();
     return whole(
         "paper.site",
         knowledge,
-        dossier -> site.parts(dossier, false),
-        (dossier, imprint, template) -> site.content(dossier, false, imprint, template));
+        dossier -> site.parts(dossier, workings),
+        (dossier, imprint, template) -> site.content(dossier, workings, imprint, template));
   }
 
   private static PaperWriter publicSite(Knowledge knowledge) {

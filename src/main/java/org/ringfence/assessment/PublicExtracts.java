@@ -27,6 +27,7 @@ import org.ringfence.model.HeldAnswer.Reason;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
+import org.ringfence.model.Signed;
 import org.ringfence.model.Value;
 import org.ringfence.signing.SignedRecord;
 
@@ -47,9 +48,15 @@ final class PublicExtracts {
     this.words = new EditionWords(knowledge);
   }
 
-  /** That a sign-off does not hold any longer, without the reason. */
-  String stale() {
-    return phrases.say("edition.stale");
+  /** That a sign-off does not hold any longer, if so, without the reason. */
+  List<String> stale(Signed signed) {
+    return signed.stale().isEmpty()
+        ? List.of()
+        : List.of(
+            signed
+                .meeting()
+                .map(day -> phrases.say("edition.stale.meeting", phrases.day(day)))
+                .orElseGet(() -> phrases.say("edition.stale")));
   }
 
   /**

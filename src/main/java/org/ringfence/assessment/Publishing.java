@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.BriefMaker.Numbered;
 import org.ringfence.model.Brief;
+import org.ringfence.model.Committee;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Issue;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
@@ -185,18 +187,25 @@ public final class Publishing {
   }
 
   private Outcome<Brief> brief(PaperOrder order, Job job, Progress progress) {
+    var committee = committee(order, job.organisation().id());
+    var meeting = meeting(order, committee);
     Outcome<List<Numbered>> dossiers = Outcome.done(new ArrayList<>());
     for (var one : job.entries()) {
       dossiers =
           dossiers.then(
               list ->
                   opened
-                      .dossier(one.entry())
+                      .dossier(one.entry(), meeting)
                       .map(dossier -> with(list, new Numbered(one.number(), dossier))));
     }
     return dossiers.then(
         all ->
-            briefs.make(order.edition(), all, terms(job.organisation()), job.imprint(), progress));
+            briefs.make(
+                order.edition(),
+                all,
+                terms(job.organisation(), committee),
+                job.imprint(),
+                progress));
   }
 
   private static List<Numbered> with(List<Numbered> list, Numbered one) {
@@ -204,16 +213,29 @@ public final class Publishing {
     return list;
   }
 
-  private CouncilTerms terms(Organisation organisation) {
+  private Committee committee(PaperOrder order, String organisationId) {
+    var kept = books.committee().committee(organisationId);
+    return order.meeting().map(kept::meetingOn).orElse(kept);
+  }
+
+  /** The day to come for which sign-offs are judged; empty for today. */
+  private Optional<LocalDate> meeting(PaperOrder order, Committee committee) {
+    var today = LocalDate.now(knowledge.clock());
+    var meeting = order.kind() == PaperKind.COMMITTEE ? committee.meeting() : order.meeting();
+    return meeting.filter(day -> day.isAfter(today));
+  }
+
+  private CouncilTerms terms(Organisation organisation, Committee committee) {
     var id = organisation.id();
     return new CouncilTerms(
         organisation,
-        books.committee().committee(id),
+        committee,
         books.treatments().costs(id),
         books.disclosure().rulings(id),
         books.actions().actions(id),
         books.refusals().refusals(id),
-        settings.signing().appetite());
+        settings.signing().appetite(),
+        books.smallNumbers().threshold());
   }
 
   private Outcome<Path> issued(PaperOrder order, Job job, Path file) {

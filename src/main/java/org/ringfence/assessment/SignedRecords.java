@@ -72,18 +72,29 @@ final class SignedRecords {
   /** The dossier as it was signed, with what makes the sign-off stale. */
   static Dossier dossier(
       SnapshotContent content, SignedRecord record, List<String> stale, LocalDate today) {
-    return SnapshotMaker.dossier(content, signed(record, stale), today);
+    return SnapshotMaker.dossier(content, signed(record, stale, Optional.empty()), today);
+  }
+
+  /** The dossier as it was signed, with what makes the sign-off stale on the day of a meeting. */
+  static Dossier dossier(
+      SnapshotContent content,
+      SignedRecord record,
+      List<String> stale,
+      Optional<LocalDate> meeting,
+      LocalDate today) {
+    return SnapshotMaker.dossier(content, signed(record, stale, meeting), today);
   }
 
   /** The signatures as they are printed: nothing of them lies outside what they cover. */
-  static Signed signed(SignedRecord record, List<String> stale) {
+  static Signed signed(SignedRecord record, List<String> stale, Optional<LocalDate> meeting) {
     var last = record.proofs().getLast().envelope();
     return new Signed(
         record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
         record.snapshot().root(),
         Optional.of(last.log()),
         new PaperRecord(record.text(), "", List.of(), stale).text(),
-        stale);
+        stale,
+        meeting);
   }
 
   /** What the log says of a signature: which it is and under what. */

@@ -1,6 +1,7 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,6 +72,20 @@ final class ReportCommand implements Callable<Integer> {
       description = "Why it corrects the one that was given out before.")
   private String correction = "";
 
+  @Option(
+      names = "--meeting",
+      paramLabel = "DAY",
+      description = {
+        "Say whether sign-offs still hold on this day, such as 2026-12-09, and not today.",
+        "A committee paper goes by the day kept with: ringfence committee set --meeting"
+      })
+  private @Nullable LocalDate meeting;
+
+  @Option(
+      names = "--workings",
+      description = "Append every step of every score to a site report, in the exempt edition.")
+  private boolean workings;
+
   @Option(names = "--plan", description = "Print what will be in it, and write nothing.")
   private boolean plan;
 
@@ -121,13 +136,11 @@ final class ReportCommand implements Callable<Integer> {
           case SITE, CHECKLIST, SIGN_OFF -> true;
           case COMMITTEE, WORKBOOK, FOI -> false;
         };
-    return new PaperOrder(
-        kind,
-        edition,
-        isAboutOne ? assessment : organisation,
-        Optional.ofNullable(template),
-        issue,
-        correction);
+    return PaperOrder.of(kind, edition, isAboutOne ? assessment : organisation)
+        .in(Optional.ofNullable(template))
+        .issued(issue, correction)
+        .forMeeting(Optional.ofNullable(meeting))
+        .withWorkings(workings);
   }
 
   private Outcome<PaperPlan> planned() {

@@ -2,6 +2,7 @@ package org.ringfence.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
@@ -90,6 +91,32 @@ final class WithholdCommand {
                     .disclosure()
                     .decideAsProposed(whose.id(), officer.opinion(services))),
         this::print);
+  }
+
+  @Command(
+      name = "small-numbers",
+      description = {
+        "Say how small a count may be in an answer to a request for information; show it if no"
+            + " number is given.",
+        "It holds for the whole register. Keep it as it is between two answers about the same day:"
+            + " somebody who compares them could otherwise narrow a count down."
+      },
+      mixinStandardHelpOptions = true)
+  int smallNumbers(
+      @Parameters(
+              paramLabel = "NUMBER",
+              arity = "0..1",
+              description = "The smallest count that is given out, from 3 to 20.")
+          @Nullable Integer threshold,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(
+            services,
+            workspace -> {
+              var book = workspace.books().smallNumbers();
+              return threshold == null ? Outcome.done(book.threshold()) : book.set(threshold);
+            }),
+        now -> console.say("Counts from 1 to %d are withheld.".formatted(now - 1)));
   }
 
   private void print(List<Ruling> rulings) {

@@ -10,9 +10,12 @@ import java.util.Optional;
  *
  * @param edition for whom
  * @param organisation whose estate
- * @param committee the front block and what officers say
+ * @param committee the front block and what officers say; in a committee paper sign-offs are judged
+ *     for the day of its meeting, unless that has passed
  * @param installations the newest assessment of each installation, highest risk first
  * @param appetite the highest residual score that is accepted without a written reason
+ * @param smallNumbers the smallest count, zero aside, that an answer to a request for information
+ *     gives
  * @param choices the options, in the catalogue's order
  * @param rulings what is withheld from the public edition and why, and what is not
  * @param provisions the provisions that the rulings and the refusals name, by id
@@ -33,6 +36,7 @@ public record Brief(
     Committee committee,
     List<Extract> installations,
     int appetite,
+    int smallNumbers,
     List<Choice> choices,
     List<Ruling> rulings,
     Map<String, Provision> provisions,

@@ -41,4 +41,21 @@ public record Committee(
   public Committee {
     clearances = List.copyOf(clearances);
   }
+
+  /** The same for a meeting on this day. */
+  public Committee meetingOn(LocalDate day) {
+    return new Committee(
+        jurisdiction,
+        name,
+        Optional.of(day),
+        title,
+        reportOf,
+        contact,
+        wards,
+        keyDecision,
+        urgency,
+        consultation,
+        preferred,
+        clearances);
+  }
 }

@@ -1,5 +1,6 @@
 package org.ringfence.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param record the signed record as text, which a paper carries so that it can be checked; empty
  *     for names only
  * @param stale why the sign-off does not hold any longer, each a sentence; empty while it holds
+ * @param meeting the day of the meeting for which that was judged; empty for the day of the paper
  */
 public record Signed(
     List<SignOff> signOffs,
     String root,
     Optional<LogHead> head,
     String record,
-    List<String> stale) {
+    List<String> stale,
+    Optional<LocalDate> meeting) {
 
   /** Nobody has signed. */
   public static final Signed NOT = new Signed(List.of(), "", Optional.empty(), "", List.of());
@@ -27,6 +30,16 @@ public record Signed(
   public Signed {
     signOffs = List.copyOf(signOffs);
     stale = List.copyOf(stale);
+  }
+
+  /** Signatures that are judged for the day of the paper. */
+  public Signed(
+      List<SignOff> signOffs,
+      String root,
+      Optional<LogHead> head,
+      String record,
+      List<String> stale) {
+    this(signOffs, root, head, record, stale, Optional.empty());
   }
 
   /** The root as it is printed: its first 16 digits in groups of four; empty for names only. */

@@ -40,10 +40,10 @@ public final class FoiReport {
     return new PartsList(words)
         .add("foi.installations")
         .add("foi.cameras")
-        .add("foi.small")
+        .add("foi.small", words.say("foi.small.holds", summary.threshold()))
         .add("foi.spend")
         .add("foi.refusals")
-        .add("foi.locations")
+        .add("foi.locations", summary.locations())
         .addIf(!summary.notes().isEmpty(), "foi.notes")
         .parts();
   }

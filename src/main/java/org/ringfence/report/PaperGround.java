@@ -16,12 +16,15 @@ final class PaperGround {
   private final XWPFDocument document;
   private final StyleNames styles;
   private final boolean own;
+  private final int textWidth;
   private final Optional<TemplatePlaces> places;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> absent = new HashMap<>();
 
   private PaperGround(
       XWPFDocument document, StyleNames styles, boolean own, Optional<TemplatePlaces> places) {
+    // Looked up once: it stands at the end of all that is written.
+    this.textWidth = PageShape.textWidth(document);
     this.document = document;
     this.styles = styles;
     this.own = own;
@@ -110,7 +113,7 @@ final class PaperGround {
 
   /** The table as wide as the text of a page. */
   PaperTable fitted(PaperTable table) {
-    return own ? table : table.fitted(PageShape.textWidth(document));
+    return own ? table : table.fitted(textWidth);
   }
 
   /** Puts everything where it belongs. */

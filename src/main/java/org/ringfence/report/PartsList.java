@@ -19,6 +19,12 @@ final class PartsList {
     return this;
   }
 
+  /** Adds a part whose heading is under {@code key.heading}, and which holds what is told here. */
+  PartsList add(String key, String holds) {
+    parts.add(new PaperPlan.Part(words.say(key + ".heading"), holds));
+    return this;
+  }
+
   /** Adds a part that only some papers have. */
   PartsList addIf(boolean has, String key) {
     return has ? add(key) : this;

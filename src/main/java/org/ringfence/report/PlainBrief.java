@@ -40,6 +40,7 @@ final class PlainBrief {
         Committee.NOT_GIVEN,
         dossiers.stream().map(dossier -> extract(dossier, day)).toList(),
         0,
+        1,
         List.of(),
         List.of(),
         Map.of(),

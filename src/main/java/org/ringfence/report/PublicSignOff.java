@@ -37,6 +37,10 @@ final class PublicSignOff {
                   new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
               extract.signOffs().stream().map(this::row).toList()));
     }
+    var leftOut = LeftOutSignatures.says(grounds.withheld());
+    if (!leftOut.isEmpty()) {
+      paper.paragraph("AfterTable", leftOut);
+    }
     paper.paragraph(
         "AfterTable",
         extract.fingerprint().isEmpty()

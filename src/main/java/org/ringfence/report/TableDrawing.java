@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -27,14 +28,19 @@ final class TableDrawing {
   }
 
   void draw(XWPFDocument document, PaperTable plan) {
-    var table = document.createTable(plan.rows().size() + 1, plan.columns().size());
+    var table = document.createTable(1, plan.columns().size());
     shape(table, plan);
-    head(table.getRow(0), plan.columns());
+    var first = table.getRow(0);
+    head(first, sized(first, first.getTableCells(), plan), plan.columns());
     var last = plan.rows().size() - 1;
     for (var number = 0; number <= last; number++) {
-      row(table.getRow(number + 1), plan.rows().get(number), plan.together() && number < last);
+      // The table's own way of adding a row counts all rows before it.
+      var row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
+      var cells =
+          sized(row, Stream.generate(row::createCell).limit(plan.columns().size()).toList(), plan);
+      fill(cells, plan.rows().get(number), plan.together() && number < last);
       if (plan.rowHeight() > 0) {
-        table.getRow(number + 1).setHeight(plan.rowHeight());
+        row.setHeight(plan.rowHeight());
       }
     }
   }
@@ -56,28 +62,32 @@ final class TableDrawing {
     for (var column : plan.columns()) {
       grid.addNewGridCol().setW(BigInteger.valueOf(column.width()));
     }
-    for (var row : table.getRows()) {
-      row.setCantSplitRow(true);
-      for (var number = 0; number < plan.columns().size(); number++) {
-        row.getCell(number).setWidth(Integer.toString(plan.columns().get(number).width()));
-      }
-    }
   }
 
-  private void head(XWPFTableRow row, List<PaperTable.Column> columns) {
+  /** The row's cells as wide as their columns. */
+  private static List<XWPFTableCell> sized(
+      XWPFTableRow row, List<XWPFTableCell> cells, PaperTable plan) {
+    row.setCantSplitRow(true);
+    for (var number = 0; number < cells.size(); number++) {
+      cells.get(number).setWidth(Integer.toString(plan.columns().get(number).width()));
+    }
+    return cells;
+  }
+
+  private void head(XWPFTableRow row, List<XWPFTableCell> cells, List<PaperTable.Column> columns) {
     row.setRepeatHeader(true);
     for (var number = 0; number < columns.size(); number++) {
-      var cell = row.getCell(number);
+      var cell = cells.get(number);
       tint(cell, HEAD_TINT);
       write(cell.getParagraphs().getFirst(), "TableHead", columns.get(number).title(), false);
     }
   }
 
-  private void row(XWPFTableRow row, List<Cell> cells, boolean withNext) {
-    for (var number = 0; number < cells.size(); number++) {
-      fill(row.getCell(number), cells.get(number));
+  private void fill(List<XWPFTableCell> cells, List<Cell> plan, boolean withNext) {
+    for (var number = 0; number < plan.size(); number++) {
+      fill(cells.get(number), plan.get(number));
       if (withNext) {
-        row.getCell(number).getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+        cells.get(number).getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
       }
     }
   }

@@ -349,6 +349,16 @@ class BooksTest {
   }
 
   @Test
+  void howSmallACountMayBeIsKeptAndLogged() {
+    assertThat(books().smallNumbers().threshold()).isEqualTo(5);
+    done(books().smallNumbers().set(12));
+    assertThat(refused(books().smallNumbers().set(2))).contains("from 3 to 20");
+    assertThat(refused(books().smallNumbers().set(21))).contains("from 3 to 20");
+    assertThat(again().smallNumbers().threshold()).isEqualTo(12);
+    assertThat(logged("small-")).containsExactly("small-numbers-set {\"threshold\":12}");
+  }
+
+  @Test
   void anOrganisationIsFoundByNameAndTheOnlyOneByNone() {
     var all = books().organisations();
     assertThat(done(all.named("ringmere council "))).isEqualTo(done(all.named(" ")));

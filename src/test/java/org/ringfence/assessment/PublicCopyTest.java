@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,10 +141,9 @@ class PublicCopyTest {
 
   @Test
   void whatGoesOutIsRecordedAndCorrectedByName() {
-    var first = new PaperOrder(PaperKind.COMMITTEE, Edition.PUBLIC, "", Optional.empty(), true, "");
-    var correction =
-        new PaperOrder(
-            PaperKind.COMMITTEE, Edition.PUBLIC, "", Optional.empty(), true, "A wrong date.");
+    var paper = PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, "");
+    var first = paper.issued(true, "");
+    var correction = paper.issued(true, "A wrong date.");
     assertThat(write(correction)).isInstanceOf(Outcome.Refused.class);
     assertThat(folder.resolve("committee-public.docx")).doesNotExist();
     Estate.done(write(first));
@@ -152,6 +153,52 @@ class PublicCopyTest {
     assertThat(workspace.books().issues().issues(organisation))
         .extracting(issue -> issue.version() + issue.why())
         .containsExactly("1", "2A wrong date.");
+  }
+
+  @Test
+  void whySignaturesAreLeftOutIsSaidWhetherOrNotOneIs() throws IOException {
+    var said =
+        "Signatures of technicians, and of others who inspected, are left out, because technicians’"
+            + " names are withheld. Signatures with words of the signer’s own are left out, because"
+            + " notes are withheld. This is said whether or not there is such a signature";
+    assertThat(text(PaperKind.SITE)).contains("Nobody has signed").doesNotContain(said);
+    sign("");
+    assertThat(text(PaperKind.SITE)).contains(said, "Ada");
+    assertThat(text(PaperKind.COMMITTEE)).contains(said);
+    id = Estate.done(workspace.revise(id)).assessment().id();
+    sign("Because of the budget.");
+    assertThat(text(PaperKind.SITE)).contains(said).doesNotContain("Ada", "budget");
+    assertThat(text(PaperKind.COMMITTEE)).contains(said);
+  }
+
+  private String text(PaperKind kind) throws IOException {
+    try (var paper = new XWPFDocument(Files.newInputStream(written(kind, Edition.PUBLIC)));
+        var text = new XWPFWordExtractor(paper)) {
+      return text.getText();
+    }
+  }
+
+  @Test
+  void theWorkingsAreInTheExemptSiteReportOnlyAndCanBeChecked() {
+    sign("");
+    var site = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, id).withWorkings(true);
+    assertThat(Estate.done(workspace.publishing().plan(site)).parts())
+        .extracting(part -> part.heading())
+        .contains("Appendix A: every factor");
+    var verdict = verify(Estate.done(write(site)));
+    assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+    assertThat(said(verdict)).contains("very file");
+    assertThat(refusal(PaperOrder.of(PaperKind.SITE, Edition.PUBLIC, id).withWorkings(true)))
+        .contains("tell every answer");
+    assertThat(refusal(PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, "").withWorkings(true)))
+        .contains("Only a site report has workings");
+  }
+
+  private String refusal(PaperOrder order) {
+    return switch (write(order)) {
+      case Outcome.Done<Path>(var path) -> throw new AssertionError(path);
+      case Outcome.Refused<Path>(var problems) -> problems.getFirst().message();
+    };
   }
 
   @Test

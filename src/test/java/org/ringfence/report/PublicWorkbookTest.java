@@ -166,6 +166,7 @@ class PublicWorkbookTest {
         Committee.NOT_GIVEN,
         IntStream.rangeClosed(1, installations).mapToObj(PublicWorkbookTest::extract).toList(),
         12,
+        5,
         List.of(),
         List.of(
             new Ruling(DetailKind.MODEL, "", true, "england-7", reason, opinion),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,21 @@ class TemplateTest {
     assertThat(paper.text()).doesNotContain("goes here");
     var numbers = paper.tables().getLast().getRow(0).getCell(0).getTables().getFirst();
     assertThat(DocxReading.rows(numbers).get(1).getFirst()).isEqualTo("Headline");
+  }
+
+  @Test
+  void theWorkingsGoToTheirPlacesWholeAndAreLeftOutElsewhere() {
+    var tags = new LinkedHashMap<String, String>();
+    tags.put("How it was worked out", "ringfence.site.factors");
+    tags.put("Proofs", "ringfence.site.answers");
+    var template = Templates.committee(file("council.docx"), tags);
+    var paper = site(template, Dossiers.recorded(), true);
+    var own = new DocxReading(PaperFiles.workings(Dossiers.recorded(), file("own.docx")));
+    assertThat(own.tables()).hasSizeGreaterThan(paper.tables().size());
+    assertThat(own.tables().stream().map(DocxReading::rows).toList())
+        .containsAll(paper.tables().stream().map(DocxReading::rows).toList());
+    assertThat(paper.tables()).hasSizeGreaterThan(3);
+    assertThat(site(template, Dossiers.recorded()).tables()).isEmpty();
   }
 
   @Test
@@ -241,8 +257,12 @@ class TemplateTest {
   }
 
   private DocxReading site(Path template, Dossier dossier) {
+    return site(template, dossier, false);
+  }
+
+  private DocxReading site(Path template, Dossier dossier, boolean workings) {
     var report = new SiteReport(Catalogues.wording(), Catalogues.method());
-    var content = report.content(dossier, false, Imprint.FIRST, Optional.of(read(template)));
+    var content = report.content(dossier, workings, Imprint.FIRST, Optional.of(read(template)));
     return new DocxReading(PaperFiles.written(content, file("paper.docx")));
   }
 

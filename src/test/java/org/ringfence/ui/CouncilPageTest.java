@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +165,23 @@ class CouncilPageTest {
               assertThat(one.opinion())
                   .contains(new Opinion("Mo Nitor", "Monitoring officer", today));
             });
+  }
+
+  @Test
+  void howSmallACountMayBeIsKept() {
+    written(
+        hand -> {
+          hand.press("What is withheld");
+          assertThat(hand.sees("Small numbers")).isTrue();
+          hand.type("The smallest count that is given out (3 to 20)", "");
+          hand.key(KeyCode.UP);
+          hand.key(KeyCode.UP);
+          hand.key(KeyCode.UP);
+          hand.press("Keep this number");
+          assertThat(hand.sees("The next answer withholds every count from 1 to 7.")).isTrue();
+        },
+        hand -> hand.press("What is withheld"));
+    assertThat(this.<Integer>kept((books, body) -> books.smallNumbers().threshold())).isEqualTo(8);
   }
 
   @Test

@@ -31,6 +31,25 @@ class ReportsPageTest {
     }
   }
 
+  @Test
+  void aSiteReportsWorkingsAreOfferedWhereItCanHaveThem() {
+    try (var open =
+        new OpenWindow(
+            folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
+      open.does(open.window::reports);
+      var hand = new Hand(open);
+      assertThat(hand.sees("Append the workings")).isFalse();
+      hand.press("Site report (Word)");
+      hand.press(
+          "Append the workings: every step of every score, and every answer with its evidence");
+      assertThat(hand.sees("Appendix A: every factor")).isTrue();
+      hand.press("Public edition");
+      assertThat(hand.sees("Append the workings")).isFalse();
+      assertThat(hand.sees("Appendix A: every factor")).isFalse();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
   private static void shoot(OpenWindow open, String name) throws IOException {
     open.settle();
     assertThat(Picture.takeWhole(open.stage.getScene(), name)).isNotEmptyFile();

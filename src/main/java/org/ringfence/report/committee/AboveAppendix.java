@@ -6,6 +6,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.SignOff;
+import org.ringfence.report.LeftOutSignatures;
 import org.ringfence.report.Paper;
 
 /** The installations above the appetite, highest first, each with what lies behind its score. */
@@ -53,7 +54,15 @@ final class AboveAppendix implements CommitteeSection {
       return;
     }
     paper.text(lead(estate, above.size()));
+    leftOut(paper, estate);
     printed(estate).forEach(one -> installation(paper, estate, one));
+  }
+
+  private void leftOut(Paper paper, Estate estate) {
+    var leftOut = LeftOutSignatures.says(estate.brief().rulings());
+    if (estate.isPublic() && estate.signed() > 0 && !leftOut.isEmpty()) {
+      paper.text(leftOut);
+    }
   }
 
   private String none(Estate estate) {

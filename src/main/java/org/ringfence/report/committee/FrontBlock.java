@@ -1,6 +1,10 @@
 package org.ringfence.report.committee;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Extract;
 import org.ringfence.report.Paper;
 
 /**
@@ -63,16 +67,50 @@ final class FrontBlock {
   private void notice(Paper paper, Estate estate) {
     var sentences = new ArrayList<String>();
     sentences.add(signed(estate));
-    if (estate.stale() > 0) {
-      sentences.add(
-          estate.only().isPresent()
-              ? prose.say("front.stale.only")
-              : prose.count("front.stale", estate.stale()));
+    if (estate.signed() > 0) {
+      meeting(estate.brief())
+          .map(day -> onTheDay(estate, day))
+          .orElseGet(() -> today(estate))
+          .ifPresent(sentences::add);
     }
     paper.led(
         "Notice",
         prose.say(estate.isDraft() ? "front.draft" : "front.signed"),
         " " + prose.paragraph(sentences));
+  }
+
+  /** The day for which sign-offs are judged, where it is another than the paper's own. */
+  private static Optional<LocalDate> meeting(Brief brief) {
+    return brief.committee().meeting().filter(day -> day.isAfter(brief.today()));
+  }
+
+  /** Names without a signature, as in a register of the first version, are judged for no day. */
+  private static boolean isJudged(Estate estate) {
+    return estate.installations().stream()
+        .filter(Extract::signed)
+        .noneMatch(one -> one.fingerprint().isEmpty());
+  }
+
+  private Optional<String> onTheDay(Estate estate, LocalDate day) {
+    var on = prose.day(Optional.of(day));
+    if (estate.stale() == 0) {
+      var key = estate.size() == 1 ? "front.holds.only" : "front.holds.all";
+      return isJudged(estate) ? Optional.of(prose.say(key, on)) : Optional.empty();
+    }
+    return Optional.of(
+        estate.only().isPresent()
+            ? prose.say("front.stale.meeting.only", on)
+            : prose.count("front.stale.meeting", estate.stale(), on));
+  }
+
+  private Optional<String> today(Estate estate) {
+    if (estate.stale() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        estate.only().isPresent()
+            ? prose.say("front.stale.only")
+            : prose.count("front.stale", estate.stale()));
   }
 
   private String signed(Estate estate) {

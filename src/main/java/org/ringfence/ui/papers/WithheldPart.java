@@ -83,6 +83,7 @@ final class WithheldPart implements Part {
       rows.getChildren().add(card(ruling, grounds).node());
     }
     rows.getChildren().add(other(found.rulings(), grounds));
+    rows.getChildren().add(new SmallNumbersCard(services).node());
   }
 
   private Node form(Ruling blank, List<Provision> grounds) {

@@ -18,6 +18,7 @@ public final class OrderViewModel {
   private Organisation organisation;
   private Optional<Path> template = Optional.empty();
   private boolean issue;
+  private boolean workings;
   private String correction = "";
 
   /** Begins with the committee paper about the first assessment's organisation; at least one. */
@@ -117,6 +118,16 @@ public final class OrderViewModel {
     template = chosen;
   }
 
+  /** Whether the paper can have every step of every score appended. */
+  public boolean hasWorkings() {
+    return kind == PaperKind.SITE && edition == Edition.EXEMPT;
+  }
+
+  /** Says whether the steps are appended, to a paper that can have them. */
+  public void workings(boolean appended) {
+    workings = appended;
+  }
+
   /** Says whether the paper is given out, and why it corrects an earlier one; blank for not. */
   public void issue(boolean given, String why) {
     issue = given;
@@ -126,6 +137,9 @@ public final class OrderViewModel {
   /** What was chosen. */
   public PaperOrder order() {
     var subject = isAboutOne() ? entry.assessmentId() : organisation.name();
-    return new PaperOrder(kind, edition, subject, template, issue, correction);
+    return PaperOrder.of(kind, edition, subject)
+        .in(template)
+        .issued(issue, correction)
+        .withWorkings(workings && hasWorkings());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -28,6 +29,7 @@ public final class ReportsPage implements Page {
   private final VBox audience = Layout.column("fields");
   private final PlanCard plan;
   private final Node node;
+  private final CheckBox workings;
   private String name = "";
   private int asked;
 
@@ -35,6 +37,8 @@ public final class ReportsPage implements Page {
   public ReportsPage(Services services) {
     this.services = services;
     this.plan = new PlanCard(services.words());
+    this.workings = new CheckBox(words().say("order.workings"));
+    workings.setWrapText(true);
     this.node =
         Layout.scrolling(
             Layout.column("page", Layout.text(words().say("reports.title"), "page-title"), content),
@@ -65,6 +69,11 @@ public final class ReportsPage implements Page {
                 "card", Layout.text(words().say("order.audience"), "card-heading"), audience),
             plan.node(),
             write.node());
+    workings.setOnAction(
+        event -> {
+          order.workings(workings.isSelected());
+          look(order);
+        });
     changed(order, write);
   }
 
@@ -93,7 +102,7 @@ public final class ReportsPage implements Page {
 
   /** Another paper has other editions and is about something else. */
   private void changed(OrderViewModel order, WriteCard write) {
-    audience.getChildren().setAll(subject(order), editions(order));
+    audience.getChildren().setAll(subject(order), editions(order), workings);
     write.update();
     look(order);
   }
@@ -154,6 +163,7 @@ public final class ReportsPage implements Page {
 
   /** Asks what will be in the paper; an answer that somebody no longer waits for is dropped. */
   private void look(OrderViewModel order) {
+    Layout.show(workings, order.hasWorkings());
     var what = order.order();
     asked++;
     var number = asked;

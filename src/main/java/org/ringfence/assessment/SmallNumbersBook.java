@@ -1,0 +1,56 @@
+package org.ringfence.assessment;
+
+import java.util.Optional;
+import org.ringfence.model.Outcome;
+import org.ringfence.register.Register;
+
+/**
+ * Keeps from which number on a count is given out in answers to requests for information, for the
+ * whole register; each change is in the log. Smaller counts are withheld, save zero.
+ */
+public final class SmallNumbersBook {
+  /** Below this a count said to be small would be a certain one. */
+  public static final int LEAST = FoiCounts.LEAST_THRESHOLD;
+
+  /** Above this too little would be left of the counts to answer with. */
+  public static final int MOST = 20;
+
+  /** Counts of 1 to 4 are commonly held back in published figures about single places. */
+  static final int USUAL = 5;
+
+  private static final String SETTING = "rule.small-numbers";
+
+  private final Register register;
+  private final Chronicle chronicle;
+
+  SmallNumbersBook(Register register, Chronicle chronicle) {
+    this.register = register;
+    this.chronicle = chronicle;
+  }
+
+  /** The smallest count that is given out, zero aside; {@value #USUAL} until somebody sets it. */
+  public int threshold() {
+    return register.setting(SETTING).map(Integer::parseInt).orElse(USUAL);
+  }
+
+  /** Sets it; refused where it is not from {@value #LEAST} to {@value #MOST}. */
+  public Outcome<Integer> set(int threshold) {
+    if (threshold < LEAST || threshold > MOST) {
+      return Outcome.refused(
+          "%d is not a number from %d to %d.".formatted(threshold, LEAST, MOST),
+          "",
+          "Choose the smallest count that is given out. Nothing was changed.");
+    }
+    return Guard.problems(() -> Outcome.done(saved(threshold)));
+  }
+
+  private int saved(int threshold) {
+    return register.inOneTransaction(
+        () -> {
+          register.saveSetting(SETTING, Integer.toString(threshold));
+          chronicle.add(
+              "small-numbers-set", "", Optional.empty(), "{\"threshold\":" + threshold + "}");
+          return threshold;
+        });
+  }
+}

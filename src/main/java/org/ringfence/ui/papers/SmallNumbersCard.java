@@ -1,0 +1,71 @@
+package org.ringfence.ui.papers;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.SmallNumbersBook;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Lets it be read and changed how small a count may be in an answer to a request. */
+final class SmallNumbersCard {
+  private final Services services;
+  private final Remarks remarks = new Remarks();
+  private final VBox form = Layout.column("fields");
+  private final Node node;
+
+  SmallNumbersCard(Services services) {
+    this.services = services;
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(words().say("withheld.small.title"), "card-heading"),
+            Layout.text(words().say("withheld.small.text"), "muted"),
+            form,
+            remarks.node());
+    services.background().read(() -> book().threshold(), this::show);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private SmallNumbersBook book() {
+    return services.workspace().books().smallNumbers();
+  }
+
+  private void show(int now) {
+    var number = Fields.number(SmallNumbersBook.LEAST, SmallNumbersBook.MOST, now);
+    form.getChildren()
+        .setAll(
+            Fields.labelled(
+                words().say("withheld.small", SmallNumbersBook.LEAST, SmallNumbersBook.MOST),
+                number),
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.CHECK,
+                    words().say("withheld.small.keep"),
+                    "button-outlined",
+                    () -> keep(number.getValue()))));
+  }
+
+  private void keep(int threshold) {
+    services
+        .background()
+        .attempt(
+            () -> book().set(threshold),
+            remarks.orElse(
+                kept -> {
+                  show(kept);
+                  remarks.done(words().say("withheld.small.kept", kept - 1));
+                }));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

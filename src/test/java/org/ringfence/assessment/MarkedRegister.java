@@ -1,0 +1,163 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Device;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.Ruling;
+
+/**
+ * A register in which every field that takes a text has a mark of its own, and its public papers.
+ *
+ * @param id of its only assessment
+ * @param organisation its id
+ */
+record MarkedRegister(Path folder, Workspace workspace, String id, String organisation) {
+  static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
+
+  /** Every file that a public edition can be. */
+  static final List<Public> PUBLIC =
+      List.of(
+          new Public(PaperKind.COMMITTEE, "docx"),
+          new Public(PaperKind.SITE, "docx"),
+          new Public(PaperKind.WORKBOOK, "xlsx"),
+          new Public(PaperKind.FOI, "docx"),
+          new Public(PaperKind.FOI, "xlsx"));
+
+  record Public(PaperKind kind, String ending) {}
+
+  /** Makes one in this folder. */
+  static MarkedRegister seeded(Path folder) throws IOException {
+    var estate = new Estate(folder.resolve("estate"));
+    Files.createDirectories(estate.folder());
+    Estate.done(estate.ring().make("Qperson Signer", Estate.PASSPHRASE.toCharArray()));
+    var workspace = Estate.done(estate.open(Estate.knowledge()));
+    var started =
+        Estate.done(
+            workspace.start(
+                new NewAssessment(
+                    "Anytown Council",
+                    "QLOCATIONSITE",
+                    "QADDRESS Street",
+                    "QADDRESSNUMBER",
+                    "QLOCATIONROOM",
+                    "QCONTRACT Ltd")));
+    var id = started.entry().assessmentId();
+    Estate.done(workspace.devices(id, List.of(camera(), recorder())));
+    var said =
+        new Answer(
+            List.of("air-gap"), Basis.DOCUMENTED, "Qperson", Optional.of(SEEN), "QREF", "QNOTE");
+    Estate.done(workspace.answer(id, "recorder.isolation", said));
+    Estate.done(workspace.answer(id, "web.monitoring", said.withValues(List.of("enabled"))));
+    Estate.done(
+        workspace.answer(
+            id,
+            "firmware.current",
+            said.withValues(List.of("no-fix"))
+                .withBasis(Basis.INSPECTED)
+                .withEvidence("QTECHNICIAN", Optional.of(SEEN), "QREF")));
+    Estate.done(
+        workspace.reconcile(
+            id, "X1", new Reconciliation("Qperson", SEEN, "QREASON why both stand")));
+    Estate.done(
+        workspace
+            .attachments()
+            .add(id, "recorder.isolation", TalkativePhoto.write(folder.resolve("QPHOTO.jpg"))));
+    var organisation = started.entry().organisation().id();
+    Estate.done(
+        workspace
+            .books()
+            .actions()
+            .add(organisation, "", "QACTION change it", "Qperson", Optional.empty()));
+    return new MarkedRegister(folder, workspace, id, organisation);
+  }
+
+  private static Device camera() {
+    return new Device(
+        Device.Kind.CAMERA,
+        "QLABEL brand",
+        "",
+        "C0:56:E3:0A:BC:DE",
+        "QMODEL-1",
+        "QFIRMWARE 5",
+        Optional.of(SEEN),
+        Optional.of(7),
+        "2016",
+        "4321.09");
+  }
+
+  private static Device recorder() {
+    return new Device(
+        Device.Kind.RECORDER,
+        "Hikvision",
+        "",
+        "",
+        "QMODEL-2",
+        "",
+        Optional.empty(),
+        Optional.of(0),
+        "",
+        "");
+  }
+
+  void decide(DetailKind kind, String question, boolean withheld) {
+    var opinion = new Opinion("M. Officer", "Monitoring officer", SEEN);
+    Estate.done(
+        workspace
+            .books()
+            .disclosure()
+            .decide(
+                organisation,
+                new Ruling(
+                    kind,
+                    question,
+                    withheld,
+                    withheld ? "england-7" : "",
+                    withheld ? "It would help an intruder." : "",
+                    Optional.of(opinion))));
+  }
+
+  void withholdEverything() {
+    for (var kind : DetailKind.values()) {
+      if (kind != DetailKind.ANSWER) {
+        decide(kind, "", true);
+      }
+    }
+    decide(DetailKind.ANSWER, "web.monitoring", true);
+  }
+
+  /** All texts of the public papers, however they are packed, on one heap. */
+  String published() throws IOException {
+    var all = new StringBuilder();
+    for (var paper : PUBLIC) {
+      all.append(published(paper, Optional.empty()));
+    }
+    return all.toString();
+  }
+
+  String published(Public paper, Optional<Path> template) throws IOException {
+    var kind = paper.kind();
+    var file = folder.resolve(kind.id() + "." + paper.ending());
+    var subject = kind == PaperKind.SITE ? id : "";
+    var order = PaperOrder.of(kind, Edition.PUBLIC, subject).in(template);
+    Estate.done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
+    return file.getFileName() + "\n" + FileTexts.of(Files.readAllBytes(file));
+  }
+
+  void sign() {
+    var who = new Signatory("", true, "technician", "I looked at it.", "QREASON", Estate.TODAY);
+    Estate.done(workspace.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
+  }
+}
