@@ -29,6 +29,11 @@ public record Signed(
     stale = List.copyOf(stale);
   }
 
+  /** The same with another text for a paper to carry. */
+  public Signed carrying(String other) {
+    return new Signed(signOffs, root, head, other, stale);
+  }
+
   /** The root as it is printed: its first 16 digits in groups of four; empty for names only. */
   public String fingerprint() {
     return Identity.shortened(root);
