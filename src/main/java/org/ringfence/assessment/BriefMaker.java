@@ -115,12 +115,10 @@ final class BriefMaker {
       case PUBLIC -> {
         var disclosure = disclosure(council.rulings());
         List<Ruling> rulings = installations == 1 ? council.rulings() : List.of();
+        var terms = publics.terms(disclosure, rulings);
         yield (read, form) ->
             publics
-                .make(
-                    read.dossier(),
-                    read.number(),
-                    new ExtractMaker.Terms(disclosure, rulings, form))
+                .make(read.dossier(), read.number(), terms, form)
                 .map(one -> open(one, read.dossier()));
       }
     };

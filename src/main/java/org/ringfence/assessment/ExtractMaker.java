@@ -10,6 +10,7 @@ import org.ringfence.assessment.edition.Disclosure;
 import org.ringfence.assessment.edition.Inference;
 import org.ringfence.assessment.edition.PublicItems;
 import org.ringfence.assessment.edition.Publication;
+import org.ringfence.assessment.edition.Publications;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotText;
@@ -51,16 +52,17 @@ final class ExtractMaker {
    *
    * @param disclosure what is withheld
    * @param rulings those that a paper about one installation alone prints
-   * @param form how much of each record the paper carries
+   * @param publications how much of each score can be told
    */
-  record Terms(Disclosure disclosure, List<Ruling> rulings, RecordForm form) {
+  record Terms(Disclosure disclosure, List<Ruling> rulings, Publications publications) {
     Terms {
       rulings = List.copyOf(rulings);
     }
+  }
 
-    Terms in(RecordForm other) {
-      return new Terms(disclosure, rulings, other);
-    }
+  /** For a paper where this is withheld, and which prints these rulings. */
+  Terms terms(Disclosure disclosure, List<Ruling> rulings) {
+    return new Terms(disclosure, rulings, new Publications(inference));
   }
 
   /**
@@ -77,17 +79,18 @@ final class ExtractMaker {
    * @param dossier all there is
    * @param number which installation of the organisation it is, from 1
    * @param terms the same for all installations of the paper
+   * @param form how much of its record the paper carries
    */
-  Outcome<Published> make(Dossier dossier, int number, Terms terms) {
-    return signed(dossier).then(record -> make(dossier, number, terms, record));
+  Outcome<Published> make(Dossier dossier, int number, Terms terms, RecordForm form) {
+    return signed(dossier).then(record -> make(dossier, number, terms, form, record));
   }
 
   private Outcome<Published> make(
-      Dossier dossier, int number, Terms terms, Optional<SignedRecord> signed) {
+      Dossier dossier, int number, Terms terms, RecordForm form, Optional<SignedRecord> signed) {
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
-    var publication = inference.publication(secret(dossier, disclosure, signOffs));
+    var publication = terms.publications().of(secret(dossier, disclosure, signOffs));
     var items = new PublicItems(disclosure, publication, labels(dossier), isOpaque(dossier));
     var left = signed.map(record -> proofs.left(record, items));
     var record =
@@ -103,7 +106,7 @@ final class ExtractMaker {
             dossier.entry().revision() == 1 ? List.of() : List.of(extracts.changed()),
             dossier.signed().stale().isEmpty() ? List.of() : List.of(extracts.stale()));
     return extracts
-        .read(name(dossier), record, terms.form(), dossier.today())
+        .read(name(dossier), record, form, dossier.today())
         .map(extract -> new Published(extract, publication));
   }
 
