@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import org.ringfence.assessment.edition.Disclosure;
 import org.ringfence.model.Action;
 import org.ringfence.model.Brief;
+import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
@@ -102,7 +104,14 @@ final class BriefMaker {
       List<Numbered> all, Making making, RecordForm form, Progress progress) {
     List<Supplier<Outcome<Read>>> sources =
         all.stream().<Supplier<Outcome<Read>>>map(one -> one::read).toList();
-    return Batches.each(sources, read -> making.of(read, form), progress);
+    var answers = new Shared<Detail<ExtractAnswer>>();
+    return Batches.each(
+        sources,
+        read ->
+            making
+                .of(read, form)
+                .map(one -> new Made(one.extract().sharing(answers::of), one.after())),
+        progress);
   }
 
   private Making making(Edition edition, int installations, CouncilTerms council) {
