@@ -109,10 +109,11 @@ final class PaperBench {
   /** The paper is written from the brief that was made just before, which nobody keeps. */
   private static void addPublic(
       Benchmark bench, Kind kind, int installations, List<Dossier> different) {
-    var last = new AtomicReference<Brief>();
+    var last = new AtomicReference<>(Optional.<Brief>empty());
     bench
-        .add(kind.made(), _ -> last.set(made(Edition.PUBLIC, installations, different)))
-        .add(kind.paper(), out -> committee(last.getAndSet(null), out));
+        .add(
+            kind.made(), _ -> last.set(Optional.of(made(Edition.PUBLIC, installations, different))))
+        .add(kind.paper(), out -> committee(last.getAndSet(Optional.empty()).orElseThrow(), out));
   }
 
   /** What goes to a committee together, beside the peer. */
