@@ -177,10 +177,6 @@ final class PaperVerification {
    */
   Outcome<Optional<Comparison>> compare(Path file, Contents contents, Findings findings) {
     var enclosure = contents.enclosure();
-    if (!contents.shorts().isEmpty()) {
-      findings.note(phrases.say("verify.paper.signatures-only"));
-      return Outcome.done(Optional.empty());
-    }
     if (enclosure.isInTemplate() || NOT_FROM_RECORDS_ALONE.contains(enclosure.kind())) {
       findings.note(phrases.say("verify.paper.records-only"));
       return Outcome.done(Optional.empty());

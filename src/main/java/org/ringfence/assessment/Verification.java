@@ -90,8 +90,7 @@ public final class Verification {
         .then(
             contents -> {
               records(contents, check(request, trust, findings), findings);
-              return papers
-                  .compare(file, contents, findings)
+              return compared(file, contents, findings)
                   .then(comparison -> against(contents, request, findings).map(_ -> comparison))
                   .map(
                       comparison -> {
@@ -101,6 +100,15 @@ public final class Verification {
                             phrases.say("verify.paper.intact." + intact(contents, comparison)));
                       });
             });
+  }
+
+  /** A paper can't be made again from signatures alone, so that there is nothing to compare. */
+  private Outcome<Optional<Comparison>> compared(Path file, Contents contents, Findings findings) {
+    if (contents.shorts().isEmpty()) {
+      return papers.compare(file, contents, findings);
+    }
+    findings.note(phrases.say("verify.paper.signatures-only"));
+    return Outcome.done(Optional.empty());
   }
 
   private static List<String> roots(Contents contents) {
