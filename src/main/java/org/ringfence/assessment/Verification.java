@@ -90,7 +90,7 @@ public final class Verification {
         .then(
             contents -> {
               records(contents, check(request, trust, findings), findings);
-              return compared(file, contents, findings)
+              return comparison(file, contents, findings)
                   .then(comparison -> against(contents, request, findings).map(_ -> comparison))
                   .map(
                       comparison -> {
@@ -103,7 +103,8 @@ public final class Verification {
   }
 
   /** A paper can't be made again from signatures alone, so that there is nothing to compare. */
-  private Outcome<Optional<Comparison>> compared(Path file, Contents contents, Findings findings) {
+  private Outcome<Optional<Comparison>> comparison(
+      Path file, Contents contents, Findings findings) {
     if (contents.shorts().isEmpty()) {
       return papers.compare(file, contents, findings);
     }
