@@ -1,19 +1,21 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.edition.Disclosure;
 import org.ringfence.model.Action;
 import org.ringfence.model.Brief;
-import org.ringfence.model.Choice;
+import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
@@ -43,18 +45,33 @@ final class BriefMaker {
    * An assessment and what papers call its installation where locations are withheld.
    *
    * @param number which installation of the organisation it is, from 1
+   * @param dossier reads it, as often as it is asked
    */
-  record Numbered(int number, Dossier dossier) {
-    /**
-     * The newest assessments of an organisation's installations, numbered.
-     *
-     * @param dossiers in an order that tells nothing
-     */
-    static List<Numbered> of(List<Dossier> dossiers) {
-      return IntStream.range(0, dossiers.size())
-          .mapToObj(at -> new Numbered(at + 1, dossiers.get(at)))
-          .toList();
+  record Numbered(int number, Supplier<Outcome<Dossier>> dossier) {
+    /** One that is at hand. */
+    static Numbered of(int number, Dossier dossier) {
+      return new Numbered(number, () -> Outcome.done(dossier));
     }
+
+    private Outcome<Read> read() {
+      return dossier.get().map(found -> new Read(number, found));
+    }
+  }
+
+  /** An assessment that was read, with its number. */
+  private record Read(int number, Dossier dossier) {}
+
+  /**
+   * What a paper knows of an assessment.
+   *
+   * @param after the bands that are left after each option; empty where they would tell too much
+   */
+  private record Made(Extract extract, Optional<List<String>> after) {}
+
+  /** Makes of an assessment what a paper knows of it, with so much of its record. */
+  @FunctionalInterface
+  private interface Making {
+    Outcome<Made> of(Read read, RecordForm form);
   }
 
   /**
@@ -62,7 +79,7 @@ final class BriefMaker {
    *
    * @param all the newest assessment of each installation that the paper is about
    * @param imprint which version of the paper it is
-   * @param progress told after each installation
+   * @param progress told after every few installations
    */
   Outcome<Brief> make(
       Edition edition,
@@ -70,83 +87,84 @@ final class BriefMaker {
       CouncilTerms council,
       Imprint imprint,
       Progress progress) {
+    var making = making(edition, all.size(), council);
+    var form = RecordForm.of(all.size());
+    return made(all, making, form, progress)
+        .then(
+            made -> {
+              var brief = brief(edition, made, council, imprint);
+              return switch (form) {
+                case WHOLE -> Outcome.done(brief);
+                case SHORT -> withAppendices(brief, all, made, making);
+              };
+            });
+  }
+
+  private static Outcome<List<Made>> made(
+      List<Numbered> all, Making making, RecordForm form, Progress progress) {
+    List<Supplier<Outcome<Read>>> sources =
+        all.stream().<Supplier<Outcome<Read>>>map(one -> one::read).toList();
+    var answers = new Shared<Detail<ExtractAnswer>>();
+    return Batches.each(
+        sources,
+        read ->
+            making
+                .of(read, form)
+                .map(one -> new Made(one.extract().sharing(answers::of), one.after())),
+        progress);
+  }
+
+  private Making making(Edition edition, int installations, CouncilTerms council) {
     return switch (edition) {
-      case EXEMPT -> Outcome.done(exempt(all, council, imprint, progress));
-      case PUBLIC -> open(all, council, imprint, progress);
+      case EXEMPT ->
+          (read, form) ->
+              exempts
+                  .of(read.dossier(), form)
+                  .map(one -> new Made(one, Optional.of(choices.afterToday(read.dossier()))));
+      case PUBLIC -> {
+        var disclosure = disclosure(council.rulings());
+        List<Ruling> rulings = installations == 1 ? council.rulings() : List.of();
+        var terms = publics.terms(disclosure, rulings);
+        yield (read, form) ->
+            publics
+                .make(read.dossier(), read.number(), terms, form)
+                .map(one -> open(one, read.dossier()));
+      }
     };
   }
 
-  private Brief exempt(
-      List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
-    var extracts = new ArrayList<Extract>();
-    for (var one : all) {
-      extracts.add(exempts.of(one.dossier()));
-      progress.did(extracts.size(), all.size());
-    }
-    var after = all.stream().map(Numbered::dossier).map(choices::afterToday).toList();
-    var told = extracts.stream().map(Extract::assessmentId).toList();
-    return brief(
-        Edition.EXEMPT,
-        extracts,
-        choices.of(council.costs(), extracts, told, after, true),
-        council.actions(),
-        council,
-        imprint);
+  private Made open(ExtractMaker.Published published, Dossier dossier) {
+    return new Made(
+        published.extract(),
+        published.publication().options()
+            ? Optional.of(choices.afterToday(dossier))
+            : Optional.empty());
   }
 
-  private Outcome<Brief> open(
-      List<Numbered> all, CouncilTerms council, Imprint imprint, Progress progress) {
-    var disclosure = disclosure(council.rulings());
-    List<Ruling> rulings = all.size() == 1 ? council.rulings() : List.of();
-    Outcome<List<ExtractMaker.Published>> made = Outcome.done(new ArrayList<>());
-    for (int done = 0; done < all.size(); done++) {
-      var one = all.get(done);
-      made =
-          made.then(
-              list ->
-                  publics
-                      .make(
-                          one.dossier(), disclosure, one.number(), rulings, changes(one.dossier()))
-                      .map(published -> with(list, published)));
-      progress.did(done + 1, all.size());
-    }
-    return made.map(published -> open(all, published, disclosure, council, imprint));
-  }
-
-  private static <T> List<T> with(List<T> list, T one) {
-    list.add(one);
-    return list;
-  }
-
-  private Brief open(
-      List<Numbered> all,
-      List<ExtractMaker.Published> published,
-      Disclosure disclosure,
-      CouncilTerms council,
-      Imprint imprint) {
-    var extracts = published.stream().map(ExtractMaker.Published::extract).toList();
-    var told = new ArrayList<String>();
-    var after = new ArrayList<List<String>>();
-    for (int i = 0; i < all.size(); i++) {
-      if (published.get(i).publication().options()) {
-        told.add(extracts.get(i).assessmentId());
-        after.add(choices.afterToday(all.get(i).dossier()));
-      }
-    }
-    return brief(
-        Edition.PUBLIC,
-        extracts,
-        choices.of(council.costs(), extracts, told, after, disclosure.tells(DetailKind.PRICE)),
-        actions(council.actions(), disclosure),
-        council,
-        imprint);
-  }
-
-  /** Whether an answer changed, and which, would tell what it is: the same is said in any case. */
-  private List<String> changes(Dossier dossier) {
-    return dossier.entry().revision() == 1
-        ? List.of()
-        : List.of(knowledge.phrases().say("edition.changes"));
+  /** What a committee's paper prints in full, it carries whole, however large the estate is. */
+  private Outcome<Brief> withAppendices(
+      Brief brief, List<Numbered> all, List<Made> made, Making making) {
+    var printed =
+        knowledge.papers().committee().printed(brief).stream()
+            .map(Extract::assessmentId)
+            .collect(Collectors.toSet());
+    var again =
+        IntStream.range(0, all.size())
+            .filter(at -> printed.contains(made.get(at).extract().assessmentId()))
+            .mapToObj(all::get)
+            .toList();
+    return made(again, making, RecordForm.WHOLE, Progress.NONE)
+        .map(
+            whole -> {
+              var byId =
+                  whole.stream()
+                      .map(Made::extract)
+                      .collect(Collectors.toMap(Extract::assessmentId, one -> one));
+              return brief.with(
+                  brief.installations().stream()
+                      .map(one -> byId.getOrDefault(one.assessmentId(), one))
+                      .toList());
+            });
   }
 
   /** What these rulings withhold from the public edition. */
@@ -175,13 +193,19 @@ final class BriefMaker {
         action.setOn());
   }
 
-  private Brief brief(
-      Edition edition,
-      List<Extract> extracts,
-      List<Choice> options,
-      List<Action> actions,
-      CouncilTerms council,
-      Imprint imprint) {
+  private Brief brief(Edition edition, List<Made> made, CouncilTerms council, Imprint imprint) {
+    var disclosure = disclosure(council.rulings());
+    var extracts = made.stream().map(Made::extract).toList();
+    var told = made.stream().filter(one -> one.after().isPresent()).toList();
+    var options =
+        choices.of(
+            council.costs(),
+            extracts,
+            told.stream().map(one -> one.extract().assessmentId()).toList(),
+            told.stream().flatMap(one -> one.after().stream()).toList(),
+            edition == Edition.EXEMPT || disclosure.tells(DetailKind.PRICE));
+    var actions =
+        edition == Edition.EXEMPT ? council.actions() : actions(council.actions(), disclosure);
     var jurisdiction = council.committee().jurisdiction();
     return new Brief(
         edition,

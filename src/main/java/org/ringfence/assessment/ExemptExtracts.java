@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.exchange.PaperRecord;
+import org.ringfence.exchange.ShortRecord;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Basis;
@@ -24,7 +26,10 @@ import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.RiskFigure;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Maker;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Value;
+import org.ringfence.signing.Seal;
 
 /**
  * Puts all that the exempt edition of a paper knows of an assessment in the shape of the public.
@@ -39,9 +44,48 @@ final class ExemptExtracts {
     this.words = new EditionWords(knowledge);
   }
 
-  /** All that there is to say about an assessment. */
-  Extract of(Dossier dossier) {
-    var carried = snapshots.carried(dossier);
+  /**
+   * All that there is to say about an assessment.
+   *
+   * @param form how much of its record the paper carries
+   */
+  Outcome<Extract> of(Dossier dossier, RecordForm form) {
+    return switch (form) {
+      case WHOLE -> Outcome.done(of(snapshots.carried(dossier)));
+      case SHORT -> shortly(dossier).map(text -> of(dossier.carrying(text)));
+    };
+  }
+
+  private Outcome<String> shortly(Dossier dossier) {
+    var entry = dossier.entry();
+    return seal(dossier)
+        .map(
+            seal ->
+                new ShortRecord(
+                        name(entry),
+                        entry.assessmentId(),
+                        entry.installationId(),
+                        entry.revision(),
+                        dossier.risk().methodVersion(),
+                        seal)
+                    .text());
+  }
+
+  private static Outcome<Optional<Seal>> seal(Dossier dossier) {
+    var name = "the record of " + dossier.entry().installation();
+    var signed = dossier.signed();
+    return signed.root().isEmpty()
+        ? Outcome.done(Optional.empty())
+        : PaperRecord.read(name, signed.record())
+            .then(record -> Seal.of(name, signed.root(), record.signed()))
+            .map(Optional::of);
+  }
+
+  private String name(RegisterEntry entry) {
+    return words.name(Optional.of(entry.site().name()), Optional.of(entry.installation()), 1);
+  }
+
+  private Extract of(Dossier dossier) {
     var entry = dossier.entry();
     var risk = dossier.risk();
     var site = entry.site();
@@ -50,7 +94,7 @@ final class ExemptExtracts {
         entry.assessmentId(),
         entry.installationId(),
         entry.organisation(),
-        words.name(Optional.of(site.name()), Optional.of(entry.installation()), 1),
+        name(entry),
         Detail.given(site.name()),
         Detail.given(entry.installation()),
         Detail.given(
@@ -75,8 +119,8 @@ final class ExemptExtracts {
         dossier.signed().fingerprint(),
         dossier.signed().stale(),
         0,
-        carried.signed().record(),
-        Optional.of(carried),
+        dossier.signed().record(),
+        Optional.of(dossier),
         dossier.today());
   }
 

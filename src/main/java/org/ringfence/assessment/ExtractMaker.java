@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.ringfence.assessment.edition.Disclosure;
 import org.ringfence.assessment.edition.Inference;
 import org.ringfence.assessment.edition.PublicItems;
 import org.ringfence.assessment.edition.Publication;
+import org.ringfence.assessment.edition.Publications;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotText;
@@ -22,7 +22,6 @@ import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
 import org.ringfence.scoring.TreatmentScore;
 import org.ringfence.signing.SignedRecord;
-import org.ringfence.signing.Snapshot;
 
 /**
  * Makes what the public edition of a paper knows of an assessment: the record is filtered first,
@@ -49,6 +48,24 @@ final class ExtractMaker {
   }
 
   /**
+   * What is the same for all installations of a paper.
+   *
+   * @param disclosure what is withheld
+   * @param rulings those that a paper about one installation alone prints
+   * @param publications how much of each score can be told
+   */
+  record Terms(Disclosure disclosure, List<Ruling> rulings, Publications publications) {
+    Terms {
+      rulings = List.copyOf(rulings);
+    }
+  }
+
+  /** For a paper where this is withheld, and which prints these rulings. */
+  Terms terms(Disclosure disclosure, List<Ruling> rulings) {
+    return new Terms(disclosure, rulings, new Publications(inference));
+  }
+
+  /**
    * What a public edition knows, and how much of the score it may give.
    *
    * @param extract what it knows
@@ -60,48 +77,36 @@ final class ExtractMaker {
    * What the public edition knows of an assessment.
    *
    * @param dossier all there is
-   * @param disclosure what is withheld
    * @param number which installation of the organisation it is, from 1
-   * @param rulings those that a paper about this installation alone prints
-   * @param changes what changed since the last sign-off, each a sentence made of nothing withheld
+   * @param terms the same for all installations of the paper
+   * @param form how much of its record the paper carries
    */
-  Outcome<Published> make(
-      Dossier dossier,
-      Disclosure disclosure,
-      int number,
-      List<Ruling> rulings,
-      List<String> changes) {
-    return signed(dossier)
-        .then(record -> make(dossier, disclosure, number, rulings, changes, record));
+  Outcome<Published> make(Dossier dossier, int number, Terms terms, RecordForm form) {
+    return signed(dossier).then(record -> make(dossier, number, terms, form, record));
   }
 
   private Outcome<Published> make(
-      Dossier dossier,
-      Disclosure disclosure,
-      int number,
-      List<Ruling> rulings,
-      List<String> changes,
-      Optional<SignedRecord> signed) {
+      Dossier dossier, int number, Terms terms, RecordForm form, Optional<SignedRecord> signed) {
+    var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
-    var publication = inference.publication(secret(dossier, disclosure, signOffs));
+    var publication = terms.publications().of(secret(dossier, disclosure, signOffs));
     var items = new PublicItems(disclosure, publication, labels(dossier), isOpaque(dossier));
     var left = signed.map(record -> proofs.left(record, items));
     var record =
         new PublicRecord(
-            PublicRecord.FORMAT,
-            left.map(SignedRecord::text).orElse(""),
-            left.isPresent() ? "" : draft(dossier, items),
+            left,
+            left.isPresent() ? "" : text.left(SnapshotMaker.content(dossier, ""), items),
             left.isPresent() ? List.of() : signOffs,
             !dossier.signOffs().isEmpty(),
             number,
             disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
             disclosure.questions().stream().sorted().toList(),
-            rulings.stream().map(PublicRecord.Ground::of).toList(),
-            changes,
+            terms.rulings().stream().map(PublicRecord.Ground::of).toList(),
+            dossier.entry().revision() == 1 ? List.of() : List.of(extracts.changed()),
             extracts.stale(dossier.signed()));
     return extracts
-        .read(name(dossier), record, dossier.today())
+        .read(name(dossier), record, form, dossier.today())
         .map(extract -> new Published(extract, publication));
   }
 
@@ -121,12 +126,6 @@ final class ExtractMaker {
         dossier.assessment().reconciled().keySet(),
         disclosure.questions(),
         signOffs.stream().anyMatch(one -> one.role().equals(APPROVER)));
-  }
-
-  /** Nobody has signed a draft's hashes, so that none of them and no salt stays. */
-  private String draft(Dossier dossier, PublicItems items) {
-    var whole = text.write(SnapshotMaker.content(dossier, ""));
-    return Snapshot.of(whole, text::isWhole, new Random(0)).withholding(items.negate()).json();
   }
 
   /** A label that is a brand tells nothing besides; any other text might tell anything. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ringfence.assessment.BriefMaker.Numbered;
 import org.ringfence.catalogue.CatalogueCheck;
 import org.ringfence.exchange.ScoreWriter;
@@ -109,13 +110,24 @@ public final class FileAssessments {
    * @param dossiers of one file, at least one
    */
   public Outcome<Brief> brief(List<Dossier> dossiers, Edition edition) {
-    return brief(Numbered.of(dossiers), edition, Progress.NONE);
+    return brief(numbered(dossiers), edition, Progress.NONE);
   }
 
-  private Outcome<Brief> brief(List<Numbered> all, Edition edition, Progress progress) {
+  /** An assessment of a file and which of them it is, from 1. */
+  private record OfFile(int number, Dossier dossier) {}
+
+  private static List<OfFile> numbered(List<Dossier> dossiers) {
+    return IntStream.range(0, dossiers.size())
+        .mapToObj(at -> new OfFile(at + 1, dossiers.get(at)))
+        .toList();
+  }
+
+  private Outcome<Brief> brief(List<OfFile> all, Edition edition, Progress progress) {
     var organisation = all.getFirst().dossier().entry().organisation();
+    var sources = all.stream().map(one -> Numbered.of(one.number(), one.dossier())).toList();
     return new BriefMaker(knowledge)
-        .make(edition, all, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress);
+        .make(
+            edition, sources, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress);
   }
 
   /** What will be in a paper about a file's assessments, to look at before it is written. */
@@ -144,7 +156,7 @@ public final class FileAssessments {
         .then(brief -> press.write(order, brief, file, password, progress));
   }
 
-  private Outcome<List<Numbered>> commissioned(List<Dossier> dossiers, PaperOrder order) {
+  private Outcome<List<OfFile>> commissioned(List<Dossier> dossiers, PaperOrder order) {
     if (order.issue() || !order.correction().isBlank()) {
       return Outcome.refused(
           "Only a register keeps which papers were given out.",
@@ -160,8 +172,8 @@ public final class FileAssessments {
     return new PaperPress(knowledge).writer(order).then(_ -> subject(dossiers, order));
   }
 
-  private static Outcome<List<Numbered>> subject(List<Dossier> dossiers, PaperOrder order) {
-    var all = Numbered.of(dossiers);
+  private static Outcome<List<OfFile>> subject(List<Dossier> dossiers, PaperOrder order) {
+    var all = numbered(dossiers);
     if (!PaperPress.isAboutOne(order.kind())) {
       return Outcome.done(all);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
+import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
@@ -22,6 +23,7 @@ import org.ringfence.model.Signed;
 import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.Comparison;
 import org.ringfence.report.check.PaperCheck;
+import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 
 /** Reads the records that a paper carries and compares the paper with them. */
@@ -50,23 +52,52 @@ final class PaperVerification {
    */
   record Carried(Optional<SignedRecord> record, SnapshotContent content, Dossier dossier) {}
 
+  /** The signatures of a record and what it is about. */
+  record Sealed(Seal seal, RecordSubject subject) {}
+
   /**
    * What a paper carries.
    *
    * @param enclosure as it is in the file
    * @param records in the order of the paper
    * @param copies records from which what is withheld was left out, in the order of the paper
+   * @param shorts records of which there are the signatures alone, in the order of the paper
    */
-  record Contents(Enclosure enclosure, List<Carried> records, List<PublicCopy> copies) {
+  record Contents(
+      Enclosure enclosure,
+      List<Carried> records,
+      List<PublicCopy> copies,
+      List<ShortRecord> shorts) {
     Contents {
       records = List.copyOf(records);
       copies = List.copyOf(copies);
+      shorts = List.copyOf(shorts);
     }
 
-    List<SignedRecord> signed() {
-      return Stream.concat(
-              records.stream().flatMap(one -> one.record().stream()),
-              copies.stream().flatMap(one -> one.record().stream()))
+    /** Those that are signed. */
+    List<Sealed> sealed() {
+      var sealed = new ArrayList<Sealed>();
+      for (var one : records) {
+        one.record()
+            .ifPresent(
+                signed -> sealed.add(new Sealed(signed.seal(), RecordSubject.of(one.content()))));
+      }
+      for (var one : copies) {
+        one.record().ifPresent(signed -> sealed.add(new Sealed(signed.seal(), one.subject())));
+      }
+      for (var one : shorts) {
+        one.seal().ifPresent(seal -> sealed.add(new Sealed(seal, RecordSubject.of(one))));
+      }
+      return sealed;
+    }
+
+    /** What all of them are about, drafts too. */
+    List<RecordSubject> subjects() {
+      return Stream.of(
+              records.stream().map(one -> RecordSubject.of(one.content())),
+              copies.stream().map(PublicCopy::subject),
+              shorts.stream().map(RecordSubject::of))
+          .flatMap(all -> all)
           .toList();
     }
   }
@@ -77,27 +108,24 @@ final class PaperVerification {
   }
 
   private Outcome<Contents> contents(String name, Enclosure enclosure) {
-    Outcome<List<Carried>> records = Outcome.done(new ArrayList<>());
-    Outcome<List<PublicCopy>> copies = Outcome.done(new ArrayList<>());
+    var day = enclosure.printedOn();
+    Outcome<Contents> contents =
+        Outcome.done(new Contents(enclosure, List.of(), List.of(), List.of()));
+    var records = new ArrayList<Carried>();
+    var copies = new ArrayList<PublicCopy>();
+    var shorts = new ArrayList<ShortRecord>();
     for (var text : enclosure.records()) {
-      if (PublicRecord.isOne(text)) {
-        copies =
-            copies.then(
-                list ->
-                    publics.read(name, text, enclosure.printedOn()).map(one -> with(list, one)));
-      } else {
-        records =
-            records.then(
-                list -> carried(name, text, enclosure.printedOn()).map(one -> with(list, one)));
-      }
+      contents =
+          contents.then(
+              none ->
+                  (ShortRecord.isOne(text)
+                          ? ShortRecord.read(name, text).map(shorts::add)
+                          : PublicRecord.isOne(text)
+                              ? publics.read(name, text, day).map(copies::add)
+                              : carried(name, text, day).map(records::add))
+                      .map(_ -> none));
     }
-    var of = copies;
-    return records.then(list -> of.map(filtered -> new Contents(enclosure, list, filtered)));
-  }
-
-  private static <T> List<T> with(List<T> list, T one) {
-    list.add(one);
-    return list;
+    return contents.map(_ -> new Contents(enclosure, records, copies, shorts));
   }
 
   private Outcome<Carried> carried(String name, String text, LocalDate day) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.FilteredContent;
-import org.ringfence.exchange.FilteredText;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Extract;
@@ -29,52 +28,32 @@ final class PublicCopies {
    * One record of a public paper.
    *
    * @param carried as it is in the paper
-   * @param record the signed record with hashes for what is withheld; empty for a draft
    * @param subject what it is about
    * @param extract what the paper says of it
    */
-  record PublicCopy(
-      PublicRecord carried,
-      Optional<SignedRecord> record,
-      RecordSubject subject,
-      Extract extract) {}
+  record PublicCopy(PublicRecord carried, RecordSubject subject, Extract extract) {
+    /** The signed record with hashes for what is withheld; empty for a draft. */
+    Optional<SignedRecord> record() {
+      return carried.signed();
+    }
+  }
 
   /** What a text holds that a public paper carries. */
   Outcome<PublicCopy> read(String name, String text, LocalDate day) {
     return PublicRecord.read(name, text)
         .then(
             record ->
-                signed(name, record)
+                record
+                    .content(name)
                     .then(
-                        signed ->
-                            content(name, record, signed)
-                                .then(
-                                    content ->
-                                        extracts
-                                            .read(name, record, day)
-                                            .map(
-                                                extract ->
-                                                    copy(record, signed, content, extract)))));
+                        content ->
+                            extracts
+                                .read(name, record, RecordForm.WHOLE, day)
+                                .map(extract -> copy(record, content, extract))));
   }
 
-  private static PublicCopy copy(
-      PublicRecord record,
-      Optional<SignedRecord> signed,
-      FilteredContent content,
-      Extract extract) {
-    return new PublicCopy(
-        record, signed, RecordSubject.of(extract, content.methodVersion()), extract);
-  }
-
-  private static Outcome<Optional<SignedRecord>> signed(String name, PublicRecord record) {
-    return record.signed().isEmpty()
-        ? Outcome.done(Optional.empty())
-        : SignedRecord.read(name, record.signed()).map(Optional::of);
-  }
-
-  private static Outcome<FilteredContent> content(
-      String name, PublicRecord record, Optional<SignedRecord> signed) {
-    return FilteredText.read(name, signed.map(one -> one.snapshot().json()).orElse(record.draft()));
+  private static PublicCopy copy(PublicRecord record, FilteredContent content, Extract extract) {
+    return new PublicCopy(record, RecordSubject.of(extract, content.methodVersion()), extract);
   }
 
   /** The public site report again, as it would be written from this copy alone. */
@@ -100,7 +79,7 @@ final class PublicCopies {
       return;
     }
     var record = copy.record().get();
-    check.signatures(record, copy.subject());
+    check.signatures(record.seal(), copy.subject());
     if (record.proofs().isEmpty()) {
       findings.stranger(phrases.say("verify.public.no-signature", name));
     }

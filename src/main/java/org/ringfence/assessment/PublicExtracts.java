@@ -11,8 +11,8 @@ import org.ringfence.assessment.edition.Disclosure;
 import org.ringfence.exchange.FilteredContent;
 import org.ringfence.exchange.FilteredContent.FilteredAnswer;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
-import org.ringfence.exchange.FilteredText;
 import org.ringfence.exchange.PublicRecord;
+import org.ringfence.exchange.ShortRecord;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Detail;
@@ -48,6 +48,11 @@ final class PublicExtracts {
     this.words = new EditionWords(knowledge);
   }
 
+  /** Whether an answer changed, and which, would tell what it is: the same is said in any case. */
+  String changed() {
+    return phrases.say("edition.changes");
+  }
+
   /** That a sign-off does not hold any longer, if so, without the reason. */
   List<String> stale(Signed signed) {
     return signed.stale().isEmpty()
@@ -63,34 +68,28 @@ final class PublicExtracts {
    * What a public paper says of an assessment.
    *
    * @param name where the record is from, for people
-   * @param record what the paper carries
+   * @param record what the paper carries, or what it carries the signatures of
+   * @param form how much of the record that is
    * @param today the day that the paper stands for
    */
-  Outcome<Extract> read(String name, PublicRecord record, LocalDate today) {
-    return record.signed().isEmpty()
-        ? FilteredText.read(name, record.draft())
-            .map(content -> extract(content, record, Optional.empty(), today))
-        : SignedRecord.read(name, record.signed())
-            .then(
-                signed ->
-                    FilteredText.read(name, signed.snapshot().json())
-                        .map(content -> extract(content, record, Optional.of(signed), today)));
+  Outcome<Extract> read(String name, PublicRecord record, RecordForm form, LocalDate today) {
+    return record.content(name).map(content -> extract(content, record, form, today));
   }
 
   private Extract extract(
-      FilteredContent content,
-      PublicRecord record,
-      Optional<SignedRecord> signed,
-      LocalDate today) {
+      FilteredContent content, PublicRecord record, RecordForm form, LocalDate today) {
+    var seal = record.signed().map(SignedRecord::seal);
+    var id = content.assessmentId().orElseGet(() -> "installation-" + record.number());
+    var name = words.name(content.site(), content.installation(), record.number());
     var disclosure = disclosure(record);
     var facts = content.facts().orElseGet(() -> facts(content.devices()));
     var answers = answers(content, disclosure, facts);
     return new Extract(
         Edition.PUBLIC,
-        content.assessmentId().orElseGet(() -> "installation-" + record.number()),
+        id,
         content.installationId(),
         content.organisation(),
-        words.name(content.site(), content.installation(), record.number()),
+        name,
         disclosure.detail(DetailKind.LOCATION, content.site()),
         disclosure.detail(DetailKind.LOCATION, content.installation()),
         disclosure.detail(DetailKind.ADDRESS, content.address()),
@@ -106,14 +105,24 @@ final class PublicExtracts {
         answers,
         unknown(answers),
         record.changes(),
-        signed
-            .map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
+        seal.map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
             .orElse(record.names()),
         record.someoneSigned(),
-        signed.map(one -> Identity.shortened(one.snapshot().root())).orElse(""),
+        seal.map(one -> Identity.shortened(one.root())).orElse(""),
         record.stale(),
-        signed.map(one -> one.snapshot().withheldCount()).orElse(0),
-        record.text(),
+        record.signed().map(one -> one.snapshot().withheldCount()).orElse(0),
+        switch (form) {
+          case WHOLE -> record.text();
+          case SHORT ->
+              new ShortRecord(
+                      name,
+                      id,
+                      content.installationId(),
+                      content.revision(),
+                      content.methodVersion(),
+                      seal)
+                  .text();
+        },
         Optional.empty(),
         today);
   }

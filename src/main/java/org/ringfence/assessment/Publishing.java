@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -189,28 +188,12 @@ public final class Publishing {
   private Outcome<Brief> brief(PaperOrder order, Job job, Progress progress) {
     var committee = committee(order, job.organisation().id());
     var meeting = meeting(order, committee);
-    Outcome<List<Numbered>> dossiers = Outcome.done(new ArrayList<>());
-    for (var one : job.entries()) {
-      dossiers =
-          dossiers.then(
-              list ->
-                  opened
-                      .dossier(one.entry(), meeting)
-                      .map(dossier -> with(list, new Numbered(one.number(), dossier))));
-    }
-    return dossiers.then(
-        all ->
-            briefs.make(
-                order.edition(),
-                all,
-                terms(job.organisation(), committee),
-                job.imprint(),
-                progress));
-  }
-
-  private static List<Numbered> with(List<Numbered> list, Numbered one) {
-    list.add(one);
-    return list;
+    var all =
+        job.entries().stream()
+            .map(one -> new Numbered(one.number(), () -> opened.dossier(one.entry(), meeting)))
+            .toList();
+    return briefs.make(
+        order.edition(), all, terms(job.organisation(), committee), job.imprint(), progress);
   }
 
   private Committee committee(PaperOrder order, String organisationId) {

@@ -8,6 +8,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.signing.Proof;
+import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.TrustFile;
 
@@ -41,7 +42,7 @@ final class RecordCheck {
   /** Says what is to be said about a record and what it holds. */
   void check(SignedRecord record, SnapshotContent content) {
     var name = name(content);
-    signatures(record, RecordSubject.of(content));
+    signatures(record.seal(), RecordSubject.of(content));
     score(name, record, content);
     stale(name, record, content);
   }
@@ -74,15 +75,15 @@ final class RecordCheck {
   }
 
   /** Says of each signature of a record whether it holds, and whose it is. */
-  void signatures(SignedRecord record, RecordSubject about) {
-    record.proofs().forEach(proof -> proof(record, about, proof));
+  void signatures(Seal seal, RecordSubject about) {
+    seal.proofs().forEach(proof -> proof(seal, about, proof));
   }
 
-  private void proof(SignedRecord record, RecordSubject subject, Proof proof) {
+  private void proof(Seal seal, RecordSubject subject, Proof proof) {
     var name = subject.name();
     var signOff = proof.envelope().signOff();
     findings.signed();
-    if (!proof.holds() || !record.covers(proof) || !isAbout(subject, proof)) {
+    if (!proof.holds() || !seal.covers(proof) || !isAbout(subject, proof)) {
       findings.changed(phrases.say("verify.signature.broken", name, signOff.name(), role(signOff)));
       return;
     }

@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Extract;
 
@@ -19,6 +20,15 @@ record RecordSubject(
         entry.installationId(),
         entry.revision(),
         content.risk().methodVersion());
+  }
+
+  static RecordSubject of(ShortRecord record) {
+    return new RecordSubject(
+        record.name(),
+        record.assessmentId(),
+        record.installationId(),
+        record.revision(),
+        record.methodVersion());
   }
 
   static RecordSubject of(Extract extract, String methodVersion) {

@@ -14,6 +14,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
 import org.ringfence.signing.LogChain;
+import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 
 /** Checks a register, on a copy of it: its log, and each signed record in it. */
@@ -78,7 +79,7 @@ final class RegisterVerification {
       }
     }
     for (var record : found) {
-      witnessed(register, record, findings);
+      witnessed(register, record.seal(), findings);
     }
     return found;
   }
@@ -132,8 +133,8 @@ final class RegisterVerification {
   }
 
   /** A register that lacks what a signature saw of its log was put back or put together. */
-  void witnessed(Register register, SignedRecord record, Findings findings) {
-    for (var proof : record.proofs()) {
+  void witnessed(Register register, Seal seal, Findings findings) {
+    for (var proof : seal.proofs()) {
       var head = proof.envelope().log();
       var known =
           register
@@ -153,8 +154,8 @@ final class RegisterVerification {
     }
   }
 
-  /** Whether a register holds a record, and whether it has a newer one. */
-  void holds(Register register, SignedRecord record, RecordSubject about, Findings findings) {
+  /** Whether a register holds a signed record, and whether it has a newer one. */
+  void holds(Register register, Seal seal, RecordSubject about, Findings findings) {
     var name = about.name();
     var signed = new SignedRecords(register);
     var entry = register.entry(about.assessmentId());
@@ -163,12 +164,12 @@ final class RegisterVerification {
             .filter(one -> signed.areProven(one.assessmentId()))
             .map(signed::record)
             .flatMap(RegisterVerification::read)
-            .filter(one -> one.snapshot().root().equals(record.snapshot().root()));
+            .filter(one -> one.snapshot().root().equals(seal.root()));
     if (same.isEmpty()) {
       findings.changed(phrases.say("verify.not-held", name));
       return;
     }
-    var missing = same.get().proofs().size() - record.proofs().size();
+    var missing = same.get().proofs().size() - seal.proofs().size();
     if (missing > 0) {
       findings.note(phrases.say("verify.fewer", name, missing));
     }

@@ -5,21 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ringfence.assessment.PaperVerification.Contents;
-import org.ringfence.assessment.PublicCopies.PublicCopy;
+import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
 import org.ringfence.report.check.Comparison;
-import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.TrustFile;
 
 /**
@@ -94,19 +90,36 @@ public final class Verification {
         .then(
             contents -> {
               records(contents, check(request, trust, findings), findings);
-              return papers
-                  .compare(file, contents, findings)
+              return comparison(file, contents, findings)
                   .then(comparison -> against(contents, request, findings).map(_ -> comparison))
                   .map(
                       comparison -> {
-                        fingerprint(contents.signed(), request, findings);
+                        fingerprint(roots(contents), request, findings);
                         return findings.verdict(
-                            phrases, phrases.say("verify.paper.intact." + intact(comparison)));
+                            phrases,
+                            phrases.say("verify.paper.intact." + intact(contents, comparison)));
                       });
             });
   }
 
-  private static String intact(Optional<Comparison> comparison) {
+  /** A paper can't be made again from signatures alone, so that there is nothing to compare. */
+  private Outcome<Optional<Comparison>> comparison(
+      Path file, Contents contents, Findings findings) {
+    if (contents.shorts().isEmpty()) {
+      return papers.compare(file, contents, findings);
+    }
+    findings.note(phrases.say("verify.paper.signatures-only"));
+    return Outcome.done(Optional.empty());
+  }
+
+  private static List<String> roots(Contents contents) {
+    return contents.sealed().stream().map(one -> one.seal().root()).toList();
+  }
+
+  private static String intact(Contents contents, Optional<Comparison> comparison) {
+    if (!contents.shorts().isEmpty()) {
+      return "signatures";
+    }
     return comparison.map(one -> one.sameBytes() ? "identical" : "saved").orElse("records");
   }
 
@@ -123,6 +136,21 @@ public final class Verification {
               () -> findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
     }
     contents.copies().forEach(copy -> publics.check(copy, check, findings));
+    contents.shorts().forEach(one -> signatures(one, check, findings));
+  }
+
+  /** All that can be said of a record of which a paper has the signatures alone. */
+  private void signatures(ShortRecord record, RecordCheck check, Findings findings) {
+    var subject = RecordSubject.of(record);
+    if (record.seal().isEmpty()) {
+      findings.note(phrases.say("verify.draft", subject.name()));
+      return;
+    }
+    check.signatures(record.seal().get(), subject);
+    if (record.seal().get().proofs().isEmpty()) {
+      findings.stranger(phrases.say("verify.public.no-signature", subject.name()));
+    }
+    findings.note(phrases.say("verify.short", subject.name()));
   }
 
   private Outcome<Findings> against(Contents contents, VerifyRequest request, Findings findings) {
@@ -140,21 +168,9 @@ public final class Verification {
   }
 
   private Outcome<Findings> heldBy(Register register, Contents contents, Findings findings) {
-    for (var one : contents.records()) {
-      one.record()
-          .ifPresent(
-              record -> {
-                registers.witnessed(register, record, findings);
-                registers.holds(register, record, RecordSubject.of(one.content()), findings);
-              });
-    }
-    for (var copy : contents.copies()) {
-      copy.record()
-          .ifPresent(
-              record -> {
-                registers.witnessed(register, record, findings);
-                registers.holds(register, record, copy.subject(), findings);
-              });
+    for (var one : contents.sealed()) {
+      registers.witnessed(register, one.seal(), findings);
+      registers.holds(register, one.seal(), one.subject(), findings);
     }
     return Outcome.done(findings);
   }
@@ -164,33 +180,15 @@ public final class Verification {
         .contents(other)
         .map(
             they -> {
-              var theirs = they.signed().stream().map(one -> one.snapshot().root()).toList();
-              var subjects = subjects(they);
-              signedSubjects(contents)
-                  .forEach((one, root) -> compared(one, root, subjects, theirs, findings));
+              var theirs = roots(they);
+              contents
+                  .sealed()
+                  .forEach(
+                      one ->
+                          compared(
+                              one.subject(), one.seal().root(), they.subjects(), theirs, findings));
               return findings;
             });
-  }
-
-  /** What the signed records of a paper are about, with their roots, in the paper's order. */
-  private static Map<RecordSubject, String> signedSubjects(Contents contents) {
-    var roots = new LinkedHashMap<RecordSubject, String>();
-    for (var one : contents.records()) {
-      one.record()
-          .ifPresent(
-              record -> roots.put(RecordSubject.of(one.content()), record.snapshot().root()));
-    }
-    for (var copy : contents.copies()) {
-      copy.record().ifPresent(record -> roots.put(copy.subject(), record.snapshot().root()));
-    }
-    return roots;
-  }
-
-  private static List<RecordSubject> subjects(Contents contents) {
-    return Stream.concat(
-            contents.records().stream().map(one -> RecordSubject.of(one.content())),
-            contents.copies().stream().map(PublicCopy::subject))
-        .toList();
   }
 
   private void compared(
@@ -221,7 +219,8 @@ public final class Verification {
         register -> {
           var check = check(request, trust, findings);
           var records = registers.check(register, check, findings);
-          fingerprint(records, request, findings);
+          var roots = records.stream().map(one -> one.snapshot().root()).toList();
+          fingerprint(roots, request, findings);
           return witness(register, request, findings)
               .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact")));
         });
@@ -235,15 +234,13 @@ public final class Verification {
         .orElseGet(() -> Outcome.done(findings));
   }
 
-  private void fingerprint(List<SignedRecord> records, VerifyRequest request, Findings findings) {
+  private void fingerprint(List<String> roots, VerifyRequest request, Findings findings) {
     var asked = digits(request.fingerprint());
     if (asked.isEmpty()) {
       return;
     }
     var known =
-        records.stream()
-            .map(one -> digits(Identity.shortened(one.snapshot().root())))
-            .anyMatch(asked::equals);
+        roots.stream().map(root -> digits(Identity.shortened(root))).anyMatch(asked::equals);
     if (known) {
       findings.good(phrases.say("verify.fingerprint.known", request.fingerprint()));
     } else {

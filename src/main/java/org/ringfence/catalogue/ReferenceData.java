@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ringfence.model.MacPrefix;
 import org.ringfence.model.Maker;
 import org.ringfence.model.Policy;
@@ -23,6 +24,8 @@ public record ReferenceData(
     List<Policy> policies) {
 
   /** Digits of a whole network address. */
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final int MAC_DIGITS = 12;
 
   public ReferenceData {
@@ -80,6 +83,6 @@ public record ReferenceData(
   }
 
   private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,7 @@ import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
+import org.ringfence.signing.SignedRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a public paper carries about one assessment, so that it can be made again and compared: the
  * record without what is withheld, and what the paper says that is in no record.
  *
- * @param format {@link #FORMAT}
- * @param signed the signed record with hashes in place of what is withheld, as text; empty for a
- *     draft
+ * @param signed the signed record with hashes in place of what is withheld; empty for a draft
  * @param draft what is left of a draft, as JSON; empty for a signed record
  * @param names sign-offs by name only, as in registers of the first version, which prove nothing
  * @param someoneSigned whether anybody has signed, also where no signature may be named
@@ -33,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stale what the paper says about why the sign-off does not hold
  */
 public record PublicRecord(
-    String format,
-    String signed,
+    Optional<SignedRecord> signed,
     String draft,
     List<SignOff> names,
     boolean someoneSigned,
@@ -44,8 +42,7 @@ public record PublicRecord(
     List<Ground> grounds,
     List<String> changes,
     List<String> stale) {
-  /** Tells it from what an exempt paper carries. */
-  public static final String FORMAT = "ringfence-public/1";
+  private static final String FORMAT = "ringfence-public/1";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -61,6 +58,40 @@ public record PublicRecord(
     grounds = List.copyOf(grounds);
     changes = List.copyOf(changes);
     stale = List.copyOf(stale);
+  }
+
+  /** The same as its text has it, the signed record as text too. */
+  private record Form(
+      String format,
+      String signed,
+      String draft,
+      List<SignOff> names,
+      boolean someoneSigned,
+      int number,
+      List<String> kinds,
+      List<String> questions,
+      List<Ground> grounds,
+      List<String> changes,
+      List<String> stale) {
+    static Form of(PublicRecord record) {
+      return new Form(
+          FORMAT,
+          record.signed.map(SignedRecord::text).orElse(""),
+          record.draft,
+          record.names,
+          record.someoneSigned,
+          record.number,
+          record.kinds,
+          record.questions,
+          record.grounds,
+          record.changes,
+          record.stale);
+    }
+
+    PublicRecord with(Optional<SignedRecord> read) {
+      return new PublicRecord(
+          read, draft, names, someoneSigned, number, kinds, questions, grounds, changes, stale);
+    }
   }
 
   /**
@@ -119,15 +150,26 @@ public record PublicRecord(
 
   /** The record as text; reading it gives an equal one. */
   public String text() {
-    return JSON.writeValueAsString(this);
+    return JSON.writeValueAsString(Form.of(this));
+  }
+
+  /**
+   * What is left of the record.
+   *
+   * @param name where it is from, for people
+   */
+  public Outcome<FilteredContent> content(String name) {
+    return FilteredText.read(name, signed.map(one -> one.snapshot().json()).orElse(draft));
   }
 
   /** The record that a text holds. */
   public static Outcome<PublicRecord> read(String name, String text) {
     try {
-      var record = JSON.readValue(text, PublicRecord.class);
-      record.rulings();
-      return Outcome.done(record);
+      var form = JSON.readValue(text, Form.class);
+      form.grounds().forEach(Ground::ruling);
+      return form.signed().isEmpty()
+          ? Outcome.done(form.with(Optional.empty()))
+          : SignedRecord.read(name, form.signed()).map(Optional::of).map(form::with);
     } catch (JacksonException | DateTimeException | NoSuchElementException e) {
       return Outcome.refused(
           "What it carries for checking is damaged.",

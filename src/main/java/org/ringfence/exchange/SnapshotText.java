@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Value;
+import org.ringfence.signing.Snapshot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -56,9 +58,22 @@ public final class SnapshotText {
 
   /** One JSON object; beside what the records have, the outline that a public edition tells. */
   public String write(SnapshotContent content) {
+    return json.writeValueAsString(tree(content));
+  }
+
+  /**
+   * What is left of it once all else is withheld, as JSON.
+   *
+   * @param kept the pointers of the items that stay
+   */
+  public String left(SnapshotContent content, Predicate<String> kept) {
+    return Snapshot.left(tree(content), this::isWhole, kept);
+  }
+
+  private ObjectNode tree(SnapshotContent content) {
     var tree = (ObjectNode) json.<JsonNode>valueToTree(content);
     tree.set(OUTLINE, json.valueToTree(SnapshotOutline.of(content)));
-    return json.writeValueAsString(tree);
+    return tree;
   }
 
   /**

@@ -70,6 +70,29 @@ public record Brief(
    */
   public record MakerNote(String maker, String statement, String source) {}
 
+  /** The same with other extracts of the same installations. */
+  public Brief with(List<Extract> others) {
+    return new Brief(
+        edition,
+        organisation,
+        committee,
+        others,
+        appetite,
+        smallNumbers,
+        choices,
+        rulings,
+        provisions,
+        makers,
+        policies,
+        actions,
+        refusals,
+        background,
+        version,
+        supersedes,
+        exploitedAsOf,
+        today);
+  }
+
   /** Whether any part of the exempt edition is withheld from the public one. */
   public boolean isPartlyExempt() {
     return rulings.stream().anyMatch(Ruling::withheld);

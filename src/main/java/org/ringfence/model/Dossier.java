@@ -65,6 +65,24 @@ public record Dossier(
         today);
   }
 
+  /** The same with another text for a paper to carry. */
+  public Dossier carrying(String record) {
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed.carrying(record),
+        changes,
+        attachments,
+        today);
+  }
+
   /** Signatures, in the order given; not empty means locked. */
   public List<SignOff> signOffs() {
     return signed.signOffs();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * What an edition of the papers knows of one assessment. The exempt edition knows everything; the
@@ -81,6 +83,44 @@ public record Extract(
     if (full.isPresent() == (edition == Edition.PUBLIC)) {
       throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
     }
+  }
+
+  /**
+   * The same with its answers as they are kept elsewhere.
+   *
+   * @param same gives an equal answer for each
+   */
+  public Extract sharing(UnaryOperator<Detail<ExtractAnswer>> same) {
+    return new Extract(
+        edition,
+        assessmentId,
+        installationId,
+        organisation,
+        name,
+        site,
+        installation,
+        address,
+        assessedOn,
+        revision,
+        status,
+        figures,
+        sentence,
+        assurance,
+        makers,
+        devices,
+        cameras,
+        answers.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> same.apply(each.getValue()))),
+        unknown,
+        changes,
+        signOffs,
+        signed,
+        fingerprint,
+        stale,
+        withheldItems,
+        record,
+        full,
+        today);
   }
 
   /**

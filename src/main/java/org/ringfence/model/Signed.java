@@ -42,6 +42,11 @@ public record Signed(
     this(signOffs, root, head, record, stale, Optional.empty());
   }
 
+  /** The same with another text for a paper to carry. */
+  public Signed carrying(String other) {
+    return new Signed(signOffs, root, head, other, stale, meeting);
+  }
+
   /** The root as it is printed: its first 16 digits in groups of four; empty for names only. */
   public String fingerprint() {
     return Identity.shortened(root);

@@ -81,15 +81,25 @@ final class Canonical {
 
   private void string(String value) {
     text.append('"');
+    var written = 0;
     for (var at = 0; at < value.length(); at++) {
       var unit = value.charAt(at);
+      if (isPlain(unit)) {
+        continue; // Most texts are plain all through, and are written at once.
+      }
+      text.append(value, written, at);
       if (Character.isSurrogate(unit)) {
         at += pair(value, at);
       } else {
         unit(unit);
       }
+      written = at + 1;
     }
-    text.append('"');
+    text.append(value, written, value.length()).append('"');
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit >= ' ' && unit != '"' && unit != '\\' && !Character.isSurrogate(unit);
   }
 
   private int pair(String value, int at) {
@@ -110,13 +120,7 @@ final class Canonical {
       case '\n' -> text.append("\\n");
       case '\f' -> text.append("\\f");
       case '\r' -> text.append("\\r");
-      default -> {
-        if (unit < ' ') {
-          text.append("\\u%04x".formatted((int) unit));
-        } else {
-          text.append(unit);
-        }
-      }
+      default -> text.append("\\u%04x".formatted((int) unit));
     }
   }
 }

@@ -78,7 +78,7 @@ final class Pointers {
    * The tree that these items make. Where a list has lost elements, the others close up; an object
    * whose keys are all numbers can't be told from a list, and is none in our snapshots.
    */
-  static JsonNode tree(List<Item> items) {
+  static JsonNode tree(List<Placed> items) {
     return tree(
         items.stream()
             .map(

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param proofs the signatures, in the order given; none for a draft
  */
 public record SignedRecord(Snapshot snapshot, List<Proof> proofs) {
-  private static final String FORMAT = "ringfence-record/1";
+  static final String FORMAT = "ringfence-record/1";
   private static final String MEND =
       "Get a fresh copy from whoever keeps the register; this one is damaged or was tampered with.";
 
@@ -51,6 +51,11 @@ public record SignedRecord(Snapshot snapshot, List<Proof> proofs) {
 
   /** Whether this proof is under this very snapshot. */
   public boolean covers(Proof proof) {
-    return proof.envelope().about().root().equals(snapshot.root());
+    return seal().covers(proof);
+  }
+
+  /** The signatures and what they are under, without the content. */
+  public Seal seal() {
+    return new Seal(snapshot.root(), proofs);
   }
 }

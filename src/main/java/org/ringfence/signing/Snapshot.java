@@ -21,14 +21,27 @@ public final class Snapshot {
   private static final String MEND =
       "Get a fresh copy from whoever keeps the register; this one is damaged or was tampered with.";
 
-  private final List<Item> items;
+  private final List<Hashed> items;
   private final List<String> withheld;
   private final Optional<Decoys> decoys;
+  private final List<String> padding;
 
-  private Snapshot(List<Item> items, List<String> withheld, Optional<Decoys> decoys) {
+  private Snapshot(List<Hashed> items, List<String> withheld, Optional<Decoys> decoys) {
     this.items = List.copyOf(items);
     this.withheld = List.copyOf(withheld);
     this.decoys = decoys;
+    this.padding = decoys.stream().flatMap(Decoys::digests).toList();
+  }
+
+  /** An item with its hash, which is worked out once. */
+  private record Hashed(Item item, String digest) {
+    static Hashed of(Item item) {
+      return new Hashed(item, item.digest());
+    }
+
+    String pointer() {
+      return item.pointer();
+    }
   }
 
   /**
@@ -41,10 +54,26 @@ public final class Snapshot {
   public static Snapshot of(String json, Predicate<String> whole, RandomGenerator random) {
     return new Snapshot(
         Pointers.items(Tree.node(json), whole).stream()
-            .map(each -> Item.fresh(each.pointer(), each.value(), random))
+            .map(each -> Hashed.of(Item.fresh(each.pointer(), each.value(), random)))
             .toList(),
         List.of(),
         Optional.empty());
+  }
+
+  /**
+   * What is left of a JSON object once items are withheld, as {@link #withholding} and {@link
+   * #json} give it, but without a salt or a hash: for a draft, of which nobody signs any.
+   *
+   * @param json one object; its numbers are whole
+   * @param whole which pointers stand for one item with all that is below them
+   * @param kept the items that stay
+   */
+  public static String left(JsonNode json, Predicate<String> whole, Predicate<String> kept) {
+    return Canonical.text(
+        Pointers.tree(
+            Pointers.items(json, whole).stream()
+                .filter(each -> kept.test(each.pointer()))
+                .toList()));
   }
 
   /**
@@ -70,7 +99,7 @@ public final class Snapshot {
 
   static Snapshot read(Tree tree) {
     tree.format(FORMAT);
-    var items = tree.list("items").stream().map(Item::read).toList();
+    var items = tree.list("items").stream().map(Item::read).map(Hashed::of).toList();
     var withheld = tree.texts("withheld");
     if (!withheld.stream().allMatch(Digest::isOne)) {
       throw new MalformedException("what stands for a withheld item is not a hash");
@@ -81,7 +110,7 @@ public final class Snapshot {
             : Optional.<Decoys>empty();
     var snapshot = new Snapshot(items, withheld, decoys);
     snapshot.requireDistinct();
-    Pointers.requireTree(items.stream().map(Item::pointer).toList());
+    Pointers.requireTree(items.stream().map(Hashed::pointer).toList());
     return snapshot;
   }
 
@@ -93,7 +122,11 @@ public final class Snapshot {
 
   /** The JSON object again, without what is withheld. */
   public String json() {
-    return Canonical.text(Pointers.tree(items));
+    return Canonical.text(
+        Pointers.tree(
+            items.stream()
+                .map(each -> new Pointers.Placed(each.pointer(), each.item().value()))
+                .toList()));
   }
 
   /** How many hashes stand in place of items; some of them stand for nothing. */
@@ -103,22 +136,23 @@ public final class Snapshot {
 
   /** The places of the items that are not withheld. */
   public List<String> pointers() {
-    return items.stream().map(Item::pointer).toList();
+    return items.stream().map(Hashed::pointer).toList();
   }
 
   /** The same without the items at these places, of which only the hashes stay. */
   public Snapshot withholding(Predicate<String> pointers) {
     var hidden = new ArrayList<>(withheld);
-    decoys.ifPresent(some -> some.digests().forEach(hidden::add));
-    items.stream()
-        .filter(item -> pointers.test(item.pointer()))
-        .map(Item::digest)
-        .forEach(hidden::add);
+    hidden.addAll(padding);
+    var left = new ArrayList<Hashed>();
+    for (var item : items) {
+      if (pointers.test(item.pointer())) {
+        hidden.add(item.digest());
+      } else {
+        left.add(item);
+      }
+    }
     // In order of the hashes, which tells nothing about where an item stood.
-    return new Snapshot(
-        items.stream().filter(item -> !pointers.test(item.pointer())).toList(),
-        hidden.stream().sorted().toList(),
-        Optional.empty());
+    return new Snapshot(left, hidden.stream().sorted().toList(), Optional.empty());
   }
 
   /** The snapshot as text; reading it gives an equal one. */
@@ -129,7 +163,7 @@ public final class Snapshot {
   JsonNode node() {
     var node = Tree.json().createObjectNode().put("format", FORMAT);
     var list = node.putArray("items");
-    items.forEach(item -> list.add(item.node()));
+    items.forEach(each -> list.add(each.item().node()));
     var hashes = node.putArray("withheld");
     withheld.forEach(hashes::add);
     decoys.ifPresent(some -> node.set("decoys", some.node()));
@@ -137,10 +171,7 @@ public final class Snapshot {
   }
 
   private Stream<String> digests() {
-    return Stream.of(
-            items.stream().map(Item::digest),
-            withheld.stream(),
-            decoys.stream().flatMap(Decoys::digests))
+    return Stream.of(items.stream().map(Hashed::digest), withheld.stream(), padding.stream())
         .flatMap(all -> all);
   }
 

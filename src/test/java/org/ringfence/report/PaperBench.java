@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -21,6 +22,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.SignedEstate;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.WholeFile;
@@ -29,35 +31,56 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Signed;
 import org.ringfence.report.committee.CommitteePaper;
 
 /**
- * The papers of a register made by chance, beside plain libraries that write the same cells. The
- * dossiers of a large register are made of a few, since they are the caller's and not the paper's.
+ * The papers of a register, beside plain libraries that write the same cells. A large register is
+ * made of a few different installations, each truly signed once.
  */
 final class PaperBench {
   static final String PEER = "plain SXSSF, the same cells";
   private static final String BOOK = "workbook, whole";
   private static final String EXEMPT = "committee paper, exempt";
-  private static final String MADE = "public edition: filtered, and nothing to be worked out";
-  private static final String PUBLIC = "committee paper, public";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final int DIFFERENT = 50;
-  private static final int RECORD_LETTERS = 60_000;
   private static final int MOST_IN_MEMORY = 2_000;
+  private static final String ASSESSMENT = "assessment-here";
+  private static final String INSTALLATION = "installation-here";
+  private static final String NAME = "Installation here";
   private static final Knowledge KNOWLEDGE =
       new Knowledge(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
+  private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
+
   private PaperBench() {}
+
+  /** Installations of which the public edition is made, each read when its turn comes. */
+  private enum Kind {
+    DRAFTS("drafts"),
+    SIGNED("signed");
+
+    private final String name;
+
+    Kind(String name) {
+      this.name = name;
+    }
+
+    String made() {
+      return "public edition made, " + name;
+    }
+
+    String paper() {
+      return "committee paper, public, " + name;
+    }
+  }
 
   /** Times everything for a register of this size; a line for each. */
   static List<String> lines(int installations, int repetitions, boolean warm) {
-    var brief =
-        Briefs.exempt(dossiers(installations), DAY, KNOWLEDGE.wording(), KNOWLEDGE.method());
+    var drafts = some(Math.min(DIFFERENT, installations));
+    var signed = drafts.stream().map(ESTATE::signed).toList();
+    var brief = made(Edition.EXEMPT, installations, signed);
     var words = Words.british();
     var phrases = new Phrases(KNOWLEDGE.wording(), KNOWLEDGE.method(), words);
     var plans =
@@ -72,20 +95,30 @@ final class PaperBench {
             .add(EXEMPT, out -> committee(brief, out));
     var same = new PlainPaper(file(out -> committee(brief, out)));
     bench.add("plain POI, the exempt paper's text and tables", same::write);
-    if (installations <= MOST_IN_MEMORY) {
-      var drafts = dossiers(installations).stream().map(PaperBench::draft).toList();
-      var open = made(drafts);
-      bench.add(MADE, _ -> made(drafts)).add(PUBLIC, out -> committee(open, out));
+    for (var kind : Kind.values()) {
+      addPublic(bench, kind, installations, kind == Kind.DRAFTS ? drafts : signed);
     }
     var results = bench.run(repetitions, warm);
     var lines = new ArrayList<>(Benchmark.table(installations, results, PEER));
-    lines.add(pack(installations, results));
+    for (var kind : Kind.values()) {
+      lines.add(pack(kind, installations, results));
+    }
     return lines;
   }
 
+  /** The paper is written from the brief that was made just before, which nobody keeps. */
+  private static void addPublic(
+      Benchmark bench, Kind kind, int installations, List<Dossier> different) {
+    var last = new AtomicReference<>(Optional.<Brief>empty());
+    bench
+        .add(
+            kind.made(), _ -> last.set(Optional.of(made(Edition.PUBLIC, installations, different))))
+        .add(kind.paper(), out -> committee(last.getAndSet(Optional.empty()).orElseThrow(), out));
+  }
+
   /** What goes to a committee together, beside the peer. */
-  private static String pack(int installations, List<Benchmark.Result> results) {
-    var together = Set.of(BOOK, EXEMPT, MADE, PUBLIC);
+  private static String pack(Kind kind, int installations, List<Benchmark.Result> results) {
+    var together = Set.of(BOOK, EXEMPT, kind.made(), kind.paper());
     var seconds =
         results.stream()
             .filter(result -> together.contains(result.name()))
@@ -100,34 +133,25 @@ final class PaperBench {
         Locale.ROOT,
         "%8d  %-58s %9.3f s %8.2f x",
         installations,
-        "the pack: workbook and committee papers",
+        "the pack: workbook and committee papers, " + kind.name,
         seconds,
         seconds / peer);
   }
 
-  private static Brief made(List<Dossier> drafts) {
-    return switch (new FileAssessments(KNOWLEDGE).brief(drafts, Edition.PUBLIC)) {
-      case Outcome.Done<Brief>(var brief) -> brief;
-      case Outcome.Refused<Brief>(var problems) -> throw new AssertionError(problems);
-    };
+  private static Brief made(Edition edition, int installations, List<Dossier> different) {
+    return done(
+        ESTATE.brief(
+            edition,
+            installations,
+            at -> numbered(different.get(at % different.size()), at),
+            Progress.NONE));
   }
 
-  /** Nobody has signed it: a made-up record can't be filtered. */
-  private static Dossier draft(Dossier dossier) {
-    return new Dossier(
-        dossier.entry(),
-        dossier.assessment(),
-        dossier.places(),
-        dossier.devices(),
-        dossier.risk(),
-        dossier.sentence(),
-        dossier.cautions(),
-        dossier.reasons(),
-        dossier.advice(),
-        Signed.NOT,
-        dossier.changes(),
-        dossier.attachments(),
-        DAY);
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems);
+    };
   }
 
   private static void committee(Brief brief, OutputStream out) throws IOException {
@@ -249,29 +273,22 @@ final class PaperBench {
     }
   }
 
-  private static List<Dossier> dossiers(int installations) {
-    var some = new ArrayList<Dossier>();
-    for (var n = 0; n < Math.min(DIFFERENT, installations); n++) {
-      some.add(some(n));
-    }
-    return IntStream.range(0, installations)
-        .mapToObj(n -> named(some.get(n % some.size()), n))
+  /** Different ones, each with ids that stand for those of many. */
+  private static List<Dossier> some(int different) {
+    var samples = SampleReportsTest.samples().toList();
+    return IntStream.range(0, different)
+        .mapToObj(
+            number -> {
+              var sample = samples.get(number % samples.size());
+              var all = done(new FileAssessments(KNOWLEDGE).dossiers(sample));
+              return SignedEstate.named(
+                  equipped(all.get(number % all.size())), ASSESSMENT, INSTALLATION, NAME);
+            })
         .toList();
   }
 
-  private static Dossier some(int number) {
-    var samples = SampleReportsTest.samples().toList();
-    var sample = samples.get(number % samples.size());
-    var dossier =
-        switch (new FileAssessments(KNOWLEDGE).dossiers(sample)) {
-          case Outcome.Done<List<Dossier>>(var all) -> all.get(number % all.size());
-          case Outcome.Refused<List<Dossier>>(var problems) -> throw new AssertionError(problems);
-        };
-    var text = (number + dossier.toString()).repeat(4);
-    var record = text.substring(0, Math.min(RECORD_LETTERS, text.length()));
-    var signed =
-        new Signed(
-            Dossiers.recorded().signOffs(), "0a".repeat(32), Optional.empty(), record, List.of());
+  /** With devices, which a register has and the samples don't. */
+  private static Dossier equipped(Dossier dossier) {
     return new Dossier(
         dossier.entry(),
         dossier.assessment(),
@@ -282,37 +299,22 @@ final class PaperBench {
         dossier.cautions(),
         dossier.reasons(),
         dossier.advice(),
-        signed,
+        dossier.signed(),
         List.of(),
         Map.of(),
         DAY);
   }
 
-  private static Dossier named(Dossier dossier, int number) {
-    var entry = dossier.entry();
-    var other =
-        new RegisterEntry(
-            "a-" + number,
-            entry.organisation(),
-            entry.site(),
-            entry.contract(),
-            "i-" + number,
-            "Installation " + number,
-            entry.assessedOn(),
-            true);
-    return new Dossier(
-        other,
-        dossier.assessment(),
-        dossier.places(),
-        dossier.devices(),
-        dossier.risk(),
-        dossier.sentence(),
-        dossier.cautions(),
-        dossier.reasons(),
-        dossier.advice(),
-        dossier.signed(),
-        dossier.changes(),
-        dossier.attachments(),
-        DAY);
+  /** One of many that are alike; what it carries is as long as what was signed, and its own. */
+  private static Dossier numbered(Dossier dossier, int number) {
+    var named = SignedEstate.named(dossier, "a-" + number, "i-" + number, "Installation " + number);
+    var record =
+        dossier
+            .signed()
+            .record()
+            .replace(ASSESSMENT, "a-" + number)
+            .replace(INSTALLATION, "i-" + number)
+            .replace(NAME, "Installation " + number);
+    return named.carrying(record);
   }
 }

@@ -9,11 +9,12 @@ class PaperBenchTest {
   @Test
   void everyPaperAndPeerIsTimed() {
     assertThat(PaperBench.lines(10, 1, false))
-        .hasSize(9)
+        .hasSize(12)
         .allSatisfy(line -> assertThat(line).containsPattern("\\d s +\\d+\\.\\d+ x"))
         .anyMatch(line -> line.contains(PaperBench.PEER))
         .anyMatch(line -> line.contains("workbook, whole"))
-        .anyMatch(line -> line.contains("committee paper, public"))
+        .anyMatch(line -> line.contains("committee paper, public, drafts"))
+        .anyMatch(line -> line.contains("committee paper, public, signed"))
         .last()
         .asString()
         .contains("the pack");

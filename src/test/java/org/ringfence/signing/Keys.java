@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import org.ringfence.model.Outcome;
 
 /** Keys that never were in a file, whose passphrase is slow on purpose. */
-final class Keys {
+public final class Keys {
   private Keys() {}
 
   static KeyPair pair() {
@@ -17,7 +17,8 @@ final class Keys {
     }
   }
 
-  static SigningKey fresh(String person, String name) {
+  /** A key of its own for somebody. */
+  public static SigningKey fresh(String person, String name) {
     var pair = pair();
     return new SigningKey(person, name, pair.getPrivate(), pair.getPublic());
   }

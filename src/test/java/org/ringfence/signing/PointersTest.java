@@ -14,7 +14,7 @@ class PointersTest {
   private static String tree(String... pointers) {
     var items =
         Stream.of(pointers)
-            .map(at -> new Item("", at, JsonNodeFactory.instance.stringNode(at)))
+            .map(at -> new Pointers.Placed(at, JsonNodeFactory.instance.stringNode(at)))
             .toList();
     return Canonical.text(Pointers.tree(items));
   }

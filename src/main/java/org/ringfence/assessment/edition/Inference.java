@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.edition.Publication.Precision;
+import org.ringfence.model.Answer;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Method;
@@ -68,9 +69,20 @@ public final class Inference {
       Set<String> withheld,
       boolean accepted) {
     public Secret {
-      answers = List.copyOf(answers);
+      answers = answers.stream().map(Secret::bare).toList();
       reconciled = Set.copyOf(reconciled);
       withheld = Set.copyOf(withheld);
+    }
+
+    /** What an answer counts as, without who gave it: nothing else decides what can be told. */
+    private static HeldAnswer bare(HeldAnswer held) {
+      return new HeldAnswer(
+          held.question(),
+          Answer.UNKNOWN,
+          held.values(),
+          held.basis(),
+          HeldAnswer.Reason.AS_GIVEN,
+          List.of());
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ringfence.model.DetailKind;
 
@@ -17,9 +16,7 @@ public final class PublicItems implements Predicate<String> {
   private static final String QUESTION = "([^/]+)";
 
   private final Disclosure disclosure;
-  private final List<String> allowed = new ArrayList<>();
-  private final List<Pattern> ofQuestions = new ArrayList<>();
-  private final Pattern anyAllowed;
+  private final List<Rule> rules = new ArrayList<>();
 
   /**
    * The items of one record.
@@ -45,7 +42,6 @@ public final class PublicItems implements Predicate<String> {
     }
     kinds();
     scores(publication);
-    this.anyAllowed = Pattern.compile(String.join("|", allowed));
   }
 
   private void kinds() {
@@ -86,8 +82,36 @@ public final class PublicItems implements Predicate<String> {
     }
   }
 
+  /**
+   * Items that are allowed.
+   *
+   * @param start how each of them begins, which is quickly ruled out
+   * @param ofQuestion whether the first group is a question, whose answer must not be withheld
+   */
+  private record Rule(String start, Pattern pattern, boolean ofQuestion) {
+    static Rule of(String pattern, boolean ofQuestion) {
+      var end = 0;
+      while (end < pattern.length() && !isSpecial(pattern.charAt(end))) {
+        end++;
+      }
+      return new Rule(pattern.substring(0, end), Pattern.compile(pattern), ofQuestion);
+    }
+
+    private static boolean isSpecial(char letter) {
+      return letter != '/' && !Character.isLetterOrDigit(letter);
+    }
+
+    boolean allows(String pointer, Disclosure disclosure) {
+      if (!pointer.startsWith(start)) {
+        return false;
+      }
+      var found = pattern.matcher(pointer);
+      return found.matches() && (!ofQuestion || disclosure.tells(found.group(1)));
+    }
+  }
+
   private void allow(String pattern) {
-    allowed.add(pattern);
+    rules.add(Rule.of(pattern, false));
   }
 
   private void allow(DetailKind kind, String pattern) {
@@ -97,16 +121,17 @@ public final class PublicItems implements Predicate<String> {
   }
 
   private void ofQuestion(String pattern) {
-    ofQuestions.add(Pattern.compile(pattern));
+    rules.add(Rule.of(pattern, true));
   }
 
   /** Whether the item at this JSON pointer is in the public edition. */
   @Override
   public boolean test(String pointer) {
-    return anyAllowed.matcher(pointer).matches()
-        || ofQuestions.stream()
-            .map(one -> one.matcher(pointer))
-            .filter(Matcher::matches)
-            .anyMatch(found -> disclosure.tells(found.group(1)));
+    for (var rule : rules) {
+      if (rule.allows(pointer, disclosure)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

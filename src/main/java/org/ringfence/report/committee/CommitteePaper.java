@@ -176,6 +176,11 @@ public final class CommitteePaper {
     return headings;
   }
 
+  /** The installations that the paper prints in full, and whose records it carries. */
+  public List<Extract> printed(Brief brief) {
+    return AboveAppendix.printed(new Estate(brief, prose.method()));
+  }
+
   /** Only what the appendices print in full can be checked against its record. */
   private static Enclosure enclosure(Estate estate) {
     return new Enclosure(

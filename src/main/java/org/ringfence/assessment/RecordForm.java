@@ -1,0 +1,22 @@
+package org.ringfence.assessment;
+
+/** How much of each record a paper carries. */
+enum RecordForm {
+  /** All that the edition may have, so that the paper's text can be compared with it. */
+  WHOLE,
+
+  /** The signatures and what they are under, so that they alone can be checked. */
+  SHORT;
+
+  /**
+   * The most records that a paper carries whole. One has up to a thousand hashes and salts, which
+   * don't pack: 40 to 60 KB of letters each. A check reads 48 MB of letters at most, so that twice
+   * as many would fit, and papers stay small enough to be sent.
+   */
+  private static final int MOST_WHOLE = 500;
+
+  /** How a paper about so many installations carries each record. */
+  static RecordForm of(int installations) {
+    return installations > MOST_WHOLE ? SHORT : WHOLE;
+  }
+}

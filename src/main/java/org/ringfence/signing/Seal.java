@@ -1,0 +1,67 @@
+package org.ringfence.signing;
+
+import java.util.List;
+import org.ringfence.model.Outcome;
+
+/**
+ * The signatures under a record without what was signed: they can be checked, and nothing that a
+ * paper says can be compared with them.
+ *
+ * @param root of the snapshot, as {@link Snapshot#root} gives it
+ * @param proofs the signatures, in the order given; none where a public copy may name none
+ */
+public record Seal(String root, List<Proof> proofs) {
+  private static final String FORMAT = "ringfence-seal/1";
+  private static final String MEND =
+      "Get a fresh copy from whoever keeps the register; this one is damaged or was tampered with.";
+
+  public Seal {
+    proofs = List.copyOf(proofs);
+  }
+
+  /**
+   * The seal that a text holds. Nothing is checked yet but its form.
+   *
+   * @param name where the text is from, for people
+   */
+  public static Outcome<Seal> read(String name, String text) {
+    return Tree.read(name, text, MEND, Seal::read);
+  }
+
+  /**
+   * The seal of a signed record, without a look at its content.
+   *
+   * @param name where the record is from, for people
+   * @param root of the record, as it was worked out before
+   * @param record the signed record as text
+   */
+  public static Outcome<Seal> of(String name, String root, String record) {
+    return Tree.read(
+        name,
+        record,
+        MEND,
+        tree -> {
+          tree.format(SignedRecord.FORMAT);
+          tree.object("snapshot");
+          return new Seal(root, tree.objects("proofs", Proof::read));
+        });
+  }
+
+  private static Seal read(Tree tree) {
+    tree.format(FORMAT);
+    return new Seal(tree.hash("root"), tree.objects("proofs", Proof::read));
+  }
+
+  /** The seal as text; reading it gives an equal one. */
+  public String text() {
+    var node = Tree.json().createObjectNode().put("format", FORMAT).put("root", root);
+    var list = node.putArray("proofs");
+    proofs.forEach(proof -> list.add(proof.node()));
+    return Canonical.text(node);
+  }
+
+  /** Whether this proof is under this very root. */
+  public boolean covers(Proof proof) {
+    return proof.envelope().about().root().equals(root);
+  }
+}

@@ -1,0 +1,205 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Verdict;
+import org.ringfence.model.Verdict.Level;
+import org.ringfence.report.PaperFile;
+
+/** What papers about more installations than they carry whole records of say and prove. */
+class LargeEstateTest {
+  private static final int MANY = 501;
+  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
+  private static List<Dossier> dossiers = List.of();
+
+  @TempDir private Path folder;
+
+  /** Two of them are drafts. */
+  @BeforeAll
+  static void sign() {
+    var sample = Path.of("samples", "kent-county-council.json");
+    var one = Estate.done(new FileAssessments(KNOWLEDGE).dossiers(sample)).getFirst();
+    dossiers =
+        IntStream.range(0, MANY)
+            .mapToObj(
+                at ->
+                    SignedEstate.named(
+                        one, new UUID(7, at).toString(), "i-" + at, "Installation " + at))
+            .map(draft -> draft.entry().installationId().endsWith("99") ? draft : signed(draft))
+            .toList();
+  }
+
+  private static Dossier signed(Dossier draft) {
+    return ESTATE.signed(draft);
+  }
+
+  private static Brief brief(Edition edition) {
+    return Estate.done(ESTATE.brief(edition, MANY, dossiers::get, Progress.NONE));
+  }
+
+  private Verdict verified(Brief brief, boolean workbook) {
+    WholeFile.Content content =
+        workbook
+            ? KNOWLEDGE.papers().workbook().content(brief, KNOWLEDGE.methodTables(), Progress.NONE)
+            : KNOWLEDGE.papers().committee().content(brief, Progress.NONE);
+    var file = folder.resolve(workbook ? "book.xlsx" : "paper.docx");
+    Estate.done(PaperFile.write(file, content, Optional.empty()));
+    return new Verification(KNOWLEDGE).verify(file, VerifyRequest.PLAIN);
+  }
+
+  private static String said(Verdict verdict) {
+    return verdict.headline()
+        + "\n"
+        + verdict.lines().stream().map(Verdict.Line::text).collect(Collectors.joining("\n"));
+  }
+
+  private static Brief changed(Brief brief, UnaryOperator<String> record) {
+    return brief.with(brief.installations().stream().map(one -> carrying(one, record)).toList());
+  }
+
+  private static Extract carrying(Extract one, UnaryOperator<String> record) {
+    return new Extract(
+        one.edition(),
+        one.assessmentId(),
+        one.installationId(),
+        one.organisation(),
+        one.name(),
+        one.site(),
+        one.installation(),
+        one.address(),
+        one.assessedOn(),
+        one.revision(),
+        one.status(),
+        one.figures(),
+        one.sentence(),
+        one.assurance(),
+        one.makers(),
+        one.devices(),
+        one.cameras(),
+        one.answers(),
+        one.unknown(),
+        one.changes(),
+        one.signOffs(),
+        one.signed(),
+        one.fingerprint(),
+        one.stale(),
+        one.withheldItems(),
+        record.apply(one.record()),
+        one.full(),
+        one.today());
+  }
+
+  @Test
+  void aWorkbookProvesItsSignaturesAndSaysThatItsTextWasNotCompared() {
+    for (var edition : Edition.values()) {
+      var verdict = verified(brief(edition), true);
+      assertThat(verdict.level()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+      assertThat(verdict.headline())
+          .startsWith("The signatures inside this paper are genuine. Its own text was not");
+      assertThat(said(verdict).lines().filter(line -> line.contains("Ada Lovelace signed as")))
+          .hasSize(MANY - 5);
+      assertThat(said(verdict).lines().filter(line -> line.contains(": not signed."))).hasSize(5);
+      assertThat(said(verdict)).contains("What the paper says about it was not compared.");
+    }
+  }
+
+  @Test
+  void aSignatureUnderAnotherRecordIsFoundOut() {
+    var brief =
+        changed(
+            brief(Edition.PUBLIC),
+            record ->
+                record.replace(
+                    "\\\"root\\\":\\\"" + dossiers.get(98).signed().root() + "\\\"}\"",
+                    "\\\"root\\\":\\\"" + dossiers.get(97).signed().root() + "\\\"}\""));
+    var verdict = verified(brief, true);
+    assertThat(verdict.level()).isEqualTo(Level.CHANGED);
+    assertThat(said(verdict)).contains("does not hold");
+  }
+
+  @Test
+  void aSignatureInAnotherAssessmentsPlaceIsFoundOut() {
+    var id = dossiers.get(98).entry().assessmentId();
+    var brief =
+        changed(
+            brief(Edition.PUBLIC),
+            record ->
+                record.replace("\"assessmentId\":\"" + id, "\"assessmentId\":\"" + new UUID(8, 8)));
+    assertThat(verified(brief, true).level()).isEqualTo(Level.CHANGED);
+  }
+
+  @Test
+  void aCommitteesPaperCarriesWholeWhatItPrintsInFull() {
+    var brief = brief(Edition.PUBLIC);
+    var printed = KNOWLEDGE.papers().committee().printed(brief);
+    assertThat(printed).hasSize(30);
+    var verdict = verified(brief, false);
+    assertThat(said(verdict))
+        .startsWith("The records inside this paper are as they were signed.")
+        .contains("this is a public copy from the signed record")
+        .doesNotContain("What the paper says about it was not compared.");
+    var shortly = brief.installations().stream().filter(one -> one.record().length() < 5_000);
+    assertThat(shortly).hasSize(MANY - 30);
+  }
+
+  @Test
+  void nothingButTheRecordIsOtherThanInASmallPaper() {
+    var some = 20;
+    var small = Estate.done(ESTATE.brief(Edition.PUBLIC, some, dossiers::get, Progress.NONE));
+    var large = brief(Edition.PUBLIC);
+    var wanted = changed(small, _ -> "").installations();
+    assertThat(changed(large, _ -> "").installations()).containsAll(wanted);
+    assertThat(small.installations()).allMatch(one -> one.record().length() > 5_000);
+  }
+
+  @Test
+  void theOrderIsThatOfTheEstateEveryTime() {
+    assertThat(brief(Edition.PUBLIC)).isEqualTo(brief(Edition.PUBLIC));
+  }
+
+  @Test
+  void itEndsSoonWhereSomebodyWantsThat() {
+    var read = new AtomicInteger();
+    IntFunction<Dossier> counted =
+        at -> {
+          read.incrementAndGet();
+          return dossiers.get(at);
+        };
+    var asked = new AtomicInteger();
+    var progress = new Progress(() -> asked.incrementAndGet() == 2, share -> {});
+    assertThatThrownBy(() -> ESTATE.brief(Edition.PUBLIC, MANY, counted, progress))
+        .isInstanceOf(Progress.CancelledException.class);
+    assertThat(read).hasValueLessThan(MANY / 2);
+  }
+
+  @Test
+  void aDamagedRecordIsRefusedByName() {
+    var damaged = dossiers.get(300).carrying("{}");
+    var outcome =
+        ESTATE.brief(
+            Edition.PUBLIC, MANY, at -> at == 300 ? damaged : dossiers.get(at), Progress.NONE);
+    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    assertThat(outcome.toString()).contains("Installation 300", "damaged");
+  }
+}

@@ -1,0 +1,116 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.ringfence.assessment.BriefMaker.Numbered;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Identity;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.LogHead;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.SignOff;
+import org.ringfence.signing.Envelope;
+import org.ringfence.signing.Keys;
+import org.ringfence.signing.SignedRecord;
+import org.ringfence.signing.SigningKey;
+
+/**
+ * Installations as a register holds them, truly signed, without the register: so many that signing
+ * them there would take minutes.
+ */
+public final class SignedEstate {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+  private final Knowledge knowledge;
+  private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final SigningKey key = Keys.fresh("p-1", "Ada Lovelace");
+
+  /** An estate that is scored by this knowledge. */
+  public SignedEstate(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The same assessment of an installation with these ids and this name, as a register has it. */
+  public static Dossier named(
+      Dossier dossier, String assessmentId, String installationId, String name) {
+    var entry = dossier.entry();
+    return new Dossier(
+        new RegisterEntry(
+            assessmentId,
+            entry.organisation(),
+            entry.site(),
+            entry.contract(),
+            installationId,
+            name,
+            entry.assessedOn(),
+            !dossier.signOffs().isEmpty()),
+        dossier.assessment(),
+        dossier.places(),
+        dossier.devices(),
+        dossier.risk(),
+        dossier.sentence(),
+        dossier.cautions(),
+        dossier.reasons(),
+        dossier.advice(),
+        dossier.signed(),
+        dossier.changes(),
+        dossier.attachments(),
+        dossier.today());
+  }
+
+  /** The assessment as it is once Ada has signed it. */
+  public Dossier signed(Dossier draft) {
+    var content = SnapshotMaker.content(draft, "");
+    var snapshot = snapshots.snapshot(content);
+    var hashes = knowledge.catalogue().hashes();
+    var proof =
+        key.sign(
+            new Envelope.About(
+                draft.entry().assessmentId(),
+                draft.entry().revision(),
+                snapshot.root(),
+                draft.risk().methodVersion(),
+                hashes.method(),
+                hashes.all()),
+            new SignOff(
+                key.name(),
+                "assessor",
+                knowledge.wording().statements().getOrDefault("assessor", ""),
+                "",
+                DAY,
+                new Identity(IdentityBasis.OWN_KEY, key.person(), "")),
+            new LogHead("r-1", 7, "cd".repeat(32)));
+    var record = new SignedRecord(snapshot, List.of(proof));
+    return SnapshotMaker.dossier(
+        content, SignedRecords.signed(record, List.of(), Optional.empty()), draft.today());
+  }
+
+  /**
+   * The brief of an estate with so many installations, whose assessments are read one by one.
+   *
+   * @param dossiers by number from 0
+   */
+  public Outcome<Brief> brief(
+      Edition edition, int installations, IntFunction<Dossier> dossiers, Progress progress) {
+    var organisation = dossiers.apply(0).entry().organisation();
+    List<Numbered> all =
+        IntStream.range(0, installations)
+            .mapToObj(at -> new Numbered(at + 1, () -> Outcome.done(dossiers.apply(at))))
+            .toList();
+    return new BriefMaker(knowledge)
+        .make(
+            edition,
+            all,
+            CouncilTerms.unset(knowledge, organisation),
+            new Imprint(1, Optional.empty()),
+            progress);
+  }
+}
