@@ -149,12 +149,12 @@ final class PaperVerification {
    */
   Outcome<Optional<Comparison>> compare(Path file, Contents contents, Findings findings) {
     var enclosure = contents.enclosure();
-    if (enclosure.isInTemplate() || NOT_FROM_RECORDS_ALONE.contains(enclosure.kind())) {
-      findings.note(phrases.say("verify.paper.records-only"));
+    if (enclosure.isInTemplate()) {
+      findings.note(phrases.say("verify.paper.template"));
       return Outcome.done(Optional.empty());
     }
-    if (contents.enclosure().isInTemplate()) {
-      findings.note(phrases.say("verify.paper.template"));
+    if (NOT_FROM_RECORDS_ALONE.contains(enclosure.kind())) {
+      findings.note(phrases.say("verify.paper.records-only"));
       return Outcome.done(Optional.empty());
     }
     return compared(file, contents, findings).map(Optional::of);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** What can be asked of a council's own templates. */
 @Command(
     name = "template",
-    description = "Look after your own Word templates.",
+    description = "Look after your own Word and Excel templates.",
     mixinStandardHelpOptions = true)
 final class TemplateCommand {
   private final Services services;
@@ -26,11 +26,11 @@ final class TemplateCommand {
       description = "Check that a template can be used, and list its tags and those it lacks.",
       mixinStandardHelpOptions = true)
   int check(
-      @Parameters(paramLabel = "FILE", description = "A Word template.") Path file,
+      @Parameters(paramLabel = "FILE", description = "A Word or Excel template.") Path file,
       @Option(
               names = "--kind",
               defaultValue = "committee",
-              paramLabel = "committee|site|checklist|sign-off|foi",
+              paramLabel = "committee|site|checklist|sign-off|foi|workbook",
               description = "For which paper (committee).")
           String kind) {
     var paper = PaperKind.of(kind);
@@ -58,7 +58,7 @@ final class TemplateCommand {
       @Option(
               names = "--kind",
               defaultValue = "committee",
-              paramLabel = "committee|site|checklist|sign-off|foi",
+              paramLabel = "committee|site|checklist|sign-off|foi|workbook",
               description = "For which paper (committee).")
           String kind) {
     var paper = PaperKind.of(kind);

@@ -48,8 +48,7 @@ final class Book implements AutoCloseable {
     this.words = words;
     this.marking = marking;
     this.ground = BookGround.of(template, words);
-    this.styles =
-        new BookStyles(frame(), template.map(_ -> new NamedStyles(ground.frame())));
+    this.styles = new BookStyles(frame(), template.map(_ -> new NamedStyles(ground.frame())));
     this.cells = new CellWriter(styles, words.say("cut.cell"));
     this.texts = new NamedTexts(ground, words);
     text("marking", marking);

@@ -46,7 +46,9 @@ final class BookGround {
 
   /** The template, or an empty workbook where there is none. */
   static BookGround of(Optional<Template> template, Words words) {
-    var ground = new BookGround(template.map(BookGround::opened).orElseGet(XSSFWorkbook::new), words, template);
+    var ground =
+        new BookGround(
+            template.map(BookGround::opened).orElseGet(XSSFWorkbook::new), words, template);
     if (template.isPresent() && !template.get().hasPlaces()) {
       EmptySheets.remove(ground.frame);
     }
@@ -108,7 +110,12 @@ final class BookGround {
   Spot begin(String key) {
     begun.add(tag(key));
     return place(key)
-        .map(cell -> new Spot(TablePlace.cleared(frame.getSheet(cell.sheet()), cell.row()), cell.row(), false))
+        .map(
+            cell ->
+                new Spot(
+                    TablePlace.cleared(frame.getSheet(cell.sheet()), cell.row()),
+                    cell.row(),
+                    false))
         .orElseGet(() -> new Spot(frame.createSheet(tab(key)), 0, true));
   }
 

@@ -24,7 +24,12 @@ final class BookSheets {
   private final List<SheetPlan> register;
   private final List<SheetPlan> rest;
 
-  BookSheets(Phrases phrases, Brief brief, Optional<MethodTables> tables, boolean calculates, boolean inTemplate) {
+  BookSheets(
+      Phrases phrases,
+      Brief brief,
+      Optional<MethodTables> tables,
+      boolean calculates,
+      boolean inTemplate) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.brief = brief;
@@ -38,7 +43,10 @@ final class BookSheets {
           case PUBLIC -> given(places);
         };
     this.rest =
-        List.of(new MethodSheet(phrases), new QuestionsSheet(phrases), new RecordSheet(brief, inTemplate));
+        List.of(
+            new MethodSheet(phrases),
+            new QuestionsSheet(phrases),
+            new RecordSheet(brief, inTemplate));
   }
 
   /** The sheets with a row for everything in the register, which may be very many. */

@@ -10,8 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.ringfence.report.NamedStyles.Look;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+import org.ringfence.report.NamedStyles.Look;
 
 /** The few ways in which a workbook's cells look. */
 final class BookStyles {

@@ -32,7 +32,8 @@ final class EmptySheets {
         && IntStream.rangeClosed(sheet.getFirstRowNum(), sheet.getLastRowNum())
             .mapToObj(sheet::getRow)
             .flatMap(row -> Optional.ofNullable(row).stream())
-            .flatMap(row -> IntStream.range(0, Math.max(0, row.getLastCellNum())).mapToObj(row::getCell))
+            .flatMap(
+                row -> IntStream.range(0, Math.max(0, row.getLastCellNum())).mapToObj(row::getCell))
             .allMatch(cell -> cell == null || cell.getCellType() == CellType.BLANK);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ringfence.model.PaperKind;
+import org.ringfence.report.template.NamedCell;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.TemplateCheck;
 
@@ -125,11 +126,17 @@ public final class PaperTags {
     };
   }
 
+  /**
+   * Whether a workbook has the table on a sheet of its own where a template has no place for it.
+   */
+  public boolean isAddedAsSheet(String tag) {
+    return tag.startsWith(NamedCell.SHEET);
+  }
+
   private Map<String, String> sheets(List<String> names, UnaryOperator<String> key) {
     var tags = new LinkedHashMap<String, String>();
     tags.put(BookGround.tag("sheet.cover"), words.say("tag.sheet.cover"));
-    names.forEach(
-        name -> tags.put(BookGround.tag("sheet." + name), words.say(key.apply(name))));
+    names.forEach(name -> tags.put(BookGround.tag("sheet." + name), words.say(key.apply(name))));
     return tags;
   }
 

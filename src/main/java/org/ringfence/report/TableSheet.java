@@ -46,8 +46,9 @@ final class TableSheet {
     this.heights = new RowHeights(widths, styles.scale());
     this.columns = titles.size();
     this.next = headRow + 1;
+    var id = unlikeOthers(sheet.getWorkbook());
     this.table = sheet.createTable(area(next));
-    table.getCTTable().setId(unlikeOthers(sheet.getWorkbook()));
+    table.getCTTable().setId(id);
     describe(name);
   }
 

@@ -111,7 +111,8 @@ public final class WorkbookReport {
       OutputStream out)
       throws IOException {
     var calculated = tables.filter(_ -> hasCalculator(brief));
-    var sheets = new BookSheets(phrases, brief, calculated, calculated.isPresent(), template.isPresent());
+    var sheets =
+        new BookSheets(phrases, brief, calculated, calculated.isPresent(), template.isPresent());
     try (var book = new Book(words, words.say("marking." + brief.edition().id()), template)) {
       book.text("organisation", brief.organisation().name());
       book.text("version", words.say("imprint.version", brief.version()));

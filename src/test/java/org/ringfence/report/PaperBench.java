@@ -61,7 +61,8 @@ final class PaperBench {
     var words = Words.british();
     var phrases = new Phrases(KNOWLEDGE.wording(), KNOWLEDGE.method(), words);
     var plans =
-        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.methodTables()), true, false).register();
+        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.methodTables()), true, false)
+            .register();
     var sheets = plans.stream().map(plan -> source(plan, installations)).toList();
     var bench =
         new Benchmark()

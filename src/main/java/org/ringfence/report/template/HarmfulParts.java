@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
  * document. Links to web pages and the name of an attached template are none of it.
  */
 final class HarmfulParts {
-  private static final Pattern MACROS = Pattern.compile("(?i).*(vbaproject|vbadata|macrosheets|dialogsheets).*");
+  private static final Pattern MACROS =
+      Pattern.compile("(?i).*(vbaproject|vbadata|macrosheets|dialogsheets).*");
   private static final Pattern ACTIVE = Pattern.compile("(?i).*activex.*");
   private static final Pattern EMBEDDED = Pattern.compile("(?i).*(embeddings/|oleobject).*");
   private static final Pattern CHUNK = Pattern.compile("(?i).*afchunk.*");
@@ -29,6 +30,7 @@ final class HarmfulParts {
   /** A drawing of the old kind names a picture by its address; it is not always sound XML. */
   private static final Pattern REMOTE =
       Pattern.compile("(?i)(src|href)\\s*=\\s*[\"']?\\s*([a-z]{2,}:|//|\\\\\\\\)");
+
   private static final Pattern FETCHING =
       Pattern.compile(
           "(?i)\\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|"

@@ -54,8 +54,7 @@ final class TableRoom {
   private Optional<String> cell() {
     for (var row : sheet) {
       for (var cell : row) {
-        var isPlace =
-            cell.getRowIndex() == place.row() && cell.getColumnIndex() == place.column();
+        var isPlace = cell.getRowIndex() == place.row() && cell.getColumnIndex() == place.column();
         if (cell.getRowIndex() >= place.row() && !isPlace && says((XSSFCell) cell)) {
           return Optional.of(
               "something stands in " + new CellReference(cell).formatAsString(false));

@@ -2,6 +2,7 @@ package org.ringfence.ui.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -62,8 +63,15 @@ final class TemplateChoice {
             FileChoice.Purpose.OPEN,
             words().say("order.template.choose"),
             services.documents(),
-            order.endings().contains("xlsx") ? "docx dotx xlsx xltx" : "docx dotx")
+            endings())
         .ifPresent(file -> take(Optional.of(file)));
+  }
+
+  /** Of the programs that the paper can be written for, the usual one's first. */
+  private String endings() {
+    return order.endings().stream()
+        .map(ending -> ending.equals("xlsx") ? "xlsx xltx" : "docx dotx")
+        .collect(Collectors.joining(" "));
   }
 
   private void take(Optional<Path> file) {
