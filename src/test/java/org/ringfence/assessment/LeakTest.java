@@ -35,6 +35,7 @@ import org.ringfence.model.Progress;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.TreatmentCost;
+import org.ringfence.report.BookTemplates;
 
 /**
  * Nothing that is withheld is in any part of a public file: not in its text, its properties, its
@@ -53,7 +54,11 @@ class LeakTest {
           new Public(PaperKind.FOI, "docx"),
           new Public(PaperKind.FOI, "xlsx"));
 
-  private record Public(PaperKind kind, String ending) {}
+  private record Public(PaperKind kind, String ending) {
+    boolean isBook() {
+      return ending.equals("xlsx");
+    }
+  }
 
   /** What was put in, by the kind of detail that it is of. */
   private static final Map<DetailKind, List<String>> MARKS =
@@ -190,21 +195,24 @@ class LeakTest {
   private String published() throws IOException {
     var all = new StringBuilder();
     for (var paper : PUBLIC) {
-      var kind = paper.kind();
-      var file = folder.resolve(kind.id() + "." + paper.ending());
-      var subject = kind == PaperKind.SITE ? desk.id() : "";
-      Estate.done(
-          desk.workspace()
-              .publishing()
-              .write(
-                  PaperOrder.of(kind, Edition.PUBLIC, subject),
-                  file,
-                  Optional.empty(),
-                  Progress.NONE));
-      all.append(file.getFileName()).append('\n');
-      texts(Files.readAllBytes(file), all);
+      publish(paper, Optional.empty(), all);
+    }
+    var template = Optional.of(BookTemplates.letterhead(folder.resolve("council.xlsx")));
+    for (var paper : PUBLIC.stream().filter(Public::isBook).toList()) {
+      publish(paper, template, all);
     }
     return all.toString();
+  }
+
+  private void publish(Public paper, Optional<Path> template, StringBuilder all)
+      throws IOException {
+    var kind = paper.kind();
+    var file = folder.resolve(kind.id() + "." + paper.ending());
+    var subject = kind == PaperKind.SITE ? desk.id() : "";
+    var order = new PaperOrder(kind, Edition.PUBLIC, subject, template, false, "");
+    Estate.done(desk.workspace().publishing().write(order, file, Optional.empty(), Progress.NONE));
+    all.append(file.getFileName()).append('\n');
+    texts(Files.readAllBytes(file), all);
   }
 
   private static void texts(byte[] packed, StringBuilder into) throws IOException {
