@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -165,7 +166,7 @@ final class BookGround {
         .orElseThrow();
   }
 
-  private PageText first(java.util.function.Function<XSSFSheet, PageText> which) {
+  private PageText first(Function<XSSFSheet, PageText> which) {
     return sheets()
         .map(which)
         .map(PageText::withoutPictures)

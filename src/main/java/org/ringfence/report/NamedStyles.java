@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -78,12 +79,9 @@ final class NamedStyles {
     to.setApplyFont(true);
     to.setApplyFill(true);
     to.setApplyBorder(true);
-    if (from.isSetAlignment()) {
-      style.setAlignment(
-          org.apache.poi.ss.usermodel.HorizontalAlignment.forInt(
-              from.getAlignment().isSetHorizontal()
-                  ? from.getAlignment().getHorizontal().intValue() - 1
-                  : 0));
+    if (from.isSetAlignment() && from.getAlignment().isSetHorizontal()) {
+      var horizontal = from.getAlignment().getHorizontal().intValue() - 1; // POI counts from 0.
+      style.setAlignment(HorizontalAlignment.forInt(horizontal));
     }
     return style;
   }

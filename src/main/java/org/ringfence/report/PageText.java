@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ record PageText(String left, String centre, String right) {
     for (var at = 0; at < text.length(); at++) {
       var end = Math.min(text.length(), end(text, at));
       var piece = text.substring(at, end);
-      switch (piece.toUpperCase(java.util.Locale.ROOT)) {
+      switch (piece.toUpperCase(Locale.ROOT)) {
         case "&L" -> part = 0;
         case "&C" -> part = 1;
         case "&R" -> part = 2;

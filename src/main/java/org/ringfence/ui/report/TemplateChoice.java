@@ -16,13 +16,20 @@ import org.ringfence.ui.part.Words;
 final class TemplateChoice {
   private final Services services;
   private final OrderViewModel order;
+  private final Runnable chosen;
   private final Label which = Layout.text("", "plain-text");
   private final FlowPane buttons = Layout.flow("button-flow");
   private final Node node;
 
-  TemplateChoice(Services services, OrderViewModel order) {
+  /**
+   * A choice for an order.
+   *
+   * @param chosen what happens once another one is chosen
+   */
+  TemplateChoice(Services services, OrderViewModel order, Runnable chosen) {
     this.services = services;
     this.order = order;
+    this.chosen = chosen;
     this.node = Layout.column("fields", which, buttons);
     show();
   }
@@ -31,7 +38,8 @@ final class TemplateChoice {
     return node;
   }
 
-  private void show() {
+  /** Shows what is chosen by now: another paper lets its template go. */
+  void show() {
     which.setText(
         order
             .template()
@@ -77,6 +85,7 @@ final class TemplateChoice {
   private void take(Optional<Path> file) {
     order.template(file);
     show();
+    chosen.run();
   }
 
   private Words words() {
