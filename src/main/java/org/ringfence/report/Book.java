@@ -162,8 +162,9 @@ final class Book implements AutoCloseable {
    */
   List<Integer> print(Spot spot, int headRow, List<Integer> widths) {
     if (!spot.isOwn()) {
-      TablePlace.print(spot.sheet(), headRow, marking);
-      return TablePlace.widths(spot.sheet(), widths);
+      var given = TablePlace.widths(spot.sheet(), widths);
+      TablePlace.print(spot.sheet(), headRow, given, marking);
+      return given;
     }
     var pages = words.say("book.pages");
     var footer = ground.footer().isEmpty() ? new PageText("", pages, "") : ground.footer();

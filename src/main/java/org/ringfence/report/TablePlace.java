@@ -9,13 +9,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The place for a table on a council's sheet. What stands above it, the widths that the council
- * chose, and how the sheet is printed stay as they are.
+ * chose, and how the sheet is printed stay as they are, unless nobody could read the table then.
  */
 final class TablePlace {
   private static final int UNITS_PER_CHARACTER = 256;
 
   /** So many rows at the top may stand still; more would fill the window. */
   private static final int MOST_FROZEN = 12;
+
+  private static final int FULL_SIZE = 100;
+
+  /** So many characters fit across an upright page at three fifths of their size. */
+  private static final int WIDEST_UPRIGHT = 160;
 
   private TablePlace() {}
 
@@ -54,7 +59,7 @@ final class TablePlace {
   }
 
   /** Keeps the header row in sight and on each page, and prints all of the table. */
-  static void print(XSSFSheet sheet, int headRow, String marking) {
+  static void print(XSSFSheet sheet, int headRow, List<Integer> widths, String marking) {
     var book = sheet.getWorkbook();
     if (sheet.getPaneInformation() == null && headRow < MOST_FROZEN) {
       sheet.createFreezePane(0, headRow + 1);
@@ -65,8 +70,11 @@ final class TablePlace {
     book.removePrintArea(book.getSheetIndex(sheet)); // It ends where the template did.
     if (!sheet.getCTWorksheet().isSetPageSetup()) {
       SheetPrint.page(sheet);
-    } else if (!sheet.getCTWorksheet().getPageSetup().isSetScale()) {
-      SheetPrint.asWideAsOne(sheet);
+    } else if (sheet.getPrintSetup().getScale() == FULL_SIZE) {
+      SheetPrint.asWideAsOne(sheet); // Nobody chose another.
+      if (widths.stream().mapToInt(width -> width).sum() > WIDEST_UPRIGHT) {
+        sheet.getPrintSetup().setLandscape(true);
+      }
     }
     SheetPages.mark(sheet, marking);
   }

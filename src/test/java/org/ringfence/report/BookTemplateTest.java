@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,10 @@ class BookTemplateTest {
       assertThat(list.getRepeatingRows().formatAsString()).isEqualTo("5:5");
       assertThat(list.getColumnWidth(0)).isEqualTo(50 * 256);
       assertThat(list.isColumnHidden(2)).isFalse();
-      assertThat(list.getPrintSetup().getLandscape()).isFalse();
+      assertThat(list.getPrintSetup().getLandscape()).as("too wide for an upright page").isTrue();
+      assertThat(list.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A3_PAPER);
+      assertThat(list.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(list.getFitToPage()).isTrue();
       assertThat(book.getPrintArea(book.getSheetIndex(list))).isNull();
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.AreaReference;
@@ -80,6 +81,7 @@ public final class BookTemplates {
     list.setColumnWidth(0, 50 * 256);
     list.setColumnHidden(2, true);
     list.getPrintSetup().setLandscape(false);
+    list.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
     list.getHeader().setLeft("&\"Arial,Bold\"Borough && Co");
     list.getFooter().setRight("Page &P");
     book.setPrintArea(book.getSheetIndex(list), 0, 3, 0, 5);
