@@ -12,6 +12,9 @@ import picocli.CommandLine.Parameters;
     description = "Look after your own Word and Excel templates.",
     mixinStandardHelpOptions = true)
 final class TemplateCommand {
+  private static final String PAPERS =
+      "For which paper: committee, site, checklist, sign-off, foi or workbook (committee).";
+
   private final Services services;
   private final Console console;
 
@@ -30,8 +33,8 @@ final class TemplateCommand {
       @Option(
               names = "--kind",
               defaultValue = "committee",
-              paramLabel = "committee|site|checklist|sign-off|foi|workbook",
-              description = "For which paper (committee).")
+              paramLabel = "KIND",
+              description = PAPERS)
           String kind) {
     var paper = PaperKind.of(kind);
     if (paper.isEmpty()) {
@@ -58,8 +61,8 @@ final class TemplateCommand {
       @Option(
               names = "--kind",
               defaultValue = "committee",
-              paramLabel = "committee|site|checklist|sign-off|foi|workbook",
-              description = "For which paper (committee).")
+              paramLabel = "KIND",
+              description = PAPERS)
           String kind) {
     var paper = PaperKind.of(kind);
     if (paper.isEmpty()) {
