@@ -48,15 +48,10 @@ final class SheetPages {
     makeRoom(sheet, header(sheet));
   }
 
-  @SuppressWarnings("NullAway") // POI gives null for a header that isn't there.
-  private static PageText marked(String codes, String marking) {
-    return PageText.of(Optional.ofNullable(codes)).marked(marking);
-  }
-
-  /** More lines than the margin has room for would stand on the first rows. */
-  private static void makeRoom(XSSFSheet sheet, PageText header) {
+  /** Gives a sheet the margins that Excel takes where a file doesn't say; POI would take none. */
+  static void giveMargins(XSSFSheet sheet) {
     if (!sheet.getCTWorksheet().isSetPageMargins()) {
-      var margins = sheet.getCTWorksheet().addNewPageMargins(); // What Excel takes there.
+      var margins = sheet.getCTWorksheet().addNewPageMargins();
       margins.setLeft(SIDE);
       margins.setRight(SIDE);
       margins.setTop(TOP);
@@ -64,6 +59,15 @@ final class SheetPages {
       margins.setHeader(TO_HEADER);
       margins.setFooter(TO_HEADER);
     }
+  }
+
+  /** POI gives null for a header that is not there. */
+  private static PageText marked(String codes, String marking) {
+    return PageText.of(Optional.ofNullable(codes)).marked(marking);
+  }
+
+  /** More lines than the margin has room for would stand on the first rows. */
+  private static void makeRoom(XSSFSheet sheet, PageText header) {
     var needed = sheet.getMargin(PageMargin.HEADER) + LINE * header.lines();
     if (needed > sheet.getMargin(PageMargin.TOP)) {
       sheet.setMargin(PageMargin.TOP, needed);

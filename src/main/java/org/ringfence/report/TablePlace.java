@@ -61,6 +61,8 @@ final class TablePlace {
   /** Keeps the header row in sight and on each page, and prints all of the table. */
   static void print(XSSFSheet sheet, int headRow, List<Integer> widths, String marking) {
     var book = sheet.getWorkbook();
+    var hasSetup = sheet.getCTWorksheet().isSetPageSetup(); // POI makes one when it is asked.
+    SheetPages.giveMargins(sheet);
     if (sheet.getPaneInformation() == null && headRow < MOST_FROZEN) {
       sheet.createFreezePane(0, headRow + 1);
     }
@@ -68,7 +70,7 @@ final class TablePlace {
       sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
     }
     book.removePrintArea(book.getSheetIndex(sheet)); // It ends where the template did.
-    if (!sheet.getCTWorksheet().isSetPageSetup()) {
+    if (!hasSetup) {
       SheetPrint.page(sheet);
     } else if (sheet.getPrintSetup().getScale() == FULL_SIZE) {
       SheetPrint.asWideAsOne(sheet); // Nobody chose another.

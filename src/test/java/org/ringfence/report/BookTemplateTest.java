@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -138,6 +139,10 @@ class BookTemplateTest {
       assertThat(ids.toList()).doesNotHaveDuplicates().contains(40L, 41L);
       assertThat(text(book, "It's why", 2, 0)).isEqualTo("Part");
       assertThat(text(book, "R", 1, 0)).isEqualTo("Line 1");
+      assertThat(book.getSheet("R").getPrintSetup().getLandscape()).isTrue();
+      assertThat(book.getSheet("R").getPrintSetup().getPaperSizeEnum())
+          .isEqualTo(PaperSize.A4_PAPER);
+      assertThat(book.getSheet("R").getMargin(PageMargin.BOTTOM)).isEqualTo(0.75);
     }
     assertThat(part("[Content_Types].xml")).doesNotContain("template.main");
   }

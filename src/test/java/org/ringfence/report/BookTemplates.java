@@ -142,6 +142,7 @@ public final class BookTemplates {
           place(book, "questions", "TRUE", 4);
           place(book, "workings", "It's why", 2);
           table(book);
+          book.getSheet("R").getCTWorksheet().unsetPageMargins();
           book.createSheet("Quiet");
           book.setSheetVisibility(book.getSheetIndex("Quiet"), SheetVisibility.VERY_HIDDEN);
           named(book, "method", book.getSheet("cover"), 0, 0);
