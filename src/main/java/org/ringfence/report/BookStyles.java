@@ -81,7 +81,11 @@ final class BookStyles {
     result.setWrapText(true);
     result.setAlignment(HorizontalAlignment.LEFT);
     this.note = look(Look.NOTE).orElseGet(() -> unlined(plain));
-    this.head = wrapped(look(Look.HEAD).orElseGet(() -> filled(font(points(), true, WHITE), BLUE)));
+    this.head =
+        wrapped(
+            look(Look.HEAD)
+                .filter(BookStyles::isFilled)
+                .orElseGet(() -> filled(font(points(), true, WHITE), BLUE)));
     this.title = look(Look.TITLE).orElseGet(() -> style(font(TITLE_POINTS, true, BLUE)));
     this.heading = look(Look.HEADING).orElse(title);
   }
@@ -172,6 +176,11 @@ final class BookStyles {
               style.setVerticalAlignment(VerticalAlignment.TOP);
               return style;
             });
+  }
+
+  /** Light letters without a ground of their own could not be read. */
+  private static boolean isFilled(XSSFCellStyle style) {
+    return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
   }
 
   private static XSSFCellStyle wrapped(XSSFCellStyle style) {

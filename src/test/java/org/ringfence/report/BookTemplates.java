@@ -111,7 +111,7 @@ public final class BookTemplates {
             "<cellStyleXfs.*?</cellStyleXfs>",
             "<cellStyleXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
                 + " borderId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\""
-                + " borderId=\"0\"/><xf numFmtId=\"0\" fontId=\"2\" fillId=\"2\""
+                + " borderId=\"0\"/><xf numFmtId=\"0\" fontId=\"2\" fillId=\"3\""
                 + " borderId=\"0\"/></cellStyleXfs>")
         .change(
             "xl/styles.xml",
