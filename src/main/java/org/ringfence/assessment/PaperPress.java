@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
@@ -32,17 +34,20 @@ final class PaperPress {
 
   /** What will be in the paper. */
   Outcome<PaperPlan> plan(PaperOrder order, Brief brief) {
-    return writer(order).map(writer -> plan(order, brief, writer));
+    return templates
+        .cautions(order)
+        .then(more -> writer(order).map(writer -> plan(order, brief, writer, more)));
   }
 
-  private PaperPlan plan(PaperOrder order, Brief brief, PaperWriter writer) {
+  private PaperPlan plan(
+      PaperOrder order, Brief brief, PaperWriter writer, List<String> ofTemplate) {
     return new PaperPlan(
         writer.title().apply(brief),
         name(order, brief),
         writer.marking().apply(brief),
         writer.parts().apply(brief),
         cautions.withheld(brief),
-        cautions.of(brief));
+        Stream.concat(cautions.of(brief).stream(), ofTemplate.stream()).toList());
   }
 
   /**
@@ -61,7 +66,7 @@ final class PaperPress {
             .then(
                 writer ->
                     templates
-                        .chosen(order, isBook(file))
+                        .chosen(order, order.kind() == PaperKind.WORKBOOK || isBook(file))
                         .map(template -> writer.content().content(brief, progress, template)))
             .then(content -> PaperFile.write(file, content, password));
   }

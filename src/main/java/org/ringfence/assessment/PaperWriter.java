@@ -86,7 +86,7 @@ record PaperWriter(
         brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
         (brief, progress, template) ->
             asBook
-                ? book.content(maker.summary(brief), progress)
+                ? book.content(maker.summary(brief), progress, template)
                 : paper.content(maker.summary(brief), template));
   }
 
@@ -118,7 +118,8 @@ record PaperWriter(
         brief -> phrases.say("paper.workbook", brief.organisation().name()),
         brief -> phrases.say("paper.marking." + edition.id()),
         workbook::parts,
-        (brief, progress, template) -> workbook.content(brief, knowledge.methodTables(), progress));
+        (brief, progress, template) ->
+            workbook.content(brief, knowledge.methodTables(), progress, template));
   }
 
   /** A paper that is made from all there is to say about one installation. */

@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.report.PaperTags;
 import org.ringfence.report.template.Template;
+import org.ringfence.report.template.Template.Kind;
 import org.ringfence.report.template.TemplateCheck;
 import org.ringfence.report.template.TemplatePlace;
 
@@ -41,60 +43,92 @@ public final class TemplateDesk {
 
   /** Every tag that a template for the paper can have, each with what it holds. */
   public Map<String, String> tags(PaperKind kind) {
-    var all = new java.util.LinkedHashMap<>(tags.texts(kind));
+    var all = new LinkedHashMap<>(tags.texts(kind));
     all.putAll(tags.parts(kind));
+    all.putAll(tags.sheets(kind));
     return all;
   }
 
   /** The template that an order names, if it names one. */
   Outcome<Optional<Template>> chosen(PaperOrder order, boolean asBook) {
+    var wanted = asBook && isInExcel(order.kind()) ? Kind.EXCEL : Kind.WORD;
     return order
         .template()
-        .map(
-            file ->
-                asBook || tags.parts(order.kind()).isEmpty()
-                    ? Outcome.<Optional<Template>>refused(
-                        "A workbook takes no template.",
-                        file.toString(),
-                        "Leave the template out. Nothing was written.")
-                    : word(file).map(Optional::of))
+        .map(file -> chosen(file, wanted).map(Optional::of))
         .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 
-  private static Outcome<Template> word(Path file) {
+  private static Outcome<Template> chosen(Path file, Kind wanted) {
     return Template.read(file)
         .then(
             template ->
-                switch (template.kind()) {
-                  case WORD -> Outcome.done(template);
-                  case EXCEL ->
-                      Outcome.refused(
-                          "This is a template for Excel, and the paper is for Word.",
-                          file.toString(),
-                          "Choose a Word template. Nothing was written.");
-                });
+                template.kind() == wanted
+                    ? Outcome.done(template)
+                    : otherwise(file, template.kind()));
+  }
+
+  private static <T> Outcome<T> otherwise(Path file, Kind kind) {
+    return switch (kind) {
+      case WORD ->
+          Outcome.refused(
+              "This is a template for Word, and the paper is for Excel.",
+              file.toString(),
+              "Choose an Excel template. Nothing was written.");
+      case EXCEL ->
+          Outcome.refused(
+              "This is a template for Excel, and the paper is for Word.",
+              file.toString(),
+              "Choose a Word template. Nothing was written.");
+    };
+  }
+
+  private boolean isInExcel(PaperKind kind) {
+    return !tags.sheets(kind).isEmpty();
+  }
+
+  /** What to mind about the template that an order names, each a sentence. */
+  Outcome<List<String>> cautions(PaperOrder order) {
+    return order
+        .template()
+        .map(file -> Template.read(file).map(this::hidden))
+        .orElseGet(() -> Outcome.done(List.of()));
+  }
+
+  private List<String> hidden(Template template) {
+    return template.hiddenSheets().isEmpty()
+        ? List.of()
+        : List.of(phrases.say("template.hidden", String.join(", ", template.hiddenSheets())));
   }
 
   private Outcome<Fit> check(Template template, PaperKind kind, Path file) {
     return tags.check(template, kind)
         .map(check -> Outcome.done(new Fit(check.isSound(), lines(template, check))))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "A workbook takes no template.",
-                    file.toString(),
-                    "Name a Word paper. Nothing was written."));
+        .orElseGet(() -> otherwise(file, template.kind()));
   }
 
   private List<String> lines(Template template, TemplateCheck check) {
     var lines = new ArrayList<String>();
-    lines.add(
-        phrases.say(template.hasPlaces() ? "template.places" : "template.styles", template.name()));
+    var family =
+        switch (template.kind()) {
+          case WORD -> "template.";
+          case EXCEL -> "template.book.";
+        };
+    lines.add(phrases.say(family + (template.hasPlaces() ? "places" : "styles"), template.name()));
+    lines.addAll(hidden(template));
     check.used().forEach(place -> lines.add(said("template.used", place)));
     check.unknown().forEach(place -> lines.add(said("template.unknown", place)));
     check.misplaced().forEach(place -> lines.add(said("template.misplaced", place)));
-    check.missing().forEach((tag, holds) -> lines.add(phrases.say("template.missing", tag, holds)));
+    check
+        .missing()
+        .forEach((tag, holds) -> lines.add(phrases.say(missing(template, tag), tag, holds)));
     return lines;
+  }
+
+  private String missing(Template template, String tag) {
+    return switch (template.kind()) {
+      case WORD -> "template.missing";
+      case EXCEL -> tags.isAddedAsSheet(tag) ? "template.book.added" : "template.book.unsaid";
+    };
   }
 
   private String said(String key, TemplatePlace place) {

@@ -98,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--template",
       paramLabel = "FILE",
-      description = "Your own Word template; see: ringfence template check --help")
+      description = "Your own Word or Excel template; see: ringfence template check --help")
   private @Nullable Path template;
 
   @Option(names = "--out", paramLabel = "FILE", description = "File to write.")

@@ -9,9 +9,12 @@ import picocli.CommandLine.Parameters;
 /** What can be asked of a council's own templates. */
 @Command(
     name = "template",
-    description = "Look after your own Word templates.",
+    description = "Look after your own Word and Excel templates.",
     mixinStandardHelpOptions = true)
 final class TemplateCommand {
+  private static final String PAPERS =
+      "For which paper: committee, site, checklist, sign-off, foi or workbook (committee).";
+
   private final Services services;
   private final Console console;
 
@@ -26,12 +29,12 @@ final class TemplateCommand {
       description = "Check that a template can be used, and list its tags and those it lacks.",
       mixinStandardHelpOptions = true)
   int check(
-      @Parameters(paramLabel = "FILE", description = "A Word template.") Path file,
+      @Parameters(paramLabel = "FILE", description = "A Word or Excel template.") Path file,
       @Option(
               names = "--kind",
               defaultValue = "committee",
-              paramLabel = "committee|site|checklist|sign-off|foi",
-              description = "For which paper (committee).")
+              paramLabel = "KIND",
+              description = PAPERS)
           String kind) {
     var paper = PaperKind.of(kind);
     if (paper.isEmpty()) {
@@ -58,8 +61,8 @@ final class TemplateCommand {
       @Option(
               names = "--kind",
               defaultValue = "committee",
-              paramLabel = "committee|site|checklist|sign-off|foi",
-              description = "For which paper (committee).")
+              paramLabel = "KIND",
+              description = PAPERS)
           String kind) {
     var paper = PaperKind.of(kind);
     if (paper.isEmpty()) {

@@ -9,44 +9,53 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ringfence.model.Progress;
+import org.ringfence.report.template.Template;
 
 /**
- * A workbook in the making. Sheets and tables are made first, in memory; the rows then stream to
- * the disk, so that a large register needs no large memory.
+ * A workbook in the making, in the program's own design or in a council's template. Sheets and
+ * tables are made first, in memory; the rows then stream to the disk, so that a large register
+ * needs no large memory.
  */
 final class Book implements AutoCloseable {
   private static final float TITLE_POINTS = 34;
+  private static final float ROOM_AROUND = 1.6f;
   private static final int ROWS_BETWEEN_LOOKS = 500;
 
   private final Words words;
   private final String marking;
-  private final XSSFWorkbook frame = new XSSFWorkbook();
-  private final BookStyles styles = new BookStyles(frame);
+  private final BookGround ground;
+  private final BookStyles styles;
   private final CellWriter cells;
-  private final Map<SheetPlan, TableSheet> streamed = new LinkedHashMap<>();
+  private final NamedTexts texts;
+  private final Map<SheetPlan, Streamed> streamed = new LinkedHashMap<>();
+
+  /** A table whose rows are still to come, and the name on its sheet's tab. */
+  private record Streamed(String tab, TableSheet table) {}
 
   /**
-   * An empty one.
+   * One without any sheet of ours yet.
    *
    * @param marking what stands at the top of each page
+   * @param template the council's own; empty for the program's design
    */
-  Book(Words words, String marking) {
+  Book(Words words, String marking, Optional<Template> template) {
     this.words = words;
     this.marking = marking;
+    this.ground = BookGround.of(template, words);
+    this.styles = new BookStyles(frame(), template.map(_ -> new NamedStyles(ground.frame())));
     this.cells = new CellWriter(styles, words.say("cut.cell"));
+    this.texts = new NamedTexts(ground, words);
+    text("marking", marking);
   }
 
   XSSFWorkbook frame() {
-    return frame;
-  }
-
-  /** What stands at the top of each page. */
-  String marking() {
-    return marking;
+    return ground.frame();
   }
 
   BookStyles styles() {
@@ -57,55 +66,127 @@ final class Book implements AutoCloseable {
     return cells;
   }
 
-  /** Draws a sheet with a title and a table under it, all of it at once. */
-  XSSFSheet titled(
-      String key, String title, List<String> titles, List<Integer> widths, List<List<Entry>> rows) {
-    var sheet = frame.createSheet(words.say(key));
-    title(sheet, title);
-    var table = new TableSheet(sheet, named(key), 1, titles, widths, styles);
-    table.head(sheet);
-    rows.forEach(row -> table.add(sheet, row, cells));
-    table.close();
-    print(sheet, 1, widths);
-    return sheet;
+  /** The name on the tab of the sheet with this part, whether it is made already or not. */
+  String tab(String key) {
+    return ground.tab(key);
   }
 
-  void title(XSSFSheet sheet, String title) {
-    var top = sheet.createRow(0);
-    top.setHeightInPoints(TITLE_POINTS);
+  /** The row in which this part begins on its sheet, from 0. */
+  int row(String key) {
+    return ground.row(key);
+  }
+
+  /** Where this part begins; its sheet is made, or its place cleared. */
+  Spot begin(String key) {
+    return ground.begin(key);
+  }
+
+  /** What stands at the tag wherever the template has it. */
+  void text(String tag, String text) {
+    texts.put(tag, text);
+  }
+
+  /** Tags of tables that the workbook can have; a place for one that it doesn't have says so. */
+  void expect(Set<String> tags) {
+    texts.expect(tags);
+  }
+
+  /** Draws the first sheet, which says what the workbook is called, all of it at once. */
+  void cover(
+      String key, String title, List<String> titles, List<Integer> widths, List<List<Entry>> rows) {
+    titled(key, title, styles.title(), titles, widths, rows);
+  }
+
+  /**
+   * Draws a sheet with a title and a table under it, all of it at once.
+   *
+   * @return where the table begins
+   */
+  Spot titled(
+      String key, String title, List<String> titles, List<Integer> widths, List<List<Entry>> rows) {
+    return titled(key, title, styles.heading(), titles, widths, rows);
+  }
+
+  /** A council's sheet has a title already, or needs none. */
+  private Spot titled(
+      String key,
+      String title,
+      XSSFCellStyle look,
+      List<String> titles,
+      List<Integer> widths,
+      List<List<Entry>> rows) {
+    var spot = ground.begin(key);
+    if (spot.isOwn()) {
+      title(spot, title, look);
+    }
+    var head = spot.isOwn() ? spot.beneath(1) : spot;
+    var table = table(key, head, titles, print(head, head.row(), widths));
+    table.head(head.sheet());
+    rows.forEach(row -> table.add(head.sheet(), row, cells));
+    table.close();
+    return head;
+  }
+
+  /** Puts a title in a row. */
+  void title(Spot spot, String title) {
+    title(spot, title, styles.heading());
+  }
+
+  private void title(Spot spot, String title, XSSFCellStyle look) {
+    var top = spot.sheet().createRow(spot.row());
+    top.setHeightInPoints(
+        Math.max(TITLE_POINTS, look.getFont().getFontHeightInPoints() * ROOM_AROUND));
     var first = top.createCell(0);
     first.setCellValue(SafeText.cell(title, words.say("cut.cell")));
-    first.setCellStyle(styles.title());
+    first.setCellStyle(look);
   }
 
   /** Makes a sheet and its table; header and rows come when the book is written. */
   void sheet(SheetPlan plan) {
     var titles = plan.columns().stream().map(column -> words.say(column.key())).toList();
     var widths = plan.columns().stream().map(SheetPlan.Column::width).toList();
-    var sheet = frame.createSheet(words.say(plan.key()));
-    streamed.put(plan, new TableSheet(sheet, named(plan.key()), 0, titles, widths, styles));
-    print(sheet, 0, widths);
+    var spot = ground.begin(plan.key());
+    var table = table(plan.key(), spot, titles, print(spot, spot.row(), widths));
+    streamed.put(plan, new Streamed(spot.sheet().getSheetName(), table));
   }
 
-  /** The name of a sheet's table. */
-  String named(String key) {
-    return words.say(key).replaceAll("[^A-Za-z]", "");
+  /** Makes the table of a part, its header in the row given. */
+  TableSheet table(String key, Spot spot, List<String> titles, List<Integer> widths) {
+    return new TableSheet(spot.sheet(), ground.table(key), spot.row(), titles, widths, styles);
   }
 
-  /** Sets how a sheet is seen and printed. */
-  void print(XSSFSheet sheet, int headRow, List<Integer> widths) {
-    SheetPrint.apply(sheet, headRow, marking, words.say("book.pages"));
-    SheetPrint.widths(sheet, widths);
+  /**
+   * Sets how a sheet is seen and printed.
+   *
+   * @return how wide its columns are, in characters
+   */
+  List<Integer> print(Spot spot, int headRow, List<Integer> widths) {
+    if (!spot.isOwn()) {
+      var given = TablePlace.widths(spot.sheet(), widths);
+      TablePlace.print(spot.sheet(), headRow, given, marking);
+      return given;
+    }
+    var pages = words.say("book.pages");
+    var footer = ground.footer().isEmpty() ? new PageText("", pages, "") : ground.footer();
+    SheetPrint.apply(spot.sheet(), headRow, ground.header().marked(marking), footer);
+    SheetPrint.widths(spot.sheet(), widths);
+    return widths;
   }
 
   /** Streams every row and writes the book, the same bytes for the same content and day. */
   void write(String title, LocalDate day, Progress progress, OutputStream out) throws IOException {
+    text("title", title);
+    text("day", words.day(day));
+    texts.settle();
     FileProperties.set(
-        frame.getProperties(),
+        frame().getProperties(),
         SafeText.paper(title, words.say("cut.cell")),
         words.say("book.property-subject"),
         day);
-    try (var book = new SteadyBook(frame, day)) {
+    if (!ground.isOwn()) {
+      BookSettings.renew(frame());
+    }
+    try (var book = new SteadyBook(frame(), day)) {
       var done = 0;
       for (var each : new ArrayList<>(streamed.entrySet())) {
         progress.did(done++, streamed.size() + 1L);
@@ -120,11 +201,12 @@ final class Book implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    frame.close();
+    frame().close();
   }
 
-  private void fill(SXSSFWorkbook book, SheetPlan plan, TableSheet table, Progress progress) {
-    var sheet = book.getSheet(words.say(plan.key()));
+  private void fill(SXSSFWorkbook book, SheetPlan plan, Streamed into, Progress progress) {
+    var sheet = book.getSheet(into.tab());
+    var table = into.table();
     table.head(sheet);
     var rows = new int[1];
     plan.rows(

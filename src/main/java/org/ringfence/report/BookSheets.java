@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Method;
@@ -23,7 +24,12 @@ final class BookSheets {
   private final List<SheetPlan> register;
   private final List<SheetPlan> rest;
 
-  BookSheets(Phrases phrases, Brief brief, Optional<Method> tables, boolean calculates) {
+  BookSheets(
+      Phrases phrases,
+      Brief brief,
+      Optional<Method> tables,
+      boolean calculates,
+      boolean inTemplate) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.brief = brief;
@@ -37,7 +43,10 @@ final class BookSheets {
           case PUBLIC -> given(places);
         };
     this.rest =
-        List.of(new MethodSheet(phrases), new QuestionsSheet(phrases), new RecordSheet(brief));
+        List.of(
+            new MethodSheet(phrases),
+            new QuestionsSheet(phrases),
+            new RecordSheet(brief, inTemplate));
   }
 
   /** The sheets with a row for everything in the register, which may be very many. */
@@ -47,6 +56,10 @@ final class BookSheets {
 
   /** Each sheet after the cover with what it holds. */
   List<PaperPlan.Part> parts() {
+    return parts(words::say);
+  }
+
+  private List<PaperPlan.Part> parts(UnaryOperator<String> tab) {
     var keys = new ArrayList<String>();
     keys.add(SUMMARY);
     register.forEach(plan -> keys.add(plan.key()));
@@ -55,13 +68,13 @@ final class BookSheets {
       keys.add(CalculatorSheet.WORKINGS);
     }
     rest.forEach(plan -> keys.add(plan.key()));
-    return keys.stream().map(this::part).toList();
+    return keys.stream().map(key -> part(key, tab.apply(key))).toList();
   }
 
   /** Makes every sheet of the book, and fills those that don't stream. */
   void draw(Book book, String title) {
     var cover = new CoverSheet(phrases, brief, withholding);
-    book.titled(COVER, title, cover.titles(), COVER_WIDTHS, cover.rows(parts()));
+    book.cover(COVER, title, cover.titles(), COVER_WIDTHS, cover.rows(parts(book::tab)));
     summary(book);
     register.forEach(book::sheet);
     var calculator =
@@ -72,10 +85,10 @@ final class BookSheets {
 
   private void summary(Book book) {
     var summary = new SummarySheet(new SummaryRows(phrases, brief.installations()), words);
-    var sheet =
+    var table =
         book.titled(
             SUMMARY, words.say(SUMMARY), summary.titles(), SummarySheet.WIDTHS, summary.rows());
-    summary.charts(sheet, 2);
+    summary.charts(table.sheet(), table.row() + 1);
   }
 
   private List<SheetPlan> everything(List<Place> places) {
@@ -98,10 +111,10 @@ final class BookSheets {
         SignOffsSheet.plan(places, false, phrases));
   }
 
-  private PaperPlan.Part part(String key) {
+  private PaperPlan.Part part(String key, String tab) {
     var isPublic = brief.edition() == Edition.PUBLIC;
     var says =
         isPublic && key.equals("sheet.record") ? "sheet.record.public.holds" : key + ".holds";
-    return new PaperPlan.Part(words.say(key), words.say(says));
+    return new PaperPlan.Part(tab, words.say(says));
   }
 }

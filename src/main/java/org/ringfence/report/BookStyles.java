@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+import org.ringfence.report.NamedStyles.Look;
 
 /** The few ways in which a workbook's cells look. */
 final class BookStyles {
@@ -23,7 +25,10 @@ final class BookStyles {
   private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF5, (byte) 0xCC};
   private static final byte[] BLUE = {(byte) 0xFF, 0x1B, 0x36, 0x5D};
 
+  private static final String TABLE = "TableStyleLight1";
+
   private final XSSFWorkbook book;
+  private final Optional<NamedStyles> named;
   private final XSSFCellStyle text;
   private final XSSFCellStyle quoted;
   private final XSSFCellStyle piece;
@@ -37,10 +42,18 @@ final class BookStyles {
   private final XSSFCellStyle result;
   private final XSSFCellStyle head;
   private final XSSFCellStyle title;
+  private final XSSFCellStyle heading;
 
+  /** The program's own. */
   BookStyles(XSSFWorkbook book) {
+    this(book, Optional.empty());
+  }
+
+  /** Those that a council's template has by name, and the program's own for the others. */
+  BookStyles(XSSFWorkbook book, Optional<NamedStyles> named) {
     this.book = book;
-    var plain = font(TEXT_POINTS, false, INK);
+    this.named = named;
+    var plain = font(points(), false, INK);
     this.text = style(plain);
     text.setWrapText(true);
     this.quoted = style(plain);
@@ -56,25 +69,25 @@ final class BookStyles {
     this.day = style(plain);
     day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
     day.setAlignment(HorizontalAlignment.LEFT);
-    this.withheld = style(font(TEXT_POINTS, false, GREY));
+    this.withheld = style(font(points(), false, GREY));
     withheld.setWrapText(true);
-    this.input = style(plain);
-    input.setWrapText(true);
-    input.setFillForegroundColor(colour(YELLOW));
-    input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    this.strong = style(font(TEXT_POINTS, true, INK));
+    this.input = wrapped(look(Look.INPUT).orElseGet(() -> filled(plain, YELLOW)));
+    if (named.isPresent()) {
+      input.setLocked(false); // A council's sheet may be protected.
+    }
+    this.strong = style(font(points(), true, INK));
     strong.setWrapText(true);
     this.result = style(plain);
     result.setWrapText(true);
     result.setAlignment(HorizontalAlignment.LEFT);
-    this.note = book.createCellStyle();
-    note.setFont(plain);
-    note.setVerticalAlignment(VerticalAlignment.TOP);
-    this.head = style(font(TEXT_POINTS, true, WHITE));
-    head.setWrapText(true);
-    head.setFillForegroundColor(colour(BLUE));
-    head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    this.title = style(font(TITLE_POINTS, true, BLUE));
+    this.note = look(Look.NOTE).orElseGet(() -> unlined(plain));
+    this.head =
+        wrapped(
+            look(Look.HEAD)
+                .filter(BookStyles::isFilled)
+                .orElseGet(() -> filled(font(points(), true, WHITE), BLUE)));
+    this.title = look(Look.TITLE).orElseGet(() -> style(font(TITLE_POINTS, true, BLUE)));
+    this.heading = look(Look.HEADING).orElse(title);
   }
 
   CellStyle text() {
@@ -131,8 +144,62 @@ final class BookStyles {
     return head;
   }
 
-  CellStyle title() {
+  /** For what the workbook is called. */
+  XSSFCellStyle title() {
     return title;
+  }
+
+  /** For what one of its sheets is called. */
+  XSSFCellStyle heading() {
+    return heading;
+  }
+
+  /** What tables look like, by the name that the file has for it. */
+  String table() {
+    return named.flatMap(NamedStyles::tableStyle).orElse(TABLE);
+  }
+
+  /** How large most texts are, as a share of the size in the program's own design. */
+  double scale() {
+    return (double) points() / TEXT_POINTS;
+  }
+
+  private int points() {
+    return named.map(found -> (int) found.font().getFontHeightInPoints()).orElse(TEXT_POINTS);
+  }
+
+  private Optional<XSSFCellStyle> look(Look look) {
+    return named
+        .flatMap(found -> found.style(look))
+        .map(
+            style -> {
+              style.setVerticalAlignment(VerticalAlignment.TOP);
+              return style;
+            });
+  }
+
+  /** Light letters without a ground of their own could not be read. */
+  private static boolean isFilled(XSSFCellStyle style) {
+    return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+  }
+
+  private static XSSFCellStyle wrapped(XSSFCellStyle style) {
+    style.setWrapText(true);
+    return style;
+  }
+
+  private XSSFCellStyle filled(XSSFFont font, byte[] ground) {
+    var style = style(font);
+    style.setFillForegroundColor(colour(ground));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  private XSSFCellStyle unlined(XSSFFont font) {
+    var style = book.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
   }
 
   private XSSFCellStyle style(XSSFFont font) {
@@ -152,7 +219,7 @@ final class BookStyles {
     }
     font.setFontHeightInPoints((short) points);
     font.setColor(colour(colour));
-    font.setFontName(FONT);
+    font.setFontName(named.map(found -> found.font().getFontName()).orElse(FONT));
     font.registerTo(book.getStylesSource());
     return font;
   }

@@ -9,21 +9,24 @@ import org.ringfence.model.Question;
 
 /** Where on the calculator's sheet each thing stands. */
 final class CalculatorCells {
-  /** Row of the chosen installation, from 1. */
-  static final int CHOSEN = 3;
-
-  /** Row of the header over the results, from 1. */
-  static final int RESULTS = 5;
-
+  private static final int CHOSEN = 3;
+  private static final int RESULTS = 5;
   private static final int ALL_AND_HEADLINE = 2;
 
   private final String sheet;
+  private final int above;
   private final List<String> subjects;
   private final int facts;
   private final int risks;
 
-  CalculatorCells(String sheet, MethodSummary method, Method tables) {
+  /**
+   * Cells of a sheet.
+   *
+   * @param above how many rows of it are not the calculator's
+   */
+  CalculatorCells(String sheet, int above, MethodSummary method, Method tables) {
     this.sheet = Formulas.sheet(sheet);
+    this.above = above;
     this.facts = tables.facts().size();
     this.risks = tables.risks().size();
     this.subjects =
@@ -42,14 +45,24 @@ final class CalculatorCells {
     return position < facts;
   }
 
+  /** Row of the chosen installation, from 1. */
+  int chosen() {
+    return above + CHOSEN;
+  }
+
+  /** Row of the header over the results, from 1. */
+  int results() {
+    return above + RESULTS;
+  }
+
   /** Row of the result of a risk, or after them of all risks and of the headline, from 1. */
   int result(int position) {
-    return RESULTS + 1 + position;
+    return results() + 1 + position;
   }
 
   /** Row of the header over the answers, from 1. */
   int head() {
-    return RESULTS + risks + ALL_AND_HEADLINE + 2;
+    return results() + risks + ALL_AND_HEADLINE + 2;
   }
 
   /** Row of a fact or question, from 1. */

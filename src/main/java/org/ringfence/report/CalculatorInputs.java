@@ -44,7 +44,7 @@ final class CalculatorInputs {
   void chooser(XSSFSheet sheet) {
     var helper = new XSSFDataValidationHelper(sheet);
     var names = installations.column(InstallationsSheet.NAME);
-    add(sheet, CalculatorCells.CHOSEN, 1, helper.createFormulaListConstraint(names));
+    add(sheet, cells.chosen(), 1, helper.createFormulaListConstraint(names));
   }
 
   /** A value of each fact and question, and a basis. */

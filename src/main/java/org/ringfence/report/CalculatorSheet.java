@@ -51,13 +51,13 @@ final class CalculatorSheet {
         Stream.of(InstallationsSheet.KEY, RisksSheet.KEY, AnswersSheet.KEY)
             .map(key -> plan(register, key))
             .toList();
-    this.installations = new SheetRange(stored.get(0), words);
-    this.risks = new SheetRange(stored.get(1), words);
-    this.answers = new SheetRange(stored.get(2), words);
-    this.cells = new CalculatorCells(words.say(KEY), phrases.method(), tables);
+    this.installations = new SheetRange(stored.get(0), book);
+    this.risks = new SheetRange(stored.get(1), book);
+    this.answers = new SheetRange(stored.get(2), book);
+    this.cells = new CalculatorCells(book.tab(KEY), book.row(KEY), phrases.method(), tables);
     this.inputs =
         new CalculatorInputs(
-            phrases, tables, cells, new SheetRange(questions, words), installations);
+            phrases, tables, cells, new SheetRange(questions, book), installations);
   }
 
   private static SheetPlan plan(List<SheetPlan> plans, String key) {
@@ -66,9 +66,10 @@ final class CalculatorSheet {
 
   /** Draws both sheets, with every result as a program would work it out. */
   void draw() {
-    var sheet = book.frame().createSheet(words.say(KEY));
-    var workings = book.frame().createSheet(words.say(WORKINGS));
-    var rows = new WorkingRows();
+    var spot = book.begin(KEY);
+    var sheet = spot.sheet();
+    var workings = book.begin(WORKINGS);
+    var rows = new WorkingRows(workings.row() + 1);
     var conditions = new Conditions(phrases, phrases.method(), tables);
     var held = new AnswerWorkings(phrases, tables, conditions, rows, cells);
     var run = new RiskWorkings(phrases, tables, conditions, rows, held);
@@ -77,13 +78,11 @@ final class CalculatorSheet {
     results.add(run.highest(words.say("risks.all"), scores(results, true)));
     results.add(run.highest(words.say("risks.headline"), scores(results, false)));
     workings(workings, rows);
-    chooser(sheet);
+    chooser(spot);
     results(sheet, results);
     answers(sheet);
-    book.print(workings, 0, WORKING_WIDTHS);
-    SheetPrint.apply(sheet, cells.head() - 1, book.marking(), words.say("book.pages"));
-    SheetPrint.widths(sheet, WIDTHS);
-    new CalculatorCache(book.frame(), words, book.cells()).fill(stored, List.of(sheet, workings));
+    book.print(spot, cells.head() - 1, WIDTHS);
+    new CalculatorCache(book).fill(stored, List.of(spot, workings));
   }
 
   private List<Integer> scores(List<RiskWorkings.Places> results, boolean all) {
@@ -96,7 +95,7 @@ final class CalculatorSheet {
     return scores;
   }
 
-  private void workings(XSSFSheet sheet, WorkingRows rows) {
+  private void workings(Spot spot, WorkingRows rows) {
     var titles = new ArrayList<String>();
     Stream.of("workings.part", "workings.what", "workings.when")
         .map(words::say)
@@ -105,8 +104,9 @@ final class CalculatorSheet {
       var view = words.choice("workings.view", column.view());
       titles.add(words.say(column.changed() ? "workings.changed" : "workings.held", view));
     }
-    var table =
-        new TableSheet(sheet, book.named(WORKINGS), 0, titles, WORKING_WIDTHS, book.styles());
+    var sheet = spot.sheet();
+    var widths = book.print(spot, spot.row(), WORKING_WIDTHS);
+    var table = book.table(WORKINGS, spot, titles, widths);
     table.head(sheet);
     for (var row : rows.all()) {
       var entries = new ArrayList<Entry>();
@@ -118,10 +118,11 @@ final class CalculatorSheet {
     table.close();
   }
 
-  private void chooser(XSSFSheet sheet) {
-    book.title(sheet, words.say("calculator.title"));
-    note(sheet, 1, words.say("calculator.how"));
-    var row = sheet.createRow(CalculatorCells.CHOSEN - 1);
+  private void chooser(Spot spot) {
+    var sheet = spot.sheet();
+    book.title(spot, words.say("calculator.title"));
+    note(sheet, spot.row() + 1, words.say("calculator.how"));
+    var row = sheet.createRow(cells.chosen() - 1);
     row.setHeightInPoints(FOUR_LINES);
     var label = row.createCell(0);
     label.setCellValue(words.say("calculator.choose"));
@@ -132,14 +133,14 @@ final class CalculatorSheet {
         .get(FIRST)
         .firstRows(entries -> new CellWriter(book.styles(), "").write(chosen, entries.getFirst()));
     chosen.setCellStyle(book.styles().input());
-    put(sheet, CalculatorCells.CHOSEN, 2, Entry.of(words.say("calculator.number")));
-    put(sheet, CalculatorCells.CHOSEN, 3, new Entry.Formula(number()));
+    put(sheet, cells.chosen(), 2, Entry.of(words.say("calculator.number")));
+    put(sheet, cells.chosen(), 3, new Entry.Formula(number()));
     inputs.chooser(sheet);
   }
 
   /** By name; a lookup takes some letters to stand for others unless they are marked. */
   private String number() {
-    var name = "$B$" + CalculatorCells.CHOSEN;
+    var name = "$B$" + cells.chosen();
     for (var special : List.of("*", "?")) {
       name = "SUBSTITUTE(" + name + ",\"" + special + "\",\"~" + special + "\")";
     }
@@ -155,7 +156,7 @@ final class CalculatorSheet {
   private void results(XSSFSheet sheet, List<RiskWorkings.Places> results) {
     head(
         sheet,
-        CalculatorCells.RESULTS,
+        cells.results(),
         List.of(
             "column.risk",
             "calculator.today",
@@ -240,8 +241,8 @@ final class CalculatorSheet {
     return risks.lookup(column, RisksSheet.NUMBER, key(position));
   }
 
-  private static String key(int position) {
-    return "$D$" + CalculatorCells.CHOSEN + "*" + CalculatorKeys.STEP + "+" + (position + 1);
+  private String key(int position) {
+    return "$D$" + cells.chosen() + "*" + CalculatorKeys.STEP + "+" + (position + 1);
   }
 
   private Entry withBand(RiskView view, RiskWorkings.Places at) {
@@ -253,7 +254,7 @@ final class CalculatorSheet {
   }
 
   private String ref(boolean changed, RiskView view, int row) {
-    return Formulas.sheet(words.say(WORKINGS))
+    return Formulas.sheet(book.tab(WORKINGS))
         + "$"
         + WorkingRows.column(changed, view).letter()
         + "$"
@@ -272,8 +273,8 @@ final class CalculatorSheet {
             "calculator.counts-basis");
     var titles = keys.stream().map(words::say).toList();
     var widths = WIDTHS.subList(0, keys.size());
-    var table =
-        new TableSheet(sheet, book.named(KEY), cells.head() - 1, titles, widths, book.styles());
+    var spot = new Spot(sheet, cells.head() - 1, false);
+    var table = book.table(KEY, spot, titles, widths);
     table.head(sheet);
     for (var position = 0; position < cells.subjects().size(); position++) {
       answer(sheet, table, position);

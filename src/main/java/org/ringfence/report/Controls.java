@@ -59,8 +59,13 @@ final class Controls {
 
   /** A child of this name. */
   static Optional<XmlCursor> child(XmlCursor parent, String name) {
+    return child(parent, word(name));
+  }
+
+  /** A child of this name. */
+  static Optional<XmlCursor> child(XmlCursor parent, QName name) {
     var child = parent.newCursor();
-    return child.toChild(word(name)) ? Optional.of(child) : Optional.empty();
+    return child.toChild(name) ? Optional.of(child) : Optional.empty();
   }
 
   /** The local name of what the element stands in. */

@@ -6,12 +6,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
+import org.ringfence.report.template.Template;
 
 /**
  * Writes what an answer to a freedom of information request needs as an Excel workbook: a cover and
@@ -33,22 +37,47 @@ public final class FoiWorkbook {
 
   /** The workbook of a summary; the same summary gives the same bytes. */
   public WholeFile.Content content(FoiSummary summary, Progress progress) {
-    return out -> write(summary, progress, out);
+    return content(summary, progress, Optional.empty());
+  }
+
+  /**
+   * The workbook of a summary in a council's own template; the same summary and template give the
+   * same bytes.
+   *
+   * @param template an Excel template; empty for the program's design
+   */
+  public WholeFile.Content content(
+      FoiSummary summary, Progress progress, Optional<Template> template) {
+    return out -> write(summary, progress, template, out);
   }
 
   /** What is in it, sheet by sheet. */
   public List<PaperPlan.Part> parts(FoiSummary summary) {
+    return parts(summary, words::say);
+  }
+
+  private List<PaperPlan.Part> parts(FoiSummary summary, UnaryOperator<String> tab) {
     return SHEETS.stream()
         .map(
             key ->
-                new PaperPlan.Part(words.say(key), words.say(key + ".holds", summary.threshold())))
+                new PaperPlan.Part(tab.apply(key), words.say(key + ".holds", summary.threshold())))
         .toList();
   }
 
-  private void write(FoiSummary summary, Progress progress, OutputStream out) throws IOException {
+  private void write(
+      FoiSummary summary, Progress progress, Optional<Template> template, OutputStream out)
+      throws IOException {
     var title = words.say("foi-book.title", summary.organisation().name());
-    try (var book = new Book(words, words.say("marking.public"))) {
-      book.titled("sheet.cover", title, titles("cover.item", "cover.says"), COVER, cover(summary));
+    try (var book = new Book(words, words.say("marking.public"), template)) {
+      book.text("organisation", summary.organisation().name());
+      book.text("version", words.say("imprint.version", summary.version()));
+      book.expect(new PaperTags().sheets(PaperKind.FOI).keySet());
+      book.cover(
+          "sheet.cover",
+          title,
+          titles("cover.item", "cover.says"),
+          COVER,
+          cover(summary, book::tab));
       counts(book, "foi-book.installations", summary.installations());
       counts(book, "foi-book.cameras", summary.cameras());
       book.titled(
@@ -85,7 +114,7 @@ public final class FoiWorkbook {
     return rows.isEmpty() ? List.of(Collections.nCopies(columns, none)) : rows;
   }
 
-  private List<List<Entry>> cover(FoiSummary summary) {
+  private List<List<Entry>> cover(FoiSummary summary, UnaryOperator<String> tab) {
     var rows = new ArrayList<List<Entry>>();
     rows.add(row("cover.organisation", Entry.of(summary.organisation().name())));
     rows.add(row("cover.day", Entry.of(summary.today())));
@@ -99,7 +128,7 @@ public final class FoiWorkbook {
                         Entry.of(
                             words.say(
                                 "cover.supersedes.says", issue.name(), issue.on(), issue.why())))));
-    parts(summary)
+    parts(summary, tab)
         .forEach(
             part ->
                 rows.add(

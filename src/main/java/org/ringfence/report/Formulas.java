@@ -1,12 +1,16 @@
 package org.ringfence.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Pieces of formulas, made of functions that Excel 2010 and LibreOffice know. */
 final class Formulas {
   private static final String ALWAYS = "TRUE";
   private static final String NEVER = "FALSE";
+
+  /** Shorter ones can be taken for a cell or a column. */
+  private static final Pattern PLAIN = Pattern.compile("(?!(?i:TRUE|FALSE)$)[A-Za-z]{4,}");
 
   private Formulas() {}
 
@@ -17,7 +21,7 @@ final class Formulas {
 
   /** A sheet's name as a formula has it, with what parts it from a cell. */
   static String sheet(String name) {
-    return (name.matches("[A-Za-z]+") ? name : "'" + name.replace("'", "''") + "'") + "!";
+    return (PLAIN.matcher(name).matches() ? name : "'" + name.replace("'", "''") + "'") + "!";
   }
 
   /** Whether any of these holds; none is {@link #NEVER}. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ringfence.model.PaperKind;
+import org.ringfence.report.template.NamedCell;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.TemplateCheck;
 
@@ -64,6 +66,21 @@ public final class PaperTags {
           "withheld");
   private static final List<String> CHECKLIST =
       List.of("front", "start", "items", "marks", "test", "sign", "others");
+  private static final List<String> WORKBOOK_SHEETS =
+      List.of(
+          "summary",
+          "installations",
+          "devices",
+          "risks",
+          "answers",
+          "actions",
+          "sign-offs",
+          "calculator",
+          "workings",
+          "method",
+          "questions");
+  private static final List<String> FOI_SHEETS =
+      List.of("installations", "cameras", "spend", "refusals");
   private static final List<String> SIGN_OFF =
       List.of("front", "begins", "subject", "signers", "proof", "ends");
 
@@ -85,7 +102,7 @@ public final class PaperTags {
     return tags;
   }
 
-  /** Tags of whole parts, each with what it holds; none for a paper that takes no template. */
+  /** Tags of whole parts in Word, each with what it holds; none for a paper that is in Excel. */
   public Map<String, String> parts(PaperKind kind) {
     return switch (kind) {
       case SITE -> parts(kind, SITE);
@@ -95,6 +112,32 @@ public final class PaperTags {
       case FOI -> parts(kind, FOI);
       case WORKBOOK -> Map.of();
     };
+  }
+
+  /**
+   * Names of the cells in Excel from which a whole table goes down, each with what it holds; none
+   * for a paper that is in Word only.
+   */
+  public Map<String, String> sheets(PaperKind kind) {
+    return switch (kind) {
+      case WORKBOOK -> sheets(WORKBOOK_SHEETS, name -> "sheet." + name + ".holds");
+      case FOI -> sheets(FOI_SHEETS, name -> "tag.foi." + name);
+      case SITE, CHECKLIST, SIGN_OFF, COMMITTEE -> Map.of();
+    };
+  }
+
+  /**
+   * Whether a workbook has the table on a sheet of its own where a template has no place for it.
+   */
+  public boolean isAddedAsSheet(String tag) {
+    return tag.startsWith(NamedCell.SHEET);
+  }
+
+  private Map<String, String> sheets(List<String> names, UnaryOperator<String> key) {
+    var tags = new LinkedHashMap<String, String>();
+    tags.put(BookGround.tag("sheet.cover"), words.say("tag.sheet.cover"));
+    names.forEach(name -> tags.put(BookGround.tag("sheet." + name), words.say(key.apply(name))));
+    return tags;
   }
 
   private static Map<String, String> committee() {
@@ -114,9 +157,13 @@ public final class PaperTags {
     return tag.equals(PREFIX + "marking") || tag.equals(PREFIX + "version");
   }
 
-  /** How a template fits a paper; empty for a paper that takes none. */
+  /** How a template fits a paper; empty for a paper that is not in the template's program. */
   public Optional<TemplateCheck> check(Template template, PaperKind kind) {
-    var parts = parts(kind);
+    var parts =
+        switch (template.kind()) {
+          case WORD -> parts(kind);
+          case EXCEL -> sheets(kind);
+        };
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -14,9 +14,12 @@ import org.ringfence.report.check.SheetEnclosure;
  */
 final class RecordSheet implements SheetPlan {
   private final Brief brief;
+  private final boolean inTemplate;
 
-  RecordSheet(Brief brief) {
+  /** The records of a brief, for a workbook in a council's template or in the program's design. */
+  RecordSheet(Brief brief, boolean inTemplate) {
     this.brief = brief;
+    this.inTemplate = inTemplate;
   }
 
   @Override
@@ -40,12 +43,14 @@ final class RecordSheet implements SheetPlan {
             .filter(record -> !record.isEmpty())
             .toList();
     var number = new int[1];
-    EnclosedText.pieces(
+    var plain =
         new Enclosure(
             brief.choices().isEmpty() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
             brief.today(),
             records,
-            brief.version()),
+            brief.version());
+    EnclosedText.pieces(
+        inTemplate ? plain.inTemplate() : plain,
         SheetEnclosure.PIECE,
         piece ->
             to.accept(

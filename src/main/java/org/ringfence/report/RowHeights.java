@@ -15,7 +15,10 @@ final class RowHeights {
   private static final int LOST_TO_WRAPPING = 1;
   private static final int FILTER_BUTTON = 3;
 
+  private static final float HIGHEST = 409;
+
   private final List<Integer> widths;
+  private final double scale;
 
   /**
    * Heights for columns as wide as this.
@@ -23,7 +26,18 @@ final class RowHeights {
    * @param widths in characters
    */
   RowHeights(List<Integer> widths) {
+    this(widths, 1);
+  }
+
+  /**
+   * Heights for texts of another size.
+   *
+   * @param widths in characters of that size
+   * @param scale its share of the usual size
+   */
+  RowHeights(List<Integer> widths, double scale) {
     this.widths = List.copyOf(widths);
+    this.scale = scale;
   }
 
   /** The height of a row of entries, in points. */
@@ -50,8 +64,9 @@ final class RowHeights {
     return digits * 11 / 10;
   }
 
-  private static float points(int lines) {
-    return LINE_POINTS * Math.min(lines, MOST_LINES) + 1;
+  private float points(int lines) {
+    var points = LINE_POINTS * Math.min(lines, MOST_LINES) + 1;
+    return scale == 1 ? points : Math.min(HIGHEST, (float) (points * scale));
   }
 
   private static int lines(Entry entry, int width) {

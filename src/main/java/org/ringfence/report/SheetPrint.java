@@ -14,10 +14,16 @@ final class SheetPrint {
 
   private SheetPrint() {}
 
-  /** Applies to the sheet; {@code pageWords} has Excel's own codes for the page numbers. */
-  static void apply(XSSFSheet sheet, int headRow, String marking, String pageWords) {
+  /** Applies to a sheet of ours. */
+  static void apply(XSSFSheet sheet, int headRow, PageText header, PageText footer) {
     sheet.createFreezePane(0, headRow + 1);
     sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+    page(sheet);
+    SheetPages.put(sheet, header, footer);
+  }
+
+  /** Sideways on A4, as wide as one page. */
+  static void page(XSSFSheet sheet) {
     sheet.setFitToPage(true);
     var print = sheet.getPrintSetup();
     print.setLandscape(true);
@@ -26,8 +32,13 @@ final class SheetPrint {
     print.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
     sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-    sheet.getHeader().setCenter(marking);
-    sheet.getFooter().setCenter(pageWords);
+  }
+
+  /** As wide as one page and as long as it takes, on whatever paper. */
+  static void asWideAsOne(XSSFSheet sheet) {
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   /** Sets the columns' widths, in characters. */

@@ -7,11 +7,13 @@ import org.apache.poi.ss.util.CellReference;
 final class SheetRange {
   private final SheetPlan plan;
   private final String sheet;
+  private final int above;
   private final int last;
 
-  SheetRange(SheetPlan plan, Words words) {
+  SheetRange(SheetPlan plan, Book book) {
     this.plan = plan;
-    this.sheet = Formulas.sheet(words.say(plan.key()));
+    this.sheet = Formulas.sheet(book.tab(plan.key()));
+    this.above = book.row(plan.key());
     this.last = plan.count() + 1;
   }
 
@@ -20,7 +22,7 @@ final class SheetRange {
     return rows(key, 2, last);
   }
 
-  /** Some rows of a column, from 1. */
+  /** Some rows of a column, from 1 for the header's. */
   String rows(String key, int from, int to) {
     var number =
         IntStream.range(0, plan.columns().size())
@@ -28,7 +30,7 @@ final class SheetRange {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no column " + key));
     var letter = CellReference.convertNumToColString(number);
-    return sheet + "$" + letter + "$" + from + ":$" + letter + "$" + to;
+    return sheet + "$" + letter + "$" + (above + from) + ":$" + letter + "$" + (above + to);
   }
 
   /** What a column says in the row in which another has this number. */

@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -13,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.report.SummaryRows.Row;
 
@@ -64,12 +66,13 @@ final class SummarySheet {
    */
   void charts(XSSFSheet sheet, int first) {
     var drawing = sheet.createDrawingPatriarch();
+    var taken = highestNumber(drawing);
     var anchor =
         drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, first - 1, LAST_COLUMN, first + BAND_ROWS);
     chart(
         sheet,
         drawing.createChart(anchor),
-        new Text(1, "summary.chart.bands", said("summary.chart.bands.says", bands)),
+        new Text(taken + 1, "summary.chart.bands", said("summary.chart.bands.says", bands)),
         first,
         first + bands.size() - 1);
     if (!makers.isEmpty()) {
@@ -81,13 +84,27 @@ final class SummarySheet {
       chart(
           sheet,
           drawing.createChart(below),
-          new Text(2, "summary.chart.makers", said("summary.chart.makers.says", makers)),
+          new Text(taken + 2, "summary.chart.makers", said("summary.chart.makers.says", makers)),
           start,
           start + makers.size() - 1);
     }
   }
 
-  private record Text(int id, String title, String description) {}
+  /** Pictures of a council's have numbers, too; our own begin at 2. */
+  private static long highestNumber(XSSFDrawing drawing) {
+    var highest = 1L;
+    try (var cursor = drawing.getCTDrawing().newCursor()) {
+      while (cursor.hasNextToken()) {
+        if (cursor.toNextToken().isStart() && cursor.getName().getLocalPart().equals("cNvPr")) {
+          var id = String.valueOf(cursor.getAttributeText(new QName("id")));
+          highest = id.matches("\\d{1,9}") ? Math.max(highest, Long.parseLong(id)) : highest;
+        }
+      }
+    }
+    return highest;
+  }
+
+  private record Text(long id, String title, String description) {}
 
   private String said(String key, List<Row> rows) {
     var counts =
@@ -131,7 +148,7 @@ final class SummarySheet {
   private void describe(XSSFChart chart, Text text) {
     var properties =
         chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
-    properties.setId(text.id() + 1);
+    properties.setId(text.id());
     properties.setName(words.say(text.title()));
     properties.setDescr(text.description());
   }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A sheet that holds one named table with filters. The table is made first, header and rows then
@@ -42,10 +43,12 @@ final class TableSheet {
     this.headRow = headRow;
     this.titles = List.copyOf(titles);
     this.styles = styles;
-    this.heights = new RowHeights(widths);
+    this.heights = new RowHeights(widths, styles.scale());
     this.columns = titles.size();
     this.next = headRow + 1;
+    var id = unlikeOthers(sheet.getWorkbook());
     this.table = sheet.createTable(area(next));
+    table.getCTTable().setId(id);
     describe(name);
   }
 
@@ -98,11 +101,22 @@ final class TableSheet {
     var xml = table.getCTTable();
     xml.addNewAutoFilter().setRef(xml.getRef());
     var style = xml.addNewTableStyleInfo();
-    style.setName("TableStyleLight1");
+    style.setName(styles.table());
     style.setShowRowStripes(true);
     for (var column = 0; column < columns; column++) {
       xml.getTableColumns().getTableColumnArray(column).setName(titles.get(column));
     }
+  }
+
+  /** A council's tables may have any numbers. */
+  private static long unlikeOthers(XSSFWorkbook book) {
+    var highest = 0L;
+    for (var number = 0; number < book.getNumberOfSheets(); number++) {
+      for (var other : book.getSheetAt(number).getTables()) {
+        highest = Math.max(highest, other.getCTTable().getId());
+      }
+    }
+    return highest + 1;
   }
 
   private AreaReference area(int lastRow) {

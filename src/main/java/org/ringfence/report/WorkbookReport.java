@@ -12,9 +12,11 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Wording;
+import org.ringfence.report.template.Template;
 
 /**
  * Writes the Excel workbook of a register: a cover, a summary with charts, one named table a sheet,
@@ -42,12 +44,23 @@ public final class WorkbookReport {
    *     {@link Progress.CancelledException}
    */
   public WholeFile.Content content(Brief brief, Method tables, Progress progress) {
-    return content(brief, Optional.of(tables), title(brief), progress);
+    return content(brief, tables, progress, Optional.empty());
+  }
+
+  /**
+   * The workbook of a brief in a council's own template; the same brief and template give the same
+   * bytes.
+   *
+   * @param template an Excel template; empty for the program's design
+   */
+  public WholeFile.Content content(
+      Brief brief, Method tables, Progress progress, Optional<Template> template) {
+    return content(brief, Optional.of(tables), title(brief), progress, template);
   }
 
   /** What is in the workbook of a brief, sheet by sheet. */
   public List<PaperPlan.Part> parts(Brief brief) {
-    return new BookSheets(phrases, brief, Optional.empty(), hasCalculator(brief)).parts();
+    return new BookSheets(phrases, brief, Optional.empty(), hasCalculator(brief), false).parts();
   }
 
   /**
@@ -77,20 +90,33 @@ public final class WorkbookReport {
 
   private WholeFile.Content plain(List<Dossier> dossiers, String title, LocalDate day) {
     var brief = new PlainBrief(phrases).of(dossiers, day);
-    return content(brief, Optional.empty(), title, Progress.NONE);
+    return content(brief, Optional.empty(), title, Progress.NONE, Optional.empty());
   }
 
   private WholeFile.Content content(
-      Brief brief, Optional<Method> tables, String title, Progress progress) {
-    return out -> write(brief, tables, title, progress, out);
+      Brief brief,
+      Optional<Method> tables,
+      String title,
+      Progress progress,
+      Optional<Template> template) {
+    return out -> write(brief, tables, title, progress, template, out);
   }
 
   private void write(
-      Brief brief, Optional<Method> tables, String title, Progress progress, OutputStream out)
+      Brief brief,
+      Optional<Method> tables,
+      String title,
+      Progress progress,
+      Optional<Template> template,
+      OutputStream out)
       throws IOException {
     var calculated = tables.filter(_ -> hasCalculator(brief));
-    var sheets = new BookSheets(phrases, brief, calculated, calculated.isPresent());
-    try (var book = new Book(words, words.say("marking." + brief.edition().id()))) {
+    var sheets =
+        new BookSheets(phrases, brief, calculated, calculated.isPresent(), template.isPresent());
+    try (var book = new Book(words, words.say("marking." + brief.edition().id()), template)) {
+      book.text("organisation", brief.organisation().name());
+      book.text("version", words.say("imprint.version", brief.version()));
+      book.expect(new PaperTags().sheets(PaperKind.WORKBOOK).keySet());
       sheets.draw(book, title);
       book.write(title, brief.today(), progress, out);
     }

@@ -14,10 +14,17 @@ final class WorkingRows {
   /** The columns that stand before the formulas. */
   private static final int TITLES = 3;
 
-  /** The header's row. */
-  private static final int HEADER = 1;
-
+  private final int header;
   private final List<Row> rows = new ArrayList<>();
+
+  /**
+   * No row yet.
+   *
+   * @param header the row of the header above them, from 1
+   */
+  WorkingRows(int header) {
+    this.header = header;
+  }
 
   /**
    * A column of formulas.
@@ -59,7 +66,7 @@ final class WorkingRows {
   /** Adds a row and tells its number on the sheet. */
   int add(String part, String what, String when, Function<Column, String> formula) {
     rows.add(new Row(part, what, when, formula));
-    return rows.size() + HEADER;
+    return rows.size() + header;
   }
 
   List<Row> all() {

@@ -35,7 +35,9 @@ import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.RiskResult;
 import org.ringfence.model.RuleEffect;
 import org.ringfence.model.Value;
+import org.ringfence.report.BookTemplates;
 import org.ringfence.report.Briefs;
+import org.ringfence.report.template.Template;
 import org.ringfence.scoring.Bundled;
 import org.ringfence.scoring.RandomAssessments;
 
@@ -118,6 +120,27 @@ class CalculatorTest {
         assertThat(lines.get(line).subList(0, 8)).isEqualTo(expected.get(line).subList(0, 8));
         assertThat(lines.get(line).getLast()).isEqualTo("Agrees");
       }
+    }
+  }
+
+  @Test
+  void theFormulasHoldOnACouncilsOwnSheetsWhateverTheyAreCalled() throws IOException {
+    var dossiers = dossiers(workedCases());
+    var template = Briefs.template(BookTemplates.odd(folder.resolve("council.xltx")));
+    var file = book(dossiers, "book.xlsx", Optional.of(template));
+    try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+      var sheet = book.getSheet("Sums");
+      assertThat(results(sheet, 3, CalculatorTest::kept)).isEqualTo(expected(dossiers.getFirst()));
+      var evaluator = new CalculatedBook(book);
+      for (var number : List.of(5, 0, 2)) {
+        sheet.getRow(3 + CHOSEN).getCell(1).setCellValue("Site, Is it? -*" + (number + 1));
+        evaluator.forget();
+        assertThat(results(sheet, 3, evaluator::shown)).isEqualTo(expected(dossiers.get(number)));
+      }
+      assertThat(sheet.getDataValidations())
+          .extracting(one -> one.getValidationConstraint().getFormula1())
+          .contains("'A1'!$A$3:$A$8")
+          .anyMatch(list -> String.valueOf(list).startsWith("'TRUE'!$"));
     }
   }
 
@@ -233,8 +256,14 @@ class CalculatorTest {
 
   /** Each line of results as a reader sees it. */
   private static List<List<String>> results(XSSFSheet sheet, Function<XSSFCell, String> shown) {
+    return results(sheet, 0, shown);
+  }
+
+  private static List<List<String>> results(
+      XSSFSheet sheet, int above, Function<XSSFCell, String> shown) {
     var lines = new ArrayList<List<String>>();
-    for (var row = RESULTS; row < RESULTS + KNOWLEDGE.methodTables().risks().size() + 2; row++) {
+    var first = above + RESULTS;
+    for (var row = first; row < first + KNOWLEDGE.methodTables().risks().size() + 2; row++) {
       var line = new ArrayList<String>();
       for (var cell : sheet.getRow(row)) {
         line.add(
@@ -293,6 +322,10 @@ class CalculatorTest {
   }
 
   private Path book(List<Dossier> dossiers, String name) {
+    return book(dossiers, name, Optional.empty());
+  }
+
+  private Path book(List<Dossier> dossiers, String name, Optional<Template> template) {
     var wording = KNOWLEDGE.wording();
     var method = KNOWLEDGE.method();
     return Briefs.book(
@@ -300,7 +333,8 @@ class CalculatorTest {
         KNOWLEDGE.methodTables(),
         wording,
         method,
-        folder.resolve(name));
+        folder.resolve(name),
+        template);
   }
 
   private static List<Dossier> dossiers(List<Assessment> assessments) {

@@ -19,6 +19,7 @@ import org.ringfence.model.Money;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.Refusal;
 import org.ringfence.model.TreatmentCost;
+import org.ringfence.report.BookTemplates;
 import org.ringfence.report.PaperTags;
 import org.ringfence.report.Templates;
 
@@ -122,11 +123,20 @@ class LeakTest {
       var places = new LinkedHashMap<String, String>();
       new PaperTags().parts(kind).forEach((tag, text) -> places.put(text, tag));
       var template = Templates.committee(folder.resolve(kind.id() + "-template.docx"), places);
-      var text = desk.published(new MarkedRegister.Public(kind, "docx"), Optional.of(template));
-      assertThat(text).contains("Anytown Council");
-      for (var mark : MARKS.keySet()) {
-        assertThat(marksIn(text, mark)).as(kind.id() + mark.id()).isEmpty();
-      }
+      assertNothingWithheld(new MarkedRegister.Public(kind, "docx"), template);
+    }
+    var letterhead = BookTemplates.letterhead(folder.resolve("council.xlsx"));
+    for (var kind : List.of(PaperKind.WORKBOOK, PaperKind.FOI)) {
+      assertNothingWithheld(new MarkedRegister.Public(kind, "xlsx"), letterhead);
+    }
+  }
+
+  private void assertNothingWithheld(MarkedRegister.Public paper, Path template)
+      throws IOException {
+    var text = desk.published(paper, Optional.of(template));
+    assertThat(text).contains("Anytown Council");
+    for (var mark : MARKS.keySet()) {
+      assertThat(marksIn(text, mark)).as(paper + mark.id()).isEmpty();
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
@@ -13,6 +14,7 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Wording;
+import org.ringfence.report.template.Template;
 
 /** Briefs made by hand, and workbooks of them. */
 public final class Briefs {
@@ -24,10 +26,30 @@ public final class Briefs {
     return new PlainBrief(new Phrases(wording, method, Words.british())).of(dossiers, day);
   }
 
+  /** The template in a file, which is a sound one. */
+  public static Template template(Path file) {
+    return switch (Template.read(file)) {
+      case Outcome.Done<Template>(var template) -> template;
+      case Outcome.Refused<Template>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
   /** Writes the workbook of a brief. */
   public static Path book(
       Brief brief, Method tables, Wording wording, MethodSummary method, Path file) {
-    var content = new WorkbookReport(wording, method).content(brief, tables, Progress.NONE);
+    return book(brief, tables, wording, method, file, Optional.empty());
+  }
+
+  /** Writes the workbook of a brief into a council's template. */
+  public static Path book(
+      Brief brief,
+      Method tables,
+      Wording wording,
+      MethodSummary method,
+      Path file,
+      Optional<Template> template) {
+    var content =
+        new WorkbookReport(wording, method).content(brief, tables, Progress.NONE, template);
     assertThat(WholeFile.write(file, content)).isEqualTo(Outcome.done(file));
     return file;
   }

@@ -57,6 +57,30 @@ class FoiWorkbookTest {
     assertThat(write("one.xlsx", summary())).hasSameBinaryContentAs(write("two.xlsx", summary()));
   }
 
+  @Test
+  void itGoesIntoACouncilsTemplate() throws IOException {
+    var template =
+        BookTemplates.written(
+            folder.resolve("council.xlsx"),
+            book -> {
+              var sheet = book.createSheet("Refused");
+              BookTemplates.named(book, "ringfence.title", sheet, 0, 0);
+              BookTemplates.named(book, "ringfence.sheet.refusals", sheet, 2, 0);
+            });
+    var file = folder.resolve("foi.xlsx");
+    var content =
+        new FoiWorkbook().content(summary(), Progress.NONE, Optional.of(Briefs.template(template)));
+    assertThat(WholeFile.write(file, content)).isEqualTo(Outcome.done(file));
+    try (var in = Files.newInputStream(file);
+        var book = new ReadableWorkbook(in)) {
+      assertThat(book.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName))
+          .containsExactly("Refused", "Cover", "Installations", "Cameras", "Spend");
+      var refused = book.findSheet("Refused").orElseThrow().read();
+      assertThat(refused.getFirst().getCellText(0)).contains("County Council");
+      assertThat(texts(refused.getLast())).contains("FOI 12", "=1+1");
+    }
+  }
+
   private List<List<String>> rows(String sheet) throws IOException {
     try (var in = Files.newInputStream(write("foi.xlsx", summary()));
         var book = new ReadableWorkbook(in)) {

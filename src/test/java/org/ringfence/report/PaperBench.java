@@ -84,7 +84,8 @@ final class PaperBench {
     var words = Words.british();
     var phrases = new Phrases(KNOWLEDGE.wording(), KNOWLEDGE.method(), words);
     var plans =
-        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.methodTables()), true).register();
+        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.methodTables()), true, false)
+            .register();
     var sheets = plans.stream().map(plan -> source(plan, installations)).toList();
     var bench =
         new Benchmark()
@@ -178,7 +179,7 @@ final class PaperBench {
 
   private static void bulk(Words words, List<SheetPlan> plans, OutputStream out)
       throws IOException {
-    try (var book = new Book(words, "")) {
+    try (var book = new Book(words, "", Optional.empty())) {
       plans.forEach(book::sheet);
       book.write("Bench", DAY, Progress.NONE, out);
     }

@@ -41,6 +41,12 @@ final class Tampering {
     return this;
   }
 
+  /** Writes the file and gives it back. */
+  Path saved(Path file) {
+    write(file);
+    return file;
+  }
+
   void write(Path file) {
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (var part : parts.entrySet()) {

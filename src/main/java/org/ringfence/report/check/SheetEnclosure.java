@@ -1,7 +1,11 @@
 package org.ringfence.report.check;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ringfence.model.Enclosure;
 
 /** The sheet of a workbook that encloses the records, piece by piece in its second column. */
@@ -12,21 +16,44 @@ public final class SheetEnclosure {
   /** The most letters of a piece; a cell holds a few more. */
   public static final int PIECE = 32_000;
 
+  /** A council's template may have a sheet of this name already; ours then has a number. */
+  private static final Pattern NAME = Pattern.compile(SHEET + "( \\(\\d+\\))?", CASE_INSENSITIVE);
+
+  private static final Pattern PACKED = Pattern.compile("[A-Za-z0-9+/]{60}");
+
   private SheetEnclosure() {}
 
   static Enclosure of(OfficeFile file) throws IOException {
     var book = new Book(file);
-    var tabs = book.tabs().stream().filter(tab -> tab.name().equals(SHEET)).toList();
-    if (tabs.size() != 1) {
+    var found = new ArrayList<String>();
+    for (var tab : book.tabs()) {
+      if (NAME.matcher(tab.name()).matches()) {
+        found.add(letters(book, tab));
+      }
+    }
+    if (found.isEmpty()) {
       throw new UnreadableException(
           "It encloses no record: it has no sheet “Record”. Either Ringfence did not make it, or"
               + " the sheet was taken out.");
     }
-    var cells = book.sheet(tabs.getFirst()).cells();
+    var enclosing = found.stream().filter(SheetEnclosure::isPacked).toList();
+    if (enclosing.size() > 1) {
+      throw new UnreadableException("It encloses more than one record.");
+    }
+    return EnclosureReading.read(enclosing.isEmpty() ? found.getFirst() : enclosing.getFirst());
+  }
+
+  private static String letters(Book book, Book.Tab tab) throws IOException {
+    var cells = book.sheet(tab).cells();
     var text = new StringBuilder();
     for (var row = 2; cells.containsKey("B" + row); row++) {
       Optional.ofNullable(cells.get("B" + row)).ifPresent(cell -> text.append(cell.text()));
     }
-    return EnclosureReading.read(text.toString());
+    return text.toString();
+  }
+
+  /** A council's own sheet of this name says something that people can read. */
+  private static boolean isPacked(String text) {
+    return PACKED.matcher(text).lookingAt();
   }
 }

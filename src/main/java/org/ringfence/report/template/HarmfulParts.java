@@ -1,11 +1,14 @@
 package org.ringfence.report.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
@@ -13,12 +16,21 @@ import org.w3c.dom.Element;
  * document. Links to web pages and the name of an attached template are none of it.
  */
 final class HarmfulParts {
-  private static final Pattern MACROS = Pattern.compile("(?i).*(vbaproject|vbadata|macrosheets).*");
+  private static final Pattern MACROS =
+      Pattern.compile("(?i).*(vbaproject|vbadata|macrosheets|dialogsheets).*");
   private static final Pattern ACTIVE = Pattern.compile("(?i).*activex.*");
   private static final Pattern EMBEDDED = Pattern.compile("(?i).*(embeddings/|oleobject).*");
   private static final Pattern CHUNK = Pattern.compile("(?i).*afchunk.*");
   private static final Pattern DATA =
-      Pattern.compile("(?i).*(externallinks/|xl/connections\\.xml|xl/querytables/).*");
+      Pattern.compile(
+          "(?i).*(externallinks/|xl/connections\\.xml|xl/querytables/|xl/model/"
+              + "|xl/volatiledependencies).*");
+  private static final Pattern ADD_IN = Pattern.compile("(?i).*webextensions/.*");
+
+  /** A drawing of the old kind names a picture by its address; it is not always sound XML. */
+  private static final Pattern REMOTE =
+      Pattern.compile("(?i)(src|href)\\s*=\\s*[\"']?\\s*([a-z]{2,}:|//|\\\\\\\\)");
+
   private static final Pattern FETCHING =
       Pattern.compile(
           "(?i)\\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|"
@@ -40,6 +52,8 @@ final class HarmfulParts {
       var name = part.getKey().toLowerCase(Locale.ROOT);
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         xml(part.getKey(), part.getValue());
+      } else if (name.endsWith(".vml") && REMOTE.matcher(text(part.getValue())).find()) {
+        faults.add("It shows a picture from elsewhere, named in the part " + part.getKey() + ".");
       }
     }
     return faults.stream().distinct().toList();
@@ -56,7 +70,13 @@ final class HarmfulParts {
       faults.add("It has another document inside it in the part " + name + ".");
     } else if (DATA.matcher(name).matches()) {
       faults.add("It takes data from elsewhere in the part " + name + ".");
+    } else if (ADD_IN.matcher(name).matches()) {
+      faults.add("It starts an add-in, named in the part " + name + ".");
     }
+  }
+
+  private static String text(byte[] part) {
+    return new String(part, StandardCharsets.UTF_8);
   }
 
   private void xml(String name, byte[] bytes) {
@@ -79,9 +99,19 @@ final class HarmfulParts {
     for (var field : List.of("instrText", "fldSimple")) {
       PartXml.all(found, field).forEach(one -> field(name, one));
     }
-    if (!PartXml.all(found, "dataSource").isEmpty() || !PartXml.all(found, "odso").isEmpty()) {
+    if (takesData(found)) {
       faults.add("It takes data from elsewhere in the part " + name + ".");
     }
+    if (name.startsWith("xl/") && FetchingFormulas.are(found)) {
+      faults.add("It has a formula that fetches something in the part " + name + ".");
+    }
+  }
+
+  private static boolean takesData(Document part) {
+    return Stream.of("dataSource", "odso", "DataMashup", "dbPr", "webPr", "olapPr")
+            .anyMatch(element -> !PartXml.all(part, element).isEmpty())
+        || PartXml.all(part, "cacheSource").stream()
+            .anyMatch(source -> !source.getAttribute("type").equals("worksheet"));
   }
 
   private void contentType(Element type) {
@@ -129,9 +159,11 @@ final class HarmfulParts {
   }
 
   private void link(String name, Element relation, boolean outside) {
-    var scheme =
-        relation.getAttribute("Target").replaceFirst(":.*", "").toLowerCase(Locale.ROOT).strip();
-    if (outside && !SAFE_LINKS.contains(scheme)) {
+    var target = relation.getAttribute("Target").strip();
+    var scheme = target.replaceFirst("(?s):.*", "").toLowerCase(Locale.ROOT).strip();
+    // A picture in Excel that leads to a place in the same file.
+    var isWithin = target.startsWith("#");
+    if (outside && !isWithin && !SAFE_LINKS.contains(scheme)) {
       faults.add("It has a link to something that is no web page in the part " + name + ".");
     }
   }

@@ -80,7 +80,8 @@ final class PlaceSearch {
     return "";
   }
 
-  private static String shortened(String text) {
+  /** A text of several lines in one, no longer than a person likes to read. */
+  static String shortened(String text) {
     var plain = text.strip().replaceAll("\\s+", " ");
     return plain.length() <= MOST_AROUND ? plain : plain.substring(0, MOST_AROUND) + " …";
   }

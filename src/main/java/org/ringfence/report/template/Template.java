@@ -16,12 +16,29 @@ public final class Template {
   private final byte[] content;
   private final Kind kind;
   private final List<TemplatePlace> places;
+  private final Cells cells;
 
-  Template(String name, byte[] content, Kind kind, List<TemplatePlace> places) {
+  Template(String name, byte[] content, Kind kind, List<TemplatePlace> places, Cells cells) {
     this.name = name;
     this.content = content.clone();
     this.kind = kind;
     this.places = List.copyOf(places);
+    this.cells = cells;
+  }
+
+  /**
+   * What only an Excel template has.
+   *
+   * @param named its cells with a name of ours
+   * @param hidden the names of its sheets that nobody sees
+   */
+  record Cells(List<NamedCell> named, List<String> hidden) {
+    static final Cells NONE = new Cells(List.of(), List.of());
+
+    Cells {
+      named = List.copyOf(named);
+      hidden = List.copyOf(hidden);
+    }
   }
 
   /** Which program a template is for. */
@@ -49,9 +66,19 @@ public final class Template {
     return kind;
   }
 
-  /** Its content controls with a tag of ours, in order; none for Excel. */
+  /** Its content controls with a tag of ours, or its cells with a name of ours, in order. */
   public List<TemplatePlace> places() {
     return places;
+  }
+
+  /** Where its cells with a name of ours are; none for Word. */
+  public List<NamedCell> cells() {
+    return cells.named();
+  }
+
+  /** The names of its sheets that nobody sees, in order; none for Word. */
+  public List<String> hiddenSheets() {
+    return cells.hidden();
   }
 
   /** Whether it says where anything goes; where it doesn't, a paper follows after its own text. */

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param unknown places with a tag that the paper does not have, which stay as they are
  * @param misplaced places within a line whose tag stands for a whole part of the paper
  * @param missing tags of the paper for which the template has no place, each with what it would
- *     hold; what they stand for is then not in the paper
+ *     hold; what they stand for is then not in a Word paper, while a table in Excel gets a sheet
  */
 public record TemplateCheck(
     List<TemplatePlace> used,

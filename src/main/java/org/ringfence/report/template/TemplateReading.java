@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ringfence.model.Outcome;
@@ -43,25 +45,46 @@ final class TemplateReading {
     }
     detach();
     asDocument();
-    var places = isWord ? new PlaceSearch(parts).places() : List.<TemplatePlace>of();
-    var kind = isWord ? Template.Kind.WORD : Template.Kind.EXCEL;
     var packed = packed();
-    return opens(packed, kind)
-        ? Outcome.done(new Template(name(), packed, kind, places))
-        : refused(List.of("It is damaged."));
+    try {
+      return isWord ? word(packed) : excel(packed);
+    } catch (IOException | RuntimeException _) {
+      return refused(List.of("It is damaged."));
+    }
   }
 
-  /** Better found out here than in the middle of a paper. */
-  private static boolean opens(byte[] packed, Template.Kind kind) {
-    try (var in = new ByteArrayInputStream(packed);
-        var opened =
-            switch (kind) {
-              case WORD -> new XWPFDocument(in);
-              case EXCEL -> new XSSFWorkbook(in);
-            }) {
-      return opened.getPackage() != null;
-    } catch (IOException | RuntimeException _) {
-      return false;
+  /** Opened here, as it is better found out now than in the middle of a paper. */
+  private Outcome<Template> word(byte[] packed) throws IOException {
+    try (var document = new XWPFDocument(new ByteArrayInputStream(packed))) {
+      return document.getDocument() == null
+          ? refused(List.of("It is damaged."))
+          : Outcome.done(
+              new Template(
+                  name(),
+                  packed,
+                  Template.Kind.WORD,
+                  new PlaceSearch(parts).places(),
+                  Template.Cells.NONE));
+    }
+  }
+
+  private Outcome<Template> excel(byte[] packed) throws IOException {
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(packed))) {
+      var named = new NamedCells(book);
+      var hidden =
+          IntStream.range(0, book.getNumberOfSheets())
+              .filter(number -> book.getSheetVisibility(number) != SheetVisibility.VISIBLE)
+              .mapToObj(book::getSheetName)
+              .toList();
+      return named.faults().isEmpty()
+          ? Outcome.done(
+              new Template(
+                  name(),
+                  packed,
+                  Template.Kind.EXCEL,
+                  named.places(),
+                  new Template.Cells(named.cells(), hidden)))
+          : refused(named.faults());
     }
   }
 

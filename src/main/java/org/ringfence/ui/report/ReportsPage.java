@@ -57,7 +57,7 @@ public final class ReportsPage implements Page {
       return;
     }
     var order = new OrderViewModel(entries);
-    var write = new WriteCard(services, order, () -> name);
+    var write = new WriteCard(services, order, () -> name, () -> look(order));
     content
         .getChildren()
         .setAll(

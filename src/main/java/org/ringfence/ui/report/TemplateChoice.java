@@ -2,6 +2,7 @@ package org.ringfence.ui.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,13 +16,20 @@ import org.ringfence.ui.part.Words;
 final class TemplateChoice {
   private final Services services;
   private final OrderViewModel order;
+  private final Runnable chosen;
   private final Label which = Layout.text("", "plain-text");
   private final FlowPane buttons = Layout.flow("button-flow");
   private final Node node;
 
-  TemplateChoice(Services services, OrderViewModel order) {
+  /**
+   * A choice for an order.
+   *
+   * @param chosen what happens once another one is chosen
+   */
+  TemplateChoice(Services services, OrderViewModel order, Runnable chosen) {
     this.services = services;
     this.order = order;
+    this.chosen = chosen;
     this.node = Layout.column("fields", which, buttons);
     show();
   }
@@ -30,7 +38,8 @@ final class TemplateChoice {
     return node;
   }
 
-  private void show() {
+  /** Shows what is chosen by now: another paper lets its template go. */
+  void show() {
     which.setText(
         order
             .template()
@@ -62,13 +71,21 @@ final class TemplateChoice {
             FileChoice.Purpose.OPEN,
             words().say("order.template.choose"),
             services.documents(),
-            order.endings().contains("xlsx") ? "docx dotx xlsx xltx" : "docx dotx")
+            endings())
         .ifPresent(file -> take(Optional.of(file)));
+  }
+
+  /** Of the programs that the paper can be written for, the usual one's first. */
+  private String endings() {
+    return order.endings().stream()
+        .map(ending -> ending.equals("xlsx") ? "xlsx xltx" : "docx dotx")
+        .collect(Collectors.joining(" "));
   }
 
   private void take(Optional<Path> file) {
     order.template(file);
     show();
+    chosen.run();
   }
 
   private Words words() {

@@ -31,6 +31,7 @@ final class WriteCard {
   private final Services services;
   private final OrderViewModel order;
   private final Supplier<String> name;
+  private final TemplateChoice template;
   private final LockChoice lock;
   private final CheckBox issue;
   private final TextField correction;
@@ -42,11 +43,13 @@ final class WriteCard {
    * A card for an order.
    *
    * @param name the proposed name of the file, as the plan has it
+   * @param templated what happens once another template is chosen
    */
-  WriteCard(Services services, OrderViewModel order, Supplier<String> name) {
+  WriteCard(Services services, OrderViewModel order, Supplier<String> name, Runnable templated) {
     this.services = services;
     this.order = order;
     this.name = name;
+    this.template = new TemplateChoice(services, order, templated);
     this.lock = new LockChoice(services.words());
     this.issue = new CheckBox(words().say("order.issue"));
     this.correction = Fields.line("");
@@ -57,7 +60,7 @@ final class WriteCard {
         Layout.column(
             "card",
             Layout.text(words().say("order.write"), "card-heading"),
-            new TemplateChoice(services, order).node(),
+            template.node(),
             lock.node(),
             Layout.column(
                 "fields", issue, Layout.text(words().say("order.issue.text"), "muted"), why),
@@ -82,6 +85,7 @@ final class WriteCard {
                   () -> lock.take(secret -> choose(ending, secret))));
     }
     buttons.getChildren().setAll(row);
+    template.show();
     remarks.clear();
   }
 

@@ -1,0 +1,98 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.report.BookTemplates;
+import org.ringfence.report.Templates;
+
+/** Excel templates as somebody orders papers in them. */
+class TemplateDeskTest {
+  @TempDir private Path folder;
+  private Workspace workspace;
+
+  @BeforeEach
+  void open() throws java.io.IOException {
+    var estate = new Estate(folder.resolve("estate"));
+    Files.createDirectories(estate.folder());
+    workspace = Estate.done(estate.open(Estate.knowledge()));
+    Estate.done(workspace.start(new NewAssessment("Anytown", "Hall", "", "", "Main", "")));
+  }
+
+  @Test
+  void thePlanWarnsOfHiddenSheetsAndTheCheckNamesThem() {
+    var template = BookTemplates.odd(folder.resolve("council.xltx"));
+    var plan = Estate.done(workspace.publishing().plan(order(PaperKind.WORKBOOK, template)));
+    assertThat(plan.cautions())
+        .anyMatch(one -> one.contains("hidden sheets") && one.contains("Quiet"));
+    var fit = Estate.done(desk().check(template, PaperKind.WORKBOOK));
+    assertThat(fit.sound()).isTrue();
+    assertThat(fit.lines())
+        .contains("Fills ringfence.sheet.risks: “”, near “R!A3”.")
+        .anyMatch(line -> line.contains("hidden sheets"))
+        .anyMatch(
+            line -> line.startsWith("No place for ringfence.sheet.devices, so it gets a sheet"));
+  }
+
+  @Test
+  void aPaperTakesATemplateOfItsOwnProgramOnly() {
+    var excel = BookTemplates.letterhead(folder.resolve("council.xlsx"));
+    var word = Templates.committee(folder.resolve("council.docx"), java.util.Map.of());
+    assertThat(written(PaperKind.WORKBOOK, word, "a.xlsx"))
+        .anyMatch(
+            said -> said.contains("This is a template for Word, and the paper is for Excel."));
+    assertThat(written(PaperKind.FOI, excel, "a.docx"))
+        .anyMatch(
+            said -> said.contains("This is a template for Excel, and the paper is for Word."));
+    assertThat(written(PaperKind.FOI, word, "a.xlsx"))
+        .anyMatch(
+            said -> said.contains("This is a template for Word, and the paper is for Excel."));
+    assertThat(folder.resolve("a.xlsx")).doesNotExist();
+    assertThat(written(PaperKind.FOI, excel, "a.xlsx")).isEmpty();
+    assertThat(written(PaperKind.FOI, word, "a.docx")).isEmpty();
+    assertThat(written(PaperKind.WORKBOOK, excel, "b.xlsx")).isEmpty();
+  }
+
+  @Test
+  void theNamesForAWorkbookAreListedWithWhatTheyHold() {
+    assertThat(desk().tags(PaperKind.WORKBOOK))
+        .containsKeys("ringfence.title", "ringfence.sheet.cover", "ringfence.sheet.sign_offs")
+        .doesNotContainKey("ringfence.sheet.record");
+    assertThat(desk().tags(PaperKind.FOI))
+        .containsKeys("ringfence.foi.spend", "ringfence.sheet.spend");
+    assertThat(desk().tags(PaperKind.SITE).keySet())
+        .noneMatch(tag -> tag.startsWith("ringfence.sheet."));
+  }
+
+  private static TemplateDesk desk() {
+    return new TemplateDesk(Estate.knowledge().phrases());
+  }
+
+  private List<String> written(PaperKind kind, Path template, String name) {
+    var outcome =
+        workspace
+            .publishing()
+            .write(order(kind, template), folder.resolve(name), Optional.empty(), Progress.NONE);
+    return switch (outcome) {
+      case Outcome.Done<Path> _ -> List.of();
+      case Outcome.Refused<Path>(var problems) ->
+          problems.stream().map(problem -> problem.message()).toList();
+    };
+  }
+
+  private static PaperOrder order(PaperKind kind, Path template) {
+    var edition = kind == PaperKind.FOI ? Edition.PUBLIC : Edition.EXEMPT;
+    return PaperOrder.of(kind, edition, "").in(Optional.of(template));
+  }
+}
