@@ -1,7 +1,9 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,21 +47,20 @@ final class BriefMaker {
    * An assessment and what papers call its installation where locations are withheld.
    *
    * @param number which installation of the organisation it is, from 1
-   * @param dossier reads it, as often as it is asked
+   * @param assessment reads it, as often as it is asked
    */
-  record Numbered(int number, Supplier<Outcome<Dossier>> dossier) {
-    /** One that is at hand. */
-    static Numbered of(int number, Dossier dossier) {
-      return new Numbered(number, () -> Outcome.done(dossier));
-    }
-
+  record Numbered(int number, Supplier<Outcome<Recorded>> assessment) {
     private Outcome<Read> read() {
-      return dossier.get().map(found -> new Read(number, found));
+      return assessment.get().map(found -> new Read(number, found));
     }
   }
 
   /** An assessment that was read, with its number. */
-  private record Read(int number, Dossier dossier) {}
+  private record Read(int number, Recorded recorded) {
+    Dossier dossier() {
+      return recorded.dossier();
+    }
+  }
 
   /**
    * What a paper knows of an assessment.
@@ -118,16 +119,17 @@ final class BriefMaker {
     return switch (edition) {
       case EXEMPT ->
           (read, form) ->
-              exempts
-                  .of(read.dossier(), form)
-                  .map(one -> new Made(one, Optional.of(choices.afterToday(read.dossier()))));
+              Outcome.done(
+                  new Made(
+                      exempts.of(read.recorded(), form),
+                      Optional.of(choices.afterToday(read.dossier()))));
       case PUBLIC -> {
         var disclosure = disclosure(council.rulings());
         List<Ruling> rulings = installations == 1 ? council.rulings() : List.of();
         var terms = publics.terms(disclosure, rulings);
         yield (read, form) ->
             publics
-                .make(read.dossier(), read.number(), terms, form)
+                .make(read.recorded(), read.number(), terms, form)
                 .map(one -> open(one, read.dossier()));
       }
     };
@@ -144,25 +146,23 @@ final class BriefMaker {
   /** What a committee's paper prints in full, it carries whole, however large the estate is. */
   private Outcome<Brief> withAppendices(
       Brief brief, List<Numbered> all, List<Made> made, Making making) {
-    var printed =
-        knowledge.papers().committee().printed(brief).stream()
-            .map(Extract::assessmentId)
-            .collect(Collectors.toSet());
-    var again =
+    var printed = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
+    printed.addAll(knowledge.papers().committee().printed(brief));
+    var places =
         IntStream.range(0, all.size())
-            .filter(at -> printed.contains(made.get(at).extract().assessmentId()))
-            .mapToObj(all::get)
+            .filter(at -> printed.contains(made.get(at).extract()))
+            .boxed()
             .toList();
-    return made(again, making, RecordForm.WHOLE, Progress.NONE)
+    return made(places.stream().map(all::get).toList(), making, RecordForm.WHOLE, Progress.NONE)
         .map(
             whole -> {
-              var byId =
-                  whole.stream()
-                      .map(Made::extract)
-                      .collect(Collectors.toMap(Extract::assessmentId, one -> one));
+              var instead = new IdentityHashMap<Extract, Extract>();
+              for (int n = 0; n < whole.size(); n++) {
+                instead.put(made.get(places.get(n)).extract(), whole.get(n).extract());
+              }
               return brief.with(
                   brief.installations().stream()
-                      .map(one -> byId.getOrDefault(one.assessmentId(), one))
+                      .map(one -> instead.getOrDefault(one, one))
                       .toList());
             });
   }

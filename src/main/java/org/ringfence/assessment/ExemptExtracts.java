@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
-import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
@@ -26,7 +25,6 @@ import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.RiskFigure;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Maker;
-import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Value;
 import org.ringfence.signing.Seal;
@@ -49,36 +47,25 @@ final class ExemptExtracts {
    *
    * @param form how much of its record the paper carries
    */
-  Outcome<Extract> of(Dossier dossier, RecordForm form) {
+  Extract of(Recorded recorded, RecordForm form) {
+    var dossier = recorded.dossier();
     return switch (form) {
-      case WHOLE -> Outcome.done(of(snapshots.carried(dossier)));
-      case SHORT -> shortly(dossier).map(text -> of(dossier.carrying(text)));
+      case WHOLE -> of(snapshots.carried(dossier));
+      case SHORT -> of(dossier.carrying(shortly(recorded)));
     };
   }
 
-  private Outcome<String> shortly(Dossier dossier) {
+  private String shortly(Recorded recorded) {
+    var dossier = recorded.dossier();
     var entry = dossier.entry();
-    return seal(dossier)
-        .map(
-            seal ->
-                new ShortRecord(
-                        name(entry),
-                        entry.assessmentId(),
-                        entry.installationId(),
-                        entry.revision(),
-                        dossier.risk().methodVersion(),
-                        seal)
-                    .text());
-  }
-
-  private static Outcome<Optional<Seal>> seal(Dossier dossier) {
-    var name = "the record of " + dossier.entry().installation();
-    var signed = dossier.signed();
-    return signed.root().isEmpty()
-        ? Outcome.done(Optional.empty())
-        : PaperRecord.read(name, signed.record())
-            .then(record -> Seal.of(name, signed.root(), record.signed()))
-            .map(Optional::of);
+    return new ShortRecord(
+            name(entry),
+            entry.assessmentId(),
+            entry.installationId(),
+            entry.revision(),
+            dossier.risk().methodVersion(),
+            recorded.record().map(record -> new Seal(dossier.signed().root(), record.proofs())))
+        .text();
   }
 
   private String name(RegisterEntry entry) {

@@ -1,7 +1,6 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import org.ringfence.assessment.edition.Inference;
 import org.ringfence.assessment.edition.PublicItems;
 import org.ringfence.assessment.edition.Publication;
 import org.ringfence.assessment.edition.Publications;
-import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotText;
 import org.ringfence.model.DetailKind;
@@ -21,7 +19,6 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
 import org.ringfence.scoring.TreatmentScore;
-import org.ringfence.signing.SignedRecord;
 
 /**
  * Makes what the public edition of a paper knows of an assessment: the record is filtered first,
@@ -76,23 +73,19 @@ final class ExtractMaker {
   /**
    * What the public edition knows of an assessment.
    *
-   * @param dossier all there is
+   * @param recorded all there is
    * @param number which installation of the organisation it is, from 1
    * @param terms the same for all installations of the paper
    * @param form how much of its record the paper carries
    */
-  Outcome<Published> make(Dossier dossier, int number, Terms terms, RecordForm form) {
-    return signed(dossier).then(record -> make(dossier, number, terms, form, record));
-  }
-
-  private Outcome<Published> make(
-      Dossier dossier, int number, Terms terms, RecordForm form, Optional<SignedRecord> signed) {
+  Outcome<Published> make(Recorded recorded, int number, Terms terms, RecordForm form) {
+    var dossier = recorded.dossier();
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
     var publication = terms.publications().of(secret(dossier, disclosure, signOffs));
     var items = new PublicItems(disclosure, publication, labels(dossier), isOpaque(dossier));
-    var left = signed.map(record -> proofs.left(record, items));
+    var left = recorded.record().map(record -> proofs.left(record, items));
     var record =
         new PublicRecord(
             left,
@@ -108,14 +101,6 @@ final class ExtractMaker {
     return extracts
         .read(name(dossier), record, form, dossier.today())
         .map(extract -> new Published(extract, publication));
-  }
-
-  private static Outcome<Optional<SignedRecord>> signed(Dossier dossier) {
-    return dossier.signed().root().isEmpty()
-        ? Outcome.done(Optional.empty())
-        : PaperRecord.read(name(dossier), dossier.signed().record())
-            .then(record -> SignedRecord.read(name(dossier), record.signed()))
-            .map(Optional::of);
   }
 
   private Inference.Secret secret(Dossier dossier, Disclosure disclosure, List<SignOff> signOffs) {

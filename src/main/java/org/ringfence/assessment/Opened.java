@@ -68,14 +68,19 @@ final class Opened {
    * given.
    */
   Outcome<Dossier> dossier(RegisterEntry entry, Optional<LocalDate> meeting) {
+    return recorded(entry, meeting).map(Recorded::dossier);
+  }
+
+  /** The same with what was signed of it. */
+  Outcome<Recorded> recorded(RegisterEntry entry, Optional<LocalDate> meeting) {
     return register
         .snapshot(entry.assessmentId())
         .map(
             snapshot ->
                 records.areProven(entry.assessmentId())
                     ? proven(entry, meeting)
-                    : signed(entry, snapshot))
-        .orElseGet(() -> Outcome.done(unsigned(entry)));
+                    : signed(entry, snapshot).map(Recorded::unsigned))
+        .orElseGet(() -> Outcome.done(Recorded.unsigned(unsigned(entry))));
   }
 
   /** Every assessment in the register. */
@@ -141,7 +146,7 @@ final class Opened {
     return register.signOffs(before.assessmentId()).getLast().signOff().on();
   }
 
-  private Outcome<Dossier> proven(RegisterEntry entry, Optional<LocalDate> meeting) {
+  private Outcome<Recorded> proven(RegisterEntry entry, Optional<LocalDate> meeting) {
     var today = LocalDate.now(knowledge.clock());
     return records
         .record(entry)
@@ -153,8 +158,10 @@ final class Opened {
                         content -> {
                           Function<LocalDate, List<String>> stale =
                               day -> stale(entry, content, record, day);
-                          return SignedRecords.dossier(
-                              content, record, stale(stale, meeting, today), meeting, today);
+                          var dossier =
+                              SignedRecords.dossier(
+                                  content, record, stale(stale, meeting, today), meeting, today);
+                          return new Recorded(dossier, Optional.of(record));
                         }));
   }
 
@@ -173,8 +180,7 @@ final class Opened {
   private List<String> stale(
       RegisterEntry entry, SnapshotContent content, SignedRecord record, LocalDate day) {
     var newer =
-        register.entries().stream()
-            .filter(one -> one.installationId().equals(entry.installationId()))
+        register.entriesOf(entry.installationId()).stream()
             .filter(one -> one.revision() > entry.revision())
             .max(Comparator.comparingInt(RegisterEntry::revision));
     if (newer.filter(RegisterEntry::locked).isPresent()) {

@@ -48,6 +48,13 @@ final class AssessmentStore {
     return database.query(ENTRIES + IN_ORDER, slots -> {}, AssessmentStore::entry);
   }
 
+  List<RegisterEntry> entriesOf(String installation) {
+    return database.query(
+        ENTRIES + "where i.id = ? " + IN_ORDER,
+        slots -> slots.text(installation),
+        AssessmentStore::entry);
+  }
+
   Optional<RegisterEntry> entry(String assessment) {
     return database.first(
         ENTRIES + "where a.id = ?", slots -> slots.text(assessment), AssessmentStore::entry);

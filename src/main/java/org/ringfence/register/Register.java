@@ -109,6 +109,11 @@ public final class Register implements AutoCloseable {
     return assessments.entries();
   }
 
+  /** Every assessment of an installation, by day. */
+  public List<RegisterEntry> entriesOf(String installationId) {
+    return assessments.entriesOf(installationId);
+  }
+
   /** The assessment with this id, if there is one. */
   public Optional<RegisterEntry> entry(String assessmentId) {
     return assessments.entry(assessmentId);

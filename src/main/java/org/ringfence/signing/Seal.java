@@ -28,25 +28,6 @@ public record Seal(String root, List<Proof> proofs) {
     return Tree.read(name, text, MEND, Seal::read);
   }
 
-  /**
-   * The seal of a signed record, without a look at its content.
-   *
-   * @param name where the record is from, for people
-   * @param root of the record, as it was worked out before
-   * @param record the signed record as text
-   */
-  public static Outcome<Seal> of(String name, String root, String record) {
-    return Tree.read(
-        name,
-        record,
-        MEND,
-        tree -> {
-          tree.format(SignedRecord.FORMAT);
-          tree.object("snapshot");
-          return new Seal(root, tree.objects("proofs", Proof::read));
-        });
-  }
-
   private static Seal read(Tree tree) {
     tree.format(FORMAT);
     return new Seal(tree.hash("root"), tree.objects("proofs", Proof::read));

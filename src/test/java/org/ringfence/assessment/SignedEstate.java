@@ -93,6 +93,39 @@ public final class SignedEstate {
         content, SignedRecords.signed(record, List.of(), Optional.empty()), draft.today());
   }
 
+  /** An assessment as it is once it has been read. */
+  public static final class Read {
+    private final Recorded recorded;
+
+    private Read(Recorded recorded) {
+      this.recorded = recorded;
+    }
+
+    /** Reads what was signed of an assessment. */
+    public static Read of(Dossier dossier) {
+      return new Read(Estate.done(Recorded.of(dossier)));
+    }
+
+    /** The same of an installation with these ids and this name; what was signed stays. */
+    public Read named(String assessmentId, String installationId, String name) {
+      return new Read(
+          new Recorded(
+              SignedEstate.named(recorded.dossier(), assessmentId, installationId, name),
+              recorded.record()));
+    }
+  }
+
+  /**
+   * The brief of an estate with so many installations, which were read before.
+   *
+   * @param assessments by number from 0
+   */
+  public Outcome<Brief> briefOf(
+      Edition edition, int installations, IntFunction<Read> assessments, Progress progress) {
+    return brief(
+        edition, installations, progress, at -> Outcome.done(assessments.apply(at).recorded));
+  }
+
   /**
    * The brief of an estate with so many installations, whose assessments are read one by one.
    *
@@ -100,10 +133,18 @@ public final class SignedEstate {
    */
   public Outcome<Brief> brief(
       Edition edition, int installations, IntFunction<Dossier> dossiers, Progress progress) {
-    var organisation = dossiers.apply(0).entry().organisation();
+    return brief(edition, installations, progress, at -> Recorded.of(dossiers.apply(at)));
+  }
+
+  private Outcome<Brief> brief(
+      Edition edition,
+      int installations,
+      Progress progress,
+      IntFunction<Outcome<Recorded>> assessments) {
+    var organisation = Estate.done(assessments.apply(0)).dossier().entry().organisation();
     List<Numbered> all =
         IntStream.range(0, installations)
-            .mapToObj(at -> new Numbered(at + 1, () -> Outcome.done(dossiers.apply(at))))
+            .mapToObj(at -> new Numbered(at + 1, () -> assessments.apply(at)))
             .toList();
     return new BriefMaker(knowledge)
         .make(
