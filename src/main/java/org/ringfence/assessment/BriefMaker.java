@@ -49,16 +49,16 @@ final class BriefMaker {
    * @param number which installation of the organisation it is, from 1
    * @param assessment reads it, as often as it is asked
    */
-  record Numbered(int number, Supplier<Outcome<Recorded>> assessment) {
+  record Numbered(int number, Supplier<Outcome<Kept>> assessment) {
     private Outcome<Read> read() {
       return assessment.get().map(found -> new Read(number, found));
     }
   }
 
   /** An assessment that was read, with its number. */
-  private record Read(int number, Recorded recorded) {
+  private record Read(int number, Kept kept) {
     Dossier dossier() {
-      return recorded.dossier();
+      return kept.dossier();
     }
   }
 
@@ -121,7 +121,7 @@ final class BriefMaker {
           (read, form) ->
               Outcome.done(
                   new Made(
-                      exempts.of(read.recorded(), form),
+                      exempts.of(read.kept(), form),
                       Optional.of(choices.afterToday(read.dossier()))));
       case PUBLIC -> {
         var disclosure = disclosure(council.rulings());
@@ -129,7 +129,7 @@ final class BriefMaker {
         var terms = publics.terms(disclosure, rulings);
         yield (read, form) ->
             publics
-                .make(read.recorded(), read.number(), terms, form)
+                .make(read.kept(), read.number(), terms, form)
                 .map(one -> open(one, read.dossier()));
       }
     };

@@ -47,16 +47,16 @@ final class ExemptExtracts {
    *
    * @param form how much of its record the paper carries
    */
-  Extract of(Recorded recorded, RecordForm form) {
-    var dossier = recorded.dossier();
+  Extract of(Kept kept, RecordForm form) {
+    var dossier = kept.dossier();
     return switch (form) {
       case WHOLE -> of(snapshots.carried(dossier));
-      case SHORT -> of(dossier.carrying(shortly(recorded)));
+      case SHORT -> of(dossier.carrying(shortly(kept)));
     };
   }
 
-  private String shortly(Recorded recorded) {
-    var dossier = recorded.dossier();
+  private String shortly(Kept kept) {
+    var dossier = kept.dossier();
     var entry = dossier.entry();
     return new ShortRecord(
             name(entry),
@@ -64,7 +64,7 @@ final class ExemptExtracts {
             entry.installationId(),
             entry.revision(),
             dossier.risk().methodVersion(),
-            recorded.record().map(record -> new Seal(dossier.signed().root(), record.proofs())))
+            kept.record().map(record -> new Seal(dossier.signed().root(), record.proofs())))
         .text();
   }
 

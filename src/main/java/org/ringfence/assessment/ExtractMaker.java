@@ -73,19 +73,19 @@ final class ExtractMaker {
   /**
    * What the public edition knows of an assessment.
    *
-   * @param recorded all there is
+   * @param kept all there is
    * @param number which installation of the organisation it is, from 1
    * @param terms the same for all installations of the paper
    * @param form how much of its record the paper carries
    */
-  Outcome<Published> make(Recorded recorded, int number, Terms terms, RecordForm form) {
-    var dossier = recorded.dossier();
+  Outcome<Published> make(Kept kept, int number, Terms terms, RecordForm form) {
+    var dossier = kept.dossier();
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
     var publication = terms.publications().of(secret(dossier, disclosure, signOffs));
     var items = new PublicItems(disclosure, publication, labels(dossier), isOpaque(dossier));
-    var left = recorded.record().map(record -> proofs.left(record, items));
+    var left = kept.record().map(record -> proofs.left(record, items));
     var record =
         new PublicRecord(
             left,

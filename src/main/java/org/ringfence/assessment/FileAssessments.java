@@ -125,9 +125,7 @@ public final class FileAssessments {
   private Outcome<Brief> brief(List<OfFile> all, Edition edition, Progress progress) {
     var organisation = all.getFirst().dossier().entry().organisation();
     var sources =
-        all.stream()
-            .map(one -> new Numbered(one.number(), () -> Recorded.of(one.dossier())))
-            .toList();
+        all.stream().map(one -> new Numbered(one.number(), () -> Kept.of(one.dossier()))).toList();
     return new BriefMaker(knowledge)
         .make(
             edition, sources, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress);

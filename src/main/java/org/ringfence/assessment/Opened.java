@@ -68,19 +68,19 @@ final class Opened {
    * given.
    */
   Outcome<Dossier> dossier(RegisterEntry entry, Optional<LocalDate> meeting) {
-    return recorded(entry, meeting).map(Recorded::dossier);
+    return kept(entry, meeting).map(Kept::dossier);
   }
 
   /** The same with what was signed of it. */
-  Outcome<Recorded> recorded(RegisterEntry entry, Optional<LocalDate> meeting) {
+  Outcome<Kept> kept(RegisterEntry entry, Optional<LocalDate> meeting) {
     return register
         .snapshot(entry.assessmentId())
         .map(
             snapshot ->
                 records.areProven(entry.assessmentId())
                     ? proven(entry, meeting)
-                    : signed(entry, snapshot).map(Recorded::unsigned))
-        .orElseGet(() -> Outcome.done(Recorded.unsigned(unsigned(entry))));
+                    : signed(entry, snapshot).map(Kept::unsigned))
+        .orElseGet(() -> Outcome.done(Kept.unsigned(unsigned(entry))));
   }
 
   /** Every assessment in the register. */
@@ -146,7 +146,7 @@ final class Opened {
     return register.signOffs(before.assessmentId()).getLast().signOff().on();
   }
 
-  private Outcome<Recorded> proven(RegisterEntry entry, Optional<LocalDate> meeting) {
+  private Outcome<Kept> proven(RegisterEntry entry, Optional<LocalDate> meeting) {
     var today = LocalDate.now(knowledge.clock());
     return records
         .record(entry)
@@ -161,7 +161,7 @@ final class Opened {
                           var dossier =
                               SignedRecords.dossier(
                                   content, record, stale(stale, meeting, today), meeting, today);
-                          return new Recorded(dossier, Optional.of(record));
+                          return new Kept(dossier, Optional.of(record));
                         }));
   }
 

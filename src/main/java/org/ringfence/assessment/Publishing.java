@@ -190,7 +190,7 @@ public final class Publishing {
     var meeting = meeting(order, committee);
     var all =
         job.entries().stream()
-            .map(one -> new Numbered(one.number(), () -> opened.recorded(one.entry(), meeting)))
+            .map(one -> new Numbered(one.number(), () -> opened.kept(one.entry(), meeting)))
             .toList();
     return briefs.make(
         order.edition(), all, terms(job.organisation(), committee), job.imprint(), progress);

@@ -1,30 +1,43 @@
 package org.ringfence.assessment;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import org.ringfence.exchange.PaperRecord;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.signing.SignedRecord;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Contract;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.register.Register;
 
 /**
- * An assessment, and what was signed of it.
+ * All that the register holds for an assessment at a moment, what it inherits included.
  *
- * @param record the signed record as it was read; empty where nobody has signed with a key
+ * @param answers by where they are kept and what they answer
  */
-record Recorded(Dossier dossier, Optional<SignedRecord> record) {
+record Recorded(
+    Map<Slot, PlacedAnswer> answers,
+    Equipment equipment,
+    Map<String, Reconciliation> reconciled,
+    LocalDate assessedOn,
+    Optional<Contract> contract) {
 
-  /** One that nobody has signed with a key. */
-  static Recorded unsigned(Dossier dossier) {
-    return new Recorded(dossier, Optional.empty());
-  }
+  /** Where one answer is, or could be. */
+  record Slot(AnswerPlace place, String question) {}
 
-  /** One whose record is read out of what its papers carry. */
-  static Outcome<Recorded> of(Dossier dossier) {
-    var name = "the record of " + dossier.entry().installation();
-    return dossier.signed().root().isEmpty()
-        ? Outcome.done(unsigned(dossier))
-        : PaperRecord.read(name, dossier.signed().record())
-            .then(carried -> SignedRecord.read(name, carried.signed()))
-            .map(record -> new Recorded(dossier, Optional.of(record)));
+  /** As it is now; the assessment has to be there. */
+  static Recorded of(Register register, String assessmentId) {
+    var entry = register.entry(assessmentId).orElseThrow();
+    return new Recorded(
+        register.answers(entry).stream()
+            .collect(
+                Collectors.toMap(
+                    placed -> new Slot(placed.place(), placed.question()), Function.identity())),
+        register.equipment(assessmentId),
+        register.reconciled(assessmentId),
+        entry.assessedOn(),
+        entry.contract());
   }
 }

@@ -95,23 +95,23 @@ public final class SignedEstate {
 
   /** An assessment as it is once it has been read. */
   public static final class Read {
-    private final Recorded recorded;
+    private final Kept kept;
 
-    private Read(Recorded recorded) {
-      this.recorded = recorded;
+    private Read(Kept kept) {
+      this.kept = kept;
     }
 
     /** Reads what was signed of an assessment. */
     public static Read of(Dossier dossier) {
-      return new Read(Estate.done(Recorded.of(dossier)));
+      return new Read(Estate.done(Kept.of(dossier)));
     }
 
     /** The same of an installation with these ids and this name; what was signed stays. */
     public Read named(String assessmentId, String installationId, String name) {
       return new Read(
-          new Recorded(
-              SignedEstate.named(recorded.dossier(), assessmentId, installationId, name),
-              recorded.record()));
+          new Kept(
+              SignedEstate.named(kept.dossier(), assessmentId, installationId, name),
+              kept.record()));
     }
   }
 
@@ -122,8 +122,7 @@ public final class SignedEstate {
    */
   public Outcome<Brief> briefOf(
       Edition edition, int installations, IntFunction<Read> assessments, Progress progress) {
-    return brief(
-        edition, installations, progress, at -> Outcome.done(assessments.apply(at).recorded));
+    return brief(edition, installations, progress, at -> Outcome.done(assessments.apply(at).kept));
   }
 
   /**
@@ -133,14 +132,14 @@ public final class SignedEstate {
    */
   public Outcome<Brief> brief(
       Edition edition, int installations, IntFunction<Dossier> dossiers, Progress progress) {
-    return brief(edition, installations, progress, at -> Recorded.of(dossiers.apply(at)));
+    return brief(edition, installations, progress, at -> Kept.of(dossiers.apply(at)));
   }
 
   private Outcome<Brief> brief(
       Edition edition,
       int installations,
       Progress progress,
-      IntFunction<Outcome<Recorded>> assessments) {
+      IntFunction<Outcome<Kept>> assessments) {
     var organisation = Estate.done(assessments.apply(0)).dossier().entry().organisation();
     List<Numbered> all =
         IntStream.range(0, installations)
