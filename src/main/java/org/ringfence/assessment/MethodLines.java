@@ -36,6 +36,7 @@ final class MethodLines {
     made.shared();
     return new MethodSummary(
         catalogue.method().version(),
+        catalogue.hashes().all() + phrases.fingerprint(),
         catalogue.method().questions(),
         catalogue.firstPass(),
         catalogue.method().bands(),

@@ -21,6 +21,7 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Signed;
 import org.ringfence.report.PaperFile;
+import org.ringfence.report.WrittenBy;
 import org.ringfence.report.check.Comparison;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.signing.Seal;
@@ -185,17 +186,17 @@ final class PaperVerification {
       findings.note(phrases.say("verify.paper.records-only"));
       return Outcome.done(Optional.empty());
     }
-    return compared(file, contents, findings).map(Optional::of);
+    return compared(file, contents, findings);
   }
 
-  private Outcome<Comparison> compared(Path file, Contents contents, Findings findings) {
+  private Outcome<Optional<Comparison>> compared(Path file, Contents contents, Findings findings) {
     try {
       var folder = Files.createTempDirectory("ringfence-check");
       var fresh = folder.resolve("paper");
       try {
         return again(contents, fresh)
             .then(made -> papers.compare(file, made))
-            .map(comparison -> told(comparison, findings));
+            .map(comparison -> told(comparison, isOurs(contents.enclosure()), findings));
       } finally {
         Files.deleteIfExists(fresh);
         Files.deleteIfExists(folder);
@@ -239,7 +240,18 @@ final class PaperVerification {
     };
   }
 
-  private Comparison told(Comparison comparison, Findings findings) {
+  private boolean isOurs(Enclosure enclosure) {
+    return enclosure.writtenBy().isEmpty()
+        || enclosure.writtenBy().equals(WrittenBy.of(knowledge.method()));
+  }
+
+  /** Where this program would have used other words, a difference is nobody's fault. */
+  private Optional<Comparison> told(Comparison comparison, boolean isOurs, Findings findings) {
+    if (!isOurs && !comparison.differences().isEmpty()) {
+      findings.note(phrases.say("verify.paper.other-words"));
+      comparison.differences().forEach(one -> findings.note(one.sentence()));
+      return Optional.empty();
+    }
     comparison.differences().forEach(one -> findings.changed(one.sentence()));
     comparison.notes().forEach(findings::note);
     if (comparison.sameBytes()) {
@@ -247,6 +259,6 @@ final class PaperVerification {
     } else if (comparison.differences().isEmpty()) {
       findings.good(phrases.say("verify.paper.saved"));
     }
-    return comparison;
+    return Optional.of(comparison);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.ringfence.model.Fingerprint;
 
 /** The sentences of this package, from their resource. */
 final class Phrases {
@@ -46,6 +47,11 @@ final class Phrases {
         Optional.ofNullable(texts.getProperty(key))
             .orElseThrow(() -> new IllegalArgumentException("no sentence " + key));
     return new MessageFormat(text, Locale.UK).format(parts);
+  }
+
+  /** Tells these sentences apart from any others. */
+  String fingerprint() {
+    return Fingerprint.of(texts);
   }
 
   /** A number as a word up to ten, in digits above. */

@@ -10,8 +10,11 @@ import java.util.List;
  * @param printedOn the day that the paper stands for
  * @param records signed records as text, in the order of the paper; drafts without one are left out
  * @param version of the paper, from 1
+ * @param writtenBy tells the words that it was written with from those of another program; empty
+ *     for a paper that does not say
  */
-public record Enclosure(String kind, LocalDate printedOn, List<String> records, int version) {
+public record Enclosure(
+    String kind, LocalDate printedOn, List<String> records, int version, String writtenBy) {
   /** The kind of a report about one installation. */
   public static final String SITE = "site";
 
@@ -41,7 +44,12 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records, 
 
   /** What the first version of a paper carries. */
   public Enclosure(String kind, LocalDate printedOn, List<String> records) {
-    this(kind, printedOn, records, 1);
+    this(kind, printedOn, records, 1, "");
+  }
+
+  /** What a paper that does not say with which words it was written carries. */
+  public Enclosure(String kind, LocalDate printedOn, List<String> records, int version) {
+    this(kind, printedOn, records, version, "");
   }
 
   /** What the first version of a paper about these dossiers carries. */
@@ -59,7 +67,7 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records, 
    * The same for a paper in a council's own template, which can't be made again from this alone.
    */
   public Enclosure inTemplate() {
-    return new Enclosure(kind + IN_TEMPLATE, printedOn, records, version);
+    return new Enclosure(kind + IN_TEMPLATE, printedOn, records, version, writtenBy);
   }
 
   /** Whether the paper is in a council's own template. */
@@ -69,6 +77,11 @@ public record Enclosure(String kind, LocalDate printedOn, List<String> records, 
 
   /** The same in another version of the paper. */
   public Enclosure inVersion(int other) {
-    return new Enclosure(kind, printedOn, records, other);
+    return new Enclosure(kind, printedOn, records, other, writtenBy);
+  }
+
+  /** The same of a paper written with other words. */
+  public Enclosure by(String other) {
+    return new Enclosure(kind, printedOn, records, version, other);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * The method as it can be printed: its version, its questions, and every weight and rule as a line.
  *
  * @param version such as {@code "2026.1"}
+ * @param texts tells the catalogue and the sentences that papers are written from apart from others
  * @param questions in the method's order
  * @param firstPass ids of the questions that a first pass asks, in the order in which it asks them
  * @param bands the bands of scores above 0, in ascending order
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record MethodSummary(
     String version,
+    String texts,
     List<Question> questions,
     List<String> firstPass,
     List<Band> bands,

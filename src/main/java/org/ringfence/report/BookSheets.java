@@ -46,7 +46,7 @@ final class BookSheets {
         List.of(
             new MethodSheet(phrases),
             new QuestionsSheet(phrases),
-            new RecordSheet(brief, inTemplate));
+            new RecordSheet(brief, phrases.writtenBy(), inTemplate));
   }
 
   /** The sheets with a row for everything in the register, which may be very many. */

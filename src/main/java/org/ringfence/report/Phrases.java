@@ -40,6 +40,11 @@ final class Phrases {
     return method;
   }
 
+  /** What every paper bears, so that it is not compared with other words than its own. */
+  String writtenBy() {
+    return WrittenBy.of(method);
+  }
+
   Words words() {
     return words;
   }

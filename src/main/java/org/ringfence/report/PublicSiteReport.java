@@ -160,9 +160,10 @@ public final class PublicSiteReport {
     paper.text(String.join(" ", phrases.wording().limits()));
   }
 
-  private static Enclosure enclosure(Extract extract, Imprint imprint) {
+  private Enclosure enclosure(Extract extract, Imprint imprint) {
     var records = extract.record().isEmpty() ? List.<String>of() : List.of(extract.record());
-    return new Enclosure(Enclosure.SITE_PUBLIC, extract.today(), records, imprint.version());
+    return new Enclosure(Enclosure.SITE_PUBLIC, extract.today(), records, imprint.version())
+        .by(phrases.writtenBy());
   }
 
   private Margins margins(Extract extract, Imprint imprint) {

@@ -14,11 +14,17 @@ import org.ringfence.report.check.SheetEnclosure;
  */
 final class RecordSheet implements SheetPlan {
   private final Brief brief;
+  private final String writtenBy;
   private final boolean inTemplate;
 
-  /** The records of a brief, for a workbook in a council's template or in the program's design. */
-  RecordSheet(Brief brief, boolean inTemplate) {
+  /**
+   * The records of a brief, for a workbook in a council's template or in the program's design.
+   *
+   * @param writtenBy tells the workbook's words from those of another program
+   */
+  RecordSheet(Brief brief, String writtenBy, boolean inTemplate) {
     this.brief = brief;
+    this.writtenBy = writtenBy;
     this.inTemplate = inTemplate;
   }
 
@@ -45,10 +51,11 @@ final class RecordSheet implements SheetPlan {
     var number = new int[1];
     var plain =
         new Enclosure(
-            brief.choices().isEmpty() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
-            brief.today(),
-            records,
-            brief.version());
+                brief.choices().isEmpty() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
+                brief.today(),
+                records,
+                brief.version())
+            .by(writtenBy);
     EnclosedText.pieces(
         inTemplate ? plain.inTemplate() : plain,
         SheetEnclosure.PIECE,

@@ -89,7 +89,8 @@ public final class SignOffReport {
       body.forEach(part -> part.write(paper, dossier));
       var plain =
           Enclosure.of(Enclosure.SIGN_OFF, dossier.today(), List.of(dossier))
-              .inVersion(imprint.version());
+              .inVersion(imprint.version())
+              .by(phrases.writtenBy());
       paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(
           words.say("record.property-title", entry.site().name(), entry.installation()),

@@ -135,10 +135,13 @@ public final class SiteReport {
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
 
-  private static Enclosure enclosure(
+  private Enclosure enclosure(
       Dossier dossier, boolean workings, Imprint imprint, Optional<Template> template) {
     var kind = workings ? Enclosure.SITE_WORKINGS : Enclosure.SITE;
-    var plain = Enclosure.of(kind, dossier.today(), List.of(dossier)).inVersion(imprint.version());
+    var plain =
+        Enclosure.of(kind, dossier.today(), List.of(dossier))
+            .inVersion(imprint.version())
+            .by(phrases.writtenBy());
     return template.isPresent() ? plain.inTemplate() : plain;
   }
 

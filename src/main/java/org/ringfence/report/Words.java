@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringfence.model.Fingerprint;
 
 /** The papers' own words in one language, by key; {@code {0}} stands for the first value given. */
 public final class Words {
@@ -49,6 +50,11 @@ public final class Words {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /** Tells these words apart from any others. */
+  String fingerprint() {
+    return Fingerprint.of(texts);
   }
 
   /** The text of a key with these values in its places; fails for a key that there is not. */

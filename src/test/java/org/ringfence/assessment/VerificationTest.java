@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,11 +149,46 @@ class VerificationTest {
     }
   }
 
-  /** A later program, in which one part of the catalogue is another. */
+  @Test
+  void wordsThatChangeInALaterProgramAreNoChangeOfThePaper() {
+    try (var workspace = desk("Ada").open()) {
+      var id = kent(workspace);
+      sign(workspace, id, "assessor");
+      var words = "wording/en-GB.json";
+      for (var paper :
+          new Path[] {
+            done(workspace.papers().siteReport(id, folder.resolve("kent.docx"))),
+            done(workspace.papers().workbook(folder.resolve("all.xlsx")))
+          }) {
+        var later =
+            later(part -> part.equals(words) ? "Recorder isolation" : "", "Recorder kept apart")
+                .verify(paper, trusting(trust(workspace)));
+        assertThat(later.level()).as(said(later)).isEqualTo(Level.INTACT);
+        assertThat(said(later))
+            .contains("Another version of Ringfence wrote this paper", "Recorder kept apart")
+            .contains("Its own text was not compared");
+      }
+    }
+  }
+
+  /** A later program, in which one part of the catalogue has something at its end. */
   private static Verification later(String other, String added) {
     var bundled = CatalogueSource.bundled();
-    CatalogueSource source =
-        part -> part.equals(other) ? bundled.text(part) + added : bundled.text(part);
+    return verification(
+        part -> part.equals(other) ? bundled.text(part) + added : bundled.text(part));
+  }
+
+  /** A later program, in which some words of the catalogue's parts are others. */
+  private static Verification later(UnaryOperator<String> before, String now) {
+    var bundled = CatalogueSource.bundled();
+    return verification(
+        part -> {
+          var old = before.apply(part);
+          return old.isEmpty() ? bundled.text(part) : bundled.text(part).replace(old, now);
+        });
+  }
+
+  private static Verification verification(CatalogueSource source) {
     return new Verification(new Knowledge(new CatalogueReader(source).read(), CLOCK));
   }
 

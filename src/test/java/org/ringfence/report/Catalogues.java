@@ -46,6 +46,7 @@ public final class Catalogues {
             .toList();
     return new MethodSummary(
         "2026.1",
+        "words of a test",
         questions,
         strings(read("wizard.json").get("firstPass")),
         bands,

@@ -24,6 +24,8 @@ import org.ringfence.report.check.PaperCheck;
 class PaperCheckTest {
   private static final int LONGEST = 120;
 
+  private static final String WORDS = WrittenBy.of(Catalogues.method());
+
   @TempDir private Path folder;
 
   @Test
@@ -31,14 +33,15 @@ class PaperCheckTest {
     var record = Dossiers.recorded().signed().record();
 
     assertThat(enclosed(PaperFiles.site(file("a.docx"))))
-        .isEqualTo(Outcome.done(new Enclosure("site", Dossiers.DAY, List.of(record))));
+        .isEqualTo(Outcome.done(new Enclosure("site", Dossiers.DAY, List.of(record)).by(WORDS)));
     assertThat(enclosed(PaperFiles.book(file("a.xlsx"))))
         .isEqualTo(
             Outcome.done(
                 new Enclosure(
-                    "workbook",
-                    Dossiers.DAY,
-                    List.of(record, Dossiers.recorded("a-2", "").signed().record()))));
+                        "workbook",
+                        Dossiers.DAY,
+                        List.of(record, Dossiers.recorded("a-2", "").signed().record()))
+                    .by(WORDS)));
   }
 
   @Test

@@ -62,7 +62,8 @@ class SignOffReportTest {
         .isEqualTo(
             Outcome.done(
                 new Enclosure(
-                    "sign-off", Dossiers.DAY, List.of(Dossiers.recorded().signed().record()))));
+                        "sign-off", Dossiers.DAY, List.of(Dossiers.recorded().signed().record()))
+                    .by(WrittenBy.of(Catalogues.method()))));
     var given = folder.resolve("given.docx");
     new Tampering(fresh)
         .change("word/document.xml", "The building closes in 2028", "We see no risk")

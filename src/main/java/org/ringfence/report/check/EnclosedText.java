@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -33,6 +34,8 @@ public final class EnclosedText {
   private static final int MOST_RECORDS = 100_000;
   private static final String FORM = "ringfence-enclosure-1";
   private static final String FORM_WITH_VERSION = "ringfence-enclosure-2";
+  private static final String FORM_WITH_WORDS = "ringfence-enclosure-3";
+  private static final Set<String> FORMS = Set.of(FORM, FORM_WITH_VERSION, FORM_WITH_WORDS);
 
   private EnclosedText() {}
 
@@ -60,11 +63,7 @@ public final class EnclosedText {
     try (var out =
         new DataOutputStream(
             new DeflaterOutputStream(Base64.getEncoder().wrap(letters), deflater, BUFFER))) {
-      var first = enclosure.version() == 1; // As every paper was before there were versions.
-      out.writeUTF(first ? FORM : FORM_WITH_VERSION);
-      if (!first) {
-        out.writeInt(enclosure.version());
-      }
+      head(enclosure, out);
       out.writeUTF(enclosure.kind());
       out.writeUTF(enclosure.printedOn().toString());
       out.writeInt(enclosure.records().size());
@@ -80,6 +79,20 @@ public final class EnclosedText {
     }
   }
 
+  /** A paper that says nothing more is as papers were before there was more to say. */
+  private static void head(Enclosure enclosure, DataOutputStream out) throws IOException {
+    if (!enclosure.writtenBy().isEmpty()) {
+      out.writeUTF(FORM_WITH_WORDS);
+      out.writeInt(enclosure.version());
+      out.writeUTF(enclosure.writtenBy());
+    } else if (enclosure.version() == 1) {
+      out.writeUTF(FORM);
+    } else {
+      out.writeUTF(FORM_WITH_VERSION);
+      out.writeInt(enclosure.version());
+    }
+  }
+
   /** The enclosure that such a text stands for; empty for any other text. */
   static Optional<Enclosure> read(String text) {
     if (text.length() > MOST_LETTERS) {
@@ -88,11 +101,12 @@ public final class EnclosedText {
     var inflater = new Inflater();
     try (var in = new DataInputStream(unpacked(text, inflater))) {
       var form = in.readUTF();
-      if (!form.equals(FORM) && !form.equals(FORM_WITH_VERSION)) {
+      if (!FORMS.contains(form)) {
         return Optional.empty();
       }
       var version = form.equals(FORM) ? 1 : in.readInt();
-      var enclosure = enclosure(in).inVersion(version);
+      var words = form.equals(FORM_WITH_WORDS) ? in.readUTF() : "";
+      var enclosure = enclosure(in).inVersion(version).by(words);
       return inflater.getRemaining() == 0 ? Optional.of(enclosure) : Optional.empty();
     } catch (IOException | IllegalArgumentException | DateTimeParseException _) {
       return Optional.empty();

@@ -1,0 +1,14 @@
+package org.ringfence.report;
+
+import org.ringfence.model.Fingerprint;
+import org.ringfence.model.MethodSummary;
+
+/** Tells the words and rules that papers are written from apart from those of another program. */
+public final class WrittenBy {
+  private WrittenBy() {}
+
+  /** What a paper of this program about scores by this method bears. */
+  public static String of(MethodSummary method) {
+    return Fingerprint.of(method.texts() + Words.british().fingerprint());
+  }
+}
