@@ -1,9 +1,18 @@
 package org.ringfence.report.check;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +28,7 @@ import javax.xml.stream.XMLStreamReader;
  * and neither deeper nor longer than a paper could be.
  */
 final class XmlReading {
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int DEEPEST = 120;
   private static final int MOST_ELEMENTS = 4_000_000;
   private static final Map<String, String> SPACES =
@@ -69,13 +79,35 @@ final class XmlReading {
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       factory.setXMLReporter((message, type, about, place) -> {}); // What is wrong is thrown.
-      return new XmlReading(factory.createXMLStreamReader(in), streamed, to).root();
+      return new XmlReading(factory.createXMLStreamReader(letters(in)), streamed, to).root();
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof UnreadableException why) {
         throw why;
       }
       throw new UnreadableException("A part of it is damaged.");
     }
+  }
+
+  /** Decoded here, since Java's reader of XML prints what it can't decode before it throws. */
+  private static Reader letters(InputStream in) throws XMLStreamException {
+    try {
+      var bytes = new PushbackInputStream(in, UTF_8_MARK.length);
+      var first = bytes.readNBytes(UTF_8_MARK.length);
+      if (!Arrays.equals(first, UTF_8_MARK)) {
+        bytes.unread(first);
+      }
+      return new BufferedReader(new InputStreamReader(bytes, charset(first).newDecoder()));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
+  /** Office files are in UTF-8, or in UTF-16 with a mark at the beginning. */
+  private static Charset charset(byte[] first) {
+    var mark = first.length < 2 ? "" : HexFormat.of().formatHex(first, 0, 2);
+    return mark.equals("feff") || mark.equals("fffe")
+        ? StandardCharsets.UTF_16
+        : StandardCharsets.UTF_8;
   }
 
   private Node root() throws XMLStreamException, UnreadableException {
