@@ -32,6 +32,7 @@ final class PublicFound {
     }
     var makers =
         extract.makers().stream()
+            .filter(maker -> !extract.devices().isEmpty() || maker.cameras().isPresent())
             .map(maker -> words.say("facts.one", maker.name(), number(maker.cameras())))
             .toList();
     paper.led(

@@ -1,8 +1,10 @@
 package org.ringfence.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Ruling;
@@ -25,38 +27,37 @@ final class WithheldSection {
       paper.text(words.say("public.withheld.nothing"));
       return;
     }
-    paper.paragraph("TableLead", words.say("public.withheld.lead"));
-    paper.table(
-        new PaperTable(
-            words.say("public.withheld.heading"),
-            words.say("public.withheld.description"),
-            List.of(
-                new PaperTable.Column(words.say("public.withheld.ground"), 2_200),
-                new PaperTable.Column(words.say("public.withheld.reason"), 5_638),
-                new PaperTable.Column(words.say("public.withheld.opinion"), 1_800)),
-            rows()));
+    paper.text(words.say("public.withheld.lead"));
+    together().forEach((stated, rulings) -> write(paper, stated, rulings));
   }
 
-  /** A row for each ground and opinion: the same words in each of many rows would fill pages. */
-  private List<List<Cell>> rows() {
-    var together = new LinkedHashMap<Stated, List<Cell.Named>>();
-    for (var ruling : grounds.withheld()) {
-      together
-          .computeIfAbsent(
-              new Stated(grounds.cited(ruling), opinion(ruling)), _ -> new ArrayList<>())
-          .add(
-              new Cell.Named(
-                  words.say("public.withheld.named", what(ruling)),
-                  words.say("public.withheld.because", ruling.reason())));
-    }
-    return together.entrySet().stream()
-        .map(
-            each ->
-                List.of(
-                    Cell.strong(each.getKey().ground()),
-                    Cell.named(each.getValue()),
-                    Cell.of(each.getKey().opinion())))
-        .toList();
+  /** A ground and an opinion are named once: in each of many rows they would fill pages. */
+  private Map<Stated, List<Ruling>> together() {
+    return grounds.withheld().stream()
+        .collect(
+            Collectors.groupingBy(
+                ruling -> new Stated(grounds.cited(ruling), opinion(ruling)),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private void write(Paper paper, Stated stated, List<Ruling> rulings) {
+    paper.heading(2, upperFirst(stated.ground()));
+    paper.paragraph("TableLead", stated.opinion());
+    paper.table(
+        new PaperTable(
+            words.say("public.withheld.table", stated.ground()),
+            words.say("public.withheld.description"),
+            List.of(
+                new PaperTable.Column(words.say("public.withheld.what"), 2_800),
+                new PaperTable.Column(words.say("public.withheld.why"), 6_838)),
+            rulings.stream()
+                .map(ruling -> List.of(Cell.strong(what(ruling)), Cell.of(ruling.reason())))
+                .toList()));
+  }
+
+  private static String upperFirst(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
   /** What several rulings have in common. */

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.FileAssessments;
+import org.ringfence.assessment.SignedEstate;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
 import org.ringfence.model.Imprint;
+import org.ringfence.model.Outcome;
 
 /** How many pages the papers take as LibreOffice shows them; left out where there is none. */
 class PaperPagesTest {
@@ -31,11 +37,16 @@ class PaperPagesTest {
       for (var dossier : FullDossier.dossiers(sample)) {
         var file = folder.resolve("sample-" + files.size() + ".docx");
         files.add(PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file));
+        files.add(published(dossier, files.size()));
       }
     }
     for (var dossier : List.of(FullDossier.unsigned(folder), FullDossier.signed(folder))) {
       var file = folder.resolve("full-" + dossier.signOffs().size() + ".docx");
       files.add(PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file));
+    }
+    var full = FullDossier.unsigned(folder);
+    for (var dossier : List.of(full, new SignedEstate(FullDossier.KNOWLEDGE).signed(full))) {
+      files.add(published(dossier, files.size()));
     }
 
     Assumptions.assumeTrue(shown(files), "LibreOffice is not on this computer");
@@ -44,6 +55,24 @@ class PaperPagesTest {
       pages.put(file.getFileName().toString(), pages(file));
     }
     assertThat(pages.values()).as("%s", pages).allMatch(number -> number >= 2 && number <= 4);
+  }
+
+  /** The public edition, in which everything is withheld that the catalogue proposes. */
+  private Path published(Dossier dossier, int number) {
+    var brief =
+        switch (new FileAssessments(FullDossier.KNOWLEDGE)
+            .brief(List.of(dossier), Edition.PUBLIC)) {
+          case Outcome.Done<Brief>(var made) -> made;
+          case Outcome.Refused<Brief>(var problems) -> throw new AssertionError(problems);
+        };
+    var content =
+        new PublicSiteReport(FullDossier.KNOWLEDGE.wording(), FullDossier.KNOWLEDGE.method())
+            .content(
+                brief.installations().getFirst(),
+                brief.rulings(),
+                brief.provisions(),
+                Imprint.FIRST);
+    return PaperFiles.written(content, folder.resolve("public-" + number + ".docx"));
   }
 
   private int pages(Path file) throws IOException {
