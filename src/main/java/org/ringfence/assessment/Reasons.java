@@ -23,6 +23,7 @@ final class Reasons {
   private static final int MOST = 6;
   private static final int WEIGHT_OF_RULE = 100;
   private static final int EIGHTHS = 8;
+  private static final String UNKNOWN = "unknown";
 
   private final Wording words;
   private final Phrases phrases;
@@ -78,9 +79,14 @@ final class Reasons {
   /** What a stand-in says is not what anybody found, and must not read like it. */
   private String value(Seen seen, AssessedRisk risk) {
     var label = values(seen.subject(), List.of(seen.value().split(",", -1)));
-    return risk.isStandIn(seen) && !seen.value().equals("unknown")
-        ? phrases.say("reason.stand-in", label)
-        : label;
+    var isNotKnown = seen.value().equals(UNKNOWN) && !isAnswered(seen.subject(), risk);
+    return risk.isStandIn(seen) && !isNotKnown ? phrases.say("reason.stand-in", label) : label;
+  }
+
+  /** Somebody has answered, though not on a basis that is strong enough. */
+  private static boolean isAnswered(String subject, AssessedRisk risk) {
+    return risk.held().stream()
+        .anyMatch(answer -> answer.question().equals(subject) && !answer.isUnknown());
   }
 
   private String values(String subject, List<String> values) {

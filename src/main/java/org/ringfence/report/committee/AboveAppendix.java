@@ -5,6 +5,7 @@ import java.util.List;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
+import org.ringfence.model.NextCheck;
 import org.ringfence.model.SignOff;
 import org.ringfence.report.LeftOutSignatures;
 import org.ringfence.report.Paper;
@@ -85,6 +86,7 @@ final class AboveAppendix implements CommitteeSection {
   private void installation(Paper paper, Estate estate, Extract one) {
     paper.heading(2, one.name());
     paper.paragraph("TableLead", Prose.sentence(one.sentence()));
+    one.full().ifPresent(dossier -> confirm(paper, dossier));
     paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
@@ -103,6 +105,18 @@ final class AboveAppendix implements CommitteeSection {
       unknown(paper, one);
     }
     one.full().ifPresent(dossier -> reasons(paper, dossier));
+  }
+
+  /** What the sentence above speaks of. */
+  private void confirm(Paper paper, Dossier dossier) {
+    var decisive =
+        dossier.risk().checks().stream()
+            .filter(NextCheck::decisive)
+            .map(check -> prose.wording().title(check.subject()))
+            .toList();
+    if (!decisive.isEmpty()) {
+      paper.fact(prose.say("above.confirm"), String.join("; ", decisive));
+    }
   }
 
   private String assessed(Extract one) {

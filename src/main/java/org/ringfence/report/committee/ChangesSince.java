@@ -48,7 +48,9 @@ final class ChangesSince implements CommitteeSection {
 
   private String none(Estate estate) {
     var first = estate.installations().stream().allMatch(one -> one.revision() == 1);
-    return prose.say(first ? "changes.first" : "changes.none");
+    return first
+        ? prose.say(estate.size() == 1 ? "changes.first.one" : "changes.first.many")
+        : prose.say("changes.none");
   }
 
   private void stale(Paper paper, Estate estate) {

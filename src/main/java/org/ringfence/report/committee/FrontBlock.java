@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.ringfence.model.Brief;
+import org.ringfence.model.Committee;
 import org.ringfence.model.Extract;
 import org.ringfence.report.Paper;
 
@@ -28,7 +29,7 @@ final class FrontBlock {
     paper.fact(prose.say("front.contact"), prose.orNotGiven(committee.contact()));
     paper.fact(prose.say("front.wards"), prose.orNotGiven(committee.wards()));
     paper.fact(prose.say("front.classification"), classification(estate));
-    paper.fact(prose.say("front.key-decision"), yesOrNo(committee.keyDecision()));
+    paper.fact(prose.say("front.key-decision"), keyDecision(committee));
     paper.fact(
         prose.say("front.version"),
         prose.say("front.version.is", Integer.toString(brief.version()), brief.today()));
@@ -48,8 +49,12 @@ final class FrontBlock {
     notice(paper, estate);
   }
 
-  private String yesOrNo(boolean yes) {
-    return prose.say(yes ? "yes" : "no");
+  /** Until somebody has said which committee it is for, nobody has said that it is none either. */
+  private String keyDecision(Committee committee) {
+    if (committee.keyDecision()) {
+      return prose.say("yes");
+    }
+    return committee.name().isBlank() ? prose.orNotGiven("") : prose.say("no");
   }
 
   private String classification(Estate estate) {
