@@ -33,9 +33,20 @@ final class BriefMaker {
   private final ExemptExtracts exempts;
   private final MakerNotes makers;
   private final BackgroundPapers background;
+  private final int mostWhole;
 
   BriefMaker(Knowledge knowledge) {
+    this(knowledge, RecordForm.MOST_WHOLE);
+  }
+
+  /**
+   * Makes briefs for papers of this size.
+   *
+   * @param mostWhole the most records that a paper carries whole
+   */
+  BriefMaker(Knowledge knowledge, int mostWhole) {
     this.knowledge = knowledge;
+    this.mostWhole = mostWhole;
     this.choices = new Choices(knowledge);
     this.publics = new ExtractMaker(knowledge, choices.scores());
     this.exempts = new ExemptExtracts(knowledge);
@@ -89,7 +100,7 @@ final class BriefMaker {
       Imprint imprint,
       Progress progress) {
     var making = making(edition, all.size(), council);
-    var form = RecordForm.of(all.size());
+    var form = all.size() > mostWhole ? RecordForm.SHORT : RecordForm.WHOLE;
     return made(all, making, form, progress)
         .then(
             made -> {

@@ -13,10 +13,5 @@ enum RecordForm {
    * don't pack: 40 to 60 KB of letters each. A check reads 48 MB of letters at most, so that twice
    * as many would fit, and papers stay small enough to be sent.
    */
-  private static final int MOST_WHOLE = 500;
-
-  /** How a paper about so many installations carries each record. */
-  static RecordForm of(int installations) {
-    return installations > MOST_WHOLE ? SHORT : WHOLE;
-  }
+  static final int MOST_WHOLE = 500;
 }

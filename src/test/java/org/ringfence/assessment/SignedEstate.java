@@ -30,12 +30,19 @@ public final class SignedEstate {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private final Knowledge knowledge;
+  private final int mostWhole;
   private final SnapshotMaker snapshots = new SnapshotMaker();
   private final SigningKey key = Keys.fresh("p-1", "Ada Lovelace");
 
   /** An estate that is scored by this knowledge. */
   public SignedEstate(Knowledge knowledge) {
+    this(knowledge, RecordForm.MOST_WHOLE);
+  }
+
+  /** An estate whose papers carry at most so many records whole. */
+  SignedEstate(Knowledge knowledge, int mostWhole) {
     this.knowledge = knowledge;
+    this.mostWhole = mostWhole;
   }
 
   /** The same assessment of an installation with these ids and this name, as a register has it. */
@@ -145,7 +152,7 @@ public final class SignedEstate {
         IntStream.range(0, installations)
             .mapToObj(at -> new Numbered(at + 1, () -> assessments.apply(at)))
             .toList();
-    return new BriefMaker(knowledge)
+    return new BriefMaker(knowledge, mostWhole)
         .make(
             edition,
             all,
