@@ -81,9 +81,10 @@ final class Background implements CommitteeSection {
 
   private List<Cell> row(Policy policy) {
     return List.of(
-        Cell.of(
-            prose.say(
-                "background.policy.is", policy.instrument(), policy.issuer(), day(policy.date()))),
+        Cell.lines(
+            List.of(
+                policy.instrument(),
+                prose.say("background.policy.by", policy.issuer(), day(policy.date())))),
         Cell.of(prose.orNotGiven(policy.binds())));
   }
 
