@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Ruling;
@@ -25,38 +26,37 @@ final class WithheldSection {
       paper.text(words.say("public.withheld.nothing"));
       return;
     }
-    paper.paragraph("TableLead", words.say("public.withheld.lead"));
-    paper.table(
-        new PaperTable(
-            words.say("public.withheld.heading"),
-            words.say("public.withheld.description"),
-            List.of(
-                new PaperTable.Column(words.say("public.withheld.ground"), 2_200),
-                new PaperTable.Column(words.say("public.withheld.reason"), 5_638),
-                new PaperTable.Column(words.say("public.withheld.opinion"), 1_800)),
-            rows()));
+    paper.text(words.say("public.withheld.lead"));
+    together().forEach((stated, rulings) -> table(paper, stated, rulings));
   }
 
-  /** A row for each ground and opinion: the same words in each of many rows would fill pages. */
-  private List<List<Cell>> rows() {
-    var together = new LinkedHashMap<Stated, List<Cell.Named>>();
+  /** By ground and opinion: said once above a table, the same words fill no pages. */
+  private Map<Stated, List<Ruling>> together() {
+    var together = new LinkedHashMap<Stated, List<Ruling>>();
     for (var ruling : grounds.withheld()) {
       together
           .computeIfAbsent(
               new Stated(grounds.cited(ruling), opinion(ruling)), _ -> new ArrayList<>())
-          .add(
-              new Cell.Named(
-                  words.say("public.withheld.named", what(ruling)),
-                  words.say("public.withheld.because", ruling.reason())));
+          .add(ruling);
     }
-    return together.entrySet().stream()
-        .map(
-            each ->
-                List.of(
-                    Cell.strong(each.getKey().ground()),
-                    Cell.named(each.getValue()),
-                    Cell.of(each.getKey().opinion())))
-        .toList();
+    return together;
+  }
+
+  private void table(Paper paper, Stated stated, List<Ruling> rulings) {
+    paper.led(
+        "NextLead",
+        words.say("public.withheld.ground", stated.ground()),
+        " " + words.say("public.withheld.opinion", stated.opinion()));
+    paper.table(
+        new PaperTable(
+            words.say("public.withheld.title", stated.ground()),
+            words.say("public.withheld.description", stated.ground()),
+            List.of(
+                new PaperTable.Column(words.say("public.withheld.what"), 3_100),
+                new PaperTable.Column(words.say("public.withheld.reason"), 6_538)),
+            rulings.stream()
+                .map(ruling -> List.of(Cell.strong(what(ruling)), Cell.of(ruling.reason())))
+                .toList()));
   }
 
   /** What several rulings have in common. */

@@ -2,6 +2,7 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
@@ -85,6 +86,7 @@ final class AboveAppendix implements CommitteeSection {
   private void installation(Paper paper, Estate estate, Extract one) {
     paper.heading(2, one.name());
     paper.paragraph("TableLead", Prose.sentence(one.sentence()));
+    one.full().ifPresent(dossier -> checks(paper, dossier));
     paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
@@ -103,6 +105,18 @@ final class AboveAppendix implements CommitteeSection {
       unknown(paper, one);
     }
     one.full().ifPresent(dossier -> reasons(paper, dossier));
+  }
+
+  /** The things that the sentence before it counts. */
+  private void checks(Paper paper, Dossier dossier) {
+    var titles =
+        dossier.advice().stream()
+            .filter(advice -> advice.check().decisive())
+            .map(Advice::title)
+            .toList();
+    if (!titles.isEmpty()) {
+      paper.led("TableLead", prose.say("inspection.checks"), " " + prose.some(titles));
+    }
   }
 
   private String assessed(Extract one) {

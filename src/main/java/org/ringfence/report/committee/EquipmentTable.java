@@ -19,8 +19,8 @@ import org.ringfence.report.PaperTable;
 final class EquipmentTable {
   private static final int MOST = 20;
   private static final int WIDTH = 9_638;
-  private static final int DEVICE = 2_438;
-  private static final int MAKER = 2_100;
+  private static final int DEVICE = 3_300;
+  private static final int MAKER = 1_700;
   private static final int CAMERAS = 1_300;
 
   private final Prose prose;
