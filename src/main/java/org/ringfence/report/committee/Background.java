@@ -73,8 +73,8 @@ final class Background implements CommitteeSection {
             prose.say("background.policies"),
             prose.say("background.policies.description"),
             List.of(
-                new PaperTable.Column(prose.say("background.policy"), 6_238),
-                new PaperTable.Column(prose.say("background.policy.binds"), 3_400)),
+                new PaperTable.Column(prose.say("background.policy"), 5_038),
+                new PaperTable.Column(prose.say("background.policy.binds"), 4_600)),
             policies.stream().limit(MOST_POLICIES).map(this::row).toList()));
     rest(paper, "background.policies.rest", policies.size() - MOST_POLICIES);
   }

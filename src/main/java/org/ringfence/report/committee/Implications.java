@@ -32,8 +32,8 @@ final class Implications implements CommitteeSection {
             prose.say("implications.heading"),
             prose.say("implications.description"),
             List.of(
-                new PaperTable.Column(prose.say("implications.issue"), 2_800),
-                new PaperTable.Column(prose.say("implications.says"), 4_538),
+                new PaperTable.Column(prose.say("implications.issue"), 3_100),
+                new PaperTable.Column(prose.say("implications.says"), 4_238),
                 new PaperTable.Column(prose.say("implications.cleared"), 2_300)),
             rows));
   }

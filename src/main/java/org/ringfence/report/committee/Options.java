@@ -11,9 +11,9 @@ import org.ringfence.report.PaperTable;
 final class Options implements CommitteeSection {
   private static final int OPTION = 2_400;
   private static final int DONE = 7_238;
-  private static final int COST = 1_600;
+  private static final int COST = 1_700;
   private static final int RISK = 2_100;
-  private static final int RISK_OF_ONE = 1_400;
+  private static final int RISK_OF_ONE = 1_500;
 
   private final Prose prose;
 
