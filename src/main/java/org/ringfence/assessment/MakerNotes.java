@@ -24,6 +24,7 @@ import org.ringfence.model.Weakness;
 final class MakerNotes {
   private static final Pattern LIST_DAY =
       Pattern.compile("CISA KEV (\\d{4})\\.(\\d{2})\\.(\\d{2})");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String REGISTRY = "IEEE";
   private static final String LOW = "low";
   private static final String DEBARRED = "debar";
@@ -113,7 +114,16 @@ final class MakerNotes {
 
   private String said(Policy policy) {
     return phrases.say(
-        "maker.instrument", policy.instrument(), policy.issuer(), policy.date(), policy.covers());
+        "maker.instrument",
+        policy.instrument(),
+        policy.issuer(),
+        days(policy.date()),
+        policy.covers());
+  }
+
+  /** Each day in a date of the reference data as people write it; what is no day stays. */
+  private String days(String date) {
+    return DAY.matcher(date).replaceAll(day -> phrases.day(LocalDate.parse(day.group())));
   }
 
   private static MakerNote note(Maker maker, String statement, String source) {

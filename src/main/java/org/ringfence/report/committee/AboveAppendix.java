@@ -2,10 +2,10 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
-import org.ringfence.model.NextCheck;
 import org.ringfence.model.SignOff;
 import org.ringfence.report.LeftOutSignatures;
 import org.ringfence.report.Paper;
@@ -86,7 +86,7 @@ final class AboveAppendix implements CommitteeSection {
   private void installation(Paper paper, Estate estate, Extract one) {
     paper.heading(2, one.name());
     paper.paragraph("TableLead", Prose.sentence(one.sentence()));
-    one.full().ifPresent(dossier -> confirm(paper, dossier));
+    one.full().ifPresent(dossier -> checks(paper, dossier));
     paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
@@ -107,15 +107,15 @@ final class AboveAppendix implements CommitteeSection {
     one.full().ifPresent(dossier -> reasons(paper, dossier));
   }
 
-  /** What the sentence above speaks of. */
-  private void confirm(Paper paper, Dossier dossier) {
-    var decisive =
-        dossier.risk().checks().stream()
-            .filter(NextCheck::decisive)
-            .map(check -> prose.wording().title(check.subject()))
+  /** The things that the sentence before it counts. */
+  private void checks(Paper paper, Dossier dossier) {
+    var titles =
+        dossier.advice().stream()
+            .filter(advice -> advice.check().decisive())
+            .map(Advice::title)
             .toList();
-    if (!decisive.isEmpty()) {
-      paper.fact(prose.say("above.confirm"), String.join("; ", decisive));
+    if (!titles.isEmpty()) {
+      paper.led("TableLead", prose.say("inspection.checks"), " " + prose.some(titles));
     }
   }
 

@@ -73,17 +73,18 @@ final class Background implements CommitteeSection {
             prose.say("background.policies"),
             prose.say("background.policies.description"),
             List.of(
-                new PaperTable.Column(prose.say("background.policy"), 6_238),
-                new PaperTable.Column(prose.say("background.policy.binds"), 3_400)),
+                new PaperTable.Column(prose.say("background.policy"), 5_038),
+                new PaperTable.Column(prose.say("background.policy.binds"), 4_600)),
             policies.stream().limit(MOST_POLICIES).map(this::row).toList()));
     rest(paper, "background.policies.rest", policies.size() - MOST_POLICIES);
   }
 
   private List<Cell> row(Policy policy) {
     return List.of(
-        Cell.of(
-            prose.say(
-                "background.policy.is", policy.instrument(), policy.issuer(), day(policy.date()))),
+        Cell.lines(
+            List.of(
+                policy.instrument(),
+                prose.say("background.policy.by", policy.issuer(), day(policy.date())))),
         Cell.of(prose.orNotGiven(policy.binds())));
   }
 

@@ -19,8 +19,9 @@ import org.ringfence.report.PaperTable;
 final class EquipmentTable {
   private static final int MOST = 20;
   private static final int WIDTH = 9_638;
-  private static final int DEVICE = 2_438;
-  private static final int MAKER = 2_100;
+  private static final int DEVICE = 2_800;
+  private static final int DEVICE_ALONE = 4_400;
+  private static final int MAKER = 1_700;
   private static final int CAMERAS = 1_300;
 
   private final Prose prose;
@@ -58,14 +59,15 @@ final class EquipmentTable {
   private PaperTable table(Estate estate, Extract one, List<Part> shown) {
     var columns = new ArrayList<PaperTable.Column>();
     var details = !shown.isEmpty();
-    columns.add(new PaperTable.Column(prose.say("equipment.device"), DEVICE));
+    var named = details ? DEVICE : DEVICE_ALONE;
+    columns.add(new PaperTable.Column(prose.say("equipment.device"), named));
     columns.add(
         new PaperTable.Column(
-            prose.say("equipment.maker"), details ? MAKER : WIDTH - DEVICE - CAMERAS));
+            prose.say("equipment.maker"), details ? MAKER : WIDTH - named - CAMERAS));
     columns.add(new PaperTable.Column(prose.say("equipment.cameras"), CAMERAS));
     if (details) {
       columns.add(
-          new PaperTable.Column(prose.say("equipment.details"), WIDTH - DEVICE - MAKER - CAMERAS));
+          new PaperTable.Column(prose.say("equipment.details"), WIDTH - named - MAKER - CAMERAS));
     }
     return new PaperTable(
         prose.say("equipment.title", one.name()),

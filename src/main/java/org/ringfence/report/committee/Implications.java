@@ -27,15 +27,18 @@ final class Implications implements CommitteeSection {
   public void write(Paper paper, Estate estate) {
     var rows = rows(estate);
     paper.paragraph("TableLead", prose.say("implications.lead"));
-    paper.table(
+    var table =
         new PaperTable(
             prose.say("implications.heading"),
             prose.say("implications.description"),
             List.of(
-                new PaperTable.Column(prose.say("implications.issue"), 2_000),
-                new PaperTable.Column(prose.say("implications.says"), 5_138),
-                new PaperTable.Column(prose.say("implications.cleared"), 2_500)),
-            rows));
+                new PaperTable.Column(prose.say("implications.issue"), 3_400),
+                new PaperTable.Column(prose.say("implications.says"), 3_938),
+                new PaperTable.Column(prose.say("implications.cleared"), 2_300)),
+            rows);
+    // Still empty, it is short; filled in, it may be longer than a page.
+    var isEmpty = estate.brief().committee().clearances().isEmpty();
+    paper.table(isEmpty ? table.keptTogether() : table);
   }
 
   /** Every area of the catalogue, and any that it does not have any longer. */

@@ -11,8 +11,9 @@ import org.ringfence.report.PaperTable;
 final class Options implements CommitteeSection {
   private static final int OPTION = 2_400;
   private static final int DONE = 7_238;
-  private static final int COST = 1_600;
+  private static final int COST = 1_700;
   private static final int RISK = 2_100;
+  private static final int RISK_OF_ONE = 1_500;
 
   private final Prose prose;
 
@@ -53,11 +54,13 @@ final class Options implements CommitteeSection {
     return prose.say(estate.only().isPresent() ? "options.assumption.only" : "options.assumption");
   }
 
-  /** Without a column for costs or for risk where the edition gives none of them. */
+  /**
+   * Without a column for costs or for risk where the edition gives none of them; on one page, as
+   * whoever chooses compares the options with each other.
+   */
   private PaperTable table(Estate estate, OptionProse options) {
-    var left = estate.only().isPresent() ? "options.left.only" : "options.left";
     var cost = options.pricesAreTold() ? COST : 0;
-    var risk = options.riskIsTold() ? RISK : 0;
+    var risk = options.riskIsTold() ? risk(estate) : 0;
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(prose.say("options.option"), OPTION));
     columns.add(new PaperTable.Column(prose.say("options.done"), DONE - cost - risk));
@@ -65,13 +68,23 @@ final class Options implements CommitteeSection {
       columns.add(new PaperTable.Column(prose.say("options.cost"), cost));
     }
     if (risk > 0) {
-      columns.add(new PaperTable.Column(prose.say(left), risk));
+      columns.add(new PaperTable.Column(prose.say(left(estate)), risk));
     }
     return new PaperTable(
-        prose.say("options.heading"),
-        prose.say("options.description"),
-        columns,
-        estate.brief().choices().stream().map(choice -> row(choice, options)).toList());
+            prose.say("options.heading"),
+            prose.say("options.description"),
+            columns,
+            estate.brief().choices().stream().map(choice -> row(choice, options)).toList())
+        .keptTogether();
+  }
+
+  private static String left(Estate estate) {
+    return estate.only().isPresent() ? "options.left.only" : "options.left";
+  }
+
+  /** One installation has one band, several have a line for each. */
+  private static int risk(Estate estate) {
+    return estate.only().isPresent() ? RISK_OF_ONE : RISK;
   }
 
   private static List<Cell> row(Choice choice, OptionProse options) {

@@ -37,8 +37,8 @@ final class WithheldTable {
     var grounds = new Grounds(prose, estate.brief());
     var isShared = shared(estate).isPresent();
     var columns = new ArrayList<PaperTable.Column>();
-    columns.add(new PaperTable.Column(prose.say("exempt.kind"), 2_600));
-    columns.add(new PaperTable.Column(prose.say("exempt.ground"), 1_600));
+    columns.add(new PaperTable.Column(prose.say("exempt.kind"), 2_700));
+    columns.add(new PaperTable.Column(prose.say("exempt.ground"), 1_500));
     columns.add(new PaperTable.Column(prose.say("exempt.reason"), isShared ? 5_438 : 2_938));
     if (!isShared) {
       columns.add(new PaperTable.Column(prose.say("exempt.opinion"), 2_500));
