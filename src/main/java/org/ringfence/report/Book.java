@@ -168,7 +168,7 @@ final class Book implements AutoCloseable {
     }
     var pages = words.say("book.pages");
     var footer = ground.footer().isEmpty() ? new PageText("", pages, "") : ground.footer();
-    SheetPrint.apply(spot.sheet(), headRow, ground.header().marked(marking), footer);
+    SheetPrint.apply(spot.sheet(), headRow, widths, ground.header().marked(marking), footer);
     SheetPrint.widths(spot.sheet(), widths);
     return widths;
   }

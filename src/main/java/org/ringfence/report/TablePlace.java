@@ -71,7 +71,7 @@ final class TablePlace {
     }
     book.removePrintArea(book.getSheetIndex(sheet)); // It ends where the template did.
     if (!hasSetup) {
-      SheetPrint.page(sheet);
+      SheetPrint.page(sheet, widths);
     } else if (sheet.getPrintSetup().getScale() == FULL_SIZE) {
       SheetPrint.asWideAsOne(sheet); // Nobody chose another.
       if (widths.stream().mapToInt(width -> width).sum() > WIDEST_UPRIGHT) {

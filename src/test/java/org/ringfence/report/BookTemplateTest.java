@@ -141,7 +141,7 @@ class BookTemplateTest {
       assertThat(text(book, "R", 1, 0)).isEqualTo("Line 1");
       assertThat(book.getSheet("R").getPrintSetup().getLandscape()).isTrue();
       assertThat(book.getSheet("R").getPrintSetup().getPaperSizeEnum())
-          .isEqualTo(PaperSize.A4_PAPER);
+          .isEqualTo(PaperSize.A3_PAPER);
       assertThat(book.getSheet("R").getMargin(PageMargin.BOTTOM)).isEqualTo(0.75);
     }
     assertThat(part("[Content_Types].xml")).doesNotContain("template.main");
