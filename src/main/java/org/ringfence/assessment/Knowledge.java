@@ -86,7 +86,7 @@ public final class Knowledge {
   }
 
   /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
-  public Method methodTables() {
+  public Method rules() {
     return catalogue.method();
   }
 

@@ -119,7 +119,7 @@ record PaperWriter(
         brief -> phrases.say("paper.marking." + edition.id()),
         workbook::parts,
         (brief, progress, template) ->
-            workbook.content(brief, knowledge.methodTables(), progress, template));
+            workbook.content(brief, knowledge.rules(), progress, template));
   }
 
   /** A paper that is made from all there is to say about one installation. */

@@ -1,6 +1,7 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,15 +37,10 @@ final class TemplateCommand {
               paramLabel = "KIND",
               description = PAPERS)
           String kind) {
-    var paper = PaperKind.of(kind);
-    if (paper.isEmpty()) {
-      console.err().println("ringfence: There is no paper called " + kind + ".");
-      return Console.BAD_DATA;
-    }
     var sound = new boolean[1];
     var code =
         console.finish(
-            services.files().templates().check(file, paper.get()),
+            paper(kind).then(paper -> services.files().templates().check(file, paper)),
             fit -> {
               fit.lines().forEach(console::say);
               sound[0] = fit.sound();
@@ -64,16 +60,19 @@ final class TemplateCommand {
               paramLabel = "KIND",
               description = PAPERS)
           String kind) {
-    var paper = PaperKind.of(kind);
-    if (paper.isEmpty()) {
-      console.err().println("ringfence: There is no paper called " + kind + ".");
-      return Console.BAD_DATA;
-    }
-    services
-        .files()
-        .templates()
-        .tags(paper.get())
-        .forEach((tag, holds) -> console.say(tag + "  " + holds));
-    return Console.DONE;
+    return console.finish(
+        paper(kind).map(paper -> services.files().templates().tags(paper)),
+        tags -> tags.forEach((tag, holds) -> console.say(tag + "  " + holds)));
+  }
+
+  private static Outcome<PaperKind> paper(String kind) {
+    return PaperKind.of(kind)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "There is no paper called " + kind + ".",
+                    "",
+                    "See which there are with: ringfence template tags --help"));
   }
 }

@@ -122,10 +122,6 @@ public final class FoiReport {
 
   private void small(Paper paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.small.heading"));
-    if (summary.threshold() <= 1) {
-      paper.text(words.say("foi.small.none"));
-      return;
-    }
     paper.text(words.say("foi.small.says", summary.threshold()));
     var hidden = summary.installations().isPartlyHidden() || summary.cameras().isPartlyHidden();
     paper.text(words.say(hidden ? "foi.small.hidden" : "foi.small.all-given"));

@@ -263,7 +263,7 @@ class CalculatorTest {
       XSSFSheet sheet, int above, Function<XSSFCell, String> shown) {
     var lines = new ArrayList<List<String>>();
     var first = above + RESULTS;
-    for (var row = first; row < first + KNOWLEDGE.methodTables().risks().size() + 2; row++) {
+    for (var row = first; row < first + KNOWLEDGE.rules().risks().size() + 2; row++) {
       var line = new ArrayList<String>();
       for (var cell : sheet.getRow(row)) {
         line.add(
@@ -330,7 +330,7 @@ class CalculatorTest {
     var method = KNOWLEDGE.method();
     return Briefs.book(
         Briefs.exempt(dossiers, DAY, wording, method),
-        KNOWLEDGE.methodTables(),
+        KNOWLEDGE.rules(),
         wording,
         method,
         folder.resolve(name),

@@ -70,7 +70,7 @@ class LargeEstateTest {
   private Verdict verified(Brief brief, boolean workbook) {
     WholeFile.Content content =
         workbook
-            ? KNOWLEDGE.papers().workbook().content(brief, KNOWLEDGE.methodTables(), Progress.NONE)
+            ? KNOWLEDGE.papers().workbook().content(brief, KNOWLEDGE.rules(), Progress.NONE)
             : KNOWLEDGE.papers().committee().content(brief, Progress.NONE);
     var file = folder.resolve(workbook ? "book.xlsx" : "paper.docx");
     Estate.done(PaperFile.write(file, content, Optional.empty()));

@@ -235,7 +235,7 @@ class BookTemplateTest {
         new WorkbookReport(Catalogues.wording(), Catalogues.method())
             .content(
                 PublicWorkbookTest.brief(1),
-                FullDossier.KNOWLEDGE.methodTables(),
+                FullDossier.KNOWLEDGE.rules(),
                 org.ringfence.model.Progress.NONE,
                 Optional.of(Briefs.template(template)));
     PaperFiles.written(content, file("book.xlsx"));
@@ -268,7 +268,7 @@ class BookTemplateTest {
             known.method());
     return Briefs.book(
         brief,
-        known.methodTables(),
+        known.rules(),
         known.wording(),
         known.method(),
         file(name),

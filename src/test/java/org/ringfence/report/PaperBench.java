@@ -86,8 +86,7 @@ final class PaperBench {
     var words = Words.british();
     var phrases = new Phrases(KNOWLEDGE.wording(), KNOWLEDGE.method(), words);
     var plans =
-        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.methodTables()), true, false)
-            .register();
+        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.rules()), true, false).register();
     var sheets = plans.stream().map(plan -> source(plan, installations)).toList();
     var bench =
         new Benchmark()
@@ -175,7 +174,7 @@ final class PaperBench {
 
   private static void whole(Brief brief, OutputStream out) throws IOException {
     new WorkbookReport(KNOWLEDGE.wording(), KNOWLEDGE.method())
-        .content(brief, KNOWLEDGE.methodTables(), Progress.NONE)
+        .content(brief, KNOWLEDGE.rules(), Progress.NONE)
         .writeTo(out);
   }
 

@@ -71,8 +71,7 @@ final class PaperFiles {
             Dossiers.DAY,
             knowledge.wording(),
             knowledge.method());
-    return Briefs.book(
-        brief, knowledge.methodTables(), knowledge.wording(), knowledge.method(), file);
+    return Briefs.book(brief, knowledge.rules(), knowledge.wording(), knowledge.method(), file);
   }
 
   static Comparison compared(Path given, Path fresh) {
