@@ -70,7 +70,8 @@ final class Wiring {
   }
 
   private KeyRing ring() {
-    return new KeyRing(folders.keys(), UUID::randomUUID, clock);
+    return new KeyRing(
+        folders.keys(), UUID::randomUUID, clock, System.getProperty("user.name", ""));
   }
 
   Clock clock() {

@@ -26,6 +26,7 @@ final class Editing {
   private final Safekeeping safekeeping;
   private final AnswerRules answers;
   private final History history;
+  private final Entering entering;
   private final DayRules days = new DayRules();
 
   Editing(
@@ -33,12 +34,14 @@ final class Editing {
       Knowledge knowledge,
       Opened opened,
       Starting starting,
-      Safekeeping safekeeping) {
+      Safekeeping safekeeping,
+      Entering entering) {
     this.register = register;
     this.knowledge = knowledge;
     this.opened = opened;
     this.starting = starting;
     this.safekeeping = safekeeping;
+    this.entering = entering;
     this.answers = new AnswerRules(knowledge.method().questions(), days);
     this.history = new History(register);
   }
@@ -79,7 +82,7 @@ final class Editing {
           if (!home.equals(own)) {
             register.remove(own, question);
           }
-          register.save(new PlacedAnswer(home, question, answer, ""));
+          entering.save(entry, new PlacedAnswer(home, question, answer, ""));
         });
   }
 
@@ -91,7 +94,7 @@ final class Editing {
         answer,
         "undo.answer-here",
         (entry, asked) ->
-            register.save(new PlacedAnswer(Resolution.own(entry), question, answer, why)));
+            entering.save(entry, new PlacedAnswer(Resolution.own(entry), question, answer, why)));
   }
 
   /** Drops what this installation answers for itself, so that it inherits again. */

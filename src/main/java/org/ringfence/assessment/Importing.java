@@ -31,12 +31,14 @@ final class Importing {
   private final AssessmentReader reader;
   private final List<Question> questions;
   private final Supplier<UUID> ids;
+  private final Entering entering;
 
-  Importing(Register register, Knowledge knowledge, Supplier<UUID> ids) {
+  Importing(Register register, Knowledge knowledge, Supplier<UUID> ids, Entering entering) {
     this.register = register;
     this.reader = knowledge.reader();
     this.questions = knowledge.method().questions();
     this.ids = ids;
+    this.entering = entering;
   }
 
   /** The ids of the assessments that a file added. */
@@ -132,9 +134,9 @@ final class Importing {
             .filter(placed -> placed.question().equals(question.id()))
             .findFirst();
     if (there.isEmpty()) {
-      register.save(new PlacedAnswer(home, question.id(), given, ""));
+      entering.save(entry, new PlacedAnswer(home, question.id(), given, ""));
     } else if (!there.get().answer().equals(given)) {
-      register.save(new PlacedAnswer(own, question.id(), given, DIFFERS));
+      entering.save(entry, new PlacedAnswer(own, question.id(), given, DIFFERS));
     }
   }
 }

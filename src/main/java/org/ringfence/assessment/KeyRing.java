@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
+import org.ringfence.model.Person;
 import org.ringfence.model.Problem;
 import org.ringfence.signing.KeyFile;
 import org.ringfence.signing.SigningKey;
@@ -23,11 +24,13 @@ public final class KeyRing {
   private static final String KEY = "own.p12";
   private static final String WHOSE = "own.txt";
   private static final int LINES = 3;
+  private static final String NAMELESS = "Somebody at this computer";
 
   private final Path folder;
   private final Supplier<UUID> ids;
   private final Clock clock;
   private final KeyFile files = new KeyFile(new SecureRandom());
+  private final ThisUser user;
 
   /**
    * Keys in this folder.
@@ -35,9 +38,34 @@ public final class KeyRing {
    * @param folder made with the first key
    */
   public KeyRing(Path folder, Supplier<UUID> ids, Clock clock) {
+    this(folder, ids, clock, "");
+  }
+
+  /**
+   * Keys in this folder.
+   *
+   * @param folder made with the first key, or when somebody first enters something
+   * @param account what this computer calls its user; may be empty
+   */
+  public KeyRing(Path folder, Supplier<UUID> ids, Clock clock, String account) {
     this.folder = folder;
     this.ids = ids;
     this.clock = clock;
+    this.user = new ThisUser(folder, ids, account.isBlank() ? NAMELESS : account.strip());
+  }
+
+  /**
+   * Whoever works at this computer: the key's owner, or the account's user where there is no key
+   * yet. They are the same person before and after they make one.
+   */
+  Person user() {
+    return whose()
+        .map(own -> new Person(own.person(), own.name(), ""))
+        .orElseGet(
+            () -> {
+              var known = user.written();
+              return new Person(known.id(), known.name(), "");
+            });
   }
 
   /** Whose key is here; empty before one is made. */
@@ -52,7 +80,11 @@ public final class KeyRing {
 
   /** Makes the key; refused where there is one, or the name or the passphrase is too short. */
   public Outcome<OwnKey> make(String name, char[] passphrase) {
-    var person = whose().map(OwnKey::person).orElseGet(() -> ids.get().toString());
+    var person =
+        whose()
+            .map(OwnKey::person)
+            .or(() -> user.known().map(ThisUser.Known::id))
+            .orElseGet(() -> ids.get().toString());
     return files
         .make(key(), person, name.strip(), passphrase, clock.instant())
         .then(this::remember);

@@ -42,7 +42,24 @@ final class PeopleBook {
   Person add(String name, Optional<OwnKey> own) {
     var id = own.map(OwnKey::person).orElseGet(() -> UUID.randomUUID().toString());
     var known = own.isPresent() ? register.people().person(id) : find(name, Optional.empty());
-    return known.orElseGet(() -> added(id, own.map(OwnKey::name).orElse(name.strip())));
+    return known
+        .map(person -> own.map(key -> named(person, key.name())).orElse(person))
+        .orElseGet(() -> added(id, own.map(OwnKey::name).orElse(name.strip())));
+  }
+
+  /** Whoever was known by their account only has the name of their key once they have one. */
+  private Person named(Person known, String name) {
+    if (known.isErased() || known.name().equals(name)) {
+      return known;
+    }
+    var named = new Person(known.id(), name, known.salt());
+    register.people().save(named);
+    return named;
+  }
+
+  /** The same person by their id, added where the register does not know them yet. */
+  Person add(Person person) {
+    return register.people().person(person.id()).orElseGet(() -> added(person.id(), person.name()));
   }
 
   private Person added(String id, String name) {

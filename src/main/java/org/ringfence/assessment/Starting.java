@@ -2,9 +2,12 @@ package org.ringfence.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
 import org.ringfence.model.Dossier;
@@ -141,6 +144,7 @@ final class Starting {
     register.create(entry);
     register.saveEquipment(entry.assessmentId(), dossier.assessment().equipment());
     var own = new AnswerPlace(Scope.INSTALLATION, entry.assessmentId());
+    var entered = entered(from);
     dossier.places().values().stream()
         .filter(placed -> placed.place().scope() == Scope.INSTALLATION)
         .map(
@@ -149,13 +153,21 @@ final class Starting {
                     own,
                     placed.question(),
                     dossier.assessment().answer(placed.question()),
-                    placed.overrides()))
+                    placed.overrides(),
+                    entered.getOrDefault(placed.question(), List.of())))
         .forEach(register::save);
     dossier
         .assessment()
         .reconciled()
         .forEach((id, why) -> register.saveReconciliation(entry.assessmentId(), id, why));
     return entry;
+  }
+
+  /** By question, who entered what the assessment itself says. */
+  private Map<String, List<String>> entered(RegisterEntry entry) {
+    return register.answers(entry).stream()
+        .filter(placed -> placed.place().equals(Resolution.own(entry)))
+        .collect(Collectors.toMap(PlacedAnswer::question, PlacedAnswer::enteredBy));
   }
 
   private String id() {

@@ -44,7 +44,8 @@ public final class Workspace implements AutoCloseable {
     this.register = register;
     this.knowledge = knowledge;
     this.samples = samples;
-    this.importing = new Importing(register, knowledge, ids);
+    var entering = new Entering(register, ring);
+    this.importing = new Importing(register, knowledge, ids, entering);
     this.memory = new Memory(register);
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
@@ -62,7 +63,7 @@ public final class Workspace implements AutoCloseable {
     this.council = new CouncilDesk(register, knowledge, desk.settings());
     this.safekeeping = new Safekeeping(register, knowledge.clock(), ids);
     this.evidence = new Evidence(register, opened);
-    this.editing = new Editing(register, knowledge, opened, starting, safekeeping);
+    this.editing = new Editing(register, knowledge, opened, starting, safekeeping, entering);
     this.books = Books.of(register, knowledge, chronicle, ids);
     this.publishing = new Publishing(register, knowledge, opened, books, settings);
     if (!register.entries().isEmpty()) {

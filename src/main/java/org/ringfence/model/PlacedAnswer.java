@@ -1,5 +1,7 @@
 package org.ringfence.model;
 
+import java.util.List;
+
 /**
  * An answer with the place where it is kept.
  *
@@ -8,5 +10,21 @@ package org.ringfence.model;
  * @param answer what is said
  * @param overrides why this installation differs from what a wider scope has answered; empty where
  *     it doesn't
+ * @param enteredBy ids of the people who entered it, first to last; empty where that is not known
  */
-public record PlacedAnswer(AnswerPlace place, String question, Answer answer, String overrides) {}
+public record PlacedAnswer(
+    AnswerPlace place, String question, Answer answer, String overrides, List<String> enteredBy) {
+  public PlacedAnswer {
+    enteredBy = List.copyOf(enteredBy);
+  }
+
+  /** An answer of which nobody knows who entered it. */
+  public PlacedAnswer(AnswerPlace place, String question, Answer answer, String overrides) {
+    this(place, question, answer, overrides, List.of());
+  }
+
+  /** The same answer, entered by these people. */
+  public PlacedAnswer enteredBy(List<String> people) {
+    return new PlacedAnswer(place, question, answer, overrides, people);
+  }
+}

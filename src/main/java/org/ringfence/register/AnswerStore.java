@@ -23,13 +23,17 @@ final class AnswerStore {
 
   private static final String AT_PLACE =
       """
-      select a.question, a.basis, a.said_by, a.said_on, a.ref, a.note, a.overrides, v.value
+      select a.question, a.basis, a.said_by, a.said_on, a.ref, a.note, a.overrides,
+        a.entered_by, v.value
       from answer a
       left join answer_value v
         on v.scope = a.scope and v.owner = a.owner and v.question = a.question
       where a.scope = ? and a.owner = ?
       order by a.question, v.position
       """;
+
+  /** Ids have no blanks. */
+  private static final String BETWEEN = " ";
 
   private final Database database;
 
@@ -90,22 +94,31 @@ final class AnswerStore {
             row.maybeDay("said_on"),
             row.text("ref"),
             row.text("note"));
-    return new PlacedAnswer(place, row.text("question"), answer, row.text("overrides"));
+    return new PlacedAnswer(
+        place, row.text("question"), answer, row.text("overrides"), people(row.text("entered_by")));
+  }
+
+  private static List<String> people(String ids) {
+    return ids.isEmpty() ? List.of() : List.of(ids.split(BETWEEN, -1));
   }
 
   private static PlacedAnswer withValuesOfBoth(PlacedAnswer first, PlacedAnswer next) {
     var values =
         Stream.concat(first.answer().values().stream(), next.answer().values().stream()).toList();
     return new PlacedAnswer(
-        first.place(), first.question(), first.answer().withValues(values), first.overrides());
+        first.place(),
+        first.question(),
+        first.answer().withValues(values),
+        first.overrides(),
+        first.enteredBy());
   }
 
   private void insert(PlacedAnswer placed) {
     var answer = placed.answer();
     database.update(
         "insert into answer"
-            + " (scope, owner, question, basis, said_by, said_on, ref, note, overrides)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (scope, owner, question, basis, said_by, said_on, ref, note, overrides, entered_by)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         slots ->
             slots
                 .text(placed.place().scope().id())
@@ -116,7 +129,8 @@ final class AnswerStore {
                 .day(answer.on())
                 .text(answer.ref())
                 .text(answer.note())
-                .text(placed.overrides()));
+                .text(placed.overrides())
+                .text(String.join(BETWEEN, placed.enteredBy())));
   }
 
   private void insertValue(PlacedAnswer placed, int position, String value) {

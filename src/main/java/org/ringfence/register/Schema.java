@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 final class Schema {
 
   /** The version that this program writes, and the newest that it reads. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final List<List<String>> STEPS =
       List.of(
           List.of("001.sql", "001.sqlite.sql"),
           List.of("002.unlock.sqlite.sql", "002.sql", "002.sqlite.sql"),
-          List.of("003.sql", "003.sqlite.sql"));
+          List.of("003.sql", "003.sqlite.sql"),
+          List.of("004.sql", "004.sqlite.sql"));
 
   private static final Pattern CREATED =
       Pattern.compile("^create (table|index|trigger) (\\w+)", Pattern.MULTILINE);

@@ -139,8 +139,8 @@ class MigrationTest {
     open(file).close();
     assertThat(names())
         .containsExactlyInAnyOrder(
-            "estate.ringfence", "estate.ringfence.before-3", "estate.ringfence.guard");
-    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-3"))).isEqualTo(before);
+            "estate.ringfence", "estate.ringfence.before-4", "estate.ringfence.guard");
+    assertThat(Files.readAllBytes(folder.resolve("estate.ringfence.before-4"))).isEqualTo(before);
     try (var register = open(file)) {
       assertThat(register.migratedFrom()).isEmpty();
     }
@@ -156,7 +156,7 @@ class MigrationTest {
     }
     Files.move(put, file, StandardCopyOption.REPLACE_EXISTING);
     open(file).close();
-    assertThat(names()).contains("estate.ringfence.before-3", "estate.ringfence.before-3-2");
+    assertThat(names()).contains("estate.ringfence.before-4", "estate.ringfence.before-4-2");
   }
 
   @Test

@@ -1,0 +1,56 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+
+/**
+ * Keeps answers with who entered them: whoever works at this computer, never whom an answer names.
+ */
+final class Entering {
+  private final Register register;
+  private final KeyRing ring;
+  private final PeopleBook people;
+
+  Entering(Register register, KeyRing ring) {
+    this.register = register;
+    this.ring = ring;
+    this.people = new PeopleBook(register);
+  }
+
+  /** Keeps an answer at its place; belongs in the transaction of a change. */
+  void save(RegisterEntry entry, PlacedAnswer placed) {
+    var before = at(entry, placed.place(), placed.question());
+    register.save(placed.enteredBy(before.map(was -> entered(was, placed)).orElseGet(this::me)));
+  }
+
+  private Optional<PlacedAnswer> at(RegisterEntry entry, AnswerPlace place, String question) {
+    return register.answers(entry).stream()
+        .filter(one -> one.place().equals(place) && one.question().equals(question))
+        .findFirst();
+  }
+
+  /**
+   * Who says the same with other evidence stands beside whoever said it first, so that nobody loses
+   * what they have said by a word that another adds. Another value is its own beginning.
+   */
+  private List<String> entered(PlacedAnswer was, PlacedAnswer is) {
+    if (was.answer().equals(is.answer())) {
+      return was.enteredBy();
+    }
+    return Set.copyOf(was.answer().values()).equals(Set.copyOf(is.answer().values()))
+        ? Stream.concat(was.enteredBy().stream(), me().stream()).distinct().toList()
+        : me();
+  }
+
+  private List<String> me() {
+    var own = ring.own();
+    return List.of(
+        own.map(key -> people.add(key.name(), own)).orElseGet(() -> people.add(ring.user())).id());
+  }
+}

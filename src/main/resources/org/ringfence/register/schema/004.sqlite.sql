@@ -1,0 +1,1 @@
+-- The guards of schema 4, in SQLite's own words; another database needs its own.
