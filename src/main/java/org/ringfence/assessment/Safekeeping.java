@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -159,8 +160,17 @@ public final class Safekeeping {
   }
 
   private Taken remembered(Taken taken) {
-    concerns = taken.concerns();
+    var all = new ArrayList<>(taken.concerns());
+    taken.damaged().stream().sorted().map(this::damaged).forEach(all::add);
+    concerns = List.copyOf(all);
     return taken;
+  }
+
+  private Problem damaged(String sha256) {
+    return new Problem(
+        "A photo or document is damaged, so it is not in the backup.",
+        sha256,
+        "Attach it again, if you still have it; an earlier backup may hold it too.");
   }
 
   private Backups backups() {

@@ -24,7 +24,7 @@ public record Backup(Path file, int number, Instant taken, Occasion occasion, St
   private static final String END = ".ringfence";
   private static final Pattern NAME =
       Pattern.compile(
-          "(\\d{6})_(\\d{4}-\\d\\d-\\d\\d_\\d{6})_([a-z-]+)_([0-9a-f]{12})" + Pattern.quote(END));
+          "(\\d{6,9})_(\\d{4}-\\d\\d-\\d\\d_\\d{6})_([a-z-]+)_([0-9a-f]{12})" + Pattern.quote(END));
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int DIGITS = 12;

@@ -3,14 +3,13 @@ package org.ringfence.register.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
 import org.ringfence.register.RegisterException;
 
@@ -51,8 +50,8 @@ public final class Backups {
 
   /**
    * Makes a backup. Unless by hand, nothing is added where nothing was changed since the newest
-   * one. Then deletes those that the ladder does not keep. A second folder that is not there, and
-   * an attachment that is damaged, are told among the concerns.
+   * one. Then deletes those of its own that the ladder does not keep, but never one that a person
+   * made or put there. A second folder that is not there is told among the concerns.
    */
   public Outcome<Taken> take(Occasion occasion, Watch watch) {
     return Attempt.at(folder(register.file()), () -> taken(occasion, watch));
@@ -89,22 +88,22 @@ public final class Backups {
 
   private Taken taken(Occasion occasion, Watch watch) throws IOException {
     var shelf = Shelf.open(folder(register.file()));
-    var concerns = new ArrayList<Problem>();
     try {
       var hash = copyTo(register, shelf.making(), watch);
       // After the copy: whatever it refers to is in the folder of attachments by then.
-      concerns.addAll(keepAttachments(shelf, occasion, watch));
+      var damaged = keepAttachments(shelf, occasion == Occasion.BY_HAND, watch);
       // Each command that looks at a register starts the program: equal copies would push out old
       // ones.
       var same = occasion == Occasion.BY_HAND ? Optional.<Backup>empty() : shelf.newestIfOf(hash);
       watch.look();
       var backup = same.isPresent() ? same.get() : shelf.put(clock.instant(), occasion, hash);
       shelf.rotate(ladder);
-      second
-          .map(folder -> new Second(folder, ids, ladder))
-          .map(place -> place.keep(register.file(), shelf, backup, same.isEmpty(), watch))
-          .ifPresent(concerns::addAll);
-      return new Taken(backup.file(), same.isEmpty(), concerns);
+      var concerns =
+          second
+              .map(folder -> new Second(folder, ids, ladder))
+              .map(place -> place.keep(register.file(), shelf, backup, same.isEmpty(), watch))
+              .orElse(List.of());
+      return new Taken(backup.file(), same.isEmpty(), concerns, damaged);
     } finally {
       shelf.clear();
     }
@@ -127,22 +126,23 @@ public final class Backups {
   }
 
   /**
-   * The pool beside the register links to the attachments where the disk has links: both are on one
-   * disk, attachments are never written again once they are there, and gigabytes stay uncopied.
-   * Entries are compared with their hash when they come in, and all of them at a start or by hand.
+   * The pool has bytes of its own: a second name for the same bytes would be damaged with them.
+   * Each photo is compared with its hash as it comes in, and all of them when somebody asks for a
+   * backup: each command starts the program, and gigabytes are not read again for each.
+   *
+   * @return the hashes of those that are damaged, so far as was looked
    */
-  private List<Problem> keepAttachments(Shelf shelf, Occasion occasion, Watch watch)
-      throws IOException {
-    if (occasion == Occasion.BY_HAND || occasion == Occasion.START) {
+  private Set<String> keepAttachments(Shelf shelf, boolean all, Watch watch) throws IOException {
+    if (all) {
       shelf.pool().weed(watch);
     }
-    var damaged = new ArrayList<Path>();
+    var damaged = new HashSet<String>();
     for (var entry : Pool.of(register.file()).entries().entrySet()) {
-      if (!shelf.pool().take(entry.getKey(), entry.getValue(), true, watch)) {
-        damaged.add(entry.getValue());
+      var isSound = !all || VerifiedCopy.hash(entry.getValue(), watch).equals(entry.getKey());
+      if (!isSound || !shelf.pool().take(entry.getKey(), entry.getValue(), watch)) {
+        damaged.add(entry.getKey());
       }
     }
-    damaged.sort(Comparator.naturalOrder());
-    return damaged.stream().map(Words::damagedAttachment).toList();
+    return damaged;
   }
 }

@@ -5,16 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Problem;
 
 /**
  * Writes a backup as one file to carry away: a ZIP of the register, its photos and documents and a
@@ -27,7 +27,7 @@ final class Carrying {
   private final Watch watch;
   private final Map<String, Path> sources = new LinkedHashMap<>();
   private final Map<String, Manifest.Part> parts = new LinkedHashMap<>();
-  private final List<Problem> concerns = new ArrayList<>();
+  private final Set<String> damaged = new HashSet<>();
 
   Carrying(Path register, int work, Watch watch) {
     this.register = register;
@@ -41,7 +41,7 @@ final class Carrying {
     add(Manifest.REGISTER, copy, sha256);
     addAttachments();
     Attempt.require(WholeFile.write(file, out -> fill(out, passphrase)));
-    return new Taken(file, true, concerns);
+    return new Taken(file, true, List.of(), damaged);
   }
 
   private static void requireNoRegister(Path file) throws IOException {
@@ -60,7 +60,7 @@ final class Carrying {
       if (VerifiedCopy.hash(entry.getValue(), watch).equals(entry.getKey())) {
         add(Manifest.attachmentName(entry.getKey()), entry.getValue(), entry.getKey());
       } else {
-        concerns.add(Words.damagedAttachment(entry.getValue()));
+        damaged.add(entry.getKey());
       }
     }
   }

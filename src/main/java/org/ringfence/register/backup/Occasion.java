@@ -25,6 +25,17 @@ public enum Occasion {
     this.word = word;
   }
 
+  /**
+   * Whether such a backup makes room for later ones in the end. What a person made never does, and
+   * no more does a register as it was before its layout changed.
+   */
+  boolean passes() {
+    return switch (this) {
+      case START, BEFORE_IMPORT, HOURLY -> true;
+      case BEFORE_MIGRATION, BY_HAND -> false;
+    };
+  }
+
   /** The word in the file's name. */
   public String word() {
     return word;

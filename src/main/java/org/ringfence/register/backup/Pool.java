@@ -1,8 +1,6 @@
 package org.ringfence.register.backup;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,21 +51,24 @@ final class Pool {
   }
 
   /**
-   * Takes over a file, unless an equal one is here; an entry of another length than the file's is
-   * damaged and is replaced. Where links are wanted and the disk has them, no bytes are copied.
+   * Takes a copy of a file, unless an equal one is here. An entry of another length than the file's
+   * is damaged and is replaced; so is one that is the very file under a second name, which one
+   * change in place would damage in both.
    *
    * @return whether the entry is here and sound, so far as was looked
    */
-  boolean take(String sha256, Path file, boolean link, Watch watch) throws IOException {
+  boolean take(String sha256, Path file, Watch watch) throws IOException {
     var place = place(sha256);
-    if (Files.exists(place) && Files.size(place) == Files.size(file)) {
+    if (Files.exists(place)
+        && Files.size(place) == Files.size(file)
+        && !Files.isSameFile(place, file)) {
       return true;
     }
     Files.createDirectories(Disk.folder(place));
     var making = Disk.folder(place).resolve(".making");
     Files.deleteIfExists(making);
     try {
-      if (!hashOfNew(file, making, link, watch).equals(sha256)) {
+      if (!VerifiedCopy.copy(file, making, watch).equals(sha256)) {
         return false;
       }
       Files.move(
@@ -88,24 +89,6 @@ final class Pool {
             Disk.beside(entry.getValue(), ".damaged"),
             StandardCopyOption.REPLACE_EXISTING);
       }
-    }
-  }
-
-  private static String hashOfNew(Path file, Path making, boolean link, Watch watch)
-      throws IOException {
-    return link && isLinked(file, making)
-        ? VerifiedCopy.hash(making, watch)
-        : VerifiedCopy.copy(file, making, watch);
-  }
-
-  private static boolean isLinked(Path file, Path making) throws IOException {
-    try {
-      Files.createLink(making, file);
-      return true;
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (FileSystemException | UnsupportedOperationException _) {
-      return false; // FAT and some other file systems know no links.
     }
   }
 }

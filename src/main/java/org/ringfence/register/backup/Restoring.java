@@ -100,7 +100,7 @@ public final class Restoring {
   private static void putBack(Pool from, Pool to, Watch watch) throws IOException {
     to.weed(watch);
     for (var entry : from.entries().entrySet()) {
-      to.take(entry.getKey(), entry.getValue(), false, watch);
+      to.take(entry.getKey(), entry.getValue(), watch);
     }
   }
 }

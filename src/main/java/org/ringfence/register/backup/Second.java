@@ -62,7 +62,7 @@ final class Second {
       }
       // Real copies: the second folder is there for the day on which the first disk fails.
       for (var entry : first.pool().entries().entrySet()) {
-        shelf.pool().take(entry.getKey(), entry.getValue(), false, watch);
+        shelf.pool().take(entry.getKey(), entry.getValue(), watch);
       }
       if (isNew || shelf.newestIfOf(hash).isEmpty()) {
         shelf.put(backup.taken(), backup.occasion(), hash);

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One folder of backups: each is under its name whole or not at all, and only what was put here is
- * ever deleted from it.
+ * One folder of backups: each is under its name whole or not at all, and only what the program put
+ * here by itself is ever deleted from it.
  */
 final class Shelf {
 
@@ -72,6 +73,11 @@ final class Shelf {
     }
   }
 
+  /** Those in a folder whose names say that the program made them by itself. */
+  static List<Backup> passing(Path folder) throws IOException {
+    return backups(folder).stream().filter(one -> one.occasion().passes()).toList();
+  }
+
   /** The newest backup, if these bytes are what it holds, and holds still. */
   Optional<Backup> newestIfOf(String sha256) throws IOException {
     var newest = backups().stream().findFirst();
@@ -85,17 +91,34 @@ final class Shelf {
   /** Gives what was made its name; it must be on the disk already. */
   Backup put(Instant now, Occasion occasion, String sha256) throws IOException {
     var backup = Backup.in(folder, next(), now, occasion, sha256);
+    if (occasion.passes()) {
+      inventory().add(backup);
+    }
     // Not told to replace: a name that is taken makes it fail instead.
     Files.move(making(), backup.file());
     Disk.forceFolder(folder);
     return backup;
   }
 
-  /** Deletes the backups that the ladder does not keep. */
+  /**
+   * Deletes the backups that the ladder does not keep, of those that the program put here by itself
+   * and that are as it left them. All others are a person's, or may be.
+   */
   void rotate(Ladder ladder) throws IOException {
-    for (var backup : ladder.expendable(backups())) {
-      Files.deleteIfExists(backup.file());
+    var inventory = inventory();
+    var own = inventory.own();
+    var gone = new ArrayList<Backup>();
+    for (var backup : ladder.expendable(own)) {
+      if (backup.isOf(VerifiedCopy.hash(backup.file(), Watch.NONE))) {
+        Files.deleteIfExists(backup.file());
+        gone.add(backup);
+      }
     }
+    inventory.remove(gone);
+  }
+
+  private Inventory inventory() {
+    return new Inventory(folder);
   }
 
   /** The number after the highest one here. */

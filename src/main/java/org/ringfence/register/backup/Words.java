@@ -67,14 +67,6 @@ final class Words {
         "See to the second folder; the next backup goes there too.");
   }
 
-  static Problem damagedAttachment(Path file) {
-    return new Problem(
-        "This attachment is damaged, so it is not in the backup.",
-        file.toString(),
-        "Attach the photo or document again, if you still have it; an earlier backup may hold it"
-            + " too.");
-  }
-
   static Problem wouldReplaceRegister(Path file) {
     return new Problem(
         "There is a register of this name, and a backup must not replace it.",
