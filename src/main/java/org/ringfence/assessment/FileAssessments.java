@@ -41,6 +41,11 @@ public final class FileAssessments {
     return knowledge.reader().read(file).map(this::dossiers);
   }
 
+  /** Each assessment of a file with this content. */
+  Outcome<List<Dossier>> dossiers(String name, byte[] content) {
+    return knowledge.reader().read(name, content).map(this::dossiers);
+  }
+
   private List<Dossier> dossiers(AssessmentFile file) {
     return file.assessments().stream()
         .map(one -> knowledge.dossiers().make(entry(file.organisation(), one), one))
@@ -198,7 +203,7 @@ public final class FileAssessments {
 
   /** What can be done with a council's own templates. */
   public TemplateDesk templates() {
-    return new TemplateDesk(knowledge.phrases());
+    return new TemplateDesk(knowledge);
   }
 
   /** What the bundled catalogue names but does not hold; none for a sound one. */

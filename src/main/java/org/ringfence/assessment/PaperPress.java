@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Brief;
@@ -16,6 +17,7 @@ import org.ringfence.model.PaperOrder;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.report.PaperFile;
+import org.ringfence.report.template.Template;
 
 /** Turns a brief into the paper that was ordered, or into a plan of it. */
 final class PaperPress {
@@ -29,7 +31,7 @@ final class PaperPress {
   PaperPress(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.cautions = new PaperCautions(knowledge);
-    this.templates = new TemplateDesk(knowledge.phrases());
+    this.templates = new TemplateDesk(knowledge);
   }
 
   /** What will be in the paper. */
@@ -67,8 +69,24 @@ final class PaperPress {
                 writer ->
                     templates
                         .chosen(order, order.kind() == PaperKind.WORKBOOK || isBook(file))
-                        .map(template -> writer.content().content(brief, progress, template)))
-            .then(content -> PaperFile.write(file, content, password));
+                        .then(
+                            template ->
+                                write(order, brief, file, password, progress, writer, template)));
+  }
+
+  private static Outcome<Path> write(
+      PaperOrder order,
+      Brief brief,
+      Path file,
+      Optional<char[]> password,
+      Progress progress,
+      PaperWriter writer,
+      Optional<Template> template) {
+    Supplier<Outcome<Path>> writing =
+        () -> PaperFile.write(file, writer.content().content(brief, progress, template), password);
+    return template
+        .map(one -> one.guarded(order.template().orElse(file), writing))
+        .orElseGet(writing);
   }
 
   /** How the paper is made; refused where there is no such paper in this edition. */

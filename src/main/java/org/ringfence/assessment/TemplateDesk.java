@@ -19,9 +19,11 @@ import org.ringfence.report.template.TemplatePlace;
 public final class TemplateDesk {
   private final PaperTags tags = new PaperTags();
   private final Phrases phrases;
+  private final TemplateTrial trial;
 
-  TemplateDesk(Phrases phrases) {
-    this.phrases = phrases;
+  TemplateDesk(Knowledge knowledge) {
+    this.phrases = knowledge.phrases();
+    this.trial = new TemplateTrial(knowledge);
   }
 
   /**
@@ -102,7 +104,11 @@ public final class TemplateDesk {
 
   private Outcome<Fit> check(Template template, PaperKind kind, Path file) {
     return tags.check(template, kind)
-        .map(check -> Outcome.done(new Fit(check.isSound(), lines(template, check))))
+        .map(
+            check ->
+                trial
+                    .of(template, kind, file)
+                    .map(tried -> new Fit(check.isSound(), lines(tried, check))))
         .orElseGet(() -> otherwise(file, template.kind()));
   }
 

@@ -3,6 +3,10 @@ package org.ringfence.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -26,18 +30,22 @@ final class PaperRecord {
           + "<ds:schemaRefs><ds:schemaRef ds:uri=\"urn:ringfence:enclosure:1\"/></ds:schemaRefs>"
           + "</ds:datastoreItem>";
 
+  private static final String ITEM = "/customXml/item%d.xml";
+  private static final String ITEM_PROPERTIES = "/customXml/itemProps%d.xml";
+
   private PaperRecord() {}
 
   static void enclose(XWPFDocument document, Enclosure enclosure) {
     try {
-      var item = part(document, "/customXml/item1.xml", "application/xml", item(enclosure));
+      var number = free(document);
+      var item = part(document, ITEM.formatted(number), "application/xml", item(enclosure));
       document
           .getPackagePart()
           .addRelationship(item.getPartName(), TargetMode.INTERNAL, RELATIONS + "customXml");
       var properties =
           part(
               document,
-              "/customXml/itemProps1.xml",
+              ITEM_PROPERTIES.formatted(number),
               "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
               PROPERTIES);
       item.addRelationship(
@@ -45,6 +53,22 @@ final class PaperRecord {
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("the part's name is not one", e);
     }
+  }
+
+  /** A template has data of its own there, which Word itself puts into most of them. */
+  private static int free(XWPFDocument document) throws InvalidFormatException {
+    var taken =
+        document.getPackage().getParts().stream()
+            .map(part -> part.getPartName().getName().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return IntStream.iterate(1, number -> number + 1)
+        .filter(
+            number ->
+                Stream.of(ITEM, ITEM_PROPERTIES)
+                    .map(name -> name.formatted(number).toLowerCase(Locale.ROOT))
+                    .noneMatch(taken::contains))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String item(Enclosure enclosure) {

@@ -76,7 +76,7 @@ class TemplateDeskTest {
   }
 
   private static TemplateDesk desk() {
-    return new TemplateDesk(Estate.knowledge().phrases());
+    return new TemplateDesk(Estate.knowledge());
   }
 
   private List<String> written(PaperKind kind, Path template, String name) {

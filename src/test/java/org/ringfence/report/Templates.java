@@ -88,7 +88,7 @@ public final class Templates {
   }
 
   /** Styles, header, footer, a web link and an attached template, and no place at all. */
-  static Path styles(Path file) {
+  public static Path styles(Path file) {
     return written(file, "", "attached");
   }
 

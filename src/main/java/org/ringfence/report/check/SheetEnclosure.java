@@ -23,6 +23,11 @@ public final class SheetEnclosure {
 
   private SheetEnclosure() {}
 
+  /** Whether a sheet of this name, with these letters in cell B2, holds a record. */
+  public static boolean isRecord(String tab, String letters) {
+    return NAME.matcher(tab).matches() && isPacked(letters);
+  }
+
   static Enclosure of(OfficeFile file) throws IOException {
     var book = new Book(file);
     var found = new ArrayList<String>();

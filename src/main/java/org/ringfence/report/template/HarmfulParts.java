@@ -39,10 +39,12 @@ final class HarmfulParts {
   private static final Set<String> SAFE_LINKS = Set.of("http", "https", "mailto");
 
   private final Map<String, byte[]> parts;
+  private final boolean isBook;
   private final List<String> faults = new ArrayList<>();
 
-  HarmfulParts(Map<String, byte[]> parts) {
+  HarmfulParts(Map<String, byte[]> parts, boolean isBook) {
     this.parts = parts;
+    this.isBook = isBook;
   }
 
   /** What is wrong, each a sentence that names the part; empty where nothing is. */
@@ -102,7 +104,7 @@ final class HarmfulParts {
     if (takesData(found)) {
       faults.add("It takes data from elsewhere in the part " + name + ".");
     }
-    if (name.startsWith("xl/") && FetchingFormulas.are(found)) {
+    if (isBook && FetchingFormulas.are(found)) {
       faults.add("It has a formula that fetches something in the part " + name + ".");
     }
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -17,20 +19,21 @@ final class PlaceSearch {
   private static final int MOST_AROUND = 80;
 
   private final Map<String, byte[]> parts;
+  private final String main;
 
-  PlaceSearch(Map<String, byte[]> parts) {
+  PlaceSearch(Map<String, byte[]> parts, String main) {
     this.parts = parts;
+    this.main = main;
   }
 
   List<TemplatePlace> places() {
     var places = new ArrayList<TemplatePlace>();
-    for (var part : parts.entrySet()) {
-      if (part.getKey().matches("word/(document|header\\d*|footer\\d*)\\.xml")) {
-        PartXml.read(part.getValue())
-            .ifPresent(
-                document -> PartXml.all(document, "sdt").forEach(control -> add(control, places)));
-      }
-    }
+    var links = new PartLinks(parts);
+    Stream.of(List.of(main), links.to(main, "header"), links.to(main, "footer"))
+        .flatMap(List::stream)
+        .distinct()
+        .flatMap(part -> Optional.ofNullable(parts.get(part)).flatMap(PartXml::read).stream())
+        .forEach(document -> PartXml.all(document, "sdt").forEach(control -> add(control, places)));
     return places;
   }
 

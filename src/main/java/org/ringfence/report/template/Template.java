@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.xmlbeans.XmlRuntimeException;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.ringfence.model.Outcome;
 
 /**
@@ -89,6 +94,28 @@ public final class Template {
   /** Whether it has a place with this tag. */
   public boolean has(String tag) {
     return places.stream().anyMatch(place -> place.tag().equals(tag));
+  }
+
+  /**
+   * What was written in this template, or a refusal where there is something in it that the
+   * program's parts can't work with; a template is somebody else's file and no fault of ours.
+   *
+   * @param file the template's own, to be named
+   */
+  public <T> Outcome<T> guarded(Path file, Supplier<Outcome<T>> writing) {
+    try {
+      return writing.get();
+    } catch (POIXMLException
+        | OpenXML4JRuntimeException
+        | XmlRuntimeException
+        | XmlValueOutOfRangeException _) {
+      return Outcome.refused(
+          "The template can’t be used: there is something in it that the paper can’t be written"
+              + " around.",
+          file.toString(),
+          "Open it in Word or Excel, save it under another name and try that one; or copy what you"
+              + " need into a new template. Nothing was written.");
+    }
   }
 
   /** The file to begin a paper from, a document and no longer a template. */

@@ -9,22 +9,28 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.report.check.SheetEnclosure;
 
 /** Makes a template of an Office file's parts, or says everything for which they are refused. */
 final class TemplateReading {
   private static final String MEND =
       "Take it out in Word or Excel, save the template and try again. Nothing was written.";
   private static final String TYPES = "[Content_Types].xml";
-  private static final String DOCUMENT = "word/document.xml";
-  private static final String WORKBOOK = "xl/workbook.xml";
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+  private static final String ENCLOSURE = "urn:ringfence:enclosure:";
 
   private final Path file;
   private final Map<String, byte[]> parts;
@@ -35,26 +41,42 @@ final class TemplateReading {
   }
 
   Outcome<Template> template() {
-    var isWord = parts.containsKey(DOCUMENT);
-    if ((!isWord && !parts.containsKey(WORKBOOK)) || !parts.containsKey(TYPES)) {
-      return refused(List.of("It is not a Word or Excel file."));
-    }
-    var faults = new HarmfulParts(parts).faults();
+    var main = new PartLinks(parts).main();
+    var type = main.map(new PartLinks(parts)::type).orElse("");
+    var isWord = type.contains("wordprocessingml");
+    // A file that could do harm is said to be one, whatever else it is.
+    var faults = new HarmfulParts(parts, !isWord).faults();
     if (!faults.isEmpty()) {
       return refused(faults);
     }
-    detach();
+    if (main.isEmpty() || (!isWord && !type.contains("spreadsheetml"))) {
+      return refused(List.of("It is not a Word or Excel file."));
+    }
+    if (isStrict(main.get())) {
+      return refused(List.of("It is saved as “Strict Open XML”, which few programs read."));
+    }
+    detach(main.get());
+    takeOutRecords(main.get());
+    takeOutStrays();
     asDocument();
     var packed = packed();
     try {
-      return isWord ? word(packed) : excel(packed);
+      return isWord ? word(packed, main.get()) : excel(packed);
     } catch (IOException | RuntimeException _) {
       return refused(List.of("It is damaged."));
     }
   }
 
+  private boolean isStrict(String main) {
+    return Optional.ofNullable(parts.get(main))
+        .flatMap(PartXml::read)
+        .map(document -> String.valueOf(document.getDocumentElement().getNamespaceURI()))
+        .filter(space -> space.startsWith(STRICT))
+        .isPresent();
+  }
+
   /** Opened here, as it is better found out now than in the middle of a paper. */
-  private Outcome<Template> word(byte[] packed) throws IOException {
+  private Outcome<Template> word(byte[] packed, String main) throws IOException {
     try (var document = new XWPFDocument(new ByteArrayInputStream(packed))) {
       return document.getDocument() == null
           ? refused(List.of("It is damaged."))
@@ -63,13 +85,19 @@ final class TemplateReading {
                   name(),
                   packed,
                   Template.Kind.WORD,
-                  new PlaceSearch(parts).places(),
+                  new PlaceSearch(parts, main).places(),
                   Template.Cells.NONE));
     }
   }
 
   private Outcome<Template> excel(byte[] packed) throws IOException {
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(packed))) {
+      if (IntStream.range(0, book.getNumberOfSheets())
+          .mapToObj(book::getSheetAt)
+          .anyMatch(TemplateReading::isRecord)) {
+        return refused(
+            List.of("It is a paper with its record, on the sheet “Record”, and no template."));
+      }
       var named = new NamedCells(book);
       var hidden =
           IntStream.range(0, book.getNumberOfSheets())
@@ -88,6 +116,14 @@ final class TemplateReading {
     }
   }
 
+  private static boolean isRecord(XSSFSheet sheet) {
+    return Optional.ofNullable(sheet.getRow(1))
+        .map(row -> row.getCell(1))
+        .map(cell -> new DataFormatter().formatCellValue(cell))
+        .filter(letters -> SheetEnclosure.isRecord(sheet.getSheetName(), letters))
+        .isPresent();
+  }
+
   private String name() {
     return String.valueOf(file.getFileName());
   }
@@ -101,22 +137,62 @@ final class TemplateReading {
   }
 
   /** Most real templates are attached to another one, on a drive that nobody else has. */
-  private void detach() {
-    parts.computeIfPresent(
-        "word/_rels/settings.xml.rels",
-        (name, bytes) -> without(bytes, "Relationship", "attachedTemplate"));
-    parts.computeIfPresent(
-        "word/settings.xml", (name, bytes) -> without(bytes, "attachedTemplate", ""));
+  private void detach(String main) {
+    for (var settings : new PartLinks(parts).to(main, "settings")) {
+      change(
+          PartLinks.relations(settings),
+          bytes ->
+              without(bytes, "Relationship", "Type", type -> type.endsWith("attachedTemplate")));
+      change(settings, bytes -> without(bytes, "attachedTemplate", "", _ -> true));
+    }
   }
 
-  private static byte[] without(byte[] bytes, String element, String type) {
+  /** A paper that somebody saved as a template would hand its record on to every other paper. */
+  private void takeOutRecords(String main) {
+    for (var item : new PartLinks(parts).to(main, "customXml")) {
+      if (isRecord(item)) {
+        change(
+            PartLinks.relations(main),
+            bytes ->
+                without(
+                    bytes,
+                    "Relationship",
+                    "Target",
+                    target -> target.endsWith(item.substring(item.lastIndexOf('/')))));
+      }
+    }
+  }
+
+  private boolean isRecord(String item) {
+    return Optional.ofNullable(parts.get(item))
+        .flatMap(PartXml::read)
+        .map(document -> String.valueOf(document.getDocumentElement().getNamespaceURI()))
+        .filter(space -> space.startsWith(ENCLOSURE))
+        .isPresent();
+  }
+
+  /** No program reads a part that nothing leads to, but its name would be in the way. */
+  private void takeOutStrays() {
+    parts.keySet().retainAll(new PartLinks(parts).reached());
+    change(
+        TYPES,
+        bytes ->
+            without(bytes, "Override", "PartName", name -> !parts.containsKey(name.substring(1))));
+  }
+
+  private void change(String part, UnaryOperator<byte[]> to) {
+    parts.computeIfPresent(part, (name, bytes) -> to.apply(bytes));
+  }
+
+  private static byte[] without(
+      byte[] bytes, String element, String attribute, Predicate<String> value) {
     var document = PartXml.read(bytes);
     if (document.isEmpty()) {
       return bytes;
     }
     for (var found : PartXml.all(document.get(), element)) {
       var parent = found.getParentNode();
-      if (parent != null && (type.isEmpty() || found.getAttribute("Type").endsWith(type))) {
+      if (parent != null && value.test(found.getAttribute(attribute))) {
         parent.removeChild(found);
       }
     }

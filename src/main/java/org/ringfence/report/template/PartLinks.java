@@ -1,0 +1,121 @@
+package org.ringfence.report.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the parts of an Office file lead to each other, by relations and not by their names. */
+final class PartLinks {
+  private static final String TYPES = "[Content_Types].xml";
+  private static final String MAIN = "officeDocument";
+
+  private final Map<String, byte[]> parts;
+  private final Map<String, String> names = new HashMap<>();
+
+  PartLinks(Map<String, byte[]> parts) {
+    this.parts = parts;
+    // Office takes no notice of capitals in a part's name.
+    parts.keySet().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
+  }
+
+  /**
+   * Where a relation leads.
+   *
+   * @param type the last word of its type
+   * @param part the part's name as it is packed
+   */
+  record Link(String type, String part) {}
+
+  /** The part that all others belong to; empty where there is none, or where it is missing. */
+  Optional<String> main() {
+    return to("", MAIN).stream().findFirst();
+  }
+
+  /** The parts to which a part leads by relations of a type; {@code ""} stands for the file. */
+  List<String> to(String part, String type) {
+    return from(part).stream().filter(link -> link.type().equals(type)).map(Link::part).toList();
+  }
+
+  /** What a part says of itself in the list of types; empty where it says nothing. */
+  String type(String part) {
+    var types = Optional.ofNullable(parts.get(TYPES)).flatMap(PartXml::read);
+    return types.stream()
+        .flatMap(list -> PartXml.all(list, "Override").stream())
+        .filter(one -> one.getAttribute("PartName").equalsIgnoreCase("/" + part))
+        .map(one -> one.getAttribute("ContentType"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Every part that somebody who opens the file can come to, and what describes them. */
+  Set<String> reached() {
+    var reached = new LinkedHashSet<String>();
+    var open = new ArrayDeque<String>();
+    open.add("");
+    while (!open.isEmpty()) {
+      for (var link : from(open.pop())) {
+        if (reached.add(link.part())) {
+          open.add(link.part());
+        }
+      }
+    }
+    var all = new LinkedHashSet<>(reached);
+    reached.forEach(part -> packed(relations(part)).ifPresent(all::add));
+    packed(relations("")).ifPresent(all::add);
+    packed(TYPES).ifPresent(all::add);
+    return all;
+  }
+
+  /** The name of the part that says where a part leads. */
+  static String relations(String part) {
+    var folder = part.substring(0, part.lastIndexOf('/') + 1);
+    return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+  }
+
+  private List<Link> from(String part) {
+    var links = new ArrayList<Link>();
+    packed(relations(part))
+        .map(parts::get)
+        .flatMap(PartXml::read)
+        .ifPresent(
+            list ->
+                PartXml.all(list, "Relationship").stream()
+                    .filter(one -> !one.getAttribute("TargetMode").equals("External"))
+                    .forEach(
+                        one ->
+                            packed(resolved(part, one.getAttribute("Target")))
+                                .ifPresent(
+                                    to ->
+                                        links.add(
+                                            new Link(lastWord(one.getAttribute("Type")), to)))));
+    return links;
+  }
+
+  private Optional<String> packed(String name) {
+    return Optional.ofNullable(names.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String lastWord(String type) {
+    return type.substring(type.lastIndexOf('/') + 1);
+  }
+
+  private static String resolved(String from, String target) {
+    var path = target.replaceFirst("#.*", "");
+    var folder = from.substring(0, from.lastIndexOf('/') + 1);
+    var steps = new ArrayDeque<String>();
+    for (var step : (path.startsWith("/") ? path : folder + path).split("/", -1)) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
+  }
+}

@@ -1,0 +1,118 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Edition;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Verdict;
+import org.ringfence.report.BookTemplates;
+import org.ringfence.report.OddTemplates;
+import org.ringfence.report.Templates;
+
+/** Every paper in every edition, in templates of every shape that real programs leave. */
+class OddTemplatesTest {
+  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+
+  @TempDir private Path folder;
+  private String id = "";
+
+  private Workspace signed() {
+    var estate = new Estate(folder.resolve("estate"));
+    try {
+      Files.createDirectories(estate.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Estate.done(estate.ring().make("Ada Lovelace", Estate.PASSPHRASE.toCharArray()));
+    var workspace = Estate.done(estate.open(KNOWLEDGE));
+    id =
+        Estate.done(workspace.importFile(Path.of("samples", "kent-county-council.json")))
+            .getFirst();
+    var me = new Signatory("", true, "assessor", "I stand by this.", "No money.", Estate.TODAY);
+    Estate.done(workspace.signatures().sign(id, me, Estate.PASSPHRASE.toCharArray()));
+    return workspace;
+  }
+
+  @Test
+  void everyWordPaperIsWrittenAndItsRecordIsFound() {
+    try (var workspace = signed()) {
+      OddTemplates.word(folder)
+          .forEach(
+              (name, template) -> {
+                for (var kind : PaperKind.values()) {
+                  if (kind != PaperKind.WORKBOOK) {
+                    written(workspace, kind, name, template, ".docx");
+                  }
+                }
+              });
+    }
+  }
+
+  @Test
+  void everyWorkbookIsWrittenAndItsRecordIsFound() {
+    try (var workspace = signed()) {
+      OddTemplates.excel(folder)
+          .forEach(
+              (name, template) -> {
+                written(workspace, PaperKind.WORKBOOK, name, template, ".xlsx");
+                written(workspace, PaperKind.FOI, name, template, ".xlsx");
+              });
+    }
+  }
+
+  @Test
+  void aPaperSavedAsATemplateHandsNoRecordOn() {
+    try (var workspace = signed()) {
+      var plain = Templates.styles(folder.resolve("plain.docx"));
+      written(workspace, PaperKind.SITE, "plain", plain, ".docx");
+      var again = folder.resolve("plain-SITE-EXEMPT.docx");
+      written(workspace, PaperKind.SITE, "again", again, ".docx");
+    }
+  }
+
+  @Test
+  void aWorkbookWithItsRecordIsNoTemplate() {
+    try (var workspace = signed()) {
+      var plain = BookTemplates.styles(folder.resolve("plain.xlsx"));
+      written(workspace, PaperKind.WORKBOOK, "plain", plain, ".xlsx");
+      var paper = folder.resolve("plain-WORKBOOK-EXEMPT.xlsx");
+      assertThat(new TemplateDesk(KNOWLEDGE).check(paper, PaperKind.WORKBOOK).toString())
+          .contains("It is a paper with its record");
+    }
+  }
+
+  private void written(
+      Workspace workspace, PaperKind kind, String name, Path template, String ending) {
+    assertThat(Estate.done(new TemplateDesk(KNOWLEDGE).check(template, kind)).lines())
+        .as("%s, %s", name, kind)
+        .isNotEmpty();
+    for (var edition : Edition.values()) {
+      var subject = PaperPress.isAboutOne(kind) ? id : "";
+      var order = PaperOrder.of(kind, edition, subject).in(Optional.of(template));
+      if (PaperWriter.of(order, KNOWLEDGE, ending.equals(".xlsx")).isEmpty()) {
+        continue;
+      }
+      var file = folder.resolve("%s-%s-%s%s".formatted(name, kind, edition, ending));
+      Estate.done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
+      if (kind == PaperKind.SITE || kind == PaperKind.WORKBOOK || kind == PaperKind.SIGN_OFF) {
+        var verdict = new Verification(KNOWLEDGE).verify(file, VerifyRequest.PLAIN);
+        // A public copy proves nobody's signature, but its record is found and read.
+        assertThat(verdict.lines().toString())
+            .as("%s: %s", file, verdict.headline())
+            .contains("Cameras of the listed maker");
+        if (edition == Edition.EXEMPT) {
+          assertThat(verdict.level()).isEqualTo(Verdict.Level.SIGNER_NOT_RECOGNISED);
+        }
+      }
+    }
+  }
+}
