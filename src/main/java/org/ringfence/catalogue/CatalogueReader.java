@@ -41,6 +41,22 @@ public final class CatalogueReader {
         new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
   }
 
+  /**
+   * What a record is worked out with, of a catalogue that was released.
+   *
+   * @throws CatalogueException where a part is missing or malformed
+   */
+  ReleasedCatalogue readReleased() {
+    var method = new MethodReader(tree(METHOD)).read();
+    var words = new WordingReader(tree(WORDS)).read();
+    var reference = new ReferenceReader(source).read();
+    // Not needed to work anything out, but part of what a signature names.
+    source.text(WIZARD);
+    source.text(PAPERS);
+    return new ReleasedCatalogue(
+        method, words, reference, new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
+  }
+
   private JsonNode tree(String part) {
     try {
       return json.readTree(source.text(part));

@@ -16,14 +16,23 @@ public interface CatalogueSource {
 
   /** The catalogue that is bundled with the program. */
   static CatalogueSource bundled() {
+    return resources("");
+  }
+
+  /** The catalogue of a version that was released, as it was then. */
+  static CatalogueSource released(String version) {
+    return resources(version + "/");
+  }
+
+  private static CatalogueSource resources(String folder) {
     return part -> {
-      try (var stream = Catalogue.class.getResourceAsStream(part)) {
+      try (var stream = Catalogue.class.getResourceAsStream(folder + part)) {
         if (stream == null) {
-          throw new CatalogueException("the program lacks its part " + part);
+          throw new CatalogueException("the program lacks its part " + folder + part);
         }
         return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
-        throw new CatalogueException("the program's part " + part + " can't be read", e);
+        throw new CatalogueException("the program's part " + folder + part + " can't be read", e);
       }
     };
   }

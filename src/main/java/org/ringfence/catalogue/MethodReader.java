@@ -3,11 +3,13 @@ package org.ringfence.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Method;
+import org.ringfence.model.Method.Ageing;
 import org.ringfence.model.Method.Condition;
 import org.ringfence.model.Method.ContradictionRule;
 import org.ringfence.model.Method.Control;
@@ -25,6 +27,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the method from its tree. */
 final class MethodReader {
+  /** What the program of 2026.1 had in code and its method did not say. */
+  private static final List<Ageing> IN_CODE =
+      List.of(
+          new Ageing(Set.of(Basis.INSPECTED, Basis.INDEPENDENT), 12, Basis.DOCUMENTED),
+          new Ageing(Set.of(Basis.DOCUMENTED), 36, Basis.STATED));
+
   private final JsonNode root;
 
   MethodReader(JsonNode root) {
@@ -34,6 +42,7 @@ final class MethodReader {
   Method read() {
     return new Method(
         Json.text(root, "version"),
+        ageing(),
         shares(),
         list("bands", node -> new Band(Json.number(node, "to"), Json.text(node, "band"))),
         Json.texts(root, "headline"),
@@ -44,6 +53,21 @@ final class MethodReader {
         list("rules", MethodReader::rule),
         new Condition(lines(Json.field(root, "closed")), List.of()),
         list("contradictions", MethodReader::contradiction));
+  }
+
+  private List<Ageing> ageing() {
+    return root.has("ageing") ? list("ageing", MethodReader::ageing) : IN_CODE;
+  }
+
+  private static Ageing ageing(JsonNode node) {
+    return new Ageing(
+        Json.texts(node, "basis").stream().map(id -> basis(id, node)).collect(Collectors.toSet()),
+        Json.number(node, "months"),
+        basis(Json.text(node, "becomes"), node));
+  }
+
+  private static Basis basis(String id, JsonNode node) {
+    return known(Basis.of(id), node);
   }
 
   private Map<Basis, Integer> shares() {

@@ -3,12 +3,14 @@ package org.ringfence.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The method as data: every id, value, weight and rule, in the file’s order. What scores by it and
  * papers that work a score out by formulas of their own read the same.
  *
  * @param version such as {@code "2026.1"}
+ * @param ageing what evidence counts as once it is old, in the order in which it is applied
  * @param shares quarters of a control's weight that each basis earns, 0 to 4
  * @param bands in ascending order
  * @param headline ids of the risks that the headline covers
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 public record Method(
     String version,
+    List<Ageing> ageing,
     Map<Basis, Integer> shares,
     List<MethodSummary.Band> bands,
     List<String> headline,
@@ -37,6 +40,7 @@ public record Method(
   public static final String CLOSED_BAND = "closed";
 
   public Method {
+    ageing = List.copyOf(ageing);
     shares = Map.copyOf(shares);
     bands = List.copyOf(bands);
     headline = List.copyOf(headline);
@@ -68,6 +72,19 @@ public record Method(
         .findFirst()
         .orElseGet(bands::getLast)
         .id();
+  }
+
+  /**
+   * What evidence counts as once it is old.
+   *
+   * @param bases those that it holds for
+   * @param months how old the evidence may be, in calendar months
+   * @param becomes what it counts as after that
+   */
+  public record Ageing(Set<Basis> bases, int months, Basis becomes) {
+    public Ageing {
+      bases = Set.copyOf(bases);
+    }
   }
 
   /**

@@ -15,7 +15,7 @@ import org.ringfence.model.Rebadge;
 import org.ringfence.model.Value;
 
 /** Derives the facts from the list of devices: method, "Facts from devices". */
-public final class FactFinder {
+public final class FactFinder implements FactRules {
   /** Worst first; U stands for a maker that is not known. */
   private static final List<String> CLASSES = List.of("A", "B", "U", "C", "D");
 
@@ -29,6 +29,7 @@ public final class FactFinder {
   }
 
   /** The facts that are known; none where there is no device. */
+  @Override
   public Facts facts(List<Device> devices) {
     if (devices.isEmpty()) {
       return Facts.NONE;

@@ -12,17 +12,13 @@ import org.ringfence.model.Question;
 
 /** Works out on which basis each answer is held on a given day: method, "The basis as held". */
 final class Holding {
-  /** How old an inspection may be before it counts only as a document. */
-  private static final int INSPECTION_MONTHS = 12;
-
-  /** How old a document may be before it counts only as said. */
-  private static final int DOCUMENT_MONTHS = 36;
-
   private static final String UNKNOWN = "unknown";
 
+  private final Method method;
   private final LocalDate day;
 
-  Holding(LocalDate day) {
+  Holding(Method method, LocalDate day) {
+    this.method = method;
     this.day = day;
   }
 
@@ -40,7 +36,7 @@ final class Holding {
   }
 
   /** Each question's answer as held, in the method's order. */
-  List<HeldAnswer> all(Method method, Function<String, Answer> given) {
+  List<HeldAnswer> all(Function<String, Answer> given) {
     return method.questions().stream().map(q -> held(q, given.apply(q.id()))).toList();
   }
 
@@ -50,10 +46,12 @@ final class Holding {
 
   private Basis aged(Answer given) {
     var basis = given.basis();
-    if (basis.isAtLeast(Basis.INSPECTED) && isOlder(given, INSPECTION_MONTHS)) {
-      basis = Basis.DOCUMENTED;
+    for (var line : method.ageing()) {
+      if (line.bases().contains(basis) && isOlder(given, line.months())) {
+        basis = line.becomes();
+      }
     }
-    return basis == Basis.DOCUMENTED && isOlder(given, DOCUMENT_MONTHS) ? Basis.STATED : basis;
+    return basis;
   }
 
   private boolean isOlder(Answer given, int months) {

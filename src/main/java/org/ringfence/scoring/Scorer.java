@@ -29,21 +29,24 @@ import org.ringfence.model.ViewOfRisk;
  */
 public final class Scorer {
   private final Method method;
-  private final FactFinder facts;
+  private final FactRules facts;
   private final VectorText vectors;
   private final FastMethod fast;
 
-  /** Scores by this method, with makers from this reference data. */
+  /**
+   * Scores by this method, with makers from this reference data; by a method that was released
+   * before, as the program of that day did.
+   */
   public Scorer(Method method, ReferenceData reference) {
     this.method = method;
-    this.facts = new FactFinder(reference);
+    this.facts = FactRules.of(method, reference);
     this.vectors = new VectorText(method);
     this.fast = new FastMethod(method);
   }
 
   /** The residual risk of an assessment, with every step. */
   public AssessedRisk score(Assessment assessment) {
-    var answers = new Holding(assessment.assessedOn()).all(method, assessment::answer);
+    var answers = new Holding(method, assessment.assessedOn()).all(assessment::answer);
     return score(facts(assessment.equipment()), answers, assessment.reconciled().keySet());
   }
 

@@ -231,6 +231,7 @@ class StalenessTest {
     var m = KNOWLEDGE.catalogue().method();
     return new Method(
         version,
+        m.ageing(),
         m.shares(),
         m.bands(),
         m.headline(),

@@ -43,6 +43,7 @@ class PublicWorkbookTest {
   private static final Method NO_TABLES =
       new Method(
           "none",
+          List.of(),
           Map.of(),
           List.of(),
           List.of(),

@@ -31,6 +31,7 @@ class ContradictionsTest {
     var method =
         new Method(
             small.version(),
+            small.ageing(),
             small.shares(),
             small.bands(),
             List.of(),

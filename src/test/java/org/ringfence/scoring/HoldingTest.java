@@ -12,9 +12,11 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.HeldAnswer.Reason;
+import org.ringfence.model.Method;
 
 /** “The basis as held”, with the days at which it changes. */
 class HoldingTest {
+  private static final Method METHOD = Small.method(List.of(), List.of(), List.of(), List.of());
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   private static Answer answer(Basis basis, LocalDate on) {
@@ -22,7 +24,7 @@ class HoldingTest {
   }
 
   private static HeldAnswer held(Answer given) {
-    return new Holding(DAY).held(Small.question("q", Basis.STATED), given);
+    return new Holding(METHOD, DAY).held(Small.question("q", Basis.STATED), given);
   }
 
   private static void assertHeld(HeldAnswer held, Basis basis, Reason reason) {
@@ -84,7 +86,8 @@ class HoldingTest {
   })
   void aDayThatTheEarlierMonthLacksIsThatMonthsLast(LocalDate day, LocalDate on, Basis expected) {
     var held =
-        new Holding(day).held(Small.question("q", Basis.STATED), answer(Basis.INSPECTED, on));
+        new Holding(METHOD, day)
+            .held(Small.question("q", Basis.STATED), answer(Basis.INSPECTED, on));
     assertThat(held.basis()).isEqualTo(expected);
   }
 
@@ -92,7 +95,7 @@ class HoldingTest {
   void whatDoesNotAgeStaysAsItWasShown() {
     var status = Bundled.CATALOGUE.method().question("installation.status").orElseThrow();
     var old = answer(Basis.INSPECTED, LocalDate.of(1999, 1, 1)).withValues(List.of("removed"));
-    var held = new Holding(DAY).held(status, old);
+    var held = new Holding(METHOD, DAY).held(status, old);
     assertThat(held.basis()).isEqualTo(Basis.INSPECTED);
     assertThat(held.reason()).isEqualTo(Reason.AS_GIVEN);
   }

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.HeldAnswer.Reason;
 import org.ringfence.model.Method;
+import org.ringfence.model.Method.Ageing;
 import org.ringfence.model.Method.Condition;
 import org.ringfence.model.Method.Control;
 import org.ringfence.model.Method.Fact;
@@ -25,6 +27,11 @@ import org.ringfence.model.Value;
 
 /** Methods made up of one or two rules, so that each can be shown on its own. */
 final class Small {
+  private static final List<Ageing> AGEING =
+      List.of(
+          new Ageing(Set.of(Basis.INSPECTED, Basis.INDEPENDENT), 12, Basis.DOCUMENTED),
+          new Ageing(Set.of(Basis.DOCUMENTED), 36, Basis.STATED));
+
   private static final Map<Basis, Integer> SHARES =
       Map.of(
           Basis.UNKNOWN, 0,
@@ -102,6 +109,7 @@ final class Small {
       List<Fact> facts, List<Question> questions, List<Risk> risks, List<Rule> rules) {
     return new Method(
         "small",
+        AGEING,
         SHARES,
         BANDS,
         risks.stream().map(Risk::id).filter(id -> !id.equals("aside")).toList(),
