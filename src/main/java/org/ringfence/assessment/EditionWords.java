@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.Levels;
@@ -124,16 +126,20 @@ final class EditionWords {
 
   /** A device that has nothing but its label, its maker and its number. */
   static Device asDevice(FilteredDevice told) {
-    return new Device(
-        Device.Kind.UNSTATED,
-        told.label().orElse(""),
-        told.maker().orElse(""),
-        "",
-        "",
-        "",
-        Optional.empty(),
-        told.count(),
-        "",
-        "");
+    return DeviceDraft.of(kind(told))
+        .status(told.absent().orElse(Device.Status.IN_USE))
+        .label(told.label().orElse(""))
+        .maker(told.maker().orElse(""))
+        .count(told.count())
+        .device();
+  }
+
+  private static Device.Kind kind(FilteredDevice told) {
+    return Device.Kind.of(told.kind().toLowerCase(Locale.ROOT)).orElse(Device.Kind.UNSTATED);
+  }
+
+  /** Several numbers or addresses in one text. */
+  static String joined(List<String> texts) {
+    return String.join(", ", texts);
   }
 }

@@ -151,6 +151,9 @@ final class ExemptExtracts {
         Optional.of(device.label()),
         Optional.of(key(found)),
         device.count(),
+        absent(device),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -170,11 +173,18 @@ final class ExemptExtracts {
         device.label(),
         words.maker(key(found)),
         device.count(),
+        absent(device),
+        Detail.given(device.place()),
         Detail.given(device.model()),
+        Detail.given(EditionWords.joined(device.serials())),
         Detail.given(words.firmware(device.firmware(), device.firmwareDate())),
-        Detail.given(device.mac()),
+        Detail.given(EditionWords.joined(device.addresses())),
         Detail.given(device.bought()),
         Detail.given(device.cost()));
+  }
+
+  private static Optional<Device.Status> absent(Device device) {
+    return Optional.of(device.status()).filter(status -> !status.isThere());
   }
 
   private static Optional<Integer> cameras(AssessedRisk risk) {

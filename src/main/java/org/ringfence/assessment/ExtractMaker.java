@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.ringfence.assessment.edition.Publications;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotText;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Outcome;
@@ -84,7 +86,9 @@ final class ExtractMaker {
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
     var publication = terms.publications().of(secret(dossier, disclosure, signOffs));
-    var items = new PublicItems(disclosure, publication, labels(dossier), isOpaque(dossier));
+    var items =
+        new PublicItems(
+            disclosure, publication, labels(dossier), absent(dossier), isOpaque(dossier));
     var left = kept.record().map(record -> proofs.left(record, items));
     var record =
         new PublicRecord(
@@ -116,14 +120,21 @@ final class ExtractMaker {
   /** A label that is a brand tells nothing besides; any other text might tell anything. */
   private Set<Integer> labels(Dossier dossier) {
     var reference = knowledge.catalogue().reference();
+    return numbers(
+        dossier,
+        device ->
+            device.label().isBlank()
+                || reference.makerNamed(device.label()).isPresent()
+                || reference.rebadge(device.label()).isPresent());
+  }
+
+  private static Set<Integer> absent(Dossier dossier) {
+    return numbers(dossier, device -> !device.status().isThere());
+  }
+
+  private static Set<Integer> numbers(Dossier dossier, Predicate<Device> are) {
     return IntStream.range(0, dossier.devices().size())
-        .filter(
-            at -> {
-              var label = dossier.devices().get(at).device().label();
-              return label.isBlank()
-                  || reference.makerNamed(label).isPresent()
-                  || reference.rebadge(label).isPresent();
-            })
+        .filter(at -> are.test(dossier.devices().get(at).device()))
         .boxed()
         .collect(Collectors.toSet());
   }

@@ -170,9 +170,12 @@ final class PublicExtracts {
         device.label().orElse(""),
         words.maker(device.maker().orElse(EditionWords.NOT_TOLD)),
         device.count(),
+        device.absent(),
+        disclosure.detail(DetailKind.PLACE, device.place()),
         disclosure.detail(DetailKind.MODEL, device.model()),
+        disclosure.detail(DetailKind.SERIAL, device.serials().map(EditionWords::joined)),
         disclosure.detail(DetailKind.FIRMWARE, firmware),
-        disclosure.detail(DetailKind.NETWORK, device.mac()),
+        disclosure.detail(DetailKind.NETWORK, device.addresses().map(EditionWords::joined)),
         disclosure.detail(DetailKind.PRICE, device.bought()),
         disclosure.detail(DetailKind.PRICE, device.cost()));
   }

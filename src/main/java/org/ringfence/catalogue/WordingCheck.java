@@ -49,6 +49,7 @@ final class WordingCheck {
     terms("scope", ids(Arrays.stream(Scope.values()), Scope::id));
     terms("status", ids(Arrays.stream(Status.values()), Status::id));
     terms("device-kind", ids(Arrays.stream(Device.Kind.values()), Device.Kind::id));
+    terms("device-status", ids(Arrays.stream(Device.Status.values()), Device.Status::id));
     terms(
         "view",
         Stream.concat(Stream.of("inherent"), Arrays.stream(RiskView.values()).map(RiskView::id))

@@ -1,8 +1,11 @@
 package org.ringfence.exchange;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.exchange.Node.Text;
 import org.ringfence.exchange.Vocabulary.FactRule;
 import org.ringfence.model.Device;
@@ -13,9 +16,12 @@ import org.ringfence.model.Value;
 /** Reads what one assessment knows of the equipment: its devices, or facts in their place. */
 final class EquipmentReading {
   private final Vocabulary vocabulary;
+  private final List<String> deviceKeys;
 
-  EquipmentReading(Vocabulary vocabulary) {
+  /** For a file of the format in which a device may have these lines. */
+  EquipmentReading(Vocabulary vocabulary, List<String> deviceKeys) {
     this.vocabulary = vocabulary;
+    this.deviceKeys = deviceKeys;
   }
 
   Equipment read(Fields assessment) {
@@ -25,7 +31,7 @@ final class EquipmentReading {
           "Facts and devices stand side by side; facts stand in place of devices.",
           "Remove one of the two.");
     }
-    var devices = assessment.each("devices", FileFormat.DEVICE, this::device);
+    var devices = assessment.each("devices", deviceKeys, this::device);
     var facts = assessment.group("facts", vocabulary.factIds()).map(this::facts);
     return devices
         .<Equipment>map(Equipment.Devices::new)
@@ -35,15 +41,44 @@ final class EquipmentReading {
   private Device device(Fields fields) {
     return new Device(
         kind(fields),
+        status(fields),
         fields.text("label"),
         maker(fields),
-        fields.text("mac"),
+        fields.texts("serials"),
+        macs(fields),
+        fields.text("ip"),
+        fields.text("place"),
         fields.text("model"),
         fields.text("firmware"),
         fields.day("firmwareDate"),
         fields.count("count"),
         fields.text("bought"),
         fields.text("cost"));
+  }
+
+  /** The one under its own name is the first of them, and need not be there twice. */
+  private static List<String> macs(Fields fields) {
+    var first = fields.text("mac");
+    var all = fields.texts("macs");
+    return first.isEmpty() || first.equals(all.isEmpty() ? "" : all.getFirst())
+        ? all
+        : Stream.concat(Stream.of(first), all.stream().filter(one -> !one.equals(first))).toList();
+  }
+
+  private static Device.Status status(Fields fields) {
+    var word = fields.word("status");
+    var status = word.flatMap(Device.Status::of);
+    if (word.isPresent() && status.isEmpty()) {
+      fields.refuse(
+          "status",
+          Shown.quoted(word.get()) + " is not a status of a device.",
+          "Use one of "
+              + Arrays.stream(Device.Status.values())
+                  .map(Device.Status::id)
+                  .collect(Collectors.joining(", "))
+              + ", or leave the line out.");
+    }
+    return status.orElse(Device.Status.IN_USE);
   }
 
   private static Device.Kind kind(Fields fields) {

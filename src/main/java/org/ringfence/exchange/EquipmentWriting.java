@@ -44,6 +44,11 @@ final class EquipmentWriting {
     lines.number("count", device.count());
     lines.text("bought", device.bought());
     lines.text("cost", device.cost());
+    lines.text("status", device.status() == Device.Status.IN_USE ? "" : device.status().id());
+    lines.texts("serials", device.serials());
+    lines.texts("macs", device.macs().size() > 1 ? device.macs() : List.of());
+    lines.text("ip", device.ip());
+    lines.text("place", device.place());
     json.writeEndObject();
   }
 

@@ -77,6 +77,41 @@ final class Fields {
     return text(key, FileFormat.LONGEST_TEXT).orElse("");
   }
 
+  /** A list of such texts without those that are blank; empty if there is no list. */
+  List<String> texts(String key) {
+    return node(key)
+        .map(
+            node -> {
+              if (node instanceof Items items) {
+                return texts(key, items);
+              }
+              wrongKind(key, node, Needed.LIST);
+              return List.<String>of();
+            })
+        .orElse(List.of());
+  }
+
+  private List<String> texts(String key, Items list) {
+    var all = new ArrayList<String>();
+    for (var i = 0; i < list.items().size(); i++) {
+      var item = list.items().get(i);
+      var place = at(key).item(i, item.line());
+      if (item instanceof Text text) {
+        TextRule.broken(text.text(), FileFormat.LONGEST_TEXT)
+            .ifPresent(what -> problems.add(place, what, "Shorten or retype the text."));
+        if (!text.isBlank()) {
+          all.add(text.text());
+        }
+      } else {
+        problems.add(
+            place,
+            Needed.TEXT.what + " is needed here, not " + item.kind() + ".",
+            Needed.TEXT.mend);
+      }
+    }
+    return all;
+  }
+
   /** One of a list of words, which the caller compares. */
   Optional<String> word(String key) {
     return text(key, FileFormat.LONGEST_NAME);

@@ -1,10 +1,17 @@
 package org.ringfence.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names that an assessment file uses, each list in the order in which it is written. */
 final class FileFormat {
-  static final String ID = "ringfence-assessment/1";
+  /** What is written. */
+  static final String ID = "ringfence-assessment/2";
+
+  private static final String FIRST = "ringfence-assessment/1";
+
+  /** What is read, newest first. */
+  static final List<String> IDS = List.of(ID, FIRST);
 
   /** The word that stands for "not known" in place of a fact, an answer or a value. */
   static final String UNKNOWN = "unknown";
@@ -21,7 +28,7 @@ final class FileFormat {
           "id", "assessedOn", "site", "installation", "devices", "facts", "answers", "reconciled");
   static final List<String> SITE = List.of("id", "name", "address", "uprn");
   static final List<String> INSTALLATION = List.of("name");
-  static final List<String> DEVICE =
+  static final List<String> FIRST_DEVICE =
       List.of(
           "kind",
           "label",
@@ -33,8 +40,16 @@ final class FileFormat {
           "count",
           "bought",
           "cost");
+  static final List<String> DEVICE =
+      Stream.concat(FIRST_DEVICE.stream(), Stream.of("status", "serials", "macs", "ip", "place"))
+          .toList();
   static final List<String> ANSWER = List.of("value", "basis", "by", "on", "ref", "note");
   static final List<String> RECONCILIATION = List.of("by", "on", "why");
 
   private FileFormat() {}
+
+  /** What a device may have in a file of this format. */
+  static List<String> device(String id) {
+    return id.equals(FIRST) ? FIRST_DEVICE : DEVICE;
+  }
 }

@@ -18,7 +18,7 @@ final class FileReading {
 
   private final Problems problems;
   private final AnswerReading answers;
-  private final EquipmentReading equipment;
+  private final Vocabulary vocabulary;
   private final ReconciliationReading reconciliations;
   private final KnownSites sites = new KnownSites();
   private final Map<String, Place> ids = new HashMap<>();
@@ -26,51 +26,56 @@ final class FileReading {
   FileReading(Vocabulary vocabulary, Problems problems) {
     this.problems = problems;
     this.answers = new AnswerReading(vocabulary, problems);
-    this.equipment = new EquipmentReading(vocabulary);
+    this.vocabulary = vocabulary;
     this.reconciliations = new ReconciliationReading(vocabulary);
   }
 
   /** The file; only to be used if there are no problems afterwards. */
   AssessmentFile read(Node root) {
     // Of a file in another format no other line means anything, so nothing else is said.
-    return isOurs(root)
-        ? Fields.of(root, new Place("", root.line()), problems, FileFormat.FILE)
-            .map(this::file)
-            .orElseThrow()
-        : new AssessmentFile("", List.of());
+    return format(root)
+        .map(
+            format ->
+                Fields.of(root, new Place("", root.line()), problems, FileFormat.FILE)
+                    .map(fields -> file(fields, format))
+                    .orElseThrow())
+        .orElseGet(() -> new AssessmentFile("", List.of()));
   }
 
-  private boolean isOurs(Node root) {
+  /** Which of our formats it is in; empty where it is in none. */
+  private Optional<String> format(Node root) {
     var mend = "Choose a file whose format is \"" + FileFormat.ID + "\".";
     if (!(root instanceof Node.Members members)) {
       problems.add(
           new Place("", root.line()),
           "This is not an assessment file: it holds " + root.kind() + ".",
           mend);
-      return false;
+      return Optional.empty();
     }
     var top = new Fields(members, new Place("", root.line()), problems);
     var format = top.node("format");
     if (format.isEmpty()) {
       top.refuse("format", "This is not an assessment file: it has no format line.", mend);
-      return false;
+      return Optional.empty();
     }
-    if (format.get() instanceof Text(var id, _) && id.equals(FileFormat.ID)) {
-      return true;
+    if (format.get() instanceof Text(var id, _) && FileFormat.IDS.contains(id)) {
+      return Optional.of(id);
     }
     var found = format.get() instanceof Text(var id, _) ? Shown.quoted(id) : format.get().kind();
     top.refuse("format", "The format of this file is " + found + ", which can't be read.", mend);
-    return false;
+    return Optional.empty();
   }
 
-  private AssessmentFile file(Fields fields) {
+  private AssessmentFile file(Fields fields, String format) {
+    var equipment = new EquipmentReading(vocabulary, FileFormat.device(format));
     var name =
         fields
             .requiredGroup("organisation", FileFormat.ORGANISATION)
             .map(organisation -> organisation.name("name"))
             .orElse("");
     fields.require("assessments");
-    var assessments = fields.each("assessments", FileFormat.ASSESSMENT, this::assessment);
+    var assessments =
+        fields.each("assessments", FileFormat.ASSESSMENT, one -> assessment(one, equipment));
     fields
         .node("assessments")
         .filter(node -> node instanceof Node.Items(var items, _) && items.isEmpty())
@@ -83,7 +88,7 @@ final class FileReading {
     return new AssessmentFile(name, assessments.orElse(List.of()));
   }
 
-  private Assessment assessment(Fields fields) {
+  private Assessment assessment(Fields fields, EquipmentReading equipment) {
     var id = id(fields);
     var assessedOn = fields.requiredDay("assessedOn");
     return new Assessment(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Organisation;
@@ -58,16 +59,20 @@ public record FilteredContent(
    * @param label what stands on it
    * @param maker its maker's key
    * @param count how many cameras
+   * @param absent why it is not there; empty where it is
    */
   public record FilteredDevice(
       String kind,
       Optional<String> label,
       Optional<String> maker,
       Optional<Integer> count,
+      Optional<Device.Status> absent,
+      Optional<String> place,
       Optional<String> model,
+      Optional<List<String>> serials,
       Optional<String> firmware,
       Optional<LocalDate> firmwareDate,
-      Optional<String> mac,
+      Optional<List<String>> addresses,
       Optional<String> bought,
       Optional<String> cost) {}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ringfence.exchange.FilteredContent.FilteredAnswer;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.Levels;
@@ -113,12 +114,27 @@ public final class FilteredText {
         device.text("/label"),
         maker,
         device.count("/count"),
+        device.text("/status").map(Device.Status::valueOf).filter(status -> !status.isThere()),
+        device.text("/place"),
         device.text("/model"),
+        device.list("/serials"),
         device.text("/firmware"),
         device.text("/firmwareDate").map(LocalDate::parse),
-        device.text("/mac"),
+        addresses(device),
         device.text("/bought"),
         device.text("/cost"));
+  }
+
+  /** Records that were signed while there was one network address have it under another name. */
+  private static Optional<List<String>> addresses(Leaf device) {
+    return device
+        .list("/macs")
+        .or(() -> device.text("/mac").map(List::of))
+        .map(
+            macs ->
+                Stream.concat(macs.stream(), device.text("/ip").stream())
+                    .filter(text -> !text.isBlank())
+                    .toList());
   }
 
   private static Map<String, FilteredAnswer> answers(Leaf all) {
@@ -227,6 +243,10 @@ public final class FilteredText {
 
     List<String> texts(String pointer) {
       return node.at(pointer).valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    Optional<List<String>> list(String pointer) {
+      return node.at(pointer).isArray() ? Optional.of(texts(pointer)) : Optional.empty();
     }
 
     List<Leaf> elements() {

@@ -1,5 +1,6 @@
 package org.ringfence.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.Node.Text;
 import tools.jackson.core.JsonGenerator;
@@ -16,6 +17,15 @@ final class Lines {
   void text(String key, String text) {
     if (!new Text(text, 0).isBlank()) {
       json.writeStringProperty(key, text);
+    }
+  }
+
+  /** A list of texts, unless it is empty. */
+  void texts(String key, List<String> texts) {
+    if (!texts.isEmpty()) {
+      json.writeArrayPropertyStart(key);
+      texts.forEach(json::writeString);
+      json.writeEndArray();
     }
   }
 

@@ -92,6 +92,7 @@ public final class SnapshotText {
   /** Records that were signed before there was an outline have none. */
   private Outcome<SnapshotContent> read(String name, ObjectNode tree) {
     var outline = Optional.ofNullable(tree.remove(OUTLINE));
+    EarlierDevices.complete(tree);
     var content = json.treeToValue(tree, SnapshotContent.class);
     return outline.filter(told -> !told.equals(outline(content))).isPresent()
         ? damaged(name)

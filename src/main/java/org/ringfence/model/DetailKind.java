@@ -10,8 +10,12 @@ public enum DetailKind {
   LOCATION,
   /** A site's address and property number. */
   ADDRESS,
+  /** Where in the site a device is. */
+  PLACE,
   /** The model of a device. */
   MODEL,
+  /** The serial numbers of a device. */
+  SERIAL,
   /** The firmware of a device and its day. */
   FIRMWARE,
   /** Network addresses and ports of a device. */

@@ -139,16 +139,22 @@ public record Extract(
    * @param label what stands on it; empty for nothing
    * @param madeBy who made it, in words
    * @param count how many cameras; empty where not known
-   * @param mac its network address; an empty text where none is known, as for the others
+   * @param absent why it is not there; empty where it is, in whatever state
+   * @param place where in the site it is; an empty text where that is not known, as for the others
+   * @param serials its serial numbers
+   * @param addresses its network addresses
    */
   public record ExtractDevice(
       String kind,
       String label,
       String madeBy,
       Optional<Integer> count,
+      Optional<Device.Status> absent,
+      Detail<String> place,
       Detail<String> model,
+      Detail<String> serials,
       Detail<String> firmware,
-      Detail<String> mac,
+      Detail<String> addresses,
       Detail<String> bought,
       Detail<String> cost) {}
 

@@ -1,6 +1,8 @@
 package org.ringfence.register;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,9 @@ import org.ringfence.model.Value;
 
 /** Keeps the equipment of an assessment: its devices in order, or the facts in their place. */
 final class DeviceStore {
+
+  private static final String SERIAL = "serial";
+  private static final String MAC = "mac";
 
   private final Database database;
 
@@ -35,6 +40,8 @@ final class DeviceStore {
 
   /** Puts this equipment in the place of all that was known of it. */
   void save(String assessment, Equipment equipment) {
+    database.update(
+        "delete from device_text where assessment = ?", slots -> slots.text(assessment));
     database.update("delete from device where assessment = ?", slots -> slots.text(assessment));
     database.update("delete from fact where assessment = ?", slots -> slots.text(assessment));
     switch (equipment) {
@@ -59,18 +66,25 @@ final class DeviceStore {
   }
 
   private List<Device> devices(String assessment) {
+    var lists = lists(assessment);
     return database.query(
         "select * from device where assessment = ? order by position",
         slots -> slots.text(assessment),
-        DeviceStore::device);
+        row -> device(row, lists));
   }
 
-  private static Device device(Row row) throws SQLException {
+  private static Device device(Row row, Map<Place, List<String>> lists) throws SQLException {
+    int position = row.number("position");
+    var macs = lists.getOrDefault(new Place(position, MAC), List.of());
     return new Device(
         Device.Kind.of(row.text("kind")).orElseThrow(),
+        Device.Status.of(row.text("status")).orElseThrow(),
         row.text("label"),
         row.text("maker"),
-        row.text("mac"),
+        lists.getOrDefault(new Place(position, SERIAL), List.of()),
+        Stream.concat(Stream.of(row.text("mac")), macs.stream()).toList(),
+        row.text("ip"),
+        row.text("place"),
         row.text("model"),
         row.text("firmware"),
         row.maybeDay("firmware_date"),
@@ -81,22 +95,65 @@ final class DeviceStore {
 
   private void insert(String assessment, int position, Device device) {
     database.update(
-        "insert into device (assessment, position, kind, label, maker, mac, model, firmware,"
-            + " firmware_date, units, bought, cost) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into device (assessment, position, kind, status, label, maker, mac, ip, place,"
+            + " model, firmware, firmware_date, units, bought, cost) values (?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?)",
         slots ->
             slots
                 .text(assessment)
                 .number(position)
                 .text(device.kind().id())
+                .text(device.status().id())
                 .text(device.label())
                 .text(device.maker())
                 .text(device.mac())
+                .text(device.ip())
+                .text(device.place())
                 .text(device.model())
                 .text(device.firmware())
                 .day(device.firmwareDate())
                 .number(device.count())
                 .text(device.bought())
                 .text(device.cost()));
+    insert(assessment, new Place(position, SERIAL), device.serials());
+    insert(assessment, new Place(position, MAC), device.macs().stream().skip(1).toList());
+  }
+
+  /** One list of a device. */
+  private record Place(int device, String kind) {}
+
+  /** By device and kind; of network addresses only those after the first, which is a column. */
+  private Map<Place, List<String>> lists(String assessment) {
+    var lists = new HashMap<Place, List<String>>();
+    database
+        .query(
+            "select device, kind, text from device_text where assessment = ?"
+                + " order by device, kind, position",
+            slots -> slots.text(assessment),
+            row -> Map.entry(new Place(row.number("device"), row.text("kind")), row.text("text")))
+        .forEach(
+            each ->
+                lists.computeIfAbsent(each.getKey(), _ -> new ArrayList<>()).add(each.getValue()));
+    return lists;
+  }
+
+  private void insert(String assessment, Place place, List<String> texts) {
+    int position = 0;
+    for (var text : texts) {
+      insert(assessment, place, position++, text);
+    }
+  }
+
+  private void insert(String assessment, Place place, int position, String text) {
+    database.update(
+        "insert into device_text (assessment, device, kind, position, text) values (?, ?, ?, ?, ?)",
+        slots ->
+            slots
+                .text(assessment)
+                .number(place.device())
+                .text(place.kind())
+                .number(position)
+                .text(text));
   }
 
   private Facts facts(String assessment) {

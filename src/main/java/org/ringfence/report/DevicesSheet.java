@@ -62,12 +62,15 @@ final class DevicesSheet {
             new SheetPlan.Column("column.kind", 11),
             row -> Entry.of(phrases.wording().label("device-kind", row.device().kind().id()))),
         new Field<>(
+            new SheetPlan.Column("column.device-status", 10),
+            row -> Entry.of(status(row.device().status()))),
+        new Field<>(
             new SheetPlan.Column("column.label", 15),
             row -> Entry.of(row.device().label(), notGiven)),
         new Field<>(
             new SheetPlan.Column("column.maker", 22), row -> Entry.of(phrases.madeBy(row.found()))),
         new Field<>(
-            new SheetPlan.Column("column.found-by", 20),
+            new SheetPlan.Column("column.found-by", 18),
             row -> Entry.of(words.choice("found-by", row.found().finding().by()))),
         new Field<>(
             new SheetPlan.Column("column.class", 22), row -> Entry.of(makerClass(row.found()))),
@@ -76,7 +79,16 @@ final class DevicesSheet {
             new SheetPlan.Column("column.model", 15),
             row -> Entry.of(row.device().model(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.mac", 19), row -> Entry.of(row.device().mac(), notGiven)),
+            new SheetPlan.Column("column.serials", 18),
+            row -> Entry.of(joined(row.device().serials()), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.mac", 19),
+            row -> Entry.of(joined(row.device().macs()), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.ip", 13), row -> Entry.of(row.device().ip(), notGiven)),
+        new Field<>(
+            new SheetPlan.Column("column.place", 16),
+            row -> Entry.of(row.device().place(), notGiven)),
         new Field<>(
             new SheetPlan.Column("column.firmware", 12),
             row -> Entry.of(row.device().firmware(), notGiven)),
@@ -97,7 +109,10 @@ final class DevicesSheet {
             new SheetPlan.Column("column.installation", 28), line -> Entry.of(line.place().name())),
         new Field<>(
             new SheetPlan.Column("column.kind", 12),
-            line -> Entry.of(phrases.wording().label("device-kind", line.device().kind()))),
+            line ->
+                Entry.of(
+                    DeviceWords.kind(
+                        phrases.wording(), line.device().kind(), line.device().absent()))),
         new Field<>(
             new SheetPlan.Column("column.label", 18),
             line -> Entry.of(line.device().label(), notGiven)),
@@ -108,8 +123,14 @@ final class DevicesSheet {
             new SheetPlan.Column("column.model", 22),
             line -> withholding.entry(line.device().model(), this::text)),
         new Field<>(
-            new SheetPlan.Column("column.mac", 22),
-            line -> withholding.entry(line.device().mac(), this::text)),
+            new SheetPlan.Column("column.serials", 22),
+            line -> withholding.entry(line.device().serials(), this::text)),
+        new Field<>(
+            new SheetPlan.Column("column.addresses", 22),
+            line -> withholding.entry(line.device().addresses(), this::text)),
+        new Field<>(
+            new SheetPlan.Column("column.place", 22),
+            line -> withholding.entry(line.device().place(), this::text)),
         new Field<>(
             new SheetPlan.Column("column.firmware", 22),
             line -> withholding.entry(line.device().firmware(), this::text)),
@@ -119,6 +140,14 @@ final class DevicesSheet {
         new Field<>(
             new SheetPlan.Column("column.cost", 16),
             line -> withholding.entry(line.device().cost(), cost -> Entry.pounds(cost, notGiven))));
+  }
+
+  private String status(Device.Status status) {
+    return phrases.wording().label("device-status", status.id());
+  }
+
+  private static String joined(List<String> texts) {
+    return String.join(", ", texts);
   }
 
   private Entry text(String text) {

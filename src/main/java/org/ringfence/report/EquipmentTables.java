@@ -2,6 +2,9 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ringfence.model.Device;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Value;
@@ -30,6 +33,43 @@ final class EquipmentTables {
         dossier.devices().stream().map(this::device).toList());
   }
 
+  /** What tells the devices from others, a row for each; empty where nothing is known of that. */
+  Optional<PaperTable> marks(Dossier dossier) {
+    var devices = dossier.devices().stream().map(DeviceFinding::device).toList();
+    return devices.stream().allMatch(EquipmentTables::isUnmarked)
+        ? Optional.empty()
+        : Optional.of(
+            new PaperTable(
+                words.say("marks.heading"),
+                words.say("marks.description"),
+                List.of(
+                    new PaperTable.Column(words.say("marks.device"), 2_700),
+                    new PaperTable.Column(words.say("marks.place"), 2_338),
+                    new PaperTable.Column(words.say("marks.serials"), 2_100),
+                    new PaperTable.Column(words.say("marks.addresses"), 2_500)),
+                IntStream.range(0, devices.size())
+                    .filter(at -> !isUnmarked(devices.get(at)))
+                    .mapToObj(at -> marks(at + 1, devices.get(at)))
+                    .toList()));
+  }
+
+  private static boolean isUnmarked(Device device) {
+    return device.place().isBlank() && device.serials().isEmpty() && device.addresses().isEmpty();
+  }
+
+  private List<Cell> marks(int line, Device device) {
+    return List.of(
+        Cell.strong(
+            words.say(
+                "marks.line",
+                line,
+                DeviceWords.kind(phrases.wording(), device),
+                words.orNotGiven(device.label()))),
+        Cell.of(device.place()),
+        Cell.lines(device.serials()),
+        Cell.lines(device.addresses()));
+  }
+
   /** Each fact that the method needs to know, in one line: "Number of cameras: 54; …". */
   String facts(Dossier dossier) {
     return words.joined(
@@ -42,7 +82,7 @@ final class EquipmentTables {
 
   private List<Cell> device(DeviceFinding device) {
     return List.of(
-        Cell.strong(phrases.wording().label("device-kind", device.device().kind().id())),
+        Cell.strong(DeviceWords.kind(phrases.wording(), device.device())),
         Cell.of(words.orNotGiven(device.device().label())),
         Cell.of(phrases.madeBy(device)),
         Cell.of(words.choice("found-by", device.finding().by())),

@@ -154,9 +154,12 @@ final class PlainBrief {
         device.label(),
         phrases.madeBy(found),
         device.count(),
+        Optional.of(device.status()).filter(status -> !status.isThere()),
+        Detail.given(device.place()),
         Detail.given(device.model()),
+        Detail.given(String.join(", ", device.serials())),
         Detail.given(device.firmware()),
-        Detail.given(device.mac()),
+        Detail.given(String.join(", ", device.addresses())),
         Detail.given(device.bought()),
         Detail.given(device.cost()));
   }

@@ -64,7 +64,8 @@ final class PublicFound {
             .map(
                 device ->
                     List.of(
-                        Cell.strong(phrases.wording().label("device-kind", device.kind())),
+                        Cell.strong(
+                            DeviceWords.kind(phrases.wording(), device.kind(), device.absent())),
                         Cell.of(words.orNotGiven(device.label())),
                         Cell.of(device.madeBy()),
                         Cell.of(number(device.count())),
@@ -79,7 +80,9 @@ final class PublicFound {
           List.of(
               Cell.strong(words.say("public.device", rows.size() + 1)),
               Cell.of(grounds.say(device.firmware())),
-              Cell.of(grounds.say(device.mac())),
+              Cell.of(grounds.say(device.serials())),
+              Cell.of(grounds.say(device.addresses())),
+              Cell.of(grounds.say(device.place())),
               Cell.of(grounds.say(device.bought())),
               Cell.of(grounds.say(device.cost()))));
     }
@@ -87,11 +90,13 @@ final class PublicFound {
         words.say("public.more"),
         words.say("public.more.description"),
         List.of(
-            new PaperTable.Column(words.say("public.number"), 1_438),
-            new PaperTable.Column(words.say("public.firmware"), 2_050),
-            new PaperTable.Column(words.say("public.mac"), 2_050),
-            new PaperTable.Column(words.say("public.bought"), 2_050),
-            new PaperTable.Column(words.say("public.cost"), 2_050)),
+            new PaperTable.Column(words.say("public.number"), 938),
+            new PaperTable.Column(words.say("public.firmware"), 1_450),
+            new PaperTable.Column(words.say("public.serials"), 1_450),
+            new PaperTable.Column(words.say("public.addresses"), 1_450),
+            new PaperTable.Column(words.say("public.place"), 1_450),
+            new PaperTable.Column(words.say("public.bought"), 1_450),
+            new PaperTable.Column(words.say("public.cost"), 1_450)),
         rows);
   }
 

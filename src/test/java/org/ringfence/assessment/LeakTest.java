@@ -31,16 +31,20 @@ class LeakTest {
   /** What was put in, by the kind of detail that it is of. */
   private static final Map<DetailKind, List<String>> MARKS =
       new EnumMap<>(
-          Map.of(
-              DetailKind.LOCATION, List.of("QLOCATIONSITE", "QLOCATIONROOM"),
-              DetailKind.ADDRESS, List.of("QADDRESS"),
-              DetailKind.MODEL, List.of("QMODEL", "QLABEL"),
-              DetailKind.FIRMWARE, List.of("QFIRMWARE"),
-              DetailKind.NETWORK, List.of("C0:56:E3:0A:BC:DE"),
-              DetailKind.PHOTO, List.of("QPHOTO"),
-              DetailKind.PERSON, List.of("Qperson", "QTECHNICIAN"),
-              DetailKind.PRICE, List.of("4321.09", "QCONTRACT"),
-              DetailKind.NOTE, List.of("QNOTE", "QREF", "QREASON", "QACTION")));
+          Map.ofEntries(
+              Map.entry(DetailKind.LOCATION, List.of("QLOCATIONSITE", "QLOCATIONROOM")),
+              Map.entry(DetailKind.ADDRESS, List.of("QADDRESS")),
+              Map.entry(DetailKind.PLACE, List.of("QPLACE")),
+              Map.entry(DetailKind.MODEL, List.of("QMODEL", "QLABEL")),
+              Map.entry(DetailKind.SERIAL, List.of("QSERIAL1", "QSERIAL2")),
+              Map.entry(DetailKind.FIRMWARE, List.of("QFIRMWARE")),
+              Map.entry(
+                  DetailKind.NETWORK,
+                  List.of("C0:56:E3:0A:BC:DE", "C0:56:E3:0A:BC:DF", "10.98.76.54")),
+              Map.entry(DetailKind.PHOTO, List.of("QPHOTO")),
+              Map.entry(DetailKind.PERSON, List.of("Qperson", "QTECHNICIAN")),
+              Map.entry(DetailKind.PRICE, List.of("4321.09", "QCONTRACT")),
+              Map.entry(DetailKind.NOTE, List.of("QNOTE", "QREF", "QREASON", "QACTION"))));
 
   /** What officers say under their own names, and of requests that were refused. */
   private static final List<String> OFFICES =
@@ -75,6 +79,8 @@ class LeakTest {
     }
     assertThat(text).contains("Anytown Council", "Installation 1", "ringfence-public/1");
     assertThat(text).doesNotContain("web.monitoring\":{\"basis");
+    // Nor which devices do not work.
+    assertThat(text).doesNotContain("FAULTY", "Faulty");
   }
 
   @Test

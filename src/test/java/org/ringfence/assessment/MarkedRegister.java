@@ -86,16 +86,23 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
 
   private static Device camera() {
     return new Device(
-        Device.Kind.CAMERA,
-        "QLABEL brand",
-        "",
-        "C0:56:E3:0A:BC:DE",
-        "QMODEL-1",
-        "QFIRMWARE 5",
-        Optional.of(SEEN),
-        Optional.of(7),
-        "2016",
-        "4321.09");
+            Device.Kind.CAMERA,
+            "QLABEL brand",
+            "",
+            "C0:56:E3:0A:BC:DE",
+            "QMODEL-1",
+            "QFIRMWARE 5",
+            Optional.of(SEEN),
+            Optional.of(7),
+            "2016",
+            "4321.09")
+        .draft()
+        .status(Device.Status.FAULTY)
+        .serials(List.of("QSERIAL1", "QSERIAL2"))
+        .macs(List.of("C0:56:E3:0A:BC:DE", "C0:56:E3:0A:BC:DF"))
+        .ip("10.98.76.54")
+        .place("QPLACE, east corridor")
+        .device();
   }
 
   private static Device recorder() {

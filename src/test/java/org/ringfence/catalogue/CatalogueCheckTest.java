@@ -127,7 +127,7 @@ class CatalogueCheckTest {
         "\"foi-43\": { | \"foi-44\": { | The words for a provision foi-44 are for nothing",
         "\"subject\": \"personal data\" | \"subject\": \"\" | nothing for the subject of foi-40",
         "\"maker.cloud\": \"It | \"maker.clouds\": \"It | nothing for why maker.cloud is withheld",
-        "\"location\": { | \"place\": { | The words for detail lack location",
+        "\"location\": { | \"nowhere\": { | The words for detail lack location",
         "\"label\": \"Do nothing\" | \"label\": \"\" | the label of treatment nothing",
         "\"costSource\": \"Planning | \"costSource\": \"\", \"x\": \" | the source of the costs"
       })

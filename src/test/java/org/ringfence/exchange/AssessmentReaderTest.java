@@ -20,6 +20,7 @@ import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Installation;
@@ -347,12 +348,101 @@ class AssessmentReaderTest {
     assertThat(messages(read(start + "\"assessments\": [\"unknown\", 3]}"))).hasSize(2);
   }
 
+  private static final String LISTED =
+      """
+      {"kind": "camera", "label": "Hikvision", "maker": "hikvision", "count": 12}\
+      """;
+
+  private static Device device(String json) {
+    var equipment = done(read(with(LISTED, json))).assessments().getFirst().equipment();
+    return ((Equipment.Devices) equipment).devices().getFirst();
+  }
+
+  @Test
+  void aFileOfTheFirstFormatIsReadAsBefore() {
+    var first = with("ringfence-assessment/2", "ringfence-assessment/1");
+    assertThat(done(read(first))).isEqualTo(done(read(FILE)));
+  }
+
+  @Test
+  void theFirstFormatHasNoneOfTheLinesThatTheSecondBrought() {
+    for (var line :
+        List.of(
+            "\"status\": \"removed\"",
+            "\"serials\": [\"1\"]",
+            "\"macs\": [\"1\"]",
+            "\"ip\": \"10.0.0.1\"",
+            "\"place\": \"Hall\"")) {
+      var second = with(LISTED, "{\"kind\": \"camera\", " + line + "}");
+      done(read(second));
+      assertThat(messages(read(second.replace("ringfence-assessment/2", "ringfence-assessment/1"))))
+          .as(line)
+          .singleElement()
+          .asString()
+          .contains("does not belong here", line.substring(0, line.indexOf(':')));
+    }
+  }
+
+  @Test
+  void whatTellsADeviceFromOthersIsRead() {
+    assertThat(
+            device(
+                """
+                {"kind": "recorder", "status": "faulty", "serials": ["C1", " ", "C2"],
+                 "mac": "00:40:8C:00:00:01", "ip": "10.20.0.5", "place": "Server room"}\
+                """))
+        .isEqualTo(
+            DeviceDraft.of(Device.Kind.RECORDER)
+                .status(Device.Status.FAULTY)
+                .serials(List.of("C1", "C2"))
+                .macs(List.of("00:40:8C:00:00:01"))
+                .ip("10.20.0.5")
+                .place("Server room")
+                .device());
+  }
+
+  @Test
+  void aDeviceIsInUseWhereNothingIsSaid() {
+    assertThat(device("{}").status()).isEqualTo(Device.Status.IN_USE);
+    assertThat(device("{\"status\": \" \"}").status()).isEqualTo(Device.Status.IN_USE);
+    for (var status : Device.Status.values()) {
+      assertThat(device("{\"status\": \"" + status.id() + "\"}").status()).isEqualTo(status);
+    }
+    for (var wrong : List.of("\"gone\"", "\"IN_USE\"", "true", "[\"removed\"]")) {
+      assertThat(messages(read(with(LISTED, "{\"status\": " + wrong + "}"))))
+          .singleElement()
+          .asString()
+          .contains("status");
+    }
+  }
+
+  @Test
+  void theAddressUnderItsOwnNameIsTheFirstOfThem() {
+    assertThat(device("{\"macs\": [\"A\", \"B\"]}").macs()).containsExactly("A", "B");
+    assertThat(device("{\"mac\": \"A\", \"macs\": [\"A\", \"B\"]}").macs())
+        .containsExactly("A", "B");
+    assertThat(device("{\"mac\": \"B\", \"macs\": [\"A\", \"B\"]}").macs())
+        .containsExactly("B", "A");
+    assertThat(device("{\"mac\": \"C\", \"macs\": []}").macs()).containsExactly("C");
+  }
+
+  @Test
+  void aListOfNumbersHoldsTextsAndNothingElse() {
+    for (var wrong : List.of("\"C1\"", "[1]", "[null]", "[[\"C1\"]]", "{}")) {
+      assertThat(messages(read(with(LISTED, "{\"serials\": " + wrong + "}"))))
+          .as(wrong)
+          .singleElement()
+          .asString()
+          .contains("serials");
+    }
+  }
+
   @Test
   void aFileInAnotherFormatIsToldApartAndNothingElseIsSaidOfIt() {
-    assertThat(messages(read(with("ringfence-assessment/1", "ringfence-assessment/2"))))
+    assertThat(messages(read(with("ringfence-assessment/2", "ringfence-assessment/3"))))
         .singleElement()
         .asString()
-        .contains("\"ringfence-assessment/2\"", "\"ringfence-assessment/1\"");
+        .contains("\"ringfence-assessment/3\"", "\"ringfence-assessment/2\"");
     assertThat(messages(read("{\"name\": \"x\", \"assessments\": 3}"))).hasSize(1);
     assertThat(messages(read("[1, 2]"))).hasSize(1);
     assertThat(messages(read("\"ringfence-assessment/1\""))).hasSize(1);

@@ -39,7 +39,7 @@ class AssessmentWriterTest {
         .isEqualTo(
             """
             {
-              "format": "ringfence-assessment/1",
+              "format": "ringfence-assessment/2",
               "organisation": {
                 "name": "Example County Council"
               },

@@ -29,7 +29,7 @@ final class ExchangeFixture {
   static final String FILE =
       """
       {
-        "format": "ringfence-assessment/1",
+        "format": "ringfence-assessment/2",
         "organisation": {"name": "Example County Council"},
         "assessments": [
           {

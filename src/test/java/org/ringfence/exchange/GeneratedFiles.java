@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
@@ -99,8 +100,12 @@ final class GeneratedFiles {
     makers.addAll(List.of("", "unknown"));
     return new Device(
         pick(List.of(Device.Kind.values())),
+        pick(List.of(Device.Status.values())),
         maybeText(),
         pick(makers),
+        texts(),
+        texts(),
+        maybeText(),
         maybeText(),
         maybeText(),
         maybeText(),
@@ -108,6 +113,13 @@ final class GeneratedFiles {
         maybe(() -> random.nextInt(100_001)),
         maybeText(),
         maybeText());
+  }
+
+  private List<String> texts() {
+    return Stream.generate(this::text)
+        .filter(text -> !text.isBlank())
+        .limit(random.nextInt(4))
+        .toList();
   }
 
   private Equipment facts() {

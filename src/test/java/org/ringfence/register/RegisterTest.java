@@ -42,6 +42,14 @@ class RegisterTest {
             List.of(
                 device(Device.Kind.RECORDER, Optional.of(0)),
                 device(Device.Kind.CAMERA, Optional.of(12)),
+                device(Device.Kind.CAMERA, Optional.of(3))
+                    .draft()
+                    .status(Device.Status.ON_ORDER)
+                    .serials(List.of("S-1", "S-2", "S-2"))
+                    .macs(List.of("00:11:22:33:44:55", "00:11:22:33:44:56", "two"))
+                    .ip("10.20.0.5")
+                    .place("East corridor")
+                    .device(),
                 new Device(
                     Device.Kind.CAMERA,
                     "",

@@ -24,10 +24,16 @@ public final class PublicItems implements Predicate<String> {
    * @param disclosure what is withheld
    * @param publication how much of the score is given
    * @param labels numbers of the devices, from 0, whose label says a brand and nothing else
+   * @param absent numbers of the devices, from 0, that are not there; whether one that is there
+   *     works is nobody's business
    * @param opaque whether the assessment's id tells nothing, as one that Ringfence made does
    */
   public PublicItems(
-      Disclosure disclosure, Publication publication, Set<Integer> labels, boolean opaque) {
+      Disclosure disclosure,
+      Publication publication,
+      Set<Integer> labels,
+      Set<Integer> absent,
+      boolean opaque) {
     this.disclosure = disclosure;
     allow("/entry/(installationId|assessedOn|revision|organisation/(id|name))");
     allow("/risk/methodVersion");
@@ -35,6 +41,7 @@ public final class PublicItems implements Predicate<String> {
     allow("/outline/makers");
     allow(DEVICE + "(kind|count)");
     labels.forEach(at -> allow("/devices/" + at + "/device/label"));
+    absent.forEach(at -> allow("/devices/" + at + "/device/status"));
     ofQuestion("/outline/answers/" + QUESTION);
     ofQuestion("/assessment/answers/" + QUESTION + "/on");
     if (opaque) {
@@ -49,7 +56,10 @@ public final class PublicItems implements Predicate<String> {
     allow(DetailKind.ADDRESS, "/entry/site/(address|uprn)");
     allow(DetailKind.MODEL, DEVICE + "(model|label)");
     allow(DetailKind.FIRMWARE, DEVICE + "(firmware|firmwareDate)");
-    allow(DetailKind.NETWORK, DEVICE + "mac");
+    // Records that were signed while there was one network address have it as "mac".
+    allow(DetailKind.NETWORK, DEVICE + "(mac|macs(/\\d+)?|ip)");
+    allow(DetailKind.PLACE, DEVICE + "place");
+    allow(DetailKind.SERIAL, DEVICE + "serials(/\\d+)?");
     allow(DetailKind.PRICE, DEVICE + "(bought|cost)");
     allow(DetailKind.PRICE, "/entry/contract/name");
     if (disclosure.tells(DetailKind.PERSON)) {

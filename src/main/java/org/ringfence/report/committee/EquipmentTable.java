@@ -9,6 +9,7 @@ import org.ringfence.model.Detail;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractDevice;
 import org.ringfence.report.Cell;
+import org.ringfence.report.DeviceWords;
 import org.ringfence.report.Paper;
 import org.ringfence.report.PaperTable;
 
@@ -38,7 +39,9 @@ final class EquipmentTable {
         Stream.of(
                 new Part("equipment.model", ExtractDevice::model),
                 new Part("equipment.firmware", ExtractDevice::firmware),
-                new Part("equipment.mac", ExtractDevice::mac))
+                new Part("equipment.serials", ExtractDevice::serials),
+                new Part("equipment.addresses", ExtractDevice::addresses),
+                new Part("equipment.place", ExtractDevice::place))
             .toList();
     var shown = parts.stream().filter(part -> isShown(part, one)).toList();
     paper.paragraph("NextLead", prose.say("equipment.lead"));
@@ -78,7 +81,7 @@ final class EquipmentTable {
 
   private List<Cell> row(Estate estate, ExtractDevice device, List<Part> shown) {
     var cells = new ArrayList<Cell>();
-    var kind = prose.wording().label("device-kind", device.kind());
+    var kind = DeviceWords.kind(prose.wording(), device.kind(), device.absent());
     cells.add(
         Cell.strong(
             device.label().isBlank()

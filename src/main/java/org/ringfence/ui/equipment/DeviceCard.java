@@ -1,7 +1,6 @@
 package org.ringfence.ui.equipment;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +49,7 @@ final class DeviceCard {
     label.setText(device().label());
     count.setText(written(device()));
     new MakerBox(services).attach(label, this::picked);
-    edits.watch(label, text -> change(DeviceDraft::label, text.strip()));
+    edits.watch(label, text -> change(one -> one.draft().label(text.strip()).device()));
     edits.watch(count, this::counted);
   }
 
@@ -74,7 +73,7 @@ final class DeviceCard {
     findings
         .getChildren()
         .setAll(
-            new FindingNote(words(), key -> change(DeviceDraft::maker, key))
+            new FindingNote(words(), key -> change(one -> one.draft().maker(key).device()))
                 .of(device(), model.finding(line)));
     label.setDisable(model.isLocked());
     count.setDisable(model.isLocked());
@@ -122,7 +121,7 @@ final class DeviceCard {
     var number = number(text.strip());
     Layout.show(countProblem, number.isEmpty() && !text.isBlank());
     if (number.isPresent() || text.isBlank()) {
-      change(DeviceDraft::count, number);
+      change(one -> one.draft().count(number).device());
     }
   }
 
@@ -139,10 +138,6 @@ final class DeviceCard {
   private void more() {
     Layout.show(details.node(), true);
     refresh();
-  }
-
-  private <T> void change(BiFunction<Device, T, Device> part, T value) {
-    change(device -> part.apply(device, value));
   }
 
   private void change(Function<Device, Device> part) {

@@ -1,9 +1,12 @@
 package org.ringfence.ui.equipment;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.MakerMatch;
@@ -18,7 +21,11 @@ import org.ringfence.ui.part.Words;
 /** What is worth knowing of a device and not needed in a first pass. */
 final class DeviceDetails {
   private final Edits edits;
-  private final TextField mac;
+  private final ComboBox<Device.Status> status;
+  private final TextField place;
+  private final TextField serials;
+  private final TextField macs;
+  private final TextField ip;
   private final TextField maker;
   private final TextField model;
   private final TextField firmware;
@@ -34,7 +41,11 @@ final class DeviceDetails {
       Edits edits) {
     var words = services.words();
     this.edits = edits;
-    this.mac = Fields.line(words.say("device.mac.prompt"));
+    this.status = StatusBox.of(services.wording(), device, change);
+    this.place = Fields.line(words.say("device.place.prompt"));
+    this.serials = Fields.line("");
+    this.macs = Fields.line(words.say("device.mac.prompt"));
+    this.ip = Fields.line(words.say("device.ip.prompt"));
     this.maker = Fields.line(words.say("device.maker.prompt"));
     this.model = Fields.line("");
     this.firmware = Fields.line("");
@@ -44,15 +55,19 @@ final class DeviceDetails {
         new DayField(
             words.say("device.firmware.date"),
             words,
-            day -> change.accept(one -> DeviceDraft.firmwareDate(one, day)));
+            day -> change.accept(one -> one.draft().firmwareDate(day).device()));
     this.node = Layout.column("device-details");
     put(device.get());
     lay(words);
-    edits.watch(mac, text -> change.accept(one -> DeviceDraft.mac(one, text.strip())));
-    edits.watch(model, text -> change.accept(one -> DeviceDraft.model(one, text.strip())));
-    edits.watch(firmware, text -> change.accept(one -> DeviceDraft.firmware(one, text.strip())));
-    edits.watch(bought, text -> change.accept(one -> DeviceDraft.bought(one, text.strip())));
-    edits.watch(cost, text -> change.accept(one -> DeviceDraft.cost(one, text.strip())));
+    edits.watch(place, text -> change.accept(one -> one.draft().place(text.strip()).device()));
+    edits.watch(serials, text -> change.accept(one -> one.draft().serials(each(text)).device()));
+    edits.watch(macs, text -> change.accept(one -> one.draft().macs(each(text)).device()));
+    edits.watch(ip, text -> change.accept(one -> one.draft().ip(text.strip()).device()));
+    edits.watch(model, text -> change.accept(one -> one.draft().model(text.strip()).device()));
+    edits.watch(
+        firmware, text -> change.accept(one -> one.draft().firmware(text.strip()).device()));
+    edits.watch(bought, text -> change.accept(one -> one.draft().bought(text.strip()).device()));
+    edits.watch(cost, text -> change.accept(one -> one.draft().cost(text.strip()).device()));
     new MakerBox(services).attach(maker, match -> confirmed(match, change));
     edits.watch(maker, text -> unconfirmed(text, change));
   }
@@ -64,14 +79,14 @@ final class DeviceDetails {
             found -> {
               maker.setText(found.key());
               edits.flush();
-              change.accept(one -> DeviceDraft.maker(one, found.key()));
+              change.accept(one -> one.draft().maker(found.key()).device());
             });
   }
 
   /** Only a maker that is picked counts; an emptied box takes it back. */
   private void unconfirmed(String text, Consumer<Function<Device, Device>> change) {
     if (text.isBlank()) {
-      change.accept(one -> DeviceDraft.maker(one, ""));
+      change.accept(one -> one.draft().maker("").device());
     }
   }
 
@@ -82,7 +97,11 @@ final class DeviceDetails {
   /** Whether any of it is given. */
   boolean isFilled(Device device) {
     return device.firmwareDate().isPresent()
+        || device.status() != Device.Status.IN_USE
         || !(device.mac()
+                + device.ip()
+                + device.place()
+                + one(device.serials())
                 + device.maker()
                 + device.model()
                 + device.firmware()
@@ -93,7 +112,11 @@ final class DeviceDetails {
 
   /** Shows what is given. */
   void refresh(Device device) {
-    edits.put(mac, device.mac());
+    status.setValue(device.status());
+    edits.put(place, device.place());
+    edits.put(serials, one(device.serials()));
+    edits.put(macs, one(device.macs()));
+    edits.put(ip, device.ip());
     edits.put(model, device.model());
     edits.put(firmware, device.firmware());
     edits.put(bought, device.bought());
@@ -108,7 +131,10 @@ final class DeviceDetails {
   }
 
   private void put(Device device) {
-    mac.setText(device.mac());
+    place.setText(device.place());
+    serials.setText(one(device.serials()));
+    macs.setText(one(device.macs()));
+    ip.setText(device.ip());
     maker.setText(device.maker());
     model.setText(device.model());
     firmware.setText(device.firmware());
@@ -123,7 +149,7 @@ final class DeviceDetails {
             row(
                 Fields.labelled(
                     words.say("device.mac"),
-                    mac,
+                    macs,
                     Layout.text(words.say("device.mac.help"), "muted")),
                 Fields.labelled(
                     words.say("device.maker"),
@@ -134,8 +160,23 @@ final class DeviceDetails {
                 Fields.labelled(words.say("device.firmware"), firmware),
                 firmwareDate.node()),
             row(
+                Fields.labelled(words.say("device.serials"), serials),
+                Fields.labelled(words.say("device.ip"), ip)),
+            row(
+                Fields.labelled(words.say("device.status"), status),
+                Fields.labelled(words.say("device.place"), place)),
+            row(
                 Fields.labelled(words.say("device.bought"), bought),
                 Fields.labelled(words.say("device.cost"), cost)));
+  }
+
+  /** Several numbers in one box, with commas between them. */
+  private static String one(List<String> numbers) {
+    return String.join(", ", numbers);
+  }
+
+  private static List<String> each(String text) {
+    return Arrays.stream(text.split("[,;]")).map(String::strip).toList();
   }
 
   private static Node row(Node... fields) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
@@ -68,7 +69,7 @@ public final class EquipmentViewModel {
   /** Adds an empty line. */
   public void add(Device.Kind kind) {
     var count = kind == Device.Kind.RECORDER ? Optional.of(0) : Optional.<Integer>empty();
-    lines.add(new Device(kind, "", "", "", "", "", Optional.empty(), count, "", ""));
+    lines.add(DeviceDraft.of(kind).count(count).device());
     save();
   }
 

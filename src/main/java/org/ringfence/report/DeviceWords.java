@@ -1,0 +1,26 @@
+package org.ringfence.report;
+
+import java.util.Optional;
+import org.ringfence.model.Device;
+import org.ringfence.model.Wording;
+
+/** How papers call a device. */
+public final class DeviceWords {
+  private DeviceWords() {}
+
+  /** "Recorder", or "Recorder (Removed)" where there is something to say of its status. */
+  public static String kind(Wording wording, String kind, Optional<Device.Status> status) {
+    var name = wording.label("device-kind", kind);
+    return status
+        .map(one -> name + " (" + wording.label("device-status", one.id()) + ")")
+        .orElse(name);
+  }
+
+  /** The same for one of which all is known. */
+  static String kind(Wording wording, Device device) {
+    return kind(
+        wording,
+        device.kind().id(),
+        Optional.of(device.status()).filter(status -> status != Device.Status.IN_USE));
+  }
+}
