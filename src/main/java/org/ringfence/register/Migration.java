@@ -62,7 +62,7 @@ final class Migration {
     if (visited(register, from) instanceof Outcome.Refused<Path> damaged) {
       return damaged;
     }
-    if (SqliteFile.remains(register).findAny().isPresent()) {
+    if (LeftJournals.areLeft(register)) {
       return refused(Problems.inUse(register));
     }
     boolean done = false;

@@ -37,8 +37,10 @@ final class Opening {
    * @param file the file
    * @param lock its lock
    * @param migratedFrom the version that it had until it was opened, if that was an earlier one
+   * @param concerns what was found beside it and is for somebody to see to
    */
-  record Opened(SqliteFile file, RegisterLock lock, Optional<Integer> migratedFrom) {}
+  record Opened(
+      SqliteFile file, RegisterLock lock, Optional<Integer> migratedFrom, List<Problem> concerns) {}
 
   /** Opens the register at this path; where there is none, an empty one is made. */
   Outcome<Opened> open(Path path) {
@@ -79,8 +81,10 @@ final class Opening {
   }
 
   /** SQLite would play what is left of an earlier register into a new one of the same name. */
-  private static Optional<Problem> remainsObjection(Path file) {
-    return SqliteFile.remains(file).findFirst().map(Problems::remains);
+  private static Optional<Problem> remainsObjection(Path file) throws IOException {
+    return LeftJournals.areLeft(file)
+        ? SqliteFile.remains(file).findFirst().map(Problems::remains)
+        : Optional.empty();
   }
 
   private Outcome<Opened> locked(Path file, RegisterLock lock) {
@@ -90,8 +94,7 @@ final class Opening {
       if (!Files.exists(file)) {
         SqliteFile.create(file);
       }
-      int version = SqliteHeader.version(file);
-      var opened = version < Schema.VERSION ? migrated(file, version, lock) : opened(file, lock);
+      var opened = settled(file).then(concerns -> opened(file, lock, concerns));
       done = opened instanceof Outcome.Done;
       return opened;
     } catch (IOException e) {
@@ -105,16 +108,26 @@ final class Opening {
     }
   }
 
-  private static Outcome<Opened> opened(Path file, RegisterLock lock) {
-    return SqliteFile.open(file, Schema.VERSION)
-        .map(open -> new Opened(open, lock, Optional.empty()));
+  private static Outcome<List<Problem>> settled(Path file) throws IOException {
+    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    return new LeftJournals(file, List.of(folder(file), temporary)).settle();
   }
 
-  private static Outcome<Opened> migrated(Path file, int version, RegisterLock lock) {
-    return new Migration(file, version)
-        .run()
-        .then(kept -> SqliteFile.open(file, Schema.VERSION))
-        .map(open -> new Opened(open, lock, Optional.of(version)));
+  /** What a journal undoes can be the version too, so it is read when that is settled. */
+  private static Outcome<Opened> opened(Path file, RegisterLock lock, List<Problem> concerns) {
+    try {
+      int version = SqliteHeader.version(file);
+      if (version >= Schema.VERSION) {
+        return SqliteFile.open(file, Schema.VERSION)
+            .map(open -> new Opened(open, lock, Optional.empty(), concerns));
+      }
+      return new Migration(file, version)
+          .run()
+          .then(kept -> SqliteFile.open(file, Schema.VERSION))
+          .map(open -> new Opened(open, lock, Optional.of(version), concerns));
+    } catch (IOException e) {
+      return refused(Problems.cannotOpen(file, Problems.reason(e)));
+    }
   }
 
   /** A file that is marked read-only is left alone even by somebody whom the mark does not bind. */

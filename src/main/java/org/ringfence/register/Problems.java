@@ -60,6 +60,18 @@ final class Problems {
         "Put the register back beside it, or move this file away to start anew.");
   }
 
+  static Problem setAside(Path register, Path kept) {
+    return new Problem(
+        "Beside the register lay what another run of a program had left half done. It does not"
+            + " belong to this file, as when a backup was copied over it, so it was not applied."
+            + " The register "
+            + register.getFileName()
+            + " is sound and was opened as it is.",
+        kept.toString(),
+        "What lay there is kept under this name. Look whether the answers that were given last are"
+            + " there; if they are, you may delete it.");
+  }
+
   static Problem readOnly(Path path) {
     return new Problem(
         "The register or its folder is read-only, so answers could not be saved.",

@@ -15,6 +15,7 @@ import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Site;
@@ -44,6 +45,7 @@ public final class Register implements AutoCloseable {
   private final Attachments attachments;
   private final Council council;
   private final Optional<Integer> migratedFrom;
+  private final List<Problem> concerns;
 
   Register(Opening.Opened opened) {
     database = new Database(opened.file());
@@ -60,6 +62,7 @@ public final class Register implements AutoCloseable {
     attachments = new Attachments(database, assessments);
     council = new Council(database);
     migratedFrom = opened.migratedFrom();
+    concerns = List.copyOf(opened.concerns());
   }
 
   /**
@@ -82,6 +85,11 @@ public final class Register implements AutoCloseable {
   /** The schema version that the register had until it was opened, if that was an earlier one. */
   public Optional<Integer> migratedFrom() {
     return migratedFrom;
+  }
+
+  /** What was found beside it as it was opened, and is for somebody to see to. */
+  public List<Problem> concerns() {
+    return concerns;
   }
 
   /** The people in it and the public halves of their keys. */

@@ -54,8 +54,7 @@ final class SqliteHeader {
   /** SQLite itself reads a last page that is cut short as one that ends in zeros. */
   private static boolean isCutOff(Path path, ByteBuffer header) throws IOException {
     int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
-    boolean isSettled = SqliteFile.remains(path).findAny().isEmpty();
-    return isSettled && pageSize > 1 && Files.size(path) % pageSize != 0;
+    return !LeftJournals.areLeft(path) && pageSize > 1 && Files.size(path) % pageSize != 0;
   }
 
   private static Optional<Problem> versionObjection(Path path, int version) {

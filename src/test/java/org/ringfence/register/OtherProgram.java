@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -97,6 +98,10 @@ final class OtherProgram implements AutoCloseable {
     if (arguments[1].equals("migrate")) {
       print("opening");
     }
+    if (arguments[1].equals("change")) {
+      change(Path.of(arguments[0]));
+      return;
+    }
     switch (Register.open(Path.of(arguments[0]), CLOCK)) {
       case Outcome.Refused<Register>(var problems) -> print(problems.getFirst().what());
       case Outcome.Done<Register>(var register) -> {
@@ -107,6 +112,19 @@ final class OtherProgram implements AutoCloseable {
           answerForEver(register, arguments[1]);
         }
       }
+    }
+  }
+
+  /** As a program of another kind does: in the middle of a change until somebody ends it. */
+  private static void change(Path file) throws IOException {
+    try (var connection = RegisterFixture.raw(file);
+        var statement = connection.createStatement()) {
+      statement.execute("begin immediate");
+      statement.execute("update answer_value set value = 'changing'");
+      print("changing");
+      System.in.read();
+    } catch (SQLException e) {
+      print(String.valueOf(e.getMessage()));
     }
   }
 

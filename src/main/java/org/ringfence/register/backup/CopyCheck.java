@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.ringfence.register.RegisterCheck;
 import org.sqlite.SQLiteConfig;
 
 /** Looks a copied database over from its first page to its last. */
@@ -12,19 +13,9 @@ final class CopyCheck {
 
   private CopyCheck() {}
 
-  /** What is wrong with it, in SQLite's words; nothing where it is sound. */
+  /** What is wrong with it, in few words; nothing where it is sound. */
   static Optional<String> finding(Path copy) {
-    var config = new SQLiteConfig();
-    config.setReadOnly(true);
-    try (var connection = config.createConnection("jdbc:sqlite:" + copy)) {
-      var whole = first(connection, "pragma integrity_check(1)");
-      return whole.equals(Optional.of("ok"))
-          ? first(connection, "pragma foreign_key_check")
-              .map(table -> "a part of " + table + " is gone")
-          : Optional.of(whole.orElse("no answer"));
-    } catch (SQLException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
+    return RegisterCheck.finding(copy);
   }
 
   /**
