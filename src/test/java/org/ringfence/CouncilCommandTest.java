@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -144,15 +146,34 @@ class CouncilCommandTest {
         1,
         "no question poster");
     refused(run("withhold", "decide", "model", "--publish"), 2, "--by");
+    var officer = List.of("--by", "Dep Uty", "--role", "Deputy");
+    refused(run("withhold", "accept", "--by", "Mo", "--role", "MO"), 1, "on all details at once");
+    refused(run(all("withhold accept firmware", officer)), 1, "public interest");
+    refused(run(all("withhold accept model", officer)), 1, "decided already");
+    var weighed = List.of("--public-interest", "Intruders gain more than readers.");
     refused(
-        run("withhold", "accept", "--by", "Mo", "--role", "MO", "--on", "2026-11-23"),
+        run(all("withhold accept firmware --on 2026-11-23", officer, weighed)), 1, "after today");
+    assertThat(done("withhold", "list")).doesNotContain("Dep Uty");
+    assertThat(done(all("withhold accept firmware", officer, weighed)))
+        .contains("decided by Dep Uty, Deputy, 2026-11-22")
+        .contains("Public interest: Intruders gain more than readers.");
+    assertThat(done("withhold", "list").lines().filter(line -> line.contains("Dep Uty")))
+        .hasSize(1);
+    refused(run(all("withhold take-back firmware", officer)), 1, "reason for taking it back");
+    assertThat(done(all("withhold take-back firmware", officer, List.of("--why", "Too broad."))))
+        .contains("firmware                withheld, england-7  [proposed]");
+    refused(
+        run(all("withhold take-back firmware", officer, List.of("--why", "x"))),
         1,
-        "after today");
-    var all = done("withhold", "accept", "--by", "Dep Uty", "--role", "Deputy");
-    assertThat(all)
-        .isEqualTo(done("withhold", "list"))
-        .contains("decided by Dep Uty", "decided by Mo Nitor")
-        .doesNotContain("proposed");
+        "Nobody has decided");
+    assertThat(done("withhold", "history"))
+        .contains("decided by Dep Uty", "taken back by Dep Uty, Deputy, 2026-11-22: Too broad.");
+  }
+
+  @SafeVarargs
+  private static String[] all(String words, List<String>... more) {
+    return Stream.concat(Stream.of(words.split(" ")), Stream.of(more).flatMap(List::stream))
+        .toArray(String[]::new);
   }
 
   @Test

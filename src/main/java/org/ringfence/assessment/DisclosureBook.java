@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PastRuling;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
 import org.ringfence.model.Ruling;
 import org.ringfence.register.Register;
 
 /**
  * Keeps what a proper officer has decided to withhold from a public edition, and what not. What is
- * undecided is only proposed. Each decision is in the log.
+ * undecided is only proposed. Each is decided on by itself and can be taken back; the log has both.
  */
 public final class DisclosureBook {
   private final Register register;
@@ -52,10 +55,10 @@ public final class DisclosureBook {
             .toList();
     var all = new ArrayList<Ruling>();
     for (var proposal : proposals(jurisdiction)) {
-      all.add(decided.stream().filter(one -> isSame(one, proposal)).findFirst().orElse(proposal));
+      all.add(decided.stream().filter(proposal::isAboutSame).findFirst().orElse(proposal));
     }
     decided.stream()
-        .filter(one -> all.stream().noneMatch(listed -> isSame(listed, one)))
+        .filter(one -> all.stream().noneMatch(one::isAboutSame))
         .sorted(Comparator.comparingInt(one -> place(one.question())))
         .forEach(all::add);
     return List.copyOf(all);
@@ -66,10 +69,16 @@ public final class DisclosureBook {
     return law.holding(jurisdiction(organisationId));
   }
 
+  /** Rulings that no longer stand, by detail, oldest first, each with what ended it. */
+  public List<PastRuling> history(String organisationId) {
+    return register.council().rulings().history(organisationId);
+  }
+
   /**
-   * Records the opinion on one detail. Refused without name, post and day of the officer, for a day
-   * still to come, and for what is withheld without a reason or under no law of the organisation's
-   * jurisdiction.
+   * Records the opinion on one detail; an opinion that was there is kept among those that no longer
+   * stand. Refused without name, post and day of the officer, for a day still to come, for what is
+   * withheld without a reason or under no law of the organisation's jurisdiction, and where that
+   * law has the public interest weighed and nothing is said of it.
    */
   public Outcome<Ruling> decide(String organisationId, Ruling ruling) {
     return rules.entering(
@@ -77,24 +86,107 @@ public final class DisclosureBook {
         () -> law.objections(ruling, jurisdiction(organisationId)),
         () -> {
           var decided = tidy(ruling);
-          return register.inOneTransaction(() -> saved(organisationId, decided));
+          var opinion = decided.opinion().orElseThrow();
+          return register.inOneTransaction(
+              () -> {
+                standing(organisationId, decided)
+                    .map(before -> new PastRuling(before, PastRuling.End.REPLACED, opinion, ""))
+                    .ifPresent(past -> register.council().rulings().end(organisationId, past));
+                return saved(organisationId, decided);
+              });
         });
   }
 
-  /** Records what is proposed, and not decided on yet, as this opinion; every ruling then. */
-  public Outcome<List<Ruling>> decideAsProposed(String organisationId, Opinion opinion) {
+  /**
+   * Takes an opinion back, so that what is proposed stands again; it stays among those that no
+   * longer stand. Refused without name, post and day of who takes it back, without a reason, and
+   * where there is no opinion.
+   *
+   * @param detail a ruling on the detail in question
+   * @param why in the officer's words
+   */
+  public Outcome<Ruling> takeBack(
+      String organisationId, Ruling detail, Opinion opinion, String why) {
     return rules.entering(
         organisationId,
-        () -> law.objections(opinion),
+        () ->
+            Stream.concat(
+                Stream.concat(nothing(organisationId, detail), law.objections(opinion)),
+                Stream.of(BookRules.given(why, "reason for taking it back"))),
         () ->
             register.inOneTransaction(
                 () -> {
-                  rulings(organisationId).stream()
-                      .filter(Ruling::isProposal)
-                      .map(proposal -> tidy(with(proposal, opinion)))
-                      .forEach(decided -> saved(organisationId, decided));
-                  return rulings(organisationId);
+                  end(organisationId, detail, PastRuling.End.TAKEN_BACK, tidy(opinion), why);
+                  return proposed(organisationId, detail);
                 }));
+  }
+
+  /**
+   * Undoes the opinion that was recorded last on a detail, as after a slip: what stood before it
+   * stands again. The one that is undone stays among those that no longer stand.
+   */
+  public Outcome<Ruling> undo(String organisationId, Ruling detail) {
+    return rules.entering(
+        organisationId,
+        () -> nothing(organisationId, detail),
+        () -> register.inOneTransaction(() -> undone(organisationId, detail)));
+  }
+
+  private Ruling undone(String organisationId, Ruling detail) {
+    var standing = standing(organisationId, detail).orElseThrow();
+    var before =
+        history(organisationId).stream()
+            .filter(past -> past.ruling().isAboutSame(detail))
+            .reduce((first, last) -> last)
+            .filter(past -> past.end() == PastRuling.End.REPLACED)
+            .map(PastRuling::ruling);
+    var opinion = standing.opinion().orElseThrow();
+    end(organisationId, detail, PastRuling.End.UNDONE, opinion, "");
+    before.ifPresent(
+        ruling ->
+            register
+                .council()
+                .rulings()
+                .save(organisationId, ruling, ruling.opinion().orElseThrow()));
+    return before.orElseGet(() -> proposed(organisationId, detail));
+  }
+
+  private void end(
+      String organisationId, Ruling detail, PastRuling.End end, Opinion opinion, String why) {
+    var standing = standing(organisationId, detail).orElseThrow();
+    register
+        .council()
+        .rulings()
+        .end(organisationId, new PastRuling(standing, end, opinion, why.strip()));
+    chronicle.add(
+        "ruling-" + end.id(),
+        organisationId,
+        people.find(opinion.by(), Optional.empty()),
+        "{\"kind\":\"%s\",\"question\":\"%s\",\"on\":\"%s\"}"
+            .formatted(detail.kind().id(), detail.question(), opinion.on()));
+  }
+
+  private Optional<Ruling> standing(String organisationId, Ruling detail) {
+    return register.council().rulings().rulings(organisationId).stream()
+        .filter(one -> one.isAboutSame(detail))
+        .findFirst();
+  }
+
+  private Stream<Optional<Problem>> nothing(String organisationId, Ruling detail) {
+    return Stream.of(
+        BookRules.unless(
+            standing(organisationId, detail).isPresent(),
+            "Nobody has decided on this detail.",
+            "Decide on it first."));
+  }
+
+  /** What is proposed on a detail; on one on which nothing is, that it is published. */
+  private Ruling proposed(String organisationId, Ruling detail) {
+    return proposals(jurisdiction(organisationId)).stream()
+        .filter(one -> one.isAboutSame(detail))
+        .findFirst()
+        .orElseGet(
+            () -> new Ruling(detail.kind(), detail.question(), false, "", "", Optional.empty()));
   }
 
   private Ruling saved(String organisationId, Ruling decided) {
@@ -130,30 +222,21 @@ public final class DisclosureBook {
     return catalogue.method().questions().stream().map(Question::id).toList().indexOf(question);
   }
 
-  private static boolean isSame(Ruling one, Ruling other) {
-    return one.kind() == other.kind() && one.question().equals(other.question());
-  }
-
-  private static Ruling with(Ruling ruling, Opinion opinion) {
-    return new Ruling(
-        ruling.kind(),
-        ruling.question(),
-        ruling.withheld(),
-        ruling.provision(),
-        ruling.reason(),
-        Optional.of(opinion));
-  }
-
-  /** Nothing withheld needs no ground. */
-  private static Ruling tidy(Ruling ruling) {
+  /** Nothing withheld needs no ground, and a ground without weighing no public interest. */
+  private Ruling tidy(Ruling ruling) {
     return new Ruling(
         ruling.kind(),
         ruling.question(),
         ruling.withheld(),
         ruling.withheld() ? ruling.provision() : "",
         ruling.withheld() ? ruling.reason().strip() : "",
-        ruling
-            .opinion()
-            .map(said -> new Opinion(said.by().strip(), said.role().strip(), said.on())));
+        ruling.withheld() && law.isWeighed(ruling.provision())
+            ? ruling.publicInterest().strip()
+            : "",
+        ruling.opinion().map(DisclosureBook::tidy));
+  }
+
+  private static Opinion tidy(Opinion said) {
+    return new Opinion(said.by().strip(), said.role().strip(), said.on());
   }
 }

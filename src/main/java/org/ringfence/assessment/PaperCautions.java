@@ -69,6 +69,11 @@ final class PaperCautions {
     if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
       cautions.add(phrases.say("paper.caution.proposed"));
     }
+    var unweighed = (int) brief.rulings().stream().filter(one -> isUnweighed(one, brief)).count();
+    if (unweighed > 0) {
+      var key = "paper.caution.unweighed." + (unweighed == 1 ? "one" : "many");
+      cautions.add(phrases.say(key, phrases.number(unweighed)));
+    }
     count(brief, one -> !one.signed(), "paper.caution.unsigned.", cautions);
     count(brief, one -> !one.stale().isEmpty(), "paper.caution.stale.", cautions);
     count(
@@ -81,6 +86,16 @@ final class PaperCautions {
       cautions.add(phrases.say("paper.caution.own-words"));
     }
     return cautions;
+  }
+
+  /** As decided before the weighing was asked for. */
+  private static boolean isUnweighed(Ruling ruling, Brief brief) {
+    return ruling.withheld()
+        && !ruling.isProposal()
+        && ruling.publicInterest().isEmpty()
+        && Optional.ofNullable(brief.provisions().get(ruling.provision()))
+            .filter(Provision::weighed)
+            .isPresent();
   }
 
   private void count(Brief brief, Predicate<Extract> which, String key, List<String> cautions) {

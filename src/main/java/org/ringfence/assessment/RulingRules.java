@@ -24,7 +24,8 @@ final class RulingRules {
   Stream<Optional<Problem>> objections(Ruling ruling, String jurisdiction) {
     var opinion = ruling.opinion().map(this::objections).orElseGet(RulingRules::nobody);
     var ground = ruling.withheld() ? ground(ruling, jurisdiction) : Stream.<Optional<Problem>>of();
-    return Stream.of(Stream.of(subject(ruling)), ground, opinion).flatMap(stream -> stream);
+    return Stream.of(Stream.of(subject(ruling)), ground, opinion, Stream.of(weighing(ruling)))
+        .flatMap(stream -> stream);
   }
 
   Stream<Optional<Problem>> objections(Opinion opinion) {
@@ -60,6 +61,19 @@ final class RulingRules {
                 : "The provision %s does not hold here.".formatted(ruling.provision()),
             "Choose one of: %s.".formatted(String.join(", ", holding(jurisdiction)))),
         BookRules.given(ruling.reason(), "reason"));
+  }
+
+  private Optional<Problem> weighing(Ruling ruling) {
+    return BookRules.unless(
+        !ruling.withheld() || !isWeighed(ruling.provision()) || !ruling.publicInterest().isBlank(),
+        "Nothing is said about the public interest, which the law has weighed here.",
+        "Say why keeping it back weighs more than giving it out. Where it does not, publish it.");
+  }
+
+  /** Whether the law has the public interest weighed under this provision. */
+  boolean isWeighed(String provision) {
+    return catalogue.papers().provisions().stream()
+        .anyMatch(one -> one.id().equals(provision) && one.weighed());
   }
 
   /** Whether something can be withheld under this provision in this jurisdiction. */

@@ -2,9 +2,12 @@ package org.ringfence.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PastRuling;
 import org.ringfence.model.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "withhold",
     description = {
       "Say what is withheld from public editions, and why.",
-      "The program proposes. Only the proper officer decides, and each decision is recorded."
+      "The program proposes. Only the proper officer decides, on one detail at a time, and each",
+      "decision is recorded. Any of them can be taken back."
     },
     mixinStandardHelpOptions = true)
 final class WithholdCommand {
@@ -57,18 +61,27 @@ final class WithholdCommand {
           String provision,
       @Option(names = "--reason", defaultValue = "", description = "Why, in a sentence.")
           String reason,
+      @Option(
+              names = "--public-interest",
+              defaultValue = "",
+              paramLabel = "WHY",
+              description = {
+                "Why keeping it back weighs more than giving it out. Asked for where the law has",
+                "this weighed."
+              })
+          String publicInterest,
       @Option(names = "--publish", description = "It is not withheld.") boolean publish,
       @Mixin OfficerOption officer,
       @Mixin BodyOption body) {
-    var kind =
-        DetailKind.of(detail).filter(any -> any != DetailKind.ANSWER).orElse(DetailKind.ANSWER);
+    var about = about(detail);
     var ruling =
         new Ruling(
-            kind,
-            kind == DetailKind.ANSWER ? detail : "",
+            about.kind(),
+            about.question(),
             !publish,
             provision,
             reason,
+            publicInterest,
             Optional.of(officer.opinion(services)));
     return console.finish(
         body.on(
@@ -79,9 +92,90 @@ final class WithholdCommand {
 
   @Command(
       name = "accept",
-      description = "Record all that is proposed, and not yet decided, as this officer's opinion.",
+      description = {
+        "Record what is proposed on one detail, once read, as this officer's opinion.",
+        "Each detail is accepted by itself."
+      },
       mixinStandardHelpOptions = true)
-  int accept(@Mixin OfficerOption officer, @Mixin BodyOption body) {
+  int accept(
+      @Parameters(
+              paramLabel = "DETAIL",
+              arity = "0..1",
+              description = "A kind of detail, or the id of a question, as listed.")
+          @Nullable String detail,
+      @Option(
+              names = "--public-interest",
+              defaultValue = "",
+              paramLabel = "WHY",
+              description = {
+                "Why keeping it back weighs more than giving it out. Asked for where the law has",
+                "this weighed."
+              })
+          String publicInterest,
+      @Mixin OfficerOption officer,
+      @Mixin BodyOption body) {
+    return console.finish(
+        body.on(
+            services,
+            (workspace, whose) -> {
+              var book = workspace.books().disclosure();
+              return proposal(book.rulings(whose.id()), Optional.ofNullable(detail))
+                  .map(read -> decided(read, publicInterest, officer.opinion(services)))
+                  .then(ruling -> book.decide(whose.id(), ruling));
+            }),
+        decided -> print(List.of(decided)));
+  }
+
+  private static Outcome<Ruling> proposal(List<Ruling> all, Optional<String> detail) {
+    if (detail.isEmpty()) {
+      return Outcome.refused(
+          "Nobody's opinion is recorded on all details at once: each is read and decided.",
+          "",
+          "Name one of these, and say how the public interest weighs: %s. Nothing was changed."
+              .formatted(names(all.stream().filter(Ruling::isProposal).toList())));
+    }
+    var found = all.stream().filter(one -> one.isAboutSame(about(detail.get()))).findFirst();
+    return found
+        .filter(Ruling::isProposal)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    found.isPresent()
+                        ? "It is decided already: %s.".formatted(detail.get())
+                        : "Nothing is proposed on %s.".formatted(detail.get()),
+                    "",
+                    "See ringfence withhold list. Another opinion is recorded with ringfence"
+                        + " withhold decide. Nothing was changed."));
+  }
+
+  private static String names(List<Ruling> rulings) {
+    return rulings.stream().map(WithholdCommand::name).collect(Collectors.joining(", "));
+  }
+
+  private static Ruling decided(Ruling read, String publicInterest, Opinion opinion) {
+    return new Ruling(
+        read.kind(),
+        read.question(),
+        read.withheld(),
+        read.provision(),
+        read.reason(),
+        publicInterest,
+        Optional.of(opinion));
+  }
+
+  @Command(
+      name = "take-back",
+      description = "Take an officer's opinion on one detail back; it stays in the history.",
+      mixinStandardHelpOptions = true)
+  int takeBack(
+      @Parameters(
+              paramLabel = "DETAIL",
+              description = "A kind of detail, or the id of a question, as listed.")
+          String detail,
+      @Option(names = "--why", defaultValue = "", description = "Why it is taken back.") String why,
+      @Mixin OfficerOption officer,
+      @Mixin BodyOption body) {
     return console.finish(
         body.on(
             services,
@@ -89,8 +183,39 @@ final class WithholdCommand {
                 workspace
                     .books()
                     .disclosure()
-                    .decideAsProposed(whose.id(), officer.opinion(services))),
-        this::print);
+                    .takeBack(whose.id(), about(detail), officer.opinion(services), why)),
+        now -> print(List.of(now)));
+  }
+
+  @Command(
+      name = "history",
+      description = "List the opinions that no longer stand, and what ended each.",
+      mixinStandardHelpOptions = true)
+  int history(@Mixin BodyOption body) {
+    return console.finish(
+        body.on(
+            services,
+            (workspace, whose) -> Outcome.done(workspace.books().disclosure().history(whose.id()))),
+        all -> all.forEach(this::print));
+  }
+
+  private void print(PastRuling past) {
+    console.say(
+        "%s  %s by %s, %s, %s%s"
+            .formatted(
+                line(past.ruling()),
+                past.end().id().replace('-', ' '),
+                past.by().by(),
+                past.by().role(),
+                past.by().on(),
+                past.why().isEmpty() ? "" : ": " + past.why()));
+  }
+
+  private static Ruling about(String detail) {
+    var kind =
+        DetailKind.of(detail).filter(any -> any != DetailKind.ANSWER).orElse(DetailKind.ANSWER);
+    return new Ruling(
+        kind, kind == DetailKind.ANSWER ? detail : "", false, "", "", Optional.empty());
   }
 
   @Command(
@@ -120,15 +245,23 @@ final class WithholdCommand {
   }
 
   private void print(List<Ruling> rulings) {
-    rulings.forEach(
-        ruling ->
-            console.say(
-                "%-22s  %s  [%s]%s"
-                    .formatted(
-                        ruling.question().isEmpty() ? ruling.kind().id() : ruling.question(),
-                        ruling.withheld() ? "withheld, " + ruling.provision() : "not withheld",
-                        officer(ruling),
-                        ruling.reason().isEmpty() ? "" : "  " + ruling.reason())));
+    rulings.forEach(ruling -> console.say(line(ruling)));
+  }
+
+  private static String name(Ruling ruling) {
+    return ruling.question().isEmpty() ? ruling.kind().id() : ruling.question();
+  }
+
+  private static String line(Ruling ruling) {
+    return "%-22s  %s  [%s]%s%s"
+        .formatted(
+            name(ruling),
+            ruling.withheld() ? "withheld, " + ruling.provision() : "not withheld",
+            officer(ruling),
+            ruling.reason().isEmpty() ? "" : "  " + ruling.reason(),
+            ruling.publicInterest().isEmpty()
+                ? ""
+                : "  Public interest: " + ruling.publicInterest());
   }
 
   private static String officer(Ruling ruling) {

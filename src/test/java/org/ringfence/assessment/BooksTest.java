@@ -26,6 +26,7 @@ import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
+import org.ringfence.model.PastRuling;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Refusal;
 import org.ringfence.model.Ruling;
@@ -221,22 +222,66 @@ class BooksTest {
         .isEqualTo(ruling(DetailKind.MODEL, "", false, "", ""));
     assertThat(decided.getLast()).isEqualTo(own);
     assertThat(decided.stream().filter(Ruling::isProposal)).hasSize(proposed.size() - 1);
-    var later = new Opinion("Dep Uty", "Deputy monitoring officer", TODAY);
-    var all = done(books().disclosure().decideAsProposed(body, later));
-    assertThat(all).noneMatch(Ruling::isProposal).isEqualTo(again().disclosure().rulings(body));
-    assertThat(one(all, DetailKind.MODEL, "").opinion()).contains(MO);
-    assertThat(one(all, DetailKind.PERSON, "").opinion()).contains(later);
     assertThat(logged("ruling-"))
-        .hasSize(all.size())
+        .hasSize(2)
         .first()
         .isEqualTo(
             "ruling-decided {\"kind\":\"model\",\"on\":\"2026-11-22\",\"provision\":\"\","
                 + "\"question\":\"\",\"withheld\":false}");
   }
 
+  /** Whatever the law has weighed is not withheld without a word on it, under no paragraph. */
+  @Test
+  void thePublicInterestIsAskedForWhereverTheLawHasItWeighed() {
+    var law = books().provisions();
+    for (var jurisdiction : List.of("england", "wales")) {
+      done(books().committee().set(body, details(jurisdiction, "")));
+      for (var id : books().disclosure().provisions(body)) {
+        var silent = new Ruling(DetailKind.MODEL, "", true, id, "Why.", "  ", Optional.of(MO));
+        var outcome = books().disclosure().decide(body, silent);
+        if (law.get(id).weighed()) {
+          assertThat(refused(outcome)).contains("Nothing is said about the public interest");
+        } else {
+          assertThat(done(outcome).publicInterest()).isEmpty();
+        }
+      }
+    }
+    assertThat(law.get("wales-16").weighed()).isFalse();
+    assertThat(law.get("england-5").weighed()).isTrue();
+  }
+
+  @Test
+  void anOpinionIsTakenBackOrUndoneAndStaysInTheHistory() {
+    var book = books().disclosure();
+    var first = ruling(DetailKind.MODEL, "", true, "england-7", "Why.");
+    var second = ruling(DetailKind.MODEL, "", false, "", "");
+    var proposal = one(book.rulings(body), DetailKind.MODEL, "");
+    assertThat(refused(book.undo(body, proposal))).contains("Nobody has decided");
+    assertThat(refused(book.takeBack(body, proposal, MO, "x"))).contains("Nobody has decided");
+    done(book.decide(body, first));
+    done(book.decide(body, second));
+    assertThat(done(book.undo(body, second))).isEqualTo(first);
+    assertThat(again().disclosure().rulings(body)).contains(first).doesNotContain(second);
+    var later = new Opinion("Dep Uty", "Deputy", TODAY);
+    assertThat(refused(books().disclosure().takeBack(body, first, later, " "))).contains("reason");
+    assertThat(done(books().disclosure().takeBack(body, first, later, "Too broad.")))
+        .isEqualTo(proposal);
+    assertThat(again().disclosure().rulings(body)).allMatch(Ruling::isProposal);
+    assertThat(books().disclosure().history(body))
+        .containsExactly(
+            new PastRuling(first, PastRuling.End.REPLACED, MO, ""),
+            new PastRuling(second, PastRuling.End.UNDONE, MO, ""),
+            new PastRuling(first, PastRuling.End.TAKEN_BACK, later, "Too broad."));
+    assertThat(logged("ruling-"))
+        .extracting(line -> line.split(" ")[0])
+        .containsExactly("ruling-decided", "ruling-decided", "ruling-undone", "ruling-taken-back");
+  }
+
   @Test
   void inWalesTheLawOfWalesHoldsAndADecisionUnderAnotherLapses() {
-    done(books().disclosure().decideAsProposed(body, MO));
+    done(books().disclosure().decide(body, ruling(DetailKind.LOCATION, "", false, "", "")));
+    var english7 = ruling(DetailKind.MODEL, "", true, "england-7", "Because.");
+    done(books().disclosure().decide(body, english7));
     done(books().committee().set(body, details("wales", "")));
     var rulings = books().disclosure().rulings(body);
     assertThat(one(rulings, DetailKind.MODEL, "").isProposal()).isTrue();
@@ -271,7 +316,8 @@ class BooksTest {
       String why) {
     var opinion = Optional.of(new Opinion(by, role, TODAY.plusDays(days)));
     var half =
-        new Ruling(DetailKind.of(kind).orElseThrow(), question, true, provision, reason, opinion);
+        new Ruling(
+            DetailKind.of(kind).orElseThrow(), question, true, provision, reason, "x", opinion);
     assertThat(refused(books().disclosure().decide(body, half))).contains(why);
     assertThat(books().disclosure().rulings(body)).allMatch(Ruling::isProposal);
   }
@@ -284,7 +330,8 @@ class BooksTest {
 
   private static Ruling ruling(
       DetailKind kind, String question, boolean withheld, String provision, String reason) {
-    return new Ruling(kind, question, withheld, provision, reason, Optional.of(MO));
+    var weighed = withheld ? "Readers gain less than intruders." : "";
+    return new Ruling(kind, question, withheld, provision, reason, weighed, Optional.of(MO));
   }
 
   private static Ruling one(List<Ruling> rulings, DetailKind kind, String question) {

@@ -133,6 +133,7 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
                     withheld,
                     withheld ? "england-7" : "",
                     withheld ? "It would help an intruder." : "",
+                    withheld ? "Readers gain less than intruders." : "",
                     Optional.of(opinion))));
   }
 

@@ -79,7 +79,7 @@ class MigrationFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aDamagedOneStaysAsItWas(int version) throws IOException {
     file = EarlierRegister.copy(folder, "damaged.ringfence", version);
     var whole = Files.readAllBytes(file);
@@ -151,7 +151,7 @@ class MigrationFaultsTest {
     var random = new Random(SEED);
     var found = new TreeMap<Integer, Integer>();
     for (int kill = 0; kill < KILLS; kill++) {
-      file = EarlierRegister.copy(folder, "killed-" + kill, 1 + kill % 2);
+      file = EarlierRegister.copy(folder, "killed-" + kill, 1 + kill % 3);
       var before = EarlierRegister.rows(file, EarlierRegister.columns(file));
       try (var program = OtherProgram.start(file, "migrate")) {
         assertThat(program.line()).isEqualTo("opening");

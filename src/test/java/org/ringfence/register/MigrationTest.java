@@ -30,6 +30,7 @@ import org.ringfence.model.Person;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Ruling;
 import org.ringfence.model.Scope;
 import org.ringfence.model.SignOff;
 
@@ -187,8 +188,24 @@ class MigrationTest {
     assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
   }
 
+  @Test
+  void aRegisterOfTheThirdVersionKeepsEveryRecord() throws Exception {
+    file = EarlierRegister.copy(folder, "third.ringfence", 3);
+    var before = EarlierRegister.rows(file, EarlierRegister.columns(file));
+    try (var register = open(file)) {
+      assertThat(register.migratedFrom()).contains(3);
+      assertThat(register.entries()).hasSize(2).extracting(RegisterEntry::locked).contains(true);
+      var body = register.entries().getFirst().organisation().id();
+      assertThat(register.council().rulings().rulings(body))
+          .extracting(Ruling::withheld, Ruling::publicInterest)
+          .containsExactly(tuple(false, ""), tuple(true, ""));
+      assertThat(register.council().rulings().history(body)).isEmpty();
+    }
+    assertThat(EarlierRegister.rows(file, EarlierRegister.columnsOf(before))).isEqualTo(before);
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aNewRegisterIsMadeAsAMigratedOneIs(int version) throws Exception {
     file = EarlierRegister.copy(folder, "earlier.ringfence", version);
     open(file).close();

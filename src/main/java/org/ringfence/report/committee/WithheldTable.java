@@ -54,11 +54,19 @@ final class WithheldTable {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.strong(kind(ruling)));
     cells.add(Cell.of(prose.orNotGiven(Prose.sentence(grounds.brief(ruling.provision())))));
-    cells.add(Cell.of(prose.orNotGiven(ruling.reason())));
+    cells.add(Cell.of(prose.orNotGiven(reason(ruling))));
     if (!isShared) {
       cells.add(Cell.of(opinion(ruling.opinion())));
     }
     return cells;
+  }
+
+  private String reason(Ruling ruling) {
+    return ruling.publicInterest().isEmpty()
+        ? ruling.reason()
+        : prose.paragraph(
+            Prose.sentence(ruling.reason()),
+            prose.say("exempt.public-interest", ruling.publicInterest()));
   }
 
   /** Who decided and when, or that nobody has. */

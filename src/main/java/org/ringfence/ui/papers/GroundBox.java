@@ -2,6 +2,7 @@ package org.ringfence.ui.papers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -38,6 +39,11 @@ final class GroundBox {
   /** Chooses the one with this id, if it is offered. */
   void choose(String id) {
     box.getItems().stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(box::setValue);
+  }
+
+  /** Tells whenever another is chosen, and now: its id, empty for none. */
+  void watch(Consumer<String> chosen) {
+    box.valueProperty().subscribe(now -> chosen.accept(chosen()));
   }
 
   /** The id of the one that is chosen; empty for none. */

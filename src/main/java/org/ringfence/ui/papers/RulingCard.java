@@ -1,46 +1,50 @@
 package org.ringfence.ui.papers;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PastRuling;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
 import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
-/** One detail: whether it is withheld, why, who decided, and another decision on demand. */
+/**
+ * One detail: whether it is withheld, why, who decided, what was decided before, and on demand
+ * another decision or the end of this one.
+ */
 final class RulingCard {
   private final Services services;
   private final List<Provision> grounds;
-  private final BiConsumer<Ruling, Consumer<Outcome<Ruling>>> decide;
+  private final RulingDesk desk;
   private final VBox node = Layout.column("card fields");
   private final Button again;
+  private final List<PastRuling> past;
+  private final Remarks remarks = new Remarks();
   private Ruling ruling;
+  private boolean fresh;
 
-  /**
-   * Shows a ruling.
-   *
-   * @param decide has a ruling decided by the officer and hands over what came of it
-   */
+  /** Shows a ruling and those on the same detail that no longer stand. */
   RulingCard(
       Services services,
       Ruling ruling,
+      List<PastRuling> past,
       List<Provision> grounds,
-      BiConsumer<Ruling, Consumer<Outcome<Ruling>>> decide) {
+      RulingDesk desk) {
     this.services = services;
     this.ruling = ruling;
+    this.past = past;
     this.grounds = grounds;
-    this.decide = decide;
-    this.again = Layout.button(words().say("withheld.decide"), "button-outlined", this::ask);
-    again.setAccessibleText(
-        words().say("council.accessible", words().say("withheld.decide"), name()));
+    this.desk = desk;
+    this.again = button("withheld.decide", this::ask);
     show(begin());
   }
 
@@ -48,15 +52,39 @@ final class RulingCard {
     return node;
   }
 
+  private Button button(String key, Runnable action) {
+    var button = Layout.button(words().say(key), "button-outlined", action);
+    button.setAccessibleText(words().say("council.accessible", words().say(key), name()));
+    return button;
+  }
+
   private void show(Node last) {
     node.getChildren()
         .setAll(
             Layout.text(name(), "card-heading"),
             Layout.text(meaning(), "muted"),
-            Layout.text(what(), "plain-text"),
-            reason(),
-            who(),
-            last);
+            Layout.text(what(ruling), "plain-text"));
+    said(ruling.reason());
+    if (!ruling.publicInterest().isEmpty()) {
+      said(words().say("withheld.interest.given", ruling.publicInterest()));
+    }
+    node.getChildren().add(who());
+    if (isUnweighed()) {
+      node.getChildren()
+          .add(
+              Layout.note(
+                  Feather.ALERT_TRIANGLE, words().say("withheld.interest.missing"), "caution"));
+    }
+    if (!past.isEmpty()) {
+      node.getChildren().add(history());
+    }
+    node.getChildren().addAll(remarks.node(), last);
+  }
+
+  private void said(String text) {
+    if (!text.isEmpty()) {
+      node.getChildren().add(Layout.text(text, "muted"));
+    }
   }
 
   private String name() {
@@ -71,9 +99,9 @@ final class RulingCard {
         : services.wording().question(ruling.question()).ask();
   }
 
-  private String what() {
-    return ruling.withheld()
-        ? words().say("withheld.yes", ground(ruling.provision()))
+  private String what(Ruling one) {
+    return one.withheld()
+        ? words().say("withheld.yes", ground(one.provision()))
         : words().say("withheld.no");
   }
 
@@ -85,10 +113,12 @@ final class RulingCard {
         .orElse(id);
   }
 
-  private Node reason() {
-    var text = Layout.text(ruling.reason(), "muted");
-    Layout.show(text, !ruling.reason().isEmpty());
-    return text;
+  /** As decided before the weighing was asked for. */
+  private boolean isUnweighed() {
+    return !ruling.isProposal()
+        && ruling.withheld()
+        && ruling.publicInterest().isEmpty()
+        && grounds.stream().anyMatch(one -> one.id().equals(ruling.provision()) && one.weighed());
   }
 
   private Node who() {
@@ -100,8 +130,43 @@ final class RulingCard {
             () -> Layout.note(Feather.HELP_CIRCLE, words().say("withheld.proposed"), "quiet"));
   }
 
+  private Node history() {
+    var lines =
+        Layout.column("fields", Layout.text(words().say("withheld.history"), "field-label"));
+    past.forEach(one -> lines.getChildren().add(Layout.text(line(one), "muted small-text")));
+    return lines;
+  }
+
+  private String line(PastRuling one) {
+    var said = one.ruling().opinion().orElseThrow();
+    var ended =
+        switch (one.end()) {
+          case REPLACED -> ended("withheld.history.replaced", one);
+          case TAKEN_BACK -> ended("withheld.history.back", one);
+          case UNDONE -> words().say("withheld.history.undone");
+        };
+    return words()
+        .say(
+            "withheld.history.line",
+            said.by(),
+            said.role(),
+            Days.words(said.on()),
+            what(one.ruling()),
+            ended);
+  }
+
+  private String ended(String key, PastRuling one) {
+    return words().say(key, one.by().by(), one.by().role(), Days.words(one.by().on()), one.why());
+  }
+
   private Node begin() {
-    return Layout.flow("button-flow", again);
+    var row = Layout.flow("button-flow", again);
+    if (fresh) {
+      row.getChildren().add(button("withheld.undo", this::undo));
+    } else if (!ruling.isProposal()) {
+      row.getChildren().add(button("withheld.back", this::askBack));
+    }
+    return row;
   }
 
   private void ask() {
@@ -110,14 +175,47 @@ final class RulingCard {
                 services,
                 ruling,
                 grounds,
-                (given, remarks) -> decide.accept(given, remarks.orElse(this::decided)))
+                (given, where) -> desk.decide(given, where.orElse(this::decided)))
             .node());
   }
 
   private void decided(Ruling decided) {
     ruling = decided;
+    fresh = true;
     show(begin());
     again.requestFocus();
+  }
+
+  private void undo() {
+    desk.undo(ruling, settled("withheld.undone"));
+  }
+
+  private void askBack() {
+    var why = Fields.line("");
+    show(
+        Layout.column(
+            "fields",
+            Layout.text(words().say("withheld.back.text"), "muted"),
+            Fields.labelled(words().say("withheld.back.why"), why),
+            Layout.flow(
+                "button-flow",
+                button(
+                    "withheld.back.record",
+                    () -> desk.takeBack(ruling, why.getText(), settled("withheld.backed"))),
+                Layout.button(
+                    words().say("council.cancel"), "button-outlined", () -> show(begin())))));
+    why.requestFocus();
+  }
+
+  private Consumer<Outcome<Ruling>> settled(String done) {
+    return remarks.orElse(
+        now -> {
+          ruling = now;
+          fresh = false;
+          remarks.done(words().say(done));
+          show(begin());
+          again.requestFocus();
+        });
   }
 
   private Words words() {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
 import org.ringfence.ui.part.Fields;
@@ -16,20 +17,27 @@ import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Tiles;
 import org.ringfence.ui.part.Words;
 
-/** What has to be said for a decision on one detail: withhold it or not, on which ground, why. */
+/**
+ * What has to be said for a decision on one detail: withhold it or not, on which ground, why, and
+ * how the public interest weighs. Of a mere proposal nothing is chosen beforehand.
+ */
 final class RulingForm {
   private static final int ROWS = 2;
 
   private final Services services;
   private final Ruling before;
+  private final List<Provision> grounds;
+  private final BiConsumer<Ruling, Remarks> decide;
   private final Remarks remarks = new Remarks();
   private final GroundBox ground;
   private final TextArea reason;
+  private final TextArea interest;
+  private final VBox weighing;
   private final VBox why;
   private final Node node;
-  private boolean withheld;
+  private Optional<Boolean> withheld;
 
-  /** Begins with what is proposed or was decided before. */
+  /** Begins with the words of what is proposed, or with what was decided before. */
   RulingForm(
       Services services,
       Ruling before,
@@ -37,14 +45,25 @@ final class RulingForm {
       BiConsumer<Ruling, Remarks> decide) {
     this.services = services;
     this.before = before;
-    this.withheld = before.withheld();
+    this.grounds = grounds;
+    this.decide = decide;
+    this.withheld = before.isProposal() ? Optional.empty() : Optional.of(before.withheld());
     this.ground = new GroundBox(words(), words().say("withheld.ground"));
     this.reason = Fields.lines(words().say("withheld.reason.prompt"), ROWS);
-    this.why = why();
+    this.interest = Fields.lines(words().say("withheld.interest.prompt"), ROWS);
+    this.weighing = weighing();
+    this.why =
+        Layout.column(
+            "fields",
+            ground.node(),
+            Fields.labelled(words().say("withheld.reason"), reason),
+            weighing);
     ground.offer(grounds);
     ground.choose(before.provision());
+    ground.watch(chosen -> Layout.show(weighing, isWeighed(chosen)));
     reason.setText(before.reason());
-    choose(withheld);
+    interest.setText(before.publicInterest());
+    Layout.show(why, withheld.orElse(false));
     this.node =
         Layout.column(
             "fields",
@@ -57,16 +76,20 @@ final class RulingForm {
                     Feather.CHECK,
                     words().say("withheld.record"),
                     "button-outlined",
-                    () -> decide.accept(given(), remarks))));
+                    this::record)));
   }
 
   Node node() {
     return node;
   }
 
-  private VBox why() {
+  private VBox weighing() {
     return Layout.column(
-        "fields", ground.node(), Fields.labelled(words().say("withheld.reason"), reason));
+        "fields",
+        Fields.labelled(
+            words().say("withheld.interest"),
+            interest,
+            Layout.text(words().say("withheld.interest.help"), "muted small-text")));
   }
 
   private Node choice() {
@@ -75,27 +98,38 @@ final class RulingForm {
         true,
         words().say("withheld.choose.yes"),
         words().say("withheld.choose.yes.text"),
-        withheld);
+        withheld.orElse(false));
     tiles.add(
         false,
         words().say("withheld.choose.no"),
         words().say("withheld.choose.no.text"),
-        !withheld);
+        !withheld.orElse(true));
     return tiles.node();
   }
 
   private void choose(boolean withhold) {
-    withheld = withhold;
+    withheld = Optional.of(withhold);
     Layout.show(why, withhold);
   }
 
-  private Ruling given() {
+  private boolean isWeighed(String provision) {
+    return grounds.stream().anyMatch(one -> one.id().equals(provision) && one.weighed());
+  }
+
+  private void record() {
+    withheld.ifPresentOrElse(
+        chosen -> decide.accept(given(chosen), remarks),
+        () -> remarks.refuse(List.of(new Problem(words().say("withheld.choose.first"), "", ""))));
+  }
+
+  private Ruling given(boolean withhold) {
     return new Ruling(
         before.kind(),
         before.question(),
-        withheld,
+        withhold,
         ground.chosen(),
         reason.getText(),
+        interest.getText(),
         Optional.empty());
   }
 

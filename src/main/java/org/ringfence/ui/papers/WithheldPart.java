@@ -4,27 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.DisclosureBook;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PastRuling;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Question;
 import org.ringfence.model.Ruling;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
 /** What public editions leave out: proposed by the program, decided by the proper officer. */
-final class WithheldPart implements Part {
+final class WithheldPart implements Part, RulingDesk {
   private final Services services;
   private final String body;
-  private final Remarks remarks = new Remarks();
+  private final Label progress = Layout.text("", "muted");
   private final OfficerFields officer;
   private final VBox rows = Layout.column("step-body");
   private final VBox node = Layout.column("step-body");
@@ -48,14 +49,14 @@ final class WithheldPart implements Part {
         Layout.text(words().say("withheld.title"), "card-heading"),
         Layout.text(words().say("withheld.text"), "muted"),
         officer.node(),
-        remarks.node(),
-        Layout.flow(
-            "button-flow",
-            Layout.button(Feather.CHECK, words().say("withheld.accept"), "accent", this::accept)));
+        progress);
   }
 
   private record Found(
-      List<Ruling> rulings, List<String> holding, Map<String, Provision> provisions) {}
+      List<Ruling> rulings,
+      List<PastRuling> history,
+      List<String> holding,
+      Map<String, Provision> provisions) {}
 
   private void load() {
     services
@@ -64,6 +65,7 @@ final class WithheldPart implements Part {
             () ->
                 new Found(
                     book().rulings(body),
+                    book().history(body),
                     book().provisions(body),
                     services.workspace().books().provisions()),
             this::show);
@@ -80,8 +82,9 @@ final class WithheldPart implements Part {
             .toList();
     rows.getChildren().clear();
     for (var ruling : found.rulings()) {
-      rows.getChildren().add(card(ruling, grounds).node());
+      rows.getChildren().add(card(ruling, found.history(), grounds).node());
     }
+    count(found.rulings());
     rows.getChildren().add(other(found.rulings(), grounds));
     rows.getChildren().add(new SmallNumbersCard(services).node());
   }
@@ -95,8 +98,14 @@ final class WithheldPart implements Part {
         .node();
   }
 
-  private RulingCard card(Ruling ruling, List<Provision> grounds) {
-    return new RulingCard(services, ruling, grounds, this::decide);
+  private RulingCard card(Ruling ruling, List<PastRuling> history, List<Provision> grounds) {
+    var past = history.stream().filter(one -> one.ruling().isAboutSame(ruling)).toList();
+    return new RulingCard(services, ruling, past, grounds, this);
+  }
+
+  private void count(List<Ruling> all) {
+    var decided = all.stream().filter(one -> !one.isProposal()).count();
+    progress.setText(words().say("withheld.progress", decided, all.size()));
   }
 
   /** A single answer on which nothing is proposed. */
@@ -122,7 +131,8 @@ final class WithheldPart implements Part {
         place);
   }
 
-  private void decide(Ruling asked, Consumer<Outcome<Ruling>> settled) {
+  @Override
+  public void decide(Ruling asked, Consumer<Outcome<Ruling>> settled) {
     var ruling =
         new Ruling(
             asked.kind(),
@@ -130,21 +140,25 @@ final class WithheldPart implements Part {
             asked.withheld(),
             asked.provision(),
             asked.reason(),
+            asked.publicInterest(),
             Optional.of(officer.opinion()));
-    services.background().attempt(() -> book().decide(body, ruling), settled);
+    settle(() -> book().decide(body, ruling), settled);
   }
 
-  private void accept() {
+  @Override
+  public void undo(Ruling detail, Consumer<Outcome<Ruling>> settled) {
+    settle(() -> book().undo(body, detail), settled);
+  }
+
+  @Override
+  public void takeBack(Ruling detail, String why, Consumer<Outcome<Ruling>> settled) {
     var opinion = officer.opinion();
-    services
-        .background()
-        .attempt(
-            () -> book().decideAsProposed(body, opinion),
-            remarks.orElse(
-                all -> {
-                  remarks.done(words().say("withheld.accepted"));
-                  load();
-                }));
+    settle(() -> book().takeBack(body, detail, opinion, why), settled);
+  }
+
+  private void settle(Supplier<Outcome<Ruling>> work, Consumer<Outcome<Ruling>> settled) {
+    services.background().attempt(work, settled);
+    services.background().read(() -> book().rulings(body), this::count);
   }
 
   private Words words() {

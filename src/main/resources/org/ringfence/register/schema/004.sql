@@ -1,5 +1,6 @@
 -- Schema 4 of the register, on top of schema 3, in SQL that SQLite and PostgreSQL both take: who may
--- sign, by person; and whether a device is there.
+-- sign, by person; whether a device is there; rulings that can be taken back; requests to sign
+-- elsewhere. Days are ISO 8601 text. An absent text is empty.
 
 -- The ids of those who entered what the answer says, first to last, with a blank between them; empty
 -- where it was entered before this was kept.
@@ -45,3 +46,56 @@ create table ruling (
 insert into ruling select * from ruling_of_schema_3;
 
 drop table ruling_of_schema_3;
+
+-- Why keeping a detail back weighs more than giving it out, where the law has that weighed.
+alter table ruling add column public_interest text not null default '';
+
+-- Rulings that no longer stand, oldest first, and how each came to its end.
+create table ruling_history (
+  organisation text not null references organisation (id),
+  kind text not null,
+  question text not null,
+  position integer not null,
+  withheld integer not null check (withheld in (0, 1)),
+  provision text not null,
+  reason text not null,
+  public_interest text not null,
+  decided_by text not null check (decided_by <> ''),
+  decided_as text not null check (decided_as <> ''),
+  decided_on text not null,
+  ended text not null check (ended in ('replaced', 'taken-back', 'undone')),
+  ended_by text not null,
+  ended_as text not null,
+  ended_on text not null,
+  why text not null,
+  primary key (organisation, kind, question, position)
+);
+
+-- Who was asked to sign on another computer, oldest first; content is what they were sent.
+create table sign_request (
+  id text not null primary key,
+  assessment text not null references assessment (id),
+  position integer not null,
+  role text not null,
+  addressee text not null,
+  asked_by text not null,
+  asked_on text not null,
+  until_day text not null,
+  root text not null check (length(root) = 64),
+  content text not null,
+  unique (assessment, position)
+);
+
+-- What came back with comments in place of a signature; proof is the signed text of it.
+create table returned_request (
+  id text not null primary key,
+  assessment text not null references assessment (id),
+  position integer not null,
+  request text not null,
+  role text not null,
+  returned_by text not null,
+  returned_on text not null,
+  comments text not null check (comments <> ''),
+  proof text not null,
+  unique (assessment, position)
+);

@@ -18,3 +18,25 @@ when old.assessment in (select assessment from snapshot)
 begin
   select raise(abort, 'the assessment is signed off and locked');
 end;
+
+-- What was decided once, and what came back from whom, stays known.
+
+create trigger ruling_history_kept_update before update on ruling_history
+begin
+  select raise(abort, 'earlier rulings are only added to');
+end;
+
+create trigger ruling_history_kept_delete before delete on ruling_history
+begin
+  select raise(abort, 'earlier rulings are only added to');
+end;
+
+create trigger returned_request_kept_update before update on returned_request
+begin
+  select raise(abort, 'requests that came back are only added to');
+end;
+
+create trigger returned_request_kept_delete before delete on returned_request
+begin
+  select raise(abort, 'requests that came back are only added to');
+end;
