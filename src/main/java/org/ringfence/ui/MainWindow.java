@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.assessment.Workspace;
@@ -28,6 +29,7 @@ import org.ringfence.ui.papers.CouncilPage;
 import org.ringfence.ui.part.Background;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
+import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
@@ -56,6 +58,7 @@ public final class MainWindow {
   private Told told = Told.NOTHING;
   private Look look = Look.FIRST;
   private Optional<Page> page = Optional.empty();
+  private Optional<Page> warned = Optional.empty();
 
   /**
    * A window on an open register.
@@ -262,6 +265,10 @@ public final class MainWindow {
 
   private void turn(NavigationRail.Place place, Page next) {
     flush();
+    if (isHeldBack()) {
+      next.close();
+      return;
+    }
     page.ifPresent(Page::close);
     page = Optional.of(next);
     remarks.clear();
@@ -269,6 +276,22 @@ public final class MainWindow {
     told = Told.NOTHING;
     rail.mark(place);
     middle.getChildren().setAll(next.node());
+  }
+
+  /**
+   * Whether the page stays because something on it is not saved and would be lost; it is said once,
+   * and whoever goes again leaves it out.
+   */
+  private boolean isHeldBack() {
+    var losing = page.filter(Page::isLosing);
+    if (losing.isEmpty() || losing.equals(warned)) {
+      warned = Optional.empty();
+      return false;
+    }
+    warned = losing;
+    remarks.say(
+        Layout.note(Feather.ALERT_TRIANGLE, services.words().say("leave.losing"), "caution"));
+    return true;
   }
 
   /** Closes the window for something that can only be done without it. */
@@ -288,6 +311,17 @@ public final class MainWindow {
   private void close(Stage stage) {
     try {
       flush();
+    } catch (RuntimeException broken) {
+      failed.accept(broken);
+    }
+    services.background().afterAll(() -> closeUnlessLosing(stage));
+  }
+
+  private void closeUnlessLosing(Stage stage) {
+    if (isHeldBack()) {
+      return;
+    }
+    try {
       page.ifPresent(Page::close);
     } catch (RuntimeException broken) {
       failed.accept(broken);

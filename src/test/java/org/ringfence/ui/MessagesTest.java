@@ -31,6 +31,7 @@ class MessagesTest {
               + "|order\\.kind\\.(?:committee|site|workbook|checklist|foi|sign-off)(?:\\.text)?"
               + "|order\\.edition\\.(?:public|exempt)(?:\\.text)?"
               + "|order\\.button\\.(?:docx|xlsx)"
+              + "|day\\.doubt\\.[a-z_]+"
               + "|home\\.imported\\.(?:one|many)");
 
   @Test

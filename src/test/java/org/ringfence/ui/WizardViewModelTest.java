@@ -21,10 +21,10 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.SaveState;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.question.QuestionViewModel;
-import org.ringfence.ui.wizard.SaveState;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -193,7 +193,8 @@ class WizardViewModelTest {
 
   @Test
   void anUnexpectedFailureIsHeardAndNothingIsCalledSaved() {
-    wizard.change(
+    wizard.keep(
+        "note",
         () -> {
           throw new IllegalStateException("the disk is gone");
         },

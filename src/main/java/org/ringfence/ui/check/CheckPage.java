@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import org.ringfence.ui.part.DayField;
@@ -41,7 +42,7 @@ public final class CheckPage implements Page {
     this.trust = new FileField(services, words().say("check.trust"), "json");
     this.against = new FileField(services, words().say("check.against"), PAPERS);
     this.fingerprint = Fields.line(words().say("check.fingerprint.prompt"));
-    this.meeting = new DayField(words().say("check.meeting"), words(), day -> {});
+    this.meeting = new DayField(words().say("check.meeting"), services, DayRange.PLANNED);
     this.again =
         Layout.flow(
             "button-flow",
@@ -66,11 +67,6 @@ public final class CheckPage implements Page {
   @Override
   public Node node() {
     return node;
-  }
-
-  @Override
-  public void flush() {
-    meeting.flush();
   }
 
   private Node target() {
@@ -125,7 +121,9 @@ public final class CheckPage implements Page {
   }
 
   private void check() {
-    meeting.flush();
+    if (!meeting.isSettled()) {
+      return;
+    }
     var request =
         new VerifyRequest(
             trust.file(), against.file(), fingerprint.getText().strip(), meeting.day());

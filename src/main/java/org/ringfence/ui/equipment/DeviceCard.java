@@ -40,7 +40,7 @@ final class DeviceCard {
     this.label = Fields.line(words().say("device.label.prompt"));
     this.count = Fields.line(words().say("device.count.prompt"));
     this.countProblem = Layout.text(words().say("device.count.problem"), "field-problem");
-    this.details = new DeviceDetails(this::device, this::change, services, edits);
+    this.details = new DeviceDetails(line, this::device, this::change, services, edits);
     this.more = Layout.button(words().say("device.more"), "flat link", this::more);
     this.node = Layout.column("card device-card", header(), fields(), findings, more);
     node.getChildren().add(details.node());
@@ -50,7 +50,7 @@ final class DeviceCard {
     count.setText(written(device()));
     new MakerBox(services).attach(label, this::picked);
     edits.watch(label, text -> change(one -> one.draft().label(text.strip()).device()));
-    edits.watch(count, this::counted);
+    edits.watch("count." + line, count, (text, finished) -> counted(text));
   }
 
   Node node() {
@@ -80,9 +80,9 @@ final class DeviceCard {
     details.node().setDisable(model.isLocked());
   }
 
-  /** Reads at once what is typed. */
-  void flush() {
-    details.flush();
+  private void remove() {
+    edits.giveUp();
+    model.remove(line);
   }
 
   private void picked(MakerMatch match) {
@@ -100,7 +100,7 @@ final class DeviceCard {
             Layout.word(kind.label(), "device-kind"),
             Layout.growing(Layout.text(kind.meaning(), "muted")));
     if (!model.isLocked()) {
-      var remove = Layout.button(Feather.TRASH_2, "", "button-icon flat", () -> model.remove(line));
+      var remove = Layout.button(Feather.TRASH_2, "", "button-icon flat", this::remove);
       remove.setAccessibleText(words().say("device.remove", kind.label(), line + 1));
       row.getChildren().add(remove);
     }
@@ -117,12 +117,14 @@ final class DeviceCard {
     return Layout.row("field-row", brand, number);
   }
 
-  private void counted(String text) {
+  private boolean counted(String text) {
     var number = number(text.strip());
-    Layout.show(countProblem, number.isEmpty() && !text.isBlank());
-    if (number.isPresent() || text.isBlank()) {
+    var isTaken = number.isPresent() || text.isBlank();
+    Layout.show(countProblem, !isTaken);
+    if (isTaken) {
       change(one -> one.draft().count(number).device());
     }
+    return isTaken;
   }
 
   private static Optional<Integer> number(String text) {

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.MakerMatch;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Device;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Edits;
@@ -35,6 +36,7 @@ final class DeviceDetails {
   private final VBox node;
 
   DeviceDetails(
+      int line,
       Supplier<Device> device,
       Consumer<Function<Device, Device>> change,
       Services services,
@@ -54,7 +56,10 @@ final class DeviceDetails {
     this.firmwareDate =
         new DayField(
             words.say("device.firmware.date"),
-            words,
+            services,
+            DayRange.PAST,
+            "firmware-date." + line,
+            edits,
             day -> change.accept(one -> one.draft().firmwareDate(day).device()));
     this.node = Layout.column("device-details");
     put(device.get());
@@ -123,11 +128,6 @@ final class DeviceDetails {
     edits.put(cost, device.cost());
     firmwareDate.put(device.firmwareDate());
     edits.put(maker, device.maker());
-  }
-
-  /** Reads at once what is typed. */
-  void flush() {
-    firmwareDate.flush();
   }
 
   private void put(Device device) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Device;
 import org.ringfence.model.Facts;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Unsaved;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -19,7 +21,9 @@ import org.ringfence.ui.wizard.WizardViewModel;
 public final class EquipmentPage implements StepContent {
   private final EquipmentViewModel model;
   private final Services services;
-  private Edits edits = new Edits();
+  private final Unsaved unsaved;
+  private final Subscription watching;
+  private Edits edits;
   private final List<DeviceCard> cards = new ArrayList<>();
   private final VBox list = Layout.column("devices");
   private final VBox remarks = Layout.column("remarks");
@@ -27,8 +31,10 @@ public final class EquipmentPage implements StepContent {
   private final List<Device.Kind> shown = new ArrayList<>();
 
   /** The equipment of the wizard's assessment. */
-  public EquipmentPage(WizardViewModel wizard) {
-    this.model = new EquipmentViewModel(wizard);
+  public EquipmentPage(WizardViewModel wizard, EquipmentViewModel model) {
+    this.model = model;
+    this.unsaved = wizard.unsaved();
+    this.edits = new Edits(unsaved);
     this.services = wizard.services();
     this.node =
         Layout.column(
@@ -36,7 +42,8 @@ public final class EquipmentPage implements StepContent {
     if (!model.isLocked()) {
       node.getChildren().add(buttons());
     }
-    model.changesProperty().subscribe(change -> refresh());
+    model.refresh();
+    this.watching = model.changesProperty().subscribe(change -> refresh());
   }
 
   @Override
@@ -47,7 +54,12 @@ public final class EquipmentPage implements StepContent {
   @Override
   public void flush() {
     edits.flush();
-    cards.forEach(DeviceCard::flush);
+    model.again();
+  }
+
+  @Override
+  public void close() {
+    watching.unsubscribe();
   }
 
   @Override
@@ -94,7 +106,7 @@ public final class EquipmentPage implements StepContent {
 
   private void rebuild() {
     cards.clear();
-    edits = new Edits();
+    edits = new Edits(unsaved);
     for (var line = 0; line < shown.size(); line++) {
       cards.add(new DeviceCard(model, line, services, edits));
     }

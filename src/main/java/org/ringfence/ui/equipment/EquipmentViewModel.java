@@ -87,6 +87,13 @@ public final class EquipmentViewModel {
     }
   }
 
+  /** Asks again for what was refused: the disk that was full may have room now. */
+  public void again() {
+    if (!problems.isEmpty() && underWay == 0) {
+      save();
+    }
+  }
+
   /** Takes over what is recorded, unless something is on its way. */
   public void refresh() {
     if (underWay == 0 && problems.isEmpty()) {
@@ -101,7 +108,8 @@ public final class EquipmentViewModel {
     var id = dossier().entry().assessmentId();
     underWay++;
     changed();
-    wizard.change(
+    wizard.keep(
+        "equipment",
         () -> wizard.services().workspace().devices(id, all),
         refusals -> {
           underWay--;

@@ -60,15 +60,14 @@ final class RespondForm {
     return node;
   }
 
-  void flush() {
-    fields.flush();
-  }
-
   private String role() {
     return services.wording().label("role", request.role());
   }
 
   private void choose() {
+    if (!fields.isSettled()) {
+      return;
+    }
     var entry = request.dossier().entry();
     var name =
         FileNames.of(

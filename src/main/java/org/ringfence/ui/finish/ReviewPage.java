@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Contradiction;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
@@ -28,6 +31,7 @@ public final class ReviewPage implements StepContent {
   private final WizardViewModel wizard;
   private final Services services;
   private final AnswerText answers;
+  private final Edits edits;
   private final DayField day;
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("step-body");
@@ -38,7 +42,15 @@ public final class ReviewPage implements StepContent {
     this.wizard = wizard;
     this.services = wizard.services();
     this.answers = new AnswerText(services);
-    this.day = new DayField(words().say("review.day"), words(), on -> on.ifPresent(this::describe));
+    this.edits = new Edits(wizard.unsaved());
+    this.day =
+        new DayField(
+            words().say("review.day"),
+            services,
+            DayRange.PAST,
+            "assessed-on",
+            edits,
+            on -> on.ifPresentOrElse(this::describe, this::restore));
     day.node().setDisable(wizard.isLocked());
     this.node =
         Layout.column(
@@ -60,7 +72,7 @@ public final class ReviewPage implements StepContent {
 
   @Override
   public void flush() {
-    day.flush();
+    edits.flush();
   }
 
   @Override
@@ -78,7 +90,12 @@ public final class ReviewPage implements StepContent {
 
   private void describe(LocalDate on) {
     var id = wizard.dossier().entry().assessmentId();
-    wizard.change(() -> services.workspace().describe(id, on), remarks::refuse);
+    wizard.keep("assessed-on", () -> services.workspace().describe(id, on), remarks::refuse);
+  }
+
+  /** There is always a day: an emptied box is filled again. */
+  private void restore() {
+    Platform.runLater(() -> day.put(Optional.of(wizard.dossier().entry().assessedOn())));
   }
 
   private Map<String, List<Question>> byStep() {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Signatory;
+import org.ringfence.model.DayRange;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
@@ -43,7 +44,7 @@ final class SignFields {
   SignFields(Services services, String owner, int residual, int appetite, Button sign) {
     this.services = services;
     this.aboveAppetite = residual > appetite;
-    this.on = new DayField(words().say("sign.on"), words(), day -> {});
+    this.on = new DayField(words().say("sign.on"), services, DayRange.PAST);
     this.agree = new CheckBox(words().say("sign.agree"));
     this.reasonBox =
         Layout.column(
@@ -69,8 +70,9 @@ final class SignFields {
     return node;
   }
 
-  void flush() {
-    on.flush();
+  /** Whether the day can be gone by; if not, it is said why beneath it. */
+  boolean isSettled() {
+    return on.isSettled();
   }
 
   /** Shows what is said by signing in a role; the agreement has to be given anew. */
@@ -87,7 +89,6 @@ final class SignFields {
   }
 
   private LocalDate day() {
-    on.flush();
     return on.day().orElse(services.today());
   }
 

@@ -50,11 +50,10 @@ final class SignForm {
     return node;
   }
 
-  void flush() {
-    fields.flush();
-  }
-
   private void sign() {
+    if (!fields.isSettled()) {
+      return;
+    }
     var signatory = fields.signatory(who.name(), who.isOwn());
     var secret = fields.secret();
     var id = wizard.dossier().entry().assessmentId();

@@ -38,11 +38,6 @@ public final class SignOffPage implements StepContent {
   }
 
   @Override
-  public void flush() {
-    form.ifPresent(SignForm::flush);
-  }
-
-  @Override
   public void update() {
     var signed = wizard.dossier().signed();
     var shown = signatures.getChildren();

@@ -58,11 +58,6 @@ public final class SignRequestPage implements Page {
     return node;
   }
 
-  @Override
-  public void flush() {
-    form.ifPresent(RespondForm::flush);
-  }
-
   private String intro() {
     return words().say("request.intro", services.wording().label("role", request.role()));
   }

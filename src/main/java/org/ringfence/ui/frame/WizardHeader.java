@@ -10,6 +10,7 @@ import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.SavedLabel;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -19,7 +20,7 @@ final class WizardHeader {
   private final Words words;
   private final UndoButtons undo;
   private final Label place = Layout.text("", "muted");
-  private final HBox saved = Layout.row("saved");
+  private final Node saved;
   private final HBox locked;
   private final VBox node;
 
@@ -27,6 +28,7 @@ final class WizardHeader {
     this.wizard = wizard;
     this.undo = undo;
     this.words = wizard.services().words();
+    this.saved = new SavedLabel(words, wizard.unsaved()).node();
     var entry = wizard.dossier().entry();
     var title =
         Layout.text(
@@ -59,11 +61,6 @@ final class WizardHeader {
         words.say("wizard.place", entry.organisation().name(), Days.words(entry.assessedOn())));
     Layout.show(locked, entry.locked());
     Layout.show(saved, !entry.locked());
-    switch (wizard.savingProperty().get()) {
-      case SAVED -> saved(Feather.CHECK, words.say("saved.yes"), "good");
-      case SAVING -> saved(Feather.MORE_HORIZONTAL, words.say("saved.saving"), "quiet");
-      case NOT_SAVED -> saved(Feather.X_CIRCLE, words.say("saved.no"), "problem");
-    }
   }
 
   /** Says why something asked for here was refused. */
@@ -77,11 +74,5 @@ final class WizardHeader {
   void compact(boolean little) {
     Layout.show(place, !little);
     undo.compact(little);
-  }
-
-  private void saved(Feather feather, String text, String style) {
-    var label = Layout.word(text, "saved-text");
-    saved.getStyleClass().setAll("saved", "saved-" + style);
-    saved.getChildren().setAll(Layout.icon(feather, "note-icon"), label);
   }
 }

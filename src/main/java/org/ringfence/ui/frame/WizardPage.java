@@ -19,6 +19,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.equipment.EquipmentPage;
+import org.ringfence.ui.equipment.EquipmentViewModel;
 import org.ringfence.ui.finish.PapersPage;
 import org.ringfence.ui.finish.ResultPage;
 import org.ringfence.ui.finish.ReviewPage;
@@ -42,6 +43,8 @@ public final class WizardPage implements Page {
   private final WizardViewModel wizard;
   private final Services services;
   private final ObservableDoubleValue letter;
+  private final QuestionModels questions;
+  private final EquipmentViewModel equipment;
   private final UndoButtons undo;
   private final WizardHeader header;
   private final StepList steps;
@@ -72,6 +75,8 @@ public final class WizardPage implements Page {
     this.wizard = wizard;
     this.services = wizard.services();
     this.letter = letter;
+    this.questions = new QuestionModels(wizard);
+    this.equipment = new EquipmentViewModel(wizard);
     this.opened = opened;
     this.undo = new UndoButtons(wizard, this::flush, this::undone);
     this.header = new WizardHeader(wizard, undo, this::revise);
@@ -97,6 +102,11 @@ public final class WizardPage implements Page {
   @Override
   public void flush() {
     content.flush();
+  }
+
+  @Override
+  public boolean isLosing() {
+    return wizard.unsaved().isLosing();
   }
 
   @Override
@@ -169,8 +179,8 @@ public final class WizardPage implements Page {
 
   private StepContent contentOf(Step step) {
     return switch (step.kind()) {
-      case QUESTIONS -> new QuestionsPage(wizard, step);
-      case EQUIPMENT -> new EquipmentPage(wizard);
+      case QUESTIONS -> new QuestionsPage(wizard, step, questions);
+      case EQUIPMENT -> new EquipmentPage(wizard, equipment);
       case RESULT -> new ResultPage(wizard);
       case REVIEW -> new ReviewPage(wizard);
       case SIGN_OFF -> new SignOffPage(wizard);

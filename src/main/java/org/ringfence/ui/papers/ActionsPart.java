@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ActionBook;
 import org.ringfence.model.Action;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
@@ -38,7 +39,7 @@ final class ActionsPart implements Part {
     this.services = services;
     this.body = body;
     this.what = Fields.line(words().say("actions.what.prompt"));
-    this.due = new DayField(words().say("actions.due"), words(), day -> {});
+    this.due = new DayField(words().say("actions.due"), services, DayRange.PLANNED);
     this.where = Fields.pick(List.of(), Place::name);
     node.getChildren().addAll(listed(), form());
     load();
@@ -160,7 +161,9 @@ final class ActionsPart implements Part {
   }
 
   private void add() {
-    due.flush();
+    if (!due.isSettled()) {
+      return;
+    }
     var said = what.getText();
     var whose = owner.getText();
     var place = where.getValue().installation();

@@ -1,12 +1,16 @@
 package org.ringfence.ui.papers;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.CommitteeBook;
 import org.ringfence.model.Clearance;
+import org.ringfence.model.Committee;
 import org.ringfence.model.Opinion;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.Wording;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Edits;
@@ -23,15 +27,18 @@ final class AreaCard {
   private final Services services;
   private final String body;
   private final Wording.Term area;
-  private final Edits edits = new Edits();
+  private final Keeping council;
+  private final Edits edits;
   private final Remarks remarks = new Remarks();
   private final TextArea implications = Fields.lines("", ROWS);
   private final VBox state = Layout.column("fields");
   private final Node node;
   private Clearance now;
 
-  AreaCard(Services services, String body, Clearance now) {
+  AreaCard(Services services, String body, Clearance now, Keeping council) {
     this.services = services;
+    this.council = council;
+    this.edits = council.edits();
     this.body = body;
     this.now = now;
     this.area = services.wording().term("clearance", now.area());
@@ -71,15 +78,20 @@ final class AreaCard {
   }
 
   private void keep(Clearance changed, Runnable then) {
-    services
-        .background()
-        .attempt(
-            () -> services.workspace().books().committee().clear(body, changed),
-            remarks.orElse(
-                kept -> {
-                  now = changed;
-                  then.run();
-                }));
+    council.keep(
+        body + ".area." + now.area(), () -> books().clear(body, changed), kept(changed, then));
+  }
+
+  private CommitteeBook books() {
+    return services.workspace().books().committee();
+  }
+
+  private Consumer<Outcome<Committee>> kept(Clearance changed, Runnable then) {
+    return remarks.orElse(
+        kept -> {
+          now = changed;
+          then.run();
+        });
   }
 
   private void show() {
@@ -116,21 +128,27 @@ final class AreaCard {
                     Feather.CHECK,
                     words().say("area.record"),
                     "button-outlined",
-                    () -> clear(Optional.of(officer.opinion()))),
+                    () -> clear(officer)),
                 Layout.button(words().say("council.cancel"), "button-outlined", this::show)));
     officer.begin();
   }
 
+  private void clear(OfficerFields officer) {
+    if (officer.isSettled()) {
+      clear(Optional.of(officer.opinion()));
+    }
+  }
+
   private void clear(Optional<Opinion> officer) {
     edits.flush();
-    keep(
+    var changed =
         new Clearance(
             now.area(),
             implications.getText().strip(),
             officer.map(said -> said.by().strip()).orElse(""),
             officer.map(said -> said.role().strip()).orElse(""),
-            officer.map(Opinion::on)),
-        this::show);
+            officer.map(Opinion::on));
+    council.ask(() -> books().clear(body, changed), kept(changed, this::show));
   }
 
   private Words words() {

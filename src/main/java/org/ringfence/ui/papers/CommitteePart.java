@@ -3,6 +3,7 @@ package org.ringfence.ui.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.ringfence.assessment.CommitteeBook;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Treatment;
+import org.ringfence.ui.papers.CommitteeChange.Item;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
@@ -28,7 +31,8 @@ final class CommitteePart implements Part {
 
   private final Services services;
   private final String body;
-  private final Edits edits = new Edits();
+  private final Keeping council;
+  private final Edits edits;
   private final Remarks remarks = new Remarks();
   private final VBox node = Layout.column("step-body");
   private final List<AreaCard> areas = new ArrayList<>();
@@ -44,14 +48,23 @@ final class CommitteePart implements Part {
   private final TextArea urgency;
   private final TextArea consultation;
 
-  CommitteePart(Services services, String body) {
+  CommitteePart(Services services, String body, Keeping council) {
     this.services = services;
+    this.council = council;
+    this.edits = council.edits();
     this.body = body;
     this.title = Fields.line(words().say("committee.title.prompt"));
     this.urgency = Fields.lines(words().say("committee.urgency.prompt"), ROWS);
     this.consultation = Fields.lines("", ROWS);
     this.keyDecision = new CheckBox(words().say("committee.key"));
-    this.meeting = new DayField(words().say("committee.meeting"), words(), day -> keep());
+    this.meeting =
+        new DayField(
+            words().say("committee.meeting"),
+            services,
+            DayRange.PLANNED,
+            body + ".meeting",
+            edits,
+            day -> keep("meeting", CommitteeChange.meeting(day)));
     this.jurisdiction = Fields.pick(List.of(), id -> services.wording().label("jurisdiction", id));
     this.preferred = Fields.pick(List.of(), this::treatment);
     services.background().read(this::found, this::show);
@@ -64,7 +77,6 @@ final class CommitteePart implements Part {
 
   @Override
   public void flush() {
-    meeting.flush();
     edits.flush();
     areas.forEach(AreaCard::flush);
   }
@@ -105,7 +117,7 @@ final class CommitteePart implements Part {
               .filter(one -> one.area().equals(area))
               .findFirst()
               .orElseGet(() -> new Clearance(area, "", "", "", Optional.empty()));
-      var card = new AreaCard(services, body, said);
+      var card = new AreaCard(services, body, said, council);
       areas.add(card);
       node.getChildren().add(card.node());
     }
@@ -130,12 +142,26 @@ final class CommitteePart implements Part {
   }
 
   private void watch() {
-    var typed =
-        List.<TextInputControl>of(name, title, reportOf, contact, wards, urgency, consultation);
-    typed.forEach(field -> edits.watch(field, text -> keep()));
-    keyDecision.setOnAction(event -> keep());
-    jurisdiction.valueProperty().addListener((property, before, now) -> keep());
-    preferred.valueProperty().addListener((property, before, now) -> keep());
+    watch(name, Item.NAME);
+    watch(title, Item.TITLE);
+    watch(reportOf, Item.REPORT_OF);
+    watch(contact, Item.CONTACT);
+    watch(wards, Item.WARDS);
+    watch(urgency, Item.URGENCY);
+    watch(consultation, Item.CONSULTATION);
+    keyDecision.setOnAction(
+        event -> keep("key", CommitteeChange.keyDecision(keyDecision.isSelected())));
+    picked(jurisdiction, Item.JURISDICTION);
+    picked(preferred, Item.PREFERRED);
+  }
+
+  private void watch(TextInputControl field, Item item) {
+    edits.watch(field, text -> keep(item.name(), CommitteeChange.text(item, text)));
+  }
+
+  private void picked(ComboBox<String> box, Item item) {
+    box.valueProperty()
+        .addListener((property, before, now) -> keep(item.name(), CommitteeChange.text(item, now)));
   }
 
   private Node details() {
@@ -160,46 +186,11 @@ final class CommitteePart implements Part {
         remarks.node());
   }
 
-  /** The clearances stay as they are in the register: each has a card of its own. */
-  private void keep() {
-    var given = given();
-    services
-        .background()
-        .attempt(
-            () -> book().set(body, with(given, book().committee(body).clearances())),
-            remarks.orElse(kept -> {}));
-  }
-
-  private Committee given() {
-    return new Committee(
-        jurisdiction.getValue(),
-        name.getText(),
-        meeting.day(),
-        title.getText(),
-        reportOf.getText(),
-        contact.getText(),
-        wards.getText(),
-        keyDecision.isSelected(),
-        urgency.getText(),
-        consultation.getText(),
-        preferred.getValue(),
-        List.of());
-  }
-
-  private static Committee with(Committee given, List<Clearance> clearances) {
-    return new Committee(
-        given.jurisdiction(),
-        given.name(),
-        given.meeting(),
-        given.title(),
-        given.reportOf(),
-        given.contact(),
-        given.wards(),
-        given.keyDecision(),
-        given.urgency(),
-        given.consultation(),
-        given.preferred(),
-        clearances);
+  private void keep(String item, UnaryOperator<Committee> change) {
+    council.keep(
+        body + "." + item,
+        () -> book().set(body, change.apply(book().committee(body))),
+        remarks.orElse(kept -> {}));
   }
 
   private Words words() {

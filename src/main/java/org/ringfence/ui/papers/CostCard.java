@@ -1,6 +1,5 @@
 package org.ringfence.ui.papers;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -22,7 +21,8 @@ import org.ringfence.ui.part.Words;
 final class CostCard {
   private final Services services;
   private final String body;
-  private final Edits edits = new Edits();
+  private final Keeping council;
+  private final Edits edits;
   private final Remarks remarks = new Remarks();
   private final TextField perInstallation = Fields.line("");
   private final TextField perCamera = Fields.line("");
@@ -35,8 +35,10 @@ final class CostCard {
   private final Node node;
   private TreatmentCost now;
 
-  CostCard(Services services, String body, TreatmentCost now) {
+  CostCard(Services services, String body, TreatmentCost now, Keeping council) {
     this.services = services;
+    this.council = council;
+    this.edits = council.edits();
     this.body = body;
     this.now = now;
     this.source = Fields.line(words().say("costs.source.prompt"));
@@ -45,10 +47,18 @@ final class CostCard {
     this.sourceProblem = problem("costs.source.problem");
     this.reset = back();
     this.node = lay();
-    for (var field : List.<TextInputControl>of(perInstallation, perCamera, source)) {
-      edits.watch(field, text -> keep());
-    }
     put();
+    watch("installation", perInstallation);
+    watch("camera", perCamera);
+    watch("source", source);
+  }
+
+  private void watch(String part, TextInputControl field) {
+    edits.watch(name() + "." + part, field, (text, finished) -> keep());
+  }
+
+  private String name() {
+    return body + ".cost." + now.treatment();
   }
 
   Node node() {
@@ -98,10 +108,11 @@ final class CostCard {
 
   /** Shows what is kept. */
   private void put() {
-    edits.put(perInstallation, Amounts.text(now.perInstallation()));
-    edits.put(perCamera, Amounts.text(now.perCamera()));
-    edits.put(source, now.own() ? now.source() : "");
+    perInstallation.setText(Amounts.text(now.perInstallation()));
+    perCamera.setText(Amounts.text(now.perCamera()));
+    source.setText(now.own() ? now.source() : "");
     state();
+    edits.taken();
   }
 
   private void state() {
@@ -109,7 +120,8 @@ final class CostCard {
     Layout.show(reset, now.own());
   }
 
-  private void keep() {
+  /** The three are kept together, and not before each of them can be. */
+  private boolean keep() {
     var each = Amounts.read(perInstallation.getText());
     var camera = Amounts.read(perCamera.getText());
     var isSaid = !source.getText().isBlank();
@@ -120,32 +132,36 @@ final class CostCard {
     Layout.show(installationProblem, each.isEmpty());
     Layout.show(cameraProblem, camera.isEmpty());
     Layout.show(sourceProblem, !isSaid && (isChanged || now.own()));
-    if (isSaid && each.isPresent() && camera.isPresent()) {
-      var own =
-          new TreatmentCost(now.treatment(), each.get(), camera.get(), source.getText(), true);
-      attempt(() -> book().set(body, own), this::state);
+    if (!isSaid || each.isEmpty() || camera.isEmpty()) {
+      return false;
     }
+    var own = new TreatmentCost(now.treatment(), each.get(), camera.get(), source.getText(), true);
+    attempt(() -> book().set(body, own), this::state);
+    edits.taken();
+    return true;
   }
 
   private void reset() {
-    attempt(
+    council.ask(
         () -> book().reset(body, now.treatment()),
-        () -> {
-          Layout.show(sourceProblem, false);
-          put();
-        });
+        remarks.orElse(
+            kept -> {
+              now = kept;
+              council.unsaved().givenUp(name());
+              Layout.show(sourceProblem, false);
+              put();
+            }));
   }
 
   private void attempt(Supplier<Outcome<TreatmentCost>> work, Runnable then) {
-    services
-        .background()
-        .attempt(
-            work,
-            remarks.orElse(
-                kept -> {
-                  now = kept;
-                  then.run();
-                }));
+    council.keep(
+        name(),
+        work,
+        remarks.orElse(
+            kept -> {
+              now = kept;
+              then.run();
+            }));
   }
 
   private TreatmentBook book() {

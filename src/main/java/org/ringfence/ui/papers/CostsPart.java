@@ -12,11 +12,13 @@ import org.ringfence.ui.part.Services;
 final class CostsPart implements Part {
   private final Services services;
   private final String body;
+  private final Keeping council;
   private final List<CostCard> cards = new ArrayList<>();
   private final VBox node = Layout.column("step-body");
 
-  CostsPart(Services services, String body) {
+  CostsPart(Services services, String body, Keeping council) {
     this.services = services;
+    this.council = council;
     this.body = body;
     node.getChildren().add(Layout.text(services.words().say("costs.text"), "step-intro"));
     services
@@ -36,7 +38,7 @@ final class CostsPart implements Part {
 
   private void show(List<TreatmentCost> costs) {
     for (var cost : costs) {
-      var card = new CostCard(services, body, cost);
+      var card = new CostCard(services, body, cost, council);
       cards.add(card);
       node.getChildren().add(card.node());
     }

@@ -12,6 +12,7 @@ import org.ringfence.model.Organisation;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.SavedLabel;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -32,6 +33,7 @@ public final class CouncilPage implements Page {
   }
 
   private final Services services;
+  private final Keeping keeping;
   private final VBox content = Layout.column("step-body");
   private final VBox place = Layout.column("step-body");
   private final Node node;
@@ -42,11 +44,15 @@ public final class CouncilPage implements Page {
   /** Reads whose books there are. */
   public CouncilPage(Services services) {
     this.services = services;
+    this.keeping = new Keeping(services.background());
     this.node =
         Layout.scrolling(
             Layout.column(
                 "page",
-                Layout.text(words().say("council.title"), "page-title"),
+                Layout.row(
+                    "title-row",
+                    Layout.growing(Layout.text(words().say("council.title"), "page-title")),
+                    new SavedLabel(words(), keeping.unsaved()).node()),
                 Layout.text(words().say("council.intro"), "step-intro"),
                 content),
             "page-scroll");
@@ -63,6 +69,11 @@ public final class CouncilPage implements Page {
   @Override
   public void flush() {
     part.ifPresent(Part::flush);
+  }
+
+  @Override
+  public boolean isLosing() {
+    return keeping.unsaved().isLosing();
   }
 
   private void show(List<Organisation> all) {
@@ -133,8 +144,8 @@ public final class CouncilPage implements Page {
 
   private Part part(String whose) {
     return switch (tab) {
-      case COMMITTEE -> new CommitteePart(services, whose);
-      case COSTS -> new CostsPart(services, whose);
+      case COMMITTEE -> new CommitteePart(services, whose, keeping);
+      case COSTS -> new CostsPart(services, whose, keeping);
       case ACTIONS -> new ActionsPart(services, whose);
       case WITHHELD -> new WithheldPart(services, whose);
       case REFUSALS -> new RefusalsPart(services, whose);

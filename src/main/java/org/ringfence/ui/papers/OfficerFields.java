@@ -3,6 +3,7 @@ package org.ringfence.ui.papers;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Opinion;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
@@ -21,7 +22,7 @@ final class OfficerFields {
     this.services = services;
     var words = services.words();
     this.role = Fields.line(words.say("officer.role.prompt"));
-    this.on = new DayField(words.say("officer.on"), words, day -> {});
+    this.on = new DayField(words.say("officer.on"), services, DayRange.PAST);
     on.put(Optional.of(services.today()));
     this.node =
         Layout.column(
@@ -40,9 +41,13 @@ final class OfficerFields {
     by.requestFocus();
   }
 
+  /** Whether the day can be gone by; if not, it is said why beneath it. */
+  boolean isSettled() {
+    return on.isSettled();
+  }
+
   /** What is given; parts of it may be blank. */
   Opinion opinion() {
-    on.flush();
     return new Opinion(by.getText(), role.getText(), on.day().orElseGet(services::today));
   }
 }

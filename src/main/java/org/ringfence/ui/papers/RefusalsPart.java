@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.RefusalBook;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Refusal;
 import org.ringfence.ui.part.DayField;
@@ -41,8 +42,8 @@ final class RefusalsPart implements Part {
     this.services = services;
     this.body = body;
     this.asked = Fields.line(words().say("refusals.asked.prompt"));
-    this.received = new DayField(words().say("refusals.received"), words(), day -> {});
-    this.answered = new DayField(words().say("refusals.answered"), words(), day -> {});
+    this.received = new DayField(words().say("refusals.received"), services, DayRange.PAST);
+    this.answered = new DayField(words().say("refusals.answered"), services, DayRange.PAST);
     this.section = new GroundBox(words(), words().say("refusals.section"));
     this.partial = new CheckBox(words().say("refusals.partial"));
     node.getChildren().addAll(listed(), form());
@@ -150,8 +151,9 @@ final class RefusalsPart implements Part {
   }
 
   private void add() {
-    received.flush();
-    answered.flush();
+    if (!received.isSettled() || !answered.isSettled()) {
+      return;
+    }
     var day = received.day();
     if (day.isEmpty()) {
       remarks.say(

@@ -133,6 +133,9 @@ final class WithheldPart implements Part, RulingDesk {
 
   @Override
   public void decide(Ruling asked, Consumer<Outcome<Ruling>> settled) {
+    if (!officer.isSettled()) {
+      return;
+    }
     var ruling =
         new Ruling(
             asked.kind(),
@@ -152,6 +155,9 @@ final class WithheldPart implements Part, RulingDesk {
 
   @Override
   public void takeBack(Ruling detail, String why, Consumer<Outcome<Ruling>> settled) {
+    if (!officer.isSettled()) {
+      return;
+    }
     var opinion = officer.opinion();
     settle(() -> book().takeBack(body, detail, opinion, why), settled);
   }

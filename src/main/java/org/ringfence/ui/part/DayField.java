@@ -1,44 +1,75 @@
 package org.ringfence.ui.part;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.DayRange;
+import org.ringfence.model.WrittenDay;
 
-/** A box for a day, written as in Britain, that says so beneath itself when it can't read one. */
+/**
+ * A box for a day, read as people write it. What can't be read stays in the box with a remark
+ * beneath it; a day that is hardly meant is asked about before it counts.
+ */
 public final class DayField {
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-  private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+  private static final int LETTERS = 13;
 
-  private final DatePicker picker = new DatePicker();
-  private final Label problem;
-  private final Node node;
+  private final Services services;
+  private final DayRange range;
+  private final Edits edits;
   private final Consumer<Optional<LocalDate>> chosen;
-  private Optional<LocalDate> handed = Optional.empty();
+  private final TextField box = Fields.line("");
+  private final Label problem;
+  private final VBox question = Layout.column("day-question");
+  private final Node node;
+  private Optional<LocalDate> day = Optional.empty();
+  private Optional<LocalDate> sure = Optional.empty();
+  private boolean settled = true;
 
-  /** Hands over each day that is chosen or typed, and nothing while what is typed is none. */
-  public DayField(String label, Words words, Consumer<Optional<LocalDate>> chosen) {
+  /** A box in a form whose days are handed over together, by a button. */
+  public DayField(String label, Services services, DayRange range) {
+    this(label, services, range, "day", Edits.ofForm(), day -> {});
+  }
+
+  /**
+   * A box that hands over each day as it is given, and nothing while what is typed is none.
+   *
+   * @param name tells it from the other fields of {@code edits}
+   */
+  public DayField(
+      String label,
+      Services services,
+      DayRange range,
+      String name,
+      Edits edits,
+      Consumer<Optional<LocalDate>> chosen) {
+    this.services = services;
+    this.range = range;
+    this.edits = edits;
     this.chosen = chosen;
-    this.problem = Layout.text(words.say("day.problem"), "field-problem");
+    this.problem = Layout.text(words().say("day.problem"), "field-problem");
+    box.setPromptText(words().say("day.prompt"));
+    box.setPrefColumnCount(LETTERS);
+    box.setAccessibleText(label);
     Layout.show(problem, false);
-    picker.setConverter(new Converter());
-    picker.setPromptText(words.say("day.prompt"));
-    picker.setShowWeekNumbers(false);
-    picker.setAccessibleText(label);
-    picker.setMaxWidth(Double.MAX_VALUE);
+    Layout.show(question, false);
+    this.node = lay(label);
+    edits.watch(name, box, this::take);
+  }
+
+  private Node lay(String label) {
     var title = Layout.text(label, "field-label");
-    title.setLabelFor(picker);
-    this.node = Layout.column("field", title, picker, problem);
-    picker.valueProperty().addListener((property, before, now) -> hand());
-    picker.getEditor().focusedProperty().addListener((property, before, now) -> left(now));
+    title.setLabelFor(box);
+    var calendar =
+        Layout.button(Feather.CALENDAR, "", "button-icon button-outlined", this::openCalendar);
+    calendar.setAccessibleText(words().say("day.calendar", label));
+    return Layout.column(
+        "field", title, Layout.row("day-row", Layout.growing(box), calendar), problem, question);
   }
 
   /** The box with its label. */
@@ -46,64 +77,108 @@ public final class DayField {
     return node;
   }
 
-  /** The day in the box; empty where there is none. */
+  /** The day that was given last and could be read; empty where there is none. */
   public Optional<LocalDate> day() {
-    return Optional.ofNullable(picker.getValue());
+    return day;
+  }
+
+  /**
+   * Reads what is typed and tells whether it can be gone by; if not, the cursor goes to the box
+   * under which it is said why.
+   */
+  public boolean isSettled() {
+    edits.flush();
+    if (!settled) {
+      box.requestFocus();
+    }
+    return settled;
   }
 
   /** Puts a day into the box, unless somebody types there. */
-  public void put(Optional<LocalDate> day) {
-    if (!picker.getEditor().isFocused() && !problem.isVisible()) {
-      handed = day;
-      picker.setValue(day.orElse(null));
+  public void put(Optional<LocalDate> now) {
+    if (settled) {
+      edits.put(box, written(now));
+      day = box.isFocused() ? day : now;
     }
   }
 
   /** Reads what is typed at once. */
   public void flush() {
-    left(false);
+    edits.flush();
   }
 
-  private void left(boolean focused) {
-    if (focused) {
-      return;
+  private boolean take(String text, boolean finished) {
+    var read = WrittenDay.read(text, services.today());
+    var doubt = read.flatMap(found -> range.doubt(found, services.today()));
+    if (!finished && (doubt.isPresent() || read.isEmpty() || !hasWholeYear(text))) {
+      return false;
     }
-    var typed = picker.getEditor().getText();
-    var read = read(typed);
-    Layout.show(problem, read.isEmpty() && !typed.isBlank());
-    if (!problem.isVisible()) {
-      picker.setValue(read.orElse(null));
+    settled = text.isBlank() || (read.isPresent() && (doubt.isEmpty() || read.equals(sure)));
+    Layout.show(problem, read.isEmpty() && !text.isBlank());
+    Layout.show(question, false);
+    if (settled) {
+      accept(read, finished);
+    } else {
+      doubt.ifPresent(why -> ask(read.orElseThrow(), why));
+    }
+    return settled;
+  }
+
+  /** While somebody types, "24.11.20" may go on as "24.11.2026". */
+  private static boolean hasWholeYear(String text) {
+    return text.matches(".*[0-9]{4}.*");
+  }
+
+  private void accept(Optional<LocalDate> now, boolean finished) {
+    if (finished) {
+      edits.write(box, written(now));
+    }
+    if (!now.equals(day)) {
+      day = now;
+      chosen.accept(now);
     }
   }
 
-  private void hand() {
-    Layout.show(problem, false);
-    var day = day();
-    if (!day.equals(handed)) {
-      handed = day;
-      chosen.accept(day);
-    }
+  private void ask(LocalDate doubted, DayRange.Doubt why) {
+    var text = words().say("day.doubt." + why.name().toLowerCase(Locale.ROOT), Days.words(doubted));
+    question
+        .getChildren()
+        .setAll(
+            Layout.note(Feather.HELP_CIRCLE, text, "caution"),
+            Layout.flow(
+                "button-flow",
+                Layout.button(words().say("day.yes"), "button-outlined", () -> confirm(doubted)),
+                Layout.button(words().say("day.no"), "button-outlined", this::correct)));
+    Layout.show(question, true);
   }
 
-  private static Optional<LocalDate> read(@Nullable String text) {
-    try {
-      return text == null || text.isBlank()
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text.strip(), READ));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+  private void confirm(LocalDate meant) {
+    sure = Optional.of(meant);
+    box.requestFocus();
+    edits.flush();
   }
 
-  private static final class Converter extends StringConverter<LocalDate> {
-    @Override
-    public String toString(@Nullable LocalDate day) {
-      return day == null ? "" : SHORT.format(day);
-    }
+  private void correct() {
+    box.requestFocus();
+    box.selectAll();
+  }
 
-    @Override
-    public @Nullable LocalDate fromString(@Nullable String text) {
-      return read(text).orElse(null);
-    }
+  private void openCalendar() {
+    new Calendar(day.orElseGet(services::today), this::picked).show(box);
+  }
+
+  private void picked(LocalDate now) {
+    box.setText(Days.written(now));
+    box.requestFocus();
+    box.end();
+    edits.flush();
+  }
+
+  private static String written(Optional<LocalDate> day) {
+    return day.map(Days::written).orElse("");
+  }
+
+  private Words words() {
+    return services.words();
   }
 }

@@ -11,6 +11,11 @@ public interface Page {
   /** Hands over at once whatever is typed and not yet handed over. */
   default void flush() {}
 
+  /** Whether something was given on it that is not saved and would be lost with it. */
+  default boolean isLosing() {
+    return false;
+  }
+
   /** Lets go of whatever it watches. */
   default void close() {}
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Contradiction;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
@@ -31,7 +32,7 @@ final class ContradictionBox {
     this.contradiction = contradiction;
     this.by = Fields.line(words().say("evidence.by.prompt"));
     this.why = Fields.lines(words().say("contradiction.why.prompt"), 2);
-    this.on = new DayField(words().say("evidence.on"), words(), day -> {});
+    this.on = new DayField(words().say("evidence.on"), services, DayRange.PAST);
     var term = services.wording().term("contradiction", contradiction.id());
     node.getChildren()
         .addAll(
@@ -92,11 +93,12 @@ final class ContradictionBox {
   }
 
   private void keep() {
-    on.flush();
-    model.reconcile(
-        contradiction.id(),
-        new Reconciliation(
-            by.getText().strip(), on.day().orElse(services.today()), why.getText().strip()));
+    if (on.isSettled()) {
+      model.reconcile(
+          contradiction.id(),
+          new Reconciliation(
+              by.getText().strip(), on.day().orElse(services.today()), why.getText().strip()));
+    }
   }
 
   private Words words() {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.Basis;
+import org.ringfence.model.DayRange;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
@@ -33,7 +34,14 @@ final class Evidence {
     this.by = Fields.line(words.say("evidence.by.prompt"));
     this.ref = Fields.line(words.say("evidence.ref.prompt"));
     this.note = Fields.lines(words.say("evidence.note.prompt"), 2);
-    this.on = new DayField(words.say("evidence.on"), words, model::on);
+    this.on =
+        new DayField(
+            words.say("evidence.on"),
+            services,
+            DayRange.PAST,
+            model.question().id(),
+            edits,
+            model::on);
     this.more = Layout.button(words.say("evidence.more"), "flat link", this::open);
     this.proof =
         Layout.column(
@@ -67,11 +75,6 @@ final class Evidence {
     Layout.show(fields, isWanted());
     Layout.show(more, !isWanted() && !model.isLocked());
     fields.setDisable(model.isLocked());
-  }
-
-  /** Reads at once what is typed. */
-  void flush() {
-    on.flush();
   }
 
   private boolean isWanted() {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.Scope;
@@ -29,6 +30,7 @@ public final class QuestionCard {
   private final VBox contradictions = Layout.column("remarks");
   private final VBox node;
   private final Edits edits;
+  private final Subscription watching;
   private List<Contradiction> shown = List.of();
 
   /** Shows a question; what is typed in it goes through {@code edits}. */
@@ -59,7 +61,7 @@ public final class QuestionCard {
             new Explanation(text, words()).node());
     fillDiffers();
     edits.watch(why, model::why);
-    model.changesProperty().subscribe(change -> refresh());
+    this.watching = model.changesProperty().subscribe(change -> refresh());
   }
 
   /** The card. */
@@ -77,9 +79,14 @@ public final class QuestionCard {
     model.refresh();
   }
 
-  /** Reads at once what is typed. */
+  /** Asks again for what was refused before. */
   public void flush() {
-    evidence.flush();
+    model.again();
+  }
+
+  /** Lets go of what it watches. */
+  public void close() {
+    watching.unsubscribe();
   }
 
   private Node header(String title) {

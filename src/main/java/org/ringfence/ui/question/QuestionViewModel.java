@@ -190,8 +190,16 @@ public final class QuestionViewModel {
   public void leaveAsIs() {
     draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
     problems = List.of();
+    wizard.unsaved().givenUp(question.id());
     mode = firstMode();
     changed();
+  }
+
+  /** Asks again for what was refused: the disk that was full may have room now. */
+  public void again() {
+    if (!problems.isEmpty() && underWay == 0) {
+      save(draft);
+    }
   }
 
   /** Says why this installation differs. */
@@ -240,6 +248,7 @@ public final class QuestionViewModel {
       var reason = why;
       send(() -> wizard.services().workspace().answerHere(id(), question.id(), answer, reason));
     } else {
+      wizard.unsaved().waits(question.id());
       changed();
     }
   }
@@ -254,7 +263,8 @@ public final class QuestionViewModel {
   public void send(Supplier<Outcome<Dossier>> change) {
     underWay++;
     changed();
-    wizard.change(
+    wizard.keep(
+        question.id(),
         change,
         refusals -> {
           underWay--;

@@ -9,7 +9,7 @@ public interface StepContent {
   Node node();
 
   /** Hands over at once whatever is typed and not yet handed over. */
-  void flush();
+  default void flush() {}
 
   /** Takes over what is recorded. */
   void update();

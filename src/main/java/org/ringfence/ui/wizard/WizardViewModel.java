@@ -10,7 +10,9 @@ import org.ringfence.assessment.Position;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.ui.part.SaveState;
 import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Unsaved;
 
 /**
  * One assessment on its way through the steps: where it is, what is recorded, and whether what was
@@ -21,11 +23,8 @@ public final class WizardViewModel {
   private final List<Step> steps;
   private final ReadOnlyObjectWrapper<Dossier> dossier;
   private final ReadOnlyObjectWrapper<Step> step;
-  private final ReadOnlyObjectWrapper<SaveState> saving =
-      new ReadOnlyObjectWrapper<>(SaveState.SAVED);
+  private final Unsaved unsaved = new Unsaved();
   private Optional<String> wanted = Optional.empty();
-  private int underWay;
-  private boolean refused;
 
   /** Opens an assessment at a step; at the first one where there is no such step. */
   public WizardViewModel(Services services, Dossier dossier, String stepId) {
@@ -64,7 +63,12 @@ public final class WizardViewModel {
 
   /** Whether what was given is kept. */
   public ReadOnlyObjectProperty<SaveState> savingProperty() {
-    return saving.getReadOnlyProperty();
+    return unsaved.stateProperty();
+  }
+
+  /** What was given and is not kept. */
+  public Unsaved unsaved() {
+    return unsaved;
   }
 
   /** Whether it is signed, so that nothing in it can change. */
@@ -131,36 +135,54 @@ public final class WizardViewModel {
   }
 
   /**
-   * Has a change made and takes over what it comes to.
+   * Has something done that is asked for with a button, and takes over what it comes to.
    *
    * @param change what to do; runs off the screen's thread, after every change before it
-   * @param settled hears why it was refused; nothing, if it was kept
+   * @param settled hears why it was refused; nothing, if it was done
    */
   public void change(Supplier<Outcome<Dossier>> change, Consumer<List<Problem>> settled) {
-    begin();
-    services.background().attempt(change, outcome -> settle(outcome, settled));
+    attempt(change, settled, refused -> unsaved.settled());
   }
 
-  private void begin() {
-    underWay++;
-    refused = false;
-    saving.set(SaveState.SAVING);
+  /**
+   * The same for something that somebody gave: while it is refused, not all is saved.
+   *
+   * @param name of what was given, such as a question's id
+   */
+  public void keep(
+      String name, Supplier<Outcome<Dossier>> change, Consumer<List<Problem>> settled) {
+    attempt(
+        change,
+        settled,
+        refused -> {
+          if (refused) {
+            unsaved.refused(name);
+          } else {
+            unsaved.kept(name);
+          }
+        });
   }
 
-  private void settle(Outcome<Dossier> outcome, Consumer<List<Problem>> settled) {
-    underWay--;
+  private void attempt(
+      Supplier<Outcome<Dossier>> change,
+      Consumer<List<Problem>> settled,
+      Consumer<Boolean> refused) {
+    unsaved.begun();
+    services.background().attempt(change, outcome -> settle(outcome, settled, refused));
+  }
+
+  private void settle(
+      Outcome<Dossier> outcome, Consumer<List<Problem>> settled, Consumer<Boolean> refused) {
     switch (outcome) {
       case Outcome.Done<Dossier>(var now) -> {
         settled.accept(List.of());
         dossier.set(now);
+        refused.accept(false);
       }
       case Outcome.Refused<Dossier>(var problems) -> {
-        refused = true;
         settled.accept(problems);
+        refused.accept(true);
       }
-    }
-    if (underWay == 0) {
-      saving.set(refused ? SaveState.NOT_SAVED : SaveState.SAVED);
     }
   }
 
