@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.PasswordField;
@@ -11,6 +12,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,17 @@ public final class Fields {
     area.setPromptText(prompt);
     area.setPrefRowCount(rows);
     area.setWrapText(true);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabbed(event, area));
     return area;
+  }
+
+  /** The Tab key goes on as in any other box; JavaFX would write it into the text. */
+  private static void tabbed(KeyEvent event, TextArea area) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
   }
 
   /** A box in which one of a few things is chosen. */
