@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.MakerMatch;
@@ -32,6 +33,7 @@ final class DeviceDetails {
   private final TextField firmware;
   private final TextField bought;
   private final TextField cost;
+  private final Label makerProblem;
   private final DayField firmwareDate;
   private final VBox node;
 
@@ -49,6 +51,8 @@ final class DeviceDetails {
     this.macs = Fields.line(words.say("device.mac.prompt"));
     this.ip = Fields.line(words.say("device.ip.prompt"));
     this.maker = Fields.line(words.say("device.maker.prompt"));
+    this.makerProblem = Layout.text(words.say("device.maker.problem"), "field-problem");
+    Layout.show(makerProblem, false);
     this.model = Fields.line("");
     this.firmware = Fields.line("");
     this.bought = Fields.line(words.say("device.bought.prompt"));
@@ -74,7 +78,7 @@ final class DeviceDetails {
     edits.watch(bought, text -> change.accept(one -> one.draft().bought(text.strip()).device()));
     edits.watch(cost, text -> change.accept(one -> one.draft().cost(text.strip()).device()));
     new MakerBox(services).attach(maker, match -> confirmed(match, change));
-    edits.watch(maker, text -> unconfirmed(text, change));
+    edits.watch("maker." + line, maker, (text, finished) -> named(text, device, change));
   }
 
   private void confirmed(MakerMatch match, Consumer<Function<Device, Device>> change) {
@@ -82,17 +86,21 @@ final class DeviceDetails {
         .maker()
         .ifPresent(
             found -> {
+              change.accept(one -> one.draft().maker(found.key()).device());
               maker.setText(found.key());
               edits.flush();
-              change.accept(one -> one.draft().maker(found.key()).device());
             });
   }
 
   /** Only a maker that is picked counts; an emptied box takes it back. */
-  private void unconfirmed(String text, Consumer<Function<Device, Device>> change) {
+  private boolean named(
+      String text, Supplier<Device> device, Consumer<Function<Device, Device>> change) {
     if (text.isBlank()) {
       change.accept(one -> one.draft().maker("").device());
     }
+    var isTaken = text.isBlank() || text.equals(device.get().maker());
+    Layout.show(makerProblem, !isTaken);
+    return isTaken;
   }
 
   Node node() {
@@ -154,6 +162,7 @@ final class DeviceDetails {
                 Fields.labelled(
                     words.say("device.maker"),
                     maker,
+                    makerProblem,
                     Layout.text(words.say("device.maker.help"), "muted"))),
             row(
                 Fields.labelled(words.say("device.model"), model),
