@@ -3,6 +3,7 @@ package org.ringfence;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.RegisterFiles;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
@@ -37,18 +38,18 @@ final class RegisterFile implements RegisterAccess {
   }
 
   @Override
-  public Outcome<Path> move(Path to) {
+  public Outcome<InPlace> move(Path to) {
     return files
         .move(file, to, () -> false, bytes -> {})
         .map(
             moved -> {
-              file = moved;
+              file = moved.register();
               return moved;
             });
   }
 
   @Override
-  public Outcome<Optional<Path>> restore(Path backup, Optional<char[]> passphrase) {
+  public Outcome<InPlace> restore(Path backup, Optional<char[]> passphrase) {
     return files.restore(backup, passphrase, file, () -> false, bytes -> {});
   }
 }

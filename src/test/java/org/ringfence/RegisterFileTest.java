@@ -32,7 +32,7 @@ class RegisterFileTest {
       backup = done(workspace.backups().now()).file();
       begin(workspace, "Depot");
     }
-    var kept = done(register.restore(backup, Optional.empty()));
+    var kept = done(register.restore(backup, Optional.empty())).before();
     assertThat(kept).hasValueSatisfying(before -> assertThat(before).exists());
     try (var workspace = done(register.open())) {
       assertThat(workspace.entries())
@@ -48,7 +48,7 @@ class RegisterFileTest {
     }
     var before = register.file();
     var to = home.resolve("Documents").resolve("register.ringfence");
-    assertThat(done(register.move(to))).isEqualTo(to);
+    assertThat(done(register.move(to)).register()).isEqualTo(to);
     assertThat(register.file()).isEqualTo(to);
     assertThat(before).doesNotExist();
     try (var workspace = done(register.open())) {

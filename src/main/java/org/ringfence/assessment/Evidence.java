@@ -12,16 +12,35 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.PlacedAttachment;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.AttachmentCondition;
 import org.ringfence.register.Register;
 
 /** Photos and PDF that prove answers: attached where the answer is kept, as it is. */
 public final class Evidence {
   private final Register register;
   private final Opened opened;
+  private final EvidenceCheck check;
 
-  Evidence(Register register, Opened opened) {
+  Evidence(Register register, Opened opened, EvidenceCheck check) {
     this.register = register;
     this.opened = opened;
+    this.check = check;
+  }
+
+  /**
+   * Every photo and document in the register that is missing or has another length than what was
+   * attached. None is read, so that it may be asked each time somebody looks at a list.
+   */
+  public List<EvidenceProblem> problems() {
+    return check.glance();
+  }
+
+  /**
+   * Every photo and document that the answers of an assessment rest on and that is not what was
+   * attached, byte by byte: those of its site, contract and organisation too.
+   */
+  public Outcome<List<EvidenceProblem>> problems(String assessmentId) {
+    return Guard.problems(() -> opened.entry(assessmentId).map(check::of));
   }
 
   /**
@@ -82,6 +101,11 @@ public final class Evidence {
                               one -> register.attachments().detach(one.place(), question, sha256));
                       return opened.dossier(entry);
                     }));
+  }
+
+  /** Whether an attachment is missing or of another length than it was; it is not read. */
+  public boolean isLost(Attachment attachment) {
+    return register.attachments().condition(attachment, false) != AttachmentCondition.SOUND;
   }
 
   /** Where an attachment's bytes are; refused where they are missing or damaged. */

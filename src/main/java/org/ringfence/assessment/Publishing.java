@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,16 @@ public final class Publishing {
   private final BriefMaker briefs;
   private final PaperPress press;
   private final Knowledge knowledge;
+  private final EvidenceCheck check;
 
   Publishing(
-      Register register, Knowledge knowledge, Opened opened, Books books, SettingsBook settings) {
+      Register register,
+      Knowledge knowledge,
+      Opened opened,
+      Books books,
+      SettingsBook settings,
+      EvidenceCheck check) {
+    this.check = check;
     this.register = register;
     this.opened = opened;
     this.books = books;
@@ -51,8 +59,25 @@ public final class Publishing {
     return Guard.problems(
         () ->
             commissioned(order)
-                .then(job -> brief(order, job, Progress.NONE))
-                .then(brief -> press.plan(order, brief)));
+                .then(
+                    job ->
+                        brief(order, job, Progress.NONE)
+                            .then(brief -> press.plan(order, brief))
+                            .map(plan -> plan.with(evidence(job)))));
+  }
+
+  /** The photos and documents that a paper's answers rest on and that are not there, by name. */
+  public Outcome<List<String>> evidence(PaperOrder order) {
+    return Guard.problems(() -> commissioned(order).map(this::evidence));
+  }
+
+  private List<String> evidence(Job job) {
+    var ids =
+        job.entries().stream().map(one -> one.entry().assessmentId()).collect(Collectors.toSet());
+    return check.glance().stream()
+        .filter(one -> !Collections.disjoint(one.assessments(), ids))
+        .map(one -> one.problem().what())
+        .toList();
   }
 
   /**

@@ -2,18 +2,19 @@ package org.ringfence.assessment;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
 import org.ringfence.register.backup.Restored;
 import org.ringfence.register.backup.Restoring;
 import org.ringfence.register.backup.Watch;
-import org.ringfence.register.place.Moved;
 import org.ringfence.register.place.Moving;
 import org.ringfence.register.place.Place;
 import org.ringfence.register.place.ThisComputer;
@@ -64,10 +65,12 @@ public final class RegisterFiles {
    * Moves a register, with its photos and documents, to a folder of this computer. It is copied,
    * checked and tried out first; the original stays, under a name that nobody opens by mistake.
    */
-  public Outcome<Path> move(Path from, Path to, BooleanSupplier cancelled, LongConsumer bytes) {
+  public Outcome<InPlace> move(Path from, Path to, BooleanSupplier cancelled, LongConsumer bytes) {
     return new Moving(this::tried, whereabouts, knowledge.clock())
         .move(from, to, new Watch(cancelled, bytes))
-        .map(Moved::register);
+        .map(
+            moved ->
+                new InPlace(moved.register(), Optional.of(moved.original()), moved.concerns()));
   }
 
   /** Where a register that is no longer here was moved to, if that one is there. */
@@ -78,12 +81,11 @@ public final class RegisterFiles {
   /**
    * Puts a backup in the place of a register, after trying it out on a copy. What was there is
    * kept. The log of what is put back goes on as another copy's, so that papers that were signed in
-   * the meantime show it.
+   * the meantime show it. Photos and documents that it lacks are named among the concerns.
    *
    * @param passphrase for a locked one
-   * @return where the register is that was there before; empty where there was none
    */
-  public Outcome<Optional<Path>> restore(
+  public Outcome<InPlace> restore(
       Path backup,
       Optional<char[]> passphrase,
       Path register,
@@ -91,7 +93,7 @@ public final class RegisterFiles {
       LongConsumer bytes) {
     return new Restoring(this::tried, knowledge.clock())
         .restore(backup, passphrase, register, new Watch(cancelled, bytes))
-        .then(restored -> logged(restored).map(_ -> restored.kept()));
+        .then(this::logged);
   }
 
   private Outcome<?> tried(Path file) {
@@ -104,7 +106,7 @@ public final class RegisterFiles {
             });
   }
 
-  private Outcome<Restored> logged(Restored restored) {
+  private Outcome<InPlace> logged(Restored restored) {
     return Register.open(restored.register(), knowledge.clock())
         .map(
             register -> {
@@ -112,8 +114,14 @@ public final class RegisterFiles {
                 var chronicle = new Chronicle(register, ids, knowledge.clock());
                 chronicle.begin();
                 chronicle.add("restored", "", Optional.empty(), "{}");
-                return restored;
+                return new InPlace(restored.register(), restored.kept(), concerns(register));
               }
             });
+  }
+
+  private List<Problem> concerns(Register register) {
+    var evidence = new EvidenceCheck(register, knowledge.wording()).glance().stream();
+    return Stream.concat(register.concerns().stream(), evidence.map(EvidenceProblem::problem))
+        .toList();
   }
 }

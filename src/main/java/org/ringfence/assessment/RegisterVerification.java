@@ -84,6 +84,13 @@ final class RegisterVerification {
     return found;
   }
 
+  /** Names the photos and documents that are not beside a register as they were attached. */
+  void evidence(Register register, Path file, Findings findings) {
+    new EvidenceCheck(register, register.attachments().beside(file), knowledge.wording())
+        .whole()
+        .forEach(one -> findings.note(one.problem().what()));
+  }
+
   private static String name(RegisterEntry entry) {
     return entry.site().name() + ", " + entry.installation();
   }

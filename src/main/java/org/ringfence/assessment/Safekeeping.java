@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,10 +31,13 @@ public final class Safekeeping {
   private final Clock clock;
   private final Supplier<UUID> ids;
   private Instant last;
+  private final EvidenceCheck check;
   private List<Problem> concerns = List.of();
+  private List<EvidenceProblem> evidence = List.of();
 
-  Safekeeping(Register register, Clock clock, Supplier<UUID> ids) {
+  Safekeeping(Register register, EvidenceCheck check, Clock clock, Supplier<UUID> ids) {
     this.register = register;
+    this.check = check;
     this.clock = clock;
     this.ids = ids;
     this.last = clock.instant();
@@ -110,9 +112,14 @@ public final class Safekeeping {
                                 "Try again.")));
   }
 
-  /** What did not work at the last backup and is for somebody to see to. */
+  /** Why there is no newer backup, or not where one was wanted; for somebody to see to. */
   public List<Problem> concerns() {
     return concerns;
+  }
+
+  /** The photos and documents that the last backup lacks, or has from before they were damaged. */
+  public List<EvidenceProblem> evidence() {
+    return evidence;
   }
 
   /**
@@ -153,24 +160,16 @@ public final class Safekeeping {
     last = clock.instant();
     var outcome = Guard.problems(() -> backups().take(occasion, Watch.NONE).map(this::remembered));
     if (outcome instanceof Outcome.Refused<Taken>(var problems)) {
-      // A backup that fails must not stop anybody's work; the settings page shows why.
+      // A backup that fails must not stop anybody's work; every command and the window say why.
       concerns = problems;
     }
     return outcome;
   }
 
   private Taken remembered(Taken taken) {
-    var all = new ArrayList<>(taken.concerns());
-    taken.damaged().stream().sorted().map(this::damaged).forEach(all::add);
-    concerns = List.copyOf(all);
+    concerns = taken.concerns();
+    evidence = check.glance(taken.damaged());
     return taken;
-  }
-
-  private Problem damaged(String sha256) {
-    return new Problem(
-        "A photo or document is damaged, so it is not in the backup.",
-        sha256,
-        "Attach it again, if you still have it; an earlier backup may hold it too.");
   }
 
   private Backups backups() {

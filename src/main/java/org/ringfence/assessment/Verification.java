@@ -221,6 +221,7 @@ public final class Verification {
           var records = registers.check(register, check, findings);
           var roots = records.stream().map(one -> one.snapshot().root()).toList();
           fingerprint(roots, request, findings);
+          registers.evidence(register, file, findings);
           return witness(register, request, findings)
               .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact")));
         });

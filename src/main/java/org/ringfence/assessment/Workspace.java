@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Wording;
@@ -61,11 +63,12 @@ public final class Workspace implements AutoCloseable {
     var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
     this.signatures = new Signatures(register, knowledge, opened, desk);
     this.council = new CouncilDesk(register, knowledge, desk.settings());
-    this.safekeeping = new Safekeeping(register, knowledge.clock(), ids);
-    this.evidence = new Evidence(register, opened);
+    var check = new EvidenceCheck(register, knowledge.wording());
+    this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
+    this.evidence = new Evidence(register, opened, check);
     this.editing = new Editing(register, knowledge, opened, starting, safekeeping, entering);
     this.books = Books.of(register, knowledge, chronicle, ids);
-    this.publishing = new Publishing(register, knowledge, opened, books, settings);
+    this.publishing = new Publishing(register, knowledge, opened, books, settings, check);
     if (!register.entries().isEmpty()) {
       safekeeping.atStart();
     }
@@ -202,6 +205,14 @@ public final class Workspace implements AutoCloseable {
   /** Backups of this register. */
   public Safekeeping backups() {
     return safekeeping;
+  }
+
+  /**
+   * What is for somebody to see to although work goes on: what was found beside the register as it
+   * was opened, and why there is no backup, or not where one was wanted.
+   */
+  public List<Problem> concerns() {
+    return Stream.concat(register.concerns().stream(), safekeeping.concerns().stream()).toList();
   }
 
   /** Photos and PDF that prove answers. */

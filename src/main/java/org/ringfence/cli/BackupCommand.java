@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Safekeeping;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,19 @@ final class BackupCommand implements Callable<Integer> {
                 "",
                 "Write a locked one to carry away: --out FILE. Nothing was written."),
             nothing -> {})
-        : console.finish(register.on(services, workspace -> workspace.backups().now()), this::show);
+        : console.finish(register.on(services, this::made), this::show);
+  }
+
+  private Outcome<Safekeeping.Kept> made(Workspace workspace) {
+    var before = workspace.concerns();
+    return workspace
+        .backups()
+        .now()
+        .map(
+            kept -> {
+              sayOf(workspace.backups(), before);
+              return kept;
+            });
   }
 
   private int list() {
@@ -81,24 +94,28 @@ final class BackupCommand implements Callable<Integer> {
     return console.finish(
         lock.read()
             .then(secret -> register.on(services, workspace -> carried(workspace, out, secret))),
-        lines -> lines.forEach(console::say));
+        file -> console.say(file.toString()));
   }
 
-  private static Outcome<List<String>> carried(
-      Workspace workspace, Path out, Optional<char[]> secret) {
+  private Outcome<Path> carried(Workspace workspace, Path out, Optional<char[]> secret) {
+    var before = workspace.concerns();
     try {
       return workspace
           .backups()
           .carry(out, secret, () -> false, bytes -> {})
-          .map(file -> said(workspace, file));
+          .map(
+              file -> {
+                sayOf(workspace.backups(), before);
+                return file;
+              });
     } finally {
       secret.ifPresent(one -> Arrays.fill(one, ' '));
     }
   }
 
-  /** The file, and what somebody has to see to, such as a photo that is damaged. */
-  private static List<String> said(Workspace workspace, Path file) {
-    var concerns = workspace.backups().concerns().stream().map(problem -> problem.message());
-    return Stream.concat(Stream.of(file.toString()), concerns).toList();
+  /** Says what is not in the backup, such as a photo that is missing. */
+  private void sayOf(Safekeeping backups, List<Problem> before) {
+    console.complain(backups.concerns().stream().filter(one -> !before.contains(one)).toList());
+    console.complain(backups.evidence().stream().map(EvidenceProblem::problem).toList());
   }
 }

@@ -14,7 +14,7 @@ public final class CommandLineStart {
 
   /** Commands work with these services and write to this console. */
   public CommandLineStart(Services services, Console console) {
-    this.services = services;
+    this.services = services.saying(console);
     this.console = console;
   }
 

@@ -45,7 +45,12 @@ public record Console(PrintWriter out, PrintWriter err) {
 
   /** Prints problems, one on a line. */
   void complain(List<Problem> problems) {
-    problems.forEach(problem -> err.println(Visible.text("ringfence: " + problem.message())));
+    problems.forEach(problem -> warn(problem.message()));
+  }
+
+  /** Says something that somebody should see to, although all was done. */
+  void warn(String text) {
+    err.println(Visible.text("ringfence: " + text));
   }
 
   /** The exit code of an outcome: prints its problems, or hands its value on. */

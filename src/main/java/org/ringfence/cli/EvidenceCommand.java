@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;
@@ -66,6 +67,38 @@ final class EvidenceCommand {
                 .filter(one -> question.isEmpty() || one.getKey().equals(question))
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> show(one.getKey(), one.getValue())));
+  }
+
+  @Command(
+      name = "check",
+      description = {
+        "Say which photos and PDF are missing or damaged.",
+        "With --assessment, every one that its answers rest on is read to its end."
+      },
+      mixinStandardHelpOptions = true)
+  int check(
+      @Option(
+              names = "--assessment",
+              defaultValue = "",
+              paramLabel = "ID",
+              description = "Only this one.")
+          String assessment,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> problems(workspace, assessment)), this::say);
+  }
+
+  private static Outcome<List<EvidenceProblem>> problems(Workspace workspace, String assessment) {
+    return assessment.isEmpty()
+        ? Outcome.done(workspace.attachments().problems())
+        : workspace.attachments().problems(assessment);
+  }
+
+  private void say(List<EvidenceProblem> problems) {
+    if (problems.isEmpty()) {
+      console.say("All photos and documents are there.");
+    }
+    problems.forEach(one -> console.say(one.problem().message()));
   }
 
   @Command(

@@ -1,7 +1,11 @@
 package org.ringfence.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.ringfence.assessment.EvidenceProblem;
+import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,13 +28,27 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.finish(
-        register.on(services, workspace -> workspace.dossiers()),
+        register.on(services, this::found),
         dossiers -> {
           if (dossiers.isEmpty()) {
             console.say("The register is empty. Begin with: ringfence new --help");
           }
           dossiers.forEach(this::print);
         });
+  }
+
+  /** What is missing of what proves the answers is named beside the list. */
+  private Outcome<List<Dossier>> found(Workspace workspace) {
+    return workspace
+        .dossiers()
+        .map(
+            dossiers -> {
+              console.complain(
+                  workspace.attachments().problems().stream()
+                      .map(EvidenceProblem::problem)
+                      .toList());
+              return dossiers;
+            });
   }
 
   private void print(Dossier dossier) {

@@ -37,6 +37,10 @@ final class MoveCommand implements Callable<Integer> {
     }
     return console.finish(
         services.registerFiles().move(register.path(services), to, () -> false, bytes -> {}),
-        moved -> console.say(moved.toString()));
+        moved -> {
+          console.say(moved.register().toString());
+          moved.before().ifPresent(one -> console.say("What is left at the old place: " + one));
+          console.complain(moved.concerns());
+        });
   }
 }

@@ -155,7 +155,15 @@ final class ReportCommand implements Callable<Integer> {
     return source == null
         ? register.on(
             services,
-            workspace -> workspace.publishing().write(order(), target, lock, Progress.NONE))
+            workspace ->
+                workspace
+                    .publishing()
+                    .evidence(order())
+                    .then(
+                        missing -> {
+                          missing.forEach(console::warn);
+                          return workspace.publishing().write(order(), target, lock, Progress.NONE);
+                        }))
         : services
             .files()
             .dossiers(source)

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.InPlace;
 import org.ringfence.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,13 +43,14 @@ final class RestoreCommand implements Callable<Integer> {
     var to = register.path(services);
     return console.finish(
         lock.read().then(secret -> restored(from, secret, to)),
-        kept -> {
+        restored -> {
           console.say(to.toString());
-          kept.ifPresent(one -> console.say("What was there before is kept: " + one));
+          restored.before().ifPresent(one -> console.say("What was there before is kept: " + one));
+          console.complain(restored.concerns());
         });
   }
 
-  private Outcome<Optional<Path>> restored(Path from, Optional<char[]> secret, Path to) {
+  private Outcome<InPlace> restored(Path from, Optional<char[]> secret, Path to) {
     try {
       return services.registerFiles().restore(from, secret, to, () -> false, bytes -> {});
     } finally {

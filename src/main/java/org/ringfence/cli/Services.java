@@ -34,4 +34,26 @@ public record Services(
     Verification verification,
     KeyRing ring,
     RegisterFiles registerFiles,
-    Clock clock) {}
+    Clock clock) {
+
+  /** The same, where each register that is opened says on a console what is to be seen to. */
+  Services saying(Console console) {
+    return new Services(
+        files,
+        demo,
+        path ->
+            register
+                .apply(path)
+                .map(
+                    workspace -> {
+                      console.complain(workspace.concerns());
+                      return workspace;
+                    }),
+        defaultRegister,
+        wording,
+        verification,
+        ring,
+        registerFiles,
+        clock);
+  }
+}

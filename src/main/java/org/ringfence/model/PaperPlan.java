@@ -1,6 +1,7 @@
 package org.ringfence.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What will be in a paper, to look at before it is written.
@@ -24,6 +25,17 @@ public record PaperPlan(
     parts = List.copyOf(parts);
     withheld = List.copyOf(withheld);
     cautions = List.copyOf(cautions);
+  }
+
+  /** The same with more to mind. */
+  public PaperPlan with(List<String> more) {
+    return new PaperPlan(
+        title,
+        fileName,
+        marking,
+        parts,
+        withheld,
+        Stream.concat(cautions.stream(), more.stream()).toList());
   }
 
   /**

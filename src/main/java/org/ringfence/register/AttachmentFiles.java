@@ -27,6 +27,10 @@ final class AttachmentFiles {
     this.folder = register.resolveSibling(register.getFileName() + ".attachments");
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** Copies a photo or PDF in; refuses what is neither, is empty or too big. */
   Outcome<Attachment> keep(Path source, String name) {
     try {
@@ -58,6 +62,24 @@ final class AttachmentFiles {
           : refused(AttachmentProblems.damaged(attachment, file));
     } catch (IOException e) {
       return refused(AttachmentProblems.notRead(file, Problems.reason(e)));
+    }
+  }
+
+  /** How the bytes are found: by their length, or by their hash too, for which all are read. */
+  AttachmentCondition condition(Attachment attachment, boolean hashed) {
+    if (!Sha256.isOne(attachment.sha256())) {
+      return AttachmentCondition.DAMAGED;
+    }
+    var file = file(attachment.sha256());
+    try {
+      if (!Files.isRegularFile(file)) {
+        return AttachmentCondition.MISSING;
+      }
+      boolean same =
+          Files.size(file) == attachment.size() && (!hashed || isWhole(file, attachment.sha256()));
+      return same ? AttachmentCondition.SOUND : AttachmentCondition.DAMAGED;
+    } catch (IOException _) {
+      return AttachmentCondition.DAMAGED;
     }
   }
 

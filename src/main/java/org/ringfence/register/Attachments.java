@@ -9,6 +9,7 @@ import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAttachment;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Scope;
 
 /**
  * The photos and PDFs that prove answers. Their bytes are files beside the register, named after
@@ -25,9 +26,18 @@ public final class Attachments {
   private final AttachmentFiles files;
 
   Attachments(Database database, AssessmentStore assessments) {
+    this(database, assessments, database.path());
+  }
+
+  private Attachments(Database database, AssessmentStore assessments, Path register) {
     this.database = database;
     this.assessments = assessments;
-    this.files = new AttachmentFiles(database.path());
+    this.files = new AttachmentFiles(register);
+  }
+
+  /** The same, where this register is a copy of one beside which the files lie. */
+  public Attachments beside(Path original) {
+    return new Attachments(database, assessments, original);
   }
 
   /**
@@ -49,6 +59,37 @@ public final class Attachments {
    */
   public Outcome<Attachment> keep(Path source, String name) {
     return files.keep(source, name);
+  }
+
+  /** All that proves any answer in the register. */
+  public List<PlacedAttachment> all() {
+    return database.query(
+        "select scope, owner, question, sha256, name, type, size from attachment"
+            + " order by scope, owner, question, position, sha256",
+        slots -> {},
+        row ->
+            new PlacedAttachment(
+                new AnswerPlace(scope(row.text("scope")), row.text("owner")),
+                row.text("question"),
+                attachment(row)));
+  }
+
+  private static Scope scope(String id) throws SQLException {
+    return Scope.of(id).orElseThrow(() -> new SQLException("there is no scope " + id));
+  }
+
+  /** The folder in which they are, beside the register. */
+  public Path folder() {
+    return files.folder();
+  }
+
+  /**
+   * How the bytes of an attachment are found.
+   *
+   * @param hashed reads all of them; else the length alone tells
+   */
+  public AttachmentCondition condition(Attachment attachment, boolean hashed) {
+    return files.condition(attachment, hashed);
   }
 
   /** The file with the bytes, which are what was attached; refused where they are not. */

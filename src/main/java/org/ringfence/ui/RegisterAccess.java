@@ -2,6 +2,7 @@ package org.ringfence.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -19,13 +20,12 @@ public interface RegisterAccess {
   Optional<Problem> objection();
 
   /** Moves the register to a name on this computer and goes on there. */
-  Outcome<Path> move(Path to);
+  Outcome<InPlace> move(Path to);
 
   /**
    * Puts a backup in the register's place.
    *
    * @param passphrase opens a locked one
-   * @return where the register is that was there before
    */
-  Outcome<Optional<Path>> restore(Path backup, Optional<char[]> passphrase);
+  Outcome<InPlace> restore(Path backup, Optional<char[]> passphrase);
 }

@@ -1,6 +1,7 @@
 package org.ringfence.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Remarks;
 
@@ -8,7 +9,7 @@ import org.ringfence.ui.part.Remarks;
  * What came of something that was done while no window was open.
  *
  * @param done a sentence; empty where there is none
- * @param problems why it was refused; none where it was not
+ * @param problems why it was refused, or what is to be seen to although it was done
  */
 record Told(String done, List<Problem> problems) {
 
@@ -19,12 +20,16 @@ record Told(String done, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** The same and what else is to be seen to. */
+  Told and(List<Problem> more) {
+    return new Told(done, Stream.concat(problems.stream(), more.stream()).distinct().toList());
+  }
+
   /** Tells it. */
   void to(Remarks remarks) {
     if (!done.isEmpty()) {
       remarks.done(done);
-    } else if (!problems.isEmpty()) {
-      remarks.refuse(problems);
     }
+    remarks.add(problems);
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -93,7 +94,7 @@ public final class WindowStart {
     var outside = new Outside(() -> stage);
     var window =
         new MainWindow(workspace, clock, worker, documents, unexpected, then, outside, outside);
-    window.tell(told);
+    window.tell(told.and(workspace.concerns()));
     return window;
   }
 
@@ -105,19 +106,22 @@ public final class WindowStart {
 
   private Told restored(Path backup, Optional<char[]> passphrase) {
     return switch (behind(() -> register.restore(backup, passphrase))) {
-      case Outcome.Done<Optional<Path>>(var kept) ->
+      case Outcome.Done<InPlace>(var restored) ->
           new Told(
-              kept.map(before -> words.say("restore.done", before))
+              restored
+                  .before()
+                  .map(before -> words.say("restore.done", before))
                   .orElseGet(() -> words.say("restore.done.alone")),
-              List.of());
-      case Outcome.Refused<Optional<Path>>(var problems) -> new Told("", problems);
+              restored.concerns());
+      case Outcome.Refused<InPlace>(var problems) -> new Told("", problems);
     };
   }
 
   private Told moved(Path to) {
     return switch (behind(() -> register.move(to))) {
-      case Outcome.Done<Path>(var there) -> new Told(words.say("refusal.moved", there), List.of());
-      case Outcome.Refused<Path>(var problems) -> new Told("", problems);
+      case Outcome.Done<InPlace>(var moved) ->
+          new Told(words.say("refusal.moved", moved.register()), moved.concerns());
+      case Outcome.Refused<InPlace>(var problems) -> new Told("", problems);
     };
   }
 

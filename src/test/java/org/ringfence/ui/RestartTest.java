@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
@@ -123,13 +124,13 @@ class RestartTest {
     }
 
     @Override
-    public Outcome<Path> move(Path to) {
-      return Outcome.done(to);
+    public Outcome<InPlace> move(Path to) {
+      return Outcome.done(new InPlace(to, Optional.empty(), List.of()));
     }
 
     @Override
-    public Outcome<Optional<Path>> restore(Path backup, Optional<char[]> passphrase) {
-      return Outcome.done(Optional.empty());
+    public Outcome<InPlace> restore(Path backup, Optional<char[]> passphrase) {
+      return Outcome.done(new InPlace(file(), Optional.empty(), List.of()));
     }
   }
 }

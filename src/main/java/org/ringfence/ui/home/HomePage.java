@@ -1,6 +1,7 @@
 package org.ringfence.ui.home;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
@@ -25,11 +28,14 @@ import org.ringfence.ui.part.Words;
 
 /** Every assessment in the register, and how to begin. */
 public final class HomePage implements Page {
+  private static final int SHOWN = 3;
+
   private final Services services;
   private final HomeActions actions;
   private final Consumer<Position> open;
   private final Runnable begin;
   private final Remarks remarks = new Remarks();
+  private final Remarks concerns = new Remarks();
   private final AssessmentList list;
   private final TextField search;
   private final VBox content = Layout.column("home-content");
@@ -54,7 +60,7 @@ public final class HomePage implements Page {
     this.list = new AssessmentList(services, open);
     this.search = Fields.line(words().say("home.search"));
     this.actions = new HomeActions(services, remarks, this::load, requested);
-    this.node = Layout.column("page", header(), remarks.node(), content);
+    this.node = Layout.column("page", header(), remarks.node(), concerns.node(), content);
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox.setVgrow(list.node(), Priority.ALWAYS);
     search.setAccessibleText(words().say("home.search"));
@@ -85,7 +91,7 @@ public final class HomePage implements Page {
                 services
                     .workspace()
                     .dossiers()
-                    .map(all -> new Found(all, services.workspace().position())),
+                    .map(all -> new Found(all, services.workspace().position(), concerns())),
             outcome -> {
               switch (outcome) {
                 case Outcome.Done<Found>(var found) -> show(found);
@@ -94,9 +100,23 @@ public final class HomePage implements Page {
             });
   }
 
-  private record Found(List<Dossier> dossiers, Optional<Position> position) {}
+  private record Found(
+      List<Dossier> dossiers, Optional<Position> position, List<Problem> concerns) {}
+
+  /** Why there is no backup, and which photos are missing: the first few, each by name. */
+  private List<Problem> concerns() {
+    var evidence = services.workspace().attachments().problems();
+    var all = new ArrayList<>(services.workspace().concerns());
+    evidence.stream().limit(SHOWN).map(EvidenceProblem::problem).forEach(all::add);
+    if (evidence.size() > SHOWN) {
+      all.add(new Problem(words().say("home.evidence.more", evidence.size() - SHOWN), "", ""));
+    }
+    return all;
+  }
 
   private void show(Found found) {
+    concerns.clear();
+    concerns.add(found.concerns());
     dossiers =
         found.dossiers().stream()
             .sorted(

@@ -38,6 +38,14 @@ public final class Remarks {
     Layout.show(node, !problems.isEmpty());
   }
 
+  /** Says besides what is to be seen to. */
+  public void add(List<Problem> problems) {
+    problems.stream()
+        .map(problem -> Layout.note(Feather.ALERT_TRIANGLE, problem.message(), "caution"))
+        .forEach(node.getChildren()::add);
+    Layout.show(node, !node.getChildren().isEmpty());
+  }
+
   /** Says why something was refused, or says nothing any more and hands over what came of it. */
   public <T> Consumer<Outcome<T>> orElse(Consumer<T> done) {
     return outcome -> {

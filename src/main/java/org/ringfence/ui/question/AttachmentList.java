@@ -50,8 +50,29 @@ final class AttachmentList {
     var list = attachments();
     rows.getChildren().setAll(list.stream().map(this::row).toList());
     Layout.show(rows, !list.isEmpty());
+    if (!list.isEmpty()) {
+      look(list);
+    }
     Layout.show(add, changeable);
     Layout.show(node, changeable || !list.isEmpty());
+  }
+
+  /** Says which of them are not there as they were attached; that reads the disk. */
+  private void look(List<Attachment> list) {
+    services
+        .background()
+        .read(
+            () -> list.stream().filter(services.workspace().attachments()::isLost).toList(),
+            lost -> {
+              if (list.equals(attachments())) {
+                lost.forEach(one -> rows.getChildren().add(note(one)));
+              }
+            });
+  }
+
+  private Node note(Attachment one) {
+    return Layout.note(
+        Feather.ALERT_TRIANGLE, words().say("attach.missing", one.name()), "caution");
   }
 
   private List<Attachment> attachments() {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Safekeeping;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -75,7 +77,10 @@ final class BackupsCard {
                                 kept,
                                 backups.folder(),
                                 backups.secondFolder(),
-                                backups.concerns())),
+                                Stream.concat(
+                                        backups.concerns().stream(),
+                                        backups.evidence().stream().map(EvidenceProblem::problem))
+                                    .toList())),
             outcome -> {
               switch (outcome) {
                 case Outcome.Done<Found>(var found) -> show(found);

@@ -1,0 +1,144 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.cli.Console;
+
+/**
+ * Evidence that is gone or damaged, and a backup that can't be made, are said wherever it matters.
+ */
+class MissingEvidenceTest {
+
+  private static final String QUESTION = "recorder.isolation";
+  private static final String[] MISSING = {"“sheet.pdf” is missing", "isolated", "Kent"};
+  private static final String[] DAMAGED = {"“sheet.pdf” is damaged or was changed", "Kent"};
+
+  @TempDir private Path folder;
+  private String id = "";
+  private Path kept = Path.of("");
+
+  private record Ran(int code, String out, String err) {}
+
+  @BeforeEach
+  void attach() throws IOException {
+    id = done("import", "samples/kent-county-council.json").strip();
+    var pdf = Files.writeString(folder.resolve("sheet.pdf"), "%PDF-1.7\nSheet 1").toString();
+    done("evidence", "add", pdf, "--assessment", id, "--question", QUESTION);
+    var attachments = folder.resolve("data/register.ringfence.attachments");
+    try (var files = Files.walk(attachments)) {
+      kept = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void whatIsMissingIsNamedByEachCommandThatGoesByIt() throws IOException {
+    assertThat(done("evidence", "check")).contains("All photos and documents are there");
+    Files.delete(kept);
+    assertThat(said("list")).contains(MISSING);
+    assertThat(run("evidence", "check").out()).contains(MISSING);
+    assertThat(run("report", "--kind", "site", "--plan").out()).contains(MISSING);
+    assertThat(said("report", "--kind", "site", "--out", file("site.docx"))).contains(MISSING);
+    assertThat(said("backup")).contains(MISSING);
+    assertThat(said("backup", "--out", file("carried.zip"))).contains(MISSING);
+    assertThat(said("restore", file("carried.zip"), "--register", file("other.ringfence")))
+        .contains(MISSING);
+    assertThat(run("verify", register().toString()).out()).contains(MISSING);
+  }
+
+  @Test
+  void whatHasAnotherLengthIsNamedInEachList() throws IOException {
+    Files.writeString(kept, "%PDF-1.7");
+    assertThat(said("list")).contains(DAMAGED);
+    assertThat(said("backup")).contains(DAMAGED);
+  }
+
+  @Test
+  void whatIsDamagedWithinIsFoundWhereAllIsRead() throws IOException {
+    Files.writeString(kept, "%PDF-1.7\nSheet 7");
+    done("list");
+    assertThat(run("evidence", "check", "--assessment", id).out()).contains(DAMAGED);
+    assertThat(said("backup")).contains(DAMAGED);
+    assertThat(said("backup", "--out", file("carried.zip"))).contains(DAMAGED);
+    assertThat(run("verify", register().toString()).out()).contains(DAMAGED);
+    assertThat(said("restore", file("carried.zip"), "--register", file("other.ringfence")))
+        .contains(MISSING);
+  }
+
+  @Test
+  void whereNoBackupCanBeMadeEveryCommandSaysSoAndGoesOn() throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    var backups = folder.resolve("data/register.ringfence.backups");
+    Files.setPosixFilePermissions(backups, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      for (var command :
+          List.of(
+              List.of("list"),
+              List.of("committee", "show"),
+              List.of("export", file("out.json")),
+              List.of("new", "--organisation", "A", "--site", "B", "--installation", "C"))) {
+        var ran = run(command.toArray(String[]::new));
+        assertThat(ran.code()).as("%s", command).isZero();
+        assertThat(ran.err()).as("%s", command).contains("backups", "read-only");
+      }
+    } finally {
+      Files.setPosixFilePermissions(backups, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    assertThat(done("list")).contains("Kent");
+  }
+
+  @Test
+  void aJournalThatDoesNotBelongToTheRegisterIsSaidOnce() throws IOException {
+    Files.writeString(
+        register().resolveSibling("register.ringfence-journal"), "left", StandardCharsets.UTF_8);
+    assertThat(said("list")).contains("register.ringfence-journal.set-aside", "kept");
+    done("list");
+  }
+
+  private Path register() {
+    return folder.resolve("data/register.ringfence");
+  }
+
+  private Ran run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private String done(String... arguments) {
+    var ran = run(arguments);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  /** What is said beside the result, which is there all the same. */
+  private String said(String... arguments) {
+    var ran = run(arguments);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isNotEmpty();
+    return ran.err();
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+}
