@@ -25,8 +25,12 @@ import org.ringfence.cli.Console;
 class MissingEvidenceTest {
 
   private static final String QUESTION = "recorder.isolation";
-  private static final String[] MISSING = {"“sheet.pdf” is missing", "isolated", "Kent"};
-  private static final String[] DAMAGED = {"“sheet.pdf” is damaged or was changed", "Kent"};
+  private static final String[] MISSING = {
+    "“sheet.pdf” is missing", "Recorder isolation", "Council buildings"
+  };
+  private static final String[] DAMAGED = {
+    "“sheet.pdf” is damaged or was changed", "Council buildings"
+  };
 
   @TempDir private Path folder;
   private String id = "";
