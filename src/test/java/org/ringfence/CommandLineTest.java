@@ -48,15 +48,15 @@ class CommandLineTest {
     assertThat(ran.out()).contains("Severe today; moderate if a technician confirms");
     assertThat(ran.out().lines().map(String::strip))
         .anyMatch(line -> line.matches("Headline +20 +16 +9 +25 +Severe"))
-        .anyMatch(line -> line.matches("Ethics +15 +15 +10 +20"));
+        .anyMatch(line -> line.matches("Ethics +15 +15 +10 +20 +outside the headline"));
   }
 
   @Test
   void theThurrockSampleScoresAsTheMethodWorksItThrough() {
     var ran = run("score", "samples/thurrock-council.json");
     assertThat(ran.out().lines().map(String::strip))
-        .anyMatch(line -> line.matches("Headline +20 +20 +15 +25 +Severe"))
-        .anyMatch(line -> line.matches("Privacy +12 +12 +9 +20"));
+        .anyMatch(line -> line.matches("Headline +20 +20 +25 +counted as Severe"))
+        .anyMatch(line -> line.matches("Privacy +12 +12 +20"));
   }
 
   @Test

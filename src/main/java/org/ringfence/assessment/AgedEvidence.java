@@ -35,7 +35,9 @@ final class AgedEvidence {
                 "stale.aged",
                 phrases.day(day),
                 phrases.list(aged, NAMED),
-                headline(signed.risk().headline(), then.headline())));
+                then.status().isKnown()
+                    ? headline(signed.risk().headline(), then.headline())
+                    : phrases.say("stale.aged.not-known", band(then.headline()))));
   }
 
   /** With the facts as signed, so that nothing but the day makes a difference. */

@@ -25,9 +25,6 @@ import org.ringfence.scoring.Scorer;
 
 /** Puts together all there is to say about an assessment. */
 final class DossierMaker {
-  /** A fact about equipment is found by whoever looks at the equipment. */
-  private static final String LOOKS_AT_EQUIPMENT = "technician";
-
   private final Catalogue catalogue;
   private final Scorer scorer;
   private final FactFinder makers;
@@ -92,30 +89,25 @@ final class DossierMaker {
   }
 
   /**
-   * What brings the headline down, then what nothing can be assessed without even where it moves no
-   * number, then the rest.
+   * What brings the headline down, then the rest: a chain that ends at what is attainable. Of what
+   * is not known yet, first what nothing can be assessed without.
    */
   private List<Advice> advice(AssessedRisk risk) {
-    var decisive = risk.checks().stream().filter(NextCheck::decisive).toList();
-    var rest = risk.checks().stream().filter(check -> !check.decisive()).toList();
-    var then = decisive.isEmpty() ? risk.headline().residual() : decisive.getLast().residualAfter();
-    var open =
-        catalogue.method().core().stream()
-            .filter(subject -> isOpen(risk, subject))
-            .map(subject -> new NextCheck(subject, then, false));
-    return Stream.of(decisive.stream(), open, rest.stream())
-        .flatMap(checks -> checks)
-        .map(this::advice)
-        .toList();
+    if (!risk.status().isKnown()) {
+      return unknownFirst(risk);
+    }
+    return risk.checks().stream().map(this::advice).toList();
   }
 
-  private static boolean isOpen(AssessedRisk risk, String subject) {
-    var known =
-        risk.facts().get(subject).isPresent()
-            || risk.held().stream()
-                .filter(answer -> answer.question().equals(subject))
-                .anyMatch(answer -> !answer.isUnknown());
-    return !known && risk.checks().stream().noneMatch(check -> check.subject().equals(subject));
+  /** What nothing can be assessed without, then the rest; nothing of it promises a band. */
+  private List<Advice> unknownFirst(AssessedRisk risk) {
+    var today = risk.headline().residual();
+    var open = sentences.missing(risk);
+    var rest =
+        risk.checks().stream().map(NextCheck::subject).filter(subject -> !open.contains(subject));
+    return Stream.concat(open.stream(), rest)
+        .map(subject -> advice(new NextCheck(subject, today, false)))
+        .toList();
   }
 
   private Advice advice(NextCheck check) {
@@ -127,6 +119,6 @@ final class DossierMaker {
         question
             .map(q -> words.question(q.id()).proof())
             .orElseGet(() -> words.term("fact", check.subject()).meaning()),
-        question.map(Question::ask).orElse(LOOKS_AT_EQUIPMENT));
+        question.map(Question::ask).orElse(Sentences.LOOKS_AT_EQUIPMENT));
   }
 }

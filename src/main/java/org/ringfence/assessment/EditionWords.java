@@ -42,6 +42,8 @@ final class EditionWords {
       case Figures.Exact exact -> exact(exact.headline());
       case Figures.Banded banded -> banded(banded.headline());
       case Figures.None none -> phrases.say("edition.sentence.none");
+      case Figures.NotKnown counted ->
+          phrases.say("edition.sentence.not-known", Phrases.inSentence(band(counted.headline())));
     };
   }
 

@@ -91,7 +91,7 @@ final class ExemptExtracts {
         entry.assessedOn(),
         entry.revision(),
         Optional.of(risk.status()),
-        figures(risk),
+        figures(risk).shown(Optional.of(risk.status())),
         dossier.sentence(),
         Optional.of(risk.assurancePercent()),
         makers(dossier),

@@ -91,6 +91,11 @@ public final class FileAssessments {
     return knowledge.dossiers().scorer().score(vector);
   }
 
+  /** Whether the headline looks at this risk. */
+  public boolean isInHeadline(String risk) {
+    return knowledge.method().headline().contains(risk);
+  }
+
   /** The sentence that leads for a risk. */
   public String lead(AssessedRisk risk) {
     return new Sentences(knowledge.catalogue(), knowledge.phrases()).lead(risk);

@@ -39,6 +39,7 @@ final class MethodLines {
         catalogue.hashes().all() + phrases.fingerprint(),
         catalogue.method().questions(),
         catalogue.firstPass(),
+        catalogue.method().headline(),
         catalogue.method().bands(),
         made.lines);
   }

@@ -110,6 +110,7 @@ final class PaperCautions {
   private static boolean isCoarse(Extract extract) {
     return switch (extract.figures()) {
       case Figures.Exact exact -> false;
+      case Figures.NotKnown counted -> false;
       case Figures.Banded banded -> true;
       case Figures.None none -> true;
     };

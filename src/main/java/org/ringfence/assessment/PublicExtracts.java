@@ -84,6 +84,7 @@ final class PublicExtracts {
     var disclosure = disclosure(record);
     var facts = content.facts().orElseGet(() -> facts(content.devices()));
     var answers = answers(content, disclosure, facts);
+    var figures = content.figures().shown(content.status());
     return new Extract(
         Edition.PUBLIC,
         id,
@@ -96,8 +97,8 @@ final class PublicExtracts {
         content.assessedOn(),
         content.revision(),
         content.status(),
-        content.figures(),
-        words.sentence(content.figures()),
+        figures,
+        words.sentence(figures),
         content.assurance(),
         words.makers(content.facts().isPresent(), cameras(facts), counted(content.devices())),
         content.devices().stream().map(device -> device(device, disclosure)).toList(),

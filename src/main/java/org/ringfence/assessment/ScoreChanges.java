@@ -24,12 +24,11 @@ final class ScoreChanges {
   /** A sentence for each change: headline, risks, method, status, contradictions. */
   List<String> between(AssessedRisk before, AssessedRisk now) {
     var said = new ArrayList<String>();
-    levels(before, now, said);
-    var were = before.risks().stream().collect(Collectors.toMap(RiskResult::risk, r -> r));
-    for (var risk : now.risks()) {
-      Optional.ofNullable(were.get(risk.risk()))
-          .flatMap(was -> risk(was, risk))
-          .ifPresent(said::add);
+    if (before.status().isKnown() && now.status().isKnown()) {
+      levels(before, now, said);
+      risks(before, now, said);
+    } else {
+      known(before, now).ifPresent(said::add);
     }
     if (!before.methodVersion().equals(now.methodVersion())) {
       said.add(phrases.say("changes.method", before.methodVersion(), now.methodVersion()));
@@ -40,6 +39,31 @@ final class ScoreChanges {
     }
     contradictions(before.contradictions(), now.contradictions(), said);
     return said;
+  }
+
+  /** What came to be known or no longer is: numbers that are only counted can't be compared. */
+  private Optional<String> known(AssessedRisk before, AssessedRisk now) {
+    if (now.status().isKnown()) {
+      return Optional.of(
+          phrases.say("changes.known", band(now.headline()), now.headline().residual()));
+    }
+    return before.status().isKnown()
+        ? Optional.of(
+            phrases.say(
+                "changes.not-known",
+                before.headline().residual(),
+                band(before.headline()),
+                band(now.headline())))
+        : Optional.empty();
+  }
+
+  private void risks(AssessedRisk before, AssessedRisk now, List<String> said) {
+    var were = before.risks().stream().collect(Collectors.toMap(RiskResult::risk, r -> r));
+    for (var risk : now.risks()) {
+      Optional.ofNullable(were.get(risk.risk()))
+          .flatMap(was -> risk(was, risk))
+          .ifPresent(said::add);
+    }
   }
 
   /** The highest of all risks is said only where it did not go the way of the headline. */

@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.ringfence.model.Wording;
 
 /** Says in plain words what an assessed risk comes to. */
 final class Sentences {
+  /** A fact about equipment is found by whoever looks at the equipment. */
+  static final String LOOKS_AT_EQUIPMENT = "technician";
+
   /** Colleagues who look at equipment. */
   private static final Set<String> LOOKERS = Set.of("technician", "it", "facilities");
 
@@ -33,6 +37,9 @@ final class Sentences {
     var then = Phrases.inSentence(words.label("band", headline.bands().attainable()));
     if (risk.status() == Status.CLOSED) {
       return phrases.say("sentence.closed");
+    }
+    if (!risk.status().isKnown()) {
+      return phrases.say("sentence.not-known", Phrases.inSentence(today), whatIsMissing(risk));
     }
     if (headline.residual() == headline.attainable()) {
       return phrases.say("sentence.settled", today);
@@ -63,7 +70,10 @@ final class Sentences {
   List<String> cautions(AssessedRisk risk) {
     var cautions = new ArrayList<String>();
     switch (risk.status()) {
-      case NOT_ASSESSABLE -> cautions.add(notAssessable(risk));
+      case NOT_ASSESSABLE -> {
+        cautions.add(phrases.say("caution.not-assessable"));
+        cautions.addAll(askers(risk));
+      }
       case PROVISIONAL -> cautions.add(provisional(risk));
       case COMPLETE, CLOSED -> {}
     }
@@ -74,7 +84,7 @@ final class Sentences {
     if (risk.overall().residual() > risk.headline().residual()) {
       cautions.add(apart(risk));
     }
-    if (risk.headline().worst() > risk.headline().residual()) {
+    if (risk.status().isKnown() && risk.headline().worst() > risk.headline().residual()) {
       var band = Phrases.inSentence(words.label("band", risk.headline().bands().worst()));
       cautions.add(phrases.say("caution.worst", band, risk.headline().worst()));
     }
@@ -87,15 +97,44 @@ final class Sentences {
             .map(driver -> words.label("risk", driver))
             .collect(Collectors.joining(", "));
     var band = Phrases.inSentence(words.label("band", risk.overall().bands().residual()));
-    return phrases.say("caution.overall", drivers, band, risk.overall().residual());
+    var key = risk.status().isKnown() ? "caution.overall" : "caution.overall.counted";
+    return phrases.say(key, drivers, band, risk.overall().residual());
   }
 
-  private String notAssessable(AssessedRisk risk) {
-    var open =
-        catalogue.method().core().stream()
-            .flatMap(subject -> open(risk, subject).stream())
-            .collect(Collectors.joining("; "));
-    return phrases.say("caution.not-assessable", open);
+  /** Of the subjects that nothing can be said without, those that are not known or contradicted. */
+  List<String> missing(AssessedRisk risk) {
+    return catalogue.method().core().stream()
+        .filter(subject -> !open(risk, subject).isEmpty())
+        .toList();
+  }
+
+  private String whatIsMissing(AssessedRisk risk) {
+    return catalogue.method().core().stream()
+        .flatMap(subject -> open(risk, subject).stream())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Who can give which of the answers that nothing can be said without, a sentence each. */
+  private List<String> askers(AssessedRisk risk) {
+    var byColleague = new LinkedHashMap<String, List<String>>();
+    missing(risk)
+        .forEach(
+            subject ->
+                byColleague
+                    .computeIfAbsent(colleague(subject), _ -> new ArrayList<>())
+                    .add(Phrases.inSentence(words.title(subject))));
+    return byColleague.entrySet().stream()
+        .map(
+            each ->
+                phrases.say(
+                    "caution.ask",
+                    Phrases.inSentence(words.label("colleague", each.getKey())),
+                    phrases.list(each.getValue(), each.getValue().size())))
+        .toList();
+  }
+
+  private String colleague(String subject) {
+    return catalogue.method().question(subject).map(Question::ask).orElse(LOOKS_AT_EQUIPMENT);
   }
 
   private List<String> open(AssessedRisk risk, String subject) {

@@ -113,6 +113,14 @@ public final class Workspace implements AutoCloseable {
     return Guard.problems(opened::all);
   }
 
+  /**
+   * Why the headline stayed although more is shown than before, in words; empty where it moved, is
+   * not known, or nothing is better shown.
+   */
+  public Optional<String> unmoved(Dossier before, Dossier now) {
+    return new Unmoved(knowledge.wording(), knowledge.phrases()).between(before.risk(), now.risk());
+  }
+
   /** Brands that fit what was typed, at most twenty, best first. */
   public List<MakerMatch> findMakers(String typed) {
     return new MakerSearch(knowledge.catalogue().reference(), knowledge.phrases()).find(typed);

@@ -12,6 +12,7 @@ import org.ringfence.model.Action;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Device;
+import org.ringfence.model.Figures;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary.Band;
@@ -52,7 +53,9 @@ final class WordingCheck {
     terms("device-status", ids(Arrays.stream(Device.Status.values()), Device.Status::id));
     terms(
         "view",
-        Stream.concat(Stream.of("inherent"), Arrays.stream(RiskView.values()).map(RiskView::id))
+        Stream.concat(
+                Stream.of("inherent", "counted"),
+                Arrays.stream(RiskView.values()).map(RiskView::id))
             .toList());
     terms(
         "held",
@@ -62,7 +65,9 @@ final class WordingCheck {
             .toList());
     terms(
         "band",
-        Stream.concat(Stream.of(Method.CLOSED_BAND), method.bands().stream().map(Band::id))
+        Stream.concat(
+                Stream.of(Method.CLOSED_BAND, Figures.NOT_KNOWN),
+                method.bands().stream().map(Band::id))
             .toList());
     terms("risk", ids(method.risks().stream(), Method.Risk::id));
     terms("rule", ids(method.rules().stream(), Method.Rule::id));

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Figures;
 import org.ringfence.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,13 +55,16 @@ final class ListCommand implements Callable<Integer> {
   private void print(Dossier dossier) {
     var entry = dossier.entry();
     var level = dossier.risk().headline();
+    var known = dossier.risk().status().isKnown();
     console.say(
-        "%s  %s  %-8s %2d  %-6s  %s, %s, %s"
+        "%s  %s  %-13s %2s  %-6s  %s, %s, %s"
             .formatted(
                 entry.assessmentId(),
                 entry.assessedOn(),
-                services.wording().label("band", level.bands().residual()),
-                level.residual(),
+                services
+                    .wording()
+                    .label("band", known ? level.bands().residual() : Figures.NOT_KNOWN),
+                known ? level.residual() : "",
                 entry.locked() ? "signed" : "draft",
                 entry.organisation().name(),
                 entry.site().name(),

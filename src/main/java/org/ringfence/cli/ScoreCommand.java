@@ -87,19 +87,27 @@ final class ScoreCommand implements Callable<Integer> {
   private void print(String lead, AssessedRisk risk) {
     var words = services.wording();
     console.say("  " + lead);
+    var known = risk.status().isKnown();
     console.say(
-        "  %-10s %9s %9s %11s %6s".formatted("", "inherent", "residual", "attainable", "worst"));
-    row("Headline", risk.headline());
-    row("Overall", risk.overall());
+        "  %-10s %9s %9s %11s %6s"
+            .formatted(
+                "",
+                "inherent",
+                known ? "residual" : "counted",
+                known ? "attainable" : "",
+                "worst"));
+    row("Headline", risk.headline(), known);
+    row("Overall", risk.overall(), known);
     for (var result : risk.risks()) {
       console.say(
-          "  %-10s %9d %9d %11d %6d"
+          "  %-10s %9d %9d %11s %6d%s"
               .formatted(
                   words.label("risk", result.risk()),
                   result.inherent().score(),
                   result.residual().score().score(),
-                  result.attainable().score().score(),
-                  result.worst().score().score()));
+                  known ? result.attainable().score().score() : "",
+                  result.worst().score().score(),
+                  services.files().isInHeadline(result.risk()) ? "" : "   outside the headline"));
     }
     console.say(
         "  %s. Shown on site: %d%% of the controls. Method %s."
@@ -111,15 +119,16 @@ final class ScoreCommand implements Callable<Integer> {
     return words.label("status", risk.status().id());
   }
 
-  private void row(String name, RiskLevel level) {
+  private void row(String name, RiskLevel level, boolean known) {
     console.say(
-        "  %-10s %9d %9d %11d %6d   %s"
+        "  %-10s %9d %9d %11s %6d   %s"
             .formatted(
                 name,
                 level.inherent(),
                 level.residual(),
-                level.attainable(),
+                known ? level.attainable() : "",
                 level.worst(),
-                services.wording().label("band", level.bands().residual())));
+                (known ? "" : "counted as ")
+                    + services.wording().label("band", level.bands().residual())));
   }
 }

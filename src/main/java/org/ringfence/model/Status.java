@@ -13,6 +13,13 @@ public enum Status {
   /** Everything that has to be asked is known. */
   COMPLETE;
 
+  /**
+   * Whether enough is known to show the risk; where it is not, a score is only a cautious count.
+   */
+  public boolean isKnown() {
+    return this != NOT_ASSESSABLE;
+  }
+
   /** The permanent id: {@code "not-assessable"}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -62,6 +62,31 @@ final class AnswerWorkings {
     return conditions.line(line, column.at(row(seen, line.subject())));
   }
 
+  /**
+   * Whether something that nothing can be said without is known. A contradiction that the register
+   * has an explanation for takes nothing away.
+   *
+   * @param explained formula for whether the register counts the installation as known
+   */
+  String known(String subject, Column column, String explained) {
+    var rank = ranks.get(subject);
+    if (rank == null) {
+      return "NOT(" + isNotKnown(cells.answer(subject, column)) + ")";
+    }
+    var denials = this.denials.getOrDefault(subject, List.of());
+    if (denials.isEmpty()) {
+      return column.at(rank) + ">0";
+    }
+    var denied = Formulas.any(denials.stream().map(row -> column.at(row) + "=1").toList());
+    var before = WorkingRows.column(false, column.view());
+    var asHeld = Formulas.any(denials.stream().map(row -> before.at(row) + "=1").toList());
+    return Formulas.all(
+        List.of(
+            column.at(rank) + ">0",
+            Formulas.any(
+                List.of("NOT(" + denied + ")", Formulas.all(List.of(explained, asHeld))))));
+  }
+
   private static int row(Map<String, Integer> rows, String subject) {
     return Optional.ofNullable(rows.get(subject))
         .orElseThrow(() -> new IllegalArgumentException("the method has no " + subject));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Figures;
 import org.ringfence.model.Method;
 import org.ringfence.model.RiskView;
 
@@ -77,12 +78,36 @@ final class CalculatorSheet {
     tables.risks().forEach(risk -> results.add(run.add(risk)));
     results.add(run.highest(words.say("risks.all"), scores(results, true)));
     results.add(run.highest(words.say("risks.headline"), scores(results, false)));
+    var known = known(rows, held, results.get(tables.risks().size()));
     workings(workings, rows);
     chooser(spot);
-    results(sheet, results);
+    results(sheet, results, known);
     answers(sheet);
     book.print(spot, cells.head() - 1, WIDTHS);
     new CalculatorCache(book).fill(stored, List.of(spot, workings));
+  }
+
+  /** The row that tells whether enough is known, 1 or 0; what is closed is known. */
+  private int known(WorkingRows rows, AnswerWorkings held, RiskWorkings.Places highest) {
+    return rows.add(
+        words.say("workings.all"),
+        words.say("workings.known"),
+        words.say("workings.known.when"),
+        column ->
+            Formulas.when(
+                Formulas.any(
+                    List.of(
+                        column.at(highest.score()) + "=0",
+                        Formulas.all(
+                            tables.core().stream()
+                                .map(subject -> held.known(subject, column, storedIsKnown()))
+                                .toList()))),
+                "1",
+                "0"));
+  }
+
+  private String storedIsKnown() {
+    return "ISNUMBER(" + storedRisk(0, RisksSheet.ATTAINABLE) + ")";
   }
 
   private List<Integer> scores(List<RiskWorkings.Places> results, boolean all) {
@@ -153,7 +178,7 @@ final class CalculatorSheet {
     cell.setCellStyle(book.styles().note());
   }
 
-  private void results(XSSFSheet sheet, List<RiskWorkings.Places> results) {
+  private void results(XSSFSheet sheet, List<RiskWorkings.Places> results, int known) {
     head(
         sheet,
         cells.results(),
@@ -170,28 +195,32 @@ final class CalculatorSheet {
             "calculator.worked-out",
             "calculator.check"));
     for (var n = 0; n < results.size(); n++) {
-      result(sheet, n, results.get(n));
+      result(sheet, n, results.get(n), known);
     }
   }
 
-  private void result(XSSFSheet sheet, int position, RiskWorkings.Places at) {
+  private void result(XSSFSheet sheet, int position, RiskWorkings.Places at, int known) {
     var isRisk = position < tables.risks().size();
     var row = cells.result(position);
     var none = Entry.of(words.say("calculator.none"));
     var entries = new ArrayList<Entry>();
     entries.add(Entry.of(name(position)));
-    entries.add(withBand(RiskView.RESIDUAL, at));
+    entries.add(ifKnown(known, RiskView.RESIDUAL, at, countedAs(at)));
     entries.add(isRisk ? working(true, RiskView.RESIDUAL, at.likelihood()) : none);
     entries.add(isRisk ? working(true, RiskView.RESIDUAL, at.rules()) : none);
     entries.add(isRisk ? working(true, RiskView.RESIDUAL, at.consequence()) : none);
-    entries.add(withBand(RiskView.ATTAINABLE, at));
-    entries.add(withBand(RiskView.WORST, at));
+    entries.add(ifKnown(known, RiskView.ATTAINABLE, at, notKnown()));
+    entries.add(new Entry.Formula(withBand(RiskView.WORST, at)));
     entries.add(working(true, RiskView.RESIDUAL, at.score()));
     entries.add(new Entry.Formula(stored(position, RisksSheet.TODAY)));
     entries.add(working(false, RiskView.RESIDUAL, at.score()));
     var same = new ArrayList<String>();
     for (var view : RiskView.values()) {
-      same.add(ref(false, view, at.score()) + "=" + stored(position, column(view)));
+      var equal = ref(false, view, at.score()) + "=" + stored(position, column(view));
+      same.add(
+          view == RiskView.ATTAINABLE
+              ? Formulas.any(List.of("NOT(" + storedIsKnown() + ")", equal))
+              : equal);
     }
     entries.add(
         new Entry.Formula(
@@ -245,8 +274,21 @@ final class CalculatorSheet {
     return "$D$" + cells.chosen() + "*" + CalculatorKeys.STEP + "+" + (position + 1);
   }
 
-  private Entry withBand(RiskView view, RiskWorkings.Places at) {
-    return new Entry.Formula(ref(true, view, at.score()) + "&\" \"&" + ref(true, view, at.band()));
+  private Entry ifKnown(int known, RiskView view, RiskWorkings.Places at, String otherwise) {
+    return new Entry.Formula(
+        Formulas.when(ref(true, RiskView.RESIDUAL, known) + "=1", withBand(view, at), otherwise));
+  }
+
+  private String notKnown() {
+    return Formulas.text(phrases.wording().label("band", Figures.NOT_KNOWN));
+  }
+
+  private String countedAs(RiskWorkings.Places at) {
+    return Formulas.text(words.say("calculator.counted")) + "&" + withBand(RiskView.RESIDUAL, at);
+  }
+
+  private String withBand(RiskView view, RiskWorkings.Places at) {
+    return ref(true, view, at.score()) + "&\" \"&" + ref(true, view, at.band());
   }
 
   private Entry working(boolean changed, RiskView view, int row) {

@@ -23,21 +23,22 @@ final class ChecksSection implements Section {
       paper.text(words.say("checks.none"));
       return;
     }
-    paper.paragraph("TableLead", words.say("checks.lead"));
-    advice.stream().limit(MOST).forEach(check -> item(paper, check));
+    var known = dossier.risk().status().isKnown();
+    paper.paragraph("TableLead", words.say(known ? "checks.lead" : "checks.lead.not-known"));
+    advice.stream().limit(MOST).forEach(check -> item(paper, check, known));
     if (advice.size() > MOST) {
       paper.text(words.count("checks.more", advice.size() - MOST));
     }
   }
 
-  private void item(Paper paper, Advice advice) {
+  private void item(Paper paper, Advice advice, boolean known) {
     var check = advice.check();
     paper.led(
         "ListNumber",
         words.say(check.decisive() ? "checks.title.needed" : "checks.title", advice.title()),
         " "
             + words.say(
-                "checks.item",
+                known ? "checks.item" : "checks.item.not-known",
                 advice.proof(),
                 phrases.wording().label("colleague", advice.colleague()),
                 phrases.score(check.residualAfter())));

@@ -93,7 +93,12 @@ final class InstallationsSheet {
     return switch (place.extract().figures()) {
       case Figures.Exact exact -> says.apply(exact.headline());
       case Figures.Banded _, Figures.None _ -> withholding.score();
+      case Figures.NotKnown _ -> notKnown();
     };
+  }
+
+  private Entry notKnown() {
+    return Entry.of(phrases.wording().label("band", Figures.NOT_KNOWN));
   }
 
   private Entry band(Place place, Function<Figures.Levels, String> which) {

@@ -22,6 +22,10 @@ final class MatrixSection implements Section {
   @Override
   public void write(Paper paper, Dossier dossier) {
     paper.heading(1, words.say("matrix.heading"));
+    if (!dossier.risk().status().isKnown()) {
+      paper.text(words.say("matrix.not-known"));
+      return;
+    }
     paper.paragraph("TableLead", words.say("matrix.lead"));
     paper.table(
         new PaperTable(

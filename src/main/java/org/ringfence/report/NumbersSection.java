@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Figures;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.RiskResult;
 
@@ -10,6 +11,9 @@ import org.ringfence.model.RiskResult;
 final class NumbersSection implements Section {
   private static final int NAME = 2_438;
   private static final int SCORE = 1_800;
+
+  /** Which of the four scores of a row it is. */
+  private static final int ATTAINABLE = 2;
 
   private final Phrases phrases;
   private final Words words;
@@ -22,59 +26,73 @@ final class NumbersSection implements Section {
   @Override
   public void write(Paper paper, Dossier dossier) {
     paper.heading(1, words.say("numbers.heading"));
-    paper.paragraph("TableLead", words.say("numbers.lead"));
+    var known = dossier.risk().status().isKnown();
+    paper.paragraph("TableLead", words.say(known ? "numbers.lead" : "numbers.lead.not-known"));
     paper.table(numbers(dossier));
     paper.paragraph("AfterTable", drivers(dossier));
   }
 
   private PaperTable numbers(Dossier dossier) {
     var rows = new ArrayList<List<Cell>>();
-    rows.add(row(words.say("numbers.headline"), dossier.risk().headline()));
-    rows.add(row(words.say("numbers.overall"), dossier.risk().overall()));
-    dossier.risk().risks().forEach(risk -> rows.add(row(risk)));
+    var known = dossier.risk().status().isKnown();
+    rows.add(row(words.say("numbers.headline"), dossier.risk().headline(), known));
+    rows.add(row(words.say("numbers.overall"), dossier.risk().overall(), known));
+    dossier.risk().risks().forEach(risk -> rows.add(row(risk, known)));
     return new PaperTable(
-            words.say("numbers.heading"),
-            words.say("numbers.description"),
-            List.of(
-                new PaperTable.Column(words.say("numbers.risk"), NAME),
-                view("inherent"),
-                view("residual"),
-                view("attainable"),
-                view("worst")),
-            rows)
+            words.say("numbers.heading"), words.say("numbers.description"), columns(known), rows)
         .keptTogether();
+  }
+
+  /** Of what is not known yet there is nothing attainable, and today's number is only counted. */
+  private List<PaperTable.Column> columns(boolean known) {
+    var name = new PaperTable.Column(words.say("numbers.risk"), NAME);
+    return known
+        ? List.of(name, view("inherent"), view("residual"), view("attainable"), view("worst"))
+        : List.of(name, view("inherent"), view("counted"), view("worst"));
   }
 
   private PaperTable.Column view(String id) {
     return new PaperTable.Column(phrases.wording().label("view", id), SCORE);
   }
 
-  private List<Cell> row(String name, RiskLevel level) {
-    return List.of(
-        Cell.strong(name),
-        score(level.inherent()),
-        score(level.residual()),
-        score(level.attainable()),
-        score(level.worst()));
+  private List<Cell> row(String name, RiskLevel level, boolean known) {
+    return row(
+        name,
+        known,
+        List.of(level.inherent(), level.residual(), level.attainable(), level.worst()));
   }
 
-  private List<Cell> row(RiskResult risk) {
-    return List.of(
-        Cell.strong(phrases.wording().label("risk", risk.risk())),
-        score(risk.inherent().score()),
-        score(risk.residual().score().score()),
-        score(risk.attainable().score().score()),
-        score(risk.worst().score().score()));
+  private List<Cell> row(RiskResult risk, boolean known) {
+    return row(
+        phrases.risk(risk.risk()),
+        known,
+        List.of(
+            risk.inherent().score(),
+            risk.residual().score().score(),
+            risk.attainable().score().score(),
+            risk.worst().score().score()));
   }
 
-  private Cell score(int score) {
-    return Cell.of(phrases.score(score)).tinted(BandTints.of(phrases.method().band(score)));
+  private List<Cell> row(String name, boolean known, List<Integer> scores) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.strong(name));
+    for (var at = 0; at < scores.size(); at++) {
+      if (known || at != ATTAINABLE) {
+        cells.add(score(scores.get(at), known));
+      }
+    }
+    return cells;
+  }
+
+  private Cell score(int score, boolean known) {
+    var band = known ? phrases.method().band(score) : Figures.NOT_KNOWN;
+    return Cell.of(phrases.score(score)).tinted(BandTints.of(band));
   }
 
   private String drivers(Dossier dossier) {
     var risk = dossier.risk();
     return words.say(
-        "numbers.drivers",
+        risk.status().isKnown() ? "numbers.drivers" : "numbers.drivers.not-known",
         phrases.risks(risk.headline().drivers()),
         phrases.risks(risk.overall().drivers()),
         risk.assurancePercent());

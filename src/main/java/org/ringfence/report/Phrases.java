@@ -59,6 +59,12 @@ final class Phrases {
     return words.say("score", score, band(score));
   }
 
+  /** A risk by name in a table, with a word for one that the headline leaves out. */
+  String risk(String id) {
+    var name = wording.label("risk", id);
+    return method.headline().contains(id) ? name : words.say("risk.apart", name);
+  }
+
   /** Risks by name, as a list in a sentence. */
   String risks(List<String> ids) {
     return words.list(ids.stream().map(id -> wording.label("risk", id)).toList());

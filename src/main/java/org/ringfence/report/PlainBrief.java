@@ -71,9 +71,10 @@ final class PlainBrief {
         entry.revision(),
         Optional.of(risk.status()),
         new Figures.Exact(
-            risk.overall(),
-            risk.headline(),
-            risk.risks().stream().map(PlainBrief::figure).toList()),
+                risk.overall(),
+                risk.headline(),
+                risk.risks().stream().map(PlainBrief::figure).toList())
+            .shown(Optional.of(risk.status())),
         dossier.sentence(),
         Optional.of(risk.assurancePercent()),
         makers(dossier),

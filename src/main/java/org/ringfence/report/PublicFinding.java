@@ -49,6 +49,12 @@ final class PublicFinding {
         paper.table(banded(banded));
       }
       case Figures.None _ -> paper.text(words.say("public.no-figures"));
+      case Figures.NotKnown counted ->
+          paper.text(
+              words.say(
+                  "public.not-known",
+                  phrases.wording().label("band", counted.headline()),
+                  phrases.wording().label("band", counted.overall())));
     }
   }
 
@@ -106,7 +112,7 @@ final class PublicFinding {
     for (var risk : exact.risks()) {
       rows.add(
           row(
-              phrases.wording().label("risk", risk.risk()),
+              phrases.risk(risk.risk()),
               risk.inherent(),
               risk.residual(),
               risk.attainable(),

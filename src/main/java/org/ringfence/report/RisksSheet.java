@@ -40,7 +40,11 @@ final class RisksSheet {
   }
 
   /** One risk of one installation; {@code position} is its own in the method, from 1. */
-  private record Row(Place place, int position, RiskResult risk) {}
+  private record Row(Place place, int position, RiskResult risk) {
+    boolean known() {
+      return place.full().stream().allMatch(dossier -> dossier.risk().status().isKnown());
+    }
+  }
 
   private static Stream<Row> risks(Place place) {
     return place.full().stream()
@@ -63,13 +67,12 @@ final class RisksSheet {
             new SheetPlan.Column("column.inherent", 10),
             row -> Entry.of(row.risk().inherent().score())),
         new Field<>(new SheetPlan.Column(TODAY, 9), row -> Entry.of(today(row))),
+        new Field<>(new SheetPlan.Column("column.residual.band", 11), row -> todayBand(row)),
         new Field<>(
-            new SheetPlan.Column("column.residual.band", 11),
-            row -> Entry.of(phrases.band(today(row)))),
-        new Field<>(new SheetPlan.Column(ATTAINABLE, 12), row -> Entry.of(attainable(row))),
+            new SheetPlan.Column(ATTAINABLE, 12), row -> ifKnown(row, Entry.of(attainable(row)))),
         new Field<>(
             new SheetPlan.Column("column.attainable.band", 12),
-            row -> Entry.of(phrases.band(attainable(row)))),
+            row -> ifKnown(row, Entry.of(phrases.band(attainable(row))))),
         new Field<>(new SheetPlan.Column(WORST, 11), row -> Entry.of(worst(row))),
         new Field<>(
             new SheetPlan.Column("column.worst.band", 11),
@@ -102,6 +105,16 @@ final class RisksSheet {
                     words.joined(
                         row.risk().residual().rules().stream().map(RuleEffect::rule).toList()))),
         new Field<>(new SheetPlan.Column(NUMBER, 9), row -> Entry.of(key(row))));
+  }
+
+  private Entry todayBand(Row row) {
+    var band = phrases.band(today(row));
+    return Entry.of(row.known() ? band : words.say("risks.counted", band));
+  }
+
+  /** What has not been said can't be confirmed, so of what is not known nothing is attainable. */
+  private Entry ifKnown(Row row, Entry entry) {
+    return row.known() ? entry : Entry.of(phrases.wording().label("band", Figures.NOT_KNOWN));
   }
 
   /** The installation's number and the risk's own, so that a formula finds the row. */
@@ -137,6 +150,10 @@ final class RisksSheet {
               line(place, words.say("risks.headline"), headline),
               line(place, words.say("risks.all"), overall));
       case Figures.None _ -> Stream.of(none(place));
+      case Figures.NotKnown counted ->
+          Stream.of(
+              counted(place, words.say("risks.headline"), counted.headline()),
+              counted(place, words.say("risks.all"), counted.overall()));
     };
   }
 
@@ -158,6 +175,12 @@ final class RisksSheet {
         Entry.of(phrases.wording().label("band", levels.residual())),
         withholding.score(),
         Entry.of(phrases.wording().label("band", levels.attainable())));
+  }
+
+  private Line counted(Place place, String what, String band) {
+    var not = Entry.of(phrases.wording().label("band", Figures.NOT_KNOWN));
+    var as = words.say("risks.counted", phrases.wording().label("band", band));
+    return new Line(place, what, not, Entry.of(as), not, not);
   }
 
   private Line none(Place place) {

@@ -114,6 +114,9 @@ final class SummaryRows {
     for (var band : phrases.method().bands().reversed()) {
       found.put(label(band), new ArrayList<>());
     }
+    if (extracts.stream().anyMatch(one -> one.figures() instanceof Figures.NotKnown)) {
+      found.put(phrases.wording().label("band", Figures.NOT_KNOWN), new ArrayList<>());
+    }
     for (var extract : extracts) {
       var band =
           extract

@@ -42,15 +42,27 @@ final class NextChecks {
 
   /**
    * The checks, first those of the smallest set found that brings the headline into the band of
-   * what is attainable.
+   * what is attainable. The last one ends at what is attainable.
    */
   List<NextCheck> inOrder(int attainable) {
-    var picked = greedy();
+    var picked = enough(greedy(), attainable);
     var decisive = decisive(picked, attainable);
     var ordered =
         Stream.concat(
                 decisive.stream(), picked.stream().filter(subject -> !decisive.contains(subject)))
             .toList();
+    var chain = chain(ordered, decisive);
+    if (end(chain) == attainable) {
+      return chain;
+    }
+    // What was confirmed last can stand in the way of what came before; all of it never does.
+    var all =
+        Stream.concat(
+            ordered.stream(), candidates.stream().filter(subject -> !ordered.contains(subject)));
+    return chain(all.toList(), decisive);
+  }
+
+  private List<NextCheck> chain(List<String> ordered, List<String> decisive) {
     var checks = new ArrayList<NextCheck>();
     var mix = today;
     for (var subject : ordered) {
@@ -58,6 +70,37 @@ final class NextChecks {
       checks.add(new NextCheck(subject, mix.worth(today).headline(), decisive.contains(subject)));
     }
     return checks;
+  }
+
+  private int end(List<NextCheck> chain) {
+    return chain.isEmpty() ? today.worth(today).headline() : chain.getLast().residualAfter();
+  }
+
+  /**
+   * What was picked step by step, and the fewest found of the others that it takes to get to the
+   * attainable score: some help only together.
+   */
+  private List<String> enough(List<String> picked, int attainable) {
+    if (headline(picked) == attainable) {
+      return picked;
+    }
+    var more = new ArrayList<>(picked);
+    candidates.stream().filter(subject -> !picked.contains(subject)).forEach(more::add);
+    for (var subject : List.copyOf(more).reversed()) {
+      var without = more.stream().filter(other -> !other.equals(subject)).toList();
+      if (!picked.contains(subject) && headline(without) == attainable) {
+        more.remove(subject);
+      }
+    }
+    return more;
+  }
+
+  private int headline(List<String> confirmed) {
+    var mix = today;
+    for (var subject : confirmed) {
+      mix = confirm(mix, subject);
+    }
+    return mix.worth(today).headline();
   }
 
   private Mix confirm(Mix mix, String subject) {
@@ -107,10 +150,6 @@ final class NextChecks {
   }
 
   private boolean reaches(List<String> confirmed, String band) {
-    var mix = today;
-    for (var subject : confirmed) {
-      mix = confirm(mix, subject);
-    }
-    return method.band(mix.worth(today).headline()).equals(band);
+    return method.band(headline(confirmed)).equals(band);
   }
 }

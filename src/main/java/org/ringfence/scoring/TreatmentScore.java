@@ -1,6 +1,7 @@
 package org.ringfence.scoring;
 
 import java.util.List;
+import org.ringfence.model.Figures;
 import org.ringfence.model.Treatment;
 
 /** Scores an installation as it would be once something has been done about it. */
@@ -12,13 +13,20 @@ public final class TreatmentScore {
     this.treatments = treatments.stream().map(scorer::treatment).toList();
   }
 
-  /** For each treatment, in order, the band of the headline that is left after it. */
+  /**
+   * For each treatment, in order, the band of the headline that is left after it; {@link
+   * Figures#NOT_KNOWN} where too little would still be known.
+   */
   public List<String> bandsAfter(FastScorer.State now) {
     return treatments.stream().map(treatment -> bandAfter(treatment, now)).toList();
   }
 
   private static String bandAfter(FastTreatment treatment, FastScorer.State now) {
-    var bands = now.after(treatment.changes(), treatment.facts()).numbers().headline().bands();
+    var after = now.after(treatment.changes(), treatment.facts()).numbers();
+    if (!after.status().isKnown()) {
+      return Figures.NOT_KNOWN;
+    }
+    var bands = after.headline().bands();
     return treatment.attainable() ? bands.attainable() : bands.residual();
   }
 }

@@ -279,18 +279,18 @@ class CalculatorTest {
   private static List<List<String>> expected(Dossier dossier) {
     var risk = dossier.risk();
     var lines = new ArrayList<List<String>>();
-    risk.risks().forEach(one -> lines.add(expected(one)));
+    risk.risks().forEach(one -> lines.add(expected(one, risk.status().isKnown())));
     for (var each : List.of(risk.overall(), risk.headline())) {
       lines.add(
           List.of(
               each.equals(risk.headline()) && lines.size() > risk.risks().size()
                   ? "Headline"
                   : "Highest of all risks",
-              score(each.residual()),
+              today(each.residual(), risk.status().isKnown()),
               "–",
               "–",
               "–",
-              score(each.attainable()),
+              attainable(each.attainable(), risk.status().isKnown()),
               score(each.worst()),
               "" + each.residual(),
               "" + each.residual(),
@@ -300,21 +300,29 @@ class CalculatorTest {
     return lines;
   }
 
-  private static List<String> expected(RiskResult risk) {
+  private static List<String> expected(RiskResult risk, boolean known) {
     var today = risk.residual().score();
     var rules = risk.residual().rules().stream().map(RuleEffect::rule).toList();
     return List.of(
         KNOWLEDGE.wording().label("risk", risk.risk()),
-        score(today.score()),
+        today(today.score(), known),
         "" + today.likelihood().points(),
         rules.isEmpty() ? "None" : String.join("; ", rules),
         "" + today.consequence().points(),
-        score(risk.attainable().score().score()),
+        attainable(risk.attainable().score().score(), known),
         score(risk.worst().score().score()),
         "" + today.score(),
         "" + today.score(),
         "" + today.score(),
         "Agrees");
+  }
+
+  private static String today(int score, boolean known) {
+    return known ? score(score) : "Not known yet, counted as " + score(score);
+  }
+
+  private static String attainable(int score, boolean known) {
+    return known ? score(score) : "Not known yet";
   }
 
   private static String score(int score) {

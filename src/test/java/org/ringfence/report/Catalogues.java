@@ -49,6 +49,7 @@ public final class Catalogues {
         "words of a test",
         questions,
         strings(read("wizard.json").get("firstPass")),
+        strings(root.get("headline")),
         bands,
         List.of(
             new MethodSummary.Line("Cyber: likelihood", "Start", "Always", "3"),

@@ -56,6 +56,20 @@ class ScoringPropertiesTest {
   }
 
   @Test
+  void theChecksAreOneChainThatEndsAtWhatIsAttainable() {
+    forRandom(
+        TRIES,
+        random -> {
+          var risk = scorer.score(random.next());
+          var end =
+              risk.checks().isEmpty()
+                  ? risk.headline().residual()
+                  : risk.checks().getLast().residualAfter();
+          assertThat(end).isEqualTo(risk.headline().attainable());
+        });
+  }
+
+  @Test
   void moreBasisBehindAReassuringAnswerNeverRaisesAResidualScore() {
     forRandom(
         TRIES,

@@ -31,8 +31,7 @@ public final class Inference {
           Publication.ALL,
           new Publication(Precision.EXACT, true, true, false),
           new Publication(Precision.BANDED, true, false, true),
-          new Publication(Precision.BANDED, true, false, false),
-          new Publication(Precision.BANDED, false, false, false));
+          new Publication(Precision.BANDED, true, false, false));
 
   /** How many worlds are too many to look at all of them. */
   private static final int TOO_MANY = 600;

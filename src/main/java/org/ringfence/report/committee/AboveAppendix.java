@@ -29,7 +29,17 @@ final class AboveAppendix implements CommitteeSection {
 
   /** Those that the paper prints in full. */
   static List<Extract> printed(Estate estate) {
-    return estate.standing(Standing.ABOVE).stream().limit(MOST).toList();
+    return described(estate).stream().limit(MOST).toList();
+  }
+
+  /** Those above the appetite and those of which nobody can say whether they are. */
+  private static List<Extract> described(Estate estate) {
+    return estate.installations().stream()
+        .filter(
+            one ->
+                estate.standing(Standing.ABOVE).contains(one)
+                    || estate.standing(Standing.NOT_KNOWN).contains(one))
+        .toList();
   }
 
   @Override
@@ -50,11 +60,12 @@ final class AboveAppendix implements CommitteeSection {
   @Override
   public void write(Paper paper, Estate estate) {
     var above = estate.standing(Standing.ABOVE);
-    if (above.isEmpty()) {
+    if (described(estate).isEmpty()) {
       paper.text(none(estate));
       return;
     }
-    paper.text(lead(estate, above.size()));
+    paper.text(
+        prose.paragraph(above.isEmpty() ? "" : lead(estate, above.size()), notKnown(estate)));
     leftOut(paper, estate);
     printed(estate).forEach(one -> installation(paper, estate, one));
   }
@@ -64,6 +75,15 @@ final class AboveAppendix implements CommitteeSection {
     if (estate.isPublic() && estate.signed() > 0 && !leftOut.isEmpty()) {
       paper.text(leftOut);
     }
+  }
+
+  private String notKnown(Estate estate) {
+    if (estate.notKnown() == 0) {
+      return "";
+    }
+    return estate.only().isPresent()
+        ? prose.say("above.not-known.only")
+        : prose.count("above.not-known", estate.notKnown());
   }
 
   private String none(Estate estate) {
@@ -87,6 +107,9 @@ final class AboveAppendix implements CommitteeSection {
     paper.heading(2, one.name());
     paper.paragraph("TableLead", Prose.sentence(one.sentence()));
     one.full().ifPresent(dossier -> checks(paper, dossier));
+    one.full()
+        .filter(dossier -> !dossier.risk().status().isKnown())
+        .ifPresent(dossier -> dossier.cautions().forEach(paper::bullet));
     paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
@@ -163,6 +186,12 @@ final class AboveAppendix implements CommitteeSection {
                   prose.band(banded.headline().attainable()),
                   prose.band(banded.overall().residual())));
       case Figures.None _ -> paper.text(prose.say("untold"));
+      case Figures.NotKnown counted ->
+          paper.text(
+              prose.say(
+                  "above.not-known.counted",
+                  prose.band(counted.headline()),
+                  prose.band(counted.overall())));
     }
   }
 

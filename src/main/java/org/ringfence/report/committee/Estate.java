@@ -129,6 +129,11 @@ final class Estate {
         installations().stream().filter(one -> one.status().equals(Optional.of(status))).count();
   }
 
+  /** How many there are whose risk is not known yet. */
+  int notKnown() {
+    return standing(Standing.NOT_KNOWN).size();
+  }
+
   /** How many have a lower band if an inspection confirms what is said. */
   int lowerIfInspected() {
     return (int)

@@ -27,10 +27,8 @@ final class EstateTables {
 
   PaperTable bands(Estate estate) {
     var rows = new ArrayList<List<Cell>>();
-    estate
-        .today()
-        .byBand()
-        .keySet()
+    estate.today().byBand().keySet().stream()
+        .filter(band -> !band.equals(Figures.NOT_KNOWN) || estate.notKnown() > 0)
         .forEach(
             band ->
                 rows.add(
@@ -75,7 +73,7 @@ final class EstateTables {
 
   private List<Cell> row(Figures.RiskFigure risk) {
     return List.of(
-        Cell.strong(prose.wording().label("risk", risk.risk())),
+        Cell.strong(prose.risk(risk.risk())),
         score(risk.residual()),
         score(risk.attainable()),
         score(risk.worst()));

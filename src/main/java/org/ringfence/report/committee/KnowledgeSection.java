@@ -165,6 +165,8 @@ final class KnowledgeSection implements CommitteeSection {
     var lower = estate.lowerIfInspected();
     if (estate.today().untold() == estate.size()) {
       paper.text(prose.say("inspection.untold"));
+    } else if (estate.notKnown() == estate.size()) {
+      paper.text(prose.say("inspection.not-known"));
     } else if (estate.only().isPresent()) {
       paper.text(prose.paragraph(only(estate, estate.only().get())));
     } else if (lower == 0) {
@@ -174,6 +176,9 @@ final class KnowledgeSection implements CommitteeSection {
           prose.paragraph(
               prose.count("inspection.lower", lower, prose.number(estate.size())),
               prose.say("inspection.worse")));
+    }
+    if (estate.notKnown() > 0 && estate.notKnown() < estate.size()) {
+      paper.text(Prose.sentence(prose.count("inspection.not-known", estate.notKnown())));
     }
     checks(paper, estate);
   }

@@ -84,6 +84,7 @@ final class MatrixTable {
         .forEach(
             one ->
                 one.full()
+                    .filter(dossier -> dossier.risk().status().isKnown())
                     .flatMap(MatrixTable::leading)
                     .ifPresent(score -> places.merge(Place.of(score), 1, Integer::sum)));
     return places;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Choice;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.Figures;
 import org.ringfence.model.Money;
 
 /** What an option is called, what it costs and what it leaves, in words. */
@@ -153,6 +154,9 @@ final class OptionProse {
       return prose.say("option.leaves.untold");
     }
     var tally = tally(choice);
+    if (tally.in(Figures.NOT_KNOWN) == estate.size()) {
+      return prose.say("option.leaves.not-known");
+    }
     var changed = estate.changedBy(choice);
     if (changed == 0 && estate.today().untold() == 0) {
       return prose.say(

@@ -132,6 +132,12 @@ final class Prose {
         : brief.committee().title();
   }
 
+  /** A risk by name in a table, with a word for one that the headline leaves out. */
+  String risk(String id) {
+    var name = wording.label("risk", id);
+    return method.headline().contains(id) ? name : words.say("risk.apart", name);
+  }
+
   /** A band in a sentence: "severe". */
   String band(String band) {
     return bandLabel(band).toLowerCase(Locale.UK);
@@ -172,6 +178,8 @@ final class Prose {
       case Figures.Exact exact -> score(exact.headline().residual());
       case Figures.Banded banded -> bandLabel(banded.headline().residual());
       case Figures.None _ -> words.say("untold");
+      case Figures.NotKnown counted ->
+          words.say("not-known.counted", bandLabel(Figures.NOT_KNOWN), band(counted.headline()));
     };
   }
 
@@ -181,6 +189,7 @@ final class Prose {
       case Figures.Exact exact -> score(exact.headline().attainable());
       case Figures.Banded banded -> bandLabel(banded.headline().attainable());
       case Figures.None _ -> words.say("untold");
+      case Figures.NotKnown _ -> words.say("not-known.attainable");
     };
   }
 

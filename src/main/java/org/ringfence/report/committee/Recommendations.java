@@ -53,6 +53,9 @@ final class Recommendations implements CommitteeSection {
     var only = estate.only();
     if (only.isPresent()) {
       var band = only.get().figures().headlineBands().map(Figures.Levels::residual);
+      if (only.get().figures() instanceof Figures.NotKnown) {
+        return prose.say("recommend.note.one.not-known", only.get().name());
+      }
       return band.isPresent()
           ? prose.say("recommend.note.one", only.get().name(), prose.band(band.get()))
           : prose.say("recommend.note.one.untold", only.get().name());

@@ -85,6 +85,12 @@ final class RiskSection implements CommitteeSection {
                   prose.band(banded.headline().attainable()),
                   prose.band(banded.overall().residual())));
       case Figures.None _ -> paper.text(prose.say("risk.only.untold"));
+      case Figures.NotKnown counted ->
+          paper.text(
+              prose.say(
+                  "risk.only.not-known",
+                  prose.band(counted.headline()),
+                  prose.band(counted.overall())));
     }
     paper.heading(2, prose.say("risk.equipment"));
     paper.text(prose.paragraph(tables.equipment(estate, one)));
@@ -124,7 +130,7 @@ final class RiskSection implements CommitteeSection {
         estate.today().byBand().keySet().stream()
             .filter(
                 band ->
-                    !band.equals(Tally.CLOSED)
+                    !(band.equals(Tally.CLOSED) || band.equals(Figures.NOT_KNOWN))
                         || estate.today().in(band) + estate.inspected().in(band) > 0)
             .toList();
     var today = bands.stream().map(estate.today()::in).toList();

@@ -8,6 +8,8 @@ import org.ringfence.model.MethodSummary;
 enum Standing {
   ABOVE,
   WITHIN,
+  /** Too little is known to say. */
+  NOT_KNOWN,
   /** The edition does not give the figures that would tell. */
   NOT_TOLD;
 
@@ -17,6 +19,7 @@ enum Standing {
       case Figures.Exact exact -> of(exact.overall().residual(), appetite);
       case Figures.Banded banded -> of(banded.overall().residual(), appetite, method);
       case Figures.None _ -> NOT_TOLD;
+      case Figures.NotKnown _ -> NOT_KNOWN;
     };
   }
 

@@ -49,11 +49,14 @@ final class Summary implements CommitteeSection {
     sentences.add(
         one.figures()
             .headlineBands()
-            .map(bands -> onlyRisk(estate, bands))
+            .map(bands -> onlyRisk(estate, one, bands))
             .orElseGet(() -> prose.say("summary.one.untold")));
   }
 
-  private String onlyRisk(Estate estate, Figures.Levels bands) {
+  private String onlyRisk(Estate estate, Extract one, Figures.Levels bands) {
+    if (one.figures() instanceof Figures.NotKnown counted) {
+      return prose.say("summary.one.not-known", prose.band(counted.headline()));
+    }
     if (bands.residual().equals(Tally.CLOSED)) {
       return prose.say("summary.one.closed");
     }
@@ -72,6 +75,8 @@ final class Summary implements CommitteeSection {
     var today = estate.today();
     if (today.open() > 0) {
       sentences.add(prose.say("summary.many.today", prose.bands(today)));
+    }
+    if (today.open() > estate.notKnown()) {
       sentences.add(
           estate.lowerIfInspected() == 0
               ? prose.say("summary.many.settled")
@@ -117,17 +122,26 @@ final class Summary implements CommitteeSection {
     }
     var body = prose.body(estate.brief());
     var appetite = Integer.toString(estate.brief().appetite());
+    if (estate.notKnown() == estate.size()) {
+      return Optional.of(
+          prose.say(
+              estate.only().isPresent() ? "appetite.not-known.only" : "appetite.not-known.all"));
+    }
     if (estate.only().isPresent()) {
       return Optional.of(
           prose.say(above == 1 ? "appetite.only.above" : "appetite.only.within", appetite, body));
     }
-    if (above == 0) {
-      return Optional.of(prose.say("appetite.none", appetite, body));
-    }
     return Optional.of(
-        above == estate.size()
-            ? prose.say("appetite.all", appetite, body)
-            : prose.count("appetite.some", above, appetite, body));
+        prose.paragraph(
+            above == 0
+                ? prose.say(
+                    estate.notKnown() == 0 ? "appetite.none" : "appetite.none.known",
+                    appetite,
+                    body)
+                : above == estate.size()
+                    ? prose.say("appetite.all", appetite, body)
+                    : prose.count("appetite.some", above, appetite, body),
+            estate.notKnown() == 0 ? "" : prose.count("appetite.not-known", estate.notKnown())));
   }
 
   private String known(Estate estate) {

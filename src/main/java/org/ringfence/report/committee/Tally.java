@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
 import org.ringfence.model.MethodSummary;
 
 /**
  * How many installations are in each band.
  *
- * @param byBand by band id, highest first, with the closed ones last; every band of the method
+ * @param byBand by band id, highest first, then those not known yet and the closed ones; every band
+ *     of the method
  * @param untold how many have a band that the edition does not give
  */
 record Tally(Map<String, Integer> byBand, int untold) {
@@ -23,6 +25,7 @@ record Tally(Map<String, Integer> byBand, int untold) {
       List<Extract> installations, MethodSummary method, Function<Extract, Optional<String>> band) {
     var byBand = new LinkedHashMap<String, Integer>();
     method.bands().reversed().forEach(one -> byBand.put(one.id(), 0));
+    byBand.put(Figures.NOT_KNOWN, 0);
     byBand.put(CLOSED, 0);
     var untold = 0;
     for (var installation : installations) {

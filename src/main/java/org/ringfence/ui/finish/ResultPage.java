@@ -6,6 +6,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Advice;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.RiskResult;
 import org.ringfence.ui.panel.Scores;
@@ -54,20 +55,16 @@ public final class ResultPage implements StepContent {
   }
 
   private Node headline(Dossier dossier) {
-    var level = dossier.risk().headline();
     var tiles = new TilePane();
     tiles.getStyleClass().addAll("tiles", "wide-tiles");
-    scores.fill(tiles, level);
+    scores.fill(tiles, dossier.risk());
     var status = services.wording().term("status", dossier.risk().status().id());
     var words = Layout.column("headline-words", Layout.text(dossier.sentence(), "headline"));
     words.getChildren().add(Layout.text(status.label() + ". " + status.meaning(), "muted"));
     var card =
         Layout.column(
             "card result-card",
-            Layout.row(
-                "headline-row",
-                scores.badge(level.residual(), level.bands().residual()),
-                Layout.growing(words)));
+            Layout.row("headline-row", scores.badge(dossier.risk()), Layout.growing(words)));
     card.getChildren().addAll(StaleNote.of(dossier, words()));
     dossier.cautions().forEach(text -> card.getChildren().add(caution(text)));
     card.getChildren().addAll(tiles, buttons());
@@ -95,33 +92,40 @@ public final class ResultPage implements StepContent {
 
   private Node byRisk(Dossier dossier) {
     var rows = Layout.column("risk-rows");
-    dossier.risk().risks().forEach(risk -> rows.getChildren().add(row(risk)));
+    dossier.risk().risks().forEach(risk -> rows.getChildren().add(row(dossier.risk(), risk)));
     return card("result.risks", rows);
   }
 
-  private Node row(RiskResult risk) {
+  private Node row(AssessedRisk all, RiskResult risk) {
     var term = services.wording().term("risk", risk.risk());
     var name =
         Layout.column(
             "risk-cell",
-            Layout.text(term.label(), "card-title"),
+            Layout.text(scores.name(risk), "card-title"),
             Layout.text(term.meaning(), "muted small-text"));
+    var today = risk.residual().score().score();
     var numbers =
-        Layout.flow(
-            "risk-numbers",
-            number("inherent", risk.inherent().score()),
-            number("residual", risk.residual().score().score()),
-            number("attainable", risk.attainable().score().score()),
-            number("worst", risk.worst().score().score()));
+        all.status().isKnown()
+            ? Layout.flow(
+                "risk-numbers",
+                number(all, "inherent", risk.inherent().score()),
+                number(all, "residual", today),
+                number(all, "attainable", risk.attainable().score().score()),
+                number(all, "worst", risk.worst().score().score()))
+            : Layout.flow(
+                "risk-numbers",
+                number(all, "inherent", risk.inherent().score()),
+                number(all, "counted", today),
+                number(all, "worst", risk.worst().score().score()));
     numbers.setPrefWrapLength(FOUR_NUMBERS);
     return Layout.flow("risk-row", name, numbers);
   }
 
-  private Node number(String view, int score) {
+  private Node number(AssessedRisk all, String view, int score) {
     return Layout.column(
         "risk-number",
         Layout.text(services.wording().label("view", view), "muted small-text"),
-        scores.chip(score));
+        scores.chip(all, score));
   }
 
   private Node found(Dossier dossier) {
@@ -140,28 +144,38 @@ public final class ResultPage implements StepContent {
 
   private Node next(Dossier dossier) {
     var list = Layout.column("reasons");
-    dossier.advice().forEach(advice -> list.getChildren().add(check(advice)));
+    dossier
+        .advice()
+        .forEach(
+            advice -> list.getChildren().add(check(advice, dossier.risk().status().isKnown())));
     if (dossier.advice().isEmpty()) {
       list.getChildren().add(Layout.text(words().say("result.next.none"), "muted"));
     }
     return card("result.next", list);
   }
 
-  private Node check(Advice advice) {
+  private Node check(Advice advice, boolean known) {
     var colleague = services.wording().label("colleague", advice.colleague());
     var text =
         Layout.column(
             "check",
             Layout.text(advice.title(), "check-title"),
             Layout.text(words().say("result.check", colleague, advice.proof()), "muted"));
-    return Layout.row(
-        "check-row",
-        Layout.icon(advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE, "note-icon"),
-        Layout.growing(text),
-        Layout.column(
-            "check-after",
-            Layout.word(words().say("result.after"), "muted small-text"),
-            scores.chip(advice.check().residualAfter())));
+    var row =
+        Layout.row(
+            "check-row",
+            Layout.icon(
+                advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE, "note-icon"),
+            Layout.growing(text));
+    if (known) {
+      row.getChildren()
+          .add(
+              Layout.column(
+                  "check-after",
+                  Layout.word(words().say("result.after"), "muted small-text"),
+                  scores.chip(advice.check().residualAfter())));
+    }
+    return row;
   }
 
   private Node card(String title, Node content) {

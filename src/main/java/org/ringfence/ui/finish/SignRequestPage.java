@@ -64,7 +64,6 @@ public final class SignRequestPage implements Page {
 
   private Node headline(Dossier dossier) {
     var entry = dossier.entry();
-    var level = dossier.risk().headline();
     var place =
         words()
             .say(
@@ -76,7 +75,7 @@ public final class SignRequestPage implements Page {
             "card",
             Layout.row(
                 "headline-row",
-                new Scores(services).badge(level.residual(), level.bands().residual()),
+                new Scores(services).badge(dossier.risk()),
                 Layout.growing(
                     Layout.column(
                         "headline-words",

@@ -34,7 +34,7 @@ final class Glance {
   }
 
   void show(Dossier dossier) {
-    chip.getChildren().setAll(scores.chip(dossier.risk().headline().residual()));
+    chip.getChildren().setAll(scores.chip(dossier.risk()));
     sentence.setText((StaleNote.brief(dossier, words) + " " + dossier.sentence()).strip());
   }
 }

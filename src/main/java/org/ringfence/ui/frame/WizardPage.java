@@ -170,7 +170,7 @@ public final class WizardPage implements Page {
   private void update() {
     undo.refresh();
     content.update();
-    panel.show(wizard.dossier());
+    panel.show(wizard.dossier(), wizard.unmoved());
     glance.show(wizard.dossier());
     header.refresh();
     steps.refresh();

@@ -45,7 +45,6 @@ final class AssessmentList {
 
   private Node row(Dossier dossier) {
     var entry = dossier.entry();
-    var headline = dossier.risk().headline();
     var name = words().say("wizard.title", entry.site().name(), entry.installation());
     var names =
         Layout.column(
@@ -54,18 +53,16 @@ final class AssessmentList {
     var row =
         Layout.row(
             "assessment-row",
-            scores.badge(headline.residual(), headline.bands().residual()),
+            scores.badge(dossier.risk()),
             Layout.growing(names),
             state(entry.locked()),
             Layout.icon(Feather.CHEVRON_RIGHT, "row-go"));
-    var band = services.wording().label("band", headline.bands().residual());
     row.setAccessibleText(
         words()
             .say(
                 "home.row.accessible",
                 name,
-                headline.residual(),
-                band,
+                scores.inWords(dossier.risk()),
                 details(dossier),
                 StaleNote.brief(dossier, words())));
     Pressable.make(row, () -> open(dossier));

@@ -1,12 +1,15 @@
 package org.ringfence.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Advice;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.RiskResult;
 import org.ringfence.ui.part.Layout;
@@ -21,6 +24,7 @@ public final class LivePanel {
   private final Services services;
   private final Scores scores;
   private final Label sentence = Layout.text("", "sentence");
+  private final VBox unmoved = Layout.column("unmoved");
   private final VBox cautions = Layout.column("cautions");
   private final TilePane tiles = new TilePane();
   private final MatrixView matrix;
@@ -40,6 +44,7 @@ public final class LivePanel {
             "live-panel",
             heading("panel.title"),
             sentence,
+            unmoved,
             cautions,
             tiles,
             heading("panel.matrix"),
@@ -55,9 +60,19 @@ public final class LivePanel {
     return node;
   }
 
-  /** Shows what is recorded now. */
-  public void show(Dossier dossier) {
+  /**
+   * Shows what is recorded now.
+   *
+   * @param why why the headline stayed although more is shown; empty where it moved
+   */
+  public void show(Dossier dossier, Optional<String> why) {
     sentence.setText(dossier.sentence());
+    unmoved
+        .getChildren()
+        .setAll(
+            why.stream()
+                .flatMap(text -> Stream.of(heading("panel.unmoved"), Layout.text(text, "muted")))
+                .toList());
     cautions
         .getChildren()
         .setAll(
@@ -65,18 +80,26 @@ public final class LivePanel {
                 .map(text -> Layout.note(Feather.INFO, text, "quiet"))
                 .toList());
     cautions.getChildren().addAll(0, StaleNote.of(dossier, words()));
-    scores.fill(tiles, dossier.risk().headline());
-    matrix.show(dossier.risk().risks());
-    risks.getChildren().setAll(dossier.risk().risks().stream().map(this::risk).toList());
+    scores.fill(tiles, dossier.risk());
+    matrix.show(dossier.risk());
+    risks
+        .getChildren()
+        .setAll(dossier.risk().risks().stream().map(one -> risk(dossier.risk(), one)).toList());
     reasons.getChildren().setAll(numbered(dossier.reasons()));
-    checks.getChildren().setAll(dossier.advice().stream().limit(CHECKS).map(this::check).toList());
+    checks
+        .getChildren()
+        .setAll(
+            dossier.advice().stream()
+                .limit(CHECKS)
+                .map(one -> check(one, dossier.risk().status().isKnown()))
+                .toList());
   }
 
-  private Node risk(RiskResult risk) {
+  private Node risk(AssessedRisk all, RiskResult risk) {
     return Layout.column(
         "risk-line",
-        Layout.word(services.wording().label("risk", risk.risk()), "risk-name"),
-        scores.chip(risk.residual().score().score()));
+        Layout.text(scores.name(risk), "risk-name"),
+        scores.chip(all, risk.residual().score().score()));
   }
 
   private List<Node> numbered(List<String> lines) {
@@ -86,14 +109,17 @@ public final class LivePanel {
         .toList();
   }
 
-  private Node check(Advice advice) {
+  private Node check(Advice advice, boolean known) {
     var colleague = services.wording().label("colleague", advice.colleague());
     var line =
         Layout.column(
             "check",
             Layout.text(advice.title(), "check-title"),
             Layout.text(
-                words().say("panel.check", colleague, advice.check().residualAfter()), "muted"));
+                known
+                    ? words().say("panel.check", colleague, advice.check().residualAfter())
+                    : colleague,
+                "muted"));
     var icon = advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE;
     return Layout.row("note reason", Layout.icon(icon, "note-icon"), Layout.growing(line));
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.RiskResult;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
@@ -37,8 +38,13 @@ public final class MatrixView {
     return node;
   }
 
-  /** Shows where the risks stand. */
-  public void show(List<RiskResult> risks) {
+  /** Shows where the risks stand; in grey where too little is known to say. */
+  public void show(AssessedRisk risk) {
+    var risks = risk.risks();
+    node.getStyleClass().setAll("matrix-block");
+    if (!risk.status().isKnown()) {
+      node.getStyleClass().add("matrix-not-known");
+    }
     grid.getChildren().clear();
     for (var likelihood = POINTS; likelihood >= 1; likelihood--) {
       var row = POINTS - likelihood;

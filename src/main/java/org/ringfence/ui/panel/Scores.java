@@ -6,7 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ringfence.model.RiskLevel;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Figures;
+import org.ringfence.model.RiskResult;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 
@@ -19,11 +21,6 @@ public final class Scores {
     this.services = services;
   }
 
-  /** A band's word on its colour. */
-  public Label chip(String band) {
-    return Layout.word(services.wording().label("band", band), "band band-" + band);
-  }
-
   /** A score and its band in one chip: "16 Severe". */
   public Label chip(int score) {
     var band = services.workspace().method().band(score);
@@ -32,8 +29,66 @@ public final class Scores {
         "band band-" + band);
   }
 
-  /** A score in a square, its band beneath. */
-  public VBox badge(int score, String band) {
+  /** One risk of an installation: what it is counted as, in grey, where too little is known. */
+  public Label chip(AssessedRisk risk, int score) {
+    if (risk.status().isKnown()) {
+      return chip(score);
+    }
+    var band = services.wording().label("band", services.workspace().method().band(score));
+    return Layout.word(services.words().say("score.chip", score, band), notKnownStyle());
+  }
+
+  /** A risk by name, with a word for one that the headline leaves out. */
+  public String name(RiskResult risk) {
+    var name = services.wording().label("risk", risk.risk());
+    return services.workspace().method().headline().contains(risk.risk())
+        ? name
+        : services.words().say("risk.apart", name);
+  }
+
+  /** The headline in one chip; that it is not known yet where too little is. */
+  public Label chip(AssessedRisk risk) {
+    return risk.status().isKnown()
+        ? chip(risk.headline().residual())
+        : Layout.word(services.wording().label("band", Figures.NOT_KNOWN), notKnownStyle());
+  }
+
+  /** What the headline is counted as while it is not known: "counted as Severe". */
+  public String counted(AssessedRisk risk) {
+    return services
+        .words()
+        .say("score.counted", services.wording().label("band", risk.headline().bands().residual()));
+  }
+
+  /** The headline in a square; what it is counted as beneath it where it is not known yet. */
+  public VBox badge(AssessedRisk risk) {
+    if (risk.status().isKnown()) {
+      return badge(risk.headline().residual(), risk.headline().bands().residual());
+    }
+    var badge =
+        Layout.column(
+            "badge band-not-known",
+            Layout.text(services.wording().label("band", Figures.NOT_KNOWN), "badge-band"),
+            Layout.text(counted(risk), "badge-counted"));
+    badge.setMaxHeight(Region.USE_PREF_SIZE);
+    return badge;
+  }
+
+  /** The headline in words: "16, Severe", or "Not known yet, counted as Severe". */
+  public String inWords(AssessedRisk risk) {
+    var known = risk.status().isKnown();
+    var first =
+        known
+            ? Integer.toString(risk.headline().residual())
+            : services.wording().label("band", Figures.NOT_KNOWN);
+    var second =
+        known
+            ? services.wording().label("band", risk.headline().bands().residual())
+            : counted(risk);
+    return services.words().say("score.words", first, second);
+  }
+
+  private VBox badge(int score, String band) {
     var number = Layout.word(Integer.toString(score), "badge-score");
     var word = Layout.word(services.wording().label("band", band), "badge-band");
     var badge = Layout.column("badge band-" + band, number, word);
@@ -41,8 +96,20 @@ public final class Scores {
     return badge;
   }
 
-  /** The four numbers of the headline, each with what it means. */
-  public void fill(Pane pane, RiskLevel level) {
+  /**
+   * The numbers of the headline, each with what it means. Of what is not known yet there is nothing
+   * attainable, and the number of today is only what it is counted as.
+   */
+  public void fill(Pane pane, AssessedRisk risk) {
+    var level = risk.headline();
+    if (!risk.status().isKnown()) {
+      pane.getChildren()
+          .setAll(
+              tile("counted", level.residual(), level.bands().residual(), notKnownStyle()),
+              tile("worst", level.worst(), level.bands().worst(), notKnownStyle()),
+              tile("inherent", level.inherent(), level.bands().inherent(), notKnownStyle()));
+      return;
+    }
     pane.getChildren()
         .setAll(
             tile("residual", level.residual(), level.bands().residual()),
@@ -51,10 +118,19 @@ public final class Scores {
             tile("inherent", level.inherent(), level.bands().inherent()));
   }
 
+  private static String notKnownStyle() {
+    return "band band-not-known";
+  }
+
   private VBox tile(String view, int score, String band) {
+    return tile(view, score, band, "band band-" + band);
+  }
+
+  private VBox tile(String view, int score, String band, String style) {
     var term = services.wording().term("view", view);
     var number = Layout.word(Integer.toString(score), "tile-score");
-    HBox row = Layout.row("tile-row", number, chip(band));
+    HBox row =
+        Layout.row("tile-row", number, Layout.word(services.wording().label("band", band), style));
     var tile = Layout.column("tile tile-" + view, Layout.text(term.label(), "tile-label"), row);
     Tooltip.install(tile, tooltip(term.meaning()));
     tile.setAccessibleText(

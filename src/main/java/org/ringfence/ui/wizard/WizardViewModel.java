@@ -24,6 +24,7 @@ public final class WizardViewModel {
   private final ReadOnlyObjectWrapper<Dossier> dossier;
   private final ReadOnlyObjectWrapper<Step> step;
   private final Unsaved unsaved = new Unsaved();
+  private Dossier before;
   private Optional<String> wanted = Optional.empty();
 
   /** Opens an assessment at a step; at the first one where there is no such step. */
@@ -32,6 +33,7 @@ public final class WizardViewModel {
     this.steps =
         new StepPlan(services.workspace().method(), services.wording(), services.words()).steps();
     this.dossier = new ReadOnlyObjectWrapper<>(dossier);
+    this.before = dossier;
     this.step = new ReadOnlyObjectWrapper<>(find(stepId));
     remember();
   }
@@ -81,8 +83,17 @@ public final class WizardViewModel {
     return Progress.of(which, dossier());
   }
 
+  /**
+   * Why the headline stayed although more is shown than when the step was opened, in words; empty
+   * where there is nothing to say.
+   */
+  public Optional<String> unmoved() {
+    return services.workspace().unmoved(before, dossier());
+  }
+
   /** Goes to a step. */
   public void show(Step which) {
+    before = dossier();
     step.set(which);
     remember();
   }

@@ -454,7 +454,7 @@ final class Briefs {
         DAY,
         number == 2 ? 2 : 1,
         Optional.of(status(levels, known)),
-        exact(levels, METHOD.band(levels.residual())),
+        exact(levels, METHOD.band(levels.residual())).shown(Optional.of(status(levels, known))),
         sentence(levels),
         Optional.of(known == Known.INSPECTED ? 80 : 14),
         known == Known.NOTHING

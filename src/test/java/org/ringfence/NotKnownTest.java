@@ -1,0 +1,212 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.cli.Console;
+
+/**
+ * What is not known yet is never shown as severe, and never as something that an inspection could
+ * confirm: method, "Words for what is not known".
+ */
+class NotKnownTest {
+  /** What nobody may read of an installation of which the core is not known. */
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "if (an inspection|inspections|a technician) confirm|would be (low|moderate|high)"
+              + "|[Hh]eadline then|If inspected|and confirmed|bring the headline");
+
+  /** Where the word stands for what it is counted as, or in a scale that explains it. */
+  private static final Pattern FINE =
+      Pattern.compile(
+          "counted as|Counted as|[Ss]core 16 to 25|2[05] Severe|16 Severe|Severe\t0"
+              + "|\tBand\tAlways|up to 25");
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private Ran run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private static String assessment(String id, String site, String answers) {
+    return """
+    {"id": "%s", "assessedOn": "2026-11-22",
+     "site": {"id": "s-%s", "name": "%s"}, "installation": {"name": "CCTV"},
+     "facts": {"maker.class": "A", "maker.kev": "yes", "maker.ethics": "official"},
+     "answers": {%s}}\
+    """
+        .formatted(id, id, site, answers);
+  }
+
+  private Path file(String... assessments) throws IOException {
+    var text =
+        "{\"format\": \"ringfence-assessment/1\", \"organisation\": {\"name\": \"Mid Council\"},"
+            + " \"assessments\": ["
+            + String.join(",", assessments)
+            + "]}";
+    return Files.writeString(folder.resolve("mid.json"), text);
+  }
+
+  private static String said(String question, String value) {
+    return "\"%s\": {\"value\": \"%s\", \"basis\": \"stated\"}".formatted(question, value);
+  }
+
+  private static final String KNOWN =
+      said("recorder.isolation", "air-gap") + "," + said("web.monitoring", "disabled");
+
+  private static String text(Path paper) throws IOException {
+    try (var in = Files.newInputStream(paper)) {
+      return paper.toString().endsWith(".xlsx")
+          ? new XSSFExcelExtractor(new XSSFWorkbook(in)).getText()
+          : new XWPFWordExtractor(new XWPFDocument(in)).getText();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "committee, public, docx",
+    "committee, exempt, docx",
+    "site, public, docx",
+    "site, exempt, docx",
+    "workbook, public, xlsx",
+    "workbook, exempt, xlsx",
+    "checklist, exempt, docx",
+    "foi, public, docx",
+    "foi, public, xlsx",
+    "sign-off, exempt, docx"
+  })
+  void noPaperShowsItAsSevereOrAsToBeConfirmed(String kind, String edition, String ending)
+      throws IOException {
+    var paper = folder.resolve(kind + "-" + edition + "." + ending);
+    var from = file(assessment("a1", "Depot", said("web.monitoring", "disabled"))).toString();
+    var ran =
+        run(
+            "report",
+            "--kind",
+            kind,
+            "--edition",
+            edition,
+            "--from",
+            from,
+            "--out",
+            paper.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    var text = text(paper);
+    var lines = text.lines().filter(line -> !line.startsWith("[chart]")).toList();
+    assertThat(lines.stream().filter(line -> severe(line) && !FINE.matcher(line).find()))
+        .as("shown as severe")
+        .isEmpty();
+    if (!ending.equals("xlsx")) {
+      assertThat(
+              lines.stream()
+                  .filter(line -> !line.startsWith("Attainable by inspection:"))
+                  .filter(line -> PROMISE.matcher(line).find()))
+          .as("promised")
+          .isEmpty();
+    }
+    if (!kind.equals("checklist") && !kind.equals("foi")) {
+      assertThat(text).contains("ot known yet");
+    }
+  }
+
+  private static boolean severe(String line) {
+    return Pattern.compile("\\b[Ss]evere\\b").matcher(line).find();
+  }
+
+  @Test
+  void theCommandLineSaysWhatIsMissingAndWhoCanGiveItAndGivesNothingAttainable()
+      throws IOException {
+    var from = file(assessment("a1", "Depot", "")).toString();
+    var ran = run("score", from);
+    assertThat(ran.out())
+        .contains(
+            "Not known yet, and counted as severe until it is:",
+            "recorder isolation is not known",
+            "Ask the technician about: recorder isolation.")
+        .doesNotContain("attainable", "if a technician confirms");
+    assertThat(ran.out().lines().map(String::strip))
+        .anyMatch(line -> line.matches("Headline +\\d+ +20 +25 +counted as Severe"));
+  }
+
+  @Test
+  void listsNameItSoAndTheContradictedOneToo() throws IOException {
+    var denied = said("recorder.isolation", "air-gap") + "," + said("web.monitoring", "enabled");
+    run(
+        "import",
+        file(
+                assessment("a1", "Depot", KNOWN),
+                assessment("a2", "Hall", denied),
+                assessment("a3", "Library", ""))
+            .toString());
+    var lines = run("list").out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).contains("Severe", "16", "Depot");
+    assertThat(lines.get(1)).contains("Not known yet", "Hall").doesNotContain("Severe");
+    assertThat(lines.get(2)).contains("Not known yet", "Library").doesNotContain("Severe");
+  }
+
+  @Test
+  void itStandsBeforeTheKnownOnesOfItsBandAndIsCountedApart() throws IOException {
+    var from =
+        file(
+                assessment("a1", "Alder House", KNOWN),
+                assessment("a2", "Zeal House", ""),
+                assessment("a3", "Birch House", KNOWN))
+            .toString();
+    var paper = folder.resolve("estate.docx");
+    run(
+        "report",
+        "--kind",
+        "committee",
+        "--edition",
+        "exempt",
+        "--from",
+        from,
+        "--out",
+        paper.toString());
+    var text = text(paper);
+    var appendix = text.substring(text.lastIndexOf("Appendix A"));
+    assertThat(appendix.indexOf("Zeal House")).isLessThan(appendix.indexOf("Alder House"));
+    assertThat(text).contains("severe at two installations and not known yet at one");
+    var book = folder.resolve("estate.xlsx");
+    run(
+        "report",
+        "--kind",
+        "workbook",
+        "--edition",
+        "exempt",
+        "--from",
+        from,
+        "--out",
+        book.toString());
+    var rows = text(book).lines().toList();
+    assertThat(List.of("Severe\t2", "Not known yet\t1"))
+        .allSatisfy(count -> assertThat(rows).anyMatch(row -> row.contains(count)));
+  }
+}
