@@ -42,10 +42,10 @@ class CommitteePaperTest {
   void manyAreCountedByBand() {
     assertThat(text(Briefs.mixed(Edition.PUBLIC)))
         .contains(
-            "is today severe at three installations, high at three, moderate at four and low at"
-                + " one.",
+            "is today severe at two installations, high at three, moderate at four, low at one"
+                + " and not known yet at one.",
             "One has been removed",
-            "Seven of them are above the appetite");
+            "Six of them are above the appetite");
   }
 
   @Test
@@ -73,7 +73,8 @@ class CommitteePaperTest {
     assertThat(text(Briefs.nothingKnown()))
         .contains(
             "Nothing is known about it yet. No question has an answer",
-            "would be low if an inspection found everything in order.");
+            "is not known yet. Until it is, it is counted as severe.")
+        .doesNotContain("if an inspection found everything in order", "is severe today");
   }
 
   @Test
@@ -116,7 +117,7 @@ class CommitteePaperTest {
             "Paragraph 7 of Part 1 of Schedule 12A to the Local Government Act 1972",
             "M. Okafor, Monitoring officer, 18 November 2026",
             "Proposed; the proper officer has not yet given an opinion",
-            "Withheld (paragraph 7): model, firmware and network address.")
+            "Withheld (paragraph 7): model, firmware, serial numbers, network addresses and place.")
         .doesNotContain("DS-2CD", "44:19:B6", "£", "exclude the public while");
   }
 
