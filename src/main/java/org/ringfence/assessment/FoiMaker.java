@@ -13,7 +13,6 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
-import org.ringfence.model.Money;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Refusal;
 import org.ringfence.model.Ruling;
@@ -40,7 +39,7 @@ final class FoiMaker {
       throw new IllegalArgumentException("a summary is made from what is public");
     }
     var counts = new FoiCounts(brief.smallNumbers());
-    var spend = spend(brief, counts);
+    var spend = FoiSpend.of(brief, phrases);
     return new FoiSummary(
         brief.organisation(),
         brief.today(),
@@ -50,8 +49,8 @@ final class FoiMaker {
         table(brief, counts, FoiMaker::oneEach),
         table(brief, counts, FoiMaker::cameras),
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
-        spend,
-        spendSays(brief, spend.isEmpty()),
+        spend.byYear(counts),
+        spendSays(brief, spend, counts),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
         notes(brief));
@@ -127,42 +126,11 @@ final class FoiMaker {
     };
   }
 
-  private List<FoiSummary.Spend> spend(Brief brief, FoiCounts counts) {
-    var amounts = new TreeMap<String, Money>();
-    var entries = new TreeMap<String, Integer>();
-    for (var device : devices(brief).toList()) {
-      var cost = device.cost().shown().flatMap(Amounts::read);
-      if (cost.isPresent()) {
-        var year =
-            device
-                .bought()
-                .shown()
-                .filter(text -> !text.isBlank())
-                .orElseGet(() -> phrases.say("foi.year-unknown"));
-        amounts.merge(year, cost.get(), Money::plus);
-        entries.merge(year, 1, Integer::sum);
-      }
-    }
-    return amounts.entrySet().stream()
-        .map(
-            each ->
-                new FoiSummary.Spend(
-                    each.getKey(),
-                    each.getValue(),
-                    counts.single(entries.getOrDefault(each.getKey(), 0))))
-        .toList();
-  }
-
-  private static Stream<Extract.ExtractDevice> devices(Brief brief) {
-    return brief.installations().stream().flatMap(one -> one.devices().stream());
-  }
-
-  private String spendSays(Brief brief, boolean none) {
-    var withheld = ruling(brief, DetailKind.PRICE).filter(Ruling::withheld);
-    if (withheld.isPresent()) {
-      return phrases.say("foi.spend-withheld", ground(brief, withheld.get()));
-    }
-    return phrases.say(none ? "foi.spend-none" : "foi.spend-covers");
+  private String spendSays(Brief brief, FoiSpend spend, FoiCounts counts) {
+    return ruling(brief, DetailKind.PRICE)
+        .filter(Ruling::withheld)
+        .map(withheld -> phrases.say("foi.spend-withheld", ground(brief, withheld)))
+        .orElseGet(() -> spend.says(counts));
   }
 
   private static FoiSummary.Refused refused(Brief brief, Refusal refusal) {

@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ringfence.model.PaidAmount;
 
 /** What one cell of a workbook holds; never nothing. */
 sealed interface Entry {
@@ -49,10 +50,11 @@ sealed interface Entry {
     return day.<Entry>map(Day::new).orElseGet(() -> new Text(otherwise));
   }
 
-  /** The amount, as a number where it is one. */
+  /** The amount as a number where nothing is said but how much it is; else as it is written. */
   static Entry pounds(String amount, String otherwise) {
-    return amount.matches("\\d{1,12}(\\.\\d{1,2})?")
-        ? new Pounds(new BigDecimal(amount))
-        : of(amount, otherwise);
+    return PaidAmount.read(amount)
+        .filter(PaidAmount::isPlain)
+        .<Entry>map(read -> new Pounds(BigDecimal.valueOf(read.amount().pence(), 2)))
+        .orElseGet(() -> of(amount, otherwise));
   }
 }

@@ -18,7 +18,9 @@ class AmountsTest {
         "£ 4,100 | 410000 | £4,100",
         "725.5 | 72550 | £725.50",
         "£1,234,567.89 | 123456789 | £1,234,567.89",
-        "0.05 | 5 | £0.05"
+        "0.05 | 5 | £0.05",
+        "4.100,00 | 410000 | £4,100",
+        "£4.1k | 410000 | £4,100"
       })
   void anAmountIsReadAndWrittenAsPeopleDo(String typed, long pence, String written) {
     assertThat(Amounts.read(typed)).contains(new Money(pence));
@@ -28,7 +30,21 @@ class AmountsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a lot", "-5", "1,23", "1.234", "1,2345", "4.100,00", "$5", "1e6", "£", ".5"})
+      strings = {
+        "",
+        "a lot",
+        "-5",
+        "1,23",
+        "1.234",
+        "1,2345",
+        "about 900",
+        "£950 ex VAT",
+        "£300 each",
+        "$5",
+        "1e6",
+        "£",
+        ".5"
+      })
   void whatIsNoAmountIsNotGuessedAt(String typed) {
     assertThat(Amounts.read(typed)).isEmpty();
   }

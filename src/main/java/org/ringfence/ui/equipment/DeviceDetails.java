@@ -175,8 +175,8 @@ final class DeviceDetails {
                 Fields.labelled(words.say("device.status"), status),
                 Fields.labelled(words.say("device.place"), place)),
             row(
-                Fields.labelled(words.say("device.bought"), bought),
-                Fields.labelled(words.say("device.cost"), cost)));
+                Fields.labelled(words.say("device.bought"), bought, ReadNote.bought(bought, words)),
+                Fields.labelled(words.say("device.cost"), cost, ReadNote.cost(cost, words))));
   }
 
   /** Several numbers in one box, with commas between them. */

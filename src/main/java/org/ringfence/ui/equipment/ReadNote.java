@@ -1,0 +1,64 @@
+package org.ringfence.ui.equipment;
+
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.ringfence.assessment.Amounts;
+import org.ringfence.model.PaidAmount;
+import org.ringfence.model.PurchaseYear;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Words;
+
+/** A note beneath a field that says what is read from the text in it, as it is typed. */
+final class ReadNote {
+  private ReadNote() {}
+
+  /** The note beneath what a device cost. */
+  static Node cost(TextField field, Words words) {
+    return of(
+        field,
+        text ->
+            PaidAmount.read(text)
+                .map(paid -> amount(paid, words))
+                .orElseGet(() -> words.say("device.cost.unread")));
+  }
+
+  private static String amount(PaidAmount paid, Words words) {
+    var says = new ArrayList<String>();
+    says.add(
+        words.say(
+            paid.approximate() ? "device.cost.read.about" : "device.cost.read",
+            Amounts.text(paid.amount())));
+    if (paid.each()) {
+      says.add(words.say("device.cost.read.each"));
+    }
+    if (paid.withoutVat()) {
+      says.add(words.say("device.cost.read.novat"));
+    }
+    return String.join(" ", says);
+  }
+
+  /** The note beneath when a device was bought. */
+  static Node bought(TextField field, Words words) {
+    return of(
+        field,
+        text ->
+            PurchaseYear.read(text)
+                .map(year -> words.say("device.bought.read", year.label()))
+                .orElseGet(() -> words.say("device.bought.unread")));
+  }
+
+  private static Node of(TextField field, UnaryOperator<String> reading) {
+    var note = Layout.text("", "muted");
+    field
+        .textProperty()
+        .subscribe(
+            text -> {
+              var isGiven = text != null && !text.isBlank();
+              note.setText(isGiven ? reading.apply(text) : "");
+              Layout.show(note, isGiven);
+            });
+    return note;
+  }
+}
