@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Outcome;
@@ -14,7 +15,9 @@ final class SettingsBook {
   private static final String ASSESSOR = "rule.assessor-may-approve";
   private static final String IDENTITY = "rule.approver-at-least";
   private static final String REVIEW = "rule.review-months";
+  private static final String ROLES = "rule.roles";
   private static final String TRUST = "rule.trust";
+  private static final String BETWEEN = " ";
   private static final int HIGHEST = 25;
   private static final int LONGEST = 60;
 
@@ -33,7 +36,11 @@ final class SettingsBook {
         register.setting(INSPECTOR).map(Boolean::valueOf).orElse(usual.inspectorMayApprove()),
         register.setting(ASSESSOR).map(Boolean::valueOf).orElse(usual.assessorMayApprove()),
         register.setting(IDENTITY).flatMap(IdentityBasis::of).orElse(usual.approverAtLeast()),
-        register.setting(REVIEW).map(Integer::parseInt).orElse(usual.reviewMonths()));
+        register.setting(REVIEW).map(Integer::parseInt).orElse(usual.reviewMonths()),
+        register
+            .setting(ROLES)
+            .map(roles -> List.of(roles.split(BETWEEN, -1)))
+            .orElse(usual.roles()));
   }
 
   Outcome<SigningSettings> set(SigningSettings to) {
@@ -52,6 +59,7 @@ final class SettingsBook {
           register.saveSetting(ASSESSOR, Boolean.toString(to.assessorMayApprove()));
           register.saveSetting(IDENTITY, to.approverAtLeast().id());
           register.saveSetting(REVIEW, Integer.toString(to.reviewMonths()));
+          register.saveSetting(ROLES, String.join(BETWEEN, to.roles()));
           chronicle.add("rules-changed", "", Optional.empty(), detail(to));
           return to;
         });
@@ -59,13 +67,15 @@ final class SettingsBook {
   }
 
   private static String detail(SigningSettings to) {
-    return "{\"appetite\":%d,\"inspector\":%b,\"assessor\":%b,\"approver\":\"%s\",\"review\":%d}"
+    return ("{\"appetite\":%d,\"inspector\":%b,\"assessor\":%b,\"approver\":\"%s\",\"review\":%d,"
+            + "\"roles\":\"%s\"}")
         .formatted(
             to.appetite(),
             to.inspectorMayApprove(),
             to.assessorMayApprove(),
             to.approverAtLeast().id(),
-            to.reviewMonths());
+            to.reviewMonths(),
+            String.join(BETWEEN, to.roles()));
   }
 
   /** The council's trust file, if the register has one. */

@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Who is about to sign, as what, and with which words.
@@ -12,6 +13,26 @@ import java.time.LocalDate;
  * @param statement the words that they were shown
  * @param reason why a risk above the appetite is accepted; may be empty
  * @param on the day
+ * @param reviewOn until when an accepted risk may go without being looked at again; empty for what
+ *     the register's settings say
  */
 public record Signatory(
-    String name, boolean own, String role, String statement, String reason, LocalDate on) {}
+    String name,
+    boolean own,
+    String role,
+    String statement,
+    String reason,
+    LocalDate on,
+    Optional<LocalDate> reviewOn) {
+
+  /** Somebody who keeps to the register's settings. */
+  public Signatory(
+      String name, boolean own, String role, String statement, String reason, LocalDate on) {
+    this(name, own, role, statement, reason, on, Optional.empty());
+  }
+
+  /** The same person in a role, with its words. */
+  Signatory as(String other, String words) {
+    return new Signatory(name, own, other, words, reason, on, reviewOn);
+  }
+}

@@ -136,6 +136,23 @@ public final class Signatures {
   }
 
   /**
+   * What would be refused of a signature, and what it needs, before anybody types a passphrase; one
+   * without a statement is shown the one that is right for the assessment.
+   */
+  public Outcome<SigningCheck> check(String assessmentId, Signatory who) {
+    return Guard.problems(
+        () ->
+            opened
+                .entry(assessmentId)
+                .then(
+                    entry ->
+                        opened
+                            .dossier(entry)
+                            .map(
+                                dossier -> desk.check(entry, dossier, desk.worded(dossier, who)))));
+  }
+
+  /**
    * Signs an assessment, which locks it; refused where the rules for signing say so, or the
    * passphrase is not that of this computer's key.
    */
@@ -147,29 +164,30 @@ public final class Signatures {
   private Outcome<Dossier> sign(RegisterEntry entry, Signatory who, char[] passphrase) {
     return opened
         .dossier(entry)
-        .then(dossier -> desk.allowed(dossier, who))
+        .then(dossier -> desk.allowedHere(dossier, who))
         .then(
             dossier ->
                 desk.unlock(passphrase)
                     .then(
                         key ->
                             desk.record(entry, dossier)
-                                .then(record -> signed(entry, record, who, key))));
+                                .then(record -> signed(entry, dossier, record, who, key))));
   }
 
   private Outcome<Dossier> signed(
-      RegisterEntry entry, SignedRecord record, Signatory who, SigningKey key) {
-    register.inOneTransaction(() -> keep(entry, record, who, key));
+      RegisterEntry entry, Dossier dossier, SignedRecord record, Signatory who, SigningKey key) {
+    register.inOneTransaction(() -> keep(entry, dossier, record, who, key));
     return opened.entry(entry.assessmentId()).then(opened::dossier);
   }
 
-  private Proof keep(RegisterEntry entry, SignedRecord record, Signatory who, SigningKey key) {
+  private Proof keep(
+      RegisterEntry entry, Dossier dossier, SignedRecord record, Signatory who, SigningKey key) {
     var person = desk.people().add(who.name(), desk.own(who));
     desk.people().addKey(key, desk.ring().own(), who.on());
     var proof =
         key.sign(
             desk.about(entry, record),
-            desk.signOff(who, Optional.of(person)),
+            desk.signOff(dossier, who, Optional.of(person)),
             desk.chronicle().head());
     var kept = new KeptSignOff(proof.envelope().signOff(), proof.text());
     register.sign(entry.assessmentId(), kept, record.snapshot().text());

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PersonKey;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Signed;
@@ -74,8 +77,19 @@ final class SigningByFile {
                     .map(
                         content ->
                             new SignRequestView(
-                                SnapshotMaker.dossier(content, Signed.NOT, LocalDate.now(clock)),
+                                SnapshotMaker.dossier(
+                                    content, signed(request.record()), LocalDate.now(clock)),
                                 request.role())));
+  }
+
+  /** Who has signed before, of those whose signatures hold. */
+  private static Signed signed(SignedRecord record) {
+    var holding =
+        record.proofs().stream().filter(one -> one.holds() && record.covers(one)).toList();
+    return holding.isEmpty()
+        ? Signed.NOT
+        : SignedRecords.signed(
+            new SignedRecord(record.snapshot(), holding), List.of(), Optional.empty());
   }
 
   /** Signs a request with this computer's key and writes the response. */
@@ -84,16 +98,27 @@ final class SigningByFile {
         .then(
             request ->
                 open(file)
-                    .then(view -> desk.allowed(view.dossier(), who))
-                    .then(dossier -> desk.unlock(passphrase))
+                    .map(SignRequestView::dossier)
+                    .then(view -> desk.allowed(view, asked(request, view, who)))
                     .then(
-                        key -> {
-                          var signOff = desk.ownSignOff(who, request.role());
-                          var proof = key.sign(request.about(), signOff, request.log());
-                          var text = new SignResponse(proof).text();
-                          return WholeFile.write(
-                              out, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
-                        }));
+                        view ->
+                            desk.unlock(passphrase)
+                                .then(
+                                    key -> {
+                                      var signOff =
+                                          desk.ownSignOff(
+                                              view, asked(request, view, who), request.role());
+                                      var proof = key.sign(request.about(), signOff, request.log());
+                                      var text = new SignResponse(proof).text();
+                                      return WholeFile.write(
+                                          out,
+                                          to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+                                    })));
+  }
+
+  /** In the role that was asked for, with its words where they bring none of their own. */
+  private Signatory asked(SignRequest request, Dossier view, Signatory who) {
+    return desk.worded(view, who.as(request.role(), who.statement()));
   }
 
   private static Outcome<SignRequest> read(Path file) {
@@ -171,16 +196,28 @@ final class SigningByFile {
 
   private Outcome<SignedRecord> allowed(Dossier dossier, Proof proof, SignedRecord record) {
     var signOff = proof.envelope().signOff();
-    return desk.problem(dossier, signOff)
-        .or(() -> stranger(proof))
-        .<Outcome<SignedRecord>>map(problem -> new Outcome.Refused<>(List.of(problem)))
-        .orElseGet(() -> Outcome.done(record));
+    var problems = new ArrayList<>(desk.problems(dossier, signOff));
+    problems.addAll(desk.evidence(dossier));
+    stranger(proof).ifPresent(problems::add);
+    return problems.isEmpty() ? Outcome.done(record) : new Outcome.Refused<>(problems);
   }
 
   /** A key that nobody knows in the name of somebody who has one. */
   private Optional<Problem> stranger(Proof proof) {
     var signOff = proof.envelope().signOff();
     var identity = signOff.identity();
+    var owner = register.people().key(identity.key()).map(PersonKey::person);
+    var isAnothers =
+        identity.basis() != IdentityBasis.TYPED
+            && owner.filter(person -> !person.equals(identity.person())).isPresent();
+    if (isAnothers) {
+      return Optional.of(
+          new Problem(
+              "It is signed in the name of %s with a key that this register knows as somebody else's."
+                  .formatted(signOff.name()),
+              "",
+              "Ask %s to sign with their own key. Nothing was signed.".formatted(signOff.name())));
+    }
     var theirs =
         register.people().keys().stream()
             .filter(key -> key.person().equals(identity.person()))

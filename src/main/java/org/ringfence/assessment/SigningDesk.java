@@ -1,16 +1,22 @@
 package org.ringfence.assessment;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Identity;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
+import org.ringfence.model.PersonKey;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SigningSettings;
+import org.ringfence.model.Status;
 import org.ringfence.register.Register;
 import org.ringfence.signing.Envelope;
 import org.ringfence.signing.SignedRecord;
@@ -18,6 +24,8 @@ import org.ringfence.signing.SigningKey;
 
 /** What every way of signing needs: who signs, whether they may, and what it is that they sign. */
 final class SigningDesk {
+  private static final String NOT_KNOWN = ".not-known";
+
   private final Register register;
   private final Knowledge knowledge;
   private final Opened opened;
@@ -27,6 +35,8 @@ final class SigningDesk {
   private final SettingsBook settings;
   private final SignedRecords records;
   private final SigningRules rules;
+  private final Lineage lineage;
+  private final EvidenceCheck evidence;
   private final SnapshotMaker snapshots = new SnapshotMaker();
 
   SigningDesk(
@@ -39,7 +49,9 @@ final class SigningDesk {
     this.people = new PeopleBook(register);
     this.settings = new SettingsBook(register, chronicle);
     this.records = new SignedRecords(register);
-    this.rules = new SigningRules(knowledge.phrases());
+    this.rules = new SigningRules(knowledge);
+    this.lineage = new Lineage(register);
+    this.evidence = new EvidenceCheck(register, knowledge.wording());
   }
 
   Chronicle chronicle() {
@@ -62,15 +74,100 @@ final class SigningDesk {
     return ring.unlock(passphrase);
   }
 
-  /** The dossier, if this person may sign it. */
+  /** The dossier, if this person may sign it; all that stands in the way where they may not. */
   Outcome<Dossier> allowed(Dossier dossier, Signatory who) {
-    return problem(dossier, signOff(who, people.find(who.name(), own(who))))
-        .<Outcome<Dossier>>map(problem -> new Outcome.Refused<>(List.of(problem)))
-        .orElseGet(() -> Outcome.done(dossier));
+    return allowed(dossier, problems(dossier, signOff(dossier, who)));
   }
 
-  Optional<Problem> problem(Dossier dossier, SignOff signOff) {
-    return chronicle.clockProblem().or(() -> rules.problem(dossier, signOff, settings.signing()));
+  /** The same for evidence that lies beside this register. */
+  Outcome<Dossier> allowedHere(Dossier dossier, Signatory who) {
+    var problems = new ArrayList<>(problems(dossier, signOff(dossier, who)));
+    problems.addAll(evidence(dossier));
+    return allowed(dossier, problems);
+  }
+
+  /** Nobody signs for evidence that is not there as it was attached. */
+  List<Problem> evidence(Dossier dossier) {
+    return evidence.of(dossier.entry()).stream().map(EvidenceProblem::problem).toList();
+  }
+
+  private static Outcome<Dossier> allowed(Dossier dossier, List<Problem> problems) {
+    return problems.isEmpty() ? Outcome.done(dossier) : new Outcome.Refused<>(problems);
+  }
+
+  List<Problem> problems(Dossier dossier, SignOff signOff) {
+    return chronicle
+        .clockProblem()
+        .map(List::of)
+        .orElseGet(() -> rules.problems(signing(dossier, signOff)));
+  }
+
+  /** What would be refused, and what is needed, before anybody types a passphrase. */
+  SigningCheck check(RegisterEntry entry, Dossier dossier, Signatory who) {
+    var signOff = signOff(dossier, who);
+    var one = signing(dossier, signOff);
+    var refused = new ArrayList<Problem>();
+    chronicle.clockProblem().ifPresent(refused::add);
+    refused.addAll(rules.standing(one));
+    refused.addAll(evidence(dossier));
+    if (record(entry, dossier) instanceof Outcome.Refused<SignedRecord>(var problems)) {
+      refused.addAll(problems);
+    }
+    return new SigningCheck(
+        who.role(),
+        signOff.statement(),
+        dossier.risk().status() == Status.NOT_ASSESSABLE,
+        refused.stream().distinct().toList(),
+        rules.reason(one).map(Problem::what),
+        signOff.reviewOn(),
+        rules.notes(one));
+  }
+
+  private SigningCase signing(Dossier dossier, SignOff signOff) {
+    var trust = settings.trust();
+    return new SigningCase(
+        dossier,
+        signOff,
+        settings.signing(),
+        lineage.signOffs(dossier),
+        lineage.entered(dossier),
+        register.people().all().stream().collect(Collectors.toMap(Person::id, one -> one)),
+        witness(signOff),
+        id -> trust.filter(file -> file.knows(id)).isPresent());
+  }
+
+  /** Whose key signs for somebody who only types their name. */
+  private Optional<OwnKey> witness(SignOff signOff) {
+    var key = signOff.identity().key();
+    return signOff.identity().basis() == IdentityBasis.TYPED
+        ? ring.own()
+            .filter(own -> own.fingerprint().equals(key))
+            .or(() -> register.people().key(key).map(this::owner))
+        : Optional.empty();
+  }
+
+  private OwnKey owner(PersonKey key) {
+    var name = register.people().person(key.person()).map(Person::name).orElse("");
+    return new OwnKey(key.person(), name, key.fingerprint());
+  }
+
+  private SignOff signOff(Dossier dossier, Signatory who) {
+    return signOff(dossier, who, people.find(who.name(), own(who)));
+  }
+
+  /** The same with the words of their role, where they bring none of their own. */
+  Signatory worded(Dossier dossier, Signatory who) {
+    return who.statement().isBlank() ? who.as(who.role(), statement(dossier, who.role())) : who;
+  }
+
+  /** What somebody in a role agrees to, which is less where too little is known. */
+  String statement(Dossier dossier, String role) {
+    var statements = knowledge.wording().statements();
+    var notKnown =
+        dossier.risk().status() == Status.NOT_ASSESSABLE
+            ? Optional.ofNullable(statements.get(role + NOT_KNOWN))
+            : Optional.<String>empty();
+    return notKnown.orElseGet(() -> statements.getOrDefault(role, ""));
   }
 
   /** This computer's key, if it is its owner who signs. */
@@ -78,7 +175,7 @@ final class SigningDesk {
     return ring.own().filter(key -> who.own());
   }
 
-  SignOff signOff(Signatory who, Optional<Person> person) {
+  SignOff signOff(Dossier dossier, Signatory who, Optional<Person> person) {
     var own = own(who);
     var identity =
         new Identity(
@@ -92,22 +189,32 @@ final class SigningDesk {
             who.statement(),
             who.reason().strip(),
             who.on(),
-            identity);
+            identity,
+            reviewOn(dossier, who),
+            Optional.of(settings.signing()));
     return settings.trust().filter(trust -> who.own() && trust.vouchesFor(draft)).isPresent()
-        ? known(draft, IdentityBasis.VOUCHED)
+        ? draft.by(new Identity(IdentityBasis.VOUCHED, identity.person(), identity.key()))
         : draft;
   }
 
-  /** What the owner of this computer's key says in a role. */
-  SignOff ownSignOff(Signatory who, String role) {
-    var person = ring.own().map(key -> new Person(key.person(), key.name(), ""));
-    var said = new Signatory(who.name(), true, role, who.statement(), who.reason(), who.on());
-    return signOff(said, person);
+  /** Nobody accepts a risk for ever, and what is not known can't be accepted. */
+  private Optional<LocalDate> reviewOn(Dossier dossier, Signatory who) {
+    return SigningSettings.accepts(who.role()) && dossier.risk().status() != Status.NOT_ASSESSABLE
+        ? who.reviewOn().or(() -> Optional.of(lastReview(who.on())))
+        : Optional.empty();
   }
 
-  private static SignOff known(SignOff one, IdentityBasis basis) {
-    var identity = new Identity(basis, one.identity().person(), one.identity().key());
-    return new SignOff(one.name(), one.role(), one.statement(), one.reason(), one.on(), identity);
+  private LocalDate lastReview(LocalDate on) {
+    return on.plusMonths(settings.signing().reviewMonths());
+  }
+
+  /** What the owner of this computer's key says in a role. */
+  SignOff ownSignOff(Dossier dossier, Signatory who, String role) {
+    var person = ring.own().map(key -> new Person(key.person(), key.name(), ""));
+    var said =
+        new Signatory(
+            who.name(), true, role, who.statement(), who.reason(), who.on(), who.reviewOn());
+    return signOff(dossier, said, person);
   }
 
   /** What is to be signed: what somebody signed before, or a fresh snapshot. */

@@ -1,125 +1,230 @@
 package org.ringfence.assessment;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
+import java.util.stream.Stream;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Contradiction;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.model.SigningWords;
 import org.ringfence.model.Status;
+import org.ringfence.model.Wording;
 
-/** Who may sign what. */
+/**
+ * Who may sign what: one list, which is shown before anybody types a passphrase and holds when they
+ * have.
+ */
 final class SigningRules {
-  private static final String APPROVER = "approver";
-  private static final String ASSESSOR = "assessor";
-  private static final String TECHNICIAN = "technician";
-
   private final Phrases phrases;
+  private final List<String> core;
+  private final Wording words;
+  private final OwnWork ownWork;
 
-  SigningRules(Phrases phrases) {
-    this.phrases = phrases;
+  SigningRules(Knowledge knowledge) {
+    this.phrases = knowledge.phrases();
+    this.core = knowledge.rules().core();
+    this.words = knowledge.wording();
+    this.ownWork = new OwnWork(knowledge.method().questions(), words);
   }
 
-  /** Why this signature can't be taken; empty where it can. */
-  Optional<Problem> problem(Dossier dossier, SignOff signOff, SigningSettings settings) {
-    return unfinished(dossier, signOff)
-        .or(() -> repeated(dossier, signOff))
-        .or(
-            () ->
-                signOff.role().equals(APPROVER)
-                    ? approval(dossier, signOff, settings)
-                    : Optional.empty());
+  /** Everything for which this signature can't be taken; empty where it can. */
+  List<Problem> problems(SigningCase one) {
+    var found = new ArrayList<Problem>();
+    unfinished(one).ifPresent(found::add);
+    found.addAll(standing(one));
+    reason(one).ifPresent(found::add);
+    return List.copyOf(found);
   }
 
-  private static Optional<Problem> unfinished(Dossier dossier, SignOff signOff) {
+  /** What stands in the way whatever is still typed. */
+  List<Problem> standing(SigningCase one) {
+    var found = new ArrayList<Problem>();
+    repeated(one).ifPresent(found::add);
+    order(one).ifPresent(found::add);
+    var role = one.signOff().role();
+    if (SigningSettings.accepts(role)) {
+      found.addAll(acceptance(one));
+    }
+    if (role.equals(SigningSettings.APPROVER)) {
+      found.addAll(ownWork.approving(one));
+      identity(one).ifPresent(found::add);
+    }
+    ownWork.afterApproving(one).ifPresent(found::add);
+    return List.copyOf(found);
+  }
+
+  private static Optional<Problem> unfinished(SigningCase one) {
+    var signOff = one.signOff();
     if (signOff.name().isBlank()) {
       return problem("The sign-off has no name.", "Give the name of the person who signs.");
     }
     if (signOff.statement().isBlank()) {
       return problem("The sign-off has no statement.", "Say what the person who signs agrees to.");
     }
-    if (signOff.on().isBefore(dossier.assessment().assessedOn())) {
+    if (!SigningSettings.ROLES.contains(signOff.role())) {
+      return problem(
+          "Nobody signs as “%s”.".formatted(signOff.role()),
+          "Choose one of: " + String.join(", ", SigningSettings.ROLES) + ".");
+    }
+    if (signOff.on().isBefore(one.dossier().assessment().assessedOn())) {
       return problem(
           "The day of signing is before the day of the assessment.", "Change one of the two days.");
     }
-    return signOff.on().isAfter(dossier.today())
+    return signOff.on().isAfter(one.dossier().today())
         ? problem("The day of signing is in the future.", "Sign with today's day.")
-        : Optional.empty();
+        : review(one);
   }
 
-  private Optional<Problem> repeated(Dossier dossier, SignOff signOff) {
-    return dossier.signOffs().stream()
-            .anyMatch(one -> one.role().equals(signOff.role()) && isSamePerson(one, signOff))
-        ? problem(
-            phrases.say("signing.twice", signOff.name().strip(), signOff.role()),
-            "Nothing more is needed from them.")
-        : Optional.empty();
-  }
-
-  /** One person is one id; where a register is too old to have ids, one spelling of a name. */
-  private static boolean isSamePerson(SignOff one, SignOff other) {
-    var known = one.identity().person();
-    return (!known.isEmpty() && known.equals(other.identity().person()))
-        || PeopleBook.sameName(one.name(), other.name());
-  }
-
-  private static Optional<Problem> approval(
-      Dossier dossier, SignOff signOff, SigningSettings settings) {
-    if (dossier.risk().status() == Status.NOT_ASSESSABLE) {
-      return problem(
-          "The risk can't be accepted, because too little is known to assess it.",
-          "Answer what the finding names first. An assessor can sign what is and isn't known.");
+  /** Signatures of earlier versions say no day; the register's months count for them. */
+  private static Optional<Problem> review(SigningCase one) {
+    var on = one.signOff().on();
+    var last = on.plusMonths(one.settings().reviewMonths());
+    var day = one.signOff().reviewOn();
+    if (day.isEmpty()) {
+      return SigningSettings.accepts(one.signOff().role()) && one.signOff().rules().isPresent()
+          ? problem(
+              "An accepted risk has to be looked at again, and no day is given for it.",
+              "Give a day from the day after signing to %s.".formatted(last))
+          : Optional.empty();
     }
-    if (!dossier.risk().contradictions().stream().allMatch(Contradiction::reconciled)) {
-      return problem(
-          "The risk can't be accepted while answers contradict each other.",
-          "Change an answer, or record why both stand.");
+    return isBetween(on, day.get(), last)
+        ? Optional.empty()
+        : problem(
+            "The day on which it is looked at again is not after the day of signing and within %d months of it."
+                .formatted(one.settings().reviewMonths()),
+            "Give a day up to %s.".formatted(last));
+  }
+
+  private static boolean isBetween(LocalDate first, LocalDate day, LocalDate last) {
+    return day.isAfter(first) && !day.isAfter(last);
+  }
+
+  private Optional<Problem> repeated(SigningCase one) {
+    var signer = one.hands().getFirst();
+    return one.dossier().signOffs().stream()
+        .filter(other -> other.role().equals(one.signOff().role()))
+        .findFirst()
+        .flatMap(
+            other ->
+                problem(
+                    phrases.say("signing.twice", other.name().strip(), other.role()),
+                    one.isSame(signer, other)
+                        ? "Nothing more is needed from them."
+                        : "Each role signs once; choose another role."));
+  }
+
+  /** An approver builds on what the others have signed for. */
+  private Optional<Problem> order(SigningCase one) {
+    var missing = before(one).filter(role -> !hasSigned(one, role)).toList();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : problem(
+            "The %s signs after the %s, who has not signed yet."
+                .formatted(
+                    SigningWords.british().role(one.signOff().role()),
+                    SigningWords.british().roles(missing)),
+            "Have them sign first.");
+  }
+
+  private static Stream<String> before(SigningCase one) {
+    return switch (one.signOff().role()) {
+      case SigningSettings.APPROVER ->
+          Stream.concat(
+                  Stream.of(SigningSettings.ASSESSOR),
+                  one.settings().roles().stream().filter(role -> !SigningSettings.accepts(role)))
+              .distinct();
+      case SigningSettings.RISK_OWNER -> Stream.of(SigningSettings.ASSESSOR);
+      default -> Stream.empty();
+    };
+  }
+
+  private static boolean hasSigned(SigningCase one, String role) {
+    return one.dossier().signOffs().stream().map(SignOff::role).anyMatch(role::equals);
+  }
+
+  private List<Problem> acceptance(SigningCase one) {
+    var found = new ArrayList<Problem>();
+    var risk = one.dossier().risk();
+    if (risk.status() == Status.NOT_ASSESSABLE) {
+      problem(
+              "The risk can't be accepted, because too little is known to assess it%s."
+                  .formatted(missing(risk)),
+              "Answer that first. An assessor can sign what is and isn't known.")
+          .ifPresent(found::add);
     }
-    return duties(dossier, signOff, settings)
-        .or(() -> appetite(dossier, signOff, settings))
-        .or(() -> identity(signOff, settings));
-  }
-
-  /** Nobody approves their own work, unless the register's settings say so. */
-  private static Optional<Problem> duties(
-      Dossier dossier, SignOff signOff, SigningSettings settings) {
-    if (!settings.assessorMayApprove() && signedAs(dossier, signOff, ASSESSOR)) {
-      return problem("Whoever assessed can't approve.", "Ask somebody else to approve.");
+    var open = risk.contradictions().stream().filter(each -> !each.reconciled()).toList();
+    if (!open.isEmpty()) {
+      problem(
+              "The risk can't be accepted while answers contradict each other: %s."
+                  .formatted(contradictions(open)),
+              "Change an answer, or record why both stand.")
+          .ifPresent(found::add);
     }
-    var inspected =
-        signedAs(dossier, signOff, TECHNICIAN)
-            || dossier.assessment().answers().values().stream()
-                .anyMatch(answer -> isInspection(answer, signOff));
-    return !settings.inspectorMayApprove() && inspected
-        ? problem("Whoever inspected can't approve.", "Ask somebody else to approve.")
-        : Optional.empty();
+    return found;
   }
 
-  private static boolean signedAs(Dossier dossier, SignOff signOff, String role) {
-    return dossier.signOffs().stream()
-        .filter(one -> one.role().equals(role))
-        .anyMatch(one -> isSamePerson(one, signOff));
+  private String contradictions(List<Contradiction> open) {
+    return phrases.list(
+        open.stream().map(each -> words.label("contradiction", each.id())).toList(), open.size());
   }
 
-  private static boolean isInspection(Answer answer, SignOff signOff) {
-    return answer.basis() == Basis.INSPECTED && PeopleBook.sameName(answer.by(), signOff.name());
+  private String missing(AssessedRisk risk) {
+    var missing = core.stream().filter(id -> isOpen(risk, id)).map(words::title).toList();
+    return missing.isEmpty() ? "" : ": " + phrases.list(missing, missing.size());
   }
 
-  private static Optional<Problem> appetite(
-      Dossier dossier, SignOff signOff, SigningSettings settings) {
-    var residual = dossier.risk().overall().residual();
-    return residual > settings.appetite() && signOff.reason().isBlank()
+  private static boolean isOpen(AssessedRisk risk, String id) {
+    return risk.held().stream()
+        .filter(held -> held.question().equals(id))
+        .findFirst()
+        .map((HeldAnswer held) -> held.isUnknown() || held.isDenied())
+        .orElseGet(() -> risk.facts().get(id).isEmpty());
+  }
+
+  /** What has to be given along with the signature. */
+  Optional<Problem> reason(SigningCase one) {
+    return isReasonNeeded(one) && one.signOff().reason().isBlank()
         ? problem(
             "The residual risk of %d is above the appetite of %d, so accepting it needs a reason."
-                .formatted(residual, settings.appetite()),
+                .formatted(one.dossier().risk().overall().residual(), one.settings().appetite()),
             "Write down why the risk is accepted.")
         : Optional.empty();
   }
 
-  private static Optional<Problem> identity(SignOff signOff, SigningSettings settings) {
-    return signOff.identity().basis().compareTo(settings.approverAtLeast()) < 0
+  boolean isReasonNeeded(SigningCase one) {
+    return SigningSettings.accepts(one.signOff().role())
+        && one.dossier().risk().status() != Status.NOT_ASSESSABLE
+        && one.dossier().risk().overall().residual() > one.settings().appetite();
+  }
+
+  /** What whoever signs should know besides. */
+  List<String> notes(SigningCase one) {
+    var notes = new ArrayList<String>();
+    if (one.dossier().risk().status() == Status.NOT_ASSESSABLE
+        && !SigningSettings.accepts(one.signOff().role())) {
+      notes.add(
+          "Too little is known to assess the risk%s. This signs a record of what is and isn't known;"
+                  .formatted(missing(one.dossier().risk()))
+              + " nobody accepts any risk by it.");
+    }
+    if (SigningSettings.accepts(one.signOff().role())) {
+      if (one.settings().assessorMayApprove()) {
+        notes.add("This register lets somebody approve an answer of their own. Papers say so.");
+      }
+      if (one.settings().inspectorMayApprove()) {
+        notes.add("This register lets somebody approve what they have inspected. Papers say so.");
+      }
+    }
+    return List.copyOf(notes);
+  }
+
+  private static Optional<Problem> identity(SigningCase one) {
+    return one.signOff().identity().basis().compareTo(one.settings().approverAtLeast()) < 0
         ? problem(
             "This register asks that whoever approves signs with a key of their own.",
             "Send them a request, so that they sign on their own computer.")

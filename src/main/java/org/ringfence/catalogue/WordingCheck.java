@@ -1,10 +1,12 @@
 package org.ringfence.catalogue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,8 +30,15 @@ import org.ringfence.model.Wording.Term;
 
 /** Finds what the method names but the wording has no words for, and words for nothing. */
 final class WordingCheck {
+  /** Earlier words have no more than these. */
   private static final List<String> ROLES =
       List.of("assessor", "technician", "reviewer", "approver");
+
+  private static final String RISK_OWNER = "risk-owner";
+
+  /** A statement of their own where too little is known for anybody to accept the risk. */
+  private static final List<String> NOT_KNOWN =
+      List.of("assessor.not-known", "technician.not-known", "reviewer.not-known");
 
   private final Method method;
   private final PaperData papers;
@@ -84,12 +93,19 @@ final class WordingCheck {
     terms("test", ids(papers.test().stream(), TestPoint::id));
     terms("jurisdiction", papers.proposals().keySet());
     terms("action-state", ids(Arrays.stream(Action.State.values()), Action.State::id));
-    terms("role", ROLES);
-    same("sign-off statements", wording.statements().keySet(), ROLES);
+    var roles = with(ROLES, RISK_OWNER, wording.terms().getOrDefault("role", Map.of()).keySet());
+    terms("role", roles);
+    var statements = new ArrayList<>(roles);
+    statements.addAll(wording.statements().keySet().stream().filter(NOT_KNOWN::contains).toList());
+    same("sign-off statements", wording.statements().keySet(), statements);
     wording.statements().forEach((role, text) -> notBlank("the statement of the " + role, text));
     if (wording.limits().isEmpty()) {
       faults.add("The wording has no limits to print.");
     }
+  }
+
+  private static List<String> with(List<String> ids, String further, Set<String> there) {
+    return there.contains(further) ? Stream.concat(ids.stream(), Stream.of(further)).toList() : ids;
   }
 
   private List<String> factValues() {

@@ -2,9 +2,18 @@ package org.ringfence.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.SigningCheck;
+import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
+import org.ringfence.model.Problem;
+import org.ringfence.model.SigningSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +25,7 @@ import picocli.CommandLine.Parameters;
     description = "Sign an assessment, which locks it.",
     mixinStandardHelpOptions = true)
 final class SignCommand {
-  private static final String ROLES = "assessor|technician|reviewer|approver";
+  private static final String ROLES = "assessor|technician|reviewer|approver|risk-owner";
 
   private final Services services;
   private final Console console;
@@ -40,18 +49,104 @@ final class SignCommand {
               defaultValue = "",
               description = "Why a risk above the appetite is accepted.")
           String reason,
+      @Option(
+              names = "--review-on",
+              paramLabel = "DAY",
+              description =
+                  "When an accepted risk is looked at again; the settings say until when.")
+          Optional<LocalDate> reviewOn,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     return console.finish(
-        passphrase
-            .read()
+        register
+            .on(services, workspace -> checked(workspace, assessment, me(role, reason, reviewOn)))
+            .then(check -> passphrase.read().map(secret -> new Ready(check.statement(), secret)))
             .then(
-                secret ->
+                ready ->
                     register.on(
                         services,
                         workspace ->
-                            workspace.signatures().sign(assessment, me(role, reason), secret))),
+                            workspace
+                                .signatures()
+                                .sign(
+                                    assessment,
+                                    ready.signs(me(role, reason, reviewOn)),
+                                    ready.secret()))),
         this::signed);
+  }
+
+  private record Ready(String statement, char[] secret) {
+    Signatory signs(Signatory who) {
+      return new Signatory(
+          who.name(), who.own(), who.role(), statement, who.reason(), who.on(), who.reviewOn());
+    }
+  }
+
+  /** What would be refused is said before anybody types a passphrase. */
+  private Outcome<SigningCheck> checked(Workspace workspace, String assessment, Signatory who) {
+    return workspace
+        .signatures()
+        .check(assessment, who)
+        .then(
+            check -> {
+              check.notes().forEach(console::say);
+              var problems = new ArrayList<>(check.refused());
+              check.reason().ifPresent(why -> problems.add(needsReason(why)));
+              return problems.isEmpty() ? Outcome.done(check) : new Outcome.Refused<>(problems);
+            });
+  }
+
+  private static Problem needsReason(String why) {
+    return new Problem(why, "", "Give it with --reason. Nothing was signed.");
+  }
+
+  @Command(
+      name = "check",
+      description = "Say what would be refused, before you sign. It changes nothing.",
+      mixinStandardHelpOptions = true)
+  int check(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(
+              names = "--role",
+              paramLabel = ROLES,
+              description = "As what; every role where it is left out.")
+          Optional<String> role,
+      @Mixin RegisterOption register) {
+    var roles = role.map(List::of).orElse(SigningSettings.ROLES);
+    var outcome = register.on(services, workspace -> checks(workspace, assessment, roles));
+    var code = console.finish(outcome, checks -> checks.forEach(this::show));
+    var isRefused =
+        role.isPresent()
+            && outcome instanceof Outcome.Done<List<SigningCheck>>(var checks)
+            && !checks.stream().allMatch(SigningCheck::isFree);
+    return isRefused ? Console.BAD_DATA : code;
+  }
+
+  private Outcome<List<SigningCheck>> checks(
+      Workspace workspace, String assessment, List<String> roles) {
+    Outcome<List<SigningCheck>> all = Outcome.done(List.of());
+    for (var role : roles) {
+      all =
+          all.then(
+              list ->
+                  workspace
+                      .signatures()
+                      .check(assessment, me(role, "", Optional.empty()))
+                      .map(one -> Stream.concat(list.stream(), Stream.of(one)).toList()));
+    }
+    return all;
+  }
+
+  private void show(SigningCheck check) {
+    console.say(
+        services.wording().label("role", check.role())
+            + (check.isFree() ? ": can be signed." : ": would be refused."));
+    check.refused().forEach(problem -> console.say("  - " + problem.message()));
+    check.reason().ifPresent(why -> console.say("  - " + needsReason(why).message()));
+    check.notes().forEach(note -> console.say("  " + note));
+    check.reviewOn().ifPresent(day -> console.say("  To be looked at again by " + day + "."));
+    console.say("  It says: “" + check.statement() + "”");
   }
 
   @Command(
@@ -102,7 +197,10 @@ final class SignCommand {
                                         workspace
                                             .signatures()
                                             .respond(
-                                                request, me(view.role(), reason), secret, out)))),
+                                                request,
+                                                me(view.role(), reason, Optional.empty()),
+                                                secret,
+                                                out)))),
         written -> console.say(written.toString()));
   }
 
@@ -117,10 +215,10 @@ final class SignCommand {
         register.on(services, workspace -> workspace.signatures().accept(response)), this::signed);
   }
 
-  private Signatory me(String role, String reason) {
+  private Signatory me(String role, String reason, Optional<LocalDate> reviewOn) {
     var name = services.ring().own().map(OwnKey::name).orElse("");
-    var statement = services.wording().statements().getOrDefault(role, "");
-    return new Signatory(name, true, role, statement, reason, LocalDate.now(services.clock()));
+    var day = LocalDate.now(services.clock());
+    return new Signatory(name, true, role, "", reason, day, reviewOn);
   }
 
   private void signed(Dossier dossier) {
@@ -131,5 +229,6 @@ final class SignCommand {
             + services.wording().label("role", last.role())
             + ". Record "
             + dossier.signed().fingerprint());
+    console.say(dossier.signed().state().inFull() + ".");
   }
 }

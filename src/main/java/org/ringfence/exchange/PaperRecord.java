@@ -28,15 +28,26 @@ public record PaperRecord(String signed, String draft, List<SignOff> names, List
     stale = List.copyOf(stale);
   }
 
+  /** The same as its text has it. */
+  private record Form(String signed, String draft, List<NamedSignature> names, List<String> stale) {
+    Form {
+      names = List.copyOf(names);
+      stale = List.copyOf(stale);
+    }
+  }
+
   /** The record as text; reading it gives an equal one. */
   public String text() {
-    return JSON.writeValueAsString(this);
+    return JSON.writeValueAsString(new Form(signed, draft, NamedSignature.of(names), stale));
   }
 
   /** The record that a text holds. */
   public static Outcome<PaperRecord> read(String name, String text) {
     try {
-      return Outcome.done(JSON.readValue(text, PaperRecord.class));
+      var form = JSON.readValue(text, Form.class);
+      return Outcome.done(
+          new PaperRecord(
+              form.signed(), form.draft(), NamedSignature.signOffs(form.names()), form.stale()));
     } catch (JacksonException e) {
       return Outcome.refused(
           "What it carries for checking is damaged.",

@@ -65,7 +65,7 @@ public record PublicRecord(
       String format,
       String signed,
       String draft,
-      List<SignOff> names,
+      List<NamedSignature> names,
       boolean someoneSigned,
       int number,
       List<String> kinds,
@@ -78,7 +78,7 @@ public record PublicRecord(
           FORMAT,
           record.signed.map(SignedRecord::text).orElse(""),
           record.draft,
-          record.names,
+          NamedSignature.of(record.names),
           record.someoneSigned,
           record.number,
           record.kinds,
@@ -90,7 +90,16 @@ public record PublicRecord(
 
     PublicRecord with(Optional<SignedRecord> read) {
       return new PublicRecord(
-          read, draft, names, someoneSigned, number, kinds, questions, grounds, changes, stale);
+          read,
+          draft,
+          NamedSignature.signOffs(names),
+          someoneSigned,
+          number,
+          kinds,
+          questions,
+          grounds,
+          changes,
+          stale);
     }
   }
 

@@ -47,6 +47,11 @@ public record Signed(
     return new Signed(signOffs, root, head, other, stale, meeting);
   }
 
+  /** How far it is signed. */
+  public SignOffState state() {
+    return SignOffState.of(signOffs);
+  }
+
   /** The root as it is printed: its first 16 digits in groups of four; empty for names only. */
   public String fingerprint() {
     return Identity.shortened(root);

@@ -19,7 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param log the log's head when it was signed
  */
 public record Envelope(About about, SignOff signOff, LogHead log) {
-  private static final String FORMAT = "ringfence-signature/1";
+  /** Of signatures from before the rules were signed along. */
+  private static final String BEFORE_RULES = "ringfence-signature/1";
+
+  private static final String FORMAT = "ringfence-signature/2";
 
   /**
    * What is signed.
@@ -63,14 +66,18 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
 
   /** The bytes that are signed: the format's name, a zero byte, and the canonical JSON. */
   byte[] bytes() {
-    return Signing.message(FORMAT, node());
+    return Signing.message(format(signOff), node());
+  }
+
+  private static String format(SignOff signOff) {
+    return signOff.rules().isPresent() ? FORMAT : BEFORE_RULES;
   }
 
   JsonNode node() {
     var node =
         about
             .node()
-            .put("format", FORMAT)
+            .put("format", format(signOff))
             .put("person", signOff.identity().person())
             .put("key", signOff.identity().key())
             .put("identity", signOff.identity().basis().id())
@@ -80,6 +87,13 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
             .put("reason", signOff.reason())
             .put("on", signOff.on().toString());
     node.set("log", node(log));
+    signOff
+        .rules()
+        .ifPresent(
+            rules -> {
+              node.put("reviewOn", signOff.reviewOn().map(LocalDate::toString).orElse(""));
+              node.set("rules", SignedRules.node(rules));
+            });
     return node;
   }
 
@@ -92,23 +106,30 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
   }
 
   static Envelope read(Tree tree) {
-    tree.format(FORMAT);
+    var hasRules = tree.has("rules");
+    tree.format(hasRules ? FORMAT : BEFORE_RULES);
     var log = tree.object("log");
     var head = new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash"));
     log.end();
-    var envelope = new Envelope(About.read(tree), signOff(tree), head);
+    var envelope = new Envelope(About.read(tree), signOff(tree, hasRules), head);
     tree.end();
     return envelope;
   }
 
-  private static SignOff signOff(Tree tree) {
+  private static SignOff signOff(Tree tree, boolean hasRules) {
     return new SignOff(
         tree.text("name"),
         tree.text("role"),
         tree.text("statement"),
         tree.text("reason"),
         day(tree.text("on")),
-        new Identity(basis(tree.text("identity")), tree.text("person"), tree.hash("key")));
+        new Identity(basis(tree.text("identity")), tree.text("person"), tree.hash("key")),
+        hasRules ? maybeDay(tree.text("reviewOn")) : Optional.empty(),
+        hasRules ? Optional.of(SignedRules.read(tree)) : Optional.empty());
+  }
+
+  private static Optional<LocalDate> maybeDay(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(day(text));
   }
 
   private static IdentityBasis basis(String id) {

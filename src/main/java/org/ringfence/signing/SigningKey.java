@@ -57,15 +57,7 @@ public final class SigningKey {
     if (identity.basis() == IdentityBasis.NAME_ONLY) {
       throw new IllegalArgumentException("what a key signs is more than a name");
     }
-    var said =
-        new SignOff(
-            signOff.name(),
-            signOff.role(),
-            signOff.statement(),
-            signOff.reason(),
-            signOff.on(),
-            identity);
-    var envelope = new Envelope(about, said, log);
+    var envelope = new Envelope(about, signOff.by(identity), log);
     return new Proof(envelope, Signing.text(open), sign(envelope.bytes()));
   }
 

@@ -91,6 +91,11 @@ public record TrustFile(
     }
   }
 
+  /** Whether the council vouches for any key of this person. */
+  public boolean knows(String person) {
+    return vouched.stream().anyMatch(one -> one.person().equals(person));
+  }
+
   /** A trust file signed with the council's key. */
   public static TrustFile issue(
       SigningKey council,

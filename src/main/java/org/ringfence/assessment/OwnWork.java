@@ -1,0 +1,193 @@
+package org.ringfence.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Person;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
+import org.ringfence.model.Question;
+import org.ringfence.model.Scope;
+import org.ringfence.model.SigningSettings;
+import org.ringfence.model.Wording;
+
+/**
+ * Holds that nobody approves their own work: what they have assessed or inspected in any revision,
+ * or an answer of this installation or its site that lowers the risk, whether they entered it or
+ * are named for it. What the whole organisation or a contract answers bars nobody.
+ */
+final class OwnWork {
+  private final Map<String, Question> questions;
+  private final Wording words;
+
+  OwnWork(List<Question> questions, Wording words) {
+    this.questions = questions.stream().collect(Collectors.toMap(Question::id, one -> one));
+    this.words = words;
+  }
+
+  /** Why they can't approve; empty where they can. */
+  List<Problem> approving(SigningCase one) {
+    return one.hands().stream()
+        .flatMap(hand -> Stream.concat(assessed(one, hand), inspected(one, hand)))
+        .distinct()
+        .toList();
+  }
+
+  /** Why somebody who has approved can't sign for the work itself; empty where they can. */
+  Optional<Problem> afterApproving(SigningCase one) {
+    var isWork =
+        one.signOff().role().equals(SigningSettings.ASSESSOR)
+                && !one.settings().assessorMayApprove()
+            || one.signOff().role().equals(SigningSettings.TECHNICIAN)
+                && !one.settings().inspectorMayApprove();
+    var signer = one.hands().getFirst();
+    return isWork
+            && one.dossier().signOffs().stream()
+                .filter(other -> other.role().equals(SigningSettings.APPROVER))
+                .anyMatch(other -> one.isSame(signer, other))
+        ? Optional.of(
+            problem(
+                "%s has approved this, so they can't sign for the work that it rests on."
+                    .formatted(signer.name()),
+                "Ask whoever did the work to sign."))
+        : Optional.empty();
+  }
+
+  private Stream<Problem> assessed(SigningCase one, SigningCase.Hand hand) {
+    if (one.settings().assessorMayApprove()) {
+      return Stream.empty();
+    }
+    var entered = answers(one, placed -> isEntered(one, hand, placed.question()));
+    var named = answers(one, placed -> SpeltNames.mayName(placed.answer().by(), hand.name()));
+    return Stream.of(
+            signed(one, hand, SigningSettings.ASSESSOR, "assessed"),
+            because(hand, "gave an answer that lowers the risk", "entered the answer to", entered),
+            because(
+                hand, "gave an answer that lowers the risk", "is named for the answer to", named),
+            untold(one, hand))
+        .flatMap(Optional::stream)
+        .map(what -> problem(what, mend(hand)));
+  }
+
+  private Stream<Problem> inspected(SigningCase one, SigningCase.Hand hand) {
+    if (one.settings().inspectorMayApprove()) {
+      return Stream.empty();
+    }
+    var inspected =
+        placed(one)
+            .filter(placed -> placed.answer().basis().isAtLeast(Basis.INSPECTED))
+            .filter(placed -> SpeltNames.mayName(placed.answer().by(), hand.name()))
+            .map(PlacedAnswer::question)
+            .toList();
+    return Stream.of(
+            signed(one, hand, SigningSettings.TECHNICIAN, "inspected"),
+            because(hand, "inspected", "is named for the inspection of", inspected))
+        .flatMap(Optional::stream)
+        .map(what -> problem(what, mend(hand)));
+  }
+
+  private Optional<String> signed(SigningCase one, SigningCase.Hand hand, String role, String did) {
+    return one.earlier().stream()
+        .filter(other -> other.role().equals(role))
+        .filter(other -> one.isSame(hand, other))
+        .findFirst()
+        .map(
+            other ->
+                "Whoever %s can't approve, and %s signed as %s."
+                    .formatted(
+                        did,
+                        as(hand, other.name()),
+                        words.label("role", role).toLowerCase(Locale.UK)));
+  }
+
+  private Optional<String> because(
+      SigningCase.Hand hand, String did, String how, List<String> asked) {
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Whoever %s can't approve, and %s %s %s."
+                .formatted(did, as(hand, hand.name()), how, titles(asked)));
+  }
+
+  /** A spelling that differs is shown, so that a namesake sees whom they are taken for. */
+  private static String as(SigningCase.Hand hand, String name) {
+    return name.equals(hand.name()) ? name : "%s (%s)".formatted(name, hand.name());
+  }
+
+  private String titles(List<String> asked) {
+    var first = "“" + words.title(asked.getFirst()) + "”";
+    return asked.size() == 1 ? first : "%s and %d more".formatted(first, asked.size() - 1);
+  }
+
+  /** Of somebody who was erased nobody can tell any longer whether it was this person. */
+  private Optional<String> untold(SigningCase one, SigningCase.Hand hand) {
+    var asked = answers(one, placed -> isEnteredByErased(one, hand, placed.question()));
+    return asked.isEmpty() || one.vouched().test(hand.id())
+        ? Optional.empty()
+        : Optional.of(
+            "Somebody whose name was erased entered the answer to %s, so it can't be told whether that was %s."
+                .formatted(titles(asked), hand.name()));
+  }
+
+  private static String mend(SigningCase.Hand hand) {
+    return hand.isWitness()
+        ? "Their key would sign for the approver. Send a request, so that the approver signs with a"
+            + " key of their own."
+        : "Ask somebody else to approve. If this is somebody else of a like name, have the council"
+            + " vouch for both keys, or write the other's name in full.";
+  }
+
+  private List<String> answers(SigningCase one, Predicate<PlacedAnswer> which) {
+    return placed(one)
+        .filter(placed -> isReassuring(placed.question(), placed.answer()))
+        .filter(which)
+        .map(PlacedAnswer::question)
+        .toList();
+  }
+
+  private static Stream<PlacedAnswer> placed(SigningCase one) {
+    return one.dossier().places().values().stream()
+        .filter(placed -> placed.place().scope().compareTo(Scope.SITE) >= 0)
+        .sorted(Comparator.comparing(PlacedAnswer::question));
+  }
+
+  private boolean isReassuring(String question, Answer answer) {
+    return answer.basis() != Basis.UNKNOWN
+        && Optional.ofNullable(questions.get(question))
+            .filter(asked -> asked.isReassuring(answer.values()))
+            .isPresent();
+  }
+
+  private static List<String> entered(SigningCase one, String question) {
+    return one.entered().getOrDefault(question, List.of());
+  }
+
+  private static boolean isEntered(SigningCase one, SigningCase.Hand hand, String question) {
+    return entered(one, question).stream()
+        .anyMatch(
+            id ->
+                one.isSame(
+                    hand,
+                    id,
+                    Optional.ofNullable(one.people().get(id)).map(Person::name).orElse("")));
+  }
+
+  private static boolean isEnteredByErased(
+      SigningCase one, SigningCase.Hand hand, String question) {
+    return entered(one, question).stream()
+        .filter(id -> !id.equals(hand.id()))
+        .map(id -> Optional.ofNullable(one.people().get(id)))
+        .anyMatch(person -> person.filter(Person::isErased).isPresent());
+  }
+
+  private static Problem problem(String what, String mend) {
+    return new Problem(what, "", mend + " Nothing was signed.");
+  }
+}

@@ -1,0 +1,37 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Problem;
+
+/**
+ * What can be said of a signature before anybody types a passphrase.
+ *
+ * @param role as what somebody would sign
+ * @param statement the words that they would agree to
+ * @param notKnown whether too little is known, so that the words accept nothing
+ * @param refused everything for which the signature would not be taken; empty where it would
+ * @param reason why a reason has to be written down; empty where none is needed
+ * @param reviewOn the last day on which an accepted risk has to be looked at again; empty where
+ *     none is accepted
+ * @param notes what whoever signs should know besides, each a sentence
+ */
+public record SigningCheck(
+    String role,
+    String statement,
+    boolean notKnown,
+    List<Problem> refused,
+    Optional<String> reason,
+    Optional<LocalDate> reviewOn,
+    List<String> notes) {
+  public SigningCheck {
+    refused = List.copyOf(refused);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether the signature would be taken, once what is needed is given. */
+  public boolean isFree() {
+    return refused.isEmpty();
+  }
+}

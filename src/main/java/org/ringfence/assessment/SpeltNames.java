@@ -1,0 +1,177 @@
+package org.ringfence.assessment;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether two spellings may be one person's name: another order, accents, initials, a middle
+ * name, a title, letters that look alike and one slip of the pen make no difference. It would
+ * rather ask somebody else to approve than let one person be two.
+ */
+final class SpeltNames {
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "cllr",
+          "councillor",
+          "sir",
+          "dame",
+          "lady",
+          "lord",
+          "rev",
+          "obe",
+          "mbe",
+          "jr",
+          "sr");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’`´]+");
+  private static final Pattern BETWEEN_PEOPLE = Pattern.compile("[,;/&+()\\n]|\\band\\b");
+  private static final int SHORTEST_SINGLE = 3;
+  private static final int SHORTEST_WITH_SLIP = 4;
+  private static final Map<Integer, String> ALIKE = alike();
+
+  private SpeltNames() {}
+
+  /** Letters of other alphabets that can't be told from ours by eye, and those without a mark. */
+  private static Map<Integer, String> alike() {
+    var from = "авеікмнорстухѕјһԁɡαβεικνορτυχøđłıß";
+    var to =
+        List.of(
+            "a", "b", "e", "i", "k", "m", "h", "o", "p", "c", "t", "y", "x", "s", "j", "h", "d",
+            "g", "a", "b", "e", "i", "k", "v", "o", "p", "t", "u", "x", "o", "d", "l", "i", "ss");
+    var alike = new HashMap<Integer, String>();
+    var letters = from.codePoints().toArray();
+    for (var at = 0; at < letters.length; at++) {
+      alike.put(letters[at], to.get(at));
+    }
+    return Map.copyOf(alike);
+  }
+
+  /** Whether two names may be one person's. */
+  static boolean mayBeOne(String one, String other) {
+    return mayBeOne(words(one), words(other));
+  }
+
+  /** Whether a text of the kind "A. Berg and T. Lee, technicians" may name this person. */
+  static boolean mayName(String text, String name) {
+    var sought = words(name);
+    return Stream.concat(Stream.of(text), Stream.of(BETWEEN_PEOPLE.split(text, -1)))
+        .anyMatch(part -> mayBeOne(words(part), sought));
+  }
+
+  private static List<String> words(String name) {
+    var plain =
+        MARKS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .codePoints()
+            .mapToObj(letter -> ALIKE.getOrDefault(letter, Character.toString(letter)))
+            .collect(Collectors.joining());
+    return Stream.of(NO_LETTERS.split(plain.strip(), -1))
+        .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+        .toList();
+  }
+
+  private static boolean mayBeOne(List<String> one, List<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    if (String.join("", one).equals(String.join("", other))
+        || areInitials(one, other)
+        || areInitials(other, one)) {
+      return true;
+    }
+    return one.size() <= other.size() ? isWithin(one, other) : isWithin(other, one);
+  }
+
+  /** "AB" or "A. B." for Anna Berg. */
+  private static boolean areInitials(List<String> few, List<String> full) {
+    var letters = String.join("", few);
+    var initials = full.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    var areLetters = few.size() == 1 || few.stream().allMatch(word -> word.length() == 1);
+    return areLetters && full.size() > 1 && letters.equals(initials);
+  }
+
+  /** Whether each word of the shorter name stands for one of the longer, one of them in full. */
+  private static boolean isWithin(List<String> shorter, List<String> longer) {
+    if (shorter.size() == 1) {
+      var single = shorter.getFirst();
+      return single.length() >= SHORTEST_SINGLE && longer.contains(single);
+    }
+    var left = new ArrayList<>(longer);
+    var slips = 0;
+    var full = 0;
+    for (var word : shorter) {
+      if (left.remove(word)) {
+        full += word.length() > 1 ? 1 : 0;
+      } else if (!removeFirst(left, word, SpeltNames::isInitial)) {
+        slips++;
+        if (slips > 1 || !removeFirst(left, word, SpeltNames::isSlip)) {
+          return false;
+        }
+      }
+    }
+    return full > 0;
+  }
+
+  private interface Likeness {
+    boolean holds(String one, String other);
+  }
+
+  private static boolean removeFirst(List<String> words, String word, Likeness likeness) {
+    for (var at = 0; at < words.size(); at++) {
+      if (likeness.holds(words.get(at), word)) {
+        words.remove(at);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInitial(String one, String other) {
+    return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+  }
+
+  /** One letter more, less, other, or two that changed places. */
+  private static boolean isSlip(String one, String other) {
+    var shorter = one.length() <= other.length() ? one : other;
+    var longer = shorter.equals(one) ? other : one;
+    if (shorter.length() < SHORTEST_WITH_SLIP || longer.length() - shorter.length() > 1) {
+      return false;
+    }
+    var at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    if (shorter.length() < longer.length()) {
+      return shorter.substring(at).equals(longer.substring(at + 1));
+    }
+    return at == shorter.length()
+        || shorter.substring(at + 1).equals(longer.substring(at + 1))
+        || isSwap(shorter, longer, at);
+  }
+
+  private static boolean isSwap(String one, String other, int at) {
+    return at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.substring(at + 2).equals(other.substring(at + 2));
+  }
+}

@@ -1,0 +1,93 @@
+package org.ringfence.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How far an assessment is signed, by the rules that its own signatures name. Every screen and
+ * paper asks here, and says it in these words.
+ *
+ * @param stage how far
+ * @param signed ids of the roles that have signed, in their usual order; empty where that is not
+ *     told
+ * @param missing ids of the roles that have still to sign before it is signed off
+ */
+public record SignOffState(Stage stage, List<String> signed, List<String> missing) {
+  /** Nobody has signed. */
+  public static final SignOffState DRAFT = new SignOffState(Stage.DRAFT, List.of(), List.of());
+
+  /** It is signed off, and not told by which roles. */
+  public static final SignOffState SIGNED_OFF =
+      new SignOffState(Stage.SIGNED_OFF, List.of(), List.of());
+
+  public SignOffState {
+    signed = List.copyOf(signed);
+    missing = List.copyOf(missing);
+  }
+
+  /** How far an assessment is signed. */
+  public enum Stage {
+    /** Nobody has signed. */
+    DRAFT,
+    /** Somebody has signed, and somebody else has still to sign. */
+    PART,
+    /** Every role that was asked for has signed. */
+    SIGNED_OFF
+  }
+
+  /** The state that these signatures amount to. */
+  public static SignOffState of(List<SignOff> signOffs) {
+    var signed = signOffs.stream().map(SignOff::role).distinct().toList();
+    return of(signed, asked(signOffs));
+  }
+
+  /** The state in which these roles have signed of those that were asked for. */
+  public static SignOffState of(List<String> signed, List<String> asked) {
+    if (signed.isEmpty()) {
+      return DRAFT;
+    }
+    var missing = asked.stream().filter(role -> !signed.contains(role)).toList();
+    return new SignOffState(
+        missing.isEmpty() ? Stage.SIGNED_OFF : Stage.PART, inOrder(signed), missing);
+  }
+
+  /** What any of the signatures asks for; those from before rules were signed ask the usual. */
+  private static List<String> asked(List<SignOff> signOffs) {
+    var asked =
+        signOffs.stream()
+            .map(SignOff::rules)
+            .flatMap(Optional::stream)
+            .flatMap(rules -> rules.roles().stream())
+            .toList();
+    return inOrder(asked.isEmpty() ? SigningSettings.ALWAYS : asked);
+  }
+
+  private static List<String> inOrder(List<String> roles) {
+    return Stream.concat(
+            SigningSettings.ROLES.stream().filter(roles::contains),
+            roles.stream().filter(role -> !SigningSettings.ROLES.contains(role)))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether nobody has signed. */
+  public boolean isDraft() {
+    return stage == Stage.DRAFT;
+  }
+
+  /** Whether everybody who was asked for has signed. */
+  public boolean isSignedOff() {
+    return stage == Stage.SIGNED_OFF;
+  }
+
+  /** In a few words: "Signed by the assessor only; not approved". */
+  public String label() {
+    return SigningWords.british().label(this);
+  }
+
+  /** The same, and who has still to sign. */
+  public String inFull() {
+    return SigningWords.british().inFull(this);
+  }
+}

@@ -1,0 +1,122 @@
+package org.ringfence.model;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words for how far something is signed and by which rules, the same wherever it is said. */
+public final class SigningWords {
+  private static final SigningWords BRITISH = new SigningWords(read("signing_en_GB.properties"));
+
+  private final Properties texts;
+
+  private SigningWords(Properties texts) {
+    this.texts = texts;
+  }
+
+  /** The bundled words. */
+  public static SigningWords british() {
+    return BRITISH;
+  }
+
+  private static Properties read(String resource) {
+    var texts = new Properties();
+    try (var stream = SigningWords.class.getResourceAsStream(resource)) {
+      texts.load(
+          new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  String label(SignOffState state) {
+    return switch (state.stage()) {
+      case DRAFT -> say("state.draft");
+      case SIGNED_OFF -> say("state.signed-off");
+      case PART -> part(state);
+    };
+  }
+
+  private String part(SignOffState state) {
+    if (state.signed().isEmpty()) {
+      return say("state.somebody");
+    }
+    return say(
+        state.signed().size() == 1 ? "state.part.one" : "state.part.many",
+        roles(state.signed()),
+        state.missing().contains(SigningSettings.APPROVER)
+            ? say("state.not-approved")
+            : say("state.not-all", roles(state.missing())));
+  }
+
+  String inFull(SignOffState state) {
+    return state.missing().isEmpty()
+        ? label(state)
+        : say("still", label(state), String.join(", ", names(state.missing())));
+  }
+
+  /** Which of the checks on who approves were off when somebody approved, each a sentence. */
+  public List<String> switchedOff(List<SignOff> signOffs) {
+    var rules =
+        signOffs.stream()
+            .filter(one -> SigningSettings.accepts(one.role()))
+            .map(SignOff::rules)
+            .flatMap(Optional::stream)
+            .toList();
+    var off = new ArrayList<String>();
+    if (rules.stream().anyMatch(SigningSettings::assessorMayApprove)) {
+      off.add(say("off.own"));
+    }
+    if (rules.stream().anyMatch(SigningSettings::inspectorMayApprove)) {
+      off.add(say("off.inspected"));
+    }
+    return List.copyOf(off);
+  }
+
+  /** The rules in a sentence. */
+  public String rules(SigningSettings rules) {
+    return say(
+        "rules",
+        roles(rules.roles()),
+        rules.appetite(),
+        rules.reviewMonths(),
+        say(rules.assessorMayApprove() ? "rules.own.yes" : "rules.own.no"),
+        say(rules.inspectorMayApprove() ? "rules.inspected.yes" : "rules.inspected.no"));
+  }
+
+  /** A role inside a sentence: "risk owner". */
+  public String role(String id) {
+    return texts.getProperty("role." + id, id);
+  }
+
+  /** Roles inside a sentence: "assessor and approver". */
+  public String roles(List<String> ids) {
+    var names = names(ids);
+    return names.size() < 2
+        ? String.join("", names)
+        : say("and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+  }
+
+  private List<String> names(List<String> ids) {
+    return ids.stream().map(this::role).toList();
+  }
+
+  private String say(String key, Object... parts) {
+    return new MessageFormat(Objects.requireNonNull(texts.getProperty(key), key), Locale.UK)
+        .format(parts);
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+}

@@ -1,0 +1,311 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.model.SigningSettings;
+
+/** Nobody approves their own work, by whatever way they come. */
+class OwnWorkTest {
+  private static final char[] PASSPHRASE = "three plain words".toCharArray();
+  private static final LocalDate TODAY = LocalDate.now(Drafts.KNOWLEDGE.clock());
+  private static final String ISOLATION = "recorder.isolation";
+
+  @TempDir private Path folder;
+
+  /** The register on somebody's own computer, with their key. */
+  private Workspace at(String name) {
+    return at(name, name);
+  }
+
+  private Workspace at(String computer, String name) {
+    var ring = new KeyRing(folder.resolve(computer), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    if (ring.own().isEmpty() && !name.isEmpty()) {
+      done(ring.make(name, PASSPHRASE.clone()));
+    }
+    return done(
+        Workspace.open(
+            folder.resolve("one.ringfence"),
+            Drafts.KNOWLEDGE,
+            new Samples(Map.of()),
+            UUID::randomUUID,
+            ring));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  private static String refused(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
+      case Outcome.Refused<?>(var problems) ->
+          problems.stream().map(Problem::message).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private static Signatory as(String role) {
+    return new Signatory("", true, role, "I stand by this.", "No money.", TODAY);
+  }
+
+  private static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
+    return workspace.signatures().sign(id, as(role), PASSPHRASE.clone());
+  }
+
+  /** An assessment that Sam has entered and Tom has signed as assessor. */
+  private String entered() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = entered(sam);
+    }
+    try (var tom = at("Tom Lee")) {
+      done(sign(tom, id, "assessor"));
+    }
+    return id;
+  }
+
+  private static String entered(Workspace workspace) {
+    var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "Upkeep");
+    var id = done(workspace.start(what)).assessment().id();
+    done(workspace.devices(id, List.of(Drafts.cameras("HiLook", 12))));
+    done(workspace.answer(id, ISOLATION, Answer.stated("air-gap")));
+    done(workspace.answer(id, "web.monitoring", Answer.stated("disabled")));
+    return id;
+  }
+
+  @Test
+  void whoEnteredAnAnswerThatLowersTheRiskDoesNotApproveIt() {
+    var id = entered();
+    try (var sam = at("Sam Okafor")) {
+      assertThat(refused(sign(sam, id, "approver")))
+          .contains("Sam Okafor entered the answer to “Recorder isolation” and 1 more");
+    }
+    try (var ulla = at("Ulla Sand")) {
+      assertThat(done(sign(ulla, id, "approver")).signed().state().isSignedOff()).isTrue();
+    }
+  }
+
+  @Test
+  void neitherDoesWhoSignedAsAssessor() {
+    var id = entered();
+    try (var tom = at("Tom Lee")) {
+      assertThat(refused(sign(tom, id, "approver")))
+          .contains("Whoever assessed can't approve, and Tom Lee signed as assessor");
+    }
+  }
+
+  @Test
+  void aSecondKeyIsStillTheSamePersonByEveryLikeName() {
+    var id = entered();
+    for (var name :
+        List.of("Okafor, Sam", "S. Okafor", "Dr Sam Okafor", "Sam Ökafor", "Sаm Okafor")) {
+      try (var second = at("another computer " + name.hashCode(), name)) {
+        assertThat(refused(sign(second, id, "approver"))).as(name).contains("entered the answer");
+      }
+    }
+    try (var sam = at("Sam Okafor")) {
+      done(sam.signatures().replaceKey("Lost", "Somebody Else", PASSPHRASE.clone()));
+      assertThat(refused(sign(sam, id, "approver"))).contains("entered the answer");
+    }
+  }
+
+  @Test
+  void aTypedNameDoesNotHideWhoseKeySigns() {
+    var id = entered();
+    try (var sam = at("Sam Okafor")) {
+      var who = new Signatory("Jane Doe", false, "approver", "I do.", "Why not", TODAY);
+      assertThat(refused(sam.signatures().sign(id, who, PASSPHRASE.clone())))
+          .contains("Sam Okafor entered", "Their key would sign for the approver");
+    }
+  }
+
+  @Test
+  void whoIsNamedForAnAnswerOrAnInspectionDoesNotApprove() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = entered(sam);
+      var said = Answer.stated("air-gap").withEvidence("A. Berg, caretaker", Optional.empty(), "");
+      done(sam.answer(id, ISOLATION, said));
+      var seen = Drafts.shown("default", Basis.INDEPENDENT, TODAY);
+      done(
+          sam.answer(
+              id, "accounts.passwords", seen.withEvidence("Nia Roe", Optional.of(TODAY), "S1")));
+      done(sign(sam, id, "assessor"));
+    }
+    try (var anna = at("Anna Berg")) {
+      assertThat(refused(sign(anna, id, "approver"))).contains("Anna Berg is named for the answer");
+    }
+    try (var nia = at("Nia Roe")) {
+      assertThat(refused(sign(nia, id, "approver"))).contains("named for the inspection");
+    }
+  }
+
+  @Test
+  void answersOfTheBodyOrAContractBarNobody() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = entered(sam);
+    }
+    try (var ulla = at("Ulla Sand")) {
+      done(ulla.answer(id, "purchase.decision", Answer.stated("written")));
+      done(ulla.answer(id, "maintainer.vetted", Answer.stated("vetted")));
+    }
+    try (var sam = at("Sam Okafor")) {
+      done(sign(sam, id, "assessor"));
+    }
+    try (var ulla = at("Ulla Sand")) {
+      done(sign(ulla, id, "approver"));
+    }
+  }
+
+  @Test
+  void anAnswerOfTheSiteBarsAndAnUnwelcomeOneDoesNot() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = entered(sam);
+    }
+    try (var ulla = at("Ulla Sand")) {
+      done(ulla.answer(id, "people.vulnerable", Answer.stated("yes")));
+      assertThat(check(ulla, id, "approver").refused()).noneMatch(one -> says(one, "Ulla Sand"));
+      done(ulla.answer(id, "people.vulnerable", Answer.stated("no")));
+      assertThat(check(ulla, id, "approver").refused()).anyMatch(one -> says(one, "Ulla Sand"));
+      done(ulla.answer(id, "people.vulnerable", Answer.UNKNOWN));
+      assertThat(check(ulla, id, "approver").refused()).noneMatch(one -> says(one, "Ulla Sand"));
+    }
+  }
+
+  private static boolean says(Problem problem, String text) {
+    return problem.what().contains(text);
+  }
+
+  private static SigningCheck check(Workspace workspace, String id, String role) {
+    return done(workspace.signatures().check(id, new Signatory("", true, role, "", "", TODAY)));
+  }
+
+  @Test
+  void aNewRevisionOrACopyForgetsNobody() {
+    var id = entered();
+    String next;
+    try (var ulla = at("Ulla Sand")) {
+      next = done(ulla.revise(id)).assessment().id();
+      done(sign(ulla, next, "assessor"));
+    }
+    try (var sam = at("Sam Okafor")) {
+      assertThat(refused(sign(sam, next, "approver"))).contains("Sam Okafor entered");
+    }
+    try (var tom = at("Tom Lee")) {
+      assertThat(refused(sign(tom, next, "approver"))).contains("Tom Lee signed as assessor");
+    }
+  }
+
+  @Test
+  void whoWasErasedCanNotComeBackAsSomebodyElse() {
+    var id = entered();
+    try (var ulla = at("Ulla Sand")) {
+      var sam =
+          ulla.signatures().people().stream()
+              .filter(person -> person.name().equals("Sam Okafor"))
+              .findFirst()
+              .orElseThrow();
+      done(ulla.signatures().erase(sam.id()));
+      assertThat(refused(sign(ulla, id, "approver"))).contains("whose name was erased");
+    }
+    try (var sam = at("Sam Okafor")) {
+      assertThat(refused(sign(sam, id, "approver"))).contains("Sam Okafor entered");
+    }
+  }
+
+  @Test
+  void aSettingLetsThemAndTheSignatureSaysSo() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = entered(sam);
+      done(sam.signatures().set(new SigningSettings(25, true, true, IdentityBasis.TYPED, 6)));
+      done(sign(sam, id, "assessor"));
+      var approved = done(sign(sam, id, "approver")).signOffs().getLast();
+      assertThat(approved.rules().orElseThrow().assessorMayApprove()).isTrue();
+      assertThat(approved.reviewOn()).contains(TODAY.plusMonths(6));
+    }
+  }
+
+  @Test
+  void anApproverSignsAfterAllWhoAreAskedFor() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = entered(sam);
+      var asked = List.of("assessor", "reviewer", "approver", "risk-owner");
+      done(
+          sam.signatures()
+              .set(new SigningSettings(9, false, false, IdentityBasis.TYPED, 12, asked)));
+    }
+    try (var ulla = at("Ulla Sand")) {
+      assertThat(refused(sign(ulla, id, "approver")))
+          .contains("The approver signs after the assessor and reviewer, who has not signed yet");
+    }
+    try (var tom = at("Tom Lee")) {
+      assertThat(done(sign(tom, id, "assessor")).signed().state().inFull())
+          .isEqualTo(
+              "Signed by the assessor only; not approved"
+                  + " (still to sign: reviewer, approver, risk owner)");
+      done(sign(tom, id, "reviewer"));
+    }
+    try (var ulla = at("Ulla Sand")) {
+      assertThat(done(sign(ulla, id, "approver")).signed().state().label())
+          .isEqualTo(
+              "Signed by the assessor, reviewer and approver; not yet signed by the risk owner");
+      done(sign(ulla, id, "risk-owner"));
+      assertThat(done(ulla.open(id)).signed().state().label()).isEqualTo("Signed off");
+    }
+  }
+
+  @Test
+  void whatWouldBeRefusedIsSaidBeforehandAllAtOnce() {
+    try (var sam = at("Sam Okafor")) {
+      var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "");
+      var id = done(sam.start(what)).assessment().id();
+      done(sam.answer(id, ISOLATION, Answer.stated("air-gap")));
+      var check = check(sam, id, "approver");
+      assertThat(check.refused().stream().map(Problem::what).collect(Collectors.joining("\n")))
+          .contains(
+              "after the assessor", "too little is known", "Web monitoring", "Sam Okafor entered");
+      var assessor = check(sam, id, "assessor");
+      assertThat(assessor.isFree()).isTrue();
+      assertThat(assessor.notKnown()).isTrue();
+      assertThat(assessor.statement()).contains("nobody accepts any risk");
+      assertThat(assessor.notes()).anyMatch(note -> note.contains("Too little is known"));
+    }
+  }
+
+  @Test
+  void whoSignsElsewhereIsHeldToTheSame() {
+    var id = entered();
+    var request = folder.resolve("request.json");
+    var response = folder.resolve("response.json");
+    try (var ulla = at("Ulla Sand")) {
+      done(ulla.signatures().request(id, "approver", request));
+    }
+    try (var sam = at("Sam Okafor")) {
+      assertThat(
+              refused(
+                  sam.signatures().respond(request, as("approver"), PASSPHRASE.clone(), response)))
+          .contains("Sam Okafor entered");
+    }
+  }
+}
