@@ -39,10 +39,29 @@ public final class RegisterFiles {
 
   /**
    * Why no register is opened at this path: on a network share, or in a folder that a program keeps
-   * equal with a copy elsewhere, two computers can write at once and what was acknowledged is lost.
-   * Empty where one may be.
+   * equal with a copy elsewhere, two computers can write at once and what was acknowledged is lost;
+   * nor is what was left of one that was moved. Empty where one may be.
    */
   public Optional<Problem> objection(Path register) {
+    return elsewhere(register)
+        .or(
+            () ->
+                movedTo(register)
+                    .filter(to -> Files.exists(register))
+                    .map(to -> left(register, to)));
+  }
+
+  private static Problem left(Path register, Path to) {
+    return new Problem(
+        "This register was moved to "
+            + to
+            + ", and what is here is only what was left of it. It was not opened.",
+        register.toString(),
+        "Go on in the new place. Nothing was changed; you may delete what is here once you have"
+            + " looked at the new one.");
+  }
+
+  private Optional<Problem> elsewhere(Path register) {
     return switch (whereabouts.of(register.toAbsolutePath().toString())) {
       case Place.Local _ -> Optional.empty();
       case Place.Network(var reason) ->

@@ -45,7 +45,7 @@ final class RegisterLock implements AutoCloseable {
       if (!taken) {
         return refused(register, note, clock);
       }
-      Files.write(note, here.lines());
+      write(note, here);
       return Outcome.done(new RegisterLock(note, guard));
     } finally {
       if (!taken) {
@@ -64,6 +64,15 @@ final class RegisterLock implements AutoCloseable {
       Files.deleteIfExists(note);
     } catch (IOException e) {
       // The lock goes with the channel; a note that stays is out of date and will be replaced.
+    }
+  }
+
+  /** On a full disk nobody can say who it is; the guard holds all the same. */
+  private static void write(Path note, Holder here) {
+    try {
+      Files.write(note, here.lines());
+    } catch (IOException e) {
+      // Whoever comes next reads that somebody has it, which is true.
     }
   }
 

@@ -1,7 +1,6 @@
 package org.ringfence.register.place;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,9 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.RegisterHold;
@@ -23,21 +23,31 @@ import org.ringfence.register.backup.VerifiedCopy;
 import org.ringfence.register.backup.Watch;
 
 /**
- * Moves a register with its attachments from where it can't be opened to a disk of this computer.
+ * Moves a register with its attachments and backups from where it can't be opened to a disk of this
+ * computer.
  *
- * <p>Nothing is deleted. The copy is compared and opened on trial before anything else happens;
- * only then does the original get another name, ending in {@code .moved}, with a note beside it
- * that says where the register is, so that nobody goes on in the old one by mistake.
+ * <p>Nothing is deleted. The copy is compared and opened on trial before anything else happens. A
+ * note beside the original says where the register goes and what the original's bytes are; at the
+ * instant at which the copy appears under its name, the original is the register no longer, and it
+ * then gets another name, ending in {@code .moved}. Whenever it is stopped, one of the two is the
+ * register, and the same move does the rest.
  */
 public final class Moving {
 
   private static final String MOVED = ".moved";
-  private static final String NOTE = ".moved.txt";
+  private static final String ATTACHMENTS = ".attachments";
+  private static final String BACKUPS = ".backups";
   private static final List<String> JOURNALS = List.of("-journal", "-wal");
+  private static final List<String> FOLLOWING = List.of("-journal", "-wal", ATTACHMENTS, BACKUPS);
+  private static final String PLACING = "placing";
+
+  /** Left free on a disk to which backups are copied. */
+  private static final long ROOM = 16L << 20;
 
   private final Function<Path, Outcome<?>> opener;
   private final Whereabouts whereabouts;
   private final Clock clock;
+  private final Consumer<Step> reached;
 
   /**
    * Moving by way of this trial.
@@ -45,9 +55,32 @@ public final class Moving {
    * @param opener opens a file as a register, looks it over and closes it again, or says why not
    */
   public Moving(Function<Path, Outcome<?>> opener, Whereabouts whereabouts, Clock clock) {
+    this(opener, whereabouts, clock, step -> {});
+  }
+
+  Moving(
+      Function<Path, Outcome<?>> opener,
+      Whereabouts whereabouts,
+      Clock clock,
+      Consumer<Step> reached) {
     this.opener = opener;
     this.whereabouts = whereabouts;
     this.clock = clock;
+    this.reached = reached;
+  }
+
+  /** What has just been done. */
+  enum Step {
+    COPIED,
+    TRIED,
+    MARKED,
+    ATTACHMENTS_PLACED,
+    BACKUPS_PLACED,
+    NOTED,
+    PLACED,
+    RENAMED,
+    FOLLOWED,
+    CLEARED
   }
 
   /**
@@ -58,36 +91,97 @@ public final class Moving {
     return Attempt.at(
         from,
         () -> {
+          takeBack(from, to);
           requireStart(from);
-          requireTarget(from, to);
           Files.createDirectories(Disk.folder(to));
           Disk.requireWritable(Disk.folder(to));
           try (var _ = Attempt.require(RegisterHold.take(from, clock));
               var _ = Attempt.require(RegisterHold.take(to, clock))) {
+            if (MovedNote.beside(from).filter(note -> note.leads(from, to)).isPresent()) {
+              return leave(from, to, List.of());
+            }
+            clear(to);
+            requireTarget(from, to);
             return held(from, to, watch);
           }
         });
   }
 
-  private Moved held(Path from, Path to, Watch watch) throws IOException {
-    var room = to.resolveSibling("." + to.getFileName() + ".moving");
+  /**
+   * Removes what a move that was cut off has left at the place to which it went; nothing where the
+   * register is there already but the room in which it was copied. Nobody may have it open.
+   */
+  public static void clear(Path to) throws IOException {
+    var room = room(to);
+    if (Files.exists(room.resolve(PLACING)) && !Files.exists(to)) {
+      Disk.remove(Disk.beside(to, ATTACHMENTS));
+      Disk.remove(Disk.beside(to, BACKUPS));
+    }
     Disk.remove(room);
+  }
+
+  /** A move without a note that was cut off before its end has already taken the name away. */
+  private static void takeBack(Path from, Path to) throws IOException {
+    var left = Disk.beside(from, MOVED);
+    if (!Files.exists(from)
+        && !Files.exists(to)
+        && Files.isRegularFile(left)
+        && Files.exists(room(to).resolve(PLACING))) {
+      Files.move(left, from, StandardCopyOption.ATOMIC_MOVE);
+      for (var end : FOLLOWING) {
+        if (Files.exists(Disk.beside(left, end)) && !Files.exists(Disk.beside(from, end))) {
+          Files.move(Disk.beside(left, end), Disk.beside(from, end));
+        }
+      }
+    }
+  }
+
+  private static Path room(Path to) {
+    return to.resolveSibling("." + to.getFileName() + ".moving");
+  }
+
+  private Moved held(Path from, Path to, Watch watch) throws IOException {
+    var room = room(to);
     Files.createDirectory(room);
-    var attachments = Disk.beside(to, ".attachments");
     try {
+      var concerns = new ArrayList<Problem>();
       var copied = copies(from, room, to, watch);
+      copyBackups(from, room, to, watch).ifPresent(concerns::add);
+      reached.accept(Step.COPIED);
       requireOpens(room.resolve(to.getFileName()), from);
       requireUnchanged(copied, watch);
-      var came = room.resolve(attachments.getFileName());
-      if (Files.isDirectory(came)) {
-        Files.move(came, attachments, StandardCopyOption.ATOMIC_MOVE);
-      }
-      Files.move(room.resolve(to.getFileName()), to, StandardCopyOption.ATOMIC_MOVE);
-      Disk.forceFolder(Disk.folder(to));
+      reached.accept(Step.TRIED);
+      return placed(from, to, Objects.requireNonNull(copied.get(from)), concerns);
     } finally {
-      Disk.remove(room);
+      clear(to);
+      reached.accept(Step.CLEARED);
     }
-    return leave(from, to);
+  }
+
+  private Moved placed(Path from, Path to, String hash, List<Problem> concerns) throws IOException {
+    var room = room(to);
+    Files.createFile(room.resolve(PLACING));
+    Disk.forceFolder(room);
+    reached.accept(Step.MARKED);
+    place(room, to, ATTACHMENTS);
+    reached.accept(Step.ATTACHMENTS_PLACED);
+    place(room, to, BACKUPS);
+    reached.accept(Step.BACKUPS_PLACED);
+    boolean noted = new MovedNote(to.toAbsolutePath(), Optional.of(hash)).isWritten(from);
+    reached.accept(Step.NOTED);
+    // Without a note, as on a full disk, the original gives up its name before the copy takes it.
+    var left = noted ? Optional.<Moved>empty() : Optional.of(leave(from, to, concerns));
+    place(room, to, "");
+    Disk.forceFolder(Disk.folder(to));
+    reached.accept(Step.PLACED);
+    return left.isPresent() ? left.get() : leave(from, to, concerns);
+  }
+
+  private static void place(Path room, Path to, String end) throws IOException {
+    var came = room.resolve(to.getFileName() + end);
+    if (Files.exists(came)) {
+      Files.move(came, Disk.beside(to, end), StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   /** Copies the register, its journal and its attachments; gives the hash of each original. */
@@ -102,14 +196,39 @@ public final class Moving {
         copied.put(journal, VerifiedCopy.copy(journal, copy, watch));
       }
     }
-    var attachments = Disk.beside(from, ".attachments");
-    for (var file : filesIn(attachments)) {
-      var copy = room.resolve(to.getFileName() + ".attachments");
-      copy = copy.resolve(attachments.relativize(file).toString());
+    copied.putAll(copyFolder(from, room, to, ATTACHMENTS, watch));
+    return copied;
+  }
+
+  private static Map<Path, String> copyFolder(
+      Path from, Path room, Path to, String end, Watch watch) throws IOException {
+    var folder = Disk.beside(from, end);
+    var copied = new LinkedHashMap<Path, String>();
+    for (var file : filesIn(folder)) {
+      var copy = room.resolve(to.getFileName() + end).resolve(folder.relativize(file).toString());
       Files.createDirectories(Disk.folder(copy));
       copied.put(file, VerifiedCopy.copy(file, copy, watch));
     }
     return copied;
+  }
+
+  /** They go along whole or stay whole: where there is no room for them, that is a concern. */
+  private static Optional<Problem> copyBackups(Path from, Path room, Path to, Watch watch)
+      throws IOException {
+    var folder = Disk.beside(from, BACKUPS);
+    long bytes = 0;
+    for (var file : filesIn(folder)) {
+      bytes += Files.size(file);
+    }
+    if (bytes > 0 && Files.getFileStore(room).getUsableSpace() - ROOM < bytes) {
+      return Optional.of(
+          new Problem(
+              "The register was moved, but there is no room for its backups in the new place.",
+              Disk.beside(freeName(from), BACKUPS).toString(),
+              "They are kept here. Keep this folder, or copy it to where there is room."));
+    }
+    copyFolder(from, room, to, BACKUPS, watch);
+    return Optional.empty();
   }
 
   private static List<Path> filesIn(Path folder) throws IOException {
@@ -145,29 +264,26 @@ public final class Moving {
   }
 
   /** Gives the original its other name, in the order in which a stop half-way does least harm. */
-  private static Moved leave(Path from, Path to) {
+  private Moved leave(Path from, Path to, List<Problem> concerns) {
     var left = freeName(from);
-    var note = "This register was moved to\n" + to.toAbsolutePath() + "\n";
-    var outcome =
-        WholeFile.write(
-            Disk.beside(from, NOTE), out -> out.write(note.getBytes(StandardCharsets.UTF_8)));
-    var concerns = new ArrayList<Problem>();
+    var all = new ArrayList<>(concerns);
     try {
-      Attempt.require(outcome);
-      Files.move(from, left);
-      for (var end : List.of("-journal", "-wal", ".attachments")) {
+      Files.move(from, left, StandardCopyOption.ATOMIC_MOVE);
+      reached.accept(Step.RENAMED);
+      for (var end : FOLLOWING) {
         if (Files.exists(Disk.beside(from, end))) {
           Files.move(Disk.beside(from, end), Disk.beside(left, end));
         }
       }
-      return new Moved(to, left, concerns);
+      reached.accept(Step.FOLLOWED);
+      return new Moved(to, left, all);
     } catch (IOException | RuntimeException _) {
-      concerns.add(
+      all.add(
           new Problem(
               "The register is in its new place, but the old one could not be renamed.",
               from.toString(),
               "Rename the old one yourself, so that nobody goes on in it."));
-      return new Moved(to, Files.exists(from) ? from : left, concerns);
+      return new Moved(to, Files.exists(from) ? from : left, all);
     }
   }
 
@@ -179,17 +295,14 @@ public final class Moving {
     return name;
   }
 
-  /** Where a register that is no longer here was moved to, if a note beside it says so. */
+  /**
+   * Where a register was moved to, if it is there and what is at the old place, if anything, is
+   * only what was left: a register that was put there since is one of its own.
+   */
   public static Optional<Path> movedTo(Path from) {
-    var note = Disk.beside(from, NOTE);
-    if (Files.exists(from) || !Files.isRegularFile(note)) {
-      return Optional.empty();
-    }
-    try (var lines = Files.lines(note)) {
-      return lines.skip(1).findFirst().map(Path::of);
-    } catch (IOException | RuntimeException _) {
-      return Optional.empty();
-    }
+    return MovedNote.beside(from)
+        .filter(note -> !Files.exists(from) || note.leads(from, note.target()))
+        .map(MovedNote::target);
   }
 
   private static void requireStart(Path from) {
@@ -205,7 +318,8 @@ public final class Moving {
   private void requireTarget(Path from, Path to) {
     var taken =
         Files.exists(to)
-            || Files.exists(Disk.beside(to, ".attachments"))
+            || Files.exists(Disk.beside(to, ATTACHMENTS))
+            || Files.exists(Disk.beside(to, BACKUPS))
             || JOURNALS.stream().anyMatch(end -> Files.exists(Disk.beside(to, end)));
     if (taken || to.toAbsolutePath().equals(from.toAbsolutePath())) {
       throw Attempt.stop(

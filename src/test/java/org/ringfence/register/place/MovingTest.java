@@ -53,6 +53,8 @@ class MovingTest {
     assertThat(Files.readAllBytes(moved.original())).isEqualTo(bytes);
     assertThat(from.resolveSibling("estate.ringfence.moved.attachments")).isDirectory();
     assertThat(Moving.movedTo(from)).contains(to.toAbsolutePath());
+    fill(from, "a new one");
+    assertThat(Moving.movedTo(from)).isEmpty();
   }
 
   @Test
