@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
@@ -125,7 +126,7 @@ public final class Signatures {
   public Outcome<TrustSummary> adoptTrust(Path file) {
     return Guard.problems(
         () ->
-            SmallFile.text(file)
+            SmallFile.text(file, Wanted.TRUST)
                 .then(text -> desk.settings().adopt(file.toString(), text))
                 .map(TrustSummary::of));
   }

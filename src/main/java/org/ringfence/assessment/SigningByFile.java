@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.IdentityBasis;
@@ -122,12 +123,13 @@ final class SigningByFile {
   }
 
   private static Outcome<SignRequest> read(Path file) {
-    return SmallFile.text(file).then(text -> SignRequest.read(file.toString(), text));
+    return SmallFile.text(file, Wanted.REQUEST)
+        .then(text -> SignRequest.read(file.toString(), text));
   }
 
   /** Takes a signature in that was made elsewhere, if it is of what this register holds. */
   Outcome<Dossier> accept(Path file) {
-    return SmallFile.text(file)
+    return SmallFile.text(file, Wanted.RESPONSE)
         .then(text -> SignResponse.read(file.toString(), text))
         .then(response -> accept(file.toString(), response.proof()));
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.ringfence.assessment.PaperVerification.Contents;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
@@ -64,13 +66,17 @@ public final class Verification {
         .trust()
         .map(
             file ->
-                SmallFile.text(file)
+                SmallFile.text(file, Wanted.TRUST)
                     .then(text -> TrustFile.read(file.toString(), text))
                     .map(Optional::of))
         .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 
   private static Outcome<Boolean> isRegister(Path file) {
+    var misfit = FileNature.misfit(file, Wanted.PAPER);
+    if (misfit.isPresent()) {
+      return new Outcome.Refused<>(List.of(misfit.get()));
+    }
     try (var in = Files.newInputStream(file)) {
       var first = new String(in.readNBytes(FIRST), StandardCharsets.ISO_8859_1);
       return Outcome.done(first.startsWith(SQLITE));

@@ -1,6 +1,9 @@
 package org.ringfence.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Outcome;
 
@@ -21,6 +24,10 @@ public final class AssessmentReader {
 
   /** What the file holds, or why it is refused; the file itself is never touched. */
   public Outcome<AssessmentFile> read(Path file) {
+    var misfit = FileNature.misfit(file, Wanted.ASSESSMENT);
+    if (misfit.isPresent()) {
+      return new Outcome.Refused<>(List.of(misfit.get()));
+    }
     return FileText.bytes(file).then(content -> read(file.toString(), content));
   }
 

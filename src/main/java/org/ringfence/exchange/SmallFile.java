@@ -6,6 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.Outcome;
 
 /** Reads a text file that somebody was given, if it is not too large to be what it should. */
@@ -14,8 +17,14 @@ public final class SmallFile {
 
   private SmallFile() {}
 
-  /** The text of a file in UTF-8; refused where it is none, or can't be read. */
-  public static Outcome<String> text(Path file) {
+  /** The text of a file in UTF-8; refused where it is plainly none of what is wanted. */
+  public static Outcome<String> text(Path file, Wanted wanted) {
+    return FileNature.misfit(file, wanted)
+        .<Outcome<String>>map(misfit -> new Outcome.Refused<>(List.of(misfit)))
+        .orElseGet(() -> text(file));
+  }
+
+  private static Outcome<String> text(Path file) {
     try {
       if (Files.size(file) > LARGEST) {
         return refused(file, "The file is too large to be what is asked for.");

@@ -6,6 +6,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.Problem;
 
 /** Says in plain words why a register could not be opened, read or changed. */
@@ -28,10 +30,13 @@ final class Problems {
   }
 
   static Problem notARegister(Path path) {
-    return new Problem(
-        "This file is not a Ringfence register.",
-        path.toString(),
-        "It was not changed. Choose a register, or a new name to start one.");
+    return FileNature.misfit(path, Wanted.REGISTER)
+        .orElseGet(
+            () ->
+                new Problem(
+                    "This file is not a Ringfence register.",
+                    path.toString(),
+                    "It was not changed. Choose a register, or a new name to start one."));
   }
 
   static Problem newer(Path path, int version) {

@@ -37,6 +37,8 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -127,6 +129,10 @@ public final class KeyFile {
 
   /** Opens a key file; refused where it is none, or the passphrase is not the one it has. */
   public static Outcome<SigningKey> open(Path file, char[] passphrase) {
+    var misfit = FileNature.misfit(file, Wanted.KEY);
+    if (misfit.isPresent()) {
+      return new Outcome.Refused<>(List.of(misfit.get()));
+    }
     try {
       return Files.size(file) > LARGEST
           ? noKey(file)

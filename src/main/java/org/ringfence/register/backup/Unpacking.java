@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 
 /**
  * Lays out what a backup holds in a folder of its own, each file compared with its hash; takes
@@ -32,6 +34,10 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
     if (!Files.isRegularFile(backup)) {
       throw new StoppedException(
           Files.exists(backup) ? Words.noBackup(backup) : Words.missing(backup));
+    }
+    var misfit = FileNature.misfit(backup, Wanted.BACKUP);
+    if (misfit.isPresent()) {
+      throw new StoppedException(misfit.get());
     }
     return switch (FileKind.of(backup)) {
       case REGISTER -> plain();

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.Outcome;
 
 /** The parts of an Office file, unpacked no further than a template can reasonably need. */
@@ -30,6 +33,10 @@ final class PackedParts {
     try {
       if (!Files.isRegularFile(file)) {
         return refused(file, "There is no such template.");
+      }
+      var misfit = FileNature.misfit(file, Wanted.TEMPLATE);
+      if (misfit.isPresent()) {
+        return new Outcome.Refused<>(List.of(misfit.get()));
       }
       if (Files.size(file) > MOST_BYTES_ON_DISK) {
         return refused(file, "The template is larger than any that is used here.");

@@ -1,0 +1,127 @@
+package org.ringfence.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.ringfence.model.Problem;
+
+/**
+ * What a file is, told by what is in it and not by its name, with where such a file belongs. One
+ * wording serves every command and page that takes a file.
+ */
+public enum FileNature {
+  FOLDER("a folder", "Choose a file in it."),
+  EMPTY("an empty file", "Ask for it again: it may have been cut off on its way."),
+  REGISTER(
+      "a register",
+      "Commands open it with --register FILE; “ringfence verify” checks it and “ringfence restore”"
+          + " puts it back as a backup.",
+      Wanted.REGISTER,
+      Wanted.BACKUP,
+      Wanted.PAPER),
+  BACKUP("a backup of a register", "Put it back with: ringfence restore FILE.", Wanted.BACKUP),
+  LOCKED_BACKUP(
+      "a locked backup of a register", "Put it back with: ringfence restore FILE.", Wanted.BACKUP),
+  ASSESSMENT(
+      "an assessment file",
+      "Bring it into the register with: ringfence import FILE.",
+      Wanted.ASSESSMENT),
+  SCORES("a list of scores that Ringfence wrote", "Nothing reads it in again."),
+  TRUST("a trust file", "Take it over with: ringfence trust adopt FILE.", Wanted.TRUST),
+  REQUEST("a request to sign", "Answer it with: ringfence sign respond FILE.", Wanted.REQUEST),
+  RESPONSE(
+      "a response to a request to sign",
+      "Take it in with: ringfence sign accept FILE.",
+      Wanted.RESPONSE),
+  KEY("a key file", "It is used to sign, and handed to nobody.", Wanted.KEY),
+  WORD(
+      "a Word document",
+      "A report that Ringfence wrote is checked with: ringfence verify FILE.",
+      Wanted.PAPER,
+      Wanted.TEMPLATE),
+  EXCEL(
+      "an Excel workbook",
+      "A workbook that Ringfence wrote is checked with: ringfence verify FILE. Ringfence reads no"
+          + " equipment out of spreadsheets.",
+      Wanted.PAPER,
+      Wanted.TEMPLATE),
+  SLIDES("a PowerPoint presentation", "Ringfence reads none."),
+  OPEN_SHEET(
+      "a spreadsheet of LibreOffice (.ods)",
+      "A template is used if it is saved as .xlsx there. Ringfence reads no equipment out of"
+          + " spreadsheets."),
+  OPEN_TEXT("a document of LibreOffice", "A template is used if it is saved as .docx there."),
+  OLD_EXCEL(
+      "an Excel workbook of the old kind (.xls)",
+      "Save it as .xlsx in Excel where a workbook is wanted."),
+  OLD_WORD(
+      "a Word document of the old kind (.doc)",
+      "Save it as .docx in Word where a document is wanted."),
+  LOCKED_OFFICE(
+      "a Word or Excel file that is locked with a password",
+      "Open it with its password, save a copy without one, and choose that."),
+  OLD_OFFICE(
+      "a file of an old kind of Office, or one that is locked with a password",
+      "Save it without a password as .docx or .xlsx."),
+  PDF(
+      "a PDF",
+      "The Word or Excel file that it was made from can be checked, and the fingerprint that is"
+          + " printed in it compared, with: ringfence verify FILE --fingerprint DIGITS."),
+  PICTURE("a picture", "A photo is kept beside an answer with: ringfence evidence add."),
+  NMAP("a network scan (the XML of nmap)", "Ringfence reads no scans."),
+  XML("an XML file", "Ringfence reads none."),
+  PAGE("a web page", "Ringfence reads none."),
+  FORMATTED("a text with formatting (RTF)", "Ringfence reads none."),
+  TABLE("a table as text (CSV)", "Ringfence reads no equipment out of tables."),
+  ARCHIVE("a packed archive, such as a ZIP file", "Unpack it and choose the file that is in it."),
+  DATA(
+      "a file of data (JSON)",
+      "It has no format that Ringfence writes.",
+      Wanted.ASSESSMENT,
+      Wanted.TRUST,
+      Wanted.REQUEST,
+      Wanted.RESPONSE),
+  WIDE_TEXT(
+      "a text in another encoding (UTF-16)",
+      "Save it again with the encoding UTF-8.",
+      Wanted.ASSESSMENT),
+  TEXT("a plain text", "Ringfence reads none."),
+  OTHER("", "", Wanted.values());
+
+  private final String says;
+  private final String belongs;
+  private final Set<Wanted> wanted;
+
+  FileNature(String says, String belongs, Wanted... wanted) {
+    this.says = says;
+    this.belongs = belongs;
+    this.wanted = Set.of(wanted);
+  }
+
+  /**
+   * Why a file is not what is wanted: it is plainly something else. Empty where it may be what is
+   * wanted, or where it can't be read; whoever reads it then says more.
+   */
+  public static Optional<Problem> misfit(Path file, Wanted wanted) {
+    FileNature nature;
+    try {
+      nature = FileLook.at(file);
+    } catch (IOException | RuntimeException _) {
+      return Optional.empty();
+    }
+    return nature.wanted.contains(wanted)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                "This is %s. What is needed here is %s. Nothing was changed."
+                    .formatted(nature.says, wanted.says()),
+                file.toString(),
+                nature.belongs));
+  }
+
+  /** What a file is; {@link #OTHER} for one of no kind that is known here. */
+  public static FileNature of(Path file) throws IOException {
+    return FileLook.at(file);
+  }
+}
