@@ -176,7 +176,7 @@ class CommandLineTest {
     Files.writeString(bad, text.replace(site, "\\u001b[2J\\u202eHall"));
     var ran = run("score", bad.toString());
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("\\u001b[2J\\u202eHall");
+    assertThat(ran.out()).contains("[U+001B][2J[U+202E]Hall");
     assertThat(ran.out().chars().filter(c -> c == 0x1b || c == 0x202e).count()).isZero();
   }
 

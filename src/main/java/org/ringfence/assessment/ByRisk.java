@@ -6,6 +6,7 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.Levels;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.NaturalOrder;
 
 /**
  * Highest risk first, as far as the edition gives it: an order by what is withheld would tell it.
@@ -21,7 +22,7 @@ final class ByRisk implements Comparator<Extract> {
             .thenComparingInt(one -> -rank(method, headlineBand(one.figures())))
             .thenComparingInt(one -> -overall(one.figures()))
             .thenComparingInt(one -> -headline(one.figures()))
-            .thenComparing(Extract::name)
+            .thenComparing(Extract::name, NaturalOrder.OF_NAMES)
             .thenComparing(Extract::assessmentId);
   }
 

@@ -13,6 +13,7 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Refusal;
 import org.ringfence.model.Ruling;
@@ -75,7 +76,7 @@ final class FoiMaker {
   }
 
   private FoiTable table(Brief brief, FoiCounts counts, Counted counted) {
-    var makers = new TreeMap<String, TreeMap<String, Integer>>(String.CASE_INSENSITIVE_ORDER);
+    var makers = new TreeMap<String, TreeMap<String, Integer>>(NaturalOrder.OF_NAMES);
     var connections = connections(brief);
     for (var installation : brief.installations()) {
       for (var maker : installation.makers()) {

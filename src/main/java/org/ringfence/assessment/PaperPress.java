@@ -59,6 +59,10 @@ final class PaperPress {
    */
   Outcome<Path> write(
       PaperOrder order, Brief brief, Path file, Optional<char[]> password, Progress progress) {
+    var misnamed = PaperEnding.problem(order.kind(), file);
+    if (misnamed.isPresent()) {
+      return new Outcome.Refused<>(List.of(misnamed.get()));
+    }
     return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
         ? Outcome.refused(
             "The password is too short.",
@@ -120,7 +124,7 @@ final class PaperPress {
         isAboutOne(order.kind())
             ? brief.installations().getFirst().name()
             : brief.organisation().name();
-    var ending = order.kind() == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
+    var ending = PaperEnding.usual(order.kind());
     return "%s-%s-%s%s".formatted(plain(subject), order.kind().id(), order.edition().id(), ending);
   }
 

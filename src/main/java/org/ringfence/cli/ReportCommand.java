@@ -172,7 +172,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private void print(PaperPlan paper) {
     console.say(paper.title());
-    console.say("%s (%s)".formatted(paper.marking(), paper.fileName()));
+    console.say(
+        "%s (%s)".formatted(String.join(", ", paper.marking().lines().toList()), paper.fileName()));
     paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
     section("Left out:", paper.withheld());
     section("Before it goes out:", paper.cautions());

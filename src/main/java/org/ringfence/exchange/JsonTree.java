@@ -36,10 +36,12 @@ final class JsonTree {
                   .build())
           .build();
 
+  private final String text;
   private final JsonParser parser;
   private final Problems problems;
 
-  private JsonTree(JsonParser parser, Problems problems) {
+  private JsonTree(String text, JsonParser parser, Problems problems) {
+    this.text = text;
     this.parser = parser;
     this.problems = problems;
   }
@@ -51,7 +53,7 @@ final class JsonTree {
       return Optional.empty();
     }
     try (var parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonTree(parser, problems).root();
+      return new JsonTree(text, parser, problems).root();
     }
   }
 
@@ -109,6 +111,10 @@ final class JsonTree {
     return new Items(items, line);
   }
 
+  private void add(Place place, JsonFault fault) {
+    problems.add(place, fault.what(), fault.mend());
+  }
+
   private int line() {
     return parser.currentTokenLocation().getLineNr();
   }
@@ -125,12 +131,7 @@ final class JsonTree {
               "Ask for a whole copy of it.");
       case StreamConstraintsException _ ->
           problems.add(place, limit(), "Check that it is the right file.");
-      default ->
-          problems.add(
-              place,
-              "This is not valid JSON: a comma, a quotation mark or a bracket is missing or out"
-                  + " of place here.",
-              "Mend it here, or ask for a new copy of the file.");
+      default -> add(place, JsonFault.of(text, e));
     }
   }
 

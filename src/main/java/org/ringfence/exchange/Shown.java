@@ -1,6 +1,6 @@
 package org.ringfence.exchange;
 
-import java.util.Locale;
+import org.ringfence.model.VisibleText;
 
 /** Turns text out of a file into text that is safe and short enough for a message. */
 final class Shown {
@@ -16,32 +16,19 @@ final class Shown {
     return "\"" + text(text) + "\"";
   }
 
-  /** The text cut to a readable length, with what can't be seen spelt out. */
+  /** The text cut to a readable length, with what can't be seen named. */
   static String text(String text) {
     return text(text, LONGEST);
   }
 
-  /** The text cut to this length, with what can't be seen spelt out. */
+  /** The text cut to this length, with what can't be seen named. */
   static String text(String text, int longest) {
     var shown = new StringBuilder();
-    text.codePoints().limit(longest).forEach(point -> append(shown, point));
+    text.codePoints().limit(longest).forEach(point -> VisibleText.append(shown, point));
     // Counting as far as one too many is enough, however long the text is.
     if (text.codePoints().limit(longest + 1L).count() > longest) {
       shown.append('…');
     }
     return shown.toString();
-  }
-
-  private static void append(StringBuilder shown, int point) {
-    switch (Character.getType(point)) {
-      // Control, format, surrogate, line and paragraph: they would hide or turn what follows.
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          shown.append(String.format(Locale.ROOT, "\\u%04X", point));
-      default -> shown.appendCodePoint(point);
-    }
   }
 }

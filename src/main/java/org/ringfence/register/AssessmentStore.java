@@ -1,8 +1,11 @@
 package org.ringfence.register;
 
+import static org.ringfence.model.NaturalOrder.OF_NAMES;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +38,15 @@ final class AssessmentStore {
       left join snapshot p on p.assessment = a.id
       """;
 
+  /** A database sorts Site 10 before Site 2; what is equal here stays as it sorted it. */
+  private static final Comparator<RegisterEntry> BY_NAME =
+      Comparator.comparing((RegisterEntry one) -> one.organisation().name(), OF_NAMES)
+          .thenComparing(one -> one.organisation().id())
+          .thenComparing(one -> one.site().name(), OF_NAMES)
+          .thenComparing(one -> one.site().id())
+          .thenComparing(RegisterEntry::installation, OF_NAMES)
+          .thenComparing(RegisterEntry::installationId);
+
   private static final String IN_ORDER =
       "order by o.name_key, o.id, s.name_key, s.id, i.name_key, i.id, a.assessed_on, a.id";
 
@@ -45,7 +57,9 @@ final class AssessmentStore {
   }
 
   List<RegisterEntry> entries() {
-    return database.query(ENTRIES + IN_ORDER, slots -> {}, AssessmentStore::entry);
+    return database.query(ENTRIES + IN_ORDER, slots -> {}, AssessmentStore::entry).stream()
+        .sorted(BY_NAME)
+        .toList();
   }
 
   List<RegisterEntry> entriesOf(String installation) {

@@ -1,6 +1,8 @@
 package org.ringfence.register;
 
+import java.util.Comparator;
 import java.util.List;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Organisation;
 
 /** What a register keeps for a council's papers besides its assessments, store by store. */
@@ -26,10 +28,14 @@ public final class Council {
 
   /** Every organisation, by name. */
   public List<Organisation> organisations() {
-    return database.query(
-        "select id, name from organisation order by name_key, id",
-        slots -> {},
-        row -> new Organisation(row.text("id"), row.text("name")));
+    return database
+        .query(
+            "select id, name from organisation order by name_key, id",
+            slots -> {},
+            row -> new Organisation(row.text("id"), row.text("name")))
+        .stream()
+        .sorted(Comparator.comparing(Organisation::name, NaturalOrder.OF_NAMES))
+        .toList();
   }
 
   /** Whether the installation with this id is one of the organisation's. */

@@ -2,8 +2,10 @@ package org.ringfence.register;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
 
@@ -21,11 +23,17 @@ public final class People {
 
   /** Everybody, by name; last those whose names were erased. */
   public List<Person> all() {
-    return database.query(
-        "select id, name, salt from person order by case when name = '' then 1 else 0 end, name,"
-            + " id",
-        slots -> {},
-        People::person);
+    return database
+        .query(
+            "select id, name, salt from person order by case when name = '' then 1 else 0 end,"
+                + " name, id",
+            slots -> {},
+            People::person)
+        .stream()
+        .sorted(
+            Comparator.comparing(Person::isErased)
+                .thenComparing(Person::name, NaturalOrder.OF_NAMES))
+        .toList();
   }
 
   /** The person with this id, if there is one. */

@@ -1,6 +1,8 @@
 package org.ringfence.register;
 
+import java.util.Comparator;
 import java.util.List;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Refusal;
 
 /** Keeps requests for information that were refused. */
@@ -14,19 +16,25 @@ public final class RefusalStore {
 
   /** The organisation's refusals, by the day that the request came. */
   public List<Refusal> refusals(String organisation) {
-    return database.query(
-        "select * from refusal where organisation = ? order by received, reference, id",
-        slots -> slots.text(organisation),
-        row ->
-            new Refusal(
-                row.text("id"),
-                row.text("reference"),
-                row.day("received"),
-                row.text("asked"),
-                row.text("provision"),
-                row.text("reason"),
-                row.isSet("partial"),
-                row.maybeDay("answered")));
+    return database
+        .query(
+            "select * from refusal where organisation = ? order by received, reference, id",
+            slots -> slots.text(organisation),
+            row ->
+                new Refusal(
+                    row.text("id"),
+                    row.text("reference"),
+                    row.day("received"),
+                    row.text("asked"),
+                    row.text("provision"),
+                    row.text("reason"),
+                    row.isSet("partial"),
+                    row.maybeDay("answered")))
+        .stream()
+        .sorted(
+            Comparator.comparing(Refusal::received)
+                .thenComparing(Refusal::reference, NaturalOrder.OF_NAMES))
+        .toList();
   }
 
   /** Adds a refusal; its id is new. */

@@ -1,8 +1,10 @@
 package org.ringfence.register;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Contract;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Site;
@@ -34,10 +36,14 @@ final class SiteStore {
   }
 
   List<Contract> contracts(String organisation) {
-    return database.query(
-        "select id, name from contract where organisation = ? order by name_key, id",
-        slots -> slots.text(organisation),
-        row -> new Contract(row.text("id"), row.text("name")));
+    return database
+        .query(
+            "select id, name from contract where organisation = ? order by name_key, id",
+            slots -> slots.text(organisation),
+            row -> new Contract(row.text("id"), row.text("name")))
+        .stream()
+        .sorted(Comparator.comparing(Contract::name, NaturalOrder.OF_NAMES))
+        .toList();
   }
 
   /** Adds what is new of an entry; an id that already belongs elsewhere is refused. */

@@ -1,6 +1,7 @@
 package org.ringfence.report.check;
 
 import java.util.Locale;
+import org.ringfence.model.VisibleText;
 
 /** Text of a paper as a message shows it: what can't be seen is named, and too long is cut. */
 final class Shown {
@@ -16,22 +17,10 @@ final class Shown {
   }
 
   private static void append(StringBuilder shown, int point) {
-    switch (Character.getType(point)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          shown.append(point == '\n' || point == '\t' ? " " : code(point));
-      default -> {
-        if (point == INVISIBLE_IN_WIDTH || (point > 0x7F && Character.isSpaceChar(point))) {
-          shown.append(code(point));
-        } else {
-          shown.appendCodePoint(point);
-        }
-      }
+    if (point == INVISIBLE_IN_WIDTH || (point > 0x7F && Character.isSpaceChar(point))) {
+      shown.append(code(point));
+    } else {
+      VisibleText.append(shown, point);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Maker;
+import org.ringfence.model.NaturalOrder;
 
 /**
  * A maker and what an estate has of it.
@@ -37,7 +38,7 @@ record MakerLine(String key, String name, int installations, int cameras, int op
     sorted.sort(
         Comparator.comparing(MakerLine::isUnknown)
             .thenComparing(Comparator.comparingInt(MakerLine::installations).reversed())
-            .thenComparing(MakerLine::name));
+            .thenComparing(MakerLine::name, NaturalOrder.OF_NAMES));
     return List.copyOf(sorted);
   }
 

@@ -17,6 +17,7 @@ import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Fields;
@@ -120,9 +121,10 @@ public final class HomePage implements Page {
     dossiers =
         found.dossiers().stream()
             .sorted(
-                Comparator.comparing((Dossier one) -> one.entry().organisation().name())
-                    .thenComparing(one -> one.entry().site().name())
-                    .thenComparing(one -> one.entry().installation())
+                Comparator.comparing(
+                        (Dossier one) -> one.entry().organisation().name(), NaturalOrder.OF_NAMES)
+                    .thenComparing(one -> one.entry().site().name(), NaturalOrder.OF_NAMES)
+                    .thenComparing(one -> one.entry().installation(), NaturalOrder.OF_NAMES)
                     .thenComparing(one -> one.entry().assessedOn(), Comparator.reverseOrder()))
             .toList();
     actions.show(dossiers);

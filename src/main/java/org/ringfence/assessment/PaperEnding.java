@@ -1,0 +1,56 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.Problem;
+
+/** With which ending a paper's file is named, so that the program it is for opens it. */
+final class PaperEnding {
+  private static final String WORD = ".docx";
+  private static final String EXCEL = ".xlsx";
+
+  private PaperEnding() {}
+
+  /** The ending that a paper has unless somebody wants it otherwise. */
+  static String usual(PaperKind kind) {
+    return endings(kind).getFirst();
+  }
+
+  /** Why a paper is not written under this name; empty where it can be. */
+  static Optional<Problem> problem(PaperKind kind, Path file) {
+    var name = String.valueOf(file.getFileName());
+    var endings = endings(kind);
+    return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                "This paper is %s, and the name does not end in %s."
+                    .formatted(programs(endings), String.join(" or ", endings)),
+                file.toString(),
+                "Name it %s. Nothing was written.".formatted(stem(name) + endings.getFirst())));
+  }
+
+  private static List<String> endings(PaperKind kind) {
+    return switch (kind) {
+      case WORKBOOK -> List.of(EXCEL);
+      case FOI -> List.of(WORD, EXCEL);
+      case COMMITTEE, SITE, CHECKLIST, SIGN_OFF -> List.of(WORD);
+    };
+  }
+
+  private static String programs(List<String> endings) {
+    if (endings.size() > 1) {
+      return "a Word document or an Excel workbook";
+    }
+    return endings.contains(WORD) ? "a Word document" : "an Excel workbook";
+  }
+
+  /** The name without another program's ending; a point in a name may end nothing. */
+  private static String stem(String name) {
+    return name.replaceFirst(
+        "(?i)\\.(docx?|docm|dotx?|xlsx?|xlsm|xltx|xlsb|csv|ods|odt|pdf|rtf|txt|json|html?)$", "");
+  }
+}
