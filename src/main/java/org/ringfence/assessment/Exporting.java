@@ -1,10 +1,12 @@
 package org.ringfence.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Wording;
 
 /** Gathers what goes into an assessment file. */
 final class Exporting {
@@ -34,6 +36,32 @@ final class Exporting {
                 .filter(one -> one.entry().organisation().name().equals(name))
                 .map(Dossier::assessment)
                 .toList()));
+  }
+
+  /** The photos and documents of what a file holds; they stay beside the register. */
+  static List<String> evidence(List<Dossier> all, String organisation, Wording wording) {
+    return all.stream()
+        .filter(
+            one ->
+                organisation.isBlank()
+                    || one.entry().organisation().name().equalsIgnoreCase(organisation.strip()))
+        .flatMap(
+            one ->
+                one.attachments().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .flatMap(
+                        each ->
+                            each.getValue().stream()
+                                .map(
+                                    file ->
+                                        "%s (%s, %s: %s)"
+                                            .formatted(
+                                                file.name(),
+                                                wording.title(each.getKey()),
+                                                one.entry().site().name(),
+                                                one.entry().installation()))))
+        .distinct()
+        .toList();
   }
 
   private static String what(String organisation) {

@@ -2,9 +2,11 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.exchange.AssessmentReader;
@@ -14,6 +16,7 @@ import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Site;
@@ -41,9 +44,19 @@ final class Importing {
     this.entering = entering;
   }
 
-  /** The ids of the assessments that a file added. */
-  Outcome<List<String>> file(Path file) {
-    return reader.read(file).then(read -> add(read, file.toString()));
+  /**
+   * The ids of the assessments that a file added; refused where the register seems to hold an
+   * installation already and nobody has said whether it is the same.
+   *
+   * @param choices by assessment id, what it is where its installation seems to be there
+   */
+  Outcome<List<String>> file(Path file, Function<String, ImportChoice> choices) {
+    return reader.read(file).then(read -> add(read, file.toString(), choices));
+  }
+
+  /** The installations of a file that the register seems to hold already, under another id. */
+  Outcome<List<KnownInstallation>> known(Path file) {
+    return reader.read(file).map(read -> new KnownInstallations(register.entries()).of(read));
   }
 
   /** The ids of those samples that were not there yet; all are added or none. */
@@ -61,15 +74,21 @@ final class Importing {
   private Outcome<List<String>> sample(String name, byte[] content, List<String> before) {
     return reader
         .read(name, content)
-        .then(file -> isThere(file) ? Outcome.done(List.<String>of()) : add(file, name))
+        .then(
+            file ->
+                isThere(file)
+                    ? Outcome.done(List.<String>of())
+                    : add(file, name, id -> ImportChoice.ANOTHER))
         .map(added -> Stream.concat(before.stream(), added.stream()).toList());
   }
 
   private boolean isThere(AssessmentFile file) {
-    return file.assessments().stream().anyMatch(one -> register.entry(one.id()).isPresent());
+    return file.assessments().stream().anyMatch(one -> register.entry(one.id()).isPresent())
+        || !new KnownInstallations(register.entries()).of(file).isEmpty();
   }
 
-  private Outcome<List<String>> add(AssessmentFile file, String name) {
+  private Outcome<List<String>> add(
+      AssessmentFile file, String name, Function<String, ImportChoice> choices) {
     var present =
         file.assessments().stream()
             .map(Assessment::id)
@@ -82,33 +101,99 @@ final class Importing {
           "Nothing was imported. Open that assessment in the register, or import a file with"
               + " others.");
     }
-    return Outcome.done(register.inOneTransaction(() -> addAll(file)));
+    var known = new KnownInstallations(register.entries()).of(file);
+    return objection(known, name, choices)
+        .<Outcome<List<String>>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(
+            () -> Outcome.done(register.inOneTransaction(() -> addAll(file, known, choices))));
   }
 
-  private List<String> addAll(AssessmentFile file) {
+  private static Optional<Problem> objection(
+      List<KnownInstallation> known, String name, Function<String, ImportChoice> choices) {
+    for (var one : known) {
+      var choice = choices.apply(one.assessment().id());
+      if (choice == ImportChoice.ASK) {
+        return Optional.of(
+            new Problem(
+                "The register holds %s already, assessed on %s as revision %d, and the file has it under another id, assessed on %s."
+                    .formatted(
+                        one.place(), one.known().assessedOn(), one.known().revision(), one.day()),
+                name,
+                "Say whether it is the same installation (a new revision: --as-revision) or"
+                    + " another of that name (--as-another). Nothing was imported."));
+      }
+      if (choice == ImportChoice.REVISION && one.isEarlier()) {
+        return Optional.of(
+            new Problem(
+                "The file's assessment of %s is of %s, before the one in the register, of %s."
+                    .formatted(one.place(), one.day(), one.known().assessedOn()),
+                name,
+                "An earlier assessment can't follow a later one. Nothing was imported."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> addAll(
+      AssessmentFile file, List<KnownInstallation> known, Function<String, ImportChoice> choices) {
     var organisation =
         register
             .organisationNamed(file.organisation())
+            .or(() -> spelledOtherwise(file.organisation()))
             .orElseGet(() -> new Organisation(ids.get().toString(), file.organisation()));
     var added = new ArrayList<String>();
     for (var assessment : file.assessments()) {
-      add(organisation, assessment);
+      var entry =
+          known.stream()
+              .filter(one -> one.assessment().equals(assessment))
+              .filter(one -> choices.apply(assessment.id()) == ImportChoice.REVISION)
+              .findFirst()
+              .map(this::revision)
+              .orElseGet(() -> first(organisation, assessment));
+      add(entry, assessment);
       added.add(assessment.id());
     }
     return added;
   }
 
-  private void add(Organisation organisation, Assessment assessment) {
-    var entry =
-        new RegisterEntry(
-            assessment.id(),
-            organisation,
-            site(organisation, assessment.site()),
-            Optional.empty(),
-            ids.get().toString(),
-            assessment.installation().name(),
-            assessment.assessedOn(),
-            false);
+  private Optional<Organisation> spelledOtherwise(String name) {
+    return register.council().organisations().stream()
+        .filter(one -> KnownInstallations.isSame(one.name(), name))
+        .findFirst();
+  }
+
+  private RegisterEntry first(Organisation organisation, Assessment assessment) {
+    return new RegisterEntry(
+        assessment.id(),
+        organisation,
+        site(organisation, assessment.site()),
+        Optional.empty(),
+        ids.get().toString(),
+        assessment.installation().name(),
+        assessment.assessedOn(),
+        false);
+  }
+
+  /** The next revision of the installation, whatever else of the file has become one by now. */
+  private RegisterEntry revision(KnownInstallation one) {
+    var newest =
+        register.entriesOf(one.known().installationId()).stream()
+            .max(Comparator.comparingInt(RegisterEntry::revision))
+            .orElse(one.known());
+    return new RegisterEntry(
+        one.assessment().id(),
+        newest.organisation(),
+        newest.site(),
+        newest.contract(),
+        newest.installationId(),
+        newest.installation(),
+        one.assessment().assessedOn(),
+        false,
+        newest.revision() + 1,
+        Optional.of(newest.assessmentId()));
+  }
+
+  private void add(RegisterEntry entry, Assessment assessment) {
     register.create(entry);
     register.saveEquipment(assessment.id(), assessment.equipment());
     for (var question : questions) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
@@ -261,10 +262,24 @@ public final class Workspace implements AutoCloseable {
 
   /** Brings a file's assessments in, all or none; their ids. */
   public Outcome<List<String>> importFile(Path file) {
+    return importFile(file, id -> ImportChoice.ASK);
+  }
+
+  /** The installations of a file that the register seems to hold already, under another id. */
+  public Outcome<List<KnownInstallation>> knownInstallations(Path file) {
+    return Guard.problems(() -> importing.known(file));
+  }
+
+  /**
+   * Brings a file's assessments in, all or none; their ids.
+   *
+   * @param choices by assessment id, what it is where its installation seems to be there already
+   */
+  public Outcome<List<String>> importFile(Path file, Function<String, ImportChoice> choices) {
     return Guard.problems(
         () -> {
           safekeeping.beforeImport();
-          return importing.file(file);
+          return importing.file(file, choices);
         });
   }
 
@@ -278,6 +293,19 @@ public final class Workspace implements AutoCloseable {
     return dossiers()
         .then(all -> Exporting.file(all, organisation))
         .then(written -> knowledge.writer().write(written, file));
+  }
+
+  /** The same, with the evidence that stays behind. */
+  public Outcome<Exported> exportSaying(String organisation, Path file) {
+    return dossiers()
+        .then(
+            all ->
+                Exporting.file(all, organisation)
+                    .then(content -> knowledge.writer().write(content, file))
+                    .map(
+                        written ->
+                            new Exported(
+                                written, Exporting.evidence(all, organisation, wording()))));
   }
 
   /** Where somebody was in the wizard; empty if nobody was, or the assessment is gone. */

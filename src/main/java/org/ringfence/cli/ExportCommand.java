@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.Exported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,18 @@ final class ExportCommand implements Callable<Integer> {
       throw new IllegalStateException("a file is required");
     }
     return console.finish(
-        register.on(services, workspace -> workspace.export(organisation, target)),
-        written -> console.say(written.toString()));
+        register.on(services, workspace -> workspace.exportSaying(organisation, target)),
+        this::print);
+  }
+
+  private void print(Exported exported) {
+    console.say(exported.file().toString());
+    if (!exported.left().isEmpty()) {
+      console.say("An assessment file carries no photos and documents. These stay behind:");
+      exported.left().forEach(one -> console.say("  " + one));
+      console.say(
+          "To carry everything, make a backup: ringfence backup --out FILE. For single ones:"
+              + " ringfence evidence copy --help.");
+    }
   }
 }

@@ -1,10 +1,14 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.ImportChoice;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings an assessment file into the register. */
@@ -17,6 +21,31 @@ final class ImportCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final RegisterOption register = new RegisterOption();
+
+  @ArgGroup private @Nullable Known known;
+
+  /** What to do with an installation that the register seems to hold already. */
+  static final class Known {
+    @Option(
+        names = "--as-revision",
+        description = {
+          "Where the register holds the installation under another id: it is the same, and this is",
+          "a new revision of it."
+        })
+    private boolean revision;
+
+    @Option(
+        names = "--as-another",
+        description = {
+          "Where the register holds the installation under another id: it is another one of that",
+          "name."
+        })
+    private boolean another;
+
+    ImportChoice choice() {
+      return revision ? ImportChoice.REVISION : another ? ImportChoice.ANOTHER : ImportChoice.ASK;
+    }
+  }
 
   @Parameters(paramLabel = "FILE", description = "An assessment file.")
   private @Nullable Path file;
@@ -32,12 +61,15 @@ final class ImportCommand implements Callable<Integer> {
     if (from == null) {
       throw new IllegalStateException("a file is required");
     }
+    var choice = Optional.ofNullable(known).map(Known::choice).orElse(ImportChoice.ASK);
     // Read before the register is opened, so that a bad file does not even make a register.
     return console.finish(
         services
             .files()
             .dossiers(from)
-            .then(read -> register.with(services, workspace -> workspace.importFile(from))),
+            .then(
+                read ->
+                    register.with(services, workspace -> workspace.importFile(from, id -> choice))),
         ids -> ids.forEach(console::say));
   }
 }

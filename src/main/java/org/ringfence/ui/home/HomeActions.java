@@ -2,6 +2,7 @@ package org.ringfence.ui.home;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Menu;
@@ -9,6 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Exported;
+import org.ringfence.assessment.ImportChoice;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
@@ -70,7 +73,33 @@ final class HomeActions {
     services
         .files()
         .choose(FileChoice.Purpose.OPEN, words().say("home.import"), services.documents(), "json")
-        .ifPresent(file -> add(() -> services.workspace().importFile(file)));
+        .ifPresent(this::importFile);
+  }
+
+  /** Where the register seems to hold an installation already, it is asked which one it is. */
+  private void importFile(Path file) {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().knownInstallations(file),
+            remarks.orElse(
+                known -> {
+                  if (known.isEmpty()) {
+                    add(() -> services.workspace().importFile(file));
+                  } else {
+                    remarks.say(
+                        new KnownCard(services, known, choices -> decided(file, choices), remarks)
+                            .node());
+                  }
+                }));
+  }
+
+  private void decided(Path file, Map<String, ImportChoice> choices) {
+    add(
+        () ->
+            services
+                .workspace()
+                .importFile(file, id -> choices.getOrDefault(id, ImportChoice.ANOTHER)));
   }
 
   private void openRequest() {
@@ -113,14 +142,24 @@ final class HomeActions {
                 services
                     .background()
                     .attempt(
-                        () -> services.workspace().export(organisation, file),
-                        outcome -> {
-                          switch (outcome) {
-                            case Outcome.Done<Path>(var written) ->
-                                remarks.done(words().say("paper.written", written));
-                            case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
-                          }
-                        }));
+                        () -> services.workspace().exportSaying(organisation, file),
+                        remarks.orElse(this::exported)));
+  }
+
+  private void exported(Exported exported) {
+    if (exported.left().isEmpty()) {
+      remarks.done(words().say("paper.written", exported.file()));
+      return;
+    }
+    var all =
+        Layout.column(
+            "fields",
+            Layout.note(
+                Feather.CHECK_CIRCLE, words().say("paper.written", exported.file()), "good"),
+            Layout.note(Feather.PAPERCLIP, words().say("export.left"), "caution"));
+    exported.left().forEach(one -> all.getChildren().add(Layout.text(one, "plain-text")));
+    all.getChildren().add(Layout.text(words().say("export.left.carry"), "muted"));
+    remarks.say(all);
   }
 
   private static MenuItem item(String text, Runnable action) {

@@ -1,0 +1,17 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An assessment file that was written, and what it leaves behind.
+ *
+ * @param file where it is
+ * @param left each photo and document that proves an answer in it and stays beside the register:
+ *     its name, and which answer of which installation it proves
+ */
+public record Exported(Path file, List<String> left) {
+  public Exported {
+    left = List.copyOf(left);
+  }
+}

@@ -1,0 +1,101 @@
+package org.ringfence.ui.home;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.ImportChoice;
+import org.ringfence.assessment.KnownInstallation;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Tiles;
+import org.ringfence.ui.part.Words;
+
+/** Asks of each installation that a file and the register both have whether it is the same. */
+final class KnownCard {
+  private final Services services;
+  private final List<KnownInstallation> known;
+  private final Consumer<Map<String, ImportChoice>> decided;
+  private final Map<String, ImportChoice> choices = new HashMap<>();
+  private final Remarks remarks = new Remarks();
+  private final Node node;
+
+  /**
+   * Asks.
+   *
+   * @param decided hears what each is, by assessment id
+   * @param place where the card is shown, cleared when nothing is to be imported
+   */
+  KnownCard(
+      Services services,
+      List<KnownInstallation> known,
+      Consumer<Map<String, ImportChoice>> decided,
+      Remarks place) {
+    this.services = services;
+    this.known = known;
+    this.decided = decided;
+    var card =
+        Layout.column(
+            "card fields", Layout.text(words().say("import.known.title"), "card-heading"));
+    known.forEach(one -> card.getChildren().add(question(one)));
+    card.getChildren()
+        .addAll(
+            remarks.node(),
+            Layout.flow(
+                "button-flow",
+                Layout.button(Feather.DOWNLOAD, words().say("import.known.go"), "accent", this::go),
+                Layout.button(
+                    words().say("import.known.cancel"), "button-outlined", place::clear)));
+    this.node = card;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private Node question(KnownInstallation one) {
+    var tiles =
+        new Tiles<ImportChoice>(words(), choice -> choices.put(one.assessment().id(), choice));
+    if (!one.isEarlier()) {
+      tiles.add(
+          ImportChoice.REVISION,
+          words().say("import.known.same"),
+          words().say("import.known.same.text", one.known().revision() + 1),
+          false);
+    }
+    tiles.add(
+        ImportChoice.ANOTHER,
+        words().say("import.known.other"),
+        words().say("import.known.other.text"),
+        false);
+    return Layout.column(
+        "fields",
+        Layout.text(
+            words()
+                .say(
+                    "import.known.text",
+                    one.place(),
+                    Days.words(one.known().assessedOn()),
+                    one.known().revision(),
+                    Days.words(one.day())),
+            "plain-text"),
+        tiles.node());
+  }
+
+  private void go() {
+    if (choices.size() < known.size()) {
+      remarks.refuse(List.of(new Problem(words().say("import.known.missing"), "", "")));
+    } else {
+      decided.accept(Map.copyOf(choices));
+    }
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,158 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.cli.Console;
+
+/** A file that brings an installation once more under another id is asked about, never doubled. */
+class ImportedAgainTest {
+  private static final String PLACE = "\"name\": \"TOWN HALL \"";
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private Ran run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private static String text(String name) throws IOException {
+    try (var stream = ImportedAgainTest.class.getResourceAsStream("assessment/" + name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  @BeforeEach
+  void first() throws IOException {
+    assertThat(run("import", file("first.json", text("twice-first.json")).toString()).code())
+        .isZero();
+  }
+
+  private List<String> list() {
+    return run("list").out().lines().toList();
+  }
+
+  private Ran again(String content, String... how) throws IOException {
+    var words = new ArrayList<String>(List.of("import"));
+    words.addAll(List.of(how));
+    words.add(file("again.json", content).toString());
+    return run(words.toArray(String[]::new));
+  }
+
+  @Test
+  void itIsAskedAndNothingIsImported() throws IOException {
+    var asked = again(text("twice-again.json"));
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.err())
+        .contains("holds Town Hall: CCTV already", "--as-revision", "--as-another")
+        .contains("Nothing was imported");
+    assertThat(list()).hasSize(1);
+  }
+
+  @Test
+  void theSameIsANewRevisionAndCountsOnce() throws IOException {
+    assertThat(again(text("twice-again.json"), "--as-revision").code()).isZero();
+    assertThat(list()).hasSize(2);
+    assertThat(plan()).contains("One assessment in it is a draft");
+  }
+
+  @Test
+  void anotherIsAnInstallationOfItsOwn() throws IOException {
+    assertThat(again(text("twice-again.json"), "--as-another").code()).isZero();
+    assertThat(plan()).contains("two assessments in it are drafts");
+  }
+
+  private String plan() {
+    return run("report", "--kind", "committee", "--edition", "exempt", "--plan").out();
+  }
+
+  @Test
+  void bothAtOnceAreNotUnderstood() throws IOException {
+    assertThat(again(text("twice-again.json"), "--as-revision", "--as-another").code())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Town  Hall, true",
+    "town-hall, true",
+    "Ｔown Hall, true",
+    "Town Hall Annexe, false",
+    "Library, false",
+  })
+  void namesAreComparedHoweverTheyAreSpelled(String name, boolean same) throws IOException {
+    var ran = again(text("twice-again.json").replace(PLACE, "\"name\": \"" + name + "\""));
+    assertThat(ran.code()).isEqualTo(same ? 1 : 0);
+  }
+
+  @Test
+  void aPropertyIsKnownByItsNumberWhateverItIsCalled() throws IOException {
+    var numbered = "\"uprn\": \"0010001234\", " + "\"name\": \"Civic Centre\"";
+    var other =
+        text("twice-again.json")
+            .replace("bed1bdd6-15f2-5987-8d5f-0bda6497504d", "aaaaaaaa-15f2-5987-8d5f-0bda6497504d")
+            .replace(
+                "4d7bd290-06c7-568a-9259-999dbf0c07a7", "aaaaaaaa-06c7-568a-9259-999dbf0c07a7");
+    assertThat(again(other.replace(PLACE, numbered)).code()).isZero();
+    var renamed = "\"uprn\": \"10001234\", \"name\": \"The Guildhall\"";
+    assertThat(again(text("twice-again.json").replace(PLACE, renamed)).err())
+        .contains("holds Civic Centre: CCTV already");
+  }
+
+  @Test
+  void anEarlierAssessmentDoesNotFollowALaterOne() throws IOException {
+    var earlier = text("twice-again.json").replace("\"2026-11-22\"", "\"2026-11-01\"");
+    var refused = again(earlier, "--as-revision");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("before the one in the register");
+    assertThat(list()).hasSize(1);
+  }
+
+  @Test
+  void anExportNamesTheEvidenceThatItLeavesBehind() throws IOException {
+    var id = list().getFirst().split(" ")[0];
+    assertThat(run("export", folder.resolve("plain.json").toString()).out().lines()).hasSize(1);
+    var paper = Files.writeString(folder.resolve("drawing.pdf"), "%PDF-1.4 drawing");
+    var added =
+        run(
+            "evidence",
+            "add",
+            "--assessment",
+            id,
+            "--question",
+            "recorder.connection",
+            paper.toString());
+    assertThat(added.err()).isEmpty();
+    var said = run("export", folder.resolve("full.json").toString());
+    assertThat(said.code()).isZero();
+    assertThat(said.out())
+        .contains("These stay behind", "drawing.pdf", "Town Hall: CCTV", "ringfence backup --out");
+  }
+}
