@@ -3,6 +3,7 @@ package org.ringfence.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +50,11 @@ public final class KilledWizard {
     OnScreen.run(() -> button("Add who, when and a note").ifPresent(ButtonBase::fire));
     open.settle();
     this.note =
-        all(card).filter(TextArea.class::isInstance).map(TextArea.class::cast).findFirst().get();
+        all(card)
+            .filter(TextArea.class::isInstance)
+            .map(TextArea.class::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   /** Works in the register of a folder, at the page where somebody stopped. */
@@ -82,7 +87,7 @@ public final class KilledWizard {
             .map(Label::getText)
             .findFirst();
     if (state.equals(Optional.of("Saved"))) {
-      say(String.join("\t", "saved", chosen(), "" + note.getText(), "" + attached()));
+      say(String.join("\t", "saved", chosen(), note.getText(), Long.toString(attached())));
     }
   }
 
@@ -129,7 +134,7 @@ public final class KilledWizard {
               new KeyEvent(
                   KeyEvent.KEY_TYPED, key, key, KeyCode.UNDEFINED, false, false, false, false));
         });
-    OpenWindow.pause(java.time.Duration.ofMillis(letter == '>' ? 300 : 30));
+    OpenWindow.pause(Duration.ofMillis(letter == '>' ? 300 : 30));
   }
 
   private ButtonBase choice(List<String> choice) {

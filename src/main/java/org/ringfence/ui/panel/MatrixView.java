@@ -81,10 +81,10 @@ public final class MatrixView {
             .map(this::initial)
             .collect(Collectors.joining(" "));
     var cell = new StackPane();
-    cell.getStyleClass().addAll("cell", "cell-" + band);
+    cell.getStyleClass().addAll("matrix-cell", "matrix-" + band);
     if (!here.isEmpty()) {
       var mark = new Label(here);
-      mark.getStyleClass().add("cell-mark");
+      mark.getStyleClass().add("matrix-mark");
       cell.getChildren().add(mark);
     }
     return cell;

@@ -32,7 +32,7 @@ final class Calendar {
   void show(Node box) {
     var skin = new DatePickerSkin(picker);
     picker.setSkin(skin);
-    var month = Layout.column("calendar", skin.getPopupContent());
+    var month = Layout.column("month-popup", skin.getPopupContent());
     var root = box.getScene().getRoot();
     month.getStylesheets().setAll(root.getStylesheets());
     Layout.dress(month, root);

@@ -117,10 +117,15 @@ public final class Fields {
 
   /** A box with its label above it. */
   public static Node labelled(String label, Control control, Node... beneath) {
+    return inRow(label, control, control, beneath);
+  }
+
+  /** A row that holds a box and what belongs to it, with the box's label above. */
+  static Node inRow(String label, Control control, Node row, Node... beneath) {
     var title = Layout.text(label, "field-label");
     title.setLabelFor(control);
     control.setAccessibleText(label);
-    var field = Layout.column("field", title, control);
+    var field = Layout.column("field", title, row);
     field.getChildren().addAll(beneath);
     return field;
   }

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -66,6 +67,12 @@ public final class Suggestions<T> {
                 .toList());
   }
 
+  /** Offers everything, whatever stands in the box. */
+  public void open() {
+    var text = field.getText();
+    source.find("", found -> offer(text, found));
+  }
+
   private void typed(String text) {
     if (picking || !field.isFocused() || text.isBlank()) {
       popup.hide();
@@ -106,6 +113,7 @@ public final class Suggestions<T> {
 
   private void pressed(KeyEvent event) {
     if (!popup.isShowing()) {
+      openBy(event);
       return;
     }
     switch (event.getCode()) {
@@ -119,6 +127,13 @@ public final class Suggestions<T> {
       default -> {
         // Every other key is for the box.
       }
+    }
+  }
+
+  private void openBy(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      event.consume();
+      open();
     }
   }
 

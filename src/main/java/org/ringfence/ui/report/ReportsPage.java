@@ -6,18 +6,15 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.RegisterEntry;
-import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.SearchBox;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Tiles;
 import org.ringfence.ui.part.Words;
@@ -146,19 +143,7 @@ public final class ReportsPage implements Page {
 
   private <T> Node picked(
       String key, List<T> things, T now, Function<T, String> names, Consumer<T> chosen) {
-    var box = new SearchableComboBox<T>();
-    box.setConverter(new Names<>(names));
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.getItems().setAll(things);
-    box.setValue(now);
-    box.valueProperty()
-        .subscribe(
-            (before, after) -> {
-              if (after != null) {
-                chosen.accept(after);
-              }
-            });
-    return Fields.labelled(words().say(key), box);
+    return new SearchBox<>(words().say(key), words(), things, now, names, chosen).node();
   }
 
   /** Asks what will be in the paper; an answer that somebody no longer waits for is dropped. */
@@ -198,23 +183,5 @@ public final class ReportsPage implements Page {
 
   private Words words() {
     return services.words();
-  }
-
-  private static final class Names<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Names(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(@Nullable T thing) {
-      return thing == null ? "" : name.apply(thing);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new IllegalStateException("it is picked, not typed");
-    }
   }
 }
