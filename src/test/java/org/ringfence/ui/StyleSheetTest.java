@@ -61,6 +61,7 @@ class StyleSheetTest {
           List.of("-color-fg-subtle", "-color-bg-overlay"),
           List.of("-color-fg-emphasis", "-color-accent-emphasis"),
           List.of("-band-closed-text", "-band-closed-bg"),
+          List.of("-band-not-known-text", "-band-not-known-bg"),
           List.of("-band-low-text", "-band-low-bg"),
           List.of("-band-moderate-text", "-band-moderate-bg"),
           List.of("-band-high-text", "-band-high-bg"),
