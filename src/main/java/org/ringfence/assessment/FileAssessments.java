@@ -38,7 +38,16 @@ public final class FileAssessments {
 
   /** Each assessment of a file, scored and put in words, in the file's order. */
   public Outcome<List<Dossier>> dossiers(Path file) {
-    return knowledge.reader().read(file).map(this::dossiers);
+    return read(file).map(this::dossiers);
+  }
+
+  private Outcome<AssessmentFile> read(Path file) {
+    return knowledge
+        .reader()
+        .read(file)
+        .then(
+            read ->
+                new FileDays(knowledge.clock()).believed(read, file.toString(), FileDays.PLANNED));
   }
 
   /** Each assessment of a file with this content. */
@@ -66,9 +75,7 @@ public final class FileAssessments {
 
   /** The scores of a file as the text of a score file. */
   public Outcome<String> scores(Path file) {
-    return knowledge
-        .reader()
-        .read(file)
+    return read(file)
         .map(
             read ->
                 scores.write(

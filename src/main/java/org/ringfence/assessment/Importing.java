@@ -34,6 +34,7 @@ final class Importing {
   private final AssessmentReader reader;
   private final List<Question> questions;
   private final Supplier<UUID> ids;
+  private final FileDays days;
   private final Entering entering;
 
   Importing(Register register, Knowledge knowledge, Supplier<UUID> ids, Entering entering) {
@@ -41,6 +42,7 @@ final class Importing {
     this.reader = knowledge.reader();
     this.questions = knowledge.method().questions();
     this.ids = ids;
+    this.days = new FileDays(knowledge.clock());
     this.entering = entering;
   }
 
@@ -51,7 +53,10 @@ final class Importing {
    * @param choices by assessment id, what it is where its installation seems to be there
    */
   Outcome<List<String>> file(Path file, Function<String, ImportChoice> choices) {
-    return reader.read(file).then(read -> add(read, file.toString(), choices));
+    return reader
+        .read(file)
+        .then(read -> days.believed(read, file.toString(), FileDays.RECORDED))
+        .then(read -> add(read, file.toString(), choices));
   }
 
   /** The installations of a file that the register seems to hold already, under another id. */

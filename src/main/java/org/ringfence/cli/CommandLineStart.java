@@ -1,7 +1,8 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.ringfence.model.DayRange;
+import org.ringfence.model.WrittenDay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -59,7 +60,7 @@ public final class CommandLineStart {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     // A text may begin with an at sign; it names no file of further arguments.
     commands.setExpandAtFiles(false);
-    commands.registerConverter(LocalDate.class, CommandLineStart::day);
+    commands.registerConverter(LocalDate.class, this::day);
     commands.setParameterExceptionHandler(this::misunderstood);
     commands.setExecutionExceptionHandler(
         (exception, line, result) -> {
@@ -68,12 +69,26 @@ public final class CommandLineStart {
     return console.close(commands.execute(arguments));
   }
 
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("“" + text + "” is no day; write it like 2026-11-22");
+  private LocalDate day(String text) {
+    var today = LocalDate.now(services.clock());
+    var day =
+        WrittenDay.read(text, today)
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "“"
+                            + text
+                            + "” is no day; write it like 2026-11-22 or 22 Nov 2026, the day"
+                            + " before the month"));
+    if (DayRange.PLANNED.doubt(day, today).isPresent()) {
+      throw new TypeConversionException(
+          "“"
+              + text
+              + "” would be in the year "
+              + day.getYear()
+              + ", which is hardly meant; give the day that you mean");
     }
+    return day;
   }
 
   private int misunderstood(ParameterException exception, String... arguments) {

@@ -24,10 +24,19 @@ import org.ringfence.model.Scope;
  * show, facts of devices, evidence, a reason for a contradiction, a signed revision and a council's
  * books.
  */
-final class AnsweredRegister {
+public final class AnsweredRegister {
   private static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
 
   private AnsweredRegister() {}
+
+  /** Makes one in a folder. */
+  public static Path make(Path folder) {
+    var register = folder.resolve("register.ringfence");
+    try (var workspace = OpenWindow.workspace(register)) {
+      fill(workspace, folder);
+    }
+    return register;
+  }
 
   static void fill(Workspace workspace, Path folder) {
     var id = begin(workspace, "Main building");
