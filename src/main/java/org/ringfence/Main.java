@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.ringfence.cli.Console;
+import org.ringfence.files.TemporaryFolder;
+import org.ringfence.model.Outcome;
 import org.ringfence.ui.WindowStart;
 
 /** Starts the program: a command, the window, or, where no window can open, the demo. */
@@ -28,7 +30,7 @@ public final class Main {
             System.getenv());
     var diary = Diary.open(folders.logs());
     var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
-    System.exit(guarded(diary, console, () -> run(folders, diary, console, arguments)));
+    System.exit(guarded(diary, console, () -> begun(folders, diary, console, arguments)));
   }
 
   private static PrintWriter writer(FileDescriptor to) {
@@ -49,9 +51,29 @@ public final class Main {
     }
   }
 
-  private static int run(UserFolders folders, Diary diary, Console console, String[] arguments)
+  /** Keeps what libraries unpack and what is on its way to a file together, and tidies it up. */
+  private static int begun(UserFolders folders, Diary diary, Console console, String[] arguments)
+      throws Exception {
+    var begun =
+        TemporaryFolder.begin(TemporaryFolder.current(), folders.data().resolve("temporary"));
+    switch (begun) {
+      case Outcome.Refused<TemporaryFolder>(var problems) -> {
+        console.complain(problems);
+        return REFUSED;
+      }
+      case Outcome.Done<TemporaryFolder>(var temporary) -> {
+        Runtime.getRuntime().addShutdownHook(new Thread(temporary::close));
+        console.complain(temporary.concerns());
+        return run(folders, diary, console, temporary.unfinished(), arguments);
+      }
+    }
+  }
+
+  private static int run(
+      UserFolders folders, Diary diary, Console console, List<Path> unfinished, String[] arguments)
       throws InterruptedException {
     var wiring = new Wiring(folders, Clock.system(ZoneId.systemDefault()));
+    wiring.registerFiles().sweep(unfinished);
     if (arguments.length > 0) {
       return wiring.commandLine(console).run(arguments);
     }

@@ -65,7 +65,8 @@ final class Wiring {
     return registerFiles().movedTo(folders.register()).orElseGet(folders::register);
   }
 
-  private RegisterFiles registerFiles() {
+  /** What can be done with registers that nobody has open. */
+  RegisterFiles registerFiles() {
     return new RegisterFiles(knowledge, UUID::randomUUID);
   }
 

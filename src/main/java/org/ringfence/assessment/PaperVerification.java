@@ -14,6 +14,7 @@ import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
@@ -191,7 +192,7 @@ final class PaperVerification {
 
   private Outcome<Optional<Comparison>> compared(Path file, Contents contents, Findings findings) {
     try {
-      var folder = Files.createTempDirectory("ringfence-check");
+      var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
       var fresh = folder.resolve("paper");
       try {
         return again(contents, fresh)

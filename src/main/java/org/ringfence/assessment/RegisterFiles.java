@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ringfence.files.Leftovers;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
+import org.ringfence.register.RegisterHold;
+import org.ringfence.register.backup.Attempt;
+import org.ringfence.register.backup.Disk;
 import org.ringfence.register.backup.Restored;
 import org.ringfence.register.backup.Restoring;
 import org.ringfence.register.backup.Watch;
@@ -113,6 +118,30 @@ public final class RegisterFiles {
     return new Restoring(this::tried, knowledge.clock())
         .restore(backup, passphrase, register, new Watch(cancelled, bytes))
         .then(this::logged);
+  }
+
+  /** Takes away what runs that were killed had begun, where nobody is at work on it now. */
+  public void sweep(List<Path> unfinished) {
+    for (var one : unfinished) {
+      Leftovers.removePart(one);
+      Leftovers.owner(one, Leftovers.MOVING).ifPresent(to -> sweep(to, one, true));
+      Leftovers.owner(one, Leftovers.RESTORING).ifPresent(to -> sweep(to, one, false));
+    }
+  }
+
+  private void sweep(Path register, Path room, boolean moving) {
+    if (!Files.isDirectory(room)) {
+      return;
+    }
+    try (var _ = Attempt.require(RegisterHold.take(register, knowledge.clock()))) {
+      if (moving) {
+        Moving.clear(register);
+      } else {
+        Disk.remove(room);
+      }
+    } catch (IOException | RuntimeException _) {
+      return; // Somebody has it open, or it can't be removed: the next start tries again.
+    }
   }
 
   private Outcome<?> tried(Path file) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
@@ -30,7 +31,7 @@ final class RegisterVerification {
   /** Does something with a copy of a register, which stays as it is and may be open elsewhere. */
   <T> Outcome<T> onCopy(Path file, Function<Register, Outcome<T>> work) {
     try {
-      var folder = Files.createTempDirectory("ringfence-check");
+      var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
       try {
         var copy = folder.resolve("register");
         Files.copy(file, copy);

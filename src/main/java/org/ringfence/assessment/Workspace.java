@@ -19,6 +19,7 @@ import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Wording;
 import org.ringfence.register.Register;
+import org.ringfence.register.backup.Sweeping;
 
 /**
  * One open register and all that the window and the command line can do with it. What a method
@@ -86,7 +87,19 @@ public final class Workspace implements AutoCloseable {
       return new Outcome.Refused<>(List.of(elsewhere.get()));
     }
     return Register.open(file, knowledge.clock())
-        .map(register -> new Workspace(register, knowledge, samples, ids, ring));
+        .then(register -> opened(register, knowledge, samples, ids, ring));
+  }
+
+  /** What can't be begun, such as a log on a full disk, leaves nothing open. */
+  private static Outcome<Workspace> opened(
+      Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+    Sweeping.beside(register.file());
+    Outcome<Workspace> opened =
+        Guard.problems(() -> Outcome.done(new Workspace(register, knowledge, samples, ids, ring)));
+    if (opened instanceof Outcome.Refused<Workspace>) {
+      register.close();
+    }
+    return opened;
   }
 
   /** The register's file. */

@@ -44,7 +44,7 @@ public record Console(PrintWriter out, PrintWriter err) {
   }
 
   /** Prints problems, one on a line. */
-  void complain(List<Problem> problems) {
+  public void complain(List<Problem> problems) {
     problems.forEach(problem -> warn(problem.message()));
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,7 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ringfence.model.Outcome;
 
 /**
@@ -25,14 +29,15 @@ import org.ringfence.model.Outcome;
  * target's place in one move. Until that move an older file of the same name stays as it was. When
  * anything fails before it (the folder can't be made or written, the disk is full, the content
  * can't be made), the hidden file and any folder made on the way are removed and a refusal says
- * which file and what to do. Only a machine that stops in the middle can leave a hidden {@code
- * .part} file, which no later run trips over.
+ * which file and what to do. Only a run that is killed can leave a hidden {@code .part} file, which
+ * the next one removes.
  *
  * <p>It never takes the place of a register.
  */
 public final class WholeFile {
   private static final String DATABASE = "SQLite format 3\0";
   private static final int MOST_LEFTOVERS = 1_000;
+  private static final long ROOM = 4L << 20;
 
   private WholeFile() {}
 
@@ -104,11 +109,25 @@ public final class WholeFile {
   }
 
   private static Outcome<Path> failed(Path file, IOException cause) {
+    var temporary = TemporaryFolder.problem(TemporaryFolder.current());
+    if (temporary.isPresent() && hasRoom(file)) {
+      return new Outcome.Refused<>(List.of(temporary.get()));
+    }
     return refused(
         file,
         "The file could not be written here: " + reason(cause) + ".",
         "See whether the disk is full, whether another program has the file open, and whether you"
             + " may save files in this folder; or choose another folder.");
+  }
+
+  /** Whether it was not its own disk that was full: papers are put together elsewhere. */
+  private static boolean hasRoom(Path file) {
+    try {
+      var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+      return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() > ROOM;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /** What the system says, without the hidden file's name. */
@@ -136,7 +155,9 @@ public final class WholeFile {
   }
 
   private static void writeBeside(Path target, Path folder, Content content) throws IOException {
+    Leftovers.removeParts(folder);
     var part = newPart(folder);
+    Leftovers.note(part);
     var moved = false;
     try {
       fill(part, content);
@@ -154,7 +175,7 @@ public final class WholeFile {
   private static Path newPart(Path folder) throws IOException {
     for (var i = 1; i < MOST_LEFTOVERS; i++) {
       try {
-        var part = Files.createFile(folder.resolve(".ringfence-" + i + ".part"));
+        var part = Files.createFile(Leftovers.part(folder, i));
         // Somebody may stop the program in the middle.
         part.toFile().deleteOnExit();
         return part;
@@ -166,11 +187,21 @@ public final class WholeFile {
   }
 
   private static void fill(Path part, Content content) throws IOException {
-    try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(part, StandardOpenOption.WRITE);
+        var _ = lock(channel)) {
       var out = Channels.newOutputStream(channel);
       make(content, out);
       out.flush();
       channel.force(true);
+    }
+  }
+
+  /** By which another run knows that somebody is at it; some disks on the network know no locks. */
+  private static @Nullable FileLock lock(FileChannel channel) {
+    try {
+      return channel.tryLock();
+    } catch (IOException | OverlappingFileLockException _) {
+      return null;
     }
   }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.ringfence.files.Leftovers;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
@@ -82,7 +83,7 @@ record LeftJournals(Path register, List<Path> rooms) {
   private boolean isSound(boolean played) throws IOException {
     var failure = new IOException("there is no room to try it on a copy");
     for (var folder : rooms) {
-      var room = folder.resolve("." + register.getFileName() + ".trial");
+      var room = Leftovers.room(folder.resolve(register.getFileName()), Leftovers.TRIAL);
       try {
         remove(room);
         Files.createDirectories(room);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
@@ -109,7 +110,7 @@ final class Opening {
   }
 
   private static Outcome<List<Problem>> settled(Path file) throws IOException {
-    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    var temporary = TemporaryFolder.current();
     return new LeftJournals(file, List.of(folder(file), temporary)).settle();
   }
 

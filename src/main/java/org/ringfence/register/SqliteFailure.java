@@ -2,6 +2,7 @@ package org.ringfence.register;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Problem;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -18,7 +19,10 @@ final class SqliteFailure {
       case SQLITE_READONLY_DBMOVED -> Problems.moved(path);
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> Problems.notWritable(path);
       case SQLITE_CORRUPT, SQLITE_NOTADB -> Problems.damaged(path);
-      default -> Problems.unexpected(path, String.valueOf(cause.getMessage()));
+      // SQLite is unpacked into the folder for temporary files before it can be used.
+      default ->
+          TemporaryFolder.problem(TemporaryFolder.current())
+              .orElseGet(() -> Problems.unexpected(path, String.valueOf(cause.getMessage())));
     };
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 
 /**
@@ -26,7 +27,7 @@ final class SteadyZip {
   /** Writes the zip file that {@code content} makes to {@code out}, entry by entry. */
   static void write(LocalDate day, WholeFile.Content content, OutputStream out) throws IOException {
     // On disk rather than in memory: a large register's workbook is larger than one likes to hold.
-    var loose = Files.createTempFile("ringfence", ".zip");
+    var loose = Files.createTempFile(TemporaryFolder.current(), "ringfence", ".zip");
     try {
       try (var raw = new BufferedOutputStream(Files.newOutputStream(loose))) {
         content.writeTo(raw);

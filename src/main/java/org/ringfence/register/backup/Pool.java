@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.ringfence.files.Leftovers;
 
 /**
  * Photos and documents in a folder, each once, under its SHA-256. Nothing is ever deleted from it:
@@ -65,7 +66,7 @@ final class Pool {
       return true;
     }
     Files.createDirectories(Disk.folder(place));
-    var making = Disk.folder(place).resolve(".making");
+    var making = Disk.folder(place).resolve(Leftovers.MAKING);
     Files.deleteIfExists(making);
     try {
       if (!VerifiedCopy.copy(file, making, watch).equals(sha256)) {
@@ -77,6 +78,19 @@ final class Pool {
       return true;
     } finally {
       Files.deleteIfExists(making);
+    }
+  }
+
+  /** Removes what a killed run was writing. */
+  void clear() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (var one : folders) {
+        Files.deleteIfExists(one.resolve(Leftovers.MAKING));
+        Leftovers.removeParts(one);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ringfence.files.Leftovers;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.RegisterHold;
 
@@ -60,7 +61,8 @@ public final class Restoring {
 
   private Restored held(Path backup, Optional<char[]> passphrase, Path target, Watch watch)
       throws IOException {
-    var room = target.resolveSibling("." + target.getFileName() + ".restoring");
+    var room = Leftovers.room(target, Leftovers.RESTORING);
+    Leftovers.note(room);
     Disk.remove(room);
     Files.createDirectory(room);
     try {

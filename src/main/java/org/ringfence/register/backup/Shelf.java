@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.files.Leftovers;
 
 /**
  * One folder of backups: each is under its name whole or not at all, and only what the program put
  * here by itself is ever deleted from it.
  */
 final class Shelf {
-
-  private static final String MAKING = ".making";
 
   private final Path folder;
 
@@ -30,6 +29,7 @@ final class Shelf {
     Files.createDirectories(folder);
     var shelf = new Shelf(folder);
     shelf.clear();
+    shelf.pool().clear();
     return shelf;
   }
 
@@ -44,13 +44,13 @@ final class Shelf {
 
   /** Where a backup is written before it gets its name. */
   Path making() {
-    return folder.resolve(MAKING);
+    return folder.resolve(Leftovers.MAKING);
   }
 
   /** Removes what was being made. */
   void clear() throws IOException {
-    for (var end : List.of("", "-journal", "-wal", "-shm")) {
-      Files.deleteIfExists(folder.resolve(MAKING + end));
+    for (var end : Leftovers.WITH_SQLITE) {
+      Files.deleteIfExists(folder.resolve(Leftovers.MAKING + end));
     }
   }
 

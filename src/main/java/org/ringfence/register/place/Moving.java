@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ringfence.files.Leftovers;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.RegisterHold;
@@ -137,11 +138,12 @@ public final class Moving {
   }
 
   private static Path room(Path to) {
-    return to.resolveSibling("." + to.getFileName() + ".moving");
+    return Leftovers.room(to, Leftovers.MOVING);
   }
 
   private Moved held(Path from, Path to, Watch watch) throws IOException {
     var room = room(to);
+    Leftovers.note(room);
     Files.createDirectory(room);
     try {
       var concerns = new ArrayList<Problem>();
