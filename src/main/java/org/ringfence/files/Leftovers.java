@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,9 +60,17 @@ public final class Leftovers {
 
   /** Removes the files of a folder that a killed run was writing; no run that lives has them. */
   public static void removeParts(Path folder) {
+    removeParts(folder, Duration.ZERO);
+  }
+
+  /** The same where nobody has touched them for so long: not all disks on a network lock files. */
+  static void removeParts(Path folder, Duration untouched) {
     try (var files = Files.newDirectoryStream(folder, ".ringfence-*.part")) {
       for (var file : files) {
-        removePart(file);
+        var since = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        if (!since.isAfter(Instant.now().minus(untouched))) {
+          removePart(file);
+        }
       }
     } catch (IOException _) {
       return; // They are in nobody's way.

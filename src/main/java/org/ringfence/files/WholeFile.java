@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.ringfence.model.Outcome;
 public final class WholeFile {
   private static final String DATABASE = "SQLite format 3\0";
   private static final int MOST_LEFTOVERS = 1_000;
+  private static final Duration LONG = Duration.ofHours(1);
   private static final long ROOM = 4L << 20;
 
   private WholeFile() {}
@@ -155,7 +157,7 @@ public final class WholeFile {
   }
 
   private static void writeBeside(Path target, Path folder, Content content) throws IOException {
-    Leftovers.removeParts(folder);
+    Leftovers.removeParts(folder, LONG);
     var part = newPart(folder);
     Leftovers.note(part);
     var moved = false;

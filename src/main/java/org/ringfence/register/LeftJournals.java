@@ -51,7 +51,7 @@ record LeftJournals(Path register, List<Path> rooms) {
       return Outcome.done(List.of());
     }
     return switch (fit()) {
-      case INERT, FITS -> isSound(true) ? Outcome.done(List.of()) : alone();
+      case INERT, FITS -> isSoundIfTried() ? Outcome.done(List.of()) : alone();
       case UNCLEAR ->
           isSound(false)
               ? Outcome.done(setAside())
@@ -79,9 +79,27 @@ record LeftJournals(Path register, List<Path> rooms) {
     }
   }
 
+  /** Where no disk has room for a copy, what fits is SQLite's matter, as in any other program. */
+  private boolean isSoundIfTried() throws IOException {
+    try {
+      return isSound(true);
+    } catch (NoRoomException _) {
+      return true;
+    }
+  }
+
+  /** No copy could be made anywhere. */
+  private static final class NoRoomException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NoRoomException() {
+      super("there is no room to try it on a copy");
+    }
+  }
+
   /** Whether a copy is sound, after what is left was played into it or without that. */
   private boolean isSound(boolean played) throws IOException {
-    var failure = new IOException("there is no room to try it on a copy");
+    var failure = new NoRoomException();
     for (var folder : rooms) {
       var room = Leftovers.room(folder.resolve(register.getFileName()), Leftovers.TRIAL);
       try {

@@ -1,11 +1,15 @@
 package org.ringfence.register;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ringfence.files.TemporaryFolder;
+import org.ringfence.model.Outcome;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -26,6 +30,27 @@ public final class RegisterCheck {
     } catch (SQLException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Sees to what lies beside a register that is about to be opened, as {@link Register#open} does:
+   * what belongs to it is taken in, what does not is set aside; refused where it is sound neither
+   * way.
+   */
+  public static Outcome<Path> settle(Path register) throws IOException {
+    var rooms = List.of(TemporaryFolder.current());
+    return new LeftJournals(register, rooms)
+        .settle()
+        .then(
+            aside -> {
+              try (var file = SqliteFile.connect(register)) {
+                return file.finding().isEmpty()
+                    ? Outcome.done(register)
+                    : new Outcome.Refused<>(List.of(Problems.damaged(register)));
+              } catch (SQLException e) {
+                return new Outcome.Refused<>(List.of(SqliteFailure.problem(register, e)));
+              }
+            });
   }
 
   /** The same of one that is open. */

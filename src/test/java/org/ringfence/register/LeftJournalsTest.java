@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.register.backup.BackupFixture;
+import org.ringfence.register.backup.Restoring;
+import org.ringfence.register.backup.Watch;
 
 /** A journal beside a register is played where it belongs, and harms nothing where it does not. */
 class LeftJournalsTest {
@@ -148,6 +152,28 @@ class LeftJournalsTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatARestorePutAsideIsPutBackWithWhatLayBesideIt(boolean belongs) throws Exception {
+    var given = Files.copy(file, folder.resolve("given.ringfence"));
+    var copy = Files.copy(file, folder.resolve("copy"));
+    Files.write(journal, cutOff());
+    if (!belongs) {
+      try (var register = open(copy)) {
+        change(register, "later");
+        change(register, "much later");
+        change(register, "last");
+      }
+      Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    var restoring = new Restoring(BackupFixture.opener(), RegisterFixture.CLOCK);
+    var first = BackupFixture.done(restoring.restore(given, Optional.empty(), file, Watch.NONE));
+    BackupFixture.done(
+        restoring.restore(first.kept().orElseThrow(), Optional.empty(), file, Watch.NONE));
+    assertThat(values())
+        .containsOnly(belongs ? new String[] {"first"} : new String[] {"first", "last"});
   }
 
   @Test

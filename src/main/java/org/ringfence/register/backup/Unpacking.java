@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.Wanted;
+import org.ringfence.model.Outcome;
+import org.ringfence.register.RegisterCheck;
 
 /**
  * Lays out what a backup holds in a folder of its own, each file compared with its hash; takes
@@ -55,7 +58,24 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
     if (Backup.parse(backup).filter(named -> !named.isOf(hash)).isPresent()) {
       throw new StoppedException(Words.changed(backup, "its name tells other content"));
     }
+    takeIn(copy);
     return new Unpacked(copy, new Pool(Disk.folder(backup).resolve("attachments")));
+  }
+
+  /** A register that was put aside with what lay beside it is not whole without that. */
+  private void takeIn(Path copy) throws IOException {
+    boolean any = false;
+    for (var end : List.of("-journal", "-wal")) {
+      var left = Disk.beside(backup, end);
+      if (Files.isRegularFile(left)) {
+        requireRoom(Files.size(left));
+        VerifiedCopy.copy(left, Disk.beside(copy, end), watch);
+        any = true;
+      }
+    }
+    if (any && RegisterCheck.settle(copy) instanceof Outcome.Refused<Path>(var problems)) {
+      throw new StoppedException(Words.rehearsalFailed(backup, problems.getFirst()));
+    }
   }
 
   private Path unlocked(Optional<char[]> passphrase) throws IOException {

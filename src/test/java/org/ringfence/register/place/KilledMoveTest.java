@@ -36,20 +36,22 @@ class KilledMoveTest {
   @Tag("kills")
   void aMoveThatIsKilledLeavesOneRegisterAndIsDoneByTheNext(boolean noted) throws Exception {
     var programs = new ArrayList<Process>();
-    for (var step : steps()) {
+    for (var step : steps(noted)) {
       programs.add(killed(made(step, noted), step));
     }
     for (var program : programs) {
       assertThat(program.waitFor()).isEqualTo(KILLED);
     }
-    for (var step : steps()) {
+    for (var step : steps(noted)) {
       assertOneRegister(folder.resolve(step), noted, step);
     }
   }
 
-  private static List<String> steps() {
+  private static List<String> steps(boolean noted) {
     return Stream.concat(
             Stream.of("COPYING"), Arrays.stream(Moving.Step.values()).map(Moving.Step::name))
+        // Until then a note makes no difference.
+        .dropWhile(step -> !noted && !step.equals(Moving.Step.BACKUPS_PLACED.name()))
         .toList();
   }
 
