@@ -25,6 +25,7 @@ import org.ringfence.register.backup.Watch;
 /** Keeps backups of an open register, by itself and when somebody asks. */
 public final class Safekeeping {
   private static final String SECOND = "backup.second";
+  private static final String NONE_MADE = "No backup was made";
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Register register;
@@ -161,9 +162,15 @@ public final class Safekeeping {
     var outcome = Guard.problems(() -> backups().take(occasion, Watch.NONE).map(this::remembered));
     if (outcome instanceof Outcome.Refused<Taken>(var problems)) {
       // A backup that fails must not stop anybody's work; every command and the window say why.
-      concerns = problems;
+      concerns = problems.stream().map(Safekeeping::noBackup).toList();
     }
     return outcome;
+  }
+
+  private static Problem noBackup(Problem reason) {
+    return reason.what().startsWith(NONE_MADE)
+        ? reason
+        : new Problem(NONE_MADE + ": " + reason.what(), reason.where(), reason.mend());
   }
 
   private Taken remembered(Taken taken) {

@@ -74,7 +74,7 @@ public final class TemporaryFolder implements AutoCloseable {
     }
     return problem(instead).isPresent()
         ? new Outcome.Refused<>(List.of(problem.get()))
-        : begun(instead, List.of(problem.get()));
+        : begun(instead, List.of(meanwhile(problem.get(), instead)));
   }
 
   private static Outcome<TemporaryFolder> begun(Path under, List<Problem> concerns) {
@@ -147,6 +147,13 @@ public final class TemporaryFolder implements AutoCloseable {
     } catch (IOException e) {
       return Optional.of(unusable(folder, "it can't be written"));
     }
+  }
+
+  private static Problem meanwhile(Problem problem, Path instead) {
+    return new Problem(
+        problem.what(),
+        problem.where(),
+        problem.mend() + " Until then Ringfence uses " + instead + ".");
   }
 
   private static Problem full(Path folder) {

@@ -67,13 +67,12 @@ final class Problems {
 
   static Problem setAside(Path register, Path kept) {
     return new Problem(
-        "Beside the register lay what another run of a program had left half done. It does not"
-            + " belong to this file, as when a backup was copied over it, so it was not applied."
-            + " The register "
+        "Beside the register lay a change that was cut off. It does not belong to this file, as"
+            + " when a backup was copied over it, so it was not applied. "
             + register.getFileName()
             + " is sound and was opened as it is.",
         kept.toString(),
-        "What lay there is kept under this name. Look whether the answers that were given last are"
+        "The change is kept under this name. Look whether the answers that were given last are"
             + " there; if they are, you may delete it.");
   }
 

@@ -58,6 +58,7 @@ public final class MainWindow {
   private Told told = Told.NOTHING;
   private Look look = Look.FIRST;
   private Optional<Page> page = Optional.empty();
+  private boolean isStarted;
   private Optional<Page> warned = Optional.empty();
 
   /**
@@ -274,6 +275,11 @@ public final class MainWindow {
     remarks.clear();
     told.to(remarks);
     told = Told.NOTHING;
+    if (!isStarted && !(next instanceof HomePage)) {
+      // The list of assessments says it by itself.
+      remarks.add(services.workspace().concerns());
+    }
+    isStarted = true;
     rail.mark(place);
     middle.getChildren().setAll(next.node());
   }

@@ -1,7 +1,6 @@
 package org.ringfence.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Remarks;
 
@@ -18,11 +17,6 @@ record Told(String done, List<Problem> problems) {
 
   Told {
     problems = List.copyOf(problems);
-  }
-
-  /** The same and what else is to be seen to. */
-  Told and(List<Problem> more) {
-    return new Told(done, Stream.concat(problems.stream(), more.stream()).distinct().toList());
   }
 
   /** Tells it. */

@@ -94,7 +94,7 @@ public final class WindowStart {
     var outside = new Outside(() -> stage);
     var window =
         new MainWindow(workspace, clock, worker, documents, unexpected, then, outside, outside);
-    window.tell(told.and(workspace.concerns()));
+    window.tell(told);
     return window;
   }
 
