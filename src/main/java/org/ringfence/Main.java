@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ public final class Main {
   private static final int DONE = 0;
   private static final int REFUSED = 1;
   private static final int UNEXPECTED = 70;
+
+  /** A disk in memory, which many systems have and which is there when the only disk is full. */
+  private static final Path MEMORY = Path.of("/dev/shm");
 
   private Main() {}
 
@@ -54,15 +58,16 @@ public final class Main {
   /** Keeps what libraries unpack and what is on its way to a file together, and tidies it up. */
   private static int begun(UserFolders folders, Diary diary, Console console, String[] arguments)
       throws Exception {
-    var begun =
-        TemporaryFolder.begin(TemporaryFolder.current(), folders.data().resolve("temporary"));
+    var own = folders.data().resolve("temporary");
+    var instead = Files.isDirectory(MEMORY) ? List.of(own, MEMORY) : List.of(own);
+    var begun = TemporaryFolder.begin(TemporaryFolder.current(), instead);
     switch (begun) {
       case Outcome.Refused<TemporaryFolder>(var problems) -> {
         console.complain(problems);
         return REFUSED;
       }
       case Outcome.Done<TemporaryFolder>(var temporary) -> {
-        Runtime.getRuntime().addShutdownHook(new Thread(temporary::close));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(temporary::close));
         console.complain(temporary.concerns());
         return run(folders, diary, console, temporary.unfinished(), arguments);
       }

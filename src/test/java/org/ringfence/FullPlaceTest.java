@@ -1,6 +1,7 @@
 package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -101,6 +102,25 @@ class FullPlaceTest {
     assertThat(names(folder.resolve("papers"))).isEqualTo(".ringfence-mine.part");
   }
 
+  /** Takes seconds: three starts of the whole program. */
+  @Test
+  void whereTheOnlyDiskIsFullItListsAndWritesToAnother() throws Exception {
+    try (var disk = TightPlace.mounted(folder.resolve("data"), "size=8m")) {
+      assumeTrue(Files.isDirectory(Path.of("/dev/shm")));
+      var temporary = Files.createDirectory(disk.folder().resolve("temporary"));
+      run(disk.folder().resolve("ringfence"), "import", "samples/kent-county-council.json");
+      disk.fill();
+      var list = start(temporary, "list");
+      assertThat(list.code()).as(list.err()).isZero();
+      assertThat(list.out()).contains("Kent");
+      assertThat(list.err()).contains(temporary + ": The folder for temporary files is full");
+      var paper = folder.resolve("paper.docx").toString();
+      assertThat(start(temporary, "report", "--kind", "site", "--out", paper).code()).isZero();
+      var to = folder.resolve("home/register.ringfence").toString();
+      assertThat(start(temporary, "move", "--to", to).code()).isZero();
+    }
+  }
+
   private static String problem(Path folder) {
     return TemporaryFolder.problem(folder).map(one -> one.message()).orElse("");
   }
@@ -158,7 +178,7 @@ class FullPlaceTest {
 
     /** Takes the paper's name. */
     public static void main(String[] arguments) throws IOException {
-      var begun = TemporaryFolder.begin(TemporaryFolder.current(), TemporaryFolder.current());
+      var begun = TemporaryFolder.begin(TemporaryFolder.current(), List.of());
       if (begun instanceof Outcome.Done<TemporaryFolder>(var temporary)) {
         Files.writeString(temporary.path().resolve("libsqlite.so"), "unpacked");
         WholeFile.write(

@@ -58,23 +58,33 @@ public final class TemporaryFolder implements AutoCloseable {
   /**
    * Begins this run's folder, from where libraries find it too, and removes those of runs that were
    * killed. Where the system's folder for temporary files can't be used, another takes its place
-   * and the concerns name it; refused where that can't be used either.
+   * and the concerns name the first. Where all are full, it begins all the same, as much needs no
+   * room; refused where none can be used.
    *
-   * @param instead is made where it is needed
+   * @param instead the others, the best first, which are made where they are needed
    */
-  public static Outcome<TemporaryFolder> begin(Path system, Path instead) {
+  public static Outcome<TemporaryFolder> begin(Path system, List<Path> instead) {
     var problem = problem(system);
     if (problem.isEmpty()) {
       return begun(system, List.of());
     }
-    try {
-      Files.createDirectories(instead);
-    } catch (IOException _) {
-      return new Outcome.Refused<>(List.of(problem.get()));
+    for (var other : instead) {
+      if (isMade(other) && problem(other).isEmpty()) {
+        return begun(other, List.of(meanwhile(problem.get(), other)));
+      }
     }
-    return problem(instead).isPresent()
-        ? new Outcome.Refused<>(List.of(problem.get()))
-        : begun(instead, List.of(meanwhile(problem.get(), instead)));
+    return problem.equals(Optional.of(full(system)))
+        ? begun(system, List.of(problem.get()))
+        : new Outcome.Refused<>(List.of(problem.get()));
+  }
+
+  private static boolean isMade(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static Outcome<TemporaryFolder> begun(Path under, List<Problem> concerns) {
