@@ -42,6 +42,7 @@ final class BackgroundPapers {
                     one.fingerprint().isEmpty() ? "background.draft" : "background.assessment",
                     one.name(),
                     phrases.day(one.assessedOn()),
-                    one.fingerprint())));
+                    one.fingerprint(),
+                    one.state().inFull())));
   }
 }

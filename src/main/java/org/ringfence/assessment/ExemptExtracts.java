@@ -102,7 +102,7 @@ final class ExemptExtracts {
         risk.unknown(),
         dossier.changes(),
         dossier.signOffs(),
-        !dossier.signOffs().isEmpty(),
+        dossier.signed().state(),
         dossier.signed().fingerprint(),
         dossier.signed().stale(),
         0,

@@ -114,7 +114,7 @@ final class ExtractMaker {
         Choices.undenied(risk),
         dossier.assessment().reconciled().keySet(),
         disclosure.questions(),
-        signOffs.stream().anyMatch(one -> one.role().equals(APPROVER)));
+        dossier.signOffs().stream().anyMatch(one -> one.role().equals(APPROVER)));
   }
 
   /** A label that is a brand tells nothing besides; any other text might tell anything. */

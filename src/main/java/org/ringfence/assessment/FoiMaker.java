@@ -160,9 +160,22 @@ final class FoiMaker {
     if (drafts > 0) {
       notes.add(phrases.say(drafts == 1 ? "foi.note-drafts.one" : "foi.note-drafts.many", drafts));
     }
+    signing(brief).forEach(notes::add);
     if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
       notes.add(phrases.say("paper.caution.proposed"));
     }
+    return notes;
+  }
+
+  /** How many are signed in part, and which checks on who approves were off. */
+  private List<String> signing(Brief brief) {
+    var states = brief.installations().stream().map(Extract::state).toList();
+    var partly = states.stream().filter(one -> !one.isDraft() && !one.isSignedOff()).count();
+    var notes = new ArrayList<String>();
+    if (partly > 0) {
+      notes.add(phrases.say(partly == 1 ? "foi.note-partly.one" : "foi.note-partly.many", partly));
+    }
+    states.stream().flatMap(one -> one.exceptions().stream()).distinct().forEach(notes::add);
     return notes;
   }
 

@@ -75,6 +75,11 @@ final class PaperCautions {
       cautions.add(phrases.say(key, phrases.number(unweighed)));
     }
     count(brief, one -> !one.signed(), "paper.caution.unsigned.", cautions);
+    count(
+        brief,
+        one -> one.signed() && !one.state().isSignedOff(),
+        "paper.caution.partly.",
+        cautions);
     count(brief, one -> !one.stale().isEmpty(), "paper.caution.stale.", cautions);
     count(
         brief,

@@ -27,6 +27,7 @@ import org.ringfence.model.HeldAnswer.Reason;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
+import org.ringfence.model.SignOffState;
 import org.ringfence.model.Signed;
 import org.ringfence.model.Value;
 import org.ringfence.signing.SignedRecord;
@@ -108,7 +109,7 @@ final class PublicExtracts {
         record.changes(),
         seal.map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
             .orElse(record.names()),
-        record.someoneSigned(),
+        state(record),
         seal.map(one -> Identity.shortened(one.root())).orElse(""),
         record.stale(),
         record.signed().map(one -> one.snapshot().withheldCount()).orElse(0),
@@ -126,6 +127,11 @@ final class PublicExtracts {
         },
         Optional.empty(),
         today);
+  }
+
+  /** Earlier records say only that somebody has signed, and called it signed off. */
+  private static SignOffState state(PublicRecord record) {
+    return record.someoneSigned() ? SignOffState.SIGNED_OFF : SignOffState.DRAFT;
   }
 
   private static Disclosure disclosure(PublicRecord record) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignOffState;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.Seal;
@@ -43,6 +44,7 @@ final class RecordCheck {
   void check(SignedRecord record, SnapshotContent content) {
     var name = name(content);
     signatures(record.seal(), RecordSubject.of(content));
+    state(record.seal(), RecordSubject.of(content));
     score(name, record, content);
     stale(name, record, content);
   }
@@ -77,6 +79,24 @@ final class RecordCheck {
   /** Says of each signature of a record whether it holds, and whose it is. */
   void signatures(Seal seal, RecordSubject about) {
     seal.proofs().forEach(proof -> proof(seal, about, proof));
+  }
+
+  /** Says how far the signatures that hold go. */
+  void state(Seal seal, RecordSubject about) {
+    var holding =
+        seal.proofs().stream()
+            .filter(proof -> proof.holds() && seal.covers(proof) && isAbout(about, proof))
+            .map(proof -> proof.envelope().signOff())
+            .toList();
+    if (!holding.isEmpty()) {
+      state(SignOffState.of(holding), about);
+    }
+  }
+
+  /** Says how far something is signed, and which checks were off. */
+  void state(SignOffState state, RecordSubject about) {
+    findings.note(phrases.say("verify.state", about.name(), state.inFull()));
+    state.exceptions().forEach(off -> findings.note(about.name() + ": " + off));
   }
 
   private void proof(Seal seal, RecordSubject subject, Proof proof) {

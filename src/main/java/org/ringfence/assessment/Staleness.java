@@ -58,10 +58,23 @@ final class Staleness {
 
   /** On the very day of the review it still holds. */
   private Optional<String> review(List<SignOff> signOffs, Circumstances now) {
+    var promised =
+        signOffs.stream()
+            .filter(one -> one.reviewOn().isPresent())
+            .min(Comparator.comparing(one -> one.reviewOn().orElseThrow()));
+    if (promised.isPresent()) {
+      return promised
+          .filter(one -> one.reviewOn().filter(now.day()::isAfter).isPresent())
+          .map(one -> phrases.say("stale.review.on", reviewOn(one), phrases.day(one.on())));
+    }
     return decisive(signOffs)
         .map(SignOff::on)
         .filter(on -> now.day().isAfter(on.plusMonths(now.reviewMonths())))
         .map(on -> overdue(on, now.reviewMonths()));
+  }
+
+  private String reviewOn(SignOff one) {
+    return one.reviewOn().map(phrases::day).orElse("");
   }
 
   private String overdue(LocalDate on, int months) {

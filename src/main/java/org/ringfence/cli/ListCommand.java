@@ -7,6 +7,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.SignOffState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -52,12 +53,16 @@ final class ListCommand implements Callable<Integer> {
             });
   }
 
+  private static String state(SignOffState state) {
+    return state.isDraft() ? "draft" : state.inFull();
+  }
+
   private void print(Dossier dossier) {
     var entry = dossier.entry();
     var level = dossier.risk().headline();
     var known = dossier.risk().status().isKnown();
     console.say(
-        "%s  %s  %-13s %2s  %-6s  %s, %s, %s"
+        "%s  %s  %-13s %2s  %-10s  %s, %s, %s"
             .formatted(
                 entry.assessmentId(),
                 entry.assessedOn(),
@@ -65,7 +70,7 @@ final class ListCommand implements Callable<Integer> {
                     .wording()
                     .label("band", known ? level.bands().residual() : Figures.NOT_KNOWN),
                 known ? level.residual() : "",
-                entry.locked() ? "signed" : "draft",
+                state(dossier.signed().state()),
                 entry.organisation().name(),
                 entry.site().name(),
                 entry.installation()));

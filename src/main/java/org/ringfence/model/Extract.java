@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * @param unknown mandatory questions held as unknown, of those whose answer is given
  * @param changes what changed since the last sign-off, each a sentence made of nothing withheld
  * @param signOffs signatures that the edition names
- * @param signed whether anybody has signed
+ * @param state how far it is signed, whether or not the edition names who has
  * @param fingerprint of the signed record as it is printed; empty where there is none
  * @param stale why the sign-off does not hold any longer, each a sentence; empty while it holds,
  *     and in a public edition where it would tell a withheld answer
@@ -65,7 +65,7 @@ public record Extract(
     List<String> unknown,
     List<String> changes,
     List<SignOff> signOffs,
-    boolean signed,
+    SignOffState state,
     String fingerprint,
     List<String> stale,
     int withheldItems,
@@ -83,6 +83,11 @@ public record Extract(
     if (full.isPresent() == (edition == Edition.PUBLIC)) {
       throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
     }
+  }
+
+  /** Whether anybody has signed. */
+  public boolean signed() {
+    return !state.isDraft();
   }
 
   /**
@@ -114,7 +119,7 @@ public record Extract(
         unknown,
         changes,
         signOffs,
-        signed,
+        state,
         fingerprint,
         stale,
         withheldItems,

@@ -2,6 +2,7 @@ package org.ringfence.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +13,18 @@ import java.util.stream.Stream;
  * @param signed ids of the roles that have signed, in their usual order; empty where that is not
  *     told
  * @param missing ids of the roles that have still to sign before it is signed off
+ * @param ownWork whether the check that nobody approves their own work was off when somebody did
+ * @param inspected whether the same holds for what they have inspected
  */
-public record SignOffState(Stage stage, List<String> signed, List<String> missing) {
+public record SignOffState(
+    Stage stage, List<String> signed, List<String> missing, boolean ownWork, boolean inspected) {
   /** Nobody has signed. */
-  public static final SignOffState DRAFT = new SignOffState(Stage.DRAFT, List.of(), List.of());
+  public static final SignOffState DRAFT =
+      new SignOffState(Stage.DRAFT, List.of(), List.of(), false, false);
 
   /** It is signed off, and not told by which roles. */
   public static final SignOffState SIGNED_OFF =
-      new SignOffState(Stage.SIGNED_OFF, List.of(), List.of());
+      new SignOffState(Stage.SIGNED_OFF, List.of(), List.of(), false, false);
 
   public SignOffState {
     signed = List.copyOf(signed);
@@ -39,17 +44,24 @@ public record SignOffState(Stage stage, List<String> signed, List<String> missin
   /** The state that these signatures amount to. */
   public static SignOffState of(List<SignOff> signOffs) {
     var signed = signOffs.stream().map(SignOff::role).distinct().toList();
-    return of(signed, asked(signOffs));
-  }
-
-  /** The state in which these roles have signed of those that were asked for. */
-  public static SignOffState of(List<String> signed, List<String> asked) {
     if (signed.isEmpty()) {
       return DRAFT;
     }
-    var missing = asked.stream().filter(role -> !signed.contains(role)).toList();
+    var missing = asked(signOffs).stream().filter(role -> !signed.contains(role)).toList();
     return new SignOffState(
-        missing.isEmpty() ? Stage.SIGNED_OFF : Stage.PART, inOrder(signed), missing);
+        missing.isEmpty() ? Stage.SIGNED_OFF : Stage.PART,
+        inOrder(signed),
+        missing,
+        isAccepted(signOffs, SigningSettings::assessorMayApprove),
+        isAccepted(signOffs, SigningSettings::inspectorMayApprove));
+  }
+
+  private static boolean isAccepted(List<SignOff> signOffs, Predicate<SigningSettings> under) {
+    return signOffs.stream()
+        .filter(one -> SigningSettings.accepts(one.role()))
+        .map(SignOff::rules)
+        .flatMap(Optional::stream)
+        .anyMatch(under);
   }
 
   /** What any of the signatures asks for; those from before rules were signed ask the usual. */
@@ -84,6 +96,11 @@ public record SignOffState(Stage stage, List<String> signed, List<String> missin
   /** In a few words: "Signed by the assessor only; not approved". */
   public String label() {
     return SigningWords.british().label(this);
+  }
+
+  /** Which checks on who approves were off, each a sentence; none where all held. */
+  public List<String> exceptions() {
+    return SigningWords.british().exceptions(this);
   }
 
   /** The same, and who has still to sign. */

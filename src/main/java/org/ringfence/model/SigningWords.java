@@ -5,13 +5,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words for how far something is signed and by which rules, the same wherever it is said. */
 public final class SigningWords {
@@ -65,22 +63,11 @@ public final class SigningWords {
         : say("still", label(state), String.join(", ", names(state.missing())));
   }
 
-  /** Which of the checks on who approves were off when somebody approved, each a sentence. */
-  public List<String> switchedOff(List<SignOff> signOffs) {
-    var rules =
-        signOffs.stream()
-            .filter(one -> SigningSettings.accepts(one.role()))
-            .map(SignOff::rules)
-            .flatMap(Optional::stream)
-            .toList();
-    var off = new ArrayList<String>();
-    if (rules.stream().anyMatch(SigningSettings::assessorMayApprove)) {
-      off.add(say("off.own"));
-    }
-    if (rules.stream().anyMatch(SigningSettings::inspectorMayApprove)) {
-      off.add(say("off.inspected"));
-    }
-    return List.copyOf(off);
+  List<String> exceptions(SignOffState state) {
+    return Stream.concat(
+            state.ownWork() ? Stream.of(say("off.own")) : Stream.of(),
+            state.inspected() ? Stream.of(say("off.inspected")) : Stream.of())
+        .toList();
   }
 
   /** The rules in a sentence. */
@@ -116,7 +103,8 @@ public final class SigningWords {
         .format(parts);
   }
 
-  Set<String> keys() {
-    return texts.stringPropertyNames();
+  /** Tells these words apart from any others. */
+  public String fingerprint() {
+    return Fingerprint.of(texts);
   }
 }

@@ -22,6 +22,11 @@ final class CheckStart implements Section {
     }
     paper.fact(words.say("site.installation"), entry.installation());
     entry.contract().ifPresent(contract -> paper.fact(words.say("site.contract"), contract.name()));
+    if (!dossier.signed().state().isDraft()) {
+      var state = dossier.signed().state();
+      paper.fact(words.say("record.state"), state.inFull());
+      state.exceptions().forEach(off -> paper.paragraph("Notice", off));
+    }
     paper.led("Notice", words.say("checklist.rule"), " " + words.say("checklist.rule.why"));
     paper.text(words.say("checklist.how"));
     if (!dossier.devices().isEmpty()) {

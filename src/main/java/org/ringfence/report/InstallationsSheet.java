@@ -120,11 +120,13 @@ final class InstallationsSheet {
 
   private Entry signed(Place place) {
     var extract = place.extract();
-    if (!extract.signed()) {
+    var state = extract.state();
+    if (state.isDraft()) {
       return Entry.of(words.say("column.signed.no"));
     }
-    return Entry.of(
-        words.say(extract.stale().isEmpty() ? "column.signed.yes" : "column.signed.stale"));
+    var said = Stream.concat(Stream.of(state.inFull()), state.exceptions().stream()).toList();
+    var how = said.size() == 1 ? said.getFirst() : String.join(". ", said);
+    return Entry.of(extract.stale().isEmpty() ? how : words.say("column.signed.stale", how));
   }
 
   private Entry sentence(Place place) {

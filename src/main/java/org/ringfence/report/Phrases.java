@@ -16,6 +16,7 @@ import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Rebadge;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignOffState;
 import org.ringfence.model.Wording;
 
 /** How papers put scores, answers, bases and makers into words. */
@@ -194,8 +195,13 @@ final class Phrases {
             earlier.why());
   }
 
-  /** One word for the foot of a page: whether the paper is a draft. */
+  /** A few words for the foot of a page: whether the paper is a draft, and how far it is signed. */
+  String signedOrDraft(SignOffState state) {
+    return state.isDraft() ? words.say("footer.draft") : state.label();
+  }
+
+  /** The same for one assessment. */
   String signedOrDraft(Dossier dossier) {
-    return words.say(dossier.signOffs().isEmpty() ? "footer.draft" : "footer.signed");
+    return signedOrDraft(dossier.signed().state());
   }
 }

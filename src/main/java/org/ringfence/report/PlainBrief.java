@@ -85,7 +85,7 @@ final class PlainBrief {
         risk.unknown(),
         dossier.changes(),
         dossier.signOffs(),
-        !dossier.signOffs().isEmpty(),
+        dossier.signed().state(),
         dossier.signed().fingerprint(),
         dossier.signed().stale(),
         0,

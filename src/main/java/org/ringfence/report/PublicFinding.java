@@ -79,9 +79,13 @@ final class PublicFinding {
             + (extract.withheldItems() == 0
                 ? words.say("public.edition.marked")
                 : words.count("public.edition.items", extract.withheldItems())));
-    if (!extract.signed()) {
-      paper.led("Notice", words.say("notice.draft"), " " + words.say("notice.draft.means"));
+    var state = extract.state();
+    if (state.isDraft()) {
+      paper.led("Notice", state.inFull() + ".", " " + words.say("notice.draft.means"));
+    } else if (!state.isSignedOff()) {
+      paper.paragraph("Notice", state.inFull() + ".");
     }
+    state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     extract
         .status()
         .map(status -> phrases.wording().term("status", status.id()))

@@ -37,6 +37,8 @@ final class PublicSignOff {
                   new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
               extract.signOffs().stream().map(this::row).toList()));
     }
+    SigningNotes.of(extract.state(), extract.signOffs(), words)
+        .forEach(note -> paper.paragraph("AfterTable", note));
     var leftOut = LeftOutSignatures.says(grounds.withheld());
     if (!leftOut.isEmpty()) {
       paper.paragraph("AfterTable", leftOut);

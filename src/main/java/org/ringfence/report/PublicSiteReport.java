@@ -137,7 +137,7 @@ public final class PublicSiteReport {
     paper.text("version", words.say("imprint.version", imprint.version()));
     paper.text("record", words.orNotGiven(extract.fingerprint()));
     paper.text("sentence", extract.sentence());
-    paper.text("status", words.say(extract.signed() ? "footer.signed" : "footer.draft"));
+    paper.text("status", phrases.signedOrDraft(extract.state()));
   }
 
   private String line(Extract extract, String which) {
@@ -173,7 +173,7 @@ public final class PublicSiteReport {
         words.say(
             "public.footer",
             imprint.version(),
-            words.say(extract.signed() ? "footer.signed" : "footer.draft"),
+            phrases.signedOrDraft(extract.state()),
             extract.fingerprint().isEmpty()
                 ? ""
                 : words.say("footer.record", extract.fingerprint())));

@@ -32,6 +32,8 @@ final class SignOffSection implements Section {
                 new PaperTable.Column(words.say("signoff.on"), 2_450),
                 new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
             dossier.signOffs().stream().map(this::row).toList()));
+    SigningNotes.of(dossier.signed().state(), dossier.signOffs(), words)
+        .forEach(note -> paper.paragraph("AfterTable", note));
     dossier.signOffs().stream()
         .filter(signature -> !signature.reason().isBlank())
         .forEach(signature -> paper.paragraph("AfterTable", because(signature)));

@@ -3,6 +3,7 @@ package org.ringfence.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SigningWords;
 
 /** One row for each signature under each assessment. */
 final class SignOffsSheet {
@@ -59,6 +60,14 @@ final class SignOffsSheet {
         new Field<>(
             new SheetPlan.Column("column.reason", 22),
             row -> Entry.of(row.signature().reason(), none)),
+        new Field<>(
+            new SheetPlan.Column("column.review", 16),
+            row -> row.signature().reviewOn().map(Entry::of).orElseGet(() -> Entry.of("", none))),
+        new Field<>(
+            new SheetPlan.Column("column.rules", 40),
+            row ->
+                Entry.of(
+                    row.signature().rules().map(SigningWords.british()::rules).orElse(""), none)),
         new Field<>(
             new SheetPlan.Column("column.stale", 22),
             row -> Entry.of(String.join(" ", row.place().extract().stale()), none)),

@@ -24,12 +24,15 @@ final class SignedSubject implements Section {
     paper.fact(words.say("record.revision"), Integer.toString(entry.revision()));
     paper.fact(words.say("record.status"), phrases.wording().label("status", risk.status().id()));
     paper.fact(words.say("record.headline"), phrases.score(risk.headline().residual()));
+    var state = dossier.signed().state();
+    paper.fact(words.say("record.state"), state.inFull());
     paper.paragraph("Finding", dossier.sentence());
     var stale = dossier.signed().stale();
     if (!stale.isEmpty()) {
       paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", stale));
-    } else if (!dossier.signOffs().isEmpty()) {
+    } else if (state.isSignedOff()) {
       paper.led("Notice", words.say("record.holds"), " " + words.say("record.holds.until"));
     }
+    state.exceptions().forEach(off -> paper.paragraph("Notice", off));
   }
 }

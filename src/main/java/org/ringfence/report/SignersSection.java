@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import org.ringfence.model.Dossier;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SigningWords;
 
 /** Each signer: as what, when, what they agreed to, how they are known, and what that proves. */
 final class SignersSection implements Section {
@@ -33,10 +34,15 @@ final class SignersSection implements Section {
     paper.fact(words.say("signoff.on"), words.day(signature.on()));
     paper.fact(words.say("signoff.statement"), signature.statement());
     paper.fact(words.say("record.reason"), words.orNotGiven(signature.reason()));
+    signature.reviewOn().ifPresent(day -> paper.fact(words.say("record.review"), words.day(day)));
     paper.fact(words.say("record.known"), phrases.identity(signature));
     if (!identity.key().isEmpty()) {
       paper.fact(words.say("record.key"), identity.shortKey());
     }
     paper.fact(words.say("record.proves"), words.say("proves." + identity.basis().id()));
+    signature
+        .rules()
+        .ifPresent(
+            rules -> paper.fact(words.say("record.rules"), SigningWords.british().rules(rules)));
   }
 }

@@ -29,12 +29,13 @@ final class SubjectSection implements Section {
 
   private void notices(Paper paper, Dossier dossier) {
     var words = phrases.words();
-    var draft = dossier.signOffs().isEmpty();
+    var state = dossier.signed().state();
     var status = phrases.wording().term("status", dossier.risk().status().id());
     paper.led(
         "Notice",
-        words.say(draft ? "notice.draft" : "notice.signed"),
-        " " + (draft ? words.say("notice.draft.means") : phrases.signed(dossier)));
+        state.inFull() + ".",
+        " " + (state.isDraft() ? words.say("notice.draft.means") : phrases.signed(dossier)));
+    state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     paper.led("Notice", words.say("notice.status", status.label()), " " + status.meaning());
   }
 }

@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import org.ringfence.model.Fingerprint;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.SigningWords;
 
 /** Tells the words and rules that papers are written from apart from those of another program. */
 public final class WrittenBy {
@@ -9,6 +10,7 @@ public final class WrittenBy {
 
   /** What a paper of this program about scores by this method bears. */
   public static String of(MethodSummary method) {
-    return Fingerprint.of(method.texts() + Words.british().fingerprint());
+    return Fingerprint.of(
+        method.texts() + Words.british().fingerprint() + SigningWords.british().fingerprint());
   }
 }

@@ -110,7 +110,7 @@ class LargeEstateTest {
         one.unknown(),
         one.changes(),
         one.signOffs(),
-        one.signed(),
+        one.state(),
         one.fingerprint(),
         one.stale(),
         one.withheldItems(),

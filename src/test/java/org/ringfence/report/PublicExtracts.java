@@ -16,6 +16,7 @@ import org.ringfence.model.Provision;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignOffState;
 import org.ringfence.model.Status;
 
 /** A public extract of a county's assessment, built by hand, and the rulings that go with it. */
@@ -112,7 +113,7 @@ final class PublicExtracts {
         signed
             ? List.of(new SignOff("B. Director", "approver", "I accept.", Dossiers.DAY))
             : List.of(),
-        signed,
+        signed ? SignOffState.SIGNED_OFF : SignOffState.DRAFT,
         signed ? "0123-4567-89AB-CDEF" : "",
         List.of(),
         signed ? 4 : 0,

@@ -35,6 +35,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
+import org.ringfence.model.SignOffState;
 
 /** The public edition prints what it is given, says what is withheld, and has nothing else. */
 class PublicWorkbookTest {
@@ -240,7 +241,7 @@ class PublicWorkbookTest {
         List.of(),
         List.of(),
         List.of(),
-        true,
+        SignOffState.SIGNED_OFF,
         "",
         List.of(),
         3,

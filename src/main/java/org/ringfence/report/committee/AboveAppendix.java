@@ -159,8 +159,8 @@ final class AboveAppendix implements CommitteeSection {
     var signers = one.signOffs().stream().map(this::signer).toList();
     var by =
         signers.isEmpty()
-            ? prose.say("above.signed.yes")
-            : prose.say("above.signed.by", prose.list(signers));
+            ? one.state().inFull()
+            : prose.say("above.signed.by", one.state().inFull(), prose.list(signers));
     return one.stale().isEmpty() ? by : prose.say("above.signed.stale", by);
   }
 

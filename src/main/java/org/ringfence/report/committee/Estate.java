@@ -114,8 +114,26 @@ final class Estate {
     return (int) installations().stream().filter(Extract::signed).count();
   }
 
+  /** How many are signed off: everybody who was asked to sign has. */
+  int signedOff() {
+    return (int) installations().stream().filter(one -> one.state().isSignedOff()).count();
+  }
+
+  /** How many somebody has signed and somebody else has still to sign. */
+  int partly() {
+    return signed() - signedOff();
+  }
+
+  /** Checks on who approves that were off for any of them, each a sentence. */
+  List<String> exceptions() {
+    return installations().stream()
+        .flatMap(one -> one.state().exceptions().stream())
+        .distinct()
+        .toList();
+  }
+
   boolean isDraft() {
-    return signed() < size() || isEmpty();
+    return signedOff() < size() || isEmpty();
   }
 
   /** How many were signed and have reasons why that does not hold any longer. */

@@ -2,6 +2,8 @@ package org.ringfence.report.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Committee;
@@ -71,13 +73,14 @@ final class FrontBlock {
 
   private void notice(Paper paper, Estate estate) {
     var sentences = new ArrayList<String>();
-    sentences.add(signed(estate));
+    sentences.addAll(signed(estate));
     if (estate.signed() > 0) {
       meeting(estate.brief())
           .map(day -> onTheDay(estate, day))
           .orElseGet(() -> today(estate))
           .ifPresent(sentences::add);
     }
+    sentences.addAll(estate.exceptions());
     paper.led(
         "Notice",
         prose.say(estate.isDraft() ? "front.draft" : "front.signed"),
@@ -118,19 +121,50 @@ final class FrontBlock {
             : prose.count("front.stale", estate.stale()));
   }
 
-  private String signed(Estate estate) {
-    var unsigned = estate.size() - estate.signed();
+  /** Counts signed off, partly signed and not signed at all, apart. */
+  private List<String> signed(Estate estate) {
+    var drafts = estate.size() - estate.signed();
     if (estate.isEmpty()) {
-      return prose.say("front.signed.empty");
+      return List.of(prose.say("front.signed.empty"));
     }
     if (estate.only().isPresent()) {
-      return prose.say(unsigned == 0 ? "front.signed.only" : "front.draft.only");
+      return List.of(only(estate.only().get()));
     }
-    if (unsigned == 0) {
-      return prose.say("front.signed.all", prose.number(estate.size()));
+    if (!estate.isDraft()) {
+      return List.of(prose.say("front.signed.all", prose.number(estate.size())));
     }
-    return estate.signed() == 0
-        ? prose.say("front.draft.all", prose.number(unsigned))
-        : prose.count("front.draft.some", unsigned, prose.number(estate.size()));
+    var sentences = new ArrayList<String>();
+    if (drafts > 0) {
+      sentences.add(
+          estate.signed() == 0
+              ? prose.say("front.draft.all", prose.number(drafts))
+              : prose.count("front.draft.some", drafts, prose.number(estate.size())));
+    }
+    if (estate.partly() > 0) {
+      sentences.add(prose.count("front.part", estate.partly(), prose.number(estate.size())));
+      sentences.addAll(how(estate));
+    }
+    return sentences;
+  }
+
+  private String only(Extract one) {
+    if (one.state().isSignedOff()) {
+      return prose.say("front.signed.only");
+    }
+    return one.signed()
+        ? prose.say("front.part.only", one.state().inFull())
+        : prose.say("front.draft.only");
+  }
+
+  /** Which signatures are missing, with how many they are missing from. */
+  private static List<String> how(Estate estate) {
+    var counts = new LinkedHashMap<String, Integer>();
+    estate.installations().stream()
+        .map(Extract::state)
+        .filter(state -> !state.isDraft() && !state.isSignedOff())
+        .forEach(state -> counts.merge(state.inFull(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(each -> each.getKey() + ": " + each.getValue() + ".")
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.SignOffState;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Days;
@@ -19,6 +20,8 @@ import org.ringfence.ui.part.Words;
 
 /** The assessments beneath each other, each with its score; a press or Enter opens one. */
 final class AssessmentList {
+  private static final double WIDEST_STATE = 260;
+
   private final Services services;
   private final Scores scores;
   private final Consumer<Position> open;
@@ -55,7 +58,7 @@ final class AssessmentList {
             "assessment-row",
             scores.badge(dossier.risk()),
             Layout.growing(names),
-            state(entry.locked()),
+            state(dossier.signed().state()),
             Layout.icon(Feather.CHEVRON_RIGHT, "row-go"));
     row.setAccessibleText(
         words()
@@ -83,9 +86,11 @@ final class AssessmentList {
     open.accept(new Position(dossier.entry().assessmentId(), first));
   }
 
-  private Label state(boolean locked) {
-    var label = Layout.word(words().say(locked ? "home.signed" : "home.draft"), "chip");
-    label.setGraphic(Layout.icon(locked ? Feather.LOCK : Feather.EDIT_3, "chip-icon"));
+  private Label state(SignOffState state) {
+    var label = Layout.word(state.isDraft() ? words().say("home.draft") : state.inFull(), "chip");
+    label.setWrapText(true);
+    label.setMaxWidth(WIDEST_STATE);
+    label.setGraphic(Layout.icon(state.isDraft() ? Feather.EDIT_3 : Feather.LOCK, "chip-icon"));
     return label;
   }
 

@@ -35,6 +35,7 @@ import org.ringfence.model.Refusal;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignOffState;
 import org.ringfence.model.Status;
 import org.ringfence.model.Treatment;
 import org.ringfence.model.TreatmentCost;
@@ -473,7 +474,7 @@ final class Briefs {
         number % 4 == 2
             ? List.of(new SignOff("B. Director", "approver", "I accept the residual risk.", DAY))
             : List.of(),
-        number % 4 == 2,
+        number % 4 == 2 ? SignOffState.SIGNED_OFF : SignOffState.DRAFT,
         number % 4 == 2 ? "0123-4567-89AB-CDEF" : "",
         number == 6 ? List.of("Its review date, 1 October 2026, has passed.") : List.of(),
         withheld ? 3 : 0,
@@ -608,7 +609,7 @@ final class Briefs {
         one.unknown(),
         List.of(name),
         one.signOffs(),
-        one.signed(),
+        one.state(),
         one.fingerprint(),
         List.of(name),
         one.withheldItems(),

@@ -1,0 +1,28 @@
+package org.ringfence.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ringfence.model.SignOff;
+import org.ringfence.model.SignOffState;
+
+/** What has to be said with signatures: who has still to sign, until when, and by which rules. */
+final class SigningNotes {
+  private SigningNotes() {}
+
+  /** A sentence each; none where all that was asked for is there. */
+  static List<String> of(SignOffState state, List<SignOff> signOffs, Words words) {
+    return Stream.of(
+            state.isDraft() || state.isSignedOff()
+                ? Stream.<String>of()
+                : Stream.of(state.inFull() + "."),
+            signOffs.stream()
+                .flatMap(one -> one.reviewOn().stream())
+                .min(LocalDate::compareTo)
+                .map(day -> words.say("signoff.review", words.day(day)))
+                .stream(),
+            state.exceptions().stream())
+        .flatMap(part -> part)
+        .toList();
+  }
+}
