@@ -16,6 +16,7 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
+import org.ringfence.model.SignOffState;
 import org.ringfence.model.Wording;
 import org.ringfence.report.Margins;
 import org.ringfence.report.Paper;
@@ -192,14 +193,18 @@ public final class CommitteePaper {
             .toList());
   }
 
+  private String signed(Estate estate) {
+    if (!estate.isDraft()) {
+      return SignOffState.SIGNED_OFF.label();
+    }
+    return prose.say(estate.partly() == 0 ? "footer.draft" : "footer.part");
+  }
+
   private Margins margins(Estate estate) {
     var brief = estate.brief();
     return new Margins(
         marking(brief),
         prose.say("header", brief.organisation().name()),
-        prose.say(
-            "footer",
-            Integer.toString(brief.version()),
-            prose.say(estate.isDraft() ? "footer.draft" : "footer.signed")));
+        prose.say("footer", Integer.toString(brief.version()), signed(estate)));
   }
 }
