@@ -93,9 +93,9 @@ public final class FileAssessments {
     return ofVector(vector).map(risk -> scores.write(List.of(new Scored(FROM_VECTOR, risk))));
   }
 
-  /** The risk that a vector stands for. */
+  /** The risk that a vector stands for, by the version of the method that made it. */
   public Outcome<AssessedRisk> ofVector(String vector) {
-    return knowledge.dossiers().scorer().score(vector);
+    return knowledge.scorers().score(vector);
   }
 
   /** Whether the headline looks at this risk. */

@@ -24,6 +24,7 @@ public final class Knowledge {
   private final Phrases phrases = Phrases.bundled();
   private final MethodSummary method;
   private final DossierMaker dossiers;
+  private final Scorers scorers;
   private final FastScorer fastScorer;
   private final AssessmentReader reader;
   private final AssessmentWriter writer;
@@ -34,6 +35,7 @@ public final class Knowledge {
     this.clock = clock;
     this.method = MethodLines.summary(catalogue, phrases);
     this.dossiers = new DossierMaker(catalogue, phrases, clock);
+    this.scorers = new Scorers(catalogue.method().version(), dossiers.scorer());
     this.fastScorer = new FastScorer(catalogue.method());
     var vocabulary = Vocabularies.of(catalogue);
     this.reader = new AssessmentReader(vocabulary);
@@ -54,6 +56,10 @@ public final class Knowledge {
 
   DossierMaker dossiers() {
     return dossiers;
+  }
+
+  Scorers scorers() {
+    return scorers;
   }
 
   FastScorer fastScorer() {

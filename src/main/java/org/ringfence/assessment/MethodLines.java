@@ -110,6 +110,7 @@ final class MethodLines {
                     phrases.say("method.share.subject", words.label("basis", basis.id())),
                     phrases.say("method.always"),
                     phrases.say("method.share", method.shares().getOrDefault(basis, 0))));
+    method.ageing().forEach(this::ageing);
     for (var band : method.bands()) {
       add(
           all,
@@ -117,6 +118,19 @@ final class MethodLines {
           phrases.say("method.always"),
           phrases.say("method.band", band.to()));
     }
+  }
+
+  private void ageing(Method.Ageing line) {
+    var bases =
+        Arrays.stream(Basis.values())
+            .filter(line.bases()::contains)
+            .map(basis -> words.label("basis", basis.id()))
+            .collect(Collectors.joining(", "));
+    add(
+        phrases.say("method.all"),
+        phrases.say("method.share.subject", bases),
+        phrases.say("method.ageing", line.months()),
+        phrases.say("method.ageing.effect", words.label("basis", line.becomes().id())));
   }
 
   private String subjects(Condition condition) {

@@ -39,6 +39,7 @@ public final class CatalogueCheck {
     check.ids();
     check.conditions();
     check.questions();
+    check.ageing();
     new WordingCheck(catalogue, check.faults).run();
     new PapersCheck(catalogue, check.faults).run();
     check.makers();
@@ -160,6 +161,19 @@ public final class CatalogueCheck {
       if (!method.shares().containsKey(basis)) {
         faults.add("The method has no share for the basis " + basis.id() + ".");
       }
+    }
+  }
+
+  private void ageing() {
+    for (var line : method.ageing()) {
+      if (line.months() < 1) {
+        faults.add("Evidence ages after " + line.months() + " months.");
+      }
+      line.bases().stream()
+          .filter(basis -> line.becomes().isAtLeast(basis))
+          .forEach(
+              basis ->
+                  faults.add("What is " + basis.id() + " ages to " + line.becomes().id() + "."));
     }
   }
 

@@ -28,7 +28,7 @@ public final class CatalogueReader {
    */
   public Catalogue read() {
     var method = new MethodReader(tree(METHOD)).read();
-    var words = new WordingReader(tree(WORDS)).read();
+    var words = new WordingReader(tree(WORDS), method.ageing()).read();
     var firstPass = Json.texts(tree(WIZARD), "firstPass");
     var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read();
     var reference = new ReferenceReader(source).read();
@@ -48,7 +48,7 @@ public final class CatalogueReader {
    */
   ReleasedCatalogue readReleased() {
     var method = new MethodReader(tree(METHOD)).read();
-    var words = new WordingReader(tree(WORDS)).read();
+    var words = new WordingReader(tree(WORDS), method.ageing()).read();
     var reference = new ReferenceReader(source).read();
     // Not needed to work anything out, but part of what a signature names.
     source.text(WIZARD);

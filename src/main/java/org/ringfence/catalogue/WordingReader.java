@@ -1,8 +1,10 @@
 package org.ringfence.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.ringfence.model.Method.Ageing;
 import org.ringfence.model.Wording;
 import org.ringfence.model.Wording.QuestionText;
 import org.ringfence.model.Wording.Term;
@@ -13,16 +15,19 @@ final class WordingReader {
   private static final String STATEMENT = "sign-off.";
 
   private final JsonNode root;
+  private final AgeingWords ageing;
 
-  WordingReader(JsonNode root) {
+  /** For the method with these lines of ageing. */
+  WordingReader(JsonNode root, List<Ageing> ageing) {
     this.root = root;
+    this.ageing = new AgeingWords(ageing, root);
   }
 
   Wording read() {
     var texts = Json.field(root, "texts");
     return new Wording(
         Json.text(root, "language"),
-        map(Json.field(root, "questions"), WordingReader::question),
+        map(Json.field(root, "questions"), this::question),
         map(Json.field(root, "terms"), (kind, terms) -> map(terms, (id, term) -> term(term))),
         Json.texts(texts, "limits"),
         statements(texts));
@@ -40,7 +45,7 @@ final class WordingReader {
     return statements;
   }
 
-  private static QuestionText question(String id, JsonNode node) {
+  private QuestionText question(String id, JsonNode node) {
     return new QuestionText(
         Json.text(node, "title"),
         Json.text(node, "ask"),
@@ -50,8 +55,8 @@ final class WordingReader {
         map(Json.field(node, "values"), (value, term) -> term(term)));
   }
 
-  private static Term term(JsonNode node) {
-    return new Term(Json.text(node, "label"), Json.text(node, "meaning"));
+  private Term term(JsonNode node) {
+    return new Term(Json.text(node, "label"), ageing.in(Json.text(node, "meaning")));
   }
 
   private static <T> Map<String, T> map(JsonNode node, BiFunction<String, JsonNode, T> read) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The residual risk of one installation with everything needed to explain it. A report prints one;
  * it can't recompute it.
  *
- * @param methodVersion version of the method, such as {@code "2026.1"}
+ * @param methodVersion version of the method, such as {@code "2026.2"}
  * @param status how far it can be relied on
  * @param assurancePercent 0 to 100: the share of controls that are held at inspected or better
  * @param overall the highest of all risks

@@ -9,7 +9,7 @@ import java.util.Set;
  * The method as data: every id, value, weight and rule, in the file’s order. What scores by it and
  * papers that work a score out by formulas of their own read the same.
  *
- * @param version such as {@code "2026.1"}
+ * @param version such as {@code "2026.2"}
  * @param ageing what evidence counts as once it is old, in the order in which it is applied
  * @param shares quarters of a control's weight that each basis earns, 0 to 4
  * @param bands in ascending order

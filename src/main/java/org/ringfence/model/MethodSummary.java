@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The method as it can be printed: its version, its questions, and every weight and rule as a line.
  *
- * @param version such as {@code "2026.1"}
+ * @param version such as {@code "2026.2"}
  * @param texts tells the catalogue and the sentences that papers are written from apart from others
  * @param questions in the method's order
  * @param firstPass ids of the questions that a first pass asks, in the order in which it asks them

@@ -28,9 +28,10 @@ public final class FactFinder implements FactRules {
     this.reference = reference;
   }
 
-  /** The facts that are known; none where there is no device. */
+  /** The facts that are known; none where no device is there. */
   @Override
-  public Facts facts(List<Device> devices) {
+  public Facts facts(List<Device> listed) {
+    var devices = listed.stream().filter(device -> device.status().isThere()).toList();
     if (devices.isEmpty()) {
       return Facts.NONE;
     }
@@ -108,11 +109,15 @@ public final class FactFinder implements FactRules {
     return makers.stream().allMatch(Optional::isPresent) ? Optional.of("no") : Optional.empty();
   }
 
-  /** The sum of the counts; no more than a whole number can hold, however many lines there are. */
+  /**
+   * The cameras of all that is not a recorder; no more than a whole number can hold. Where all that
+   * is listed are recorders, the cameras were left out: their number is not known.
+   */
   private static Optional<Integer> cameras(List<Device> devices) {
-    var counts = devices.stream().flatMap(device -> device.count().stream()).toList();
+    var lines = devices.stream().filter(device -> device.kind() != Device.Kind.RECORDER).toList();
+    var counts = lines.stream().flatMap(device -> device.count().stream()).toList();
     var sum = counts.stream().mapToLong(Integer::longValue).sum();
-    return counts.size() == devices.size()
+    return !lines.isEmpty() && counts.size() == lines.size()
         ? Optional.of((int) Math.min(sum, Integer.MAX_VALUE))
         : Optional.empty();
   }

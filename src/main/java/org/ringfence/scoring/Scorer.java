@@ -58,6 +58,11 @@ public final class Scorer {
     };
   }
 
+  /** The version of the method that made a vector; empty where it is none of Ringfence. */
+  public static Optional<String> version(String vector) {
+    return VectorText.version(vector);
+  }
+
   /** The same numbers from a vector alone; refused where it is no vector of this method. */
   public Outcome<AssessedRisk> score(String vector) {
     return vectors

@@ -24,7 +24,7 @@ import org.ringfence.model.Value;
 /**
  * Writes what a score depends on as one line, short enough for a footnote, and reads it again.
  *
- * <p>{@code RF1/2026.1/A,yes,official,79/cS-aS.…/X5/1f3c}: the format; the method's version; the
+ * <p>{@code RF1/2026.2/A,yes,official,79/cS-aS.…/X5/1f3c}: the format; the method's version; the
  * facts, {@code ?} where not known; each question in the method's order, a hyphen where it is held
  * as unknown, else the letters of its values in the catalogue's order and a capital for its basis
  * (S stated, D documented, I inspected, X independent), with a dot where a new step begins; the
@@ -101,6 +101,14 @@ final class VectorText {
     var crc = new CRC32();
     crc.update(line.getBytes(StandardCharsets.UTF_8));
     return String.format("%04x", crc.getValue() & 0xffff);
+  }
+
+  /** The version of the method that made a line; empty where it is no whole line. */
+  static Optional<String> version(String vector) {
+    var parts = vector.replaceAll("\\s", "").split("/", -1);
+    return parts[0].equals(FORMAT) && parts.length == PARTS
+        ? Optional.of(parts[1])
+        : Optional.empty();
   }
 
   /** What a line says, white space in it aside. */
