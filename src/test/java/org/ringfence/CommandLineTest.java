@@ -66,7 +66,7 @@ class CommandLineTest {
         var ran = run("score", sample.toString(), "--json");
         assertThat(ran.code()).as(sample.toString()).isZero();
         assertThat(ran.out())
-            .contains("\"format\": \"ringfence-score/1\"", "\"method\": \"2026.1\"", "\"vector\"");
+            .contains("\"format\": \"ringfence-score/1\"", "\"method\": \"2026.2\"", "\"vector\"");
       }
     }
   }

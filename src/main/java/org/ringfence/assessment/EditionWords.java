@@ -3,10 +3,12 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
@@ -98,31 +100,50 @@ final class EditionWords {
   }
 
   /**
-   * Each maker with its cameras, most first.
+   * Each maker of what is there with its cameras, most first.
    *
    * @param factsOnly whether only facts are on record, which name no maker
    * @param cameras how many in all, where that is known
-   * @param byMaker the devices by their maker's key
+   * @param devices all that is listed
    */
   List<MakerCount> makers(
-      boolean factsOnly, Optional<Integer> cameras, Map<String, List<FilteredDevice>> byMaker) {
+      boolean factsOnly, Optional<Integer> cameras, List<FilteredDevice> devices) {
     if (factsOnly) {
       return List.of(
           new MakerCount(Maker.UNKNOWN_KEY, phrases.say("edition.maker.not-named"), cameras));
     }
+    var there = devices.stream().filter(device -> device.absent().isEmpty()).toList();
+    var listed = there.stream().anyMatch(EditionWords::isCameras);
     var counts = new ArrayList<MakerCount>();
-    byMaker.forEach(
-        (key, devices) ->
-            counts.add(
-                new MakerCount(
-                    key.equals(NOT_TOLD) ? Maker.UNKNOWN_KEY : key, maker(key), sum(devices))));
+    byMaker(there)
+        .forEach(
+            (key, theirs) ->
+                counts.add(
+                    new MakerCount(
+                        key.equals(NOT_TOLD) ? Maker.UNKNOWN_KEY : key,
+                        maker(key),
+                        listed ? sum(theirs) : Optional.empty())));
     counts.sort(Comparator.comparingInt(count -> -count.cameras().orElse(0)));
     return counts;
   }
 
+  private static Map<String, List<FilteredDevice>> byMaker(List<FilteredDevice> devices) {
+    return devices.stream()
+        .collect(
+            Collectors.groupingBy(
+                device -> device.maker().orElse(NOT_TOLD),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  private static boolean isCameras(FilteredDevice device) {
+    return kind(device) != Device.Kind.RECORDER;
+  }
+
   private static Optional<Integer> sum(List<FilteredDevice> devices) {
-    return devices.stream().allMatch(device -> device.count().isPresent())
-        ? Optional.of(devices.stream().mapToInt(device -> device.count().orElse(0)).sum())
+    var cameras = devices.stream().filter(EditionWords::isCameras).toList();
+    return cameras.stream().allMatch(device -> device.count().isPresent())
+        ? Optional.of(cameras.stream().mapToInt(device -> device.count().orElse(0)).sum())
         : Optional.empty();
   }
 

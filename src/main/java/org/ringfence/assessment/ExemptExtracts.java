@@ -1,8 +1,6 @@
 package org.ringfence.assessment;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -133,15 +131,8 @@ final class ExemptExtracts {
           case Equipment.Known known -> true;
           case Equipment.Devices devices -> false;
         };
-    Map<String, List<FilteredDevice>> byMaker =
-        dossier.devices().stream()
-            .map(ExemptExtracts::counted)
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.maker().orElse(Maker.UNKNOWN_KEY),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return words.makers(factsOnly, cameras(dossier.risk()), byMaker);
+    var devices = dossier.devices().stream().map(ExemptExtracts::counted).toList();
+    return words.makers(factsOnly, cameras(dossier.risk()), devices);
   }
 
   private static FilteredDevice counted(DeviceFinding found) {

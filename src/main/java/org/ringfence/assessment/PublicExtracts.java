@@ -1,7 +1,6 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +100,7 @@ final class PublicExtracts {
         figures,
         words.sentence(figures),
         content.assurance(),
-        words.makers(content.facts().isPresent(), cameras(facts), counted(content.devices())),
+        words.makers(content.facts().isPresent(), cameras(facts), content.devices()),
         content.devices().stream().map(device -> device(device, disclosure)).toList(),
         cameras(facts),
         answers,
@@ -159,15 +158,6 @@ final class PublicExtracts {
                   case Value.Count(var number) -> Optional.of(number);
                   case Value.Words words -> Optional.empty();
                 });
-  }
-
-  private static Map<String, List<FilteredDevice>> counted(List<FilteredDevice> devices) {
-    return devices.stream()
-        .collect(
-            Collectors.groupingBy(
-                device -> device.maker().orElse(EditionWords.NOT_TOLD),
-                LinkedHashMap::new,
-                Collectors.toList()));
   }
 
   private ExtractDevice device(FilteredDevice device, Disclosure disclosure) {

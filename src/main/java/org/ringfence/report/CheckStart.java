@@ -32,7 +32,7 @@ final class CheckStart implements Section {
     if (!dossier.devices().isEmpty()) {
       paper.paragraph("TableLead", words.say("checklist.devices"));
       paper.table(equipment.devices(dossier));
-      equipment.marks(dossier).ifPresent(paper::table);
+      equipment.marks(paper, dossier);
     }
   }
 }

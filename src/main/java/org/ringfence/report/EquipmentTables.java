@@ -3,7 +3,7 @@ package org.ringfence.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
@@ -33,41 +33,39 @@ final class EquipmentTables {
         dossier.devices().stream().map(this::device).toList());
   }
 
-  /** What tells the devices from others, a row for each; empty where nothing is known of that. */
-  Optional<PaperTable> marks(Dossier dossier) {
-    var devices = dossier.devices().stream().map(DeviceFinding::device).toList();
-    return devices.stream().allMatch(EquipmentTables::isUnmarked)
-        ? Optional.empty()
-        : Optional.of(
-            new PaperTable(
-                words.say("marks.heading"),
-                words.say("marks.description"),
-                List.of(
-                    new PaperTable.Column(words.say("marks.device"), 2_700),
-                    new PaperTable.Column(words.say("marks.place"), 2_338),
-                    new PaperTable.Column(words.say("marks.serials"), 2_100),
-                    new PaperTable.Column(words.say("marks.addresses"), 2_500)),
-                IntStream.range(0, devices.size())
-                    .filter(at -> !isUnmarked(devices.get(at)))
-                    .mapToObj(at -> marks(at + 1, devices.get(at)))
-                    .toList()));
+  /**
+   * Where the devices are and what tells them from others, a line for each of which that is known.
+   */
+  void marks(Paper paper, Dossier dossier) {
+    var line = 0;
+    for (var found : dossier.devices()) {
+      line++;
+      var marks = marks(found.device());
+      if (!marks.isEmpty()) {
+        paper.led("AfterTable", lead(line, found.device()), " " + String.join("; ", marks) + ".");
+      }
+    }
   }
 
-  private static boolean isUnmarked(Device device) {
-    return device.place().isBlank() && device.serials().isEmpty() && device.addresses().isEmpty();
+  private String lead(int line, Device device) {
+    var kind = DeviceWords.kind(phrases.wording(), device);
+    return device.label().isBlank()
+        ? words.say("marks.line", line, kind)
+        : words.say("marks.line.labelled", line, kind, device.label());
   }
 
-  private List<Cell> marks(int line, Device device) {
-    return List.of(
-        Cell.strong(
-            words.say(
-                "marks.line",
-                line,
-                DeviceWords.kind(phrases.wording(), device),
-                words.orNotGiven(device.label()))),
-        Cell.of(device.place()),
-        Cell.lines(device.serials()),
-        Cell.lines(device.addresses()));
+  private List<String> marks(Device device) {
+    return Stream.of(
+            mark("marks.place", List.of(device.place())),
+            mark("marks.serials", device.serials()),
+            mark("marks.addresses", device.addresses()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> mark(String key, List<String> texts) {
+    var said = texts.stream().filter(text -> !text.isBlank()).toList();
+    return said.isEmpty() ? Optional.empty() : Optional.of(words.say(key, String.join(", ", said)));
   }
 
   /** Each fact that the method needs to know, in one line: "Number of cameras: 54; …". */

@@ -34,7 +34,7 @@ final class FoundSection implements Section {
     } else {
       paper.table(equipment.devices(dossier));
       paper.led("AfterTable", words.say("equipment.follows"), " " + equipment.facts(dossier));
-      equipment.marks(dossier).ifPresent(paper::table);
+      equipment.marks(paper, dossier);
     }
     answers(paper, dossier);
     contradictions.write(paper, dossier);

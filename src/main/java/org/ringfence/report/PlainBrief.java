@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Detail;
+import org.ringfence.model.Device;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
@@ -118,14 +119,19 @@ final class PlainBrief {
 
   private List<Extract.MakerCount> makers(Dossier dossier) {
     var found = new LinkedHashMap<String, List<DeviceFinding>>();
-    for (var device : dossier.devices()) {
+    var there = dossier.devices().stream().filter(one -> one.device().status().isThere()).toList();
+    for (var device : there) {
       found.computeIfAbsent(key(device), _ -> new ArrayList<>()).add(device);
     }
     return found.entrySet().stream()
         .map(
             each ->
                 new Extract.MakerCount(
-                    each.getKey(), name(each.getValue().getFirst()), sum(each.getValue())))
+                    each.getKey(),
+                    name(each.getValue().getFirst()),
+                    there.stream().allMatch(PlainBrief::isRecorder)
+                        ? Optional.empty()
+                        : sum(each.getValue())))
         .toList();
   }
 
@@ -141,9 +147,14 @@ final class PlainBrief {
         .orElseGet(() -> phrases.words().say("not-known"));
   }
 
+  private static boolean isRecorder(DeviceFinding found) {
+    return found.device().kind() == Device.Kind.RECORDER;
+  }
+
   private static Optional<Integer> sum(List<DeviceFinding> devices) {
-    var counts = devices.stream().flatMap(one -> one.device().count().stream()).toList();
-    return counts.size() == devices.size()
+    var cameras = devices.stream().filter(one -> !isRecorder(one)).toList();
+    var counts = cameras.stream().flatMap(one -> one.device().count().stream()).toList();
+    return counts.size() == cameras.size()
         ? Optional.of(counts.stream().mapToInt(Integer::intValue).sum())
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
@@ -13,6 +14,17 @@ import org.ringfence.model.Question;
 
 /** The equipment and the answers, each given or withheld. */
 final class PublicFound {
+  private static final int FULL = 9_638;
+  private static final int ALL = 8_200;
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("public.firmware", true, Extract.ExtractDevice::firmware),
+          new Part("public.serials", false, Extract.ExtractDevice::serials),
+          new Part("public.addresses", true, Extract.ExtractDevice::addresses),
+          new Part("public.place", false, Extract.ExtractDevice::place),
+          new Part("public.bought", true, Extract.ExtractDevice::bought),
+          new Part("public.cost", true, Extract.ExtractDevice::cost));
+
   private final Phrases phrases;
   private final Words words;
   private final WithheldGrounds grounds;
@@ -41,6 +53,7 @@ final class PublicFound {
         makers.isEmpty() ? "" : " " + words.say("public.by-maker", words.joined(makers)));
     if (!extract.devices().isEmpty()) {
       paper.table(more(extract));
+      withheld(paper, extract);
     }
     paper.heading(2, words.say("key.heading"));
     paper.table(answers(extract));
@@ -74,30 +87,58 @@ final class PublicFound {
   }
 
   private PaperTable more(Extract extract) {
+    var parts = PARTS.stream().filter(part -> part.isUsual() || isTold(part, extract)).toList();
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(
+        new PaperTable.Column(
+            words.say("public.number"), FULL - parts.size() * (ALL / parts.size())));
+    parts.forEach(
+        part -> columns.add(new PaperTable.Column(words.say(part.key()), ALL / parts.size())));
     var rows = new ArrayList<List<Cell>>();
     for (var device : extract.devices()) {
-      rows.add(
-          List.of(
-              Cell.strong(words.say("public.device", rows.size() + 1)),
-              Cell.of(grounds.say(device.firmware())),
-              Cell.of(grounds.say(device.serials())),
-              Cell.of(grounds.say(device.addresses())),
-              Cell.of(grounds.say(device.place())),
-              Cell.of(grounds.say(device.bought())),
-              Cell.of(grounds.say(device.cost()))));
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.strong(words.say("public.device", rows.size() + 1)));
+      parts.forEach(part -> cells.add(Cell.of(grounds.say(part.of(device)))));
+      rows.add(cells);
     }
     return new PaperTable(
-        words.say("public.more"),
-        words.say("public.more.description"),
-        List.of(
-            new PaperTable.Column(words.say("public.number"), 938),
-            new PaperTable.Column(words.say("public.firmware"), 1_450),
-            new PaperTable.Column(words.say("public.serials"), 1_450),
-            new PaperTable.Column(words.say("public.addresses"), 1_450),
-            new PaperTable.Column(words.say("public.place"), 1_450),
-            new PaperTable.Column(words.say("public.bought"), 1_450),
-            new PaperTable.Column(words.say("public.cost"), 1_450)),
-        rows);
+        words.say("public.more"), words.say("public.more.description"), columns, rows);
+  }
+
+  /** A column of which nothing is told would only make the others narrow: one line says so. */
+  private void withheld(Paper paper, Extract extract) {
+    var first = extract.devices().getFirst();
+    PARTS.stream()
+        .filter(part -> !part.isUsual())
+        .filter(part -> part.of(first) instanceof Detail.Withheld)
+        .collect(
+            Collectors.groupingBy(
+                part -> grounds.say(part.of(first)), LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (why, parts) ->
+                paper.text(
+                    words.say(
+                        "public.more.withheld",
+                        words.joined(parts.stream().map(part -> words.say(part.key())).toList()),
+                        why)));
+  }
+
+  private static boolean isTold(Part part, Extract extract) {
+    return extract.devices().stream()
+        .anyMatch(device -> part.of(device).shown().filter(text -> !text.isBlank()).isPresent());
+  }
+
+  /**
+   * A detail of a device.
+   *
+   * @param key of its words
+   * @param isUsual whether it has a column even where nothing is told of it
+   */
+  private record Part(
+      String key, boolean isUsual, Function<Extract.ExtractDevice, Detail<String>> look) {
+    Detail<String> of(Extract.ExtractDevice device) {
+      return look.apply(device);
+    }
   }
 
   private PaperTable answers(Extract extract) {

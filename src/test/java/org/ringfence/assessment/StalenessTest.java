@@ -252,11 +252,11 @@ class StalenessTest {
             new Staleness(knowing(called("2027.1"), KNOWLEDGE.catalogue().reference()))
                 .reasons(signed, APPROVED, replaced))
         .containsExactly(
-            "This was scored by version 2026.1 of the method when it was signed on 3 March 2026;"
+            "This was scored by version 2026.2 of the method when it was signed on 3 March 2026;"
                 + " version 2027.1 has replaced it.");
     assertThat(reasons(signed, replaced))
         .containsExactly(
-            "Version 2026.1 of the method was changed after this was signed on 3 March 2026.");
+            "Version 2026.2 of the method was changed after this was signed on 3 March 2026.");
     var unhashed = new Circumstances(SIGNED, 12, "", "m2", Optional.empty());
     assertThat(reasons(signed, unhashed)).isEmpty();
   }

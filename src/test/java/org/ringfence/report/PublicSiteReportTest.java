@@ -28,13 +28,8 @@ class PublicSiteReportTest {
         .containsExactly("Cameras", "LTS", "Hikvision", "56", "Withheld (paragraph 7)");
     assertThat(DocxReading.rows(paper.table("More about the equipment")).get(1))
         .containsExactly(
-            "Line 1",
-            "V4.62",
-            "Withheld",
-            "Not given",
-            "Withheld",
-            "Withheld (paragraph 3)",
-            "Withheld (paragraph 3)");
+            "Line 1", "V4.62", "Not given", "Withheld (paragraph 3)", "Withheld (paragraph 3)");
+    assertThat(paper.text()).contains("Serial numbers; Place: Withheld.");
     assertThat(DocxReading.rows(paper.table("Answers")).toString())
         .contains(
             "Passwords: Withheld (paragraph 7).",

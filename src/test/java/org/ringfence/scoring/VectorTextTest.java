@@ -37,7 +37,7 @@ class VectorTextTest {
   }
 
   private static String vector(String facts, String answers, String reconciled) {
-    return checked(String.join("/", "RF1", "2026.1", facts, answers, reconciled));
+    return checked(String.join("/", "RF1", "2026.2", facts, answers, reconciled));
   }
 
   private static AssessedRisk read(String vector) {
@@ -128,12 +128,12 @@ class VectorTextTest {
 
   @Test
   void eachRefusalSaysWhatIsWrong() {
-    assertThat(refusal("RF2/2026.1/x")).contains("does not begin with RF1/");
+    assertThat(refusal("RF2/2026.2/x")).contains("does not begin with RF1/");
     assertThat(refusal("")).contains("does not begin with RF1/");
-    assertThat(refusal("RF1/2026.1/a/b/c")).contains("is missing");
-    assertThat(refusal("RF1/2026.1/a/b/c/d/e")).contains("is missing, or there is too much");
-    assertThat(refusal("RF1/2025.9/a/b/c/d")).contains("by version 2025.9", "has version 2026.1");
-    assertThat(refusal("RF1/2026.1/a/b/c/d")).contains("its check does not fit");
+    assertThat(refusal("RF1/2026.2/a/b/c")).contains("is missing");
+    assertThat(refusal("RF1/2026.2/a/b/c/d/e")).contains("is missing, or there is too much");
+    assertThat(refusal("RF1/2025.9/a/b/c/d")).contains("by version 2025.9", "has version 2026.2");
+    assertThat(refusal("RF1/2026.2/a/b/c/d")).contains("its check does not fit");
     assertThat(refusal(vector("A,yes,official", NOTHING, "-"))).contains("does not have the facts");
     assertThat(refusal(vector(FACTS, NOTHING, "X1,Y9"))).contains("does not have");
     assertThat(refusal(vector(FACTS, NOTHING, "X1,"))).contains("names a contradiction");
