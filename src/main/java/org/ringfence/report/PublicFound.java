@@ -53,7 +53,6 @@ final class PublicFound {
         makers.isEmpty() ? "" : " " + words.say("public.by-maker", words.joined(makers)));
     if (!extract.devices().isEmpty()) {
       paper.table(more(extract));
-      withheld(paper, extract);
     }
     paper.heading(2, words.say("key.heading"));
     paper.table(answers(extract));
@@ -105,24 +104,6 @@ final class PublicFound {
         words.say("public.more"), words.say("public.more.description"), columns, rows);
   }
 
-  /** A column of which nothing is told would only make the others narrow: one line says so. */
-  private void withheld(Paper paper, Extract extract) {
-    var first = extract.devices().getFirst();
-    PARTS.stream()
-        .filter(part -> !part.isUsual())
-        .filter(part -> part.of(first) instanceof Detail.Withheld)
-        .collect(
-            Collectors.groupingBy(
-                part -> grounds.say(part.of(first)), LinkedHashMap::new, Collectors.toList()))
-        .forEach(
-            (why, parts) ->
-                paper.text(
-                    words.say(
-                        "public.more.withheld",
-                        words.joined(parts.stream().map(part -> words.say(part.key())).toList()),
-                        why)));
-  }
-
   private static boolean isTold(Part part, Extract extract) {
     return extract.devices().stream()
         .anyMatch(device -> part.of(device).shown().filter(text -> !text.isBlank()).isPresent());
@@ -132,7 +113,8 @@ final class PublicFound {
    * A detail of a device.
    *
    * @param key of its words
-   * @param isUsual whether it has a column even where nothing is told of it
+   * @param isUsual whether it has a column even where nothing is told of it; what is withheld is
+   *     named at the end in any case
    */
   private record Part(
       String key, boolean isUsual, Function<Extract.ExtractDevice, Detail<String>> look) {

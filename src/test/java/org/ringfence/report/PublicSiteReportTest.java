@@ -29,7 +29,6 @@ class PublicSiteReportTest {
     assertThat(DocxReading.rows(paper.table("More about the equipment")).get(1))
         .containsExactly(
             "Line 1", "V4.62", "Not given", "Withheld (paragraph 3)", "Withheld (paragraph 3)");
-    assertThat(paper.text()).contains("Serial numbers; Place: Withheld.");
     assertThat(DocxReading.rows(paper.table("Answers")).toString())
         .contains(
             "Passwords: Withheld (paragraph 7).",
