@@ -34,10 +34,11 @@ final class ExemptExtracts {
   private static final String CAMERAS = "cameras";
 
   private final EditionWords words;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final SnapshotMaker snapshots;
 
   ExemptExtracts(Knowledge knowledge) {
     this.words = new EditionWords(knowledge);
+    this.snapshots = new SnapshotMaker(knowledge);
   }
 
   /**

@@ -32,6 +32,7 @@ final class ExtractMaker {
 
   private final Knowledge knowledge;
   private final SnapshotText text = new SnapshotText();
+  private final SnapshotMaker snapshots;
   private final Inference inference;
   private final PublicExtracts extracts;
 
@@ -42,6 +43,7 @@ final class ExtractMaker {
    */
   ExtractMaker(Knowledge knowledge, TreatmentScore options) {
     this.knowledge = knowledge;
+    this.snapshots = new SnapshotMaker(knowledge);
     this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer(), options);
     this.extracts = new PublicExtracts(knowledge);
   }
@@ -93,7 +95,7 @@ final class ExtractMaker {
     var record =
         new PublicRecord(
             left,
-            left.isPresent() ? "" : text.left(SnapshotMaker.content(dossier, ""), items),
+            left.isPresent() ? "" : text.left(snapshots.content(dossier, ""), items),
             left.isPresent() ? List.of() : signOffs,
             !dossier.signOffs().isEmpty(),
             number,

@@ -18,11 +18,12 @@ public final class PaperDesk {
 
   private final Knowledge knowledge;
   private final Opened opened;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final SnapshotMaker snapshots;
 
   PaperDesk(Knowledge knowledge, Opened opened) {
     this.knowledge = knowledge;
     this.opened = opened;
+    this.snapshots = new SnapshotMaker(knowledge);
   }
 
   /**

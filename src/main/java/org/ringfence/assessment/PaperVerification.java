@@ -37,7 +37,6 @@ final class PaperVerification {
   private final Phrases phrases;
   private final PublicCopies publics;
   private final PaperCheck papers = new PaperCheck();
-  private final SnapshotMaker snapshots = new SnapshotMaker();
 
   PaperVerification(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -140,8 +139,7 @@ final class PaperVerification {
   }
 
   private Outcome<Carried> draft(String name, PaperRecord record, String text, LocalDate day) {
-    return snapshots
-        .draft(name, record.draft())
+    return SnapshotMaker.draft(name, record.draft())
         .map(
             content -> {
               var signed = new Signed(record.names(), "", Optional.empty(), text, record.stale());
@@ -155,8 +153,7 @@ final class PaperVerification {
         .then(PaperVerification::withSignatures)
         .then(
             signed ->
-                snapshots
-                    .content(name, signed.snapshot())
+                SnapshotMaker.content(name, signed.snapshot())
                     .map(
                         content ->
                             new Carried(

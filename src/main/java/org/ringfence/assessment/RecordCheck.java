@@ -155,6 +155,6 @@ final class RecordCheck {
 
   /** What there is in a record. */
   static Outcome<SnapshotContent> content(String name, SignedRecord record) {
-    return new SnapshotMaker().content(name, record.snapshot());
+    return SnapshotMaker.content(name, record.snapshot());
   }
 }

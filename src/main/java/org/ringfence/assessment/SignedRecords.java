@@ -19,7 +19,6 @@ import org.ringfence.signing.Snapshot;
 /** Reads what was signed out of the register, and refuses it where a signature does not hold. */
 final class SignedRecords {
   private final Register register;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
 
   SignedRecords(Register register) {
     this.register = register;
@@ -66,7 +65,7 @@ final class SignedRecords {
 
   /** What was signed. */
   Outcome<SnapshotContent> content(RegisterEntry entry, SignedRecord record) {
-    return snapshots.content(name(entry), record.snapshot());
+    return SnapshotMaker.content(name(entry), record.snapshot());
   }
 
   /** The dossier as it was signed, with what makes the sign-off stale. */

@@ -36,7 +36,6 @@ final class SigningByFile {
   private final PeopleBook people;
   private final SettingsBook settings;
   private final Clock clock;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
 
   SigningByFile(Register register, Opened opened, SigningDesk desk, Clock clock) {
     this.register = register;
@@ -73,8 +72,7 @@ final class SigningByFile {
     return read(file)
         .then(
             request ->
-                snapshots
-                    .content(file.toString(), request.record().snapshot())
+                SnapshotMaker.content(file.toString(), request.record().snapshot())
                     .map(
                         content ->
                             new SignRequestView(
@@ -168,11 +166,10 @@ final class SigningByFile {
 
   private Outcome<SignedRecord> unchanged(
       String name, Snapshot snapshot, RegisterEntry entry, Dossier dossier) {
-    return snapshots
-        .content(name, snapshot)
+    return SnapshotMaker.content(name, snapshot)
         .then(
             content ->
-                content.equals(SnapshotMaker.content(dossier, desk.followed(entry)))
+                content.saysTheSameAs(desk.content(dossier, entry))
                     ? Outcome.done(new SignedRecord(snapshot, List.of()))
                     : Outcome.refused(
                         "The assessment was changed after the request to sign it was sent.",

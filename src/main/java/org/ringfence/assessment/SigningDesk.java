@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Identity;
 import org.ringfence.model.IdentityBasis;
@@ -37,13 +38,14 @@ final class SigningDesk {
   private final SigningRules rules;
   private final Lineage lineage;
   private final EvidenceCheck evidence;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final SnapshotMaker snapshots;
 
   SigningDesk(
       Register register, Knowledge knowledge, Opened opened, KeyRing ring, Chronicle chronicle) {
     this.register = register;
     this.knowledge = knowledge;
     this.opened = opened;
+    this.snapshots = new SnapshotMaker(knowledge);
     this.ring = ring;
     this.chronicle = chronicle;
     this.people = new PeopleBook(register);
@@ -231,10 +233,12 @@ final class SigningDesk {
     }
     return opened
         .readable(dossier)
-        .map(
-            sound ->
-                new SignedRecord(
-                    snapshots.snapshot(SnapshotMaker.content(sound, followed(entry))), List.of()));
+        .map(sound -> new SignedRecord(snapshots.snapshot(content(sound, entry)), List.of()));
+  }
+
+  /** What would be signed. */
+  SnapshotContent content(Dossier dossier, RegisterEntry entry) {
+    return snapshots.content(dossier, followed(entry));
   }
 
   /** Root of the signed revision before; empty where there is none. */

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.SnapshotText;
+import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Release;
 import org.ringfence.model.Signed;
 import org.ringfence.signing.Snapshot;
 
@@ -20,11 +22,18 @@ final class SnapshotMaker {
   /** More than an assessment with a few devices has items, so that nearly all have as many. */
   private static final int HASHES = 1024;
 
-  private final SnapshotText text = new SnapshotText();
+  private static final SnapshotText TEXT = new SnapshotText();
+
+  private final RecordedWords words;
   private final SecureRandom random = new SecureRandom();
 
+  /** Of what is signed from now on, in the words that this program knows. */
+  SnapshotMaker(Knowledge knowledge) {
+    this.words = DayWords.of(knowledge.wording());
+  }
+
   /** What would be signed of a dossier; what follows from the day it is looked at is left out. */
-  static SnapshotContent content(Dossier dossier, String follows) {
+  SnapshotContent content(Dossier dossier, String follows) {
     return new SnapshotContent(
         unlocked(dossier.entry()),
         dossier.assessment(),
@@ -38,11 +47,13 @@ final class SnapshotMaker {
         dossier.advice(),
         dossier.changes(),
         dossier.attachments(),
-        follows);
+        follows,
+        Release.VERSION,
+        words);
   }
 
   private static SnapshotContent.Kept kept(PlacedAnswer placed) {
-    return new SnapshotContent.Kept(placed.place(), placed.overrides());
+    return new SnapshotContent.Kept(placed.place(), placed.overrides(), placed.enteredBy());
   }
 
   private static RegisterEntry unlocked(RegisterEntry entry) {
@@ -65,12 +76,12 @@ final class SnapshotMaker {
 
   /** A snapshot with fresh salts; no copy of it tells by its hashes how much was recorded. */
   Snapshot snapshot(SnapshotContent content) {
-    return Snapshot.of(text.write(content), text::isWhole, random).padded(HASHES, random);
+    return Snapshot.of(TEXT.write(content), TEXT::isWhole, random).padded(HASHES, random);
   }
 
   /** What a snapshot says. */
-  Outcome<SnapshotContent> content(String name, Snapshot snapshot) {
-    return text.read(name, snapshot.json());
+  static Outcome<SnapshotContent> content(String name, Snapshot snapshot) {
+    return TEXT.read(name, snapshot.json());
   }
 
   /** The dossier with all that a paper carries of it, so that the paper can be made again. */
@@ -79,7 +90,7 @@ final class SnapshotMaker {
     if (!signed.record().isEmpty()) {
       return dossier;
     }
-    var draft = text.write(content(dossier, ""));
+    var draft = TEXT.write(content(dossier, ""));
     var record = new PaperRecord("", draft, signed.signOffs(), signed.stale()).text();
     return dossier(
         content(dossier, ""),
@@ -88,8 +99,8 @@ final class SnapshotMaker {
   }
 
   /** What a draft said that a paper carries. */
-  Outcome<SnapshotContent> draft(String name, String draft) {
-    return text.read(name, draft);
+  static Outcome<SnapshotContent> draft(String name, String draft) {
+    return TEXT.read(name, draft);
   }
 
   /** The dossier again, as it was signed and as signed it is. */
@@ -118,6 +129,7 @@ final class SnapshotMaker {
         each.getValue().place(),
         question,
         content.assessment().answer(question),
-        each.getValue().overrides());
+        each.getValue().overrides(),
+        each.getValue().enteredBy());
   }
 }

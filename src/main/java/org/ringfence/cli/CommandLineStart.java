@@ -2,6 +2,7 @@ package org.ringfence.cli;
 
 import java.time.LocalDate;
 import org.ringfence.model.DayRange;
+import org.ringfence.model.Release;
 import org.ringfence.model.WrittenDay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ public final class CommandLineStart {
         "Without a command it opens the window."
       },
       mixinStandardHelpOptions = true,
-      version = "Ringfence 0.1.0")
+      version = "Ringfence " + Release.VERSION)
   private static final class Root {}
 
   /** The exit code: 0 done, 1 the data did not allow it, 2 the command was not understood. */

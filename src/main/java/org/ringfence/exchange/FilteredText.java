@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.exchange.FilteredContent.FilteredAnswer;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
+import org.ringfence.exchange.record.RecordText;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.Levels;
@@ -19,16 +18,11 @@ import org.ringfence.model.Figures.RiskFigure;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Status;
 import org.ringfence.model.Value;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what is left of a record after items were withheld: whatever is not there is empty. */
 public final class FilteredText {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private FilteredText() {}
 
   /**
@@ -38,8 +32,9 @@ public final class FilteredText {
    */
   public static Outcome<FilteredContent> read(String name, String text) {
     try {
-      return Outcome.done(content(new Leaf(JSON.readTree(text))));
-    } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+      var tree = RecordText.left(text).orElseThrow(IllegalArgumentException::new);
+      return Outcome.done(content(new Leaf(tree)));
+    } catch (DateTimeException | IllegalArgumentException e) {
       return Outcome.refused(
           "What it carries for checking is damaged.",
           name,
@@ -63,7 +58,7 @@ public final class FilteredText {
         facts(all.at("/assessment/equipment/facts/known")),
         devices(all),
         answers(all),
-        risk.text("/status").map(Status::valueOf),
+        risk.text("/status").map(RecordIds::status),
         risk.count("/assurancePercent"),
         figures(risk));
   }
@@ -114,7 +109,7 @@ public final class FilteredText {
         device.text("/label"),
         maker,
         device.count("/count"),
-        device.text("/status").map(Device.Status::valueOf).filter(status -> !status.isThere()),
+        device.text("/status").map(RecordIds::deviceStatus).filter(status -> !status.isThere()),
         device.text("/place"),
         device.text("/model"),
         device.list("/serials"),
@@ -125,11 +120,9 @@ public final class FilteredText {
         device.text("/cost"));
   }
 
-  /** Records that were signed while there was one network address have it under another name. */
   private static Optional<List<String>> addresses(Leaf device) {
     return device
         .list("/macs")
-        .or(() -> device.text("/mac").map(List::of))
         .map(
             macs ->
                 Stream.concat(macs.stream(), device.text("/ip").stream())
@@ -147,7 +140,7 @@ public final class FilteredText {
           question,
           new FilteredAnswer(
               outline.texts("/values"),
-              Basis.valueOf(outline.needed("/basis")),
+              RecordIds.basis(outline.needed("/basis")),
               given.text("/on").map(LocalDate::parse),
               given.text("/by"),
               given.text("/ref"),

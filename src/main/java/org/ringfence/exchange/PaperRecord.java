@@ -1,11 +1,11 @@
 package org.ringfence.exchange;
 
 import java.util.List;
+import java.util.Optional;
+import org.ringfence.exchange.record.FormText;
+import org.ringfence.exchange.record.PaperForm;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a paper carries about one assessment, so that it can be made again and compared.
@@ -16,43 +16,35 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stale what the paper says about why the sign-off does not hold, which nobody signed
  */
 public record PaperRecord(String signed, String draft, List<SignOff> names, List<String> stale) {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
-
   public PaperRecord {
     names = List.copyOf(names);
     stale = List.copyOf(stale);
   }
 
-  /** The same as its text has it. */
-  private record Form(String signed, String draft, List<NamedSignature> names, List<String> stale) {
-    Form {
-      names = List.copyOf(names);
-      stale = List.copyOf(stale);
-    }
-  }
-
   /** The record as text; reading it gives an equal one. */
   public String text() {
-    return JSON.writeValueAsString(new Form(signed, draft, NamedSignature.of(names), stale));
+    return FormText.write(new PaperForm(signed, draft, SignOffForms.recorded(names), stale));
   }
 
   /** The record that a text holds. */
   public static Outcome<PaperRecord> read(String name, String text) {
+    return FormText.read(text, PaperForm.class)
+        .flatMap(PaperRecord::of)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "What it carries for checking is damaged.",
+                    name,
+                    "Get a fresh copy from whoever keeps the register."));
+  }
+
+  private static Optional<PaperRecord> of(PaperForm form) {
     try {
-      var form = JSON.readValue(text, Form.class);
-      return Outcome.done(
-          new PaperRecord(
-              form.signed(), form.draft(), NamedSignature.signOffs(form.names()), form.stale()));
-    } catch (JacksonException e) {
-      return Outcome.refused(
-          "What it carries for checking is damaged.",
-          name,
-          "Get a fresh copy from whoever keeps the register.");
+      var names = SignOffForms.read(form.names());
+      return Optional.of(new PaperRecord(form.signed(), form.draft(), names, form.stale()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 }

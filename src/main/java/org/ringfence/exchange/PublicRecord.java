@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.ringfence.exchange.record.FormText;
+import org.ringfence.exchange.record.PublicForm;
+import org.ringfence.exchange.record.RecordedGround;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
 import org.ringfence.signing.SignedRecord;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a public paper carries about one assessment, so that it can be made again and compared: the
@@ -44,13 +44,6 @@ public record PublicRecord(
     List<String> stale) {
   private static final String FORMAT = "ringfence-public/1";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
-
   public PublicRecord {
     names = List.copyOf(names);
     kinds = List.copyOf(kinds);
@@ -58,49 +51,6 @@ public record PublicRecord(
     grounds = List.copyOf(grounds);
     changes = List.copyOf(changes);
     stale = List.copyOf(stale);
-  }
-
-  /** The same as its text has it, the signed record as text too. */
-  private record Form(
-      String format,
-      String signed,
-      String draft,
-      List<NamedSignature> names,
-      boolean someoneSigned,
-      int number,
-      List<String> kinds,
-      List<String> questions,
-      List<Ground> grounds,
-      List<String> changes,
-      List<String> stale) {
-    static Form of(PublicRecord record) {
-      return new Form(
-          FORMAT,
-          record.signed.map(SignedRecord::text).orElse(""),
-          record.draft,
-          NamedSignature.of(record.names),
-          record.someoneSigned,
-          record.number,
-          record.kinds,
-          record.questions,
-          record.grounds,
-          record.changes,
-          record.stale);
-    }
-
-    PublicRecord with(Optional<SignedRecord> read) {
-      return new PublicRecord(
-          read,
-          draft,
-          NamedSignature.signOffs(names),
-          someoneSigned,
-          number,
-          kinds,
-          questions,
-          grounds,
-          changes,
-          stale);
-    }
   }
 
   /**
@@ -130,6 +80,22 @@ public record PublicRecord(
           ruling.opinion().map(said -> said.on().toString()).orElse(""));
     }
 
+    private static Ground of(RecordedGround ground) {
+      return new Ground(
+          ground.kind(),
+          ground.question(),
+          ground.withheld(),
+          ground.provision(),
+          ground.reason(),
+          ground.by(),
+          ground.role(),
+          ground.on());
+    }
+
+    private RecordedGround recorded() {
+      return new RecordedGround(kind, question, withheld, provision, reason, by, role, on);
+    }
+
     private Ruling ruling() {
       return new Ruling(
           DetailKind.of(kind).orElseThrow(),
@@ -150,16 +116,24 @@ public record PublicRecord(
 
   /** Whether a text is of this kind and not what an exempt paper carries. */
   public static boolean isOne(String text) {
-    try {
-      return JSON.readTree(text).path("format").stringValue("").equals(FORMAT);
-    } catch (JacksonException e) {
-      return false;
-    }
+    return FormText.format(text).equals(FORMAT);
   }
 
   /** The record as text; reading it gives an equal one. */
   public String text() {
-    return JSON.writeValueAsString(Form.of(this));
+    return FormText.write(
+        new PublicForm(
+            FORMAT,
+            signed.map(SignedRecord::text).orElse(""),
+            draft,
+            SignOffForms.recorded(names),
+            someoneSigned,
+            number,
+            kinds,
+            questions,
+            grounds.stream().map(Ground::recorded).toList(),
+            changes,
+            stale));
   }
 
   /**
@@ -173,17 +147,50 @@ public record PublicRecord(
 
   /** The record that a text holds. */
   public static Outcome<PublicRecord> read(String name, String text) {
+    return FormText.read(text, PublicForm.class)
+        .flatMap(PublicRecord::unsigned)
+        .map(Outcome::done)
+        .orElseGet(() -> damaged(name))
+        .then(record -> record.withSigned(name, text));
+  }
+
+  private static Outcome<PublicRecord> damaged(String name) {
+    return Outcome.refused(
+        "What it carries for checking is damaged.",
+        name,
+        "Get a fresh copy from whoever keeps the register.");
+  }
+
+  private static Optional<PublicRecord> unsigned(PublicForm form) {
     try {
-      var form = JSON.readValue(text, Form.class);
-      form.grounds().forEach(Ground::ruling);
-      return form.signed().isEmpty()
-          ? Outcome.done(form.with(Optional.empty()))
-          : SignedRecord.read(name, form.signed()).map(Optional::of).map(form::with);
-    } catch (JacksonException | DateTimeException | NoSuchElementException e) {
-      return Outcome.refused(
-          "What it carries for checking is damaged.",
-          name,
-          "Get a fresh copy from whoever keeps the register.");
+      var grounds = form.grounds().stream().map(Ground::of).toList();
+      grounds.forEach(Ground::ruling);
+      return Optional.of(
+          new PublicRecord(
+              Optional.empty(),
+              form.draft(),
+              SignOffForms.read(form.names()),
+              form.someoneSigned(),
+              form.number(),
+              form.kinds(),
+              form.questions(),
+              grounds,
+              form.changes(),
+              form.stale()));
+    } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
+      return Optional.empty();
     }
+  }
+
+  private Outcome<PublicRecord> withSigned(String name, String text) {
+    var carried = FormText.read(text, PublicForm.class).map(PublicForm::signed).orElse("");
+    return carried.isEmpty()
+        ? Outcome.done(this)
+        : SignedRecord.read(name, carried).map(one -> with(Optional.of(one)));
+  }
+
+  private PublicRecord with(Optional<SignedRecord> read) {
+    return new PublicRecord(
+        read, draft, names, someoneSigned, number, kinds, questions, grounds, changes, stale);
   }
 }

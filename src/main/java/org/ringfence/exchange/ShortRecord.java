@@ -1,11 +1,10 @@
 package org.ringfence.exchange;
 
 import java.util.Optional;
+import org.ringfence.exchange.record.FormText;
+import org.ringfence.exchange.record.ShortForm;
 import org.ringfence.model.Outcome;
 import org.ringfence.signing.Seal;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a paper carries about one assessment where whole records would be too much for anybody to
@@ -28,40 +27,15 @@ public record ShortRecord(
     Optional<Seal> seal) {
   private static final String FORMAT = "ringfence-short/1";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .build();
-
-  /** The same as its text has it, the seal as text too; empty where there is none. */
-  private record Form(
-      String format,
-      String name,
-      String assessmentId,
-      String installationId,
-      int revision,
-      String methodVersion,
-      String seal) {
-    ShortRecord with(Optional<Seal> read) {
-      return new ShortRecord(name, assessmentId, installationId, revision, methodVersion, read);
-    }
-  }
-
   /** Whether a text is of this kind. */
   public static boolean isOne(String text) {
-    try {
-      return JSON.readTree(text).path("format").stringValue("").equals(FORMAT);
-    } catch (JacksonException e) {
-      return false;
-    }
+    return FormText.format(text).equals(FORMAT);
   }
 
   /** The record as text; reading it gives an equal one. */
   public String text() {
-    return JSON.writeValueAsString(
-        new Form(
+    return FormText.write(
+        new ShortForm(
             FORMAT,
             name,
             assessmentId,
@@ -77,16 +51,29 @@ public record ShortRecord(
    * @param from where the text is from, for people
    */
   public static Outcome<ShortRecord> read(String from, String text) {
-    try {
-      var form = JSON.readValue(text, Form.class);
-      return form.seal().isEmpty()
-          ? Outcome.done(form.with(Optional.empty()))
-          : Seal.read(from, form.seal()).map(Optional::of).map(form::with);
-    } catch (JacksonException e) {
-      return Outcome.refused(
-          "What it carries for checking is damaged.",
-          from,
-          "Get a fresh copy from whoever keeps the register.");
-    }
+    return FormText.read(text, ShortForm.class)
+        .map(form -> read(from, form))
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "What it carries for checking is damaged.",
+                    from,
+                    "Get a fresh copy from whoever keeps the register."));
+  }
+
+  private static Outcome<ShortRecord> read(String from, ShortForm form) {
+    return form.seal().isEmpty()
+        ? Outcome.done(with(form, Optional.empty()))
+        : Seal.read(from, form.seal()).map(seal -> with(form, Optional.of(seal)));
+  }
+
+  private static ShortRecord with(ShortForm form, Optional<Seal> seal) {
+    return new ShortRecord(
+        form.name(),
+        form.assessmentId(),
+        form.installationId(),
+        form.revision(),
+        form.methodVersion(),
+        seal);
   }
 }

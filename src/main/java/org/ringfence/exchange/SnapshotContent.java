@@ -2,6 +2,7 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import java.util.Map;
+import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Advice;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.AssessedRisk;
@@ -25,6 +26,8 @@ import org.ringfence.model.RegisterEntry;
  * @param changes what changed since the revision before
  * @param attachments by question id, what proves the answer, by its hash
  * @param follows root of the signed revision before; empty where there was none
+ * @param program version of the program that wrote it; empty where it did not say
+ * @param words in which questions and answers were put; none where it did not keep them
  */
 public record SnapshotContent(
     RegisterEntry entry,
@@ -38,7 +41,9 @@ public record SnapshotContent(
     List<Advice> advice,
     List<String> changes,
     Map<String, List<Attachment>> attachments,
-    String follows) {
+    String follows,
+    String program,
+    RecordedWords words) {
   public SnapshotContent {
     places = Map.copyOf(places);
     devices = List.copyOf(devices);
@@ -49,11 +54,36 @@ public record SnapshotContent(
     attachments = Map.copyOf(attachments);
   }
 
+  /** Whether it says the same of an assessment, whichever program in whichever words. */
+  public boolean saysTheSameAs(SnapshotContent other) {
+    return new SnapshotContent(
+            entry,
+            assessment,
+            places,
+            devices,
+            risk,
+            sentence,
+            cautions,
+            reasons,
+            advice,
+            changes,
+            attachments,
+            follows,
+            other.program,
+            other.words)
+        .equals(other);
+  }
+
   /**
    * Where an answer was kept.
    *
    * @param place its scope and owner
    * @param overrides why this installation differs; empty where it does not
+   * @param enteredBy ids of the people who entered it; none where nobody kept that
    */
-  public record Kept(AnswerPlace place, String overrides) {}
+  public record Kept(AnswerPlace place, String overrides, List<String> enteredBy) {
+    public Kept {
+      enteredBy = List.copyOf(enteredBy);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.Basis;
@@ -71,7 +72,9 @@ final class Drafts {
         dossier.advice(),
         List.of(),
         Map.of(),
-        "");
+        "",
+        "",
+        RecordedWords.NONE);
   }
 
   static Answer shown(String value, Basis basis, LocalDate on) {

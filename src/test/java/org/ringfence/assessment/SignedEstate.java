@@ -31,7 +31,7 @@ public final class SignedEstate {
 
   private final Knowledge knowledge;
   private final int mostWhole;
-  private final SnapshotMaker snapshots = new SnapshotMaker();
+  private final SnapshotMaker snapshots;
   private final SigningKey key = Keys.fresh("p-1", "Ada Lovelace");
 
   /** An estate that is scored by this knowledge. */
@@ -42,6 +42,7 @@ public final class SignedEstate {
   /** An estate whose papers carry at most so many records whole. */
   SignedEstate(Knowledge knowledge, int mostWhole) {
     this.knowledge = knowledge;
+    this.snapshots = new SnapshotMaker(knowledge);
     this.mostWhole = mostWhole;
   }
 
@@ -75,7 +76,7 @@ public final class SignedEstate {
 
   /** The assessment as it is once Ada has signed it. */
   public Dossier signed(Dossier draft) {
-    var content = SnapshotMaker.content(draft, "");
+    var content = snapshots.content(draft, "");
     var snapshot = snapshots.snapshot(content);
     var hashes = knowledge.catalogue().hashes();
     var proof =

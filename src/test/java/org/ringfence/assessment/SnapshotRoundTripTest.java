@@ -29,11 +29,12 @@ class SnapshotRoundTripTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+  private static final Knowledge KNOWLEDGE =
+      new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+
   @Test
   void everySampleComesBackAsItWas() throws IOException {
-    var files =
-        new FileAssessments(
-            new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK));
+    var files = new FileAssessments(KNOWLEDGE);
     var text = new SnapshotText();
     try (var samples = Files.list(Path.of("samples"))) {
       for (var sample : samples.filter(file -> file.toString().endsWith(".json")).toList()) {
@@ -57,7 +58,7 @@ class SnapshotRoundTripTest {
                     Map.Entry::getKey,
                     each ->
                         new SnapshotContent.Kept(
-                            each.getValue().place(), each.getValue().overrides()))),
+                            each.getValue().place(), each.getValue().overrides(), List.of("p-1")))),
         dossier.devices(),
         dossier.risk(),
         dossier.sentence(),
@@ -68,7 +69,9 @@ class SnapshotRoundTripTest {
         Map.of(
             "recorder.isolation",
             List.of(new Attachment("ab".repeat(32), "photo.jpg", "image/jpeg", 123))),
-        "");
+        "",
+        "9.9.9",
+        DayWords.of(KNOWLEDGE.wording()));
   }
 
   private static <T> T done(Outcome<T> outcome) {

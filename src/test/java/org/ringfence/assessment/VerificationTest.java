@@ -319,7 +319,7 @@ class VerificationTest {
     var changes =
         new String[] {
           "update snapshot set content = replace(content, 'Kent', 'Bent')",
-          "update snapshot set content = replace(content, '\"STATED\"', '\"INSPECTED\"')",
+          "update snapshot set content = replace(content, '\"stated\"', '\"inspected\"')",
           "update sign_off set proof = replace(proof, 'Ada', 'Eve')",
           "update sign_off set proof = replace(proof, 'April', 'March')",
           "update sign_off set proof = replace(proof, '2026-11-22', '2026-11-21')",

@@ -36,6 +36,7 @@ public final class PublicItems implements Predicate<String> {
       boolean opaque) {
     this.disclosure = disclosure;
     allow("/entry/(installationId|assessedOn|revision|organisation/(id|name))");
+    allow("/(version|program|words)");
     allow("/risk/methodVersion");
     allow("/assessment/equipment/facts/known/[^/]+/(number|words)");
     allow("/outline/makers");
@@ -56,7 +57,7 @@ public final class PublicItems implements Predicate<String> {
     allow(DetailKind.ADDRESS, "/entry/site/(address|uprn)");
     allow(DetailKind.MODEL, DEVICE + "(model|label)");
     allow(DetailKind.FIRMWARE, DEVICE + "(firmware|firmwareDate)");
-    // Records that were signed while there was one network address have it as "mac".
+    // Records of version 1 have one network address, as "mac".
     allow(DetailKind.NETWORK, DEVICE + "(mac|macs(/\\d+)?|ip)");
     allow(DetailKind.PLACE, DEVICE + "place");
     allow(DetailKind.SERIAL, DEVICE + "serials(/\\d+)?");

@@ -1,0 +1,168 @@
+package org.ringfence.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ringfence.exchange.record.RecordedAnswer;
+import org.ringfence.exchange.record.RecordedBands;
+import org.ringfence.exchange.record.RecordedCheck;
+import org.ringfence.exchange.record.RecordedContradiction;
+import org.ringfence.exchange.record.RecordedControl;
+import org.ringfence.exchange.record.RecordedFacts;
+import org.ringfence.exchange.record.RecordedHeld;
+import org.ringfence.exchange.record.RecordedLevel;
+import org.ringfence.exchange.record.RecordedResult;
+import org.ringfence.exchange.record.RecordedRisk;
+import org.ringfence.exchange.record.RecordedRule;
+import org.ringfence.exchange.record.RecordedScore;
+import org.ringfence.exchange.record.RecordedSeen;
+import org.ringfence.exchange.record.RecordedStep;
+import org.ringfence.exchange.record.RecordedValue;
+import org.ringfence.exchange.record.RecordedView;
+import org.ringfence.model.Answer;
+import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.Contradiction;
+import org.ringfence.model.ControlEffect;
+import org.ringfence.model.Facts;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.NextCheck;
+import org.ringfence.model.RiskLevel;
+import org.ringfence.model.RiskResult;
+import org.ringfence.model.RiskScore;
+import org.ringfence.model.RuleEffect;
+import org.ringfence.model.StepEffect;
+import org.ringfence.model.Value;
+import org.ringfence.model.ViewOfRisk;
+
+/** Scores with their steps, as a record has them. */
+final class RiskRecordWriting {
+  private RiskRecordWriting() {}
+
+  static RecordedRisk recorded(AssessedRisk risk) {
+    return new RecordedRisk(
+        risk.methodVersion(),
+        RecordIds.of(risk.status()),
+        risk.assurancePercent(),
+        recorded(risk.overall()),
+        recorded(risk.headline()),
+        risk.risks().stream().map(RiskRecordWriting::recorded).toList(),
+        risk.contradictions().stream().map(RiskRecordWriting::recorded).toList(),
+        risk.unknown(),
+        recorded(risk.facts()),
+        risk.held().stream().map(RiskRecordWriting::recorded).toList(),
+        risk.checks().stream().map(RiskRecordWriting::recorded).toList(),
+        risk.vector());
+  }
+
+  static RecordedFacts recorded(Facts facts) {
+    return new RecordedFacts(
+        facts.known().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> recorded(each.getValue()))));
+  }
+
+  private static RecordedValue recorded(Value value) {
+    return switch (value) {
+      case Value.Words(var words) -> new RecordedValue(Optional.of(words), Optional.empty());
+      case Value.Count(var number) -> new RecordedValue(Optional.empty(), Optional.of(number));
+    };
+  }
+
+  static RecordedAnswer recorded(Answer answer) {
+    return new RecordedAnswer(
+        answer.values(),
+        RecordIds.of(answer.basis()),
+        answer.by(),
+        answer.on(),
+        answer.ref(),
+        answer.note());
+  }
+
+  static RecordedCheck recorded(NextCheck check) {
+    return new RecordedCheck(check.subject(), check.residualAfter(), check.decisive());
+  }
+
+  private static RecordedLevel recorded(RiskLevel level) {
+    var bands = level.bands();
+    return new RecordedLevel(
+        level.inherent(),
+        level.residual(),
+        level.attainable(),
+        level.worst(),
+        new RecordedBands(bands.inherent(), bands.residual(), bands.attainable(), bands.worst()),
+        level.drivers());
+  }
+
+  private static RecordedResult recorded(RiskResult result) {
+    return new RecordedResult(
+        result.risk(),
+        recorded(result.inherent()),
+        recorded(result.residual()),
+        recorded(result.attainable()),
+        recorded(result.worst()));
+  }
+
+  private static RecordedScore recorded(RiskScore score) {
+    return new RecordedScore(
+        score.likelihood().points(), score.consequence().points(), score.score());
+  }
+
+  private static RecordedView recorded(ViewOfRisk view) {
+    return new RecordedView(
+        recorded(view.score()),
+        view.likelihoodBefore().points(),
+        view.floor().points(),
+        view.reductionEighths(),
+        view.steps().stream().map(RiskRecordWriting::recorded).toList(),
+        view.controls().stream().map(RiskRecordWriting::recorded).toList(),
+        view.rules().stream().map(RiskRecordWriting::recorded).toList());
+  }
+
+  private static RecordedStep recorded(StepEffect step) {
+    return new RecordedStep(
+        RecordIds.of(step.part()),
+        RecordIds.of(step.action()),
+        step.amount(),
+        recorded(step.seen()),
+        step.holds(),
+        step.before(),
+        step.after());
+  }
+
+  private static List<RecordedSeen> recorded(List<StepEffect.Seen> all) {
+    return all.stream()
+        .map(seen -> new RecordedSeen(seen.subject(), seen.value(), seen.wanted(), seen.holds()))
+        .toList();
+  }
+
+  private static RecordedControl recorded(ControlEffect control) {
+    return new RecordedControl(
+        control.question(),
+        control.values(),
+        RecordIds.of(control.basis()),
+        control.weight(),
+        control.share(),
+        control.eighths(),
+        control.fullWeight(),
+        RecordIds.of(control.proof()));
+  }
+
+  private static RecordedRule recorded(RuleEffect rule) {
+    return new RecordedRule(rule.rule(), rule.atLeast(), rule.lifted(), recorded(rule.seen()));
+  }
+
+  private static RecordedContradiction recorded(Contradiction found) {
+    return new RecordedContradiction(
+        found.id(), found.questions(), found.denied(), found.reconciled());
+  }
+
+  private static RecordedHeld recorded(HeldAnswer held) {
+    return new RecordedHeld(
+        held.question(),
+        recorded(held.given()),
+        held.values(),
+        RecordIds.of(held.basis()),
+        RecordIds.of(held.reason()),
+        held.deniedBy());
+  }
+}

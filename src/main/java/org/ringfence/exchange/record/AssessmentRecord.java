@@ -1,0 +1,54 @@
+package org.ringfence.exchange.record;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is signed of an assessment, in version 2 of its form: one JSON object.
+ *
+ * @param version 2
+ * @param program version of the program that wrote it; empty in what version 1 of the form held
+ * @param entry where it stands in the register
+ * @param assessment every answer as it resolved
+ * @param places by question id, where the answer was kept and who entered it
+ * @param devices each device and who made it, in order
+ * @param risk the scores with every step
+ * @param sentence the one sentence that leads
+ * @param cautions what has to be said directly after it
+ * @param reasons what makes the score what it is
+ * @param advice what to check next
+ * @param changes what changed since the revision before
+ * @param attachments by question id, what proves the answer
+ * @param follows root of the signed revision before; empty where there was none
+ * @param words the words of its day; none in what version 1 of the form held
+ */
+public record AssessmentRecord(
+    @JsonProperty("version") int version,
+    @JsonProperty("program") String program,
+    @JsonProperty("entry") RecordedEntry entry,
+    @JsonProperty("assessment") RecordedAssessment assessment,
+    @JsonProperty("places") Map<String, RecordedPlace> places,
+    @JsonProperty("devices") List<RecordedDeviceFinding> devices,
+    @JsonProperty("risk") RecordedRisk risk,
+    @JsonProperty("sentence") String sentence,
+    @JsonProperty("cautions") List<String> cautions,
+    @JsonProperty("reasons") List<String> reasons,
+    @JsonProperty("advice") List<RecordedAdvice> advice,
+    @JsonProperty("changes") List<String> changes,
+    @JsonProperty("attachments") Map<String, List<RecordedFile>> attachments,
+    @JsonProperty("follows") String follows,
+    @JsonProperty("words") RecordedWords words) {
+  public AssessmentRecord {
+    places = Map.copyOf(places);
+    devices = List.copyOf(devices);
+    cautions = List.copyOf(cautions);
+    reasons = List.copyOf(reasons);
+    advice = List.copyOf(advice);
+    changes = List.copyOf(changes);
+    attachments = Map.copyOf(attachments);
+  }
+
+  /** The version that is written now. */
+  public static final int VERSION = 2;
+}

@@ -1,0 +1,13 @@
+package org.ringfence.exchange.record;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A device and who made it.
+ *
+ * @param device as recorded
+ * @param finding who made it and how that is known
+ */
+public record RecordedDeviceFinding(
+    @JsonProperty("device") RecordedDevice device,
+    @JsonProperty("finding") RecordedFinding finding) {}
