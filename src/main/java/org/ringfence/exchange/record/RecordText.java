@@ -6,6 +6,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,6 +24,7 @@ public final class RecordText {
                       .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .build();
@@ -77,7 +79,9 @@ public final class RecordText {
   /** A JSON object of a version that is known. */
   private static Optional<ObjectNode> tree(String text) {
     return JSON.readTree(text) instanceof ObjectNode tree
-            && version(tree).map(version -> version == AssessmentRecord.VERSION).orElse(true)
+            && version(tree)
+                .map(version -> version == AssessmentRecord.VERSION)
+                .orElseGet(() -> !Version1.isLater(tree))
         ? Optional.of(tree)
         : Optional.empty();
   }
@@ -88,6 +92,9 @@ public final class RecordText {
 
   /** The version that a record names; empty for the first, which names none. */
   private static Optional<Integer> version(ObjectNode tree) {
-    return tree.has("version") ? Optional.of(tree.path("version").asInt(0)) : Optional.empty();
+    var version = tree.path("version");
+    return version.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(version.isIntegralNumber() ? version.intValue() : 0);
   }
 }

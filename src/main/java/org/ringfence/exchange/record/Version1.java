@@ -41,6 +41,11 @@ final class Version1 {
 
   private Version1() {}
 
+  /** Whether a record that names no version has what only later ones have. */
+  static boolean isLater(ObjectNode record) {
+    return record.has("program") || record.has("words");
+  }
+
   /** The same object with the names and ids of version 2. */
   static ObjectNode turned(ObjectNode record) {
     IDS.forEach(path -> fields(record, path, Version1::smallLetters));
