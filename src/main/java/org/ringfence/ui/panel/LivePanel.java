@@ -28,6 +28,7 @@ public final class LivePanel {
   private final VBox cautions = Layout.column("cautions");
   private final TilePane tiles = new TilePane();
   private final MatrixView matrix;
+  private final Label matrixHeading = Layout.text("", "panel-heading");
   private final VBox risks = Layout.column("risk-list");
   private final VBox reasons = Layout.column("reasons");
   private final VBox checks = Layout.column("reasons");
@@ -47,7 +48,7 @@ public final class LivePanel {
             unmoved,
             cautions,
             tiles,
-            heading("panel.matrix"),
+            matrixHeading,
             Layout.flow("matrix-and-list", matrix.node(), risks),
             heading("panel.reasons"),
             reasons,
@@ -81,6 +82,8 @@ public final class LivePanel {
                 .toList());
     cautions.getChildren().addAll(0, StaleNote.of(dossier, words()));
     scores.fill(tiles, dossier.risk());
+    matrixHeading.setText(
+        words().say(dossier.risk().status().isKnown() ? "panel.matrix" : "panel.matrix.counted"));
     matrix.show(dossier.risk());
     risks
         .getChildren()
