@@ -43,10 +43,10 @@ final class OwnWork {
   /** Why somebody who has approved can't sign for the work itself; empty where they can. */
   Optional<Problem> afterApproving(SigningCase one) {
     var isWork =
-        one.signOff().role().equals(SigningSettings.ASSESSOR)
-                && !one.settings().assessorMayApprove()
-            || one.signOff().role().equals(SigningSettings.TECHNICIAN)
-                && !one.settings().inspectorMayApprove();
+        (one.signOff().role().equals(SigningSettings.ASSESSOR)
+                && !one.settings().assessorMayApprove())
+            || (one.signOff().role().equals(SigningSettings.TECHNICIAN)
+                && !one.settings().inspectorMayApprove());
     var signer = one.hands().getFirst();
     return isWork
             && one.dossier().signOffs().stream()
