@@ -80,6 +80,10 @@ public final class KeyRing {
 
   /** Makes the key; refused where there is one, or the name or the passphrase is too short. */
   public Outcome<OwnKey> make(String name, char[] passphrase) {
+    if (problem().isPresent()) {
+      // Who makes a key where one is has lost sight of it; its passphrase brings it back.
+      return name(passphrase);
+    }
     var person =
         whose()
             .map(OwnKey::person)
@@ -98,7 +102,47 @@ public final class KeyRing {
           key().toString(),
           "Make one on the sign-off page or with: ringfence key make. Nothing was signed.");
     }
-    return KeyFile.open(key(), passphrase);
+    return KeyFile.open(key(), passphrase).then(this::named);
+  }
+
+  /** The key, if the file beside it says that it is whose it is. */
+  private Outcome<SigningKey> named(SigningKey key) {
+    var whose = whose();
+    if (whose.equals(Optional.of(own(key)))) {
+      return Outcome.done(key);
+    }
+    return whose.isEmpty()
+        ? new Outcome.Refused<>(List.of(nameless()))
+        : Outcome.refused(
+            "This key is %s's, but the file beside it says that it is %s's."
+                .formatted(key.name(), whose.get().name()),
+            folder.resolve(WHOSE).toString(),
+            "If the key is yours, run: ringfence key name. If it is not, put your own back."
+                + " Nothing was signed.");
+  }
+
+  /** What is wrong with the key's files, as far as it shows without the passphrase. */
+  public Optional<Problem> problem() {
+    return Files.exists(key()) && whose().isEmpty() ? Optional.of(nameless()) : Optional.empty();
+  }
+
+  private Problem nameless() {
+    return new Problem(
+        "There is a key, but the file that says whose it is, is gone or damaged. The key itself is"
+            + " as it was.",
+        folder.resolve(WHOSE).toString(),
+        "Write it anew from the key, with its passphrase: ringfence key name, or on the sign-off"
+            + " page.");
+  }
+
+  /** Writes anew whose key it is, as the key itself says. */
+  public Outcome<OwnKey> name(char[] passphrase) {
+    return Files.exists(key())
+        ? KeyFile.open(key(), passphrase).then(this::remember)
+        : Outcome.refused(
+            "There is no signing key on this computer yet.",
+            key().toString(),
+            "Make one with: ringfence key make. Nothing was changed.");
   }
 
   /** Why no key can be made with this name and passphrase; empty where one can. */
@@ -125,7 +169,7 @@ public final class KeyRing {
   }
 
   private Outcome<OwnKey> remember(SigningKey made) {
-    var own = new OwnKey(made.person(), made.name(), made.fingerprint());
+    var own = own(made);
     var text = String.join("\n", own.person(), own.fingerprint(), own.name()) + "\n";
     return WholeFile.write(
             folder.resolve(WHOSE), out -> out.write(text.getBytes(StandardCharsets.UTF_8)))
@@ -139,6 +183,10 @@ public final class KeyRing {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static OwnKey own(SigningKey key) {
+    return new OwnKey(key.person(), key.name(), key.fingerprint());
   }
 
   private static OwnKey own(List<String> lines) {

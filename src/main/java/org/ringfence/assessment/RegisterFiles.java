@@ -161,7 +161,7 @@ public final class RegisterFiles {
               try (register) {
                 var chronicle = new Chronicle(register, ids, knowledge.clock());
                 chronicle.begin();
-                chronicle.add("restored", "", Optional.empty(), "{}");
+                chronicle.note("restored", "", Optional.empty(), "{}");
                 return new InPlace(restored.register(), restored.kept(), concerns(register));
               }
             });

@@ -3,6 +3,8 @@ package org.ringfence.assessment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,6 +107,15 @@ final class RegisterVerification {
       var entries = chains.values().stream().mapToInt(List::size).sum();
       findings.good(phrases.say("verify.log.holds", entries));
     }
+    register.log().entries().stream()
+        .filter(entry -> entry.kind().equals(Chronicle.CORRECTED))
+        .forEach(
+            entry ->
+                findings.note(
+                    phrases.say(
+                        "verify.clock",
+                        phrases.day(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC)),
+                        entry.detail())));
   }
 
   private Optional<SignedRecord> record(

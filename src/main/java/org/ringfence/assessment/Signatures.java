@@ -12,6 +12,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
+import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.register.Register;
@@ -96,6 +97,28 @@ public final class Signatures {
   /** The keys that the register knows. */
   public List<PersonKey> keys() {
     return register.people().keys();
+  }
+
+  /** That this computer's clock is behind the register's log; empty where it is not. */
+  public Optional<Problem> clockProblem() {
+    return desk.chronicle().clockProblem();
+  }
+
+  /**
+   * Keeps that the clock was wrong before, so that the register can be signed in again; the log
+   * keeps both days.
+   *
+   * @param today the day that is right, which the computer's clock has to show
+   * @param why how the clock came to be wrong
+   */
+  public Outcome<LocalDate> correctClock(LocalDate today, String why) {
+    return Guard.problems(
+        () ->
+            desk.chronicle()
+                .correct(
+                    today,
+                    why,
+                    desk.ring().own().flatMap(key -> register.people().person(key.person()))));
   }
 
   /** Takes a person's name out of the register; the log holds as before and names nobody. */

@@ -61,7 +61,7 @@ public final class Workspace implements AutoCloseable {
         .migratedFrom()
         .ifPresent(
             version ->
-                chronicle.add("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
+                chronicle.note("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
     var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
     this.signatures = new Signatures(register, knowledge, opened, desk);
     this.council = new CouncilDesk(register, knowledge, desk.settings());

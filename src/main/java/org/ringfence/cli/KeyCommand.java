@@ -1,6 +1,7 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.ringfence.model.Identity;
 import org.ringfence.model.OwnKey;
 import picocli.CommandLine.Command;
@@ -38,12 +39,26 @@ final class KeyCommand {
       description = "Show whose key this computer has.",
       mixinStandardHelpOptions = true)
   int show() {
+    var problem = services.ring().problem();
+    if (problem.isPresent()) {
+      console.complain(List.of(problem.get()));
+      return Console.BAD_DATA;
+    }
     services
         .ring()
         .own()
         .ifPresentOrElse(
             this::show, () -> console.say("There is no signing key on this computer yet."));
     return Console.DONE;
+  }
+
+  @Command(
+      name = "name",
+      description = "Write anew whose key this computer has, where the file that says so is gone.",
+      mixinStandardHelpOptions = true)
+  int name(@Mixin PassphraseOption passphrase) {
+    return console.finish(
+        passphrase.read().then(secret -> services.ring().name(secret)), this::show);
   }
 
   @Command(

@@ -150,6 +150,25 @@ final class SignCommand {
   }
 
   @Command(
+      name = "clock",
+      description = "Say which day is right, where the clock of a computer was wrong once.",
+      mixinStandardHelpOptions = true)
+  int clock(
+      @Option(
+              names = "--day",
+              required = true,
+              paramLabel = "DAY",
+              description = "Today, such as 2026-11-22.")
+          LocalDate day,
+      @Option(names = "--why", required = true, description = "How it came to be wrong.")
+          String why,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> workspace.signatures().correctClock(day, why)),
+        right -> console.say("The log keeps that " + right + " is right."));
+  }
+
+  @Command(
       name = "request",
       description = "Write a file that asks somebody to sign.",
       mixinStandardHelpOptions = true)

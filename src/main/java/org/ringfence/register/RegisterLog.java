@@ -1,6 +1,7 @@
 package org.ringfence.register;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.LogEntry;
@@ -64,6 +65,31 @@ public final class RegisterLog {
             + " order by r.position, e.sequence",
         slots -> {},
         RegisterLog::entry);
+  }
+
+  /** The newest entry of a kind, if there is one. */
+  public Optional<LogEntry> last(String kind) {
+    return database.first(
+        "select e.* from log_entry e join replica r on r.id = e.replica where e.kind = ?"
+            + " order by r.position desc, e.sequence desc",
+        slots -> slots.text(kind),
+        RegisterLog::entry);
+  }
+
+  /** The latest moment of all entries from this one on; of all there are where none is given. */
+  public Optional<Instant> latestFrom(Optional<LogEntry> first) {
+    var sequence = first.map(LogEntry::sequence).orElse(0L);
+    var replica = first.map(LogEntry::replica).orElse("");
+    return database
+        .first(
+            "select max(e.logged_at) as latest from log_entry e"
+                + " join replica r on r.id = e.replica"
+                + " where r.position > coalesce((select position from replica where id = ?), 0)"
+                + " or (e.replica = ? and e.sequence >= ?)",
+            slots -> slots.text(replica).text(replica).number(sequence),
+            row -> row.maybeText("latest"))
+        .flatMap(latest -> latest)
+        .map(Instant::parse);
   }
 
   /** One entry of one copy, if it is there. */
