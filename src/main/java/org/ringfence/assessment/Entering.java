@@ -16,15 +16,18 @@ final class Entering {
   private final Register register;
   private final KeyRing ring;
   private final PeopleBook people;
+  private final AttachedRef refs;
 
-  Entering(Register register, KeyRing ring) {
+  Entering(Register register, KeyRing ring, Phrases phrases) {
     this.register = register;
     this.ring = ring;
     this.people = new PeopleBook(register);
+    this.refs = new AttachedRef(phrases);
   }
 
   /** Keeps an answer at its place; belongs in the transaction of a change. */
-  void save(RegisterEntry entry, PlacedAnswer placed) {
+  void save(RegisterEntry entry, PlacedAnswer given) {
+    var placed = refs.kept(given, register.attachments().of(entry));
     var before = at(entry, placed.place(), placed.question());
     register.save(placed.enteredBy(before.map(was -> entered(was, placed)).orElseGet(this::me)));
   }

@@ -26,6 +26,7 @@ final class Opened {
   private final Knowledge knowledge;
   private final SignedRecords records;
   private final Changes changes;
+  private final AttachedRef refs;
   private final Staleness staleness;
   private final IntSupplier reviewMonths;
 
@@ -33,6 +34,7 @@ final class Opened {
     this.register = register;
     this.knowledge = knowledge;
     this.records = new SignedRecords(register);
+    this.refs = new AttachedRef(knowledge.phrases());
     this.changes = new Changes(knowledge.wording(), knowledge.phrases());
     this.staleness = new Staleness(knowledge);
     this.reviewMonths = reviewMonths;
@@ -99,8 +101,16 @@ final class Opened {
 
   /** The assessment as it resolves today, whether or not it is signed. */
   private Assessment assessment(RegisterEntry entry) {
+    return assessment(entry, resolved(entry));
+  }
+
+  private Resolution resolved(RegisterEntry entry) {
+    var answers = refs.in(register.answers(entry), register.attachments().of(entry));
+    return Resolution.of(entry, knowledge.method().questions(), answers);
+  }
+
+  private Assessment assessment(RegisterEntry entry, Resolution resolved) {
     var id = entry.assessmentId();
-    var resolved = Resolution.of(entry, knowledge.method().questions(), register.answers(entry));
     return new Assessment(
         id,
         entry.assessedOn(),
@@ -112,8 +122,8 @@ final class Opened {
   }
 
   private Dossier unsigned(RegisterEntry entry) {
-    var resolved = Resolution.of(entry, knowledge.method().questions(), register.answers(entry));
-    var assessment = assessment(entry);
+    var resolved = resolved(entry);
+    var assessment = assessment(entry, resolved);
     var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
     return dossier.with(
         changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()));

@@ -48,7 +48,7 @@ public final class Workspace implements AutoCloseable {
     this.register = register;
     this.knowledge = knowledge;
     this.samples = samples;
-    var entering = new Entering(register, ring);
+    var entering = new Entering(register, ring, knowledge.phrases());
     this.importing = new Importing(register, knowledge, ids, entering);
     this.memory = new Memory(register);
     this.starting = new Starting(register, ids, knowledge.clock());

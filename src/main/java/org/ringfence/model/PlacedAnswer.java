@@ -23,6 +23,11 @@ public record PlacedAnswer(
     this(place, question, answer, overrides, List.of());
   }
 
+  /** The same place with another answer. */
+  public PlacedAnswer answering(Answer other) {
+    return new PlacedAnswer(place, question, other, overrides, enteredBy);
+  }
+
   /** The same answer, entered by these people. */
   public PlacedAnswer enteredBy(List<String> people) {
     return new PlacedAnswer(place, question, answer, overrides, people);

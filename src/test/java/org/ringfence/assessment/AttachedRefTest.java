@@ -1,0 +1,132 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+
+/** A photo that is attached is where the evidence is, in every place that looks at the answer. */
+class AttachedRefTest {
+  private static final String QUESTION = "web.monitoring";
+  private static final Answer SEEN =
+      new Answer(
+          List.of("disabled"),
+          Basis.INSPECTED,
+          "A. Technician",
+          Optional.of(LocalDate.of(2026, 10, 1)),
+          "",
+          "");
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+  private String id;
+
+  @BeforeEach
+  void answered() throws IOException {
+    var estate = new Estate(folder.resolve("estate"));
+    Files.createDirectories(estate.folder());
+    Estate.done(estate.ring().make("Sam Signer", Estate.PASSPHRASE.toCharArray()));
+    workspace = Estate.done(estate.open(Estate.knowledge()));
+    var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "");
+    id = Estate.done(workspace.start(what)).entry().assessmentId();
+    Estate.done(workspace.answer(id, QUESTION, SEEN));
+  }
+
+  private Dossier attach(String name) throws IOException {
+    var photo = TalkativePhoto.write(folder.resolve(name));
+    Files.write(photo, new byte[name.length()], java.nio.file.StandardOpenOption.APPEND);
+    return Estate.done(workspace.attachments().add(id, QUESTION, photo));
+  }
+
+  private Dossier dossier() {
+    return Estate.done(workspace.open(id));
+  }
+
+  private static HeldAnswer held(Dossier dossier) {
+    return dossier.risk().held().stream()
+        .filter(one -> one.question().equals(QUESTION))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void itIsHeldAtItsBasisWhileThePhotoIsThere() throws IOException {
+    assertThat(held(dossier()).basis()).isEqualTo(Basis.STATED);
+    var with = attach("one.jpg");
+    assertThat(held(with).basis()).isEqualTo(Basis.INSPECTED);
+    assertThat(held(with).given().ref()).startsWith("Attached (SHA-256 ");
+    var sha = with.attachments().get(QUESTION).getFirst().sha256();
+    assertThat(held(with).given().ref()).contains(sha.substring(0, 12)).doesNotContain("one.jpg");
+    var without = Estate.done(workspace.attachments().remove(id, QUESTION, sha));
+    assertThat(held(without).basis()).isEqualTo(Basis.STATED);
+    assertThat(held(without).given().ref()).isEmpty();
+  }
+
+  @Test
+  void whoChangesTheAnswerKeepsNothingOfIt() throws IOException {
+    var with = attach("one.jpg");
+    var sha = with.attachments().get(QUESTION).getFirst().sha256();
+    var shown = with.assessment().answer(QUESTION);
+    Estate.done(workspace.answer(id, QUESTION, shown.withNote("Seen on the screen.")));
+    assertThat(held(dossier()).basis()).isEqualTo(Basis.INSPECTED);
+    var without = Estate.done(workspace.attachments().remove(id, QUESTION, sha));
+    assertThat(held(without).given().ref()).isEmpty();
+    assertThat(held(without).given().note()).isEqualTo("Seen on the screen.");
+    // And the change before the attachment can still be taken back.
+    assertThat(held(Estate.done(workspace.undo(id))).given().note()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyWroteStays() throws IOException {
+    var typed = SEEN.withEvidence(SEEN.by(), SEEN.on(), "Sheet 7");
+    Estate.done(workspace.answer(id, QUESTION, typed));
+    assertThat(held(attach("one.jpg")).given().ref()).isEqualTo("Sheet 7");
+  }
+
+  @Test
+  void aFileThatIsTakenAwayScoresTheSame() throws IOException {
+    var here = attach("one.jpg").risk();
+    var file = folder.resolve("away.json");
+    Estate.done(workspace.export("", file));
+    var away =
+        Estate.done(new FileAssessments(Estate.knowledge()).dossiers(file)).getFirst().risk();
+    assertThat(away).isEqualTo(here);
+  }
+
+  @Test
+  void theSignedRecordAndThePaperHaveIt() throws IOException {
+    attach("one.jpg");
+    var ref = held(attach("another.jpg")).given().ref();
+    assertThat(ref).contains(", ");
+    var who = new Signatory("", true, "technician", "I looked at it.", "Why not", Estate.TODAY);
+    Estate.done(workspace.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
+    assertThat(held(dossier()).given().ref()).isEqualTo(ref);
+    assertThat(held(dossier()).basis()).isEqualTo(Basis.INSPECTED);
+    assertThat(dossier().signed().stale()).isEmpty();
+    var paper = folder.resolve("paper.xlsx");
+    Estate.done(
+        workspace
+            .publishing()
+            .write(
+                PaperOrder.of(PaperKind.WORKBOOK, Edition.EXEMPT, ""),
+                paper,
+                Optional.empty(),
+                Progress.NONE));
+    assertThat(FileTexts.of(Files.readAllBytes(paper))).contains(ref);
+  }
+}
