@@ -72,7 +72,8 @@ final class InheritedNote {
     if (!answer.ref().isEmpty()) {
       parts.add(answer.ref());
     }
-    return String.join(words().say("evidence.join"), parts);
+    // On one line, however it was typed: a label that wraps cuts what comes after a line's end.
+    return String.join(words().say("evidence.join"), parts).replaceAll("\\s+", " ");
   }
 
   private Words words() {
