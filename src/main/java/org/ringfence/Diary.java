@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -17,8 +22,10 @@ import java.util.zip.CRC32;
  *
  * @param logger writes to the file
  * @param folder where the files are
+ * @param lost whether anything could not be written
  */
-record Diary(Logger logger, Path folder) {
+record Diary(Logger logger, Path folder, AtomicBoolean lost) {
+  private static final int MOST_PLACES = 6;
   private static final int LARGEST = 1_000_000;
   private static final int FILES = 5;
 
@@ -27,27 +34,70 @@ record Diary(Logger logger, Path folder) {
     LogManager.getLogManager().reset();
     var root = Logger.getLogger("");
     root.setLevel(Level.WARNING);
+    var lost = new AtomicBoolean();
     try {
       Files.createDirectories(folder);
       var file =
           new FileHandler(folder.resolve("ringfence-%g.log").toString(), LARGEST, FILES, true);
       file.setFormatter(new SimpleFormatter());
+      file.setErrorManager(silent(lost));
       root.addHandler(file);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       root.setLevel(Level.OFF);
+      lost.set(true);
     }
-    return new Diary(Logger.getLogger("org.ringfence"), folder);
+    return new Diary(Logger.getLogger("org.ringfence"), folder, lost);
+  }
+
+  /** Java's own would print a trace where the disk is full. */
+  private static ErrorManager silent(AtomicBoolean lost) {
+    return new ErrorManager() {
+      @Override
+      public void error(String message, Exception cause, int kind) {
+        lost.set(true);
+      }
+    };
   }
 
   /** Writes down what happened and says how to ask about it, in lines for a person. */
   List<String> unexpected(Throwable error) {
     var code = code(error);
-    logger.log(Level.SEVERE, code, error);
+    var what = "Something went wrong that nobody expected (code " + code + ").";
+    if (isWritten(code, error)) {
+      return List.of(
+          what,
+          "What was saved is safe. Start again; if it comes back, send the newest file in "
+              + folder
+              + " to whoever looks after Ringfence for you.");
+    }
     return List.of(
-        "Something went wrong that nobody expected (code " + code + ").",
-        "What was saved is safe. Start again; if it comes back, send the newest file in "
+        what,
+        "What was saved is safe. Start again; if it comes back, copy these lines and send them to"
+            + " whoever looks after Ringfence for you. No more could be written down in "
             + folder
-            + " to whoever looks after Ringfence for you.");
+            + ": see whether the disk is full.",
+        details(error));
+  }
+
+  /** Whatever hinders the writing must not hide what is to be said. */
+  private boolean isWritten(String code, Throwable error) {
+    try {
+      logger.log(Level.SEVERE, code, error);
+      return !lost.get();
+    } catch (RuntimeException | Error _) {
+      return false;
+    }
+  }
+
+  /** What happened and where, on one line to copy. */
+  private static String details(Throwable error) {
+    return Stream.concat(
+            Stream.of(error.getClass().getSimpleName()),
+            Arrays.stream(error.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.ringfence"))
+                .limit(MOST_PLACES)
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The same fault has the same code wherever it happens. */

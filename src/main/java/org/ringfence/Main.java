@@ -18,7 +18,6 @@ import org.ringfence.ui.WindowStart;
 public final class Main {
   private static final int DONE = 0;
   private static final int REFUSED = 1;
-  private static final int UNEXPECTED = 70;
 
   /** A disk in memory, which many systems have and which is there when the only disk is full. */
   private static final Path MEMORY = Path.of("/dev/shm");
@@ -34,25 +33,13 @@ public final class Main {
             System.getenv());
     var diary = Diary.open(folders.logs());
     var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
-    System.exit(guarded(diary, console, () -> begun(folders, diary, console, arguments)));
+    var boundary = new Boundary(diary, console);
+    boundary.guardThreads();
+    System.exit(boundary.around(() -> begun(folders, diary, console, arguments)));
   }
 
   private static PrintWriter writer(FileDescriptor to) {
     return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
-  }
-
-  private interface Run {
-    int run() throws Exception;
-  }
-
-  /** The one boundary for what nobody expected. */
-  private static int guarded(Diary diary, Console console, Run run) {
-    try {
-      return run.run();
-    } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
-      diary.unexpected(e).forEach(console.err()::println);
-      return UNEXPECTED;
-    }
   }
 
   /** Keeps what libraries unpack and what is on its way to a file together, and tidies it up. */

@@ -36,18 +36,21 @@ final class Wiring {
 
   /** The command line. */
   CommandLineStart commandLine(Console console) {
-    var services =
-        new Services(
-            files,
-            demo,
-            this::open,
-            register(),
-            knowledge.wording(),
-            new Verification(knowledge),
-            ring(),
-            registerFiles(),
-            clock);
-    return new CommandLineStart(services, console);
+    return new CommandLineStart(services(), console);
+  }
+
+  /** All that a command works with. */
+  Services services() {
+    return new Services(
+        files,
+        demo,
+        this::open,
+        register(),
+        knowledge.wording(),
+        new Verification(knowledge),
+        ring(),
+        registerFiles(),
+        clock);
   }
 
   /** Opens a register. */

@@ -1,11 +1,15 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ringfence.model.DayRange;
 import org.ringfence.model.Release;
 import org.ringfence.model.WrittenDay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,11 +17,22 @@ import picocli.CommandLine.TypeConversionException;
 public final class CommandLineStart {
   private final Services services;
   private final Console console;
+  private final IExecutionStrategy strategy;
 
   /** Commands work with these services and write to this console. */
   public CommandLineStart(Services services, Console console) {
+    this(services, console, new CommandLine.RunLast());
+  }
+
+  /**
+   * The same, done in a way of its own.
+   *
+   * @param strategy does what was understood
+   */
+  CommandLineStart(Services services, Console console, IExecutionStrategy strategy) {
     this.services = services.saying(console);
     this.console = console;
+    this.strategy = strategy;
   }
 
   @Command(
@@ -30,8 +45,38 @@ public final class CommandLineStart {
       version = "Ringfence " + Release.VERSION)
   private static final class Root {}
 
-  /** The exit code: 0 done, 1 the data did not allow it, 2 the command was not understood. */
+  /**
+   * The exit code: 0 done, 1 the data did not allow it, 2 the command was not understood. What
+   * nobody expected is thrown on, to the program's one boundary.
+   */
   public int run(String... arguments) {
+    var commands = commands();
+    var failure = new AtomicReference<Optional<Throwable>>(Optional.empty());
+    // Thrown on from here, picocli would print it with its trace.
+    commands.setExecutionExceptionHandler(
+        (exception, line, result) -> {
+          failure.set(Optional.of(exception));
+          return Console.BAD_DATA;
+        });
+    var code = console.close(commands.execute(arguments));
+    if (failure.get().isPresent()) {
+      throw unchecked(failure.get().get());
+    }
+    return code;
+  }
+
+  /** What went wrong, and not what picocli put around it. */
+  private static RuntimeException unchecked(Throwable failure) {
+    return switch (failure) {
+      case ExecutionException around when around.getCause() != null -> unchecked(around.getCause());
+      case RuntimeException exception -> exception;
+      case Error error -> throw error;
+      default -> new IllegalStateException("a command failed", failure);
+    };
+  }
+
+  /** The whole tree of commands. */
+  CommandLine commands() {
     var commands = new CommandLine(new Root());
     commands.addSubcommand(new ScoreCommand(services, console));
     commands.addSubcommand(new NewCommand(services, console));
@@ -63,11 +108,8 @@ public final class CommandLineStart {
     commands.setExpandAtFiles(false);
     commands.registerConverter(LocalDate.class, this::day);
     commands.setParameterExceptionHandler(this::misunderstood);
-    commands.setExecutionExceptionHandler(
-        (exception, line, result) -> {
-          throw exception;
-        });
-    return console.close(commands.execute(arguments));
+    commands.setExecutionStrategy(strategy);
+    return commands;
   }
 
   private LocalDate day(String text) {

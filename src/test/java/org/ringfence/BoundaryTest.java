@@ -1,0 +1,100 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.cli.Console;
+import org.ringfence.cli.EveryCommand;
+
+/** Whatever fails in whichever command, a person sees a code and what to do, and never a trace. */
+class BoundaryTest {
+  @TempDir private Path folder;
+
+  private static List<Throwable> failures() {
+    return List.of(
+        new IllegalStateException("a secret cause"),
+        new IOException("a secret cause"),
+        new UncheckedIOException(new IOException("a secret cause")),
+        new StackOverflowError(),
+        new OutOfMemoryError("a secret cause"),
+        new NoClassDefFoundError("a/secret/cause"),
+        new ExceptionInInitializerError("a secret cause"),
+        new AssertionError("a secret cause"),
+        new InternalError("a secret cause"));
+  }
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran ran(Diary diary, java.util.function.Function<Console, Boundary.Run> run) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Boundary(diary, console).around(run.apply(console));
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private Wiring wiring() {
+    var home = folder.resolve("home");
+    return new Wiring(UserFolders.of("Linux", home, Map.of()), Clock.systemUTC());
+  }
+
+  @Test
+  void everyCommandFailsInWords() throws IOException {
+    var diary = Diary.open(folder.resolve("logs"));
+    var services = wiring().services();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var commands = EveryCommand.arguments(services, console);
+    assertThat(commands).hasSizeGreaterThan(40);
+    for (var arguments : commands) {
+      for (var failure : failures()) {
+        var ran =
+            ran(diary, to -> () -> EveryCommand.failing(services, to, failure).run(arguments));
+        assertThat(ran.code()).as("%s %s", String.join(" ", arguments), ran).isEqualTo(70);
+        assertThat(ran.err())
+            .as(String.join(" ", arguments))
+            .contains("(code RF-", "What was saved is safe")
+            .doesNotContain("\tat ", "secret", failure.getClass().getName());
+      }
+    }
+    try (var logs = Files.list(folder.resolve("logs"))) {
+      assertThat(logs.anyMatch(log -> contains(log, "a secret cause"))).isTrue();
+    }
+    assertThat(folder.resolve("home")).doesNotExist();
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return Files.readString(file).contains(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenHidesNothing() throws IOException {
+    Files.writeString(folder.resolve("logs"), "a file where the folder should be");
+    var diary = Diary.open(folder.resolve("logs"));
+    var ran =
+        ran(
+            diary,
+            _ ->
+                () -> {
+                  throw new IllegalStateException("a secret cause");
+                });
+    assertThat(ran.code()).isEqualTo(70);
+    assertThat(ran.err())
+        .contains("(code RF-", "copy these lines", "IllegalStateException BoundaryTest.java:")
+        .doesNotContain("\tat ", "secret");
+  }
+}

@@ -1,0 +1,90 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Each command of the program, with arguments that it understands, and a way to make it fail. */
+public final class EveryCommand {
+  private EveryCommand() {}
+
+  /** The arguments of each command that does something. */
+  public static List<String[]> arguments(Services services, Console console) {
+    var all = new ArrayList<String[]>();
+    walk(new CommandLineStart(services, console).commands(), List.of(), all);
+    return all;
+  }
+
+  /** The commands, each of which fails with this the way picocli has it. */
+  public static CommandLineStart failing(Services services, Console console, Throwable failure) {
+    return new CommandLineStart(
+        services,
+        console,
+        parsed -> {
+          if (failure instanceof Error error && failure instanceof LinkageError) {
+            throw error; // As where a class is called, not a method.
+          }
+          throw new ExecutionException(parsed.commandSpec().commandLine(), "failed", failure);
+        });
+  }
+
+  private static void walk(CommandLine at, List<String> path, List<String[]> all) {
+    if (at.getSubcommands().isEmpty()) {
+      var arguments = new ArrayList<>(path);
+      arguments.addAll(needed(at.getCommandSpec()));
+      all.add(arguments.toArray(String[]::new));
+    }
+    at.getSubcommands()
+        .forEach(
+            (name, next) ->
+                walk(next, Stream.concat(path.stream(), Stream.of(name)).toList(), all));
+  }
+
+  private static List<String> needed(CommandSpec spec) {
+    var arguments = new ArrayList<String>();
+    for (var option : spec.options()) {
+      if (option.required() && option.group() == null) {
+        arguments.add(option.longestName());
+        arguments.add(value(option));
+      }
+    }
+    spec.argGroups().stream()
+        .filter(group -> group.multiplicity().min() > 0)
+        .forEach(
+            group -> {
+              if (!group.positionalParameters().isEmpty()) {
+                arguments.add("x");
+              } else {
+                var option = group.options().getFirst();
+                arguments.add(option.longestName());
+                arguments.add(value(option));
+              }
+            });
+    for (var place : spec.positionalParameters()) {
+      if (place.group() == null) {
+        arguments.add(value(place));
+      }
+    }
+    return arguments;
+  }
+
+  private static String value(ArgSpec argument) {
+    var type = argument.type();
+    if (argument.paramLabel().equals("KIND")) {
+      return "site";
+    }
+    if (type == LocalDate.class) {
+      return "2026-11-22";
+    }
+    if (type == int.class || type == Integer.class) {
+      return "1";
+    }
+    return type.isEnum() ? type.getEnumConstants()[0].toString() : Path.of("x").toString();
+  }
+}
