@@ -103,14 +103,20 @@ class DamagedFilesTest {
     Function<Path, Object> verify =
         file -> new Verification(KNOWLEDGE).verify(file, VerifyRequest.PLAIN);
     return List.of(
-        new Kind(Path.of("samples", "kent-county-council.json"), new FileAssessments(KNOWLEDGE)::dossiers),
+        new Kind(
+            Path.of("samples", "kent-county-council.json"),
+            new FileAssessments(KNOWLEDGE)::dossiers),
         new Kind(site, verify),
         new Kind(book, verify),
         new Kind(sound, verify),
         new Kind(trust, this::adopted),
         new Kind(request, this::opened),
-        new Kind(Templates.styles(folder.resolve("t.docx")), file -> desk.check(file, PaperKind.SIGN_OFF)),
-        new Kind(BookTemplates.letterhead(folder.resolve("t.xlsx")), file -> desk.check(file, PaperKind.FOI)));
+        new Kind(
+            Templates.styles(folder.resolve("t.docx")),
+            file -> desk.check(file, PaperKind.SIGN_OFF)),
+        new Kind(
+            BookTemplates.letterhead(folder.resolve("t.xlsx")),
+            file -> desk.check(file, PaperKind.FOI)));
   }
 
   private Outcome<?> adopted(Path file) {
