@@ -102,7 +102,7 @@ public final class TemporaryFolder implements AutoCloseable {
         }
         guard.close();
       } catch (IOException _) {
-        continue;
+        // Another run may have taken it away; the next attempt makes a new one.
       }
     }
     return new Outcome.Refused<>(List.of(unusable(under, "it takes no files")));

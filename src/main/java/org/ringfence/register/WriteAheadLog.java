@@ -89,9 +89,10 @@ final class WriteAheadLog {
 
   private ByteBuffer read(long at, int length) throws IOException {
     var bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining() && log.read(bytes, at + bytes.position()) >= 0) {
-      // A channel may give less than was asked for.
-      continue;
+    // A channel may give less than was asked for.
+    int read = 0;
+    while (bytes.hasRemaining() && read >= 0) {
+      read = log.read(bytes, at + bytes.position());
     }
     return bytes.clear();
   }
