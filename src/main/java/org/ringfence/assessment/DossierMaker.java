@@ -80,6 +80,13 @@ final class DossierMaker {
         LocalDate.now(clock));
   }
 
+  /** What follows from an assessment by the rules of today. */
+  RulePack.WorkedOut work(Assessment assessment) {
+    var risk = scorer.score(assessment);
+    return new RulePack.WorkedOut(
+        risk, sentences.lead(risk), sentences.cautions(risk), reasons.of(risk), advice(risk));
+  }
+
   private List<DeviceFinding> devices(Equipment equipment) {
     return switch (equipment) {
       case Equipment.Devices(var devices) ->

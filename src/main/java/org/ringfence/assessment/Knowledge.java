@@ -25,6 +25,7 @@ public final class Knowledge {
   private final MethodSummary method;
   private final DossierMaker dossiers;
   private final Scorers scorers;
+  private final RulePacks rulePacks;
   private final FastScorer fastScorer;
   private final AssessmentReader reader;
   private final AssessmentWriter writer;
@@ -36,6 +37,7 @@ public final class Knowledge {
     this.method = MethodLines.summary(catalogue, phrases);
     this.dossiers = new DossierMaker(catalogue, phrases, clock);
     this.scorers = new Scorers(catalogue.method().version(), dossiers.scorer());
+    this.rulePacks = new RulePacks(catalogue, dossiers);
     this.fastScorer = new FastScorer(catalogue.method());
     var vocabulary = Vocabularies.of(catalogue);
     this.reader = new AssessmentReader(vocabulary);
@@ -60,6 +62,10 @@ public final class Knowledge {
 
   Scorers scorers() {
     return scorers;
+  }
+
+  RulePacks rulePacks() {
+    return rulePacks;
   }
 
   FastScorer fastScorer() {

@@ -15,6 +15,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Installation;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Signed;
 import org.ringfence.register.Register;
@@ -92,6 +93,27 @@ final class Opened {
       all = all.then(list -> dossier(entry).map(one -> with(list, one)));
     }
     return all;
+  }
+
+  /** Every assessment in the register; one that can't be read never hides the others. */
+  Listing listing() {
+    var dossiers = new ArrayList<Dossier>();
+    var unread = new ArrayList<Listing.Unread>();
+    for (var entry : register.entries()) {
+      switch (Guard.problems(() -> dossier(entry))) {
+        case Outcome.Done<Dossier>(var dossier) -> dossiers.add(dossier);
+        case Outcome.Refused<Dossier>(var problems) ->
+            unread.add(new Listing.Unread(entry, unread(entry, problems.getFirst())));
+      }
+    }
+    return new Listing(dossiers, unread);
+  }
+
+  /** Why an assessment can't be read, with its name. */
+  Problem unread(RegisterEntry entry, Problem why) {
+    var name = entry.site().name() + ", " + entry.installation();
+    return new Problem(
+        knowledge.phrases().say("unread", name, entry.revision(), why.what()), "", why.mend());
   }
 
   private static List<Dossier> with(List<Dossier> list, Dossier one) {

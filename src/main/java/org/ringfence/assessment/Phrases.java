@@ -29,10 +29,19 @@ final class Phrases {
 
   /** The bundled sentences. */
   static Phrases bundled() {
+    return of(RESOURCE);
+  }
+
+  /** The sentences of a version of the method that was released, as far as they say its score. */
+  static Phrases released(String version) {
+    return of(version + "/" + RESOURCE);
+  }
+
+  private static Phrases of(String resource) {
     var texts = new Properties();
-    try (var stream = Phrases.class.getResourceAsStream(RESOURCE)) {
+    try (var stream = Phrases.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalStateException("the program lacks its part " + RESOURCE);
+        throw new IllegalStateException("the program lacks its part " + resource);
       }
       texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     } catch (IOException e) {

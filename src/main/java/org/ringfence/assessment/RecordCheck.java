@@ -8,6 +8,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.Envelope;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
@@ -138,17 +139,44 @@ final class RecordCheck {
         && about.methodVersion().equals(subject.methodVersion());
   }
 
+  /** By the rules of its day where the program carries them, whatever the rules of today are. */
   private void score(String name, SignedRecord record, SnapshotContent content) {
     var about = record.proofs().getFirst().envelope().about();
-    var hashes = knowledge.catalogue().hashes();
-    var isSameMethod = about.method().equals(hashes.method());
-    if (isSameMethod
-        && knowledge.dossiers().scorer().score(content.assessment()).equals(content.risk())) {
-      findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
-    } else if (isSameMethod && about.catalogue().equals(hashes.all())) {
+    var packs = knowledge.rulePacks();
+    packs
+        .of(about)
+        .ifPresentOrElse(
+            rules ->
+                compared(
+                    name,
+                    rules.work(content.assessment()),
+                    content,
+                    packs.hasSentencesOf(about, content)),
+            () -> otherwise(name, about, content));
+  }
+
+  private void compared(
+      String name, RulePack.WorkedOut again, SnapshotContent content, boolean sentences) {
+    if (!again.hasNumbersOf(content)) {
       findings.changed(phrases.say("verify.score.other", name));
+    } else if (sentences && !again.saysTheSameAs(content)) {
+      findings.changed(phrases.say("verify.score.other-words", name));
     } else {
-      // Facts about makers may be other ones by now, and a score follows them.
+      findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
+    }
+  }
+
+  /** Facts about makers may be other ones by now, and a score follows them. */
+  private void otherwise(String name, Envelope.About about, SnapshotContent content) {
+    var isEqual =
+        knowledge
+            .rulePacks()
+            .ofSameMethod(about)
+            .filter(rules -> rules.work(content.assessment()).hasNumbersOf(content))
+            .isPresent();
+    if (isEqual) {
+      findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
+    } else {
       findings.note(phrases.say("verify.score.other-method", name, about.methodVersion()));
     }
   }

@@ -135,6 +135,11 @@ public final class Workspace implements AutoCloseable {
     return new Unmoved(knowledge.wording(), knowledge.phrases()).between(before.risk(), now.risk());
   }
 
+  /** Every assessment that can be read, and why the others can't. */
+  public Outcome<Listing> listing() {
+    return Guard.problems(() -> Outcome.done(opened.listing()));
+  }
+
   /** Brands that fit what was typed, at most twenty, best first. */
   public List<MakerMatch> findMakers(String typed) {
     return new MakerSearch(knowledge.catalogue().reference(), knowledge.phrases()).find(typed);

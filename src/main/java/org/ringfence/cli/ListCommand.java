@@ -42,14 +42,15 @@ final class ListCommand implements Callable<Integer> {
   /** What is missing of what proves the answers is named beside the list. */
   private Outcome<List<Dossier>> found(Workspace workspace) {
     return workspace
-        .dossiers()
+        .listing()
         .map(
-            dossiers -> {
+            listing -> {
+              console.complain(listing.problems());
               console.complain(
                   workspace.attachments().problems().stream()
                       .map(EvidenceProblem::problem)
                       .toList());
-              return dossiers;
+              return listing.dossiers();
             });
   }
 

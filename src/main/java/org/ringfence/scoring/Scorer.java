@@ -14,6 +14,7 @@ import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Method;
+import org.ringfence.model.NextCheck;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
 import org.ringfence.model.RiskLevel;
@@ -22,6 +23,7 @@ import org.ringfence.model.RiskScore;
 import org.ringfence.model.RiskView;
 import org.ringfence.model.Status;
 import org.ringfence.model.ViewOfRisk;
+import org.ringfence.scoring.earlier.ExactLabels;
 
 /**
  * Scores an assessment by the method, exactly and in whole numbers. The same assessment always
@@ -96,8 +98,14 @@ public final class Scorer {
         unknown(held),
         known,
         inOrder,
-        new NextChecks(method, fast, views).inOrder(headline.attainable()),
+        checks(views, headline.attainable()),
         vectors.write(held));
+  }
+
+  private List<NextCheck> checks(Views views, int attainable) {
+    return method.version().equals(ExactLabels.VERSION)
+        ? new EarlierChecks(method, fast, views).inOrder(attainable)
+        : new NextChecks(method, fast, views).inOrder(attainable);
   }
 
   private Status status(HeldRecord held, Views views) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,11 +20,17 @@ class PhrasesTest {
   private static Set<String> quoted() throws IOException {
     var quoted = new HashSet<String>();
     try (var files = Files.list(CODE)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+      for (var file : files.filter(PhrasesTest::isOfToday).toList()) {
         SAID.matcher(Files.readString(file)).results().forEach(m -> quoted.add(m.group(1)));
       }
     }
     return quoted;
+  }
+
+  /** What an earlier program said, it said in sentences of its own. */
+  private static boolean isOfToday(Path file) {
+    return Files.isRegularFile(file)
+        && !Objects.requireNonNull(file.getFileName()).toString().startsWith("Earlier");
   }
 
   @Test

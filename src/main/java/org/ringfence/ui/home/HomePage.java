@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -91,8 +92,14 @@ public final class HomePage implements Page {
             () ->
                 services
                     .workspace()
-                    .dossiers()
-                    .map(all -> new Found(all, services.workspace().position(), concerns())),
+                    .listing()
+                    .map(
+                        all ->
+                            new Found(
+                                all.dossiers(),
+                                services.workspace().position(),
+                                Stream.concat(all.problems().stream(), concerns().stream())
+                                    .toList())),
             outcome -> {
               switch (outcome) {
                 case Outcome.Done<Found>(var found) -> show(found);
