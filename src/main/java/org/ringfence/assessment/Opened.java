@@ -113,7 +113,9 @@ final class Opened {
   Problem unread(RegisterEntry entry, Problem why) {
     var name = entry.site().name() + ", " + entry.installation();
     return new Problem(
-        knowledge.phrases().say("unread", name, entry.revision(), why.what()), "", why.mend());
+        knowledge.phrases().say("unread.record", name, entry.revision(), why.what()),
+        "",
+        why.mend());
   }
 
   private static List<Dossier> with(List<Dossier> list, Dossier one) {
