@@ -19,7 +19,6 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
-import org.ringfence.model.SignOff;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -87,7 +86,7 @@ final class ExtractMaker {
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
     var signOffs = proofs.left(dossier.signOffs());
-    var publication = terms.publications().of(secret(dossier, disclosure, signOffs));
+    var publication = terms.publications().of(secret(dossier, disclosure));
     var items =
         new PublicItems(
             disclosure, publication, labels(dossier), absent(dossier), isOpaque(dossier));
@@ -109,7 +108,7 @@ final class ExtractMaker {
         .map(extract -> new Published(extract, publication));
   }
 
-  private Inference.Secret secret(Dossier dossier, Disclosure disclosure, List<SignOff> signOffs) {
+  private Inference.Secret secret(Dossier dossier, Disclosure disclosure) {
     var risk = dossier.risk();
     return new Inference.Secret(
         risk.facts(),
