@@ -60,26 +60,28 @@ final class SignCommand {
     return console.finish(
         register
             .on(services, workspace -> checked(workspace, assessment, me(role, reason, reviewOn)))
-            .then(check -> passphrase.read().map(secret -> new Ready(check.statement(), secret)))
             .then(
-                ready ->
-                    register.on(
-                        services,
-                        workspace ->
-                            workspace
-                                .signatures()
-                                .sign(
-                                    assessment,
-                                    ready.signs(me(role, reason, reviewOn)),
-                                    ready.secret()))),
+                check ->
+                    passphrase
+                        .read()
+                        .then(
+                            secret ->
+                                register.on(
+                                    services,
+                                    workspace ->
+                                        workspace
+                                            .signatures()
+                                            .sign(
+                                                assessment,
+                                                saying(
+                                                    check.statement(), me(role, reason, reviewOn)),
+                                                secret)))),
         this::signed);
   }
 
-  private record Ready(String statement, char[] secret) {
-    Signatory signs(Signatory who) {
-      return new Signatory(
-          who.name(), who.own(), who.role(), statement, who.reason(), who.on(), who.reviewOn());
-    }
+  private static Signatory saying(String statement, Signatory who) {
+    return new Signatory(
+        who.name(), who.own(), who.role(), statement, who.reason(), who.on(), who.reviewOn());
   }
 
   /** What would be refused is said before anybody types a passphrase. */
