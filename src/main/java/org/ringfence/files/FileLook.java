@@ -95,16 +95,16 @@ final class FileLook {
   }
 
   private static boolean isPicture(String bytes) {
-    return bytes.startsWith("BM") && bytes.indexOf('\0') >= 0
-        || bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8)
+    return (bytes.startsWith("BM") && bytes.indexOf('\0') >= 0)
+        || (bytes.startsWith("RIFF") && bytes.startsWith("WEBP", 8))
         || PICTURE_BOX.matcher(bytes).matches();
   }
 
   /** Whether every other of the first bytes is nothing, as where a text begins in plain letters. */
   private static boolean isWide(byte[] start) {
     return start.length >= 4
-        && (start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0
-            || start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0);
+        && ((start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0)
+            || (start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0));
   }
 
   private static FileNature text(byte[] start) {
