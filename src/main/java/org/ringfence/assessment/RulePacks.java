@@ -44,7 +44,7 @@ final class RulePacks {
    */
   boolean hasSentencesOf(Envelope.About about, SnapshotContent content) {
     var hashes = new Catalogue.Hashes(about.method(), about.catalogue());
-    return hashes.equals(today) && !content.program().isEmpty()
+    return (hashes.equals(today) && !content.program().isEmpty())
         ? content.program().equals(Release.VERSION)
         : released.with(hashes).isPresent();
   }
