@@ -58,6 +58,9 @@ public final class CatalogueCheck {
     var questions = method.questions().stream().map(Question::id).collect(Collectors.toSet());
     known("The first pass", catalogue.firstPass(), questions, "question");
     once("first-pass question", catalogue.firstPass().stream());
+    var found = catalogue.foundOn().stream().map(Catalogue.Found::question).toList();
+    known("What is found on equipment", found, questions, "question");
+    once("question found on equipment", found.stream());
     known(
         "A contradiction",
         method.contradictions().stream().map(Method.ContradictionRule::denies).toList(),

@@ -1,5 +1,7 @@
 package org.ringfence.catalogue;
 
+import java.util.List;
+import org.ringfence.model.FoundOn;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +38,27 @@ public final class CatalogueReader {
         method,
         words,
         firstPass,
+        foundOn(),
         papers,
         reference,
         new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
+  }
+
+  private List<Catalogue.Found> foundOn() {
+    return Json.members(Json.field(tree(WIZARD), "foundOn"), CatalogueReader::found).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Catalogue.Found> found(String equipment, JsonNode questions) {
+    var on =
+        FoundOn.of(equipment)
+            .orElseThrow(
+                () -> new CatalogueException("nothing is found on \"" + equipment + "\""));
+    return questions
+        .valueStream()
+        .map(question -> new Catalogue.Found(question.asString(), on))
+        .toList();
   }
 
   /**

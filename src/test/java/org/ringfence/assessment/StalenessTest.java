@@ -145,6 +145,7 @@ class StalenessTest {
             method,
             catalogue.wording(),
             catalogue.firstPass(),
+            catalogue.foundOn(),
             catalogue.papers(),
             reference,
             catalogue.hashes()),

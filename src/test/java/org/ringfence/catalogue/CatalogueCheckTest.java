@@ -87,6 +87,17 @@ class CatalogueCheckTest {
   }
 
   @Test
+  void aQuestionFoundOnEquipmentIsThereAndComesOnce() {
+    assertThat(faultsWith("wizard.json", "\"logs.reviewed\"", "\"logs\""))
+        .anyMatch(fault -> fault.contains("What is found on equipment names the question logs"));
+    assertThat(faultsWith("wizard.json", "\"system.kind\"", "\"web.monitoring\""))
+        .anyMatch(
+            fault -> fault.contains("question found on equipment web.monitoring comes twice"));
+    assertThatThrownBy(() -> faultsWith("wizard.json", "\"either\"", "\"lamp\""))
+        .hasMessageContaining("lamp");
+  }
+
+  @Test
   void aMakerThatDoesNotJoinIsRefused() {
     assertThat(faultsWith("data/oui.csv", ",acti\n", ",nobody\n"))
         .anyMatch(fault -> fault.contains("A prefix names the maker nobody"));
