@@ -10,6 +10,7 @@ import org.ringfence.model.Contract;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Scope;
 import org.ringfence.register.Register;
 
@@ -63,6 +64,27 @@ sealed interface Edit {
       to.ifPresentOrElse(
           why -> register.saveReconciliation(assessmentId, contradiction, why),
           () -> register.removeReconciliation(assessmentId, contradiction));
+    }
+  }
+
+  /** What was found on equipment that was replaced, recorded or not. */
+  record OfReopened(String question, Optional<ReopenedAnswer> from, Optional<ReopenedAnswer> to)
+      implements Edit {
+    @Override
+    public Edit reversed() {
+      return new OfReopened(question, to, from);
+    }
+
+    @Override
+    public boolean fits(Recorded now) {
+      return Optional.ofNullable(now.reopened().get(question)).equals(from);
+    }
+
+    @Override
+    public void write(Register register, String assessmentId) {
+      to.ifPresentOrElse(
+          was -> register.saveReopened(assessmentId, was),
+          () -> register.removeReopened(assessmentId, question));
     }
   }
 
@@ -129,6 +151,13 @@ sealed interface Edit {
       var to = Optional.ofNullable(after.reconciled().get(id));
       if (!from.equals(to)) {
         edits.add(new OfReconciliation(id, from, to));
+      }
+    }
+    for (var id : all(before.reopened(), after.reopened())) {
+      var from = Optional.ofNullable(before.reopened().get(id));
+      var to = Optional.ofNullable(after.reopened().get(id));
+      if (!from.equals(to)) {
+        edits.add(new OfReopened(id, from, to));
       }
     }
     if (!before.equipment().equals(after.equipment())) {

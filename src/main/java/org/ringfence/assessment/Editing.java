@@ -27,6 +27,7 @@ final class Editing {
   private final AnswerRules answers;
   private final History history;
   private final Entering entering;
+  private final Replacing replacing;
   private final DayRules days = new DayRules();
 
   Editing(
@@ -42,6 +43,7 @@ final class Editing {
     this.starting = starting;
     this.safekeeping = safekeeping;
     this.entering = entering;
+    this.replacing = new Replacing(register, knowledge, entering);
     this.answers = new AnswerRules(knowledge.method().questions(), days);
     this.history = new History(register);
   }
@@ -113,6 +115,44 @@ final class Editing {
         assessmentId,
         knowledge.phrases().say("undo.devices"),
         entry -> register.saveEquipment(assessmentId, new Equipment.Devices(devices)));
+  }
+
+  /**
+   * Keeps the device at a position as removed, adds one beside it, and reopens what was found on
+   * the old one.
+   */
+  Outcome<Dossier> replace(String assessmentId, int position, Device replacement) {
+    return Guard.problems(() -> opened.entry(assessmentId))
+        .then(entry -> replacing.replace(entry, position, replacement))
+        .then(
+            work ->
+                change(assessmentId, knowledge.phrases().say("undo.replace"), entry -> work.run()));
+  }
+
+  /** Keeps as stated of the new device what was found on the one before. */
+  Outcome<Dossier> stillSo(String assessmentId, String question, String by, LocalDate on) {
+    return Guard.problems(() -> opened.entry(assessmentId))
+        .then(entry -> replacing.stated(entry, question, by, on))
+        .then(
+            answer ->
+                changeAnswer(
+                    assessmentId,
+                    question,
+                    answer,
+                    "undo.still-so",
+                    (entry, asked) -> replacing.still(entry, asked, answer)));
+  }
+
+  /** Leaves open for the new device what was found on the one before. */
+  Outcome<Dossier> leaveOpen(String assessmentId, String question) {
+    return Guard.problems(() -> opened.entry(assessmentId))
+        .then(entry -> replacing.undecided(entry, question))
+        .then(
+            was ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.leave-open", knowledge.wording().title(question)),
+                    entry -> replacing.decide(entry, question)));
   }
 
   /** Records why both answers of a contradiction stand. */

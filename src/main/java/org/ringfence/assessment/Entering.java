@@ -27,7 +27,7 @@ final class Entering {
 
   /** Keeps an answer at its place; belongs in the transaction of a change. */
   void save(RegisterEntry entry, PlacedAnswer given) {
-    var placed = refs.kept(given, register.attachments().of(entry));
+    var placed = refs.kept(given, FreshEvidence.of(register, entry));
     var before = at(entry, placed.place(), placed.question());
     register.save(placed.enteredBy(before.map(was -> entered(was, placed)).orElseGet(this::me)));
   }

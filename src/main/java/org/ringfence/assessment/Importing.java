@@ -36,6 +36,7 @@ final class Importing {
   private final Supplier<UUID> ids;
   private final FileDays days;
   private final Entering entering;
+  private final Reopening reopening;
 
   Importing(Register register, Knowledge knowledge, Supplier<UUID> ids, Entering entering) {
     this.register = register;
@@ -44,6 +45,7 @@ final class Importing {
     this.ids = ids;
     this.days = new FileDays(knowledge.clock());
     this.entering = entering;
+    this.reopening = new Reopening(register, knowledge, entering);
   }
 
   /**
@@ -156,6 +158,10 @@ final class Importing {
               .map(this::revision)
               .orElseGet(() -> first(organisation, assessment));
       add(entry, assessment);
+      entry
+          .follows()
+          .flatMap(register::entry)
+          .ifPresent(before -> reopening.revised(before, entry));
       added.add(assessment.id());
     }
     return added;

@@ -17,6 +17,7 @@ import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Signed;
 import org.ringfence.register.Register;
 import org.ringfence.signing.SignedRecord;
@@ -129,7 +130,7 @@ final class Opened {
   }
 
   private Resolution resolved(RegisterEntry entry) {
-    var answers = refs.in(register.answers(entry), register.attachments().of(entry));
+    var answers = refs.in(register.answers(entry), FreshEvidence.of(register, entry));
     return Resolution.of(entry, knowledge.method().questions(), answers);
   }
 
@@ -149,8 +150,17 @@ final class Opened {
     var resolved = resolved(entry);
     var assessment = assessment(entry, resolved);
     var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
-    return dossier.with(
-        changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()));
+    return dossier
+        .with(changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()))
+        .reopening(reopened(entry, assessment));
+  }
+
+  /** Whatever is answered again is decided by that. */
+  private List<ReopenedAnswer> reopened(RegisterEntry entry, Assessment assessment) {
+    return register.reopened(entry.assessmentId()).stream()
+        .filter(was -> !was.decided())
+        .filter(was -> assessment.answer(was.question()).values().isEmpty())
+        .toList();
   }
 
   /** What changed since the revision before was signed; nothing where it can't be read. */

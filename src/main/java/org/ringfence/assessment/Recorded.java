@@ -10,6 +10,7 @@ import org.ringfence.model.Contract;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.register.Register;
 
 /**
@@ -21,6 +22,7 @@ record Recorded(
     Map<Slot, PlacedAnswer> answers,
     Equipment equipment,
     Map<String, Reconciliation> reconciled,
+    Map<String, ReopenedAnswer> reopened,
     LocalDate assessedOn,
     Optional<Contract> contract) {
 
@@ -37,6 +39,8 @@ record Recorded(
                     placed -> new Slot(placed.place(), placed.question()), Function.identity())),
         register.equipment(assessmentId),
         register.reconciled(assessmentId),
+        register.reopened(assessmentId).stream()
+            .collect(Collectors.toMap(ReopenedAnswer::question, Function.identity())),
         entry.assessedOn(),
         entry.contract());
   }

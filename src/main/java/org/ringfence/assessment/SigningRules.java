@@ -212,6 +212,7 @@ final class SigningRules {
                   .formatted(missing(one.dossier().risk()))
               + " nobody accepts any risk by it.");
     }
+    reopened(one).ifPresent(notes::add);
     if (SigningSettings.accepts(one.signOff().role())) {
       if (one.settings().assessorMayApprove()) {
         notes.add("This register lets somebody approve an answer of their own. Papers say so.");
@@ -221,6 +222,16 @@ final class SigningRules {
       }
     }
     return List.copyOf(notes);
+  }
+
+  private Optional<String> reopened(SigningCase one) {
+    var open = one.dossier().reopened().stream().map(was -> words.title(was.question())).toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "A device was replaced, and what was found on the old one is not known of the new one:"
+                + " %s. Nobody has looked at that yet, on the page with the equipment."
+                    .formatted(phrases.list(open, open.size())));
   }
 
   private static Optional<Problem> identity(SigningCase one) {

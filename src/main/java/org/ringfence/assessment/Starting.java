@@ -160,6 +160,9 @@ final class Starting {
         .assessment()
         .reconciled()
         .forEach((id, why) -> register.saveReconciliation(entry.assessmentId(), id, why));
+    register
+        .reopened(from.assessmentId())
+        .forEach(was -> register.saveReopened(entry.assessmentId(), was));
     return entry;
   }
 

@@ -194,6 +194,24 @@ public final class Workspace implements AutoCloseable {
     return editing.devices(assessmentId, devices);
   }
 
+  /**
+   * Puts a device in the place of the one at a position, counted from 0: the old one is kept as
+   * removed, and what was found on it is not known any more until somebody says it of the new one.
+   */
+  public Outcome<Dossier> replace(String assessmentId, int position, Device replacement) {
+    return editing.replace(assessmentId, position, replacement);
+  }
+
+  /** Keeps, as stated by somebody, that what was found on a replaced device is so of the new. */
+  public Outcome<Dossier> stillSo(String assessmentId, String question, String by, LocalDate on) {
+    return editing.stillSo(assessmentId, question, by, on);
+  }
+
+  /** Leaves open what was found on a replaced device, and asks no more about it. */
+  public Outcome<Dossier> leaveOpen(String assessmentId, String question) {
+    return editing.leaveOpen(assessmentId, question);
+  }
+
   /** Records why both answers of a contradiction stand. */
   public Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
     return editing.reconcile(assessmentId, contradiction, why);

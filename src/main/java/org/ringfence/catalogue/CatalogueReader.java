@@ -53,8 +53,7 @@ public final class CatalogueReader {
   private static List<Catalogue.Found> found(String equipment, JsonNode questions) {
     var on =
         FoundOn.of(equipment)
-            .orElseThrow(
-                () -> new CatalogueException("nothing is found on \"" + equipment + "\""));
+            .orElseThrow(() -> new CatalogueException("nothing is found on \"" + equipment + "\""));
     return questions
         .valueStream()
         .map(question -> new Catalogue.Found(question.asString(), on))

@@ -21,6 +21,8 @@ import java.util.Map;
  * @param changes what changed since the last signed revision, each a sentence; empty where there is
  *     none, or nothing changed
  * @param attachments by question id, the photos and papers that prove the answer
+ * @param reopened what was found on equipment that was replaced, and is not known of the new one,
+ *     as long as nobody has decided what becomes of it
  * @param today the day on which this was put together
  */
 public record Dossier(
@@ -36,6 +38,7 @@ public record Dossier(
     Signed signed,
     List<String> changes,
     Map<String, List<Attachment>> attachments,
+    List<ReopenedAnswer> reopened,
     LocalDate today) {
   public Dossier {
     places = Map.copyOf(places);
@@ -45,6 +48,39 @@ public record Dossier(
     advice = List.copyOf(advice);
     changes = List.copyOf(changes);
     attachments = Map.copyOf(attachments);
+    reopened = List.copyOf(reopened);
+  }
+
+  /** One with nothing reopened. */
+  public Dossier(
+      RegisterEntry entry,
+      Assessment assessment,
+      Map<String, PlacedAnswer> places,
+      List<DeviceFinding> devices,
+      AssessedRisk risk,
+      String sentence,
+      List<String> cautions,
+      List<String> reasons,
+      List<Advice> advice,
+      Signed signed,
+      List<String> changes,
+      Map<String, List<Attachment>> attachments,
+      LocalDate today) {
+    this(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed,
+        changes,
+        attachments,
+        List.of(),
+        today);
   }
 
   /** The same with what changed since the last sign-off, and with what proves its answers. */
@@ -62,6 +98,26 @@ public record Dossier(
         signed,
         changed,
         proofs,
+        reopened,
+        today);
+  }
+
+  /** The same with what was found on equipment that was replaced, and nobody has decided on. */
+  public Dossier reopening(List<ReopenedAnswer> undecided) {
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed,
+        changes,
+        attachments,
+        undecided,
         today);
   }
 
@@ -80,6 +136,7 @@ public record Dossier(
         signed.carrying(record),
         changes,
         attachments,
+        reopened,
         today);
   }
 

@@ -18,6 +18,7 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Site;
 
 /**
@@ -38,6 +39,7 @@ public final class Register implements AutoCloseable {
   private final AnswerStore answers;
   private final DeviceStore devices;
   private final ReconciliationStore reconciliations;
+  private final ReopenedStore reopened;
   private final SignOffStore signOffs;
   private final SettingStore settings;
   private final People people;
@@ -55,6 +57,7 @@ public final class Register implements AutoCloseable {
     answers = new AnswerStore(database);
     devices = new DeviceStore(database);
     reconciliations = new ReconciliationStore(database);
+    reopened = new ReopenedStore(database);
     signOffs = new SignOffStore(database);
     settings = new SettingStore(database);
     people = new People(database);
@@ -229,6 +232,29 @@ public final class Register implements AutoCloseable {
         () -> {
           assessments.changeable(assessmentId);
           reconciliations.remove(assessmentId, contradiction);
+        });
+  }
+
+  /** What was found on equipment of an assessment that was replaced, by question id. */
+  public List<ReopenedAnswer> reopened(String assessmentId) {
+    return reopened.reopened(assessmentId);
+  }
+
+  /** Keeps what was found on equipment that was replaced, instead of an earlier record of it. */
+  public void saveReopened(String assessmentId, ReopenedAnswer answer) {
+    database.transaction(
+        () -> {
+          assessments.changeable(assessmentId);
+          reopened.save(assessmentId, answer);
+        });
+  }
+
+  /** Removes the record of what was found on equipment that was replaced, if there is one. */
+  public void removeReopened(String assessmentId, String question) {
+    database.transaction(
+        () -> {
+          assessments.changeable(assessmentId);
+          reopened.remove(assessmentId, question);
         });
   }
 

@@ -99,3 +99,21 @@ create table returned_request (
   proof text not null,
   unique (assessment, position)
 );
+
+-- Answers that were found on a device which was replaced, as they were; chosen holds the ids of the
+-- values and attached the hashes of what proved it, each with a blank between them.
+create table reopened_answer (
+  assessment text not null references assessment (id),
+  question text not null,
+  device text not null,
+  chosen text not null check (chosen <> ''),
+  basis text not null,
+  said_by text not null,
+  said_on text,
+  ref text not null,
+  note text not null,
+  attached text not null,
+  reopened_on text not null,
+  decided integer not null check (decided in (0, 1)),
+  primary key (assessment, question)
+);

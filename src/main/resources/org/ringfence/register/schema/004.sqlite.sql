@@ -19,6 +19,25 @@ begin
   select raise(abort, 'the assessment is signed off and locked');
 end;
 
+create trigger reopened_answer_locked_insert before insert on reopened_answer
+when new.assessment in (select assessment from snapshot)
+begin
+  select raise(abort, 'the assessment is signed off and locked');
+end;
+
+create trigger reopened_answer_locked_update before update on reopened_answer
+when old.assessment in (select assessment from snapshot)
+  or new.assessment in (select assessment from snapshot)
+begin
+  select raise(abort, 'the assessment is signed off and locked');
+end;
+
+create trigger reopened_answer_locked_delete before delete on reopened_answer
+when old.assessment in (select assessment from snapshot)
+begin
+  select raise(abort, 'the assessment is signed off and locked');
+end;
+
 -- What was decided once, and what came back from whom, stays known.
 
 create trigger ruling_history_kept_update before update on ruling_history

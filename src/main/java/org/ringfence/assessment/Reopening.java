@@ -1,0 +1,140 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.register.Register;
+
+/**
+ * Makes what was found on a device unknown once the device is replaced, and keeps what was said.
+ * Belongs in the transaction of a change.
+ */
+final class Reopening {
+  private final Register register;
+  private final Knowledge knowledge;
+  private final Entering entering;
+  private final AttachedRef refs;
+
+  Reopening(Register register, Knowledge knowledge, Entering entering) {
+    this.register = register;
+    this.knowledge = knowledge;
+    this.entering = entering;
+    this.refs = new AttachedRef(knowledge.phrases());
+  }
+
+  /** Reopens all that may have been found on a device of an installation. */
+  void replaced(RegisterEntry entry, Device old) {
+    reopen(entry, old, placed -> true);
+  }
+
+  /**
+   * Reopens what a later revision says in the very words of the one before, where it has other
+   * equipment in the place of some that was there. What it says otherwise was found on the new.
+   */
+  void revised(RegisterEntry before, RegisterEntry now) {
+    var were = Resolution.of(before, questions(), register.answers(before)).answers();
+    var swapped = swapped(there(before), there(now));
+    for (var old : swapped) {
+      reopen(
+          now,
+          old,
+          placed ->
+              Optional.ofNullable(were.get(placed.question()))
+                  .filter(was -> isSame(was, placed.answer()))
+                  .isPresent());
+    }
+  }
+
+  private static boolean isSame(Answer one, Answer other) {
+    return one.values().equals(other.values())
+        && one.basis() == other.basis()
+        && one.by().equals(other.by())
+        && one.on().equals(other.on());
+  }
+
+  private List<Device> there(RegisterEntry entry) {
+    return switch (register.equipment(entry.assessmentId())) {
+      case Equipment.Devices(var devices) ->
+          devices.stream().filter(one -> one.status().isThere()).toList();
+      case Equipment.Known known -> List.of();
+    };
+  }
+
+  /** Those that have no like among the others, where others of their kind are new. */
+  private static List<Device> swapped(List<Device> before, List<Device> after) {
+    var gone = new ArrayList<Device>();
+    var left = new ArrayList<>(after);
+    for (var old : before) {
+      var like = left.stream().filter(one -> SameDevice.is(old, one)).findFirst();
+      like.ifPresentOrElse(left::remove, () -> gone.add(old));
+    }
+    var added = left.stream().map(Device::kind).collect(Collectors.toSet());
+    return gone.stream().filter(old -> added.contains(old.kind())).toList();
+  }
+
+  private void reopen(RegisterEntry entry, Device old, Predicate<PlacedAnswer> isMeant) {
+    var attached = FreshEvidence.of(register, entry);
+    var answers = refs.in(register.answers(entry), attached);
+    var counting = Resolution.of(entry, questions(), answers).byQuestion();
+    for (var question : questions()) {
+      Optional.ofNullable(counting.get(question.id()))
+          .filter(placed -> isFoundOn(question, old))
+          .filter(placed -> isKnown(placed.answer()))
+          .filter(isMeant)
+          .ifPresent(
+              placed -> reopen(entry, old, placed, FreshEvidence.hashes(attached, question.id())));
+    }
+  }
+
+  private boolean isFoundOn(Question question, Device old) {
+    return knowledge
+        .catalogue()
+        .foundOn(question.id())
+        .filter(found -> found.covers(old.kind()))
+        .isPresent();
+  }
+
+  private static boolean isKnown(Answer answer) {
+    return !answer.values().isEmpty() && answer.basis() != Basis.UNKNOWN;
+  }
+
+  /** What a wider scope says may be so elsewhere, so it is this installation that differs. */
+  private void reopen(RegisterEntry entry, Device old, PlacedAnswer placed, List<String> attached) {
+    var today = LocalDate.now(knowledge.clock());
+    var was =
+        new ReopenedAnswer(placed.question(), words(old), placed.answer(), attached, today, false);
+    register.saveReopened(entry.assessmentId(), was);
+    var own = Resolution.own(entry);
+    var why = placed.place().equals(own) ? placed.overrides() : why(old, today);
+    var open = Answer.UNKNOWN.withNote(placed.answer().note());
+    entering.save(entry, new PlacedAnswer(own, placed.question(), open, why));
+  }
+
+  private String why(Device old, LocalDate day) {
+    return knowledge.phrases().say("reopened.why." + old.kind().id(), knowledge.phrases().day(day));
+  }
+
+  private String words(Device old) {
+    var kind = knowledge.wording().label("device-kind", old.kind().id());
+    return Stream.of(kind, old.label(), old.model())
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<Question> questions() {
+    return knowledge.method().questions();
+  }
+}

@@ -1,0 +1,161 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Question;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.register.Register;
+
+/**
+ * Puts a device in the place of another and decides what becomes of what was found on the old one.
+ * What it returns belongs in the transaction of a change.
+ */
+final class Replacing {
+  private final Register register;
+  private final Entering entering;
+  private final Reopening reopening;
+  private final List<Question> questions;
+
+  Replacing(Register register, Knowledge knowledge, Entering entering) {
+    this.register = register;
+    this.entering = entering;
+    this.reopening = new Reopening(register, knowledge, entering);
+    this.questions = knowledge.method().questions();
+  }
+
+  /** How an equipment is written in which one device takes the place of another. */
+  Outcome<Runnable> replace(RegisterEntry entry, int position, Device replacement) {
+    var devices = devices(register.equipment(entry.assessmentId()));
+    if (position < 0 || position >= devices.size()) {
+      return refused(
+          "The equipment has no line %d.".formatted(position + 1), "Choose one of its lines.");
+    }
+    var old = devices.get(position);
+    if (old.status() == Device.Status.ON_ORDER) {
+      return refused(
+          "Line %d is on order and not there yet.".formatted(position + 1), "Change it instead.");
+    }
+    if (isBlank(replacement)) {
+      return refused(
+          "Nothing is said of the new device.",
+          "Give its label, model, serial number or MAC address.");
+    }
+    return Outcome.done(
+        () -> {
+          register.saveEquipment(
+              entry.assessmentId(), new Equipment.Devices(with(devices, position, replacement)));
+          reopening.replaced(entry, old);
+        });
+  }
+
+  private static List<Device> devices(Equipment equipment) {
+    return switch (equipment) {
+      case Equipment.Devices(var devices) -> devices;
+      case Equipment.Known known -> List.of();
+    };
+  }
+
+  private static boolean isBlank(Device device) {
+    return (device.label() + device.model()).isBlank()
+        && device.serials().isEmpty()
+        && device.macs().isEmpty();
+  }
+
+  /** The new one stands below the old one, where that was and as many as there were. */
+  private static List<Device> with(List<Device> devices, int position, Device replacement) {
+    var old = devices.get(position);
+    var all = new ArrayList<>(devices);
+    all.set(position, old.draft().status(Device.Status.REMOVED).device());
+    all.add(
+        position + 1,
+        old.draft()
+            .status(Device.Status.IN_USE)
+            .label(replacement.label().strip())
+            .maker(replacement.maker())
+            .serials(replacement.serials())
+            .macs(replacement.macs())
+            .ip(replacement.ip())
+            .model(replacement.model().strip())
+            .firmware(replacement.firmware())
+            .firmwareDate(replacement.firmwareDate())
+            .count(replacement.count().or(old::count))
+            .bought(replacement.bought())
+            .cost(replacement.cost())
+            .device());
+    return List.copyOf(all);
+  }
+
+  /** What was said, as somebody states it of the new device. */
+  Outcome<Answer> stated(RegisterEntry entry, String question, String by, LocalDate on) {
+    if (by.isBlank()) {
+      return refused("Nobody is named who says so.", "Say who.");
+    }
+    return undecided(entry, question)
+        .map(
+            was ->
+                new Answer(
+                    was.answer().values(),
+                    Basis.STATED,
+                    by.strip(),
+                    Optional.of(on),
+                    "",
+                    was.answer().note()));
+  }
+
+  /** Keeps that the answer is so of the new device too. */
+  void still(RegisterEntry entry, Question question, Answer answer) {
+    var own = Resolution.own(entry);
+    var there =
+        register.answers(entry).stream()
+            .filter(placed -> placed.place().equals(own))
+            .filter(placed -> placed.question().equals(question.id()))
+            .findFirst();
+    entering.save(
+        entry,
+        there
+            .map(placed -> placed.answering(answer))
+            .orElseGet(
+                () ->
+                    new PlacedAnswer(Resolution.home(question, entry), question.id(), answer, "")));
+    decide(entry, question.id());
+  }
+
+  /** Keeps that somebody has seen it and leaves it open. */
+  void decide(RegisterEntry entry, String question) {
+    register.reopened(entry.assessmentId()).stream()
+        .filter(was -> was.question().equals(question))
+        .forEach(was -> register.saveReopened(entry.assessmentId(), was.done()));
+  }
+
+  /** What was said to a question before the equipment was replaced. */
+  Outcome<ReopenedAnswer> undecided(RegisterEntry entry, String question) {
+    var answered =
+        Resolution.of(entry, questions, register.answers(entry))
+            .answers()
+            .getOrDefault(question, Answer.UNKNOWN);
+    return register.reopened(entry.assessmentId()).stream()
+        .filter(was -> was.question().equals(question) && !was.decided())
+        .filter(was -> answered.values().isEmpty())
+        .findFirst()
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                refused(
+                    "The question %s is not one that a replaced device has left open."
+                        .formatted(question),
+                    "Answer it as any other."));
+  }
+
+  private static <T> Outcome<T> refused(String what, String mend) {
+    return Outcome.refused(what, "", mend + " Nothing was changed.");
+  }
+}

@@ -1,0 +1,214 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Advice;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.FoundOn;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Question;
+import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.SigningSettings;
+
+/** A swapped recorder does not inherit what was found on the one before. */
+class ReplacedDeviceTest {
+  private static final String ISOLATION = "recorder.isolation";
+  private static final String WEB = "web.monitoring";
+  private static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
+  private static final Device OLD =
+      DeviceDraft.of(Device.Kind.RECORDER)
+          .label("Hikvision")
+          .model("DS-7608")
+          .macs(List.of("C0:56:E3:12:34:56"))
+          .device();
+  private static final Device NEW =
+      DeviceDraft.of(Device.Kind.RECORDER).label("Hikvision").serials(List.of("B2")).device();
+  private static final Device CAMERAS =
+      DeviceDraft.of(Device.Kind.CAMERA).label("Hikvision").count(Optional.of(8)).device();
+
+  @TempDir private Path folder;
+
+  private Workspace workspace(String name) {
+    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), "s");
+    return done(
+        Workspace.open(
+            folder.resolve(name), Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  private static Answer inspected(String value) {
+    return new Answer(
+        List.of(value), Basis.INSPECTED, "J. Cole", Optional.of(SEEN), "Sheet 7", "Rack 2");
+  }
+
+  /** All that a first pass asks, with an inspected air gap. */
+  private static String begun(Workspace workspace) {
+    var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "");
+    var id = done(workspace.start(what)).assessment().id();
+    done(workspace.devices(id, List.of(OLD, CAMERAS)));
+    for (var question : workspace.method().questions()) {
+      if (workspace.method().firstPass().contains(question.id())) {
+        done(workspace.answer(id, question.id(), inspected(question.values().getFirst())));
+      }
+    }
+    done(workspace.answer(id, "firmware.current", inspected("current")));
+    done(workspace.answer(id, "purchase.position", inspected("legacy")));
+    return id;
+  }
+
+  private static List<String> open(Dossier dossier) {
+    return dossier.reopened().stream().map(ReopenedAnswer::question).toList();
+  }
+
+  private byte[] exported(Workspace workspace, String name) throws IOException {
+    return Files.readAllBytes(done(workspace.export("", folder.resolve(name))));
+  }
+
+  @Test
+  void whatWasFoundOnTheOldRecorderIsNotKnownOfTheNewAndUndoBringsAllBack() throws IOException {
+    try (var workspace = workspace("one.ringfence")) {
+      var id = begun(workspace);
+      var before = done(workspace.open(id));
+      var file = exported(workspace, "before.json");
+
+      var after = done(workspace.replace(id, 0, NEW));
+
+      assertThat(after.devices().stream().map(DeviceFinding::device))
+          .containsExactly(OLD.draft().status(Device.Status.REMOVED).device(), NEW, CAMERAS);
+      assertThat(after.assessment().answer(ISOLATION)).isEqualTo(Answer.UNKNOWN.withNote("Rack 2"));
+      assertThat(after.assessment().answer(WEB).values()).isEmpty();
+      assertThat(after.assessment().answer("firmware.current").values()).isEmpty();
+      assertThat(after.assessment().answer("view.area")).isEqualTo(inspected("staff"));
+      assertThat(after.assessment().answer("purchase.position")).isEqualTo(inspected("legacy"));
+      assertThat(after.assessment().answer("site.sensitivity")).isEqualTo(inspected("store"));
+      assertThat(open(after))
+          .containsExactlyInAnyOrder(
+              "recorder.connection",
+              ISOLATION,
+              WEB,
+              "internet.reachable",
+              "maintainer.access",
+              "recorder.locked",
+              "firmware.current");
+      assertThat(after.reopened().getFirst().device()).isEqualTo("Recorder Hikvision DS-7608");
+      assertThat(after.risk().overall().residual())
+          .isGreaterThan(before.risk().overall().residual());
+      assertThat(after.advice().stream().map(Advice::check).map(check -> check.subject()))
+          .contains(ISOLATION, WEB);
+
+      assertThat(workspace.canUndo(id)).contains("Undo: replacing a device");
+      assertThat(done(workspace.undo(id))).isEqualTo(before);
+      assertThat(exported(workspace, "undone.json")).isEqualTo(file);
+      assertThat(done(workspace.redo(id))).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void stillSoComesBackAsStatedAndBothWaysLeaveTheList() {
+    String id;
+    try (var workspace = workspace("two.ringfence")) {
+      id = begun(workspace);
+      done(workspace.replace(id, 0, NEW));
+      var said = done(workspace.stillSo(id, ISOLATION, "A. Reed", LocalDate.of(2026, 11, 20)));
+      var answer = said.assessment().answer(ISOLATION);
+      assertThat(answer.values()).containsExactly("air-gap");
+      assertThat(answer.basis()).isEqualTo(Basis.STATED);
+      assertThat(answer.by() + answer.on().orElseThrow()).isEqualTo("A. Reed2026-11-20");
+      assertThat(answer.ref()).isEmpty();
+      assertThat(open(said)).doesNotContain(ISOLATION).contains(WEB);
+
+      var left = done(workspace.leaveOpen(id, WEB));
+      assertThat(open(left)).doesNotContain(WEB);
+      assertThat(left.assessment().answer(WEB).values()).isEmpty();
+      assertThat(open(done(workspace.undo(id)))).contains(WEB);
+      assertThat(open(done(workspace.undo(id)))).contains(ISOLATION);
+      assertThat(open(done(workspace.answer(id, WEB, inspected("disabled"))))).doesNotContain(WEB);
+    }
+    try (var workspace = workspace("two.ringfence")) {
+      assertThat(open(done(workspace.open(id)))).contains(ISOLATION).doesNotContain(WEB);
+    }
+  }
+
+  @Test
+  void whoeverSignsIsToldWhatIsOpen() {
+    try (var workspace = workspace("three.ringfence")) {
+      var id = begun(workspace);
+      done(workspace.replace(id, 0, NEW));
+      var who =
+          new Signatory("Sam", false, SigningSettings.ASSESSOR, "", "", LocalDate.of(2026, 11, 22));
+      var title = workspace.wording().title(WEB);
+      assertThat(done(workspace.signatures().check(id, who)).notes())
+          .anyMatch(note -> note.contains("A device was replaced") && note.contains(title));
+    }
+  }
+
+  @Test
+  void eachQuestionIsReopenedForTheEquipmentThatItIsFoundOn() {
+    try (var workspace = workspace("four.ringfence")) {
+      var id = begun(workspace);
+      for (var question : workspace.method().questions()) {
+        done(workspace.answer(id, question.id(), inspected(question.values().getFirst())));
+      }
+      var found = Drafts.KNOWLEDGE.catalogue();
+      assertThat(open(done(workspace.replace(id, 1, CAMERAS))))
+          .containsExactlyInAnyOrderElementsOf(
+              workspace.method().questions().stream()
+                  .map(Question::id)
+                  .filter(one -> found.foundOn(one).isPresent())
+                  .filter(one -> !found.foundOn(one).equals(Optional.of(FoundOn.RECORDER)))
+                  .toList());
+    }
+  }
+
+  @Test
+  void whatCantBeReplacedIsRefused() {
+    try (var workspace = workspace("five.ringfence")) {
+      var id = begun(workspace);
+      assertThat(workspace.replace(id, 2, NEW)).isInstanceOf(Outcome.Refused.class);
+      assertThat(workspace.replace(id, 0, DeviceDraft.of(Device.Kind.RECORDER).device()))
+          .isInstanceOf(Outcome.Refused.class);
+      assertThat(workspace.stillSo(id, WEB, "A. Reed", SEEN)).isInstanceOf(Outcome.Refused.class);
+      assertThat(workspace.leaveOpen(id, WEB)).isInstanceOf(Outcome.Refused.class);
+    }
+  }
+
+  @Test
+  void anImportedRevisionWithAnotherRecorderReopensWhatItOnlyRepeats() throws IOException {
+    try (var workspace = workspace("six.ringfence")) {
+      var id = begun(workspace);
+      var file = folder.resolve("six.json");
+      done(workspace.export("", file));
+      var text =
+          Files.readString(file)
+              .replace(id, "11111111-2222-3333-4444-555555555555")
+              .replace("C0:56:E3:12:34:56", "3C:EF:8C:00:00:01");
+      Files.writeString(file, text);
+      var added = done(workspace.importFile(file, one -> ImportChoice.REVISION));
+      var dossier = done(workspace.open(added.getFirst()));
+      assertThat(open(dossier)).contains(ISOLATION, WEB);
+      assertThat(dossier.assessment().answer(ISOLATION).values()).isEmpty();
+      assertThat(dossier.assessment().answer("purchase.position").values()).isNotEmpty();
+    }
+  }
+}
