@@ -73,6 +73,11 @@ public final class KeyRing {
     return Files.exists(key()) ? whose() : Optional.empty();
   }
 
+  /** The copies of what the key's owner signed elsewhere. */
+  public SignedCopies copies() {
+    return new SignedCopies(folder.resolve("signed"));
+  }
+
   /** Where the key is. */
   public Path key() {
     return folder.resolve(KEY);

@@ -14,6 +14,8 @@ import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.ReturnedRequest;
+import org.ringfence.model.SentRequest;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.register.Register;
 import org.ringfence.signing.Proof;
@@ -29,6 +31,8 @@ public final class Signatures {
   private final Opened opened;
   private final SigningDesk desk;
   private final SigningByFile byFile;
+  private final SigningElsewhere elsewhere;
+  private final RepliesByFile replies;
   private final Knowledge knowledge;
 
   Signatures(Register register, Knowledge knowledge, Opened opened, SigningDesk desk) {
@@ -37,6 +41,8 @@ public final class Signatures {
     this.desk = desk;
     this.knowledge = knowledge;
     this.byFile = new SigningByFile(register, opened, desk, knowledge.clock());
+    this.elsewhere = new SigningElsewhere(knowledge, desk, knowledge.clock());
+    this.replies = new RepliesByFile(register, opened, desk, knowledge.phrases());
   }
 
   /** Whose key this computer has; empty before one is made. */
@@ -220,23 +226,62 @@ public final class Signatures {
     return proof;
   }
 
-  /** Writes what somebody is to sign on their own computer; nothing is locked until they have. */
-  public Outcome<Path> request(String assessmentId, String role, Path out) {
-    return Guard.problems(() -> byFile.request(assessmentId, role, out));
+  /**
+   * Writes what somebody is to sign on their own computer, signed with this computer's key; nothing
+   * is locked until they have signed.
+   */
+  public Outcome<Path> request(
+      String assessmentId, SignInvitation invitation, char[] passphrase, Path out) {
+    return Guard.problems(() -> byFile.request(assessmentId, invitation, passphrase, out));
   }
 
   /** What a request that somebody sent asks one to sign. */
   public Outcome<SignRequestView> openRequest(Path file) {
-    return Guard.problems(() -> byFile.open(file));
+    return Guard.problems(() -> elsewhere.open(file));
   }
 
   /** Signs a request with this computer's key and writes the response, to be sent back. */
   public Outcome<Path> respond(Path request, Signatory who, char[] passphrase, Path out) {
-    return Guard.problems(() -> byFile.respond(request, who, passphrase, out));
+    return Guard.problems(() -> elsewhere.respond(request, who, passphrase, out));
   }
 
-  /** Takes a signature in that was made on another computer. */
+  /** Writes a request back with comments, signed with this computer's key; nothing is signed. */
+  public Outcome<Path> sendBack(Path request, String comments, char[] passphrase, Path out) {
+    return Guard.problems(() -> elsewhere.sendBack(request, comments, passphrase, out));
+  }
+
+  /** The copies that this computer's user keeps of what they answered. */
+  public SignedCopies.Listing copies() {
+    return desk.ring().copies().list();
+  }
+
+  /** What a copy says. */
+  public Outcome<SignRequestView> copy(String id) {
+    return Guard.problems(() -> elsewhere.copy(id));
+  }
+
+  /** Writes an answer again from its copy, as where it did not arrive. */
+  public Outcome<Path> again(String id, Path out) {
+    return Guard.problems(() -> elsewhere.again(id, out));
+  }
+
+  /** Who was asked to sign an assessment elsewhere, oldest first. */
+  public List<SentRequest> sent(String assessmentId) {
+    return register.signRequests().sent(assessmentId);
+  }
+
+  /** What came back with comments, oldest first. */
+  public List<ReturnedRequest> returned(String assessmentId) {
+    return register.signRequests().returned(assessmentId);
+  }
+
+  /** Takes in what came back from another computer: a signature, or comments. */
+  public Outcome<Reply> takeIn(Path file) {
+    return Guard.problems(() -> replies.accept(file));
+  }
+
+  /** The same, for its assessment as it stands then. */
   public Outcome<Dossier> accept(Path response) {
-    return Guard.problems(() -> byFile.accept(response));
+    return takeIn(response).map(Reply::dossier);
   }
 }

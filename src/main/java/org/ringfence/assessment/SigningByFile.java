@@ -1,251 +1,205 @@
 package org.ringfence.assessment;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.exchange.SmallFile;
-import org.ringfence.files.Wanted;
+import java.util.UUID;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.Attachment;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.PersonKey;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Signed;
+import org.ringfence.model.SentRequest;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.Asking;
+import org.ringfence.signing.Enclosed;
 import org.ringfence.signing.SignRequest;
-import org.ringfence.signing.SignResponse;
 import org.ringfence.signing.SignedRecord;
+import org.ringfence.signing.SigningKey;
 import org.ringfence.signing.Snapshot;
 
-/** Asks somebody to sign on their own computer, and takes their signature in when it comes back. */
+/** Asks somebody to sign on their own computer, by a file that shows them all that they sign. */
 final class SigningByFile {
-  private static final String PENDING = "sign-request.";
+  /** So much goes through most mail programs, with what encoding adds. */
+  private static final long MOST_BYTES = 18_000_000;
 
   private final Register register;
   private final Opened opened;
   private final SigningDesk desk;
-  private final Chronicle chronicle;
-  private final PeopleBook people;
-  private final SettingsBook settings;
   private final Clock clock;
 
   SigningByFile(Register register, Opened opened, SigningDesk desk, Clock clock) {
     this.register = register;
     this.opened = opened;
     this.desk = desk;
-    this.chronicle = desk.chronicle();
-    this.people = desk.people();
-    this.settings = desk.settings();
     this.clock = clock;
   }
 
-  /** Writes what somebody is to sign in a role; the assessment stays open until they have. */
-  Outcome<Path> request(String assessmentId, String role, Path out) {
+  /**
+   * Writes what somebody is to sign in a role, signed by whoever asks; the assessment stays open
+   * until they have signed.
+   */
+  Outcome<Path> request(
+      String assessmentId, SignInvitation invitation, char[] passphrase, Path out) {
     return opened
         .entry(assessmentId)
         .then(
             entry ->
                 opened
                     .dossier(entry)
-                    .then(dossier -> desk.record(entry, dossier))
-                    .then(record -> request(entry, record, role, out)));
-  }
-
-  private Outcome<Path> request(RegisterEntry entry, SignedRecord record, String role, Path out) {
-    var request = new SignRequest(record, desk.about(entry, record), chronicle.head(), role);
-    var text = request.text();
-    // First remembered, then sent: a response to a request that nobody remembers is of no use.
-    register.saveSetting(PENDING + entry.assessmentId(), record.snapshot().text());
-    return WholeFile.write(out, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** What a request asks one to sign. */
-  Outcome<SignRequestView> open(Path file) {
-    return read(file)
-        .then(
-            request ->
-                SnapshotMaker.content(file.toString(), request.record().snapshot())
-                    .map(
-                        content ->
-                            new SignRequestView(
-                                SnapshotMaker.dossier(
-                                    content, signed(request.record()), LocalDate.now(clock)),
-                                request.role())));
-  }
-
-  /** Who has signed before, of those whose signatures hold. */
-  private static Signed signed(SignedRecord record) {
-    var holding =
-        record.proofs().stream().filter(one -> one.holds() && record.covers(one)).toList();
-    return holding.isEmpty()
-        ? Signed.NOT
-        : SignedRecords.signed(
-            new SignedRecord(record.snapshot(), holding), List.of(), Optional.empty());
-  }
-
-  /** Signs a request with this computer's key and writes the response. */
-  Outcome<Path> respond(Path file, Signatory who, char[] passphrase, Path out) {
-    return read(file)
-        .then(
-            request ->
-                open(file)
-                    .map(SignRequestView::dossier)
-                    .then(view -> desk.allowed(view, asked(request, view, who)))
-                    .then(
-                        view ->
-                            desk.unlock(passphrase)
-                                .then(
-                                    key -> {
-                                      var signOff =
-                                          desk.ownSignOff(
-                                              view, asked(request, view, who), request.role());
-                                      var proof = key.sign(request.about(), signOff, request.log());
-                                      var text = new SignResponse(proof).text();
-                                      return WholeFile.write(
-                                          out,
-                                          to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
-                                    })));
-  }
-
-  /** In the role that was asked for, with its words where they bring none of their own. */
-  private Signatory asked(SignRequest request, Dossier view, Signatory who) {
-    return desk.worded(view, who.as(request.role(), who.statement()));
-  }
-
-  private static Outcome<SignRequest> read(Path file) {
-    return SmallFile.text(file, Wanted.REQUEST)
-        .then(text -> SignRequest.read(file.toString(), text));
-  }
-
-  /** Takes a signature in that was made elsewhere, if it is of what this register holds. */
-  Outcome<Dossier> accept(Path file) {
-    return SmallFile.text(file, Wanted.RESPONSE)
-        .then(text -> SignResponse.read(file.toString(), text))
-        .then(response -> accept(file.toString(), response.proof()));
-  }
-
-  private Outcome<Dossier> accept(String name, Proof proof) {
-    return opened
-        .entry(proof.envelope().about().assessment())
-        .then(
-            entry ->
-                opened
-                    .dossier(entry)
+                    .then(dossier -> sendable(dossier, invitation))
                     .then(
                         dossier ->
-                            asked(name, entry, dossier)
-                                .then(record -> matching(name, entry, record, proof))
-                                .then(record -> allowed(dossier, proof, record)))
-                    .then(record -> keep(entry, record.snapshot(), proof)));
+                            desk.unlock(passphrase)
+                                .then(
+                                    key ->
+                                        record(entry, dossier)
+                                            .then(
+                                                record ->
+                                                    send(
+                                                        new Draft(entry, dossier, record),
+                                                        invitation,
+                                                        key,
+                                                        out)))));
   }
 
-  /** What was sent out to be signed, if it is still what the register says. */
-  private Outcome<SignedRecord> asked(String name, RegisterEntry entry, Dossier dossier) {
+  private record Draft(RegisterEntry entry, Dossier dossier, SignedRecord record) {}
+
+  private Outcome<Dossier> sendable(Dossier dossier, SignInvitation invitation) {
+    var past = invitation.until().filter(day -> day.isBefore(today()));
+    if (past.isPresent()) {
+      return Outcome.refused(
+          "The last day on which the request can be signed is past.",
+          "",
+          "Give today or a later day. Nothing was written.");
+    }
+    return dossier.signOffs().stream()
+        .filter(one -> one.role().equals(invitation.role()))
+        .findFirst()
+        .<Outcome<Dossier>>map(
+            one ->
+                Outcome.refused(
+                    "%s has signed in this role already.".formatted(one.name()),
+                    "",
+                    "Ask for another role, or open a new revision. Nothing was written."))
+        .orElseGet(() -> Outcome.done(dossier));
+  }
+
+  /** The same snapshot as sent before while nothing changed, so that both answers fit it. */
+  private Outcome<SignedRecord> record(RegisterEntry entry, Dossier dossier) {
     if (entry.locked()) {
       return desk.record(entry, dossier);
     }
-    return register
-        .setting(PENDING + entry.assessmentId())
-        .map(text -> Snapshot.read(name, text))
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    "This register has not asked anybody to sign this assessment.",
-                    name,
-                    "Bring the response in where the request was made. Nothing was changed."))
-        .then(snapshot -> unchanged(name, snapshot, entry, dossier));
+    var content = desk.content(dossier, entry);
+    return register.signRequests().sent(entry.assessmentId()).reversed().stream()
+        .findFirst()
+        .flatMap(last -> register.signRequests().content(last.assessmentId(), last.root()))
+        .flatMap(text -> value(Snapshot.read("the request", text)))
+        .filter(
+            sent ->
+                value(SnapshotMaker.content("the request", sent))
+                    .filter(one -> one.saysTheSameAs(content))
+                    .isPresent())
+        .map(sent -> Outcome.done(new SignedRecord(sent, List.of())))
+        .orElseGet(() -> desk.record(entry, dossier));
   }
 
-  private Outcome<SignedRecord> unchanged(
-      String name, Snapshot snapshot, RegisterEntry entry, Dossier dossier) {
-    return SnapshotMaker.content(name, snapshot)
+  static <T> Optional<T> value(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> Optional.of(value);
+      case Outcome.Refused<T> _ -> Optional.empty();
+    };
+  }
+
+  private Outcome<Path> send(Draft draft, SignInvitation invitation, SigningKey key, Path out) {
+    var id = UUID.randomUUID().toString();
+    var until = invitation.until().orElseGet(() -> today().plusMonths(1));
+    var words =
+        new Asking.Words(id, today(), until, invitation.to().strip(), invitation.note().strip());
+    return enclosed(draft.dossier())
         .then(
-            content ->
-                content.saysTheSameAs(desk.content(dossier, entry))
-                    ? Outcome.done(new SignedRecord(snapshot, List.of()))
-                    : Outcome.refused(
-                        "The assessment was changed after the request to sign it was sent.",
-                        name,
-                        "Send a new request. Nothing was signed."));
+            photos -> {
+              var request =
+                  new SignRequest(
+                          draft.record(),
+                          desk.about(draft.entry(), draft.record()),
+                          desk.chronicle().head(),
+                          invitation.role())
+                      .by(key, words, photos);
+              remember(draft, request, words);
+              var text = request.text();
+              return WholeFile.write(out, to -> to.write(ReceivedRequest.bytes(text)));
+            });
   }
 
-  private Outcome<SignedRecord> matching(
-      String name, RegisterEntry entry, SignedRecord record, Proof proof) {
-    var log = proof.envelope().log();
-    var known =
-        register
-            .log()
-            .entry(log.replica(), log.sequence())
-            .filter(found -> found.hash().equals(log.hash()));
-    return proof.envelope().about().equals(desk.about(entry, record)) && known.isPresent()
-        ? Outcome.done(record)
-        : Outcome.refused(
-            "The response is to another request than the newest, or to another register's.",
-            name,
-            "Send a new request. Nothing was signed.");
-  }
-
-  private Outcome<SignedRecord> allowed(Dossier dossier, Proof proof, SignedRecord record) {
-    var signOff = proof.envelope().signOff();
-    var problems = new ArrayList<>(desk.problems(dossier, signOff));
-    problems.addAll(desk.evidence(dossier));
-    stranger(proof).ifPresent(problems::add);
-    return problems.isEmpty() ? Outcome.done(record) : new Outcome.Refused<>(problems);
-  }
-
-  /** A key that nobody knows in the name of somebody who has one. */
-  private Optional<Problem> stranger(Proof proof) {
-    var signOff = proof.envelope().signOff();
-    var identity = signOff.identity();
-    var owner = register.people().key(identity.key()).map(PersonKey::person);
-    var isAnothers =
-        identity.basis() != IdentityBasis.TYPED
-            && owner.filter(person -> !person.equals(identity.person())).isPresent();
-    if (isAnothers) {
-      return Optional.of(
-          new Problem(
-              "It is signed in the name of %s with a key that this register knows as somebody else's."
-                  .formatted(signOff.name()),
-              "",
-              "Ask %s to sign with their own key. Nothing was signed.".formatted(signOff.name())));
-    }
-    var theirs =
-        register.people().keys().stream()
-            .filter(key -> key.person().equals(identity.person()))
-            .toList();
-    var isTheirs =
-        theirs.stream()
-            .anyMatch(key -> key.fingerprint().equals(identity.key()) && key.retired().isEmpty());
-    var isVouched = settings.trust().filter(trust -> trust.vouchesFor(signOff)).isPresent();
-    return theirs.isEmpty() || isTheirs || isVouched
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                "It is signed in the name of %s with a key that this register does not know as theirs."
-                    .formatted(signOff.name()),
-                "",
-                "Ask them whether they have a new key, and for a trust file that names it. Nothing"
-                    + " was signed."));
-  }
-
-  private Outcome<Dossier> keep(RegisterEntry entry, Snapshot snapshot, Proof proof) {
+  /** First remembered, then sent: a response to a request that nobody remembers is of no use. */
+  private void remember(Draft draft, SignRequest request, Asking.Words words) {
+    var sent =
+        new SentRequest(
+            words.id(),
+            draft.entry().assessmentId(),
+            request.role(),
+            words.to(),
+            request.asking().map(Asking::name).orElse(""),
+            words.on(),
+            words.until(),
+            request.about().root());
     register.inOneTransaction(
         () -> {
-          var person = people.added(proof);
-          var kept = new KeptSignOff(proof.envelope().signOff(), proof.text());
-          register.sign(entry.assessmentId(), kept, snapshot.text());
-          chronicle.add(
-              "signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
-          return person;
+          register.signRequests().add(sent, draft.record().snapshot().text());
+          // Each request moves the log on, so that of two it can be told which came later.
+          desk.chronicle()
+              .add(
+                  "sign-requested",
+                  sent.assessmentId(),
+                  desk.people().find(sent.by(), desk.ring().own()),
+                  "{\"request\":\"%s\",\"role\":\"%s\",\"root\":\"%s\"}"
+                      .formatted(sent.id(), sent.role(), sent.root()));
+          return sent;
         });
-    return opened.entry(entry.assessmentId()).then(opened::dossier);
+  }
+
+  /** As many photos and documents as fit, photos first; a missing one is said by name. */
+  private Outcome<List<Enclosed>> enclosed(Dossier dossier) {
+    var files = new ArrayList<>(RecordWords.attachments(dossier.attachments()));
+    files.sort((one, other) -> Boolean.compare(isPhoto(other), isPhoto(one)));
+    var enclosed = new ArrayList<Enclosed>();
+    var problems = new ArrayList<Problem>();
+    var left = MOST_BYTES;
+    for (var file : files) {
+      if (file.size() <= left) {
+        left -= file.size();
+        switch (register.attachments().bytes(file).then(SigningByFile::read)) {
+          case Outcome.Done<Enclosed>(var one) -> enclosed.add(one);
+          case Outcome.Refused<Enclosed>(var why) -> problems.addAll(why);
+        }
+      }
+    }
+    return problems.isEmpty() ? Outcome.done(enclosed) : new Outcome.Refused<>(problems);
+  }
+
+  private static boolean isPhoto(Attachment one) {
+    return one.type().startsWith("image/");
+  }
+
+  private static Outcome<Enclosed> read(Path file) {
+    try {
+      return Outcome.done(Enclosed.of(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      return Outcome.refused(
+          "A photo or document can't be read.",
+          file.toString(),
+          "See that you may open the file. Nothing was written.");
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

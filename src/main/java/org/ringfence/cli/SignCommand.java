@@ -6,13 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.Reply;
+import org.ringfence.assessment.SignInvitation;
+import org.ringfence.assessment.SignRequestView;
 import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.SignedCopies;
 import org.ringfence.assessment.SigningCheck;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Problem;
+import org.ringfence.model.ReturnedRequest;
+import org.ringfence.model.SentRequest;
 import org.ringfence.model.SigningSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -172,24 +179,58 @@ final class SignCommand {
 
   @Command(
       name = "request",
-      description = "Write a file that asks somebody to sign.",
+      description = "Write a file that asks somebody to sign, signed with your own key.",
       mixinStandardHelpOptions = true)
   int request(
       @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
           String assessment,
       @Option(names = "--role", required = true, paramLabel = ROLES, description = "As what.")
           String role,
+      @Option(
+              names = "--to",
+              defaultValue = "",
+              paramLabel = "NAME",
+              description = "Whom you ask; anybody may answer if left out.")
+          String to,
+      @Option(names = "--note", defaultValue = "", description = "A word to them.") String note,
+      @Option(
+              names = "--until",
+              paramLabel = "DAY",
+              description = "The last day on which it can be signed; a month from now if left out.")
+          @Nullable LocalDate until,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
           Path out,
-      @Mixin RegisterOption register) {
+      @Mixin RegisterOption register,
+      @Mixin PassphraseOption passphrase) {
+    var invitation = new SignInvitation(role, to, note, Optional.ofNullable(until));
     return console.finish(
-        register.on(services, workspace -> workspace.signatures().request(assessment, role, out)),
+        passphrase
+            .read()
+            .then(
+                secret ->
+                    register.on(
+                        services,
+                        workspace ->
+                            workspace.signatures().request(assessment, invitation, secret, out))),
         written -> console.say(written.toString()));
   }
 
   @Command(
+      name = "show",
+      description = "Show every word of a request that you were sent, before you sign it.",
+      mixinStandardHelpOptions = true)
+  int show(
+      @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.with(services, workspace -> workspace.signatures().openRequest(request)),
+        view -> new RequestText(services, console).print(view));
+  }
+
+  @Command(
       name = "respond",
-      description = "Sign a request that you were sent.",
+      description =
+          "Sign a request that you were sent. Read it first: ringfence sign show REQUEST.",
       mixinStandardHelpOptions = true)
   int respond(
       @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
@@ -203,6 +244,46 @@ final class SignCommand {
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     return console.finish(
+        register.with(
+            services,
+            workspace ->
+                workspace
+                    .signatures()
+                    .openRequest(request)
+                    .then(SignCommand::signable)
+                    .then(
+                        view -> {
+                          var me = me(view.role(), reason, Optional.empty());
+                          new RequestText(services, console).agree(view, me);
+                          return passphrase
+                              .read()
+                              .then(
+                                  secret ->
+                                      workspace.signatures().respond(request, me, secret, out));
+                        })),
+        written -> console.say(written.toString()));
+  }
+
+  /** Said before anybody types a passphrase. */
+  private static Outcome<SignRequestView> signable(SignRequestView view) {
+    return view.refused()
+        .<Outcome<SignRequestView>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(view));
+  }
+
+  @Command(
+      name = "return",
+      description = "Send a request back with comments; nothing is signed.",
+      mixinStandardHelpOptions = true)
+  int sendBack(
+      @Parameters(paramLabel = "REQUEST", description = "The request.") Path request,
+      @Option(names = "--comments", required = true, description = "Why you don't sign it.")
+          String comments,
+      @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
+          Path out,
+      @Mixin RegisterOption register,
+      @Mixin PassphraseOption passphrase) {
+    return console.finish(
         passphrase
             .read()
             .then(
@@ -210,30 +291,124 @@ final class SignCommand {
                     register.with(
                         services,
                         workspace ->
-                            workspace
-                                .signatures()
-                                .openRequest(request)
-                                .then(
-                                    view ->
-                                        workspace
-                                            .signatures()
-                                            .respond(
-                                                request,
-                                                me(view.role(), reason, Optional.empty()),
-                                                secret,
-                                                out)))),
+                            workspace.signatures().sendBack(request, comments, secret, out))),
         written -> console.say(written.toString()));
   }
 
   @Command(
       name = "accept",
-      description = "Take in a signature that came back.",
+      description = "Take in a signature, or comments, that came back.",
       mixinStandardHelpOptions = true)
   int accept(
-      @Parameters(paramLabel = "RESPONSE", description = "The response.") Path response,
+      @Parameters(paramLabel = "RESPONSE", description = "The file that came back.") Path response,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.signatures().accept(response)), this::signed);
+        register.on(services, workspace -> workspace.signatures().takeIn(response)),
+        reply -> {
+          switch (reply) {
+            case Reply.Signed(var dossier) -> signed(dossier);
+            case Reply.Returned(var dossier, var returned) -> print(returned);
+          }
+        });
+  }
+
+  @Command(
+      name = "requests",
+      description = "List who was asked to sign an assessment, and what came back with comments.",
+      mixinStandardHelpOptions = true)
+  int requests(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(
+            services,
+            workspace ->
+                workspace
+                    .open(assessment)
+                    .map(
+                        dossier -> {
+                          workspace.signatures().sent(assessment).forEach(this::print);
+                          workspace.signatures().returned(assessment).forEach(this::print);
+                          return dossier;
+                        })),
+        dossier -> {});
+  }
+
+  private void print(SentRequest sent) {
+    console.say(
+        "%s  asked by %s: %s as %s, until %s"
+            .formatted(
+                sent.on(),
+                sent.by(),
+                sent.addressee().isEmpty() ? "anybody" : sent.addressee(),
+                services.wording().label("role", sent.role()),
+                sent.until()));
+  }
+
+  private void print(ReturnedRequest returned) {
+    console.say(
+        "%s  sent back by %s, asked as %s, not signed: %s"
+            .formatted(
+                returned.on(),
+                returned.by(),
+                services.wording().label("role", returned.role()),
+                returned.comments()));
+  }
+
+  @Command(
+      name = "copies",
+      description = {
+        "List your own copies of what you signed elsewhere, or sent back.",
+        "With --show, every word of one; with --again, your answer once more as a file."
+      },
+      mixinStandardHelpOptions = true)
+  int copies(
+      @Option(
+              names = "--show",
+              defaultValue = "",
+              paramLabel = "COPY",
+              description = "Show every word of this one.")
+          String show,
+      @Option(
+              names = "--again",
+              defaultValue = "",
+              paramLabel = "COPY",
+              description = "Write the answer of this one once more, to --out.")
+          String again,
+      @Option(names = "--out", paramLabel = "FILE", description = "Where to.") @Nullable Path out,
+      @Mixin RegisterOption register) {
+    if (!again.isEmpty()) {
+      return out == null
+          ? console.finish(
+              Outcome.<Path>refused("It is not said where to.", "", "Name a file with --out."),
+              file -> {})
+          : console.finish(
+              register.with(services, workspace -> workspace.signatures().again(again, out)),
+              written -> console.say(written.toString()));
+    }
+    return show.isEmpty()
+        ? console.finish(Outcome.done(services.ring().copies().list()), this::print)
+        : console.finish(
+            register.with(services, workspace -> workspace.signatures().copy(show)),
+            view -> new RequestText(services, console).print(view));
+  }
+
+  private void print(SignedCopies.Listing listing) {
+    listing
+        .copies()
+        .forEach(
+            kept ->
+                console.say(
+                    "%s  %s  %s as %s  %s, revision %d"
+                        .formatted(
+                            kept.id(),
+                            kept.signed() ? "signed by" : "sent back by",
+                            kept.name(),
+                            services.wording().label("role", kept.role()),
+                            kept.place(),
+                            kept.revision())));
+    console.complain(listing.problems());
   }
 
   private Signatory me(String role, String reason, Optional<LocalDate> reviewOn) {

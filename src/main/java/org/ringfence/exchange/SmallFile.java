@@ -21,12 +21,17 @@ public final class SmallFile {
   public static Outcome<String> text(Path file, Wanted wanted) {
     return FileNature.misfit(file, wanted)
         .<Outcome<String>>map(misfit -> new Outcome.Refused<>(List.of(misfit)))
-        .orElseGet(() -> text(file));
+        .orElseGet(() -> text(file, LARGEST));
   }
 
-  private static Outcome<String> text(Path file) {
+  /** The text of a file of our own that may hold photos twice over. */
+  public static Outcome<String> large(Path file) {
+    return text(file, 2 * LARGEST);
+  }
+
+  private static Outcome<String> text(Path file, long largest) {
     try {
-      if (Files.size(file) > LARGEST) {
+      if (Files.size(file) > largest) {
         return refused(file, "The file is too large to be what is asked for.");
       }
       var bytes = Files.readAllBytes(file);

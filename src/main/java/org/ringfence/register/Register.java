@@ -46,6 +46,7 @@ public final class Register implements AutoCloseable {
   private final RegisterLog log;
   private final Attachments attachments;
   private final Council council;
+  private final SignRequestStore signRequests;
   private final Optional<Integer> migratedFrom;
   private final List<Problem> concerns;
 
@@ -64,6 +65,7 @@ public final class Register implements AutoCloseable {
     log = new RegisterLog(database);
     attachments = new Attachments(database, assessments);
     council = new Council(database);
+    signRequests = new SignRequestStore(database);
     migratedFrom = opened.migratedFrom();
     concerns = List.copyOf(opened.concerns());
   }
@@ -113,6 +115,11 @@ public final class Register implements AutoCloseable {
   /** What it keeps for the council's papers. */
   public Council council() {
     return council;
+  }
+
+  /** Who was asked to sign on another computer, and what came back with comments. */
+  public SignRequestStore signRequests() {
+    return signRequests;
   }
 
   /** Every assessment, by the names of organisation, site and installation, then by day. */

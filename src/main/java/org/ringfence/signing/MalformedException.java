@@ -3,7 +3,7 @@ package org.ringfence.signing;
 import java.io.Serial;
 
 /** Something that was read is not what its format says; told to people as a refusal. */
-final class MalformedException extends RuntimeException {
+class MalformedException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
   MalformedException(String message) {

@@ -1,5 +1,8 @@
 package org.ringfence.signing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.ringfence.model.LogHead;
 import org.ringfence.model.Outcome;
 
@@ -10,18 +13,53 @@ import org.ringfence.model.Outcome;
  * @param about the same, as the signature will name it
  * @param log the log's head of the register that asks
  * @param role in which they are asked to sign
+ * @param asking who asks, signed; empty for a request of version 0.1, which does not say
+ * @param enclosed photos and documents that travel along; the record names them by their hashes
  */
-public record SignRequest(SignedRecord record, Envelope.About about, LogHead log, String role) {
-  private static final String FORMAT = "ringfence-sign-request/1";
-  private static final String MEND = "Ask for a fresh one.";
+public record SignRequest(
+    SignedRecord record,
+    Envelope.About about,
+    LogHead log,
+    String role,
+    Optional<Asking> asking,
+    List<Enclosed> enclosed) {
+  private static final String FAMILY = "ringfence-sign-request/";
+  private static final String NAMELESS = FAMILY + 1;
+  private static final String FORMAT = FAMILY + 2;
+  private static final Letter LETTER = new Letter("The request", FAMILY, 2);
 
-  /** The request that a text holds; refused where it does not name its own record. */
+  public SignRequest {
+    enclosed = List.copyOf(enclosed);
+  }
+
+  /** A request that does not say who asks, as version 0.1 made them. */
+  public SignRequest(SignedRecord record, Envelope.About about, LogHead log, String role) {
+    this(record, about, log, role, Optional.empty(), List.of());
+  }
+
+  /** The same, signed by whoever asks. */
+  public SignRequest by(SigningKey key, Asking.Words words, List<Enclosed> photos) {
+    var open = new SignRequest(record, about, log, role, Optional.empty(), photos);
+    var asking = Asking.unsigned(key, words);
+    return new SignRequest(
+        record,
+        about,
+        log,
+        role,
+        Optional.of(asking.signed(key.sign(open.message(asking)))),
+        photos);
+  }
+
+  /**
+   * The request that a text holds; refused where it does not name its own record, where a signature
+   * in it does not hold, and where it is damaged, of another kind or of a later version.
+   */
   public static Outcome<SignRequest> read(String name, String text) {
-    return Tree.read(name, text, MEND, SignRequest::read);
+    return LETTER.read(name, text, SignRequest::read);
   }
 
   private static SignRequest read(Tree tree) {
-    tree.format(FORMAT);
+    var isNameless = tree.text("format").equals(NAMELESS);
     var about = tree.object("about");
     var log = tree.object("log");
     var record = tree.object("record");
@@ -30,22 +68,61 @@ public record SignRequest(SignedRecord record, Envelope.About about, LogHead log
             SignedRecord.read(record),
             Envelope.About.read(about),
             new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash")),
-            tree.text("role"));
+            tree.text("role"),
+            isNameless ? Optional.empty() : Optional.of(asking(tree.object("asking"))),
+            isNameless ? List.of() : tree.objects("enclosed", Enclosed::read));
     about.end();
     log.end();
     record.end();
-    if (!request.about.root().equals(request.record.snapshot().root())) {
-      throw new MalformedException("it asks to sign something else than what it holds");
-    }
+    request.requireSound();
     return request;
+  }
+
+  private static Asking asking(Tree tree) {
+    var asking = Asking.read(tree);
+    tree.end();
+    return asking;
+  }
+
+  private void requireSound() {
+    if (!about.root().equals(record.snapshot().root())) {
+      throw new AlteredException("it asks to sign something else than what it holds");
+    }
+    if (!record.proofs().stream().allMatch(proof -> proof.holds() && record.covers(proof))) {
+      throw new AlteredException("a signature that it shows is not under what it holds");
+    }
+    if (!asking.map(one -> one.holds(message(one))).orElse(true)) {
+      throw new AlteredException("the signature of whoever asks does not hold");
+    }
+  }
+
+  /** What whoever asks signs: all of the request. */
+  private byte[] message(Asking one) {
+    var node = one.unsigned().put("role", role).put("record", hash(record.text()));
+    node.set("about", about.node());
+    node.set("log", Envelope.node(log));
+    var photos = node.putArray("enclosed");
+    enclosed.forEach(photo -> photos.add(photo.sha256()));
+    return Signing.message(FORMAT, node);
+  }
+
+  private static String hash(String text) {
+    return Digest.plain(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The request as text; reading it gives an equal one. */
   public String text() {
-    var node = Tree.json().createObjectNode().put("format", FORMAT).put("role", role);
+    var node = Tree.json().createObjectNode().put("role", role);
+    node.put("format", asking.isPresent() ? FORMAT : NAMELESS);
     node.set("record", record.node());
     node.set("about", about.node());
     node.set("log", Envelope.node(log));
+    asking.ifPresent(
+        one -> {
+          node.set("asking", one.node());
+          var photos = node.putArray("enclosed");
+          enclosed.forEach(photo -> photos.add(photo.node()));
+        });
     return Canonical.text(node);
   }
 }

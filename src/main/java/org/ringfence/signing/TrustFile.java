@@ -145,6 +145,14 @@ public record TrustFile(
     return vouched.stream().anyMatch(one -> one.covers(signOff));
   }
 
+  /** Whether the council says that this key is this person's on a day, in whatever role. */
+  public boolean vouchesFor(String person, String name, String key, LocalDate on) {
+    return vouched.stream()
+        .filter(one -> one.person().equals(person) && one.name().equals(name))
+        .filter(one -> one.key().equals(key) && !on.isBefore(one.from()))
+        .anyMatch(one -> one.until().map(last -> !on.isAfter(last)).orElse(true));
+  }
+
   private byte[] message() {
     return Signing.message(FORMAT, unsigned());
   }

@@ -21,6 +21,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.check.CheckPage;
 import org.ringfence.ui.finish.SignRequestPage;
+import org.ringfence.ui.finish.SignedCopiesPage;
 import org.ringfence.ui.frame.Room;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
@@ -154,7 +155,7 @@ public final class MainWindow {
   public void home() {
     turn(
         NavigationRail.Place.ASSESSMENTS,
-        new HomePage(services, this::open, this::startNew, this::showRequest));
+        new HomePage(services, this::open, this::startNew, this::showRequest, this::showCopies));
   }
 
   /** Shows the form for a new assessment. */
@@ -162,6 +163,10 @@ public final class MainWindow {
     turn(
         NavigationRail.Place.ASSESSMENTS,
         new NewAssessmentPage(services, dossier -> show(dossier, ""), this::home));
+  }
+
+  private void showCopies() {
+    turn(NavigationRail.Place.ASSESSMENTS, new SignedCopiesPage(services, this::home));
   }
 
   private void showRequest(Path file, SignRequestView request) {

@@ -89,7 +89,11 @@ class DamagedFilesTest {
       var council = folder.resolve("council.p12");
       Estate.done(workspace.council().makeKey(council, "Kent", Estate.PASSPHRASE.toCharArray()));
       Estate.done(workspace.council().issue(council, Estate.PASSPHRASE.toCharArray(), trust));
-      Estate.done(workspace.signatures().request(id, "assessor", request));
+      Estate.done(
+          workspace
+              .signatures()
+              .request(
+                  id, new SignInvitation("assessor"), Estate.PASSPHRASE.toCharArray(), request));
       var me = new Signatory("", true, "assessor", "I stand by this.", "No money.", Estate.TODAY);
       Estate.done(workspace.signatures().sign(id, me, Estate.PASSPHRASE.toCharArray()));
       var order = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, id);

@@ -299,7 +299,9 @@ class OwnWorkTest {
     var request = folder.resolve("request.json");
     var response = folder.resolve("response.json");
     try (var ulla = at("Ulla Sand")) {
-      done(ulla.signatures().request(id, "approver", request));
+      done(
+          ulla.signatures()
+              .request(id, new SignInvitation("approver"), PASSPHRASE.clone(), request));
     }
     try (var sam = at("Sam Okafor")) {
       assertThat(

@@ -379,7 +379,7 @@ class VerificationTest {
       sign(workspace, id, "assessor");
       var request = folder.resolve("request.json");
       var response = folder.resolve("response.json");
-      done(workspace.signatures().request(id, "approver", request));
+      done(workspace.signatures().request(id, new SignInvitation("approver"), PASSPHRASE, request));
       var view = done(boss.signatures().openRequest(request));
       assertThat(view.role()).isEqualTo("approver");
       assertThat(view.dossier().risk()).isEqualTo(done(workspace.open(id)).risk());
@@ -402,7 +402,7 @@ class VerificationTest {
       var id = kent(workspace);
       var request = folder.resolve("request.json");
       var response = folder.resolve("response.json");
-      done(workspace.signatures().request(id, "assessor", request));
+      done(workspace.signatures().request(id, new SignInvitation("assessor"), PASSPHRASE, request));
       done(boss.signatures().respond(request, me("assessor"), PASSPHRASE, response));
       done(workspace.answer(id, "web.monitoring", Answer.stated("enabled")));
       assertThat(refused(workspace.signatures().accept(response))).contains("was changed after");

@@ -157,7 +157,10 @@ class EnvelopeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ringfence-sign-request/1, ringfence-sign-request/2, its format is not",
+    "ringfence-sign-request/1, ringfence-sign-request/3, made by a later version",
+    "ringfence-sign-request/1, ringfence-sign-response/1, This is a signature that somebody sends",
+    "ringfence-sign-request/1, ringfence-trust/1, This is a trust file",
+    "ringfence-sign-request/1, something-else, no file of this kind",
     "ringfence-record/1, ringfence-record/2, its format is not",
     "ringfence-snapshot/1, ringfence-snapshot/2, its format is not",
     "'\"assessment\":', '\"more\":1,\"assessment\":', does not belong there",
@@ -173,7 +176,8 @@ class EnvelopeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ringfence-sign-response/1, ringfence-sign-response/2, its format is not",
+    "ringfence-sign-response/1, ringfence-sign-response/2, made by a later version",
+    "ringfence-sign-response/1, ringfence-sign-request/1, This is a request to sign",
     "'\"publicKey\":', '\"more\":1,\"publicKey\":', does not belong there",
     "'\"format\":\"ringfence-sign', '\"more\":1,\"format\":\"ringfence-sign', not belong there",
     "'\"publicKey\":\"', '\"publicKey\":\"A', public key is none",

@@ -3,12 +3,21 @@ package org.ringfence.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.SignInvitation;
 import org.ringfence.assessment.Workspace;
 
 /** A request goes out of one window, is signed in another and comes back. */
@@ -24,10 +33,13 @@ class SignByFileTest {
       var id = ours.inBackground(() -> ours.workspace.entries().getFirst().assessmentId());
       ours.does(() -> ours.window.open(new Position(id, "sign")));
       var hand = new Hand(ours);
-      hand.type("They are asked to sign as", "");
-      hand.key(KeyCode.UP);
-      hand.key(KeyCode.ENTER);
       hand.press("Make a sign request file…");
+      assertThat(hand.sees("Choose as what they are asked to sign.")).isTrue();
+      hand.pick("They are asked to sign as", 2);
+      hand.type("Who is asked (anybody may answer if this is empty)", "Ayo Bello");
+      hand.type("Passphrase of your own key, which signs the request", PASSPHRASE);
+      hand.press("Make a sign request file…");
+      assertThat(hand.sees("Sam Okafor asked Ayo Bello on 22 November 2026, as Reviewer")).isTrue();
       ours.next = Optional.of(signedElsewhere(ours.picked.getLast()));
       hand.press("Bring in a response…");
       assertThat(hand.sees("Ayo Bello signed as Reviewer on 22 November 2026.")).isTrue();
@@ -44,6 +56,9 @@ class SignByFileTest {
       hand.press("More");
       hand.choose("Sign a request that you were sent…");
       assertThat(hand.sees("You sign as Reviewer, with the key of Ayo Bello.")).isTrue();
+      assertThat(hand.sees("Sam Okafor asks you to sign.")).isTrue();
+      assertThat(hand.sees("Nobody you trust says whose key this is.")).isTrue();
+      everyWordIsOnThePage(theirs, request);
       hand.type("Passphrase of the key of Ayo Bello", PASSPHRASE);
       hand.press("I have read this statement and it is true.");
       hand.press("Sign and write the response…");
@@ -52,8 +67,80 @@ class SignByFileTest {
     }
   }
 
+  /** What the page shows and lists is all that the record says, part by part and leaf by leaf. */
+  private static void everyWordIsOnThePage(OpenWindow theirs, Path request) {
+    var view =
+        theirs.inBackground(
+            () -> OpenWindow.done(theirs.workspace.signatures().openRequest(request)));
+    var shown = new HashSet<String>();
+    var leaves = new ArrayList<Object>();
+    OnScreen.run(() -> collect(theirs.stage.getScene().getRoot(), shown, leaves));
+    assertThat(view.leaves()).hasSizeGreaterThan(400);
+    assertThat(leaves).containsExactlyElementsOf(view.leaves());
+    assertThat(view.sections().stream().flatMap(section -> section.lines().stream()))
+        .allMatch(line -> shown.contains(line.text()) && shown.contains(line.label()));
+  }
+
+  private static void collect(Node node, Set<String> shown, List<Object> leaves) {
+    switch (node) {
+      case TitledPane pane -> collect(pane.getContent(), shown, leaves);
+      case ListView<?> list when "record-leaves".equals(list.getId()) ->
+          leaves.addAll(list.getItems());
+      case Label label -> shown.add(label.getText());
+      case Parent parent ->
+          parent.getChildrenUnmodifiable().forEach(child -> collect(child, shown, leaves));
+      default -> shown.add("");
+    }
+  }
+
+  @Test
+  void itIsSentBackWithCommentsAndACopyIsKept() {
+    try (var ours = new OpenWindow(folder, 1366, 768, SignByFileTest::fill)) {
+      var id = ours.inBackground(() -> ours.workspace.entries().getFirst().assessmentId());
+      var request = folder.resolve("request.json");
+      ours.inBackground(
+          () ->
+              OpenWindow.done(
+                  ours.workspace
+                      .signatures()
+                      .request(
+                          id, new SignInvitation("approver"), PASSPHRASE.toCharArray(), request)));
+      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      ours.next = Optional.of(sentBack(request));
+      var hand = new Hand(ours);
+      hand.press("Bring in a response…");
+      assertThat(hand.sees("did not sign: The roof has a second recorder.")).isTrue();
+      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      assertThat(hand.sees("did not sign: The roof has a second recorder.")).isTrue();
+      assertThat(ours.failures).isEmpty();
+    }
+  }
+
+  private Path sentBack(Path request) {
+    try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, SignByFileTest::key)) {
+      theirs.next = Optional.of(request);
+      var hand = new Hand(theirs);
+      hand.press("More");
+      hand.choose("Sign a request that you were sent…");
+      hand.type("Your comments", "The roof has a second recorder.");
+      hand.type("Passphrase of the key of Ayo Bello, for the comments", PASSPHRASE);
+      hand.press("Write the file with comments…");
+      assertThat(hand.sees("Nothing was signed; a copy is kept beside your key.")).isTrue();
+      var back = theirs.picked.getLast();
+      theirs.does(theirs.window::home);
+      hand.press("More");
+      hand.choose("What you signed elsewhere…");
+      assertThat(hand.sees("Sent back with comments by Ayo Bello, asked as Approver")).isTrue();
+      hand.press("Show every word");
+      assertThat(hand.sees("This is what you answered, word for word.")).isTrue();
+      assertThat(theirs.failures).isEmpty();
+      return back;
+    }
+  }
+
   private static void fill(Workspace workspace) {
     OpenWindow.done(workspace.importSamples());
+    OpenWindow.done(workspace.signatures().makeKey("Sam Okafor", PASSPHRASE.toCharArray()));
   }
 
   private static void key(Workspace workspace) {

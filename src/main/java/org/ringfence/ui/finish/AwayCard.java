@@ -1,9 +1,23 @@
 package org.ringfence.ui.finish;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Reply;
+import org.ringfence.assessment.SignInvitation;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Problem;
+import org.ringfence.model.ReturnedRequest;
+import org.ringfence.model.SentRequest;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;
@@ -20,6 +34,11 @@ final class AwayCard {
   private final WizardViewModel wizard;
   private final Services services;
   private final ComboBox<String> role;
+  private final TextField to = Fields.line("");
+  private final TextField note = Fields.line("");
+  private final DayField until;
+  private final PasswordField passphrase = Fields.secret();
+  private final VBox sent = Layout.column("fields");
   private final Remarks remarks = new Remarks();
   private final Node node;
 
@@ -27,29 +46,78 @@ final class AwayCard {
     this.wizard = wizard;
     this.services = wizard.services();
     this.role = Fields.pick(RoleChoice.ROLES, id -> services.wording().label("role", id));
-    role.setValue(RoleChoice.ROLES.getLast());
+    this.until = new DayField(words().say("away.until"), services, DayRange.PLANNED);
+    until.put(Optional.of(services.today().plusMonths(1)));
     this.node =
         Layout.column(
             "card fields",
             Layout.text(words().say("away.title"), "card-heading"),
             Layout.text(words().say("away.text"), "muted"),
             Fields.labelled(words().say("away.role"), role),
+            Fields.labelled(words().say("away.to"), to),
+            Fields.labelled(words().say("away.note"), note),
+            until.node(),
+            Fields.labelled(words().say("away.passphrase"), passphrase),
             Layout.flow(
                 "button-flow",
                 Layout.button(
                     Feather.SEND, words().say("away.request"), "button-outlined", this::request),
                 Layout.button(
                     Feather.DOWNLOAD, words().say("away.accept"), "button-outlined", this::accept)),
-            remarks.node());
+            remarks.node(),
+            sent);
+    load();
   }
 
   Node node() {
     return node;
   }
 
+  private record Post(List<SentRequest> sent, List<ReturnedRequest> returned) {}
+
+  private void load() {
+    var id = wizard.dossier().entry().assessmentId();
+    var desk = services.workspace().signatures();
+    services.background().read(() -> new Post(desk.sent(id), desk.returned(id)), this::show);
+  }
+
+  private void show(Post post) {
+    sent.getChildren().clear();
+    post.sent().forEach(one -> sent.getChildren().add(Layout.text(line(one), "muted small-text")));
+    post.returned()
+        .forEach(
+            one ->
+                sent.getChildren().add(Layout.note(Feather.MESSAGE_SQUARE, line(one), "caution")));
+  }
+
+  private String line(SentRequest one) {
+    return words()
+        .say(
+            one.addressee().isEmpty() ? "away.sent" : "away.sent.to",
+            one.by(),
+            Days.words(one.on()),
+            services.wording().label("role", one.role()),
+            Days.words(one.until()),
+            one.addressee());
+  }
+
+  private String line(ReturnedRequest one) {
+    return words()
+        .say(
+            "away.returned",
+            one.by(),
+            Days.words(one.on()),
+            services.wording().label("role", one.role()),
+            one.comments());
+  }
+
   private void request() {
+    var asked = Optional.ofNullable(role.getValue());
+    if (asked.isEmpty()) {
+      remarks.refuse(List.of(new Problem(words().say("away.role.missing"), "", "")));
+      return;
+    }
     var entry = wizard.dossier().entry();
-    var asked = role.getValue();
     var name =
         FileNames.of(
             words().say("away.request.file", entry.site().name(), entry.installation()), ENDING);
@@ -60,18 +128,24 @@ final class AwayCard {
             words().say("away.request"),
             services.documents().resolve(name),
             ENDING)
-        .ifPresent(
-            file ->
-                services
-                    .background()
-                    .attempt(
-                        () ->
-                            services
-                                .workspace()
-                                .signatures()
-                                .request(entry.assessmentId(), asked, file),
-                        remarks.orElse(
-                            written -> remarks.done(words().say("away.requested", written)))));
+        .ifPresent(file -> request(asked.get(), file));
+  }
+
+  private void request(String asked, Path file) {
+    until.flush();
+    var invitation = new SignInvitation(asked, to.getText(), note.getText(), until.day());
+    var secret = passphrase.getText().toCharArray();
+    passphrase.clear();
+    var id = wizard.dossier().entry().assessmentId();
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().request(id, invitation, secret, file),
+            remarks.orElse(
+                written -> {
+                  remarks.done(words().say("away.requested", written));
+                  load();
+                }));
   }
 
   private void accept() {
@@ -83,8 +157,17 @@ final class AwayCard {
                 services
                     .background()
                     .attempt(
-                        () -> services.workspace().signatures().accept(file),
+                        () -> services.workspace().signatures().takeIn(file),
                         remarks.orElse(this::accepted)));
+  }
+
+  private void accepted(Reply reply) {
+    load();
+    switch (reply) {
+      case Reply.Signed(var signed) -> accepted(signed);
+      case Reply.Returned(var dossier, var returned) ->
+          remarks.say(Layout.note(Feather.MESSAGE_SQUARE, line(returned), "caution"));
+    }
   }
 
   private void accepted(Dossier signed) {

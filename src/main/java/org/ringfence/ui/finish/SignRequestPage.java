@@ -1,23 +1,24 @@
 package org.ringfence.ui.finish;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.SignRequestView;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.OwnKey;
+import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
-import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
-/** Shows all of what somebody is asked to sign with their own key, and takes their signature. */
+/**
+ * Shows every word of what somebody is asked to sign with their own key and who asks, and takes
+ * their signature, or their comments in its place.
+ */
 public final class SignRequestPage implements Page {
   private final Services services;
   private final Path file;
@@ -38,19 +39,23 @@ public final class SignRequestPage implements Page {
     this.file = file;
     this.request = request;
     this.done = done;
-    var dossier = request.dossier();
-    this.node =
-        Layout.scrolling(
-            Layout.column(
-                "page",
-                Layout.text(words().say("request.title"), "page-title"),
-                Layout.text(intro(), "step-intro"),
-                headline(dossier),
-                lines("result.found", dossier.reasons()),
-                answers(dossier),
-                place),
-            "page-scroll");
+    this.node = page(services, "request.title", intro(), request, place);
     load();
+  }
+
+  /** A page that only shows what a request says, as for a copy that somebody keeps. */
+  static Node page(
+      Services services, String title, String intro, SignRequestView request, Node below) {
+    var words = services.words();
+    return Layout.scrolling(
+        Layout.column(
+            "page",
+            Layout.text(words.say(title), "page-title"),
+            Layout.text(intro, "step-intro"),
+            asker(words, request),
+            new RecordCards(services).of(request),
+            below),
+        "page-scroll");
   }
 
   @Override
@@ -62,57 +67,48 @@ public final class SignRequestPage implements Page {
     return words().say("request.intro", services.wording().label("role", request.role()));
   }
 
-  private Node headline(Dossier dossier) {
-    var entry = dossier.entry();
-    var place =
-        words()
-            .say(
-                "wizard.place",
-                entry.organisation().name(),
-                Days.words(dossier.assessment().assessedOn()));
+  private static Node asker(Words words, SignRequestView request) {
+    var entry = request.dossier().entry();
     var card =
         Layout.column(
             "card",
-            Layout.row(
-                "headline-row",
-                new Scores(services).badge(dossier.risk()),
-                Layout.growing(
-                    Layout.column(
-                        "headline-words",
-                        Layout.text(
-                            words().say("wizard.title", entry.site().name(), entry.installation()),
-                            "card-heading"),
-                        Layout.text(place, "muted"),
-                        Layout.text(dossier.sentence(), "headline")))));
-    dossier.cautions().forEach(text -> card.getChildren().add(Layout.text(text, "plain-text")));
+            Layout.text(
+                words.say("wizard.title", entry.site().name(), entry.installation()),
+                "card-heading"),
+            Layout.text(
+                words.say("request.revision", entry.revision(), Days.words(entry.assessedOn())),
+                "plain-text"));
+    request.asker().ifPresent(asker -> card.getChildren().add(asker(words, asker)));
+    request
+        .cautions()
+        .forEach(
+            text -> card.getChildren().add(Layout.note(Feather.ALERT_TRIANGLE, text, "caution")));
+    request
+        .refused()
+        .map(Problem::message)
+        .ifPresent(text -> card.getChildren().add(Layout.note(Feather.X_CIRCLE, text, "problem")));
     return card;
   }
 
-  private Node lines(String title, List<String> lines) {
-    var card = Layout.column("card", Layout.text(words().say(title), "card-heading"));
-    lines.forEach(line -> card.getChildren().add(Layout.text(line, "plain-text")));
-    return card;
-  }
-
-  private Node answers(Dossier dossier) {
-    var text = new AnswerText(services);
-    var card =
+  private static Node asker(Words words, SignRequestView.Asker asker) {
+    var box =
         Layout.column(
-            "card review-card", Layout.text(words().say("request.answers"), "card-heading"));
-    dossier.risk().held().forEach(held -> card.getChildren().add(answer(text, held)));
-    return card;
-  }
-
-  private Node answer(AnswerText text, HeldAnswer held) {
-    return Layout.row(
-        "review-row",
-        Layout.growing(
-            Layout.column(
-                "review-what",
-                Layout.text(services.wording().title(held.question()), "review-title"),
-                Layout.text(text.evidence(held), "muted small-text"))),
-        Layout.growing(
-            Layout.text(text.value(held), held.isUnknown() ? "review-unknown" : "review-value")));
+            "fields",
+            Layout.text(
+                words.say(
+                    "request.asker",
+                    asker.name(),
+                    Days.words(asker.on()),
+                    Days.words(asker.until())),
+                "plain-text"),
+            Layout.text(words.say("request.asker.key", asker.key(), asker.identity()), "muted"));
+    if (!asker.to().isEmpty()) {
+      box.getChildren().add(Layout.text(words.say("request.to", asker.to()), "plain-text"));
+    }
+    if (!asker.note().isEmpty()) {
+      box.getChildren().add(Layout.text(words.say("request.note", asker.note()), "plain-text"));
+    }
+    return box;
   }
 
   private record Desk(Optional<OwnKey> key, SigningSettings settings) {}
@@ -123,13 +119,18 @@ public final class SignRequestPage implements Page {
   }
 
   private void show(Desk desk) {
-    form =
-        desk.key().map(key -> new RespondForm(services, file, request, key, desk.settings(), done));
-    place
-        .getChildren()
-        .setAll(
-            form.map(RespondForm::node)
-                .orElseGet(() -> new KeyCard(services, key -> load()).node()));
+    place.getChildren().clear();
+    if (desk.key().isEmpty()) {
+      place.getChildren().add(new KeyCard(services, key -> load()).node());
+      return;
+    }
+    var key = desk.key().get();
+    if (request.refused().isEmpty()) {
+      var respond = new RespondForm(services, file, request, key, desk.settings(), done);
+      form = Optional.of(respond);
+      place.getChildren().add(respond.node());
+    }
+    place.getChildren().add(new SendBackForm(services, file, request, key, done).node());
   }
 
   private Words words() {

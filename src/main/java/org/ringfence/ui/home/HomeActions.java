@@ -35,7 +35,8 @@ final class HomeActions {
       Services services,
       Remarks remarks,
       Runnable changed,
-      BiConsumer<Path, SignRequestView> requested) {
+      BiConsumer<Path, SignRequestView> requested,
+      Runnable copies) {
     this.services = services;
     this.remarks = remarks;
     this.changed = changed;
@@ -50,6 +51,7 @@ final class HomeActions {
             item(words().say("home.import"), this::importFile),
             export,
             item(words().say("home.request"), this::openRequest),
+            item(words().say("home.copies"), copies),
             item(words().say("home.samples"), this::samples));
   }
 

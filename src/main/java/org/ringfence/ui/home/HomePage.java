@@ -50,18 +50,20 @@ public final class HomePage implements Page {
    * @param open shows an assessment
    * @param begin shows the form for a new one
    * @param requested shows a request to sign that somebody was sent
+   * @param copies shows what this computer's user signed elsewhere
    */
   public HomePage(
       Services services,
       Consumer<Position> open,
       Runnable begin,
-      BiConsumer<Path, SignRequestView> requested) {
+      BiConsumer<Path, SignRequestView> requested,
+      Runnable copies) {
     this.services = services;
     this.open = open;
     this.begin = begin;
     this.list = new AssessmentList(services, open);
     this.search = Fields.line(words().say("home.search"));
-    this.actions = new HomeActions(services, remarks, this::load, requested);
+    this.actions = new HomeActions(services, remarks, this::load, requested, copies);
     this.node = Layout.column("page", header(), remarks.node(), concerns.node(), content);
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox.setVgrow(list.node(), Priority.ALWAYS);

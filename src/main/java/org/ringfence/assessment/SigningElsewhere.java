@@ -1,0 +1,160 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.Wanted;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Outcome;
+import org.ringfence.signing.SignRequest;
+import org.ringfence.signing.SignResponse;
+import org.ringfence.signing.SignReturn;
+import org.ringfence.signing.SignedCopy;
+import org.ringfence.signing.SigningKey;
+import org.ringfence.signing.TrustFile;
+
+/**
+ * Shows somebody a request that they were sent, signs it with their key or sends it back with
+ * comments, and keeps a copy of either for them.
+ */
+final class SigningElsewhere {
+  private static final int MOST_LETTERS = 10_000;
+
+  private final Knowledge knowledge;
+  private final SigningDesk desk;
+  private final Clock clock;
+
+  SigningElsewhere(Knowledge knowledge, SigningDesk desk, Clock clock) {
+    this.knowledge = knowledge;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /** What a request asks one to sign; looking changes nothing. */
+  Outcome<SignRequestView> open(Path file) {
+    return received(file).map(this::view);
+  }
+
+  /** What a copy says that its owner keeps. */
+  Outcome<SignRequestView> copy(String id) {
+    return desk.ring()
+        .copies()
+        .open(id)
+        .then(copy -> received(id, copy.request()))
+        .map(one -> one.view(knowledge, blank(), trust(), clock));
+  }
+
+  private SignRequestView view(ReceivedRequest one) {
+    return one.view(knowledge, standing(), trust(), clock);
+  }
+
+  private RequestStanding standing() {
+    return new RequestStanding(
+        knowledge.phrases(), today(), desk.ring().own(), desk.ring().copies().list().copies());
+  }
+
+  /** Nothing stands against looking at what one has answered. */
+  private RequestStanding blank() {
+    return new RequestStanding(knowledge.phrases(), LocalDate.MIN, Optional.empty(), List.of());
+  }
+
+  private Optional<TrustFile> trust() {
+    return desk.settings().trust();
+  }
+
+  private Outcome<ReceivedRequest> received(Path file) {
+    return SmallFile.text(file, Wanted.REQUEST).then(text -> received(file.toString(), text));
+  }
+
+  private Outcome<ReceivedRequest> received(String name, String text) {
+    return SignRequest.read(name, text)
+        .then(
+            request ->
+                SnapshotMaker.content(name, request.record().snapshot())
+                    .map(content -> new ReceivedRequest(text, request, content)));
+  }
+
+  /** Signs a request with this computer's key, keeps a copy and writes the response. */
+  Outcome<Path> respond(Path file, Signatory who, char[] passphrase, Path out) {
+    return received(file)
+        .then(this::signable)
+        .then(
+            one ->
+                desk.allowed(one.dossier(today()), asked(one, who))
+                    .then(dossier -> desk.unlock(passphrase))
+                    .then(key -> signed(one, asked(one, who), key, out)));
+  }
+
+  /** In the role that was asked for, with its words where they bring none of their own. */
+  private Signatory asked(ReceivedRequest one, Signatory who) {
+    return desk.worded(one.dossier(today()), who.as(one.request().role(), who.statement()));
+  }
+
+  private Outcome<ReceivedRequest> signable(ReceivedRequest one) {
+    return standing()
+        .refused(one.request(), one.content())
+        .<Outcome<ReceivedRequest>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(one));
+  }
+
+  private Outcome<Path> signed(ReceivedRequest one, Signatory who, SigningKey key, Path out) {
+    var request = one.request();
+    var signOff = desk.ownSignOff(one.dossier(today()), who, request.role());
+    var proof = key.sign(request.about(), signOff, request.log());
+    var text = new SignResponse(proof).text();
+    return answer(one.copy(signOff.name(), who.on(), true, text), out);
+  }
+
+  /** Sends a request back with comments, signed, and keeps a copy; nothing else is signed. */
+  Outcome<Path> sendBack(Path file, String comments, char[] passphrase, Path out) {
+    var said = comments.strip();
+    if (said.isEmpty() || said.length() > MOST_LETTERS) {
+      return Outcome.refused(
+          said.isEmpty()
+              ? "There is no comment."
+              : "The comment is longer than %,d letters.".formatted(MOST_LETTERS),
+          "",
+          "Say in a few sentences why you send it back. Nothing was written.");
+    }
+    return received(file)
+        .then(
+            one ->
+                desk.unlock(passphrase)
+                    .then(
+                        key -> {
+                          var back = SignReturn.of(one.request(), key, today(), said);
+                          return answer(one.copy(key.name(), today(), false, back.text()), out);
+                        }));
+  }
+
+  /** First the copy, so that nobody signs without one; without the file it goes again. */
+  private Outcome<Path> answer(SignedCopy copy, Path out) {
+    return desk.ring()
+        .copies()
+        .keep(copy)
+        .then(
+            kept -> {
+              var written = write(copy, out);
+              if (written instanceof Outcome.Refused<Path>) {
+                SignedCopies.remove(kept);
+              }
+              return written;
+            });
+  }
+
+  /** Writes an answer again from its copy, as where it did not arrive. */
+  Outcome<Path> again(String id, Path out) {
+    return desk.ring().copies().open(id).then(copy -> write(copy, out));
+  }
+
+  private static Outcome<Path> write(SignedCopy copy, Path out) {
+    return WholeFile.write(out, to -> to.write(ReceivedRequest.bytes(copy.answer())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

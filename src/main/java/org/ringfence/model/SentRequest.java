@@ -1,0 +1,25 @@
+package org.ringfence.model;
+
+import java.time.LocalDate;
+
+/**
+ * A request to sign that went out as a file.
+ *
+ * @param id of the request
+ * @param assessmentId what was to be signed
+ * @param role in which
+ * @param addressee who was asked; empty where anybody may answer
+ * @param by who asked
+ * @param on the day
+ * @param until the last day on which it can be signed
+ * @param root hash over what was to be signed, 64 hexadecimal digits
+ */
+public record SentRequest(
+    String id,
+    String assessmentId,
+    String role,
+    String addressee,
+    String by,
+    LocalDate on,
+    LocalDate until,
+    String root) {}

@@ -1,0 +1,123 @@
+package org.ringfence.signing;
+
+import java.time.LocalDate;
+import org.ringfence.model.Identity;
+import org.ringfence.model.Outcome;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The file that comes back in place of a signature: the request's record, unsigned, with comments,
+ * and the signature of whoever sends it back over these.
+ *
+ * @param request id of the request; empty for one of version 0.1, which had none
+ * @param about what they were asked to sign
+ * @param role in which they were asked
+ * @param name theirs
+ * @param person their id
+ * @param key fingerprint of the key that signed
+ * @param on the day
+ * @param comments why it is not signed, never blank
+ * @param publicKey of the key that signed, X.509 in Base64
+ * @param signature Ed25519, in Base64
+ */
+public record SignReturn(
+    String request,
+    Envelope.About about,
+    String role,
+    String name,
+    String person,
+    String key,
+    LocalDate on,
+    String comments,
+    String publicKey,
+    String signature) {
+  private static final String FAMILY = "ringfence-sign-return/";
+  private static final String FORMAT = FAMILY + 1;
+  private static final Letter LETTER = new Letter("The answer with comments", FAMILY, 1);
+
+  /** A request sent back by the owner of a key. */
+  public static SignReturn of(SignRequest request, SigningKey key, LocalDate on, String comments) {
+    var open =
+        new SignReturn(
+            request.asking().map(Asking::id).orElse(""),
+            request.about(),
+            request.role(),
+            key.name(),
+            key.person(),
+            key.fingerprint(),
+            on,
+            comments,
+            key.publicKey(),
+            "");
+    return open.signed(key.sign(open.message()));
+  }
+
+  private SignReturn signed(String by) {
+    return new SignReturn(request, about, role, name, person, key, on, comments, publicKey, by);
+  }
+
+  /** The key as it is printed. */
+  public String shortKey() {
+    return Identity.shortened(key);
+  }
+
+  /** Whether a text says that it is of this kind, be it whole or not. */
+  public static boolean claims(String text) {
+    return LETTER.claims(text);
+  }
+
+  /** What came back; refused where its signature does not hold. */
+  public static Outcome<SignReturn> read(String name, String text) {
+    return LETTER.read(name, text, SignReturn::read);
+  }
+
+  private static SignReturn read(Tree tree) {
+    tree.format(FORMAT);
+    var about = tree.object("about");
+    var read =
+        new SignReturn(
+            tree.text("request"),
+            Envelope.About.read(about),
+            tree.text("role"),
+            tree.text("name"),
+            tree.text("person"),
+            tree.hash("key"),
+            Envelope.day(tree.text("on")),
+            tree.text("comments"),
+            tree.text("publicKey"),
+            tree.text("signature"));
+    about.end();
+    var open = Signing.publicKey(read.publicKey);
+    if (!Signing.fingerprint(open).equals(read.key)
+        || !Signing.holds(open, read.message(), read.signature)) {
+      throw new AlteredException("its signature does not hold");
+    }
+    return read;
+  }
+
+  /** The file as text; reading it gives an equal one. */
+  public String text() {
+    return Canonical.text(unsigned().put("signature", signature));
+  }
+
+  private byte[] message() {
+    return Signing.message(FORMAT, unsigned());
+  }
+
+  private ObjectNode unsigned() {
+    var node =
+        Tree.json()
+            .createObjectNode()
+            .put("format", FORMAT)
+            .put("request", request)
+            .put("role", role)
+            .put("name", name)
+            .put("person", person)
+            .put("key", key)
+            .put("on", on.toString())
+            .put("comments", comments)
+            .put("publicKey", publicKey);
+    node.set("about", about.node());
+    return node;
+  }
+}

@@ -1,0 +1,94 @@
+package org.ringfence.ui.finish;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.SignRequestView;
+import org.ringfence.model.OwnKey;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.FileNames;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Sends a request back with comments in place of a signature. */
+final class SendBackForm {
+  private static final String ENDING = "json";
+  private static final int ROWS = 4;
+
+  private final Services services;
+  private final Path file;
+  private final SignRequestView request;
+  private final OwnKey key;
+  private final TextArea comments;
+  private final PasswordField passphrase = Fields.secret();
+  private final Remarks remarks = new Remarks();
+  private final Node node;
+
+  SendBackForm(Services services, Path file, SignRequestView request, OwnKey key, Runnable done) {
+    this.services = services;
+    this.file = file;
+    this.request = request;
+    this.key = key;
+    this.comments = Fields.lines(words().say("return.comments.prompt"), ROWS);
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(words().say("return.title"), "card-heading"),
+            Layout.text(words().say("return.text"), "muted"),
+            Fields.labelled(words().say("return.comments"), comments),
+            Fields.labelled(words().say("return.passphrase", key.name()), passphrase),
+            remarks.node(),
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.CORNER_UP_LEFT,
+                    words().say("return.button"),
+                    "button-outlined large",
+                    this::choose),
+                Layout.button(words().say("request.close"), "button-outlined large", done)));
+  }
+
+  Node node() {
+    return node;
+  }
+
+  private void choose() {
+    var entry = request.dossier().entry();
+    var name =
+        FileNames.of(
+            words().say("return.file", key.name(), entry.site().name(), entry.installation()),
+            ENDING);
+    services
+        .files()
+        .choose(
+            FileChoice.Purpose.SAVE,
+            words().say("return.button"),
+            services.documents().resolve(name),
+            ENDING)
+        .ifPresent(this::send);
+  }
+
+  private void send(Path out) {
+    var secret = passphrase.getText().toCharArray();
+    passphrase.clear();
+    var said = comments.getText();
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().sendBack(file, said, secret, out),
+            remarks.orElse(
+                written -> {
+                  comments.clear();
+                  remarks.done(words().say("return.done", written));
+                }));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}
