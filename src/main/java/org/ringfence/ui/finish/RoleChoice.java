@@ -3,13 +3,14 @@ package org.ringfence.ui.finish;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.ringfence.model.SigningSettings;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Tiles;
 
 /** Asks as what somebody signs. */
 final class RoleChoice {
   /** The ids of the roles, in the order in which they usually sign. */
-  static final List<String> ROLES = List.of("assessor", "technician", "reviewer", "approver");
+  static final List<String> ROLES = SigningSettings.ROLES;
 
   private final Tiles<String> tiles;
   private String role = ROLES.getFirst();

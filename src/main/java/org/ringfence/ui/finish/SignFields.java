@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.model.DayRange;
+import org.ringfence.model.SigningSettings;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
@@ -20,7 +21,6 @@ import org.ringfence.ui.part.Words;
 
 /** What whoever signs is shown and has to give, wherever they sign. */
 final class SignFields {
-  private static final String APPROVER = "approver";
 
   private final Services services;
   private final boolean aboveAppetite;
@@ -75,12 +75,17 @@ final class SignFields {
     return on.isSettled();
   }
 
+  /** Shows the words that are right for this assessment. */
+  void statement(String words) {
+    statement.setText(words);
+  }
+
   /** Shows what is said by signing in a role; the agreement has to be given anew. */
   void role(String id) {
     role = id;
     agree.setSelected(false);
     statement.setText(services.wording().statements().getOrDefault(id, ""));
-    Layout.show(reasonBox, aboveAppetite && id.equals(APPROVER));
+    Layout.show(reasonBox, aboveAppetite && SigningSettings.accepts(id));
   }
 
   Signatory signatory(String name, boolean own) {

@@ -1,9 +1,14 @@
 package org.ringfence.ui.finish;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.SigningCheck;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
@@ -21,7 +26,9 @@ final class SignForm {
   private final SignFields fields;
   private final Remarks remarks = new Remarks();
   private final Button sign;
+  private final VBox before = Layout.column("fields");
   private final Node node;
+  private String asked = "";
 
   SignForm(WizardViewModel wizard, OwnKey key, SigningSettings settings) {
     this.wizard = wizard;
@@ -29,10 +36,10 @@ final class SignForm {
     var words = services.words();
     this.sign =
         Layout.button(Feather.PEN_TOOL, words.say("sign.button"), "accent large", this::sign);
-    this.who = new WhoSigns(words, key);
+    this.who = new WhoSigns(words, key, this::look);
     var residual = wizard.dossier().risk().overall().residual();
     this.fields = new SignFields(services, key.name(), residual, settings.appetite(), sign);
-    this.role = new RoleChoice(services, fields::role);
+    this.role = new RoleChoice(services, this::chosen);
     this.node =
         Layout.column(
             "card fields",
@@ -40,14 +47,54 @@ final class SignForm {
             who.node(),
             Layout.text(words.say("sign.role"), "field-label"),
             role.node(),
+            before,
             fields.node(),
             remarks.node(),
             Layout.flow("button-flow", sign));
-    fields.role(role.chosen());
+    chosen(role.chosen());
   }
 
   Node node() {
     return node;
+  }
+
+  private void chosen(String id) {
+    asked = id;
+    fields.role(id);
+    look();
+  }
+
+  /** Shows what would be refused before anybody types a passphrase. */
+  private void look() {
+    var signatory =
+        new Signatory(who.name(), who.isOwn(), asked, "", "", services.today(), Optional.empty());
+    var id = wizard.dossier().entry().assessmentId();
+    services
+        .background()
+        .attempt(() -> services.workspace().signatures().check(id, signatory), this::show);
+  }
+
+  private void show(Outcome<SigningCheck> outcome) {
+    before.getChildren().clear();
+    switch (outcome) {
+      case Outcome.Refused<SigningCheck>(var problems) -> remarks.refuse(problems);
+      case Outcome.Done<SigningCheck>(var check) when check.role().equals(asked) -> show(check);
+      case Outcome.Done<SigningCheck> _ -> {}
+    }
+  }
+
+  private void show(SigningCheck check) {
+    fields.statement(check.statement());
+    check
+        .refused()
+        .forEach(
+            problem ->
+                before
+                    .getChildren()
+                    .add(Layout.note(Feather.ALERT_TRIANGLE, problem.message(), "caution")));
+    check
+        .notes()
+        .forEach(note -> before.getChildren().add(Layout.note(Feather.INFO, note, "quiet")));
   }
 
   private void sign() {

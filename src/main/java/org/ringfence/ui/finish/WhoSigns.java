@@ -16,10 +16,12 @@ final class WhoSigns {
   private final TextField other;
   private final Node otherBox;
   private final Node node;
+  private final Runnable changed;
   private boolean own = true;
 
-  WhoSigns(Words words, OwnKey key) {
+  WhoSigns(Words words, OwnKey key, Runnable changed) {
     this.key = key;
+    this.changed = changed;
     this.other = Fields.line(words.say("key.name.prompt"));
     this.otherBox = Fields.labelled(words.say("sign.other.name"), other);
     var tiles = new Tiles<Boolean>(words, this::choose);
@@ -28,7 +30,7 @@ final class WhoSigns {
     this.node =
         Layout.column(
             "fields", Layout.text(words.say("sign.who"), "field-label"), tiles.node(), otherBox);
-    choose(true);
+    Layout.show(otherBox, false);
   }
 
   Node node() {
@@ -53,5 +55,6 @@ final class WhoSigns {
   private void choose(boolean me) {
     own = me;
     Layout.show(otherBox, !me);
+    changed.run();
   }
 }

@@ -48,12 +48,18 @@ final class RulesCard {
     var months = Fields.number(1, LONGEST_REVIEW, now.reviewMonths());
     var inspector = tick("rules.inspector", now.inspectorMayApprove());
     var assessor = tick("rules.assessor", now.assessorMayApprove());
+    var technician = asks(now, SigningSettings.TECHNICIAN);
+    var reviewer = asks(now, SigningSettings.REVIEWER);
+    var owner = asks(now, SigningSettings.RISK_OWNER);
     var identity = Fields.pick(BASES, this::name);
     identity.setValue(now.approverAtLeast());
     form.getChildren()
         .setAll(
             Fields.labelled(words().say("rules.appetite"), appetite),
             Fields.labelled(words().say("rules.months"), months),
+            technician,
+            reviewer,
+            owner,
             inspector,
             assessor,
             Fields.labelled(words().say("rules.identity"), identity),
@@ -63,7 +69,15 @@ final class RulesCard {
                     Feather.CHECK,
                     words().say("rules.keep"),
                     "button-outlined",
-                    () -> keep(read(appetite, months, inspector, assessor, identity)))));
+                    () ->
+                        keep(
+                            read(
+                                appetite,
+                                months,
+                                inspector,
+                                assessor,
+                                identity,
+                                List.of(technician, reviewer, owner))))));
   }
 
   private static SigningSettings read(
@@ -71,13 +85,18 @@ final class RulesCard {
       Spinner<Integer> months,
       CheckBox inspector,
       CheckBox assessor,
-      ComboBox<IdentityBasis> identity) {
+      ComboBox<IdentityBasis> identity,
+      List<CheckBox> roles) {
     return new SigningSettings(
         appetite.getValue(),
         inspector.isSelected(),
         assessor.isSelected(),
         identity.getValue(),
-        months.getValue());
+        months.getValue(),
+        roles.stream()
+            .filter(CheckBox::isSelected)
+            .map(role -> (String) role.getUserData())
+            .toList());
   }
 
   private void keep(SigningSettings changed) {
@@ -90,6 +109,12 @@ final class RulesCard {
                   show(kept);
                   remarks.done(words().say("rules.kept"));
                 }));
+  }
+
+  private CheckBox asks(SigningSettings now, String role) {
+    var box = tick("rules.asks." + role, now.roles().contains(role));
+    box.setUserData(role);
+    return box;
   }
 
   private CheckBox tick(String key, boolean on) {
