@@ -48,9 +48,9 @@ final class RulesCard {
     var months = Fields.number(1, LONGEST_REVIEW, now.reviewMonths());
     var inspector = tick("rules.inspector", now.inspectorMayApprove());
     var assessor = tick("rules.assessor", now.assessorMayApprove());
-    var technician = asks(now, SigningSettings.TECHNICIAN);
-    var reviewer = asks(now, SigningSettings.REVIEWER);
-    var owner = asks(now, SigningSettings.RISK_OWNER);
+    var technician = asks(now, SigningSettings.TECHNICIAN, "rules.asks.technician");
+    var reviewer = asks(now, SigningSettings.REVIEWER, "rules.asks.reviewer");
+    var owner = asks(now, SigningSettings.RISK_OWNER, "rules.asks.risk-owner");
     var identity = Fields.pick(BASES, this::name);
     identity.setValue(now.approverAtLeast());
     form.getChildren()
@@ -111,8 +111,8 @@ final class RulesCard {
                 }));
   }
 
-  private CheckBox asks(SigningSettings now, String role) {
-    var box = tick("rules.asks." + role, now.roles().contains(role));
+  private CheckBox asks(SigningSettings now, String role, String key) {
+    var box = tick(key, now.roles().contains(role));
     box.setUserData(role);
     return box;
   }
