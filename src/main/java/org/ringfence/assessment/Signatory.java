@@ -31,6 +31,11 @@ public record Signatory(
     this(name, own, role, statement, reason, on, Optional.empty());
   }
 
+  /** The same person with the words that they were shown. */
+  public Signatory saying(String words) {
+    return as(role, words);
+  }
+
   /** The same person in a role, with its words. */
   Signatory as(String other, String words) {
     return new Signatory(name, own, other, words, reason, on, reviewOn);
