@@ -50,7 +50,7 @@ final class RulesCard {
     var assessor = tick("rules.assessor", now.assessorMayApprove());
     var technician = asks(now, SigningSettings.TECHNICIAN, "rules.asks.technician");
     var reviewer = asks(now, SigningSettings.REVIEWER, "rules.asks.reviewer");
-    var owner = asks(now, SigningSettings.RISK_OWNER, "rules.asks.risk-owner");
+    var owner = asks(now, SigningSettings.RISK_OWNER, "rules.asks.owner");
     var identity = Fields.pick(BASES, this::name);
     identity.setValue(now.approverAtLeast());
     form.getChildren()
