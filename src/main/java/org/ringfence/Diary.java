@@ -1,6 +1,8 @@
 package org.ringfence;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.ringfence.model.Release;
+import org.ringfence.ui.part.Mishap;
 
 /**
  * Keeps what nobody expected: in a rotating file, with a code by which it can be found again.
@@ -57,6 +61,23 @@ record Diary(Logger logger, Path folder, AtomicBoolean lost) {
         lost.set(true);
       }
     };
+  }
+
+  /** Writes down what happened; what comes back has the code that stands in the files. */
+  Mishap happened(Throwable error) {
+    var code = code(error);
+    var isWritten = isWritten(code, error);
+    return new Mishap(
+        code,
+        isWritten,
+        folder,
+        "Ringfence %s, code %s\n%s".formatted(Release.VERSION, code, trace(error)));
+  }
+
+  private static String trace(Throwable error) {
+    var text = new StringWriter();
+    error.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   /** Writes down what happened and says how to ask about it, in lines for a person. */

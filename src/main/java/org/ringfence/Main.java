@@ -80,7 +80,7 @@ public final class Main {
       throws InterruptedException {
     var start =
         new WindowStart(
-            wiring.registerFile(), wiring.clock(), folders.documents(), diary::unexpected);
+            wiring.registerFile(), wiring.clock(), folders.documents(), diary::happened);
     return start.run() ? DONE : REFUSED;
   }
 

@@ -49,4 +49,16 @@ class StartTest {
     assertThat(lines).anyMatch(line -> line.contains("What was saved is safe"));
     assertThat(String.join(" ", lines)).doesNotContain("IllegalStateException");
   }
+
+  @Test
+  void whatTheWindowShowsHasTheCodeOfTheLog(@TempDir Path folder) throws Exception {
+    var mishap = Diary.open(folder.resolve("logs")).happened(new StackOverflowError("the cause"));
+    try (var logs = Files.list(folder.resolve("logs"))) {
+      var text =
+          Files.readString(logs.filter(f -> f.toString().endsWith(".log")).findFirst().get());
+      assertThat(text).contains(mishap.code(), "the cause");
+    }
+    assertThat(mishap.isWritten()).isTrue();
+    assertThat(mishap.details()).contains(mishap.code(), "the cause", "StartTest.java:");
+  }
 }

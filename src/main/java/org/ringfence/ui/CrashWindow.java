@@ -5,22 +5,29 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Words;
 
-/** Offers the last state where the window itself could not be shown. */
+/** Offers the last state where the window itself could not be shown, and says why it is gone. */
 final class CrashWindow {
+  private final Mishap mishap;
   private final Consumer<Next> then;
   private final Words words = new Words();
 
-  CrashWindow(Consumer<Next> then) {
+  CrashWindow(Mishap mishap, Consumer<Next> then) {
+    this.mishap = mishap;
     this.then = then;
   }
 
   void show(Stage stage) {
+    var text = new MishapText(words);
     var window =
         new PlainWindow(
-            words, words.say("unexpected.what"), words.say("unexpected.saved"), List.of());
+            words,
+            words.say("unexpected.what", mishap.code()),
+            words.say("unexpected.saved") + "\n\n" + text.found(mishap),
+            List.of());
     var again =
         Layout.button(
             Feather.ROTATE_CCW,
@@ -32,6 +39,7 @@ final class CrashWindow {
             });
     again.setDefaultButton(true);
     window.offer(again);
+    window.offer(text.copying(() -> mishap));
     window.offer(Layout.button(words.say("refusal.close"), "button-outlined", stage::hide));
     window.show(stage);
   }

@@ -32,10 +32,12 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Unexpected;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.report.ReportsPage;
 import org.ringfence.ui.settings.SettingsPage;
@@ -54,12 +56,13 @@ public final class MainWindow {
   private final NavigationRail rail;
   private final UnexpectedBar unexpected;
   private final Dress dress;
-  private final Consumer<Throwable> failed;
+  private final Unexpected failures;
   private final Consumer<Next> leaving;
   private Told told = Told.NOTHING;
   private Look look = Look.FIRST;
   private Optional<Page> page = Optional.empty();
   private boolean isStarted;
+  private boolean isLeaving;
   private Optional<Page> warned = Optional.empty();
 
   /**
@@ -67,7 +70,7 @@ public final class MainWindow {
    *
    * @param worker runs one thing after the other, off the screen's thread
    * @param documents the folder in which papers are proposed
-   * @param failed hears of every failure that nobody expected, after the window has shown it
+   * @param failures hears of every failure that nobody expected, before the window shows it
    * @param leaving hears, before the window closes itself, what is to happen then
    * @param files asks a person for a file
    * @param opening shows a written file in the program that belongs to it
@@ -77,13 +80,13 @@ public final class MainWindow {
       Clock clock,
       Executor worker,
       Path documents,
-      Consumer<Throwable> failed,
+      Unexpected failures,
       Consumer<Next> leaving,
       FileChoice files,
       FileOpening opening) {
     var words = new Words();
     this.unexpected = new UnexpectedBar(words, () -> leave(new Next.Again()));
-    this.failed = failed;
+    this.failures = failures;
     this.leaving = leaving;
     this.services =
         new Services(
@@ -105,10 +108,18 @@ public final class MainWindow {
     return root;
   }
 
-  /** Shows that something unexpected happened; what was saved before is still there. */
-  public void fail(Throwable failure) {
-    unexpected.show(failure);
-    failed.accept(failure);
+  /**
+   * Has it written down that something unexpected happened, and shows it under the same code; what
+   * was saved before is still there. From any thread.
+   */
+  public Mishap fail(Throwable failure) {
+    var mishap = failures.happened(failure);
+    if (Platform.isFxApplicationThread()) {
+      unexpected.show(mishap);
+    } else {
+      Platform.runLater(() -> unexpected.show(mishap));
+    }
+    return mishap;
   }
 
   /** Has something told on the first page that is shown. */
@@ -307,6 +318,7 @@ public final class MainWindow {
 
   /** Closes the window for something that can only be done without it. */
   private void leave(Next next) {
+    isLeaving = true;
     leaving.accept(next);
     if (root.getScene().getWindow() instanceof Stage stage) {
       close(stage);
@@ -318,12 +330,14 @@ public final class MainWindow {
     close(stage);
   }
 
-  /** Keeps whatever is on its way before the window goes; a broken page can't hold it back. */
+  /** Keeps whatever is on its way before the window goes; a broken page holds it back once. */
   private void close(Stage stage) {
     try {
       flush();
-    } catch (RuntimeException broken) {
-      failed.accept(broken);
+    } catch (RuntimeException | Error broken) {
+      if (isToldOf(broken)) {
+        return;
+      }
     }
     services.background().afterAll(() -> closeUnlessLosing(stage));
   }
@@ -332,12 +346,23 @@ public final class MainWindow {
     if (isHeldBack()) {
       return;
     }
-    try {
-      page.ifPresent(Page::close);
-    } catch (RuntimeException broken) {
-      failed.accept(broken);
-    }
+    var last = page;
     page = Optional.empty();
+    try {
+      last.ifPresent(Page::close);
+    } catch (RuntimeException | Error broken) {
+      if (isToldOf(broken)) {
+        return;
+      }
+    }
     services.background().afterAll(stage::hide);
+  }
+
+  /** Whether the window stays so that somebody reads what broke; whoever closes it again leaves. */
+  private boolean isToldOf(Throwable broken) {
+    fail(broken);
+    var isFirst = !isLeaving;
+    isLeaving = true;
+    return isFirst;
   }
 }

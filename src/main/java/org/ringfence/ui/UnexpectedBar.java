@@ -1,24 +1,21 @@
 package org.ringfence.ui;
 
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Words;
 
 /** Says at the foot of the window that something unexpected happened, with details to copy. */
 final class UnexpectedBar {
-  private final Words words;
+  private final MishapText text;
   private final Label code = Layout.text("", "muted small-text");
   private final VBox node;
-  private String details = "";
+  private Optional<Mishap> shown = Optional.empty();
 
   /**
    * Nothing to say yet.
@@ -26,7 +23,7 @@ final class UnexpectedBar {
    * @param again opens the register again at the last state
    */
   UnexpectedBar(Words words, Runnable again) {
-    this.words = words;
+    this.text = new MishapText(words);
     this.node =
         Layout.column(
             "unexpected",
@@ -35,10 +32,13 @@ final class UnexpectedBar {
             Layout.flow(
                 "button-flow",
                 Layout.button(Feather.ROTATE_CCW, words.say("unexpected.again"), "accent", again),
-                Layout.button(
-                    Feather.COPY, words.say("unexpected.copy"), "button-outlined", this::copy),
+                copying(),
                 Layout.button(words.say("unexpected.close"), "button-outlined", this::close)));
     close();
+  }
+
+  private Button copying() {
+    return text.copying(() -> shown.orElseThrow());
   }
 
   Node node() {
@@ -46,27 +46,10 @@ final class UnexpectedBar {
   }
 
   /** Says what happened. */
-  void show(Throwable failure) {
-    details =
-        Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-            .map(UnexpectedBar::lines)
-            .collect(Collectors.joining("\n"));
-    var hash = Integer.toHexString(failure.getClass().getName().hashCode());
-    code.setText(words.say("unexpected.code", hash, failure.getClass().getSimpleName()));
+  void show(Mishap mishap) {
+    shown = Optional.of(mishap);
+    code.setText(text.found(mishap));
     Layout.show(node, true);
-  }
-
-  private static String lines(Throwable failure) {
-    return failure
-        + Arrays.stream(failure.getStackTrace())
-            .map(frame -> "\n  at " + frame)
-            .collect(Collectors.joining());
-  }
-
-  private void copy() {
-    var content = new ClipboardContent();
-    content.putString(details);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private void close() {

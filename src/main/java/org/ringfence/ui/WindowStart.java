@@ -19,6 +19,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.Unexpected;
 import org.ringfence.ui.part.Words;
 
 /** Opens the window and stays until it is closed, with a fresh one after whatever needs that. */
@@ -26,7 +27,7 @@ public final class WindowStart {
   private final RegisterAccess register;
   private final Clock clock;
   private final Path documents;
-  private final Consumer<Throwable> unexpected;
+  private final Unexpected unexpected;
   private final Words words = new Words();
 
   /**
@@ -36,8 +37,7 @@ public final class WindowStart {
    * @param documents the folder in which papers are proposed
    * @param unexpected hears of every failure that nobody expected
    */
-  public WindowStart(
-      RegisterAccess register, Clock clock, Path documents, Consumer<Throwable> unexpected) {
+  public WindowStart(RegisterAccess register, Clock clock, Path documents, Unexpected unexpected) {
     this.register = register;
     this.clock = clock;
     this.documents = documents;
@@ -59,24 +59,45 @@ public final class WindowStart {
     }
   }
 
-  private boolean untilClosed() throws InterruptedException {
-    var told = Told.NOTHING;
-    while (true) {
-      var opened = register.open();
-      var next =
-          switch (opened) {
-            case Outcome.Done<Workspace>(var workspace) -> show(workspace, told);
-            case Outcome.Refused<Workspace>(var problems) -> refuse(problems, told);
-          };
-      switch (next) {
-        case Next.Close _ -> {
-          return opened instanceof Outcome.Done<Workspace>;
-        }
-        case Next.Again _ -> told = Told.NOTHING;
-        case Next.Restore(var backup, var passphrase) -> told = restored(backup, passphrase);
-        case Next.Move(var to) -> told = moved(to);
-      }
+  /** The same where the screen's thread runs already. */
+  boolean untilClosed() throws InterruptedException {
+    var turn = new Turn(false, new Next.Again());
+    while (!(turn.next() instanceof Next.Close)) {
+      turn = guarded(turn.next());
     }
+    return turn.isOpened();
+  }
+
+  /**
+   * One opening of the register.
+   *
+   * @param isOpened whether it could be opened
+   * @param next what somebody chose then
+   */
+  private record Turn(boolean isOpened, Next next) {}
+
+  private Turn guarded(Next next) throws InterruptedException {
+    try {
+      return turn(done(next));
+    } catch (RuntimeException | Error failure) {
+      var mishap = unexpected.happened(failure);
+      return new Turn(false, onScreen((stage, then) -> new CrashWindow(mishap, then).show(stage)));
+    }
+  }
+
+  private Told done(Next next) {
+    return switch (next) {
+      case Next.Close _, Next.Again _ -> Told.NOTHING;
+      case Next.Restore(var backup, var passphrase) -> restored(backup, passphrase);
+      case Next.Move(var to) -> moved(to);
+    };
+  }
+
+  private Turn turn(Told told) throws InterruptedException {
+    return switch (register.open()) {
+      case Outcome.Done<Workspace>(var workspace) -> new Turn(true, show(workspace, told));
+      case Outcome.Refused<Workspace>(var problems) -> new Turn(false, refuse(problems, told));
+    };
   }
 
   private Next show(Workspace workspace, Told told) throws InterruptedException {
@@ -148,22 +169,37 @@ public final class WindowStart {
     var closed = new CountDownLatch(1);
     Platform.runLater(
         () -> {
+          var stage = stage(closed);
+          // The main window takes this over for itself.
+          Thread.currentThread()
+              .setUncaughtExceptionHandler(
+                  (thread, failure) -> crashed(stage, failure, closed, next::set));
           try {
-            shows.accept(stage(closed), next::set);
+            shows.accept(stage, next::set);
           } catch (RuntimeException | Error failure) {
-            unexpected.accept(failure);
-            crashed(closed, next::set);
+            crashed(stage, failure, closed, next::set);
           }
         });
     closed.await();
     return next.get();
   }
 
-  private void crashed(CountDownLatch closed, Consumer<Next> then) {
+  /** Shows, in place of a window that broke, that it did. */
+  private void crashed(
+      Stage broken, Throwable failure, CountDownLatch closed, Consumer<Next> then) {
+    var mishap = unexpected.happened(failure);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, further) -> {
+              unexpected.happened(further);
+              closed.countDown();
+            });
     try {
-      new CrashWindow(then).show(stage(closed));
-    } catch (RuntimeException | Error failure) {
-      unexpected.accept(failure);
+      broken.setOnHidden(event -> {});
+      broken.hide();
+      new CrashWindow(mishap, then).show(stage(closed));
+    } catch (RuntimeException | Error further) {
+      unexpected.happened(further);
       closed.countDown();
     }
   }

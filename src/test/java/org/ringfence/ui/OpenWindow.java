@@ -27,6 +27,7 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Outcome;
 import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Next;
 
 /** A window on a real register in a folder, with its own worker; nothing outside is touched. */
@@ -68,12 +69,17 @@ final class OpenWindow implements AutoCloseable {
                     clock,
                     worker,
                     folder,
-                    failures::add,
+                    this::happened,
                     leaving::add,
                     files,
                     opened::add));
     this.stage = OnScreen.on(() -> stage(width, height));
     settle();
+  }
+
+  private Mishap happened(Throwable failure) {
+    failures.add(failure);
+    return new Mishap("RF-%04X".formatted(failures.size()), true, Path.of("logs"), "" + failure);
   }
 
   private Path pick(Path proposed) {

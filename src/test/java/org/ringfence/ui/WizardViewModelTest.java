@@ -21,6 +21,7 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.SaveState;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
@@ -44,7 +45,7 @@ class WizardViewModelTest {
     services =
         new Services(
             workspace,
-            new Background(queue::add, Runnable::run, failures::add, words),
+            new Background(queue::add, Runnable::run, this::happened, words),
             words,
             workspace.wording(),
             OpenWindow.CLOCK,
@@ -53,6 +54,11 @@ class WizardViewModelTest {
             file -> true);
     wizard = new WizardViewModel(services, start("Main building"), "");
     work();
+  }
+
+  private Mishap happened(Throwable failure) {
+    failures.add(failure);
+    return new Mishap("RF-0001", true, folder, "");
   }
 
   @AfterEach

@@ -1,6 +1,5 @@
 package org.ringfence.ui.part;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ import org.ringfence.model.Outcome;
 public final class Background {
   private final Executor worker;
   private final Executor screen;
-  private final Consumer<Throwable> unexpected;
+  private final Unexpected unexpected;
   private final Words words;
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
@@ -24,9 +23,9 @@ public final class Background {
    *
    * @param worker does one thing after the other
    * @param screen runs something on the screen's thread
-   * @param unexpected hears of every failure that nobody expected
+   * @param unexpected hears, on the worker's thread, of every failure that nobody expected
    */
-  public Background(Executor worker, Executor screen, Consumer<Throwable> unexpected, Words words) {
+  public Background(Executor worker, Executor screen, Unexpected unexpected, Words words) {
     this.worker = worker;
     this.screen = screen;
     this.unexpected = unexpected;
@@ -63,11 +62,6 @@ public final class Background {
         });
   }
 
-  /** Reads something for a caller that waits on a thread of its own. */
-  public <T> CompletableFuture<T> ask(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, worker);
-  }
-
   /** Runs something on the screen's thread once all that was asked for before is done. */
   public void afterAll(Runnable then) {
     worker.execute(() -> screen.execute(then));
@@ -76,9 +70,9 @@ public final class Background {
   private <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
     try {
       return work.get();
-    } catch (RuntimeException | Error failure) {
-      screen.execute(() -> unexpected.accept(failure));
-      return Outcome.refused(words.say("unexpected.what"), "", words.say("unexpected.mend"));
+    } catch (Exception | Error failure) {
+      var code = unexpected.happened(failure).code();
+      return Outcome.refused(words.say("unexpected.what", code), "", words.say("unexpected.mend"));
     }
   }
 }
