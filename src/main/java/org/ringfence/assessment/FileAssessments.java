@@ -18,6 +18,7 @@ import org.ringfence.model.Edition;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
@@ -111,13 +112,15 @@ public final class FileAssessments {
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(Dossier dossier, Path file) {
     var content = knowledge.papers().site().content(dossier, false, Imprint.FIRST);
-    return PaperFile.write(file, content, Optional.empty());
+    return PaperEnding.checked(PaperKind.SITE, file)
+        .then(named -> PaperFile.write(named, content, Optional.empty()));
   }
 
   /** Writes the Excel workbook of several assessments. */
   public Outcome<Path> workbook(List<Dossier> dossiers, String title, Path file) {
     var day = LocalDate.now(knowledge.clock());
-    return knowledge.papers().workbook().write(dossiers, title, day, file);
+    return PaperEnding.checked(PaperKind.WORKBOOK, file)
+        .then(named -> knowledge.papers().workbook().write(dossiers, title, day, named));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
 import org.ringfence.report.PaperFile;
 
 /**
@@ -33,7 +34,8 @@ public final class PaperDesk {
    */
   public Outcome<Path> siteReport(String assessmentId, Path file, Optional<char[]> password) {
     var site = knowledge.papers().site();
-    return allowed(password)
+    return PaperEnding.checked(PaperKind.SITE, file)
+        .then(named -> allowed(password))
         .then(
             lock ->
                 Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier))
@@ -52,7 +54,8 @@ public final class PaperDesk {
    * @param password locks the file; without one, anybody can read it
    */
   public Outcome<Path> workbook(Path file, Optional<char[]> password) {
-    return allowed(password)
+    return PaperEnding.checked(PaperKind.WORKBOOK, file)
+        .then(named -> allowed(password))
         .then(lock -> Guard.problems(opened::all).then(dossiers -> workbook(dossiers, file, lock)));
   }
 

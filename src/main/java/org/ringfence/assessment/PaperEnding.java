@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.Problem;
 
@@ -20,7 +21,7 @@ final class PaperEnding {
   }
 
   /** Why a paper is not written under this name; empty where it can be. */
-  static Optional<Problem> problem(PaperKind kind, Path file) {
+  private static Optional<Problem> problem(PaperKind kind, Path file) {
     var name = String.valueOf(file.getFileName());
     var endings = endings(kind);
     return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
@@ -31,6 +32,13 @@ final class PaperEnding {
                     .formatted(programs(endings), String.join(" or ", endings)),
                 file.toString(),
                 "Name it %s. Nothing was written.".formatted(stem(name) + endings.getFirst())));
+  }
+
+  /** The same as an outcome, so that nothing is made of a paper before its name is known good. */
+  static Outcome<Path> checked(PaperKind kind, Path file) {
+    return problem(kind, file)
+        .<Outcome<Path>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(file));
   }
 
   private static List<String> endings(PaperKind kind) {

@@ -59,10 +59,12 @@ final class PaperPress {
    */
   Outcome<Path> write(
       PaperOrder order, Brief brief, Path file, Optional<char[]> password, Progress progress) {
-    var misnamed = PaperEnding.problem(order.kind(), file);
-    if (misnamed.isPresent()) {
-      return new Outcome.Refused<>(List.of(misnamed.get()));
-    }
+    return PaperEnding.checked(order.kind(), file)
+        .then(named -> allowed(order, brief, named, password, progress));
+  }
+
+  private Outcome<Path> allowed(
+      PaperOrder order, Brief brief, Path file, Optional<char[]> password, Progress progress) {
     return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
         ? Outcome.refused(
             "The password is too short.",
