@@ -38,7 +38,7 @@ public final class CouncilDesk {
    */
   public Outcome<String> makeKey(Path file, String organisation, char[] passphrase) {
     return new KeyFile(new SecureRandom())
-        .make(file, "council", organisation, passphrase, knowledge.clock().instant())
+        .make(file, "council", organisation.strip(), passphrase, knowledge.clock().instant())
         .map(SigningKey::fingerprint);
   }
 

@@ -152,7 +152,7 @@ public final class KeyRing {
 
   /** Why no key can be made with this name and passphrase; empty where one can. */
   Optional<Problem> objection(String name, char[] passphrase) {
-    return KeyFile.objection(name, passphrase);
+    return KeyFile.objection(name.strip(), passphrase);
   }
 
   /** Puts the key aside, so that another can be made for the same person; nothing is deleted. */

@@ -113,9 +113,9 @@ public final class KeyFile {
 
   /** Why no key can be made with this name and passphrase; empty where one can. */
   public static Optional<Problem> objection(String name, char[] passphrase) {
-    if (name.isBlank()) {
-      return Optional.of(
-          new Problem("The key has no name.", "", "Give your name. No key was made."));
+    var misnamed = KeyName.problem(name);
+    if (misnamed.isPresent()) {
+      return misnamed;
     }
     return passphrase.length < SHORTEST_PASSPHRASE
         ? Optional.of(
@@ -203,7 +203,7 @@ public final class KeyFile {
     var subject =
         new X500NameBuilder(BCStyle.INSTANCE)
             .addRDN(BCStyle.UID, person)
-            .addRDN(BCStyle.CN, name)
+            .addRDN(BCStyle.CN, KeyName.encoded(name))
             .build();
     try {
       var builder =
