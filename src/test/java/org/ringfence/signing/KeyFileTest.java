@@ -131,12 +131,10 @@ class KeyFileTest {
     var file = folder.resolve("p-1.p12");
     for (var size : new int[] {0, 3, 100_000, 100_001}) {
       Files.write(file, new byte[size]);
-      assertThat(refused(open(file)))
-          .as("%d bytes", size)
-          .contains("p-1.p12", "key file");
+      assertThat(refused(open(file))).as("%d bytes", size).contains("p-1.p12", "key file");
     }
     assertThat(refused(open(folder.resolve("none.p12")))).contains("none.p12", "can't be read");
-    assertThat(refused(open(folder))).contains("can't be read");
+    assertThat(refused(open(folder))).contains("This is a folder", "key file");
   }
 
   @Test
