@@ -124,13 +124,14 @@ final class Hand {
     open.settle();
   }
 
-  private void click(Node node) {
+  void click(Node node) {
     goTo(node);
     robot.clickOn(node);
     open.settle();
   }
 
-  private static void reveal(Node node) {
+  /** Scrolls until it is in the middle of the page. */
+  static void reveal(Node node) {
     for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
       if (parent instanceof ScrollPane pane) {
         var content = pane.getContent();

@@ -1,38 +1,36 @@
 package org.ringfence.ui.part;
 
+import atlantafx.base.controls.CalendarSkin;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
-import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.control.DateCell;
 import javafx.stage.Popup;
 
 /**
- * A month to pick a day from. Only the page of JavaFX's own picker: its box writes back, and
- * empties itself of whatever it can't read.
+ * A month to pick a day from, in the words and weeks of this country whatever the computer's are.
+ * Only a page: the box of JavaFX's own picker writes back, and empties itself of whatever it can't
+ * read.
  */
 final class Calendar {
-  private final DatePicker picker;
+  private final atlantafx.base.controls.Calendar page;
+  private final Consumer<LocalDate> picked;
   private final Popup popup = new Popup();
 
   /** Opens at a day and hands over the one that is picked. */
   Calendar(LocalDate at, Consumer<LocalDate> picked) {
-    this.picker = new DatePicker(at);
-    picker.setShowWeekNumbers(false);
-    picker
-        .valueProperty()
-        .addListener(
-            (property, before, now) -> {
-              popup.hide();
-              picked.accept(now);
-            });
+    this.page = new atlantafx.base.controls.Calendar(at);
+    this.picked = picked;
+    page.setChronology(IsoChronology.INSTANCE);
+    page.setShowWeekNumbers(false);
+    page.setSkin(new Month());
   }
 
   /** Opens beneath a box, in the window's own look. */
   void show(Node box) {
-    var skin = new DatePickerSkin(picker);
-    picker.setSkin(skin);
-    var month = Layout.column("month-popup", skin.getPopupContent());
+    var month = Layout.column("month-popup", page);
     var root = box.getScene().getRoot();
     month.getStylesheets().setAll(root.getStylesheets());
     Layout.dress(month, root);
@@ -41,5 +39,29 @@ final class Calendar {
     popup.setHideOnEscape(true);
     var place = box.localToScreen(box.getBoundsInLocal());
     popup.show(box, place.getMinX(), place.getMaxY() + 2);
+  }
+
+  private void take() {
+    popup.hide();
+    picked.accept(page.getValue());
+  }
+
+  /** JavaFX would begin its weeks, and name its months, as the computer does. */
+  private final class Month extends CalendarSkin {
+    Month() {
+      super(page);
+    }
+
+    @Override
+    public Locale getLocale() {
+      return Locale.UK;
+    }
+
+    /** The day that it opened at counts as picked, too, though nothing changes by it. */
+    @Override
+    public void selectDayCell(DateCell cell) {
+      super.selectDayCell(cell);
+      take();
+    }
   }
 }

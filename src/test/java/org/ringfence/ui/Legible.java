@@ -1,0 +1,115 @@
+package org.ringfence.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Tells which texts of a page can't be read as they stand. */
+final class Legible {
+  private static final double SLACK = 1.5;
+
+  private Legible() {}
+
+  /** What is cut off, broken inside a word or outside the window, each with what is wrong. */
+  static List<String> faults(Node root) {
+    return all(root)
+        .flatMap(
+            node ->
+                switch (node) {
+                  case Labeled labeled -> labeled(labeled);
+                  case TextField field -> field(field);
+                  default -> Stream.empty();
+                })
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> labeled(Labeled labeled) {
+    var text = labeled.getText();
+    if (text == null || text.isBlank()) {
+      return Stream.empty();
+    }
+    if (labeled.isTextTruncated()) {
+      return Stream.of("cut: " + text);
+    }
+    var room = room(labeled);
+    var word = widest(text, labeled.getFont());
+    if (labeled.isWrapText() && word > room + SLACK) {
+      return Stream.of("broken in a word: %s (%.0f > %.0f)".formatted(text, word, room));
+    }
+    return outside(labeled) ? Stream.of("outside: " + text) : Stream.empty();
+  }
+
+  private static double room(Labeled labeled) {
+    var insets = labeled.getInsets();
+    var inside = labeled.getWidth() - insets.getLeft() - insets.getRight();
+    var padding = labeled.getLabelPadding();
+    var text = labeled.lookup(".text");
+    if (!(labeled instanceof Label) && text != null) {
+      // A box or a dot stands before it.
+      return labeled.getWidth() - insets.getRight() - text.getBoundsInParent().getMinX();
+    }
+    var graphic = labeled.getGraphic();
+    return inside
+        - padding.getLeft()
+        - padding.getRight()
+        - (graphic == null
+            ? 0
+            : graphic.getLayoutBounds().getWidth() + labeled.getGraphicTextGap());
+  }
+
+  private static Stream<String> field(TextField field) {
+    var shown = field.getText().isEmpty() ? field.getPromptText() : "";
+    var insets = field.getInsets();
+    var room = field.getWidth() - insets.getLeft() - insets.getRight();
+    return shown != null && width(shown, field.getFont()) > room + SLACK
+        ? Stream.of("prompt cut: " + shown)
+        : Stream.empty();
+  }
+
+  private static boolean outside(Node node) {
+    var bounds = node.localToScene(node.getLayoutBounds());
+    if (bounds.getMaxX() > node.getScene().getWidth() + SLACK) {
+      return true;
+    }
+    for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane) {
+        return bounds.getMaxX() > pane.localToScene(pane.getLayoutBounds()).getMaxX() + SLACK;
+      }
+    }
+    return bounds.getMaxY() > node.getScene().getHeight() + SLACK;
+  }
+
+  private static double widest(String text, Font font) {
+    return Arrays.stream(text.split("[\\s/–-]+", -1))
+        .mapToDouble(word -> width(word, font))
+        .max()
+        .orElse(0);
+  }
+
+  private static double width(String text, Font font) {
+    var drawn = new Text(text);
+    drawn.setFont(font);
+    return drawn.getLayoutBounds().getWidth();
+  }
+
+  /** Every node that can be seen, scrolled away or not. */
+  static Stream<Node> all(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    return node instanceof Parent parent && !(node instanceof ComboBoxBase)
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Legible::all))
+        : Stream.of(node);
+  }
+}
