@@ -118,11 +118,7 @@ public final class CouncilPage implements Page {
       var button = new ToggleButton(words().say(one.key));
       button.setToggleGroup(group);
       button.setSelected(one == tab);
-      button.setOnAction(
-          event -> {
-            button.setSelected(true);
-            go(one);
-          });
+      Fields.onChoice(button, () -> go(one));
       row.getChildren().add(button);
     }
     return row;

@@ -12,6 +12,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
@@ -64,6 +65,22 @@ public final class Fields {
     box.setConverter(new Picked<>(name));
     box.setMaxWidth(Double.MAX_VALUE);
     return box;
+  }
+
+  /**
+   * Hears when one of a group is chosen, by a press or by the arrow keys, which choose without one.
+   * One that is pressed again stays chosen.
+   */
+  public static void onChoice(ToggleButton button, Runnable chosen) {
+    button.setOnAction(event -> button.setSelected(true));
+    button
+        .selectedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                chosen.run();
+              }
+            });
   }
 
   private static final class Picked<T> extends StringConverter<T> {

@@ -36,7 +36,7 @@ public final class Tiles<T> {
     radio.setToggleGroup(group);
     radio.setSelected(selected);
     radio.setAccessibleText(words.say("choice.accessible", label, meaning));
-    radio.setOnAction(event -> chosen.accept(value));
+    Fields.onChoice(radio, () -> chosen.accept(value));
     var tile = Layout.column("choice", radio, Layout.text(meaning, "choice-meaning"));
     radio.selectedProperty().subscribe(on -> Layout.mark(tile, "chosen", on));
     tile.setOnMouseClicked(

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.Basis;
+import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 
@@ -58,13 +59,12 @@ final class BasisChoice {
     button.getStyleClass().add("basis-button");
     button.setAccessibleText(
         services.words().say("choice.accessible", term.label(), term.meaning()));
-    button.setOnAction(event -> pressed(basis, button));
+    Fields.onChoice(button, () -> chosen(basis));
     buttons.put(basis, button);
     return button;
   }
 
-  private void pressed(Basis basis, ToggleButton button) {
-    button.setSelected(true);
+  private void chosen(Basis basis) {
     if (model.draft().basis() != basis) {
       model.basis(basis);
     }

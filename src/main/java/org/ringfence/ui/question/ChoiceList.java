@@ -1,7 +1,10 @@
 package org.ringfence.ui.question;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -30,14 +33,14 @@ final class ChoiceList {
       var button = button();
       buttons.put(value, button);
       node.getChildren().add(tile(button, text.values().getOrDefault(value, new Term(value, ""))));
-      button.setOnAction(event -> chosen(value, isOn(button)));
+      onChange(button, on -> chosen(value, on));
     }
     this.unknown = button();
     node.getChildren()
         .add(
             tile(
                 unknown, new Term(words.say("choice.unknown"), words.say("choice.unknown.means"))));
-    unknown.setOnAction(event -> unknownChosen());
+    onChange(unknown, this::unknownChosen);
   }
 
   Node node() {
@@ -77,37 +80,42 @@ final class ChoiceList {
     return tile;
   }
 
+  /** Hears of each change, by a press or otherwise: the arrow keys choose without one. */
+  private void onChange(ButtonBase button, Consumer<Boolean> changed) {
+    selected(button)
+        .addListener(
+            (property, before, now) -> {
+              if (!refreshing) {
+                changed.accept(now);
+              }
+            });
+  }
+
   private void chosen(String value, boolean on) {
-    if (refreshing) {
-      return;
-    }
     if (model.question().many()) {
       model.choose(value, on);
-    } else if (!model.draft().values().contains(value)) {
+    } else if (on && !model.draft().values().equals(List.of(value))) {
       model.choose(value);
     }
   }
 
-  private void unknownChosen() {
-    if (!refreshing) {
+  /** A box that is emptied while it says the answer is put back: something has to be said. */
+  private void unknownChosen(boolean on) {
+    if (on || model.question().many()) {
       model.chooseUnknown();
     }
   }
 
-  private static boolean isOn(ButtonBase button) {
+  private static BooleanProperty selected(ButtonBase button) {
     return switch (button) {
-      case CheckBox box -> box.isSelected();
-      case RadioButton radio -> radio.isSelected();
-      default -> false;
+      case CheckBox box -> box.selectedProperty();
+      case RadioButton radio -> radio.selectedProperty();
+      default -> throw new IllegalStateException("a choice is a box or a radio button");
     };
   }
 
   private static void set(ButtonBase button, boolean on) {
-    switch (button) {
-      case CheckBox box -> box.setSelected(on);
-      case RadioButton radio -> radio.setSelected(on);
-      default -> throw new IllegalStateException("a choice is a box or a radio button");
-    }
+    selected(button).set(on);
     Layout.mark(button.getParent(), "chosen", on);
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
 import org.ringfence.ui.part.Words;
@@ -29,7 +30,7 @@ final class LookCards {
       var radio = new RadioButton(name(theme));
       radio.setToggleGroup(group);
       radio.setSelected(theme == look.theme());
-      radio.setOnAction(event -> change(new Look(theme, look.percent())));
+      Fields.onChoice(radio, () -> change(new Look(theme, look.percent())));
       card.getChildren().add(radio);
     }
     return card;
