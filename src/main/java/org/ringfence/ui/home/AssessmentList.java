@@ -2,10 +2,15 @@ package org.ringfence.ui.home;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
 import org.ringfence.model.Dossier;
@@ -20,6 +25,9 @@ import org.ringfence.ui.part.Words;
 
 /** The assessments beneath each other, each with its score; a press or Enter opens one. */
 final class AssessmentList {
+  /** In letters; in less room the state stands beneath the names. */
+  private static final double WIDE = 50;
+
   private static final double WIDEST_STATE = 260;
 
   private final Services services;
@@ -27,11 +35,23 @@ final class AssessmentList {
   private final Consumer<Position> open;
   private final VBox rows = Layout.column("assessment-rows");
   private final ScrollPane node = Layout.scrolling(rows, "page-scroll");
+  private final BooleanBinding isWide;
 
-  AssessmentList(Services services, Consumer<Position> open) {
+  /**
+   * Nothing shown yet.
+   *
+   * @param letter the size of the text now
+   */
+  AssessmentList(Services services, Consumer<Position> open, ObservableValue<Font> letter) {
     this.services = services;
     this.scores = new Scores(services);
     this.open = open;
+    this.isWide =
+        Bindings.createBooleanBinding(
+            () -> node.getWidth() > WIDE * letter.getValue().getSize(),
+            node.widthProperty(),
+            letter);
+    node.getStyleClass().add("assessment-scroll");
   }
 
   Node node() {
@@ -53,12 +73,13 @@ final class AssessmentList {
         Layout.column(
             "row-names", Layout.text(name, "card-title"), Layout.text(details(dossier), "muted"));
     names.getChildren().addAll(StaleNote.of(dossier, words()));
+    names.getChildren().add(shown(state(dossier.signed().state()), isWide.not()));
     var row =
         Layout.row(
             "assessment-row",
             scores.badge(dossier.risk()),
             Layout.growing(names),
-            state(dossier.signed().state()),
+            beside(dossier.signed().state()),
             Layout.icon(Feather.CHEVRON_RIGHT, "row-go"));
     row.setAccessibleText(
         words()
@@ -86,10 +107,21 @@ final class AssessmentList {
     open.accept(new Position(dossier.entry().assessmentId(), first));
   }
 
-  private Label state(SignOffState state) {
-    var label = Layout.word(state.isDraft() ? words().say("home.draft") : state.inFull(), "chip");
-    label.setWrapText(true);
+  private Label beside(SignOffState state) {
+    var label = state(state);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.setMaxWidth(WIDEST_STATE);
+    return shown(label, isWide);
+  }
+
+  private static Label shown(Label label, ObservableValue<Boolean> when) {
+    label.visibleProperty().bind(when);
+    label.managedProperty().bind(when);
+    return label;
+  }
+
+  private Label state(SignOffState state) {
+    var label = Layout.text(state.isDraft() ? words().say("home.draft") : state.inFull(), "chip");
     label.setGraphic(Layout.icon(state.isDraft() ? Feather.EDIT_3 : Feather.LOCK, "chip-icon"));
     return label;
   }

@@ -61,10 +61,13 @@ public final class HomePage implements Page {
     this.services = services;
     this.open = open;
     this.begin = begin;
-    this.list = new AssessmentList(services, open);
     this.search = Fields.line(words().say("home.search"));
+    this.list = new AssessmentList(services, open, search.fontProperty());
     this.actions = new HomeActions(services, remarks, this::load, requested, copies);
-    this.node = Layout.column("page", header(), remarks.node(), concerns.node(), content);
+    var all = Layout.scrolling(page(), "page-scroll");
+    // Only what the list itself can't make room for, such as what is asked above it, scrolls.
+    all.setFitToHeight(true);
+    this.node = all;
     VBox.setVgrow(content, Priority.ALWAYS);
     VBox.setVgrow(list.node(), Priority.ALWAYS);
     search.setAccessibleText(words().say("home.search"));
@@ -75,6 +78,10 @@ public final class HomePage implements Page {
   @Override
   public Node node() {
     return node;
+  }
+
+  private Node page() {
+    return Layout.column("page", header(), remarks.node(), concerns.node(), content);
   }
 
   private Node header() {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /**
  * Offers things beneath a box while somebody types, two lines each where there is more to say. The
@@ -50,6 +51,8 @@ public final class Suggestions<T> {
     this.row = row;
     this.picked = picked;
     popup.getContent().add(scroll);
+    // Beneath the box is where the list itself begins, not its shadow.
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
     field.textProperty().subscribe((before, now) -> typed(now));
     field.focusedProperty().subscribe((before, now) -> left(now));
