@@ -2,10 +2,12 @@ package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +70,48 @@ class CommandLineTest {
         assertThat(ran.out())
             .contains("\"format\": \"ringfence-score/1\"", "\"method\": \"2026.2\"", "\"vector\"");
       }
+    }
+  }
+
+  @Test
+  void aLabelIsToldWhoseItIsAndWhy() {
+    var ran = run("maker", "Amcrest IP8M-2496", "--mac", "00:65:1E:12:34:56");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "Sold as Amcrest, made by Dahua Technology (China). Class A: named in US law.",
+            "The label says Amcrest, and the list of rebadged labels says that Dahua Technology"
+                + " makes it.",
+            "The address was registered by Amcrest.",
+            "Model: IP8M-2496");
+    assertThat(run("maker", "Hikvison").out())
+        .contains("The maker is not known.", "Did you mean Hikvision?");
+    assertThat(run("maker", "--mac", "C0:56:E3:12:34:56").out()).contains("Made by Hikvision");
+  }
+
+  @Test
+  void aListOfLabelsIsReadFromStandardInput() {
+    var list = "Hikvision DS-7608\n\nAxis / Dahua\r\n\tC0-56-E3-12-34-56\nunbranded\n";
+    var ran = runOn(list.getBytes(StandardCharsets.UTF_8), "maker", "--json");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("\"format\": \"ringfence-makers/1\"", "\"model\": \"DS-7608\"")
+        .containsSubsequence(
+            "\"maker\": \"hikvision\"",
+            "\"maker\": \"dahua\"",
+            "\"maker\": \"hikvision\"",
+            "\"maker\": \"unknown\"");
+    assertThat(runOn(new byte[0], "maker").out()).isEmpty();
+    assertRefused(runOn(new byte[] {'A', (byte) 0xE9, '\n'}, "maker"), 1, "UTF-8");
+  }
+
+  private Ran runOn(byte[] input, String... arguments) {
+    var before = System.in;
+    System.setIn(new ByteArrayInputStream(input));
+    try {
+      return run(arguments);
+    } finally {
+      System.setIn(before);
     }
   }
 

@@ -68,7 +68,7 @@ final class DossierMaker {
         entry,
         assessment,
         places,
-        devices(assessment.equipment()),
+        devices(assessment),
         risk,
         sentences.lead(risk),
         sentences.cautions(risk),
@@ -87,10 +87,13 @@ final class DossierMaker {
         risk, sentences.lead(risk), sentences.cautions(risk), reasons.of(risk), advice(risk));
   }
 
-  private List<DeviceFinding> devices(Equipment equipment) {
-    return switch (equipment) {
+  private List<DeviceFinding> devices(Assessment assessment) {
+    var confirmed = scorer.confirmsMakers(assessment);
+    return switch (assessment.equipment()) {
       case Equipment.Devices(var devices) ->
-          devices.stream().map(one -> new DeviceFinding(one, makers.identify(one))).toList();
+          devices.stream()
+              .map(one -> new DeviceFinding(one, makers.identify(one, confirmed)))
+              .toList();
       case Equipment.Known(var facts) -> List.of();
     };
   }

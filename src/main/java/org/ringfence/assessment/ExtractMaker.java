@@ -120,13 +120,8 @@ final class ExtractMaker {
 
   /** A label that is a brand tells nothing besides; any other text might tell anything. */
   private Set<Integer> labels(Dossier dossier) {
-    var reference = knowledge.catalogue().reference();
-    return numbers(
-        dossier,
-        device ->
-            device.label().isBlank()
-                || reference.makerNamed(device.label()).isPresent()
-                || reference.rebadge(device.label()).isPresent());
+    var makers = knowledge.dossiers().makers();
+    return numbers(dossier, device -> device.label().isBlank() || makers.isName(device.label()));
   }
 
   private static Set<Integer> absent(Dossier dossier) {

@@ -104,6 +104,11 @@ public final class FileAssessments {
     return knowledge.method().headline().contains(risk);
   }
 
+  /** Who stands behind labels and addresses. */
+  public MakerGuide makers() {
+    return new MakerGuide(knowledge);
+  }
+
   /** The sentence that leads for a risk. */
   public String lead(AssessedRisk risk) {
     return new Sentences(knowledge.catalogue(), knowledge.phrases()).lead(risk);

@@ -1,71 +1,113 @@
 package org.ringfence.assessment;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.ReferenceData;
+import org.ringfence.catalogue.NormalForm;
+import org.ringfence.model.Alias;
 import org.ringfence.model.Maker;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.scoring.FactFinder;
 
-/** Finds brands by what somebody types, rebadged ones included. */
+/** Finds brands by what somebody types: whole labels, misspelt ones, and the names that fit. */
 final class MakerSearch {
   private static final int MOST = 20;
   private static final String LOW = "low";
 
-  private final ReferenceData reference;
-  private final Phrases phrases;
+  private final FactFinder makers;
+  private final MakerSentences sentences;
+  private final List<MakerMatch> all;
 
-  MakerSearch(ReferenceData reference, Phrases phrases) {
-    this.reference = reference;
-    this.phrases = phrases;
+  MakerSearch(Knowledge knowledge, MakerSentences sentences) {
+    this.makers = knowledge.dossiers().makers();
+    this.sentences = sentences;
+    var reference = knowledge.catalogue().reference();
+    this.all =
+        Stream.of(
+                reference.makers().stream().filter(Maker::isKnown).map(Maker::name),
+                reference.rebadges().stream().map(row -> row.label()),
+                reference.aliases().stream().filter(MakerSearch::isBrand).map(Alias::text))
+            .flatMap(names -> names)
+            .map(this::match)
+            .toList();
   }
 
-  /** At most twenty, those that begin with the text first; the catalogue's first for no text. */
+  /** Company names and codes would crowd out what stands on equipment. */
+  private static boolean isBrand(Alias alias) {
+    return alias.kind() == Alias.Kind.BRAND || alias.kind() == Alias.Kind.FORMER_NAME;
+  }
+
+  /**
+   * At most twenty: first how the text itself is read, then the names that begin with it, then
+   * those that contain it; the catalogue's first for no text.
+   */
   List<MakerMatch> find(String typed) {
-    var wanted = typed.strip().toLowerCase(Locale.ROOT);
-    var rebadges = reference.rebadges().stream().map(this::match);
-    var makers =
-        reference.makers().stream()
-            .filter(Maker::isKnown)
-            .filter(maker -> reference.rebadge(maker.name()).isEmpty())
-            .map(this::match);
-    return Stream.concat(makers, rebadges)
-        .filter(match -> fits(match, wanted))
-        .sorted(Comparator.comparingInt(match -> starts(match, wanted)))
+    var wanted = NormalForm.of(typed);
+    var named =
+        all.stream()
+            .filter(match -> NormalForm.of(match.label()).contains(wanted))
+            .sorted(Comparator.comparingInt(match -> starts(match, wanted)));
+    var seen = new HashSet<String>();
+    return Stream.concat(read(typed), named)
+        .filter(match -> seen.add(NormalForm.of(match.label()) + " " + match.model()))
         .limit(MOST)
         .toList();
   }
 
-  private static boolean fits(MakerMatch match, String wanted) {
-    return match.label().toLowerCase(Locale.ROOT).contains(wanted)
-        || match.maker().filter(maker -> maker.key().startsWith(wanted)).isPresent();
-  }
-
   private static int starts(MakerMatch match, String wanted) {
-    return match.label().toLowerCase(Locale.ROOT).startsWith(wanted) ? 0 : 1;
+    return NormalForm.of(match.label()).startsWith(wanted) ? 0 : 1;
   }
 
-  private MakerMatch match(Maker maker) {
-    var unconfirmed = maker.confidence().equals(LOW);
-    var key = unconfirmed ? "maker.country.unconfirmed" : "maker.country";
-    return new MakerMatch(
-        maker.name(),
-        Optional.of(maker),
-        phrases.say(key, maker.name(), maker.country()),
-        unconfirmed);
+  /** The text as a whole label, where it says more than a name, and what it may have meant. */
+  private Stream<MakerMatch> read(String typed) {
+    if (typed.isBlank()) {
+      return Stream.empty();
+    }
+    var finding = makers.identify(new MakerGuide.Asked(typed, "").device(), false);
+    var split =
+        finding.model().isEmpty()
+            ? Stream.<MakerMatch>empty()
+            : finding.counting().limit(1).map(one -> match(brand(typed, finding), finding));
+    return Stream.concat(split, finding.offered().stream().flatMap(this::meant));
   }
 
-  private MakerMatch match(Rebadge row) {
-    var maker = reference.maker(row.maker());
-    var key =
-        maker.isEmpty() ? "maker.several" : row.isApplied() ? "maker.sold-as" : "maker.may-be";
-    var made = maker.map(Maker::name).orElse(row.likelyMaker());
+  /** A label without the model that follows its brand. */
+  String brand(String label) {
+    return brand(label, makers.identify(new MakerGuide.Asked(label, "").device(), false));
+  }
+
+  private static String brand(String typed, MakerFinding finding) {
+    var plain = NormalForm.plain(typed);
+    return plain.substring(0, Math.max(0, plain.lastIndexOf(finding.model()))).strip();
+  }
+
+  private Stream<MakerMatch> meant(MakerOffer offer) {
+    return offer.kind() == MakerOffer.Kind.SPELLING
+        ? Stream.of(new MakerMatch(offer.name(), "", offer.maker(), sentences.ask(offer), false))
+        : Stream.empty();
+  }
+
+  private MakerMatch match(String name) {
+    return match(name, makers.identify(new MakerGuide.Asked(name, "").device(), false));
+  }
+
+  private MakerMatch match(String label, MakerFinding finding) {
+    var asks = finding.offered().stream().limit(1).map(sentences::ask);
+    var made =
+        finding.maker().isEmpty() && !finding.offered().isEmpty()
+            ? Stream.<String>empty()
+            : Stream.of(sentences.made(finding));
+    var sure =
+        finding.offered().isEmpty()
+            && finding.maker().filter(maker -> !maker.confidence().equals(LOW)).isPresent();
     return new MakerMatch(
-        row.label(),
-        row.isApplied() ? maker : Optional.empty(),
-        phrases.say(key, row.label(), made),
-        !row.isApplied());
+        label,
+        finding.model(),
+        finding.maker(),
+        Stream.concat(made, asks).collect(Collectors.joining(" ")),
+        !sure);
   }
 }

@@ -146,7 +146,7 @@ final class PublicExtracts {
     return knowledge
         .dossiers()
         .makers()
-        .facts(devices.stream().map(EditionWords::asDevice).toList());
+        .facts(devices.stream().map(EditionWords::asDevice).toList(), true);
   }
 
   private static Optional<Integer> cameras(Facts facts) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -42,6 +41,7 @@ public final class Workspace implements AutoCloseable {
   private final PaperDesk papers;
   private final Books books;
   private final Publishing publishing;
+  private final MakerGuide makers;
 
   private Workspace(
       Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
@@ -70,6 +70,7 @@ public final class Workspace implements AutoCloseable {
     this.evidence = new Evidence(register, opened, check);
     this.editing = new Editing(register, knowledge, opened, starting, safekeeping, entering);
     this.books = Books.of(register, knowledge, chronicle, ids);
+    this.makers = new MakerGuide(knowledge);
     this.publishing = new Publishing(register, knowledge, opened, books, settings, check);
     if (!register.entries().isEmpty()) {
       safekeeping.atStart();
@@ -140,14 +141,9 @@ public final class Workspace implements AutoCloseable {
     return Guard.problems(() -> Outcome.done(opened.listing()));
   }
 
-  /** Brands that fit what was typed, at most twenty, best first. */
-  public List<MakerMatch> findMakers(String typed) {
-    return new MakerSearch(knowledge.catalogue().reference(), knowledge.phrases()).find(typed);
-  }
-
-  /** Who made a device, and how that is known. */
-  public MakerFinding identify(Device device) {
-    return knowledge.dossiers().makers().identify(device);
+  /** Who stands behind labels and addresses; it may be asked on any thread. */
+  public MakerGuide makers() {
+    return makers;
   }
 
   /** Begins an assessment; refused where one of the same installation is still open. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Assessment;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
@@ -28,25 +29,33 @@ final class WorseMakers {
   List<String> reasons(SnapshotContent signed, LocalDate since) {
     return switch (signed.assessment().equipment()) {
       case Equipment.Known(var facts) -> List.of();
-      case Equipment.Devices(var devices) -> worse(signed.risk().facts(), devices, since);
+      case Equipment.Devices(var devices) ->
+          worse(signed.risk().facts(), listed(devices, signed.assessment()), since);
     };
   }
 
-  private List<String> worse(Facts signed, List<Device> devices, LocalDate since) {
-    var now = facts(devices);
+  /** The devices that were signed, and whether the makers that a person named were shown. */
+  private record Listed(List<Device> devices, boolean confirmed) {}
+
+  private Listed listed(List<Device> devices, Assessment assessment) {
+    return new Listed(devices, knowledge.dossiers().scorer().confirmsMakers(assessment));
+  }
+
+  private List<String> worse(Facts signed, Listed listed, LocalDate since) {
+    var now = facts(listed.devices(), listed.confirmed());
     return knowledge.catalogue().method().facts().stream()
         .flatMap(
             fact ->
                 now
                     .get(fact.id())
                     .filter(is -> isWorse(fact, signed.get(fact.id()), is))
-                    .map(is -> sentence(fact.id(), signed, is, devices, since))
+                    .map(is -> sentence(fact.id(), signed, is, listed, since))
                     .stream())
         .toList();
   }
 
-  private Facts facts(List<Device> devices) {
-    return knowledge.dossiers().scorer().facts(new Equipment.Devices(devices));
+  private Facts facts(List<Device> devices, boolean confirmed) {
+    return knowledge.dossiers().scorer().facts(new Equipment.Devices(devices), confirmed);
   }
 
   /** Values run from the worst; not to know lies in their middle, between bad and good. */
@@ -60,13 +69,14 @@ final class WorseMakers {
             .orElse(fact.values().size());
   }
 
-  private String sentence(
-      String fact, Facts signed, Value is, List<Device> devices, LocalDate since) {
+  private String sentence(String fact, Facts signed, Value is, Listed listed, LocalDate since) {
     var words = knowledge.wording();
     var named =
-        devices.stream()
-            .filter(device -> facts(List.of(device)).get(fact).equals(Optional.of(is)))
-            .flatMap(this::name)
+        listed.devices().stream()
+            .filter(
+                device ->
+                    facts(List.of(device), listed.confirmed()).get(fact).equals(Optional.of(is)))
+            .flatMap(device -> name(device, listed.confirmed()))
             .distinct()
             .toList();
     var was =
@@ -82,8 +92,8 @@ final class WorseMakers {
         was);
   }
 
-  private Stream<String> name(Device device) {
-    var maker = knowledge.dossiers().makers().identify(device).maker().map(Maker::name);
+  private Stream<String> name(Device device, boolean confirmed) {
+    var maker = knowledge.dossiers().makers().identify(device, confirmed).maker().map(Maker::name);
     return maker.or(() -> Optional.of(device.label().strip())).stream()
         .filter(name -> !name.isEmpty());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.model.Alias;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Maker;
 import org.ringfence.model.Method;
@@ -184,6 +185,8 @@ public final class CatalogueCheck {
     var data = catalogue.reference();
     var keys = data.makers().stream().map(Maker::key).collect(Collectors.toSet());
     known("A rebadge", data.rebadges().stream().map(row -> row.maker()).toList(), keys, "maker");
+    known("An alias", data.aliases().stream().map(row -> row.maker()).toList(), keys, "maker");
+    aliases(data);
     known("A prefix", data.prefixes().stream().map(row -> row.maker()).toList(), keys, "maker");
     known("A weakness", data.weaknesses().stream().map(row -> row.maker()).toList(), keys, "maker");
     for (var maker : data.makers()) {
@@ -192,6 +195,27 @@ public final class CatalogueCheck {
         if (text.getValue().isBlank()) {
           faults.add("The maker " + maker.key() + " has no " + text.getKey() + ".");
         }
+      }
+    }
+  }
+
+  /** No alias may say two things of the same name. */
+  private void aliases(ReferenceData data) {
+    if (data.aliases().isEmpty()) {
+      faults.add("There are no aliases.");
+    }
+    once(
+        "alias",
+        data.aliases().stream().map(row -> NormalForm.of(row.text()) + " for " + row.maker()));
+    var applied = data.aliases().stream().filter(Alias::applied).toList();
+    once("applied alias", applied.stream().map(row -> NormalForm.of(row.text())));
+    var names = applied.stream().map(row -> NormalForm.of(row.text())).collect(Collectors.toSet());
+    for (var row : data.aliases()) {
+      if (!row.applied() && names.contains(NormalForm.of(row.text()))) {
+        faults.add("The alias " + row.text() + " is applied and offered.");
+      }
+      if (row.applied() && row.kind() == Alias.Kind.MODEL_PREFIX) {
+        faults.add("The model code " + row.text() + " is applied; it may only be offered.");
       }
     }
   }

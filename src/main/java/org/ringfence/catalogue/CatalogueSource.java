@@ -24,16 +24,33 @@ public interface CatalogueSource {
     return resources(version + "/");
   }
 
+  /** Whether there is such a part; a catalogue that was released may lack what came later. */
+  default boolean has(String part) {
+    return true;
+  }
+
   private static CatalogueSource resources(String folder) {
-    return part -> {
-      try (var stream = Catalogue.class.getResourceAsStream(folder + part)) {
-        if (stream == null) {
-          throw new CatalogueException("the program lacks its part " + folder + part);
-        }
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new CatalogueException("the program's part " + folder + part + " can't be read", e);
+    return new CatalogueSource() {
+      @Override
+      public boolean has(String part) {
+        return Catalogue.class.getResource(folder + part) != null;
+      }
+
+      @Override
+      public String text(String part) {
+        return resource(folder + part);
       }
     };
+  }
+
+  private static String resource(String path) {
+    try (var stream = Catalogue.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new CatalogueException("the program lacks its part " + path);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new CatalogueException("the program's part " + path + " can't be read", e);
+    }
   }
 }

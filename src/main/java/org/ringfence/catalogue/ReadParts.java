@@ -17,6 +17,11 @@ final class ReadParts implements CatalogueSource {
   }
 
   @Override
+  public boolean has(String part) {
+    return source.has(part);
+  }
+
+  @Override
   public String text(String part) {
     return texts.computeIfAbsent(part, source::text);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import org.ringfence.model.Alias;
 import org.ringfence.model.MacPrefix;
 import org.ringfence.model.Maker;
 import org.ringfence.model.Policy;
@@ -15,6 +16,9 @@ import org.ringfence.model.Weakness;
 
 /** Reads the reference tables. */
 final class ReferenceReader {
+  /** The first released catalogue had none. */
+  private static final String ALIASES = "data/aliases.csv";
+
   private final CatalogueSource source;
 
   ReferenceReader(CatalogueSource source) {
@@ -24,6 +28,7 @@ final class ReferenceReader {
   ReferenceData read() {
     return new ReferenceData(
         rows("data/vendors.csv", ReferenceReader::maker),
+        source.has(ALIASES) ? rows(ALIASES, ReferenceReader::alias) : List.of(),
         rows("data/rebadges.csv", ReferenceReader::rebadge),
         rows("data/oui.csv", ReferenceReader::prefix),
         rows("data/kev.csv", ReferenceReader::weakness),
@@ -50,6 +55,18 @@ final class ReferenceReader {
         row.getField("default_ports_to_check"),
         row.getField("cloud_or_p2p"),
         row.getField("notes"),
+        row.getField("source"),
+        row.getField("confidence"));
+  }
+
+  private static Alias alias(NamedCsvRecord row) {
+    var kind = row.getField("kind");
+    return new Alias(
+        row.getField("alias"),
+        row.getField("maker_key"),
+        Alias.Kind.of(kind)
+            .orElseThrow(() -> new NoSuchElementException("no kind of alias: " + kind)),
+        row.getField("apply").equals("applied"),
         row.getField("source"),
         row.getField("confidence"));
   }

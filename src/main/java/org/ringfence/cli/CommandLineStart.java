@@ -79,6 +79,7 @@ public final class CommandLineStart {
   CommandLine commands() {
     var commands = new CommandLine(new Root());
     commands.addSubcommand(new ScoreCommand(services, console));
+    commands.addSubcommand(new MakerCommand(services, console));
     commands.addSubcommand(new NewCommand(services, console));
     commands.addSubcommand(new ListCommand(services, console));
     commands.addSubcommand(new ImportCommand(services, console));

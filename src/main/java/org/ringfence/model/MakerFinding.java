@@ -2,20 +2,26 @@ package org.ringfence.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Who made a device, and how that is known.
+ * Who made a device: all that are named, who of them decides, and what a person is asked.
  *
- * @param maker who made it; empty where not known
- * @param by how it was found
- * @param soldAs the maker that the label alone points to, where a MAC address says otherwise
- * @param offered rebadges of low confidence that a person may confirm; never applied
+ * @param named everybody who is named; those who count first, the worst of them at the head
+ * @param offered who may be meant; never applied
+ * @param remarks what a person should read or settle
+ * @param model what follows the brand on the label; empty for nothing
  */
 public record MakerFinding(
-    Optional<Maker> maker, By by, Optional<Maker> soldAs, List<Rebadge> offered) {
+    List<NamedMaker> named, List<MakerOffer> offered, List<MakerRemark> remarks, String model) {
+
+  /** Nobody is named. */
+  public static final MakerFinding NOBODY = new MakerFinding(List.of(), List.of(), List.of(), "");
 
   public MakerFinding {
+    named = List.copyOf(named);
     offered = List.copyOf(offered);
+    remarks = List.copyOf(remarks);
   }
 
   /** How a maker was found. */
@@ -25,5 +31,42 @@ public record MakerFinding(
     REBADGE,
     LABEL,
     NOT_FOUND
+  }
+
+  /** Whoever of those named decides; empty where the maker is not known. */
+  public Optional<Maker> maker() {
+    return deciding().flatMap(NamedMaker::maker);
+  }
+
+  /** How the one who decides was found. */
+  public By by() {
+    return deciding()
+        .filter(one -> one.maker().isPresent())
+        .map(NamedMaker::by)
+        .orElse(By.NOT_FOUND);
+  }
+
+  /** Each maker that counts, once, the worst first. */
+  public List<Maker> makers() {
+    return counting().flatMap(one -> one.maker().stream()).distinct().toList();
+  }
+
+  /** Those who are named and count, the worst first. */
+  public Stream<NamedMaker> counting() {
+    return named.stream().filter(NamedMaker::counts);
+  }
+
+  /** Under which other name the one who decides is sold; empty where it is the maker's own. */
+  public Optional<String> soldAs() {
+    return remarks.stream()
+        .flatMap(
+            remark -> remark instanceof MakerRemark.SoldAs sold ? Stream.of(sold) : Stream.empty())
+        .filter(sold -> maker().equals(Optional.of(sold.maker())))
+        .map(MakerRemark.SoldAs::brand)
+        .findFirst();
+  }
+
+  private Optional<NamedMaker> deciding() {
+    return counting().findFirst();
   }
 }

@@ -2,6 +2,8 @@ package org.ringfence.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
@@ -13,8 +15,8 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.Issue;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MakerRemark;
 import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Rebadge;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.Wording;
@@ -119,33 +121,52 @@ final class Phrases {
     return parts.isEmpty() ? words.say("not-given") : words.joined(parts);
   }
 
-  /** Who made a device: "Sold as X, made by Y". */
+  /** Who made a device: "Sold as X, made by Y", and who else is named. */
   String madeBy(DeviceFinding device) {
     var finding = device.finding();
-    var label = finding.soldAs().map(Maker::name).orElse(device.device().label());
-    return finding
-        .maker()
-        .filter(Maker::isKnown)
-        .map(maker -> madeBy(maker, label, finding.by()))
-        .orElseGet(() -> notFound(finding));
+    var made =
+        finding.maker().map(maker -> madeBy(finding, maker)).orElseGet(() -> notFound(finding));
+    var others =
+        finding.makers().stream()
+            .filter(other -> !finding.maker().equals(Optional.of(other)))
+            .map(Maker::name)
+            .toList();
+    var all = others.isEmpty() ? made : words.say("maker.also", made, words.list(others));
+    return Stream.concat(Stream.of(all), finding.remarks().stream().flatMap(this::toSettle))
+        .collect(Collectors.joining(". "));
   }
 
-  private String madeBy(Maker maker, String label, MakerFinding.By by) {
+  private String madeBy(MakerFinding finding, Maker maker) {
     var name =
         maker.confidence().equals("low") ? words.say("unconfirmed", maker.name()) : maker.name();
-    var another =
-        !label.isBlank()
-            && !label.equalsIgnoreCase(maker.name())
-            && !label.equalsIgnoreCase(maker.key())
-            && by != MakerFinding.By.LABEL;
-    return another ? words.say("maker.sold-as", label, name) : name;
+    return finding.soldAs().map(brand -> words.say("maker.sold-as", brand, name)).orElse(name);
   }
 
   private String notFound(MakerFinding finding) {
-    var offered = finding.offered().stream().map(Rebadge::likelyMaker).distinct().toList();
+    var offered =
+        finding.offered().stream().flatMap(offer -> offer.likely().stream()).distinct().toList();
     return offered.isEmpty()
         ? words.say("not-known")
         : words.say("maker.possibly", words.list(offered));
+  }
+
+  /** What somebody has to look at again before anybody relies on it. */
+  private Stream<String> toSettle(MakerRemark remark) {
+    return switch (remark) {
+      case MakerRemark.LookAgain(var first, var second) ->
+          Stream.of(
+              words.say(
+                  "maker.look-again",
+                  words.choice("maker.says", first.by()),
+                  first.name(),
+                  words.choice("maker.says", second.by()),
+                  second.name()));
+      case MakerRemark.LetterForDigit letter ->
+          Stream.of(words.say("maker.letter", letter.written()));
+      case MakerRemark.SoldAs said -> Stream.empty();
+      case MakerRemark.Split said -> Stream.empty();
+      case MakerRemark.SellersAddress said -> Stream.empty();
+    };
   }
 
   /** Whether anybody has signed, and who was last. */

@@ -3,110 +3,111 @@ package org.ringfence.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.ReferenceData;
+import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Facts;
+import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerFinding.By;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.NamedMaker;
 import org.ringfence.model.Value;
+import org.ringfence.scoring.maker.MakerFinder;
 
 /** Derives the facts from the list of devices: method, "Facts from devices". */
 public final class FactFinder implements FactRules {
-  /** Worst first; U stands for a maker that is not known. */
-  private static final List<String> CLASSES = List.of("A", "B", "U", "C", "D");
+  private static final String CONFIRMED = "maker.confirmed";
 
-  private static final List<String> ETHICS = List.of("official", "alleged", "unknown", "none");
+  /** Ways to confirm a maker that show it. */
+  private static final Set<String> SHOWN = Set.of("mac", "letter");
 
-  private final ReferenceData reference;
+  private final MakerFinder makers;
 
   /** Looks makers up in these tables. */
   public FactFinder(ReferenceData reference) {
-    this.reference = reference;
+    this.makers = new MakerFinder(reference);
   }
 
-  /** The facts that are known; none where no device is there. */
+  /**
+   * Whether these answers, as held, show the makers that a person names: by a document or better.
+   */
+  public static boolean confirmed(List<HeldAnswer> answers) {
+    return answers.stream()
+        .filter(answer -> answer.question().equals(CONFIRMED))
+        .anyMatch(
+            answer ->
+                answer.basis().isAtLeast(Basis.DOCUMENTED)
+                    && answer.values().stream().anyMatch(SHOWN::contains));
+  }
+
+  /** The facts that are known; none where no device is there that gives any. */
   @Override
-  public Facts facts(List<Device> listed) {
-    var devices = listed.stream().filter(device -> device.status().isThere()).toList();
-    if (devices.isEmpty()) {
+  public Facts facts(List<Device> devices, boolean confirmed) {
+    var there = devices.stream().filter(device -> device.status().isThere()).toList();
+    if (there.isEmpty()) {
       return Facts.NONE;
     }
-    var makers = devices.stream().map(device -> identify(device).maker()).toList();
+    var named = there.stream().flatMap(device -> named(device, confirmed)).toList();
     var known = new HashMap<String, Value>();
-    worst(makers, Maker::jurisdictionClass, CLASSES, "U")
+    worst(named, MakerFinder::jurisdiction, MakerFinder.CLASSES, "U")
         .ifPresent(found -> known.put("maker.class", Value.word(found)));
-    worst(makers, Maker::ethics, ETHICS, "unknown")
+    worst(named, MakerFinder::ethics, MakerFinder.ETHICS, "unknown")
         .ifPresent(found -> known.put("maker.ethics", Value.word(found)));
-    exploited(devices, makers).ifPresent(found -> known.put("maker.kev", Value.word(found)));
-    cameras(devices).ifPresent(count -> known.put("cameras", new Value.Count(count)));
+    exploited(named).ifPresent(found -> known.put("maker.kev", Value.word(found)));
+    cameras(there).ifPresent(count -> known.put("cameras", new Value.Count(count)));
     return new Facts(known);
   }
 
-  /** Who made a device, by its address, by a person's word, or by its label, in that order. */
-  public MakerFinding identify(Device device) {
-    var offered =
-        reference.rebadge(device.label()).filter(row -> !row.isApplied()).stream().toList();
-    var byLabel = byLabel(device.label());
-    var byMac = reference.prefix(device.mac()).flatMap(row -> reference.maker(row.maker()));
-    if (byMac.isPresent()) {
-      var soldAs =
-          brand(device.label()).or(byLabel::maker).filter(maker -> !byMac.get().equals(maker));
-      return new MakerFinding(byMac, By.MAC, soldAs, offered);
-    }
-    var confirmed = reference.maker(device.maker());
-    return confirmed.isPresent()
-        ? new MakerFinding(confirmed, By.CONFIRMED, Optional.empty(), offered)
-        : new MakerFinding(byLabel.maker(), byLabel.by(), byLabel.soldAs(), offered);
+  /**
+   * Who made a device, by its label, its address and a person's word.
+   *
+   * @param confirmed whether a document or better shows the maker that a person names
+   */
+  public MakerFinding identify(Device device, boolean confirmed) {
+    return makers.find(device, confirmed);
   }
 
-  private MakerFinding byLabel(String label) {
-    var rebadge = reference.rebadge(label).filter(Rebadge::isApplied);
-    if (rebadge.isPresent()) {
-      var maker = rebadge.flatMap(row -> reference.maker(row.maker()));
-      var soldAs = brand(label).filter(brand -> !maker.equals(Optional.of(brand)));
-      return new MakerFinding(
-          maker, maker.isPresent() ? By.REBADGE : By.NOT_FOUND, soldAs, List.of());
-    }
-    var maker = reference.makerNamed(label);
-    return new MakerFinding(
-        maker, maker.isPresent() ? By.LABEL : By.NOT_FOUND, Optional.empty(), List.of());
+  /** Whether a text is, whole, a name in the tables, so that it tells nothing besides. */
+  public boolean isName(String text) {
+    return makers.isName(text);
   }
 
-  /** The brand on the label as a maker in its own right. */
-  private Optional<Maker> brand(String label) {
-    return reference.makerNamed(label);
+  /** Those who count, and somebody unknown where there is nobody. */
+  private Stream<NamedMaker> named(Device device, boolean confirmed) {
+    var counting = makers.find(device, confirmed).counting().toList();
+    return counting.isEmpty() ? Stream.of(NOBODY) : counting.stream();
   }
 
-  /** The brand and who is said to make for it, so that neither hides the other's weaknesses. */
-  private Stream<Maker> behind(String label) {
-    return Stream.of(brand(label), byLabel(label).maker()).flatMap(Optional::stream);
-  }
+  private static final NamedMaker NOBODY =
+      new NamedMaker(MakerFinding.By.NOT_FOUND, "", Optional.empty(), Optional.empty(), true);
 
   private static Optional<String> worst(
-      List<Optional<Maker>> makers,
-      Function<Maker, String> property,
+      List<NamedMaker> named,
+      Function<Optional<Maker>, String> property,
       List<String> order,
       String notKnown) {
-    var found = makers.stream().map(maker -> maker.map(property).orElse(notKnown)).toList();
+    var found = named.stream().map(one -> property.apply(one.maker())).toList();
     return order.stream()
         .filter(found::contains)
         .findFirst()
         .filter(value -> !value.equals(notKnown));
   }
 
-  private Optional<String> exploited(List<Device> devices, List<Optional<Maker>> makers) {
-    var brands = devices.stream().map(Device::label).flatMap(this::behind);
+  /** The brand and whoever makes for it count alike, so that neither hides the other's. */
+  private Optional<String> exploited(List<NamedMaker> named) {
     var listed =
-        Stream.concat(makers.stream().flatMap(Optional::stream), brands)
-            .anyMatch(maker -> reference.knownExploited(maker.key()));
+        named.stream()
+            .flatMap(one -> Stream.concat(one.maker().stream(), one.seller().stream()))
+            .anyMatch(makers::isExploited);
     if (listed) {
       return Optional.of("yes");
     }
-    return makers.stream().allMatch(Optional::isPresent) ? Optional.of("no") : Optional.empty();
+    return named.stream().allMatch(one -> one.maker().isPresent())
+        ? Optional.of("no")
+        : Optional.empty();
   }
 
   /**

@@ -13,13 +13,22 @@ import org.ringfence.scoring.earlier.ExactLabels;
  */
 public interface FactRules {
 
-  /** The facts that are known; none where there is no device. */
-  Facts facts(List<Device> devices);
+  /**
+   * The facts that are known; none where no device gives any.
+   *
+   * @param confirmed whether a document or better shows the makers that a person names
+   */
+  Facts facts(List<Device> devices, boolean confirmed);
 
   /** The rules of a method's version; those of today for every version that is not an earlier. */
   static FactRules of(Method method, ReferenceData reference) {
     return method.version().equals(ExactLabels.VERSION)
-        ? new ExactLabels(reference)::facts
+        ? earlier(new ExactLabels(reference))
         : new FactFinder(reference);
+  }
+
+  /** Rules to which it made no difference how a maker was confirmed. */
+  private static FactRules earlier(ExactLabels labels) {
+    return (devices, confirmed) -> labels.facts(devices);
   }
 }

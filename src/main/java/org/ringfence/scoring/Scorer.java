@@ -49,14 +49,25 @@ public final class Scorer {
   /** The residual risk of an assessment, with every step. */
   public AssessedRisk score(Assessment assessment) {
     var answers = new Holding(method, assessment.assessedOn()).all(assessment::answer);
-    return score(facts(assessment.equipment()), answers, assessment.reconciled().keySet());
+    var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
+    return score(known, answers, assessment.reconciled().keySet());
   }
 
-  /** The facts that are known of this equipment. */
-  public Facts facts(Equipment equipment) {
+  /** Whether an assessment shows, by a document or better, the makers that a person names. */
+  public boolean confirmsMakers(Assessment assessment) {
+    return FactFinder.confirmed(
+        new Holding(method, assessment.assessedOn()).all(assessment::answer));
+  }
+
+  /**
+   * The facts that are known of this equipment.
+   *
+   * @param confirmed whether the makers that a person names are shown
+   */
+  public Facts facts(Equipment equipment, boolean confirmed) {
     return switch (equipment) {
       case Equipment.Known(var known) -> known;
-      case Equipment.Devices(var devices) -> facts.facts(devices);
+      case Equipment.Devices(var devices) -> facts.facts(devices, confirmed);
     };
   }
 

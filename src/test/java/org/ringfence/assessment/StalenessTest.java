@@ -157,6 +157,7 @@ class StalenessTest {
     var weakness = new Weakness("CVE-1", maker, "", "", "", true, "", "high");
     return new ReferenceData(
         known.makers(),
+        known.aliases(),
         known.rebadges(),
         known.prefixes(),
         Stream.concat(known.weaknesses().stream(), Stream.of(weakness)).toList(),
@@ -185,6 +186,7 @@ class StalenessTest {
                             m.source(),
                             m.confidence()))
             .toList(),
+        known.aliases(),
         known.rebadges(),
         known.prefixes(),
         known.weaknesses(),
@@ -198,7 +200,7 @@ class StalenessTest {
   }
 
   private static Maker axis() {
-    return KNOWLEDGE.dossiers().makers().identify(AXIS.getFirst()).maker().orElseThrow();
+    return KNOWLEDGE.dossiers().makers().identify(AXIS.getFirst(), false).maker().orElseThrow();
   }
 
   @Test
@@ -224,7 +226,8 @@ class StalenessTest {
   @Test
   void aMakerThatIsBetterThanKnownIsNoReason() {
     var hikvision = List.of(cameras("Hikvision", 2));
-    var key = KNOWLEDGE.dossiers().makers().identify(hikvision.getFirst()).maker().orElseThrow();
+    var key =
+        KNOWLEDGE.dossiers().makers().identify(hikvision.getFirst(), false).maker().orElseThrow();
     assertThat(knowing(worse(key.key(), "D", "none"), hikvision)).isEmpty();
   }
 

@@ -322,13 +322,14 @@ class WorkspaceTest {
   @Test
   void theBrandsThatSomebodyTypesAreFoundWithTheirMaker() {
     try (var workspace = workspace()) {
-      assertThat(workspace.findMakers("hilo").getFirst().explanation())
-          .isEqualTo("Sold as HiLook, made by Hikvision.");
-      var unconfirmed = workspace.findMakers("montavue").getFirst();
+      var makers = workspace.makers();
+      assertThat(makers.find("hilo").getFirst().explanation())
+          .isEqualTo("Sold as HiLook, made by Hikvision (China). Class A: named in US law.");
+      var unconfirmed = makers.find("montavue").getFirst();
       assertThat(unconfirmed.unconfirmed()).isTrue();
       assertThat(unconfirmed.maker()).isEmpty();
-      assertThat(workspace.findMakers("")).hasSizeBetween(5, 20);
-      assertThat(workspace.findMakers("no such brand")).isEmpty();
+      assertThat(makers.find("")).hasSizeBetween(5, 20);
+      assertThat(makers.find("no such brand")).isEmpty();
     }
   }
 

@@ -32,11 +32,12 @@ class CatalogueCheckTest {
     var catalogue = new CatalogueReader(CatalogueSource.bundled()).read();
     assertThat(CatalogueCheck.faults(catalogue)).isEmpty();
     assertThat(catalogue.method().questions()).hasSize(36);
-    assertThat(catalogue.reference().makers()).hasSize(88);
-    assertThat(catalogue.reference().rebadges()).hasSize(52);
-    assertThat(catalogue.reference().prefixes()).hasSize(220);
-    assertThat(catalogue.reference().weaknesses()).hasSize(47);
-    assertThat(catalogue.reference().policies()).hasSize(53);
+    assertThat(catalogue.reference().makers()).hasSize(123);
+    assertThat(catalogue.reference().aliases()).hasSize(719);
+    assertThat(catalogue.reference().rebadges()).hasSize(70);
+    assertThat(catalogue.reference().prefixes()).hasSize(743);
+    assertThat(catalogue.reference().weaknesses()).hasSize(64);
+    assertThat(catalogue.reference().policies()).hasSize(60);
     assertThat(catalogue.papers().treatments())
         .extracting(Treatment::id)
         .containsExactly("nothing", "verify", "harden", "upgrade", "replace");
@@ -95,6 +96,24 @@ class CatalogueCheckTest {
             fault -> fault.contains("question found on equipment web.monitoring comes twice"));
     assertThatThrownBy(() -> faultsWith("wizard.json", "\"either\"", "\"lamp\""))
         .hasMessageContaining("lamp");
+  }
+
+  @Test
+  void anAliasThatSaysTwoThingsIsRefused() {
+    assertThat(faultsWith("data/aliases.csv", "\n360 Vision Tech,", "\n360 vision,"))
+        .contains(
+            "The alias 360 vision for 360-vision comes twice.",
+            "The applied alias 360 vision comes twice.");
+    assertThat(faultsWith("data/aliases.csv", "\nHDCC,abus,", "\nAxis,nobody,"))
+        .contains(
+            "An alias names the maker nobody, which is not there.",
+            "The alias Axis is applied and offered.");
+    assertThat(
+            faultsWith(
+                "data/aliases.csv",
+                "\nHDCC,abus,model-prefix,offered",
+                "\nHDCC,abus,model-prefix,applied"))
+        .contains("The model code HDCC is applied; it may only be offered.");
   }
 
   @Test

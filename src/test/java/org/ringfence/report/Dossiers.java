@@ -30,6 +30,8 @@ import org.ringfence.model.Likelihood;
 import org.ringfence.model.LogHead;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MakerRemark;
+import org.ringfence.model.NamedMaker;
 import org.ringfence.model.NextCheck;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.PlacedAnswer;
@@ -237,17 +239,27 @@ public final class Dossiers {
     return List.of(
         new DeviceFinding(
             device(Device.Kind.RECORDER, "Hikvision", 0),
-            new MakerFinding(
-                Optional.of(maker), MakerFinding.By.LABEL, Optional.empty(), List.of())),
+            finding(
+                new NamedMaker(
+                    MakerFinding.By.LABEL,
+                    "Hikvision",
+                    Optional.of(maker),
+                    Optional.of(maker),
+                    true))),
         new DeviceFinding(
             device(Device.Kind.CAMERA, "LTS", 56),
-            new MakerFinding(
-                Optional.of(maker), MakerFinding.By.REBADGE, Optional.empty(), List.of())),
+            finding(
+                new NamedMaker(
+                    MakerFinding.By.REBADGE, "LTS", Optional.empty(), Optional.of(maker), true),
+                new MakerRemark.SoldAs("LTS", maker))),
         new DeviceFinding(
             new Device(
                 Device.Kind.CAMERA, "", "", "", "", "", Optional.empty(), Optional.empty(), "", ""),
-            new MakerFinding(
-                Optional.empty(), MakerFinding.By.NOT_FOUND, Optional.empty(), List.of())));
+            MakerFinding.NOBODY));
+  }
+
+  private static MakerFinding finding(NamedMaker named, MakerRemark... remarks) {
+    return new MakerFinding(List.of(named), List.of(), List.of(remarks), "");
   }
 
   private static Device device(Device.Kind kind, String label, int count) {

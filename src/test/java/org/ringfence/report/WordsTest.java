@@ -75,6 +75,9 @@ class WordsTest {
   private static Set<String> choices() {
     var keys = new TreeSet<String>();
     keys.addAll(choices("found-by", MakerFinding.By.values()));
+    keys.addAll(
+        choices(
+            "maker.says", MakerFinding.By.LABEL, MakerFinding.By.MAC, MakerFinding.By.CONFIRMED));
     keys.addAll(choices("part", StepEffect.Part.values()));
     keys.addAll(choices("proof", ControlEffect.Proof.values()));
     keys.addAll(choices("identity", IdentityBasis.values()));
@@ -97,7 +100,7 @@ class WordsTest {
     return keys;
   }
 
-  private static List<String> choices(String family, Enum<?>[] choices) {
+  private static List<String> choices(String family, Enum<?>... choices) {
     return Arrays.stream(choices)
         .map(choice -> family + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .toList();

@@ -70,7 +70,7 @@ public final class Bundled {
     return scorer().score(assessment(facts, answers, reconciled));
   }
 
-  private static Assessment assessment(
+  static Assessment assessment(
       Map<String, Value> facts, Map<String, Answer> answers, String... reconciled) {
     return new Assessment(
         "case",

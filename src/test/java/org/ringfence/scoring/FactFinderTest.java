@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.catalogue.ReferenceData;
+import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Facts;
 import org.ringfence.model.MacPrefix;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MakerFinding.By;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.model.MakerRemark;
 import org.ringfence.model.Rebadge;
 import org.ringfence.model.Value;
 import org.ringfence.model.Weakness;
@@ -39,8 +42,12 @@ class FactFinderTest {
       new FactFinder(
           new ReferenceData(
               List.of(ALPHA, BETA, GAMMA, HAZY, BETWEEN),
+              List.of(),
               List.of(HOUSE, DOUBTFUL, BETAS, BETWEENS, LOST, OWN),
-              List.of(new MacPrefix("AABBCC", "Alpha Ltd", "register", "high", "alpha")),
+              List.of(
+                  new MacPrefix("AABBCC", "Alpha Ltd", "register", "high", "alpha"),
+                  new MacPrefix("BBBBBB", "Beta Ltd", "register", "high", "beta"),
+                  new MacPrefix("CCCCCC", "Gamma Ltd", "register", "high", "gamma")),
               List.of(weakness("alpha", true), weakness("gamma", false)),
               List.of()));
 
@@ -66,55 +73,110 @@ class FactFinderTest {
     return device(label, "", "");
   }
 
-  private static Device counted(Optional<Integer> count) {
-    return new Device(Device.Kind.CAMERA, "Gamma", "", "", "", "", Optional.empty(), count, "", "");
+  private static Device counted(Device.Kind kind, Optional<Integer> count) {
+    return new Device(kind, "Gamma", "", "", "", "", Optional.empty(), count, "", "");
   }
 
-  private static MakerFinding found(Maker maker, By by) {
-    return new MakerFinding(Optional.of(maker), by, Optional.empty(), List.of());
+  private MakerFinding identify(Device device) {
+    return finder.identify(device, false);
   }
 
-  @Test
-  void theNetworkAddressSaysWhoMadeItBeforeAnybodyElseDoes() {
-    var address = "aa:bb:cc:01:02:03";
-    assertThat(finder.identify(device("Gamma", "gamma", address)))
-        .isEqualTo(new MakerFinding(Optional.of(ALPHA), By.MAC, Optional.of(GAMMA), List.of()));
-    assertThat(finder.identify(device("Alpha", "", address))).isEqualTo(found(ALPHA, By.MAC));
-    assertThat(finder.identify(device("House", "", address))).isEqualTo(found(ALPHA, By.MAC));
-    assertThat(finder.identify(device("Doubtful", "", address)).offered())
-        .containsExactly(DOUBTFUL);
-    assertThat(finder.identify(device("Alpha", "", "11:22:33:01:02:03")).by()).isEqualTo(By.LABEL);
+  private static void assertMadeBy(MakerFinding finding, By by, Maker... makers) {
+    assertThat(finding.makers()).containsExactly(makers);
+    assertThat(finding.by()).isEqualTo(by);
   }
 
   @Test
-  void thenWhatAPersonConfirmed() {
-    assertThat(finder.identify(device("Alpha", "gamma", ""))).isEqualTo(found(GAMMA, By.CONFIRMED));
-    assertThat(finder.identify(device("Doubtful", "gamma", "")))
-        .isEqualTo(
-            new MakerFinding(
-                Optional.of(GAMMA), By.CONFIRMED, Optional.empty(), List.of(DOUBTFUL)));
-    assertThat(finder.identify(device("Alpha", "nobody", ""))).isEqualTo(found(ALPHA, By.LABEL));
+  void whoeverIsNamedCountsAndTheWorstDecides() {
+    var alphas = "aa:bb:cc:01:02:03";
+    assertMadeBy(identify(device("Gamma", "", alphas)), By.MAC, ALPHA, GAMMA);
+    assertMadeBy(identify(device("Alpha", "", "cc:cc:cc:01:02:03")), By.LABEL, ALPHA, GAMMA);
+    assertMadeBy(identify(device("Alpha", "", alphas)), By.LABEL, ALPHA);
+    assertMadeBy(identify(device("Alpha", "", "11:22:33:01:02:03")), By.LABEL, ALPHA);
+    assertMadeBy(identify(device("Alpha", "gamma", "")), By.LABEL, ALPHA, GAMMA);
+    assertMadeBy(identify(device("Gamma", "alpha", "")), By.CONFIRMED, ALPHA, GAMMA);
+    assertMadeBy(identify(device("", "gamma", "")), By.CONFIRMED, GAMMA);
+    assertMadeBy(identify(device("Alpha", "nobody", "")), By.LABEL, ALPHA);
+  }
+
+  @Test
+  void twoThatDifferAreAskedAboutUnlessAListExplainsThem() {
+    assertThat(identify(device("Gamma", "", "aa:bb:cc:01:02:03")).remarks())
+        .containsExactly(
+            new MakerRemark.LookAgain(
+                new MakerRemark.Says(By.LABEL, "Gamma"), new MakerRemark.Says(By.MAC, "Alpha")));
+    assertThat(identify(device("Alpha", "gamma", "")).remarks())
+        .containsExactly(
+            new MakerRemark.LookAgain(
+                new MakerRemark.Says(By.LABEL, "Alpha"),
+                new MakerRemark.Says(By.CONFIRMED, "Gamma")));
+    assertThat(identify(device("Between", "", "aa:bb:cc:01:02:03")).remarks())
+        .containsExactly(new MakerRemark.SoldAs("Between", ALPHA));
+    assertThat(identify(device("Beta", "", "aa:bb:cc:01:02:03")).remarks())
+        .containsExactly(new MakerRemark.SoldAs("Beta", ALPHA));
+    assertThat(identify(device("Alpha", "", "aa:bb:cc:01:02:03")).remarks()).isEmpty();
+  }
+
+  @Test
+  void anAddressThatABrandRegisteredSaysNoMoreThanItsLabel() {
+    var betas = "bb:bb:bb:01:02:03";
+    assertMadeBy(identify(device("Beta", "", betas)), By.REBADGE, ALPHA);
+    assertMadeBy(identify(device("", "", betas)), By.MAC, ALPHA);
+    assertThat(identify(device("", "", betas)).soldAs()).contains("Beta");
+  }
+
+  @Test
+  void whatAPersonNamesCountsAloneOnceADocumentShowsIt() {
+    var device = device("Alpha", "gamma", "aa:bb:cc:01:02:03");
+    var shown = finder.identify(device, true);
+    assertMadeBy(shown, By.CONFIRMED, GAMMA);
+    assertThat(shown.named()).hasSize(3);
+    assertThat(shown.remarks()).isEmpty();
+    assertThat(finder.facts(List.of(device), true).get("maker.class")).contains(Value.word("D"));
+    assertThat(finder.facts(List.of(device), false).get("maker.class")).contains(Value.word("A"));
+    assertMadeBy(finder.identify(device("Alpha", "", ""), true), By.LABEL, ALPHA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mac, DOCUMENTED, true",
+    "letter, INSPECTED, true",
+    "letter, STATED, false",
+    "no, INSPECTED, false",
+  })
+  void onlyAnAddressOrALetterOnPaperShowsTheMaker(String value, Basis basis, boolean shown) {
+    var given = Bundled.shown(value, basis);
+    var scorer = Bundled.scorer();
+    assertThat(
+            scorer.confirmsMakers(Bundled.assessment(Map.of(), Map.of("maker.confirmed", given))))
+        .isEqualTo(shown);
   }
 
   @Test
   void thenWhoStandsBehindTheBrandOnTheLabel() {
-    assertThat(finder.identify(labelled("house"))).isEqualTo(found(ALPHA, By.REBADGE));
-    assertThat(finder.identify(labelled("Beta")))
-        .isEqualTo(new MakerFinding(Optional.of(ALPHA), By.REBADGE, Optional.of(BETA), List.of()));
-    assertThat(finder.identify(labelled("Gamma"))).isEqualTo(found(GAMMA, By.REBADGE));
-    assertThat(finder.identify(labelled("Lost")).by()).isEqualTo(By.NOT_FOUND);
-    assertThat(finder.identify(labelled("Lost")).maker()).isEmpty();
+    assertMadeBy(identify(labelled("house")), By.REBADGE, ALPHA);
+    assertMadeBy(identify(labelled("Beta")), By.REBADGE, ALPHA);
+    assertThat(identify(labelled("Beta")).soldAs()).contains("Beta");
+    assertMadeBy(identify(labelled("Gamma")), By.LABEL, GAMMA);
+    assertMadeBy(identify(labelled("Lost")), By.NOT_FOUND);
   }
 
   @Test
   void aRebadgeOfLowConfidenceIsOfferedAndNeverApplied() {
-    assertThat(finder.identify(labelled("Doubtful")))
-        .isEqualTo(
-            new MakerFinding(Optional.empty(), By.NOT_FOUND, Optional.empty(), List.of(DOUBTFUL)));
-    assertThat(finder.identify(labelled("Between")))
-        .isEqualTo(
-            new MakerFinding(Optional.of(BETWEEN), By.LABEL, Optional.empty(), List.of(BETWEENS)));
-    assertThat(finder.identify(labelled("House")).offered()).isEmpty();
+    var offer =
+        new MakerOffer(
+            MakerOffer.Kind.MAY_BE_MADE_BY, "Doubtful", Optional.of(BETA), Optional.of(DOUBTFUL));
+    assertMadeBy(identify(labelled("Doubtful")), By.NOT_FOUND);
+    assertThat(identify(labelled("Doubtful")).offered()).containsExactly(offer);
+    assertMadeBy(identify(labelled("Between")), By.LABEL, BETWEEN);
+    assertThat(identify(labelled("Between")).offered())
+        .containsExactly(
+            new MakerOffer(
+                MakerOffer.Kind.MAY_BE_MADE_BY,
+                "Between",
+                Optional.of(ALPHA),
+                Optional.of(BETWEENS)));
+    assertThat(identify(labelled("House")).offered()).isEmpty();
   }
 
   @ParameterizedTest
@@ -132,7 +194,7 @@ class FactFinderTest {
   })
   void theWorstOfAllDevicesCountsAndWhatIsNotKnownMayHideIt(
       String labels, String jurisdiction, String ethics, String exploited) {
-    var facts = finder.facts(Stream.of(labels.split(" ")).map(l -> labelled(l)).toList());
+    var facts = finder.facts(Stream.of(labels.split(" ")).map(l -> labelled(l)).toList(), false);
     assertThat(facts.get("maker.class").map(Value::text))
         .isEqualTo(Optional.ofNullable(jurisdiction));
     assertThat(facts.get("maker.ethics").map(Value::text)).isEqualTo(Optional.ofNullable(ethics));
@@ -142,36 +204,59 @@ class FactFinderTest {
   @Test
   void anAllegationIsBelowAFindingAndAboveNotKnown() {
     var confirmed = Stream.of("beta", "gamma").map(key -> device("", key, "")).toList();
-    assertThat(finder.facts(confirmed).get("maker.ethics")).contains(Value.word("alleged"));
-    assertThat(finder.facts(confirmed).get("maker.class")).contains(Value.word("C"));
+    assertThat(finder.facts(confirmed, false).get("maker.ethics")).contains(Value.word("alleged"));
+    assertThat(finder.facts(confirmed, false).get("maker.class")).contains(Value.word("C"));
     var hazy = Stream.of("beta", "hazy").map(key -> device("", key, "")).toList();
-    assertThat(finder.facts(hazy).get("maker.ethics")).contains(Value.word("alleged"));
-    assertThat(finder.facts(hazy).get("maker.class")).isEmpty();
+    assertThat(finder.facts(hazy, false).get("maker.ethics")).contains(Value.word("alleged"));
+    assertThat(finder.facts(hazy, false).get("maker.class")).isEmpty();
   }
 
   @Test
   void theWeaknessesOfTheBrandOnTheLabelCountToo() {
-    assertThat(finder.facts(List.of(device("Alpha", "gamma", ""))).get("maker.kev"))
+    var seller =
+        new FactFinder(
+            new ReferenceData(
+                List.of(BETA, GAMMA),
+                List.of(),
+                List.of(rebadge("Beta", "high", "gamma")),
+                List.of(),
+                List.of(weakness("beta", true)),
+                List.of()));
+    assertThat(seller.facts(List.of(labelled("Beta")), false).get("maker.kev"))
         .contains(Value.word("yes"));
-    assertThat(finder.facts(List.of(device("House", "gamma", ""))).get("maker.kev"))
-        .contains(Value.word("yes"));
-    assertThat(finder.facts(List.of(device("Between", "gamma", ""))).get("maker.kev"))
+    assertThat(seller.facts(List.of(labelled("Gamma")), false).get("maker.kev"))
         .contains(Value.word("no"));
   }
 
   @Test
   void theCamerasAreTheSumOfTheCountsIfEachIsKnown() {
-    var two = counted(Optional.of(2));
-    var none = counted(Optional.of(0));
-    assertThat(finder.facts(List.of(two, none, two)).get("cameras")).contains(new Value.Count(4));
-    assertThat(finder.facts(List.of(two, counted(Optional.empty()))).get("cameras")).isEmpty();
-    var most = counted(Optional.of(Integer.MAX_VALUE));
-    assertThat(finder.facts(List.of(most, two)).get("cameras"))
-        .contains(new Value.Count(Integer.MAX_VALUE));
+    var two = counted(Device.Kind.CAMERA, Optional.of(2));
+    var none = counted(Device.Kind.CAMERA, Optional.of(0));
+    var open = counted(Device.Kind.CAMERA, Optional.empty());
+    assertThat(cameras(two, none, two)).contains(new Value.Count(4));
+    assertThat(cameras(two, open)).isEmpty();
+    var most = counted(Device.Kind.CAMERA, Optional.of(Integer.MAX_VALUE));
+    assertThat(cameras(most, two)).contains(new Value.Count(Integer.MAX_VALUE));
+  }
+
+  @Test
+  void aRecorderIsNoCameraAndRecordersAloneLeaveTheCamerasUnknown() {
+    var two = counted(Device.Kind.CAMERA, Optional.of(2));
+    var recorder = counted(Device.Kind.RECORDER, Optional.of(16));
+    var uncounted = counted(Device.Kind.RECORDER, Optional.empty());
+    assertThat(cameras(two, recorder, uncounted)).contains(new Value.Count(2));
+    assertThat(cameras(recorder)).isEmpty();
+    assertThat(cameras(counted(Device.Kind.RECORDER, Optional.of(0)))).isEmpty();
+    assertThat(cameras(counted(Device.Kind.UNSTATED, Optional.of(3)), recorder))
+        .contains(new Value.Count(3));
+  }
+
+  private Optional<Value> cameras(Device... devices) {
+    return finder.facts(List.of(devices), false).get("cameras");
   }
 
   @Test
   void withNoDeviceNothingIsKnown() {
-    assertThat(finder.facts(List.of())).isEqualTo(new Facts(Map.of()));
+    assertThat(finder.facts(List.of(), false)).isEqualTo(new Facts(Map.of()));
   }
 }

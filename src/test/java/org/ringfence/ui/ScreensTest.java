@@ -118,7 +118,7 @@ class ScreensTest {
     show(open, "equipment");
     var hand = new Hand(open);
     hand.press("Add cameras");
-    hand.type("Brand on the label", "Ho");
+    hand.type("What stands on the label", "Ho");
     var popup =
         OnScreen.on(
             () ->

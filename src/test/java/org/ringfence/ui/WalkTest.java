@@ -57,7 +57,7 @@ class WalkTest {
     hand.press("In place, on or off");
     hand.key(KeyCode.CONTROL, KeyCode.ENTER);
     hand.press("Add a recorder");
-    hand.type("Brand on the label", "HiLo");
+    hand.type("What stands on the label", "HiLo");
     hand.key(KeyCode.DOWN);
     hand.key(KeyCode.ENTER);
     assertThat(hand.sees("made by Hikvision")).isTrue();

@@ -7,17 +7,24 @@ import java.util.Optional;
 /**
  * Who made a device, and how that is known.
  *
- * @param maker who made it; empty where not known
- * @param by {@code mac}, {@code confirmed}, {@code rebadge}, {@code label} or {@code not-found}
- * @param soldAs the maker that the label alone points to
- * @param offered what a person may confirm; never applied
+ * @param named everybody who is named; those who count first, the one who decides at their head
+ * @param offered who may be meant; never applied
+ * @param remarks what a person should read or settle
+ * @param model what followed the brand on the label
  */
 public record RecordedFinding(
-    @JsonProperty("maker") Optional<RecordedMaker> maker,
-    @JsonProperty("by") String by,
-    @JsonProperty("soldAs") Optional<RecordedMaker> soldAs,
-    @JsonProperty("offered") List<RecordedRebadge> offered) {
+    @JsonProperty("named") List<RecordedNamed> named,
+    @JsonProperty("offered") List<RecordedOffer> offered,
+    @JsonProperty("remarks") List<RecordedRemark> remarks,
+    @JsonProperty("model") String model) {
   public RecordedFinding {
+    named = List.copyOf(named);
     offered = List.copyOf(offered);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** The maker that decides; empty where it is not known. */
+  public Optional<RecordedMaker> maker() {
+    return named.stream().filter(RecordedNamed::counts).findFirst().flatMap(RecordedNamed::maker);
   }
 }

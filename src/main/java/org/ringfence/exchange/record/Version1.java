@@ -52,6 +52,7 @@ final class Version1 {
     POINTS.forEach(path -> fields(record, path, Version1::plainPoints));
     objects(record, List.of("assessment", "equipment", "devices", "*"), Version1::device);
     objects(record, List.of("devices", "*", "device"), Version1::device);
+    objects(record, List.of("devices", "*", "finding"), Version1::finding);
     objects(record, List.of("places", "*"), Version1::place);
     return record;
   }
@@ -120,6 +121,42 @@ final class Version1 {
         macs.add(mac.stringValue());
       }
     }
+  }
+
+  /** Version 1 named one maker, another that the label alone pointed to, and rows of a list. */
+  private static void finding(ObjectNode finding) {
+    var maker = finding.remove("maker");
+    var by = finding.remove("by");
+    var soldAs = finding.remove("soldAs");
+    var rows = finding.remove("offered");
+    var named = finding.putArray("named");
+    var remarks = finding.putArray("remarks");
+    var offered = finding.putArray("offered");
+    finding.put("model", "");
+    if (maker instanceof ObjectNode made) {
+      var one = named.addObject().put("brand", name(soldAs instanceof ObjectNode ? soldAs : made));
+      one.put("counts", true).set("maker", made);
+      one.set("by", by);
+      if (soldAs instanceof ObjectNode seller) {
+        one.set("seller", seller);
+        var remark = remarks.addObject().put("kind", "sold-as");
+        remark.putArray("texts").add(name(seller));
+        remark.set("maker", made);
+      }
+    }
+    if (rows != null) {
+      rows.forEach(
+          row ->
+              offered
+                  .addObject()
+                  .put("kind", "may-be-made-by")
+                  .put("name", row.path("label").asString(""))
+                  .set("rebadge", row));
+    }
+  }
+
+  private static String name(JsonNode maker) {
+    return maker.path("name").asString("");
   }
 
   private static void complete(ObjectNode device) {

@@ -31,6 +31,7 @@ final class DeviceCard {
   private final VBox findings = Layout.column("remarks");
   private final Button more;
   private final VBox node;
+  private boolean typed;
 
   DeviceCard(EquipmentViewModel model, int line, Services services, Edits edits) {
     this.model = model;
@@ -49,8 +50,25 @@ final class DeviceCard {
     label.setText(device().label());
     count.setText(written(device()));
     new MakerBox(services).attach(label, this::picked);
-    edits.watch(label, text -> change(one -> one.draft().label(text.strip()).device()));
+    edits.watch(label, this::labelled);
     edits.watch("count." + line, count, (text, finished) -> counted(text));
+    label.focusedProperty().subscribe((before, now) -> left(now));
+  }
+
+  private void labelled(String text) {
+    change(one -> one.draft().label(text.strip()).device());
+    typed = true;
+  }
+
+  /** Whoever typed a label and leaves it has typed all that stands on it. */
+  private void left(boolean focused) {
+    if (!focused && !model.isLocked()) {
+      edits.flush();
+      if (typed) {
+        typed = false;
+        model.split(line);
+      }
+    }
   }
 
   Node node() {
@@ -73,7 +91,8 @@ final class DeviceCard {
     findings
         .getChildren()
         .setAll(
-            new FindingNote(words(), key -> change(one -> one.draft().maker(key).device()))
+            new FindingNote(
+                    words(), model.guide(), key -> change(one -> one.draft().maker(key).device()))
                 .of(device(), model.finding(line)));
     label.setDisable(model.isLocked());
     count.setDisable(model.isLocked());
@@ -86,8 +105,9 @@ final class DeviceCard {
   }
 
   private void picked(MakerMatch match) {
-    label.setText(match.label());
+    label.setText((match.label() + " " + match.model()).strip());
     edits.flush();
+    model.split(line);
   }
 
   private Node header() {

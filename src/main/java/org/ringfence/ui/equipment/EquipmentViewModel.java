@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.ringfence.assessment.MakerGuide;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
@@ -39,12 +40,27 @@ public final class EquipmentViewModel {
     return List.copyOf(lines);
   }
 
-  /** Who made a line's device, as far as the register has looked at this very line. */
-  public Optional<MakerFinding> finding(int line) {
-    var found = dossier().devices();
-    return line < found.size() && found.get(line).device().equals(lines.get(line))
-        ? Optional.of(found.get(line).finding())
-        : Optional.empty();
+  /** Who made a line's device as it stands here. */
+  public MakerFinding finding(int line) {
+    return guide().identify(lines.get(line), dossier());
+  }
+
+  /** Who stands behind labels and addresses. */
+  public MakerGuide guide() {
+    return wizard.services().workspace().makers();
+  }
+
+  /**
+   * Puts what follows the brand on a line's label into its model, as one change that one Undo takes
+   * back; nothing where a model is given, or where what follows is no model.
+   */
+  public void split(int line) {
+    var device = lines.get(line);
+    var model = finding(line).model();
+    if (device.model().isBlank() && model.chars().anyMatch(Character::isDigit)) {
+      var label = guide().brand(device.label());
+      change(line, device.draft().label(label).model(model).device());
+    }
   }
 
   /** Facts from a public record that stand in place of devices; empty where devices are listed. */

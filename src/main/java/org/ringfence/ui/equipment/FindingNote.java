@@ -1,71 +1,87 @@
 package org.ringfence.ui.equipment;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.MakerGuide;
 import org.ringfence.model.Device;
-import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.model.MakerRemark;
 import org.ringfence.model.Rebadge;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 
-/** Says who made a device and how that is known: "sold as X, made by Y". */
+/** Says whose a device is and why, and asks what a person has to settle. */
 final class FindingNote {
   private final Words words;
+  private final MakerGuide guide;
   private final Consumer<String> confirm;
 
-  /** Offers of low confidence can be confirmed, which hands over the maker's key. */
-  FindingNote(Words words, Consumer<String> confirm) {
+  /** What is offered can be confirmed, which hands over the maker's key. */
+  FindingNote(Words words, MakerGuide guide, Consumer<String> confirm) {
     this.words = words;
+    this.guide = guide;
     this.confirm = confirm;
   }
 
   /** What there is to say about a device. */
-  List<Node> of(Device device, Optional<MakerFinding> finding) {
-    if (device.label().isEmpty() && device.mac().isEmpty() && device.maker().isEmpty()) {
+  List<Node> of(Device device, MakerFinding found) {
+    if ((device.label() + device.mac() + device.maker() + device.model()).isBlank()) {
       return List.of(Layout.note(Feather.INFO, words.say("finding.empty"), "quiet"));
     }
-    return finding.map(found -> said(device, found)).orElse(List.of());
+    var notes = new ArrayList<Node>();
+    notes.add(made(found));
+    found.offered().stream().map(this::offer).forEach(notes::add);
+    return notes;
   }
 
-  private List<Node> said(Device device, MakerFinding found) {
+  private Node made(MakerFinding found) {
+    var said = new ArrayList<String>();
+    said.add(guide.made(found));
+    said.addAll(guide.why(found));
+    if (found.named().isEmpty() && found.offered().isEmpty()) {
+      said.add(words.say("finding.none"));
+    }
+    var text = String.join(" ", said);
     if (found.maker().isEmpty()) {
-      return found.offered().isEmpty()
-          ? List.of(Layout.note(Feather.HELP_CIRCLE, words.say("finding.none"), "caution"))
-          : found.offered().stream().map(this::offer).toList();
+      return Layout.note(Feather.HELP_CIRCLE, text, "caution");
     }
-    return List.of(made(device, found, found.maker().get()));
+    return hasToSettle(found)
+        ? Layout.note(Feather.ALERT_TRIANGLE, text, "caution")
+        : Layout.note(Feather.CHECK, text, "good");
   }
 
-  private Node made(Device device, MakerFinding found, Maker maker) {
-    var how = words.say("finding.by." + found.by().name().toLowerCase(Locale.ROOT));
-    if (found.soldAs().isPresent()) {
-      var text =
-          words.say("finding.disagrees", device.label(), found.soldAs().get().name(), maker.name());
-      return Layout.note(Feather.ALERT_TRIANGLE, text, "caution");
-    }
-    var same = device.label().isEmpty() || device.label().equalsIgnoreCase(maker.name());
-    var text =
-        same
-            ? words.say("finding.made", maker.name(), maker.country(), how)
-            : words.say("finding.sold", device.label(), maker.name(), maker.country(), how);
-    return Layout.note(Feather.CHECK, text, "good");
+  private static boolean hasToSettle(MakerFinding found) {
+    return found.remarks().stream()
+        .anyMatch(
+            remark ->
+                switch (remark) {
+                  case MakerRemark.SoldAs said -> false;
+                  case MakerRemark.SellersAddress said -> false;
+                  case MakerRemark.LookAgain said -> true;
+                  case MakerRemark.LetterForDigit said -> true;
+                  case MakerRemark.Split said -> true;
+                });
   }
 
-  private Node offer(Rebadge rebadge) {
-    return Layout.column(
-        "offer",
-        Layout.note(
-            Feather.HELP_CIRCLE,
-            words.say("finding.offer", rebadge.likelyMaker(), rebadge.howToConfirm()),
-            "caution"),
-        Layout.button(
-            words.say("finding.confirm", rebadge.likelyMaker()),
-            "button-outlined",
-            () -> confirm.accept(rebadge.maker())));
+  private Node offer(MakerOffer offer) {
+    var how = offer.rebadge().map(Rebadge::howToConfirm).orElse("");
+    var note = Layout.note(Feather.HELP_CIRCLE, (guide.ask(offer) + " " + how).strip(), "caution");
+    var column = Layout.column("offer", note);
+    offer
+        .maker()
+        .ifPresent(
+            maker ->
+                column
+                    .getChildren()
+                    .add(
+                        Layout.button(
+                            words.say("finding.confirm", maker.name()),
+                            "button-outlined",
+                            () -> confirm.accept(maker.key()))));
+    return column;
   }
 }

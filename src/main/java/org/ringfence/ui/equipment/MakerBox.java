@@ -23,7 +23,7 @@ final class MakerBox {
   }
 
   private void find(String typed, Consumer<List<MakerMatch>> found) {
-    services.background().read(() -> services.workspace().findMakers(typed), found);
+    services.background().read(() -> services.workspace().makers().find(typed), found);
   }
 
   private Node row(MakerMatch match) {

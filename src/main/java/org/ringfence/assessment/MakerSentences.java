@@ -1,0 +1,128 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ringfence.model.Maker;
+import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.model.MakerRemark;
+import org.ringfence.model.NamedMaker;
+import org.ringfence.model.Wording;
+
+/** Says who made a device, why, and what a person should settle. */
+final class MakerSentences {
+  private static final String LOW = "low";
+
+  private final Phrases phrases;
+  private final Wording wording;
+
+  MakerSentences(Phrases phrases, Wording wording) {
+    this.phrases = phrases;
+    this.wording = wording;
+  }
+
+  /** Who made it: "Sold as Amcrest, made by Dahua Technology (China)." */
+  String made(MakerFinding finding) {
+    return finding
+        .counting()
+        .findFirst()
+        .flatMap(one -> one.maker().map(maker -> made(finding, maker)))
+        .orElseGet(() -> unknown(finding));
+  }
+
+  private String made(MakerFinding finding, Maker maker) {
+    var name = phrases.say("maker.country", maker.name(), maker.country());
+    var made =
+        finding
+            .soldAs()
+            .map(brand -> phrases.say("maker.sold-as", brand, name))
+            .orElseGet(() -> phrases.say("maker.made-by", name));
+    return phrases.say(
+        "maker.of-class", made, wording.valueLabel("maker.class", maker.jurisdictionClass()));
+  }
+
+  private String unknown(MakerFinding finding) {
+    var others = finding.makers().stream().map(Maker::name).toList();
+    return others.isEmpty()
+        ? phrases.say("maker.not-known")
+        : phrases.say("maker.not-known.beside", phrases.list(others, others.size()));
+  }
+
+  /** Why, one sentence for each that is named, and for each thing that a person should settle. */
+  List<String> why(MakerFinding finding) {
+    return Stream.of(
+            finding.counting().map(this::counts),
+            alone(finding),
+            finding.counting().limit(1).flatMap(one -> one.maker().stream()).flatMap(this::unsure),
+            finding.remarks().stream().flatMap(this::remark))
+        .flatMap(sentences -> sentences)
+        .distinct()
+        .toList();
+  }
+
+  private String counts(NamedMaker one) {
+    return one.maker()
+        .map(Maker::name)
+        .map(maker -> phrases.say(why(one), one.brand(), maker))
+        .orElseGet(() -> phrases.say("maker.why.nobody", one.brand()));
+  }
+
+  private static String why(NamedMaker one) {
+    return "maker.why." + one.by().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A document that shows what a person says leaves the others no word. */
+  private Stream<String> alone(MakerFinding finding) {
+    return finding.named().stream().allMatch(NamedMaker::counts)
+        ? Stream.empty()
+        : Stream.of(phrases.say("maker.why.alone"));
+  }
+
+  private Stream<String> unsure(Maker maker) {
+    return maker.confidence().equals(LOW)
+        ? Stream.of(phrases.say("maker.unsure", maker.name()))
+        : Stream.empty();
+  }
+
+  private Stream<String> remark(MakerRemark remark) {
+    return switch (remark) {
+      case MakerRemark.SoldAs said -> Stream.empty();
+      case MakerRemark.LookAgain(var first, var second) ->
+          Stream.of(
+              phrases.say(
+                  "maker.look-again",
+                  says(first.by()),
+                  first.name(),
+                  says(second.by()),
+                  second.name()));
+      case MakerRemark.Split(var brands) ->
+          Stream.of(phrases.say("maker.split", phrases.list(brands, brands.size())));
+      case MakerRemark.LetterForDigit(var written, var meant, var maker) ->
+          Stream.of(
+              maker
+                  .map(found -> phrases.say("maker.letter.of", written, meant, found.name()))
+                  .orElseGet(() -> phrases.say("maker.letter", written, meant)));
+      case MakerRemark.SellersAddress(var seller) ->
+          Stream.of(phrases.say("maker.sellers-address", seller.name()));
+    };
+  }
+
+  private String says(MakerFinding.By by) {
+    return phrases.say("maker.says." + by.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a person is asked: "Did you mean Hikvision?" */
+  String ask(MakerOffer offer) {
+    var likely = offer.likely();
+    return switch (offer.kind()) {
+      case SPELLING -> phrases.say("maker.did-you-mean", offer.name());
+      case MAY_BE_MADE_BY ->
+          offer.maker().isPresent()
+              ? phrases.say("maker.may-be", offer.name(), likely.orElseThrow())
+              : phrases.say("maker.several", offer.name(), likely.orElse(""));
+      case MODEL_CODE -> phrases.say("maker.code", offer.name(), likely.orElse(""));
+      case FURTHER_ON -> phrases.say("maker.further-on", offer.name());
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.ringfence.catalogue;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The form in which two names are compared: compatibility characters made plain, invisible
+ * characters and signs of registered, trade and copyright marks left out, lower case, and one space
+ * for each run of anything but letters and digits.
+ */
+public final class NormalForm {
+  /** Characters that take no room, and the marks that follow a name. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cf}\\u034F\\uFE00-\\uFE0F\\u115F\\u1160\\u3164"
+              + "\\u00AE\\u00A9\\u2122\\u2120\\u2117\\u24C7\\u24E1\\u24B8\\u24D2]");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+  private NormalForm() {}
+
+  /** The normal form of a name; empty for a text without letters and digits. */
+  public static String of(String text) {
+    var plain = plain(text).toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /**
+   * The text as it is read: compatibility characters made plain, and nothing that can't be seen.
+   */
+  public static String plain(String text) {
+    return Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+  }
+}

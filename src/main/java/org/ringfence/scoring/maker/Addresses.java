@@ -1,0 +1,162 @@
+package org.ringfence.scoring.maker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.catalogue.NormalForm;
+
+/**
+ * The network addresses in a text, in any form that people write: with any of the usual separators,
+ * words before, leading zeros dropped, several in one field. An address with a letter where a digit
+ * should stand is not read; it is a person's to say.
+ *
+ * @param hex their digits in upper case; fewer than twelve only where nothing else stands there
+ * @param doubtful those with a letter in place of a digit
+ */
+record Addresses(List<String> hex, List<Doubtful> doubtful) {
+  private static final String DIGIT = "[0-9A-FOIL]";
+  private static final String OCTET = DIGIT + "{2}";
+  private static final String SHORT = DIGIT + "{1,2}";
+  private static final String APART = "(?<![0-9A-Z])";
+  private static final String ENDS = "(?![0-9A-Z])";
+
+  /** Whole addresses, the form with most separators first, so that none is read as another. */
+  private static final List<Pattern> WHOLE =
+      List.of(
+          Pattern.compile(
+              APART
+                  + SHORT
+                  + "(\\s?[:.\\-]\\s?)(?:"
+                  + SHORT
+                  + "\\1){4}"
+                  + SHORT
+                  + ENDS
+                  + "(?!\\1"
+                  + DIGIT
+                  + ")"),
+          Pattern.compile(
+              APART + OCTET + "(?: " + OCTET + "){5}" + ENDS + "(?! " + OCTET + ENDS + ")"),
+          Pattern.compile(
+              APART
+                  + "(?:"
+                  + OCTET
+                  + "){2}([:.\\- ])(?:"
+                  + OCTET
+                  + "){2}\\1(?:"
+                  + OCTET
+                  + "){2}"
+                  + ENDS),
+          Pattern.compile(APART + "(?:" + OCTET + "){3}[:.\\- ]?(?:" + OCTET + "){3}" + ENDS));
+
+  /** The first digits alone: three octets or more. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("[0-9A-F]{6,11}|[0-9A-F]{1,2}(?:[:.\\- ][0-9A-F]{1,2}){2,4}");
+
+  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}_\\u2212\\u00B7\\u2022\\u2219]");
+  private static final Pattern COLONS = Pattern.compile("[\\u2236\\uA789\\u02D0]");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s?[:.\\-]\\s?| ");
+  private static final Pattern LETTER = Pattern.compile("[OIL]");
+
+  /**
+   * An address with a letter in place of a digit.
+   *
+   * @param written as it was read
+   * @param hex with digits in place of the letters
+   */
+  record Doubtful(String written, String hex) {
+    /** As labels print it: C0:56:E3:12:34:56. */
+    String asPrinted() {
+      return hex.replaceAll("..(?!$)", "$0:");
+    }
+  }
+
+  Addresses {
+    hex = List.copyOf(hex);
+    doubtful = List.copyOf(doubtful);
+  }
+
+  /** The addresses in these fields, each once. */
+  static Addresses in(List<String> fields) {
+    var hex = new LinkedHashSet<String>();
+    var doubtful = new LinkedHashSet<Doubtful>();
+    for (var field : fields) {
+      read(field, hex, doubtful);
+    }
+    return new Addresses(List.copyOf(hex), List.copyOf(doubtful));
+  }
+
+  private static void read(
+      String field, LinkedHashSet<String> hex, LinkedHashSet<Doubtful> doubtful) {
+    var text = plain(field);
+    var whole = whole(text);
+    for (var written : whole) {
+      if (LETTER.matcher(written).find()) {
+        doubtful.add(new Doubtful(written, digits(written)));
+      } else {
+        hex.add(digits(written));
+      }
+    }
+    if (whole.isEmpty()) {
+      beginning(text).ifPresent(hex::add);
+    }
+  }
+
+  private static String plain(String field) {
+    var text = DASHES.matcher(NormalForm.plain(field)).replaceAll("-");
+    return COLONS.matcher(text).replaceAll(":").strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static List<String> whole(String text) {
+    var found = new ArrayList<MatchResult>();
+    for (var form : WHOLE) {
+      form.matcher(text)
+          .results()
+          .filter(one -> found.stream().noneMatch(other -> overlap(one, other)))
+          .filter(one -> standsAlone(text, one))
+          .toList()
+          .forEach(found::add);
+    }
+    found.sort(Comparator.comparingInt(MatchResult::start));
+    return found.stream().map(MatchResult::group).toList();
+  }
+
+  /** Whether it is no piece of something longer, such as a number with more digits in groups. */
+  private static boolean standsAlone(String text, MatchResult one) {
+    var between = SEPARATOR.matcher(one.group()).results().map(MatchResult::group).findFirst();
+    var group =
+        "\\s?[" + between.map(String::strip).filter(s -> !s.isEmpty()).orElse("-") + "]\\s?";
+    var before = text.substring(0, one.start());
+    return !Pattern.compile("(?:^|[^0-9A-Z])[0-9A-F]+" + group + "$").matcher(before).find()
+        && !Pattern.compile("^" + group + "[0-9A-F]+(?![0-9A-Z])")
+            .matcher(text.substring(one.end()))
+            .find();
+  }
+
+  private static boolean overlap(MatchResult one, MatchResult other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private static Optional<String> beginning(String text) {
+    return BEGINNING.matcher(text).matches()
+        ? Optional.of(digits(text)).filter(digits -> digits.length() >= 6)
+        : Optional.empty();
+  }
+
+  /** Octet by octet, so that a dropped leading zero comes back. */
+  private static String digits(String written) {
+    var octets = SEPARATOR.split(written, -1);
+    return Stream.of(octets)
+        .map(octet -> octet.length() == 1 ? "0" + octet : octet)
+        .collect(Collectors.joining())
+        .replace('O', '0')
+        .replace('I', '1')
+        .replace('L', '1');
+  }
+}

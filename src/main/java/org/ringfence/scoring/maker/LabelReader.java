@@ -1,0 +1,111 @@
+package org.ringfence.scoring.maker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.model.Maker;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.scoring.maker.Name.Brand;
+
+/**
+ * Reads what stands on a label: the longest name at its beginning, or at the beginning of a part of
+ * it, is the brand; any other name in it is named as well. What only looks like a name is offered.
+ */
+final class LabelReader {
+  private final Names names;
+  private final ModelCodes codes;
+  private final Misspellings misspellings;
+
+  LabelReader(Tables tables) {
+    this.names = new Names(tables);
+    this.codes = new ModelCodes(tables);
+    this.misspellings = new Misspellings(names);
+  }
+
+  /** Whether a text is one of our names, whole. */
+  boolean isName(String text) {
+    var label = LabelWords.of(text);
+    return label.size() > 0
+        && Stream.of(names.appliedAt(label, 0), names.offeredAt(label, 0))
+            .flatMap(Optional::stream)
+            .anyMatch(name -> name.words().size() == label.size());
+  }
+
+  /** What a label says, and the model that is written beside it. */
+  LabelReading read(String label, String model) {
+    var walk = new LabelWalk(LabelWords.of(label), names);
+    var misspelt = misspelt(walk);
+    var brands = brands(walk, misspelt);
+    var offers =
+        Stream.of(
+                walk.offers(),
+                misspelt.stream().flatMap(found -> found.offers().stream()),
+                codes(walk, model))
+            .flatMap(each -> each)
+            .filter(offer -> isNews(offer, brands))
+            .distinct()
+            .toList();
+    return new LabelReading(brands, onceEach(offers), misspelt.isEmpty() ? walk.model() : "");
+  }
+
+  /** Words that look like a name, and whose. */
+  private record Misspelt(String written, List<MakerOffer> offers) {}
+
+  private List<Misspelt> misspelt(LabelWalk walk) {
+    var words = walk.words();
+    return walk.unmatched().stream()
+        .map(at -> new Misspelt(words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
+        .filter(found -> !found.offers().isEmpty())
+        .toList();
+  }
+
+  private Stream<MakerOffer> codes(LabelWalk walk, String model) {
+    return Stream.concat(
+        codes.in(walk.words(), walk.codesFrom()).stream(),
+        codes.in(LabelWords.of(model), 0).stream());
+  }
+
+  /**
+   * Those that are named. A second name that is only offered is no maker, but nobody may take the
+   * whole line for the first one's.
+   */
+  private static List<Brand> brands(LabelWalk walk, List<Misspelt> misspelt) {
+    var named = new ArrayList<>(walk.brands());
+    if (walk.hasBrand()) {
+      Stream.concat(
+              walk.besides().stream().filter(name -> isNews(name, named)).map(Name::text),
+              misspelt.stream()
+                  .filter(found -> found.offers().stream().allMatch(o -> isNews(o, named)))
+                  .map(Misspelt::written))
+          .distinct()
+          .map(text -> new Brand(text, Optional.empty(), Optional.empty()))
+          .toList()
+          .forEach(named::add);
+    }
+    return named;
+  }
+
+  /** Each maker once, by the first that offers it. */
+  private static List<MakerOffer> onceEach(List<MakerOffer> offers) {
+    var seen = new HashSet<Maker>();
+    return offers.stream()
+        .filter(offer -> offer.maker().isEmpty() || seen.add(offer.maker().get()))
+        .toList();
+  }
+
+  private static boolean isNews(Name name, List<Brand> named) {
+    return name.offered().stream().allMatch(offer -> isNews(offer, named));
+  }
+
+  /** Whether it points to somebody who isn't named already. */
+  private static boolean isNews(MakerOffer offer, List<Brand> named) {
+    return offer.maker().isEmpty()
+        || named.stream().noneMatch(brand -> isOf(brand, offer.maker().get()));
+  }
+
+  private static boolean isOf(Brand brand, Maker maker) {
+    return brand.maker().equals(Optional.of(maker)) || brand.seller().equals(Optional.of(maker));
+  }
+}

@@ -1,0 +1,20 @@
+package org.ringfence.scoring.maker;
+
+import java.util.List;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.scoring.maker.Name.Brand;
+
+/**
+ * What a label says.
+ *
+ * @param brands whom it names, in its order; one that is only offered stands here without a maker
+ *     where the label names it beside another
+ * @param offered who else may be meant
+ * @param model what follows the brand; empty for nothing, and where it names several
+ */
+record LabelReading(List<Brand> brands, List<MakerOffer> offered, String model) {
+  LabelReading {
+    brands = List.copyOf(brands);
+    offered = List.copyOf(offered);
+  }
+}

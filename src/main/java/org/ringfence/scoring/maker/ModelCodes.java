@@ -1,0 +1,84 @@
+package org.ringfence.scoring.maker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringfence.model.Alias;
+import org.ringfence.model.MakerOffer;
+
+/** The beginnings of makers' model codes. Whoever sells under another label keeps these codes. */
+final class ModelCodes {
+  /** The letters by which codes are looked up; no code is shorter. */
+  private static final int FIRST = 2;
+
+  private final Map<String, List<Code>> byBeginning = new HashMap<>();
+
+  /**
+   * A code.
+   *
+   * @param words its words; the last one may go on unless the code is closed
+   * @param closed whether it ends in a hyphen, so that a word ends with it
+   */
+  private record Code(List<String> words, boolean closed, MakerOffer offer) {
+    boolean standsAt(LabelWords text, int at) {
+      var last = at + words.size() - 1;
+      if (last + (closed ? 1 : 0) >= text.size()) {
+        return false;
+      }
+      return text.hasAt(at, words.subList(0, words.size() - 1))
+          && (closed
+              ? text.word(last).equals(words.getLast()) && hasDigit(text.word(last + 1))
+              : text.word(last).startsWith(words.getLast()) && hasDigit(text.word(last)));
+    }
+
+    private static boolean hasDigit(String word) {
+      return word.chars().anyMatch(Character::isDigit);
+    }
+
+    int length() {
+      return String.join("", words).length();
+    }
+  }
+
+  ModelCodes(Tables tables) {
+    tables.data().aliases().stream()
+        .filter(alias -> alias.kind() == Alias.Kind.MODEL_PREFIX)
+        .map(alias -> code(tables, alias))
+        .filter(code -> !code.words().isEmpty())
+        .sorted(Comparator.comparingInt(Code::length).reversed())
+        .forEach(
+            code ->
+                byBeginning
+                    .computeIfAbsent(beginning(code.words().getFirst()), key -> new ArrayList<>())
+                    .add(code));
+  }
+
+  private static Code code(Tables tables, Alias alias) {
+    return new Code(
+        LabelWords.ofName(alias.text()), alias.text().endsWith("-"), tables.offer(alias));
+  }
+
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(FIRST, word.length()));
+  }
+
+  /** Whose codes stand from this word on; each maker once, by its longest code. */
+  List<MakerOffer> in(LabelWords text, int from) {
+    var found = new LinkedHashMap<String, MakerOffer>();
+    for (int at = from; at < text.size(); at++) {
+      for (var code : byBeginning.getOrDefault(beginning(text.word(at)), List.of())) {
+        if (code.standsAt(text, at)) {
+          found.putIfAbsent(key(code.offer()), code.offer());
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String key(MakerOffer offer) {
+    return offer.maker().map(maker -> maker.key()).orElse("");
+  }
+}
