@@ -101,7 +101,6 @@ class ArchitectureTest {
     only("org.sqlite", "register");
     only("org.apache.poi", "report", "exchange");
     only("javafx", "ui", "");
-    only("org.controlsfx", "ui");
     only("atlantafx", "ui", "");
     only("picocli", "cli");
     only("tools.jackson", "catalogue", "exchange", "signing");
