@@ -27,7 +27,7 @@ final class MakerBox {
   }
 
   private Node row(MakerMatch match) {
-    var name = Layout.row("suggestion-name", Layout.word(match.label(), "card-title"));
+    var name = Layout.flow("suggestion-name", Layout.word(match.label(), "card-title"));
     if (match.unconfirmed()) {
       name.getChildren().add(Layout.word(services.words().say("maker.unconfirmed"), "chip"));
     }

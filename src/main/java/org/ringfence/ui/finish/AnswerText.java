@@ -35,6 +35,7 @@ final class AnswerText {
     if (!answer.ref().isEmpty()) {
       parts.add(answer.ref());
     }
-    return String.join(services.words().say("evidence.join"), parts);
+    // A line break in it would take the room of a row that is laid out for one line.
+    return String.join(services.words().say("evidence.join"), parts).replaceAll("\\s+", " ");
   }
 }

@@ -1,5 +1,8 @@
 package org.ringfence.ui.part;
 
+import static javafx.stage.PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT;
+import static javafx.stage.PopupWindow.AnchorLocation.CONTENT_TOP_LEFT;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,13 +15,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 
 /**
  * Offers things beneath a box while somebody types, two lines each where there is more to say. The
  * auto-completion of ControlsFX shows one plain line and needs a look into JavaFX's own packages.
  */
 public final class Suggestions<T> {
+  /** In letters. */
+  private static final double NARROWEST = 16;
+
+  private static final double HIGHEST = 22;
+  private static final double GAP = 2;
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final TextField field;
@@ -51,8 +59,6 @@ public final class Suggestions<T> {
     this.row = row;
     this.picked = picked;
     popup.getContent().add(scroll);
-    // Beneath the box is where the list itself begins, not its shadow.
-    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
     field.textProperty().subscribe((before, now) -> typed(now));
     field.focusedProperty().subscribe((before, now) -> left(now));
@@ -102,10 +108,28 @@ public final class Suggestions<T> {
     var root = field.getScene().getRoot();
     scroll.getStylesheets().setAll(root.getStylesheets());
     Layout.dress(scroll, root);
-    scroll.setMinWidth(place.getWidth());
-    scroll.setMaxWidth(place.getWidth());
+    var letter = field.getFont().getSize();
+    var width = Math.max(place.getWidth(), NARROWEST * letter);
+    scroll.setMinWidth(width);
+    scroll.setMaxWidth(width);
     scroll.setVvalue(0);
-    popup.show(field, place.getMinX(), place.getMaxY() + 2);
+    place(place, HIGHEST * letter);
+  }
+
+  /** Beneath the box where there is room, otherwise above it, and never over it. */
+  private void place(Bounds place, double highest) {
+    var screen =
+        Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
+            .findFirst()
+            .orElseGet(Screen::getPrimary)
+            .getVisualBounds();
+    var beneath = screen.getMaxY() - place.getMaxY() - GAP;
+    var above = place.getMinY() - screen.getMinY() - GAP;
+    var isBeneath = beneath >= above || beneath >= highest;
+    scroll.setMaxHeight(Math.min(highest, isBeneath ? beneath : above));
+    // What is anchored is the list itself, not its shadow.
+    popup.setAnchorLocation(isBeneath ? CONTENT_TOP_LEFT : CONTENT_BOTTOM_LEFT);
+    popup.show(field, place.getMinX(), isBeneath ? place.getMaxY() + GAP : place.getMinY() - GAP);
   }
 
   private Node line(T thing) {

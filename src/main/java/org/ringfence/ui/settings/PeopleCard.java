@@ -3,6 +3,7 @@ package org.ringfence.ui.settings;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Identity;
@@ -60,6 +61,7 @@ final class PeopleCard {
         .forEach(names.getChildren()::add);
     var erase = new Button(words().say("people.erase"));
     var row = Layout.column("person", Layout.row("person-row", Layout.growing(names), erase));
+    erase.setMinWidth(Region.USE_PREF_SIZE);
     erase.getStyleClass().add("button-outlined");
     erase.setAccessibleText(words().say("people.erase.accessible", person.name()));
     erase.setOnAction(
