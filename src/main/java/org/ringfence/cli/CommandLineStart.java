@@ -97,6 +97,7 @@ public final class CommandLineStart {
     commands.addSubcommand(new ActionCommand(services, console));
     commands.addSubcommand(new WithholdCommand(services, console));
     commands.addSubcommand(new RefusalCommand(services, console));
+    commands.addSubcommand(new DeviceCommand(services, console));
     commands.addSubcommand(new EvidenceCommand(services, console));
     commands.addSubcommand(new BackupCommand(services, console));
     commands.addSubcommand(new RestoreCommand(services, console));

@@ -1,10 +1,15 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.ImportChoice;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,9 +72,28 @@ final class ImportCommand implements Callable<Integer> {
         services
             .files()
             .dossiers(from)
-            .then(
-                read ->
-                    register.with(services, workspace -> workspace.importFile(from, id -> choice))),
-        ids -> ids.forEach(console::say));
+            .then(read -> register.with(services, workspace -> imported(workspace, from, choice))),
+        dossiers -> dossiers.forEach(this::say));
+  }
+
+  private static Outcome<List<Dossier>> imported(
+      Workspace workspace, Path from, ImportChoice choice) {
+    return workspace
+        .importFile(from, id -> choice)
+        .map(
+            ids ->
+                ids.stream()
+                    .flatMap(
+                        id ->
+                            switch (workspace.open(id)) {
+                              case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
+                              case Outcome.Refused<Dossier> refused -> Stream.of();
+                            })
+                    .toList());
+  }
+
+  private void say(Dossier dossier) {
+    console.say(dossier.entry().assessmentId());
+    DeviceCommand.say(services, console, dossier);
   }
 }

@@ -1,0 +1,161 @@
+package org.ringfence.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.ReopenedAnswer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the equipment, replaces a device, and decides what becomes of what was found on it. */
+@Command(
+    name = "device",
+    description = "List the equipment, and replace a device by another.",
+    mixinStandardHelpOptions = true)
+final class DeviceCommand {
+  private final Services services;
+  private final Console console;
+
+  DeviceCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Command(
+      name = "list",
+      description = "List the equipment of an assessment, and what has to be asked again.",
+      mixinStandardHelpOptions = true)
+  int list(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> workspace.open(assessment)), this::show);
+  }
+
+  @Command(
+      name = "replace",
+      description = {
+        "Put a new device in the place of one that is listed.",
+        "The old one is kept as removed. What was found on it is not known of the new one until",
+        "somebody says so."
+      },
+      mixinStandardHelpOptions = true)
+  int replace(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(
+              names = "--line",
+              required = true,
+              paramLabel = "NUMBER",
+              description = "The line of the old device, as listed.")
+          int line,
+      @Option(
+              names = "--label",
+              defaultValue = "",
+              paramLabel = "BRAND",
+              description = "The brand on the new one's label.")
+          String label,
+      @Option(names = "--model", defaultValue = "", description = "The new one's model.")
+          String model,
+      @Option(names = "--serial", defaultValue = "", description = "Its serial number.")
+          String serial,
+      @Option(names = "--mac", defaultValue = "", description = "Its MAC address.") String mac,
+      @Mixin RegisterOption register) {
+    // The line's own kind is kept, whatever stands here.
+    var replacement =
+        DeviceDraft.of(Device.Kind.RECORDER)
+            .label(label)
+            .model(model)
+            .serials(List.of(serial))
+            .macs(List.of(mac))
+            .device();
+    return console.finish(
+        register.on(services, workspace -> workspace.replace(assessment, line - 1, replacement)),
+        this::show);
+  }
+
+  @Command(
+      name = "still-so",
+      description = "Say that what was found on the old device is so of the new one, as stated.",
+      mixinStandardHelpOptions = true)
+  int stillSo(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
+          String question,
+      @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who says so.")
+          String by,
+      @Option(names = "--on", required = true, paramLabel = "DAY", description = "On which day.")
+          LocalDate on,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> workspace.stillSo(assessment, question, by, on)),
+        this::open);
+  }
+
+  @Command(
+      name = "leave-open",
+      description = "Leave open what was found on the old device, and ask no more about it.",
+      mixinStandardHelpOptions = true)
+  int leaveOpen(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
+          String question,
+      @Mixin RegisterOption register) {
+    return console.finish(
+        register.on(services, workspace -> workspace.leaveOpen(assessment, question)), this::open);
+  }
+
+  private void show(Dossier dossier) {
+    var devices = dossier.devices().stream().map(DeviceFinding::device).toList();
+    for (var line = 0; line < devices.size(); line++) {
+      console.say("%2d  %s".formatted(line + 1, words(devices.get(line))));
+    }
+    open(dossier);
+  }
+
+  private String words(Device device) {
+    var all =
+        Stream.of(
+            Stream.of(
+                services.wording().label("device-kind", device.kind().id()),
+                services.wording().label("device-status", device.status().id()),
+                device.label(),
+                device.model()),
+            device.serials().stream(),
+            device.macs().stream());
+    return all.flatMap(one -> one)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("  "));
+  }
+
+  private void open(Dossier dossier) {
+    say(services, console, dossier);
+  }
+
+  /** Says what was found on a device that was replaced, and nobody has decided on. */
+  static void say(Services services, Console console, Dossier dossier) {
+    if (!dossier.reopened().isEmpty()) {
+      console.say("A device was replaced. Not known of the new one any more:");
+    }
+    for (ReopenedAnswer was : dossier.reopened()) {
+      console.say(
+          "%s  %s: “%s” was said (%s)"
+              .formatted(
+                  was.question(),
+                  services.wording().title(was.question()),
+                  was.answer().values().stream()
+                      .map(value -> services.wording().valueLabel(was.question(), value))
+                      .collect(Collectors.joining(", ")),
+                  services.wording().label("basis", was.answer().basis().id())));
+    }
+  }
+}
