@@ -84,6 +84,16 @@ class ImportedAgainTest {
   }
 
   @Test
+  void equipmentIsListedAndALineThatIsNotThereIsRefused() throws IOException {
+    var id = list().getFirst().split("\\s+")[0];
+    var listed = run("device", "list", "--assessment", id);
+    assertThat(listed.code()).as(listed.err()).isZero();
+    var none = run("device", "replace", "--assessment", id, "--line", "99", "--label", "Axis");
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).contains("no line 99", "Nothing was changed");
+  }
+
+  @Test
   void anotherIsAnInstallationOfItsOwn() throws IOException {
     assertThat(again(text("twice-again.json"), "--as-another").code()).isZero();
     assertThat(plan()).contains("two assessments in it are drafts");

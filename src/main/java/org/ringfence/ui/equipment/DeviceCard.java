@@ -1,6 +1,9 @@
 package org.ringfence.ui.equipment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.MakerMatch;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
@@ -28,23 +33,38 @@ final class DeviceCard {
   private final TextField count;
   private final Label countProblem;
   private final DeviceDetails details;
+  private final ReplaceForm replacing;
+  private final BiConsumer<Integer, Device> instead;
+  private final VBox swap = Layout.column("remarks");
   private final VBox findings = Layout.column("remarks");
   private final Button more;
   private final VBox node;
   private boolean typed;
 
-  DeviceCard(EquipmentViewModel model, int line, Services services, Edits edits) {
+  /**
+   * One line.
+   *
+   * @param instead asks in the card of a line, whose device is old, about the one that is new
+   */
+  DeviceCard(
+      EquipmentViewModel model,
+      int line,
+      Services services,
+      Edits edits,
+      BiConsumer<Integer, Device> instead) {
     this.model = model;
     this.line = line;
     this.services = services;
     this.edits = edits;
+    this.instead = instead;
+    this.replacing = new ReplaceForm(model.lines().get(line).kind(), services, this::replace);
     this.label = Fields.line(words().say("device.label.prompt"));
     this.count = Fields.line(words().say("device.count.prompt"));
     this.countProblem = Layout.text(words().say("device.count.problem"), "field-problem");
     this.details = new DeviceDetails(line, this::device, this::change, services, edits);
     this.more = Layout.button(words().say("device.more"), "flat link", this::more);
-    this.node = Layout.column("card device-card", header(), fields(), findings, more);
-    node.getChildren().add(details.node());
+    this.node = Layout.column("card device-card", header(), fields(), findings, swap, more);
+    node.getChildren().addAll(details.node(), replacing.node());
     Layout.show(details.node(), details.isFilled(device()));
     Layout.show(countProblem, false);
     label.setText(device().label());
@@ -94,9 +114,41 @@ final class DeviceCard {
             new FindingNote(
                     words(), model.guide(), key -> change(one -> one.draft().maker(key).device()))
                 .of(device(), model.finding(line)));
+    showSwap();
     label.setDisable(model.isLocked());
     count.setDisable(model.isLocked());
     details.node().setDisable(model.isLocked());
+  }
+
+  /** Asks what takes the place of this line's device. */
+  void askForReplacement(Device known) {
+    replacing.ask(known);
+  }
+
+  private void replace(Device replacement, Consumer<List<Problem>> settled) {
+    edits.flush();
+    model.replace(line, replacement, settled);
+  }
+
+  private void showSwap() {
+    var found = model.swap(line);
+    swap.getChildren().setAll(found.stream().map(this::offer).toList());
+    Layout.show(swap, found.isPresent());
+  }
+
+  private Node offer(Swaps.Swap found) {
+    return Layout.column(
+        "offer",
+        Layout.note(Feather.HELP_CIRCLE, words().say("replace.another"), "caution"),
+        Layout.button(
+            words().say("replace.instead"),
+            "button-outlined",
+            () -> {
+              edits.flush();
+              // By then the line may say more of the new device.
+              var last = model.swap(line).orElse(found);
+              instead.accept(model.putBack(line, last), last.replacement());
+            }));
   }
 
   private void remove() {
@@ -120,11 +172,24 @@ final class DeviceCard {
             Layout.word(kind.label(), "device-kind"),
             Layout.growing(Layout.text(kind.meaning(), "muted")));
     if (!model.isLocked()) {
+      if (device().status() != Device.Status.REMOVED) {
+        row.getChildren().add(replaceButton());
+      }
       var remove = Layout.button(Feather.TRASH_2, "", "button-icon flat", this::remove);
       remove.setAccessibleText(words().say("device.remove", kind.label(), line + 1));
       row.getChildren().add(remove);
     }
     return row;
+  }
+
+  private Node replaceButton() {
+    var nothing = DeviceDraft.of(device().kind()).device();
+    var button =
+        Layout.button(
+            words().say("replace.open"), "button-outlined", () -> askForReplacement(nothing));
+    var kind = services.wording().label("device-kind", device().kind().id());
+    button.setAccessibleText(words().say("replace.open.said", kind, line + 1));
+    return button;
   }
 
   private Node fields() {

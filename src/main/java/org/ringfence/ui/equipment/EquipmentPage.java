@@ -2,18 +2,21 @@ package org.ringfence.ui.equipment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Facts;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Unsaved;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.question.ReopenedList;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -27,6 +30,8 @@ public final class EquipmentPage implements StepContent {
   private final List<DeviceCard> cards = new ArrayList<>();
   private final VBox list = Layout.column("devices");
   private final VBox remarks = Layout.column("remarks");
+  private final VBox gone = Layout.column("remarks");
+  private final ReopenedList reopened;
   private final VBox node;
   private final List<Device.Kind> shown = new ArrayList<>();
 
@@ -36,9 +41,15 @@ public final class EquipmentPage implements StepContent {
     this.unsaved = wizard.unsaved();
     this.edits = new Edits(unsaved);
     this.services = wizard.services();
+    this.reopened = new ReopenedList(wizard, Optional.empty());
     this.node =
         Layout.column(
-            "step-body", Layout.text(words().say("equipment.intro"), "step-intro"), list, remarks);
+            "step-body",
+            Layout.text(words().say("equipment.intro"), "step-intro"),
+            list,
+            gone,
+            remarks,
+            reopened.node());
     if (!model.isLocked()) {
       node.getChildren().add(buttons());
     }
@@ -96,6 +107,9 @@ public final class EquipmentPage implements StepContent {
       rebuild();
     }
     cards.forEach(DeviceCard::refresh);
+    reopened.refresh();
+    gone.getChildren().setAll(model.gone().stream().map(this::offer).toList());
+    Layout.show(gone, model.gone().isPresent());
     remarks
         .getChildren()
         .setAll(
@@ -104,11 +118,29 @@ public final class EquipmentPage implements StepContent {
                 .toList());
   }
 
+  private void askInstead(int line, Device known) {
+    cards.get(line).askForReplacement(known);
+  }
+
+  private Node offer(Swaps.Gone one) {
+    return Layout.column(
+        "offer",
+        Layout.note(Feather.HELP_CIRCLE, words().say("replace.another"), "caution"),
+        Layout.button(
+            words().say("replace.instead"),
+            "button-outlined",
+            () -> {
+              flush();
+              model.bringBack(one);
+              askInstead(one.line(), DeviceDraft.of(one.device().kind()).device());
+            }));
+  }
+
   private void rebuild() {
     cards.clear();
     edits = new Edits(unsaved);
     for (var line = 0; line < shown.size(); line++) {
-      cards.add(new DeviceCard(model, line, services, edits));
+      cards.add(new DeviceCard(model, line, services, edits, this::askInstead));
     }
     list.getChildren().setAll(cards.stream().map(DeviceCard::node).toList());
     if (cards.isEmpty()) {

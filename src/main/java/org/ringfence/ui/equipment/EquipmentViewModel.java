@@ -3,6 +3,7 @@ package org.ringfence.ui.equipment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.assessment.MakerGuide;
@@ -21,6 +22,7 @@ public final class EquipmentViewModel {
   private final WizardViewModel wizard;
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
   private final List<Device> lines;
+  private final Swaps swaps;
   private int underWay;
   private List<Problem> problems = List.of();
 
@@ -28,6 +30,7 @@ public final class EquipmentViewModel {
   public EquipmentViewModel(WizardViewModel wizard) {
     this.wizard = wizard;
     this.lines = new ArrayList<>(recorded());
+    this.swaps = new Swaps(lines);
   }
 
   /** Counts up at each change of what there is to show. */
@@ -85,14 +88,53 @@ public final class EquipmentViewModel {
   /** Adds an empty line. */
   public void add(Device.Kind kind) {
     var count = kind == Device.Kind.RECORDER ? Optional.of(0) : Optional.<Integer>empty();
-    lines.add(DeviceDraft.of(kind).count(count).device());
+    var device = DeviceDraft.of(kind).count(count).device();
+    lines.add(device);
+    swaps.added(device);
     save();
   }
 
   /** Takes a line away. */
   public void remove(int line) {
     lines.remove(line);
+    swaps.removed(line);
     save();
+  }
+
+  /** Puts a device in the place of a line's, which is kept as removed. */
+  public void replace(int line, Device replacement, Consumer<List<Problem>> settled) {
+    var id = dossier().entry().assessmentId();
+    wizard.change(() -> wizard.services().workspace().replace(id, line, replacement), settled);
+  }
+
+  /** What a line looks like a replacement of; empty where nothing tells. */
+  Optional<Swaps.Swap> swap(int line) {
+    return isLocked() ? Optional.empty() : swaps.of(line, lines);
+  }
+
+  /** The recorder whose line was taken away last; empty where it may have been put right. */
+  Optional<Swaps.Gone> gone() {
+    return swaps.gone();
+  }
+
+  /** Brings a line back that was taken away, so that it can be replaced. */
+  void bringBack(Swaps.Gone gone) {
+    lines.add(gone.line(), gone.device());
+    swaps.returned(gone);
+    save();
+  }
+
+  /** Puts an old device back as it was, and takes the line away that was written for the new. */
+  int putBack(int line, Swaps.Swap swap) {
+    lines.set(swap.line(), swap.old());
+    var old = swap.line();
+    if (line != swap.line()) {
+      lines.remove(line);
+      swaps.removed(line);
+      old = line < old ? old - 1 : old;
+    }
+    save();
+    return old;
   }
 
   /** Changes a line. */
@@ -115,6 +157,7 @@ public final class EquipmentViewModel {
     if (underWay == 0 && problems.isEmpty()) {
       lines.clear();
       lines.addAll(recorded());
+      swaps.recorded(lines);
     }
     changed();
   }

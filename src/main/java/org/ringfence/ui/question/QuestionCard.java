@@ -23,6 +23,7 @@ public final class QuestionCard {
   private final Evidence evidence;
   private final AttachmentList attachments;
   private final InheritedNote inherited;
+  private final ReopenedList reopened;
   private final TextField why;
   private final VBox differs;
   private final VBox asked;
@@ -43,6 +44,7 @@ public final class QuestionCard {
     this.basis = new BasisChoice(model, services);
     this.evidence = new Evidence(model, services, edits);
     this.attachments = new AttachmentList(model, services);
+    this.reopened = model.reopened();
     this.inherited = new InheritedNote(model, services);
     this.why = Fields.line(words().say("differs.why.prompt"));
     this.differs = Layout.column("differs");
@@ -53,6 +55,7 @@ public final class QuestionCard {
             header(text.title()),
             Layout.text(text.ask(), "question-ask"),
             Layout.text(text.help(), "question-help"),
+            reopened.node(),
             inherited.node(),
             asked,
             attachments.node(),
@@ -124,6 +127,7 @@ public final class QuestionCard {
     Layout.show(differs, mode == QuestionViewModel.Mode.DIFFERS);
     edits.put(why, model.why());
     differs.setDisable(model.isLocked());
+    reopened.refresh();
     inherited.refresh();
     choices.refresh();
     basis.refresh();

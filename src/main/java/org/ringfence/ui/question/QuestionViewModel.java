@@ -58,6 +58,11 @@ public final class QuestionViewModel {
     this.mode = firstMode();
   }
 
+  /** What was found on a device that was replaced, if anything is open of this question. */
+  ReopenedList reopened() {
+    return new ReopenedList(wizard, Optional.of(question.id()));
+  }
+
   /** Counts up at each change of what there is to show. */
   public ReadOnlyIntegerProperty changesProperty() {
     return changes.getReadOnlyProperty();

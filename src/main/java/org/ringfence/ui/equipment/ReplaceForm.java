@@ -1,0 +1,93 @@
+package org.ringfence.ui.equipment;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Asks in its place what the new device is that takes the place of another. */
+final class ReplaceForm {
+  private final TextField label;
+  private final TextField model = Fields.line("");
+  private final TextField serial = Fields.line("");
+  private final TextField mac;
+  private final Remarks remarks = new Remarks();
+  private final VBox node;
+
+  /**
+   * A form that is not shown yet.
+   *
+   * @param replace does it with the new device, and hears why it was refused
+   */
+  ReplaceForm(
+      Device.Kind kind, Services services, BiConsumer<Device, Consumer<List<Problem>>> replace) {
+    var words = services.words();
+    this.label = Fields.line(words.say("device.label.prompt"));
+    this.mac = Fields.line(words.say("device.mac.prompt"));
+    new MakerBox(services).attach(label, match -> label.setText(match.label()));
+    this.node =
+        Layout.column(
+            "device-details",
+            Layout.text(words.say("replace.text"), "muted"),
+            row(field(words, "replace.label", label), field(words, "replace.model", model)),
+            row(field(words, "replace.serial", serial), field(words, "replace.mac", mac)),
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    words.say("replace.do"),
+                    "accent",
+                    () -> replace.accept(device(kind), remarks::refuse)),
+                Layout.button(words.say("replace.cancel"), "button-outlined", this::hide)),
+            remarks.node());
+    hide();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Asks, with what is known of the new device in the boxes. */
+  void ask(Device known) {
+    label.setText(known.label());
+    model.setText(known.model());
+    serial.setText(known.serials().isEmpty() ? "" : known.serials().getFirst());
+    mac.setText(known.mac());
+    Layout.show(node, true);
+    label.requestFocus();
+  }
+
+  private void hide() {
+    remarks.clear();
+    Layout.show(node, false);
+  }
+
+  private Device device(Device.Kind kind) {
+    return DeviceDraft.of(kind)
+        .label(label.getText().strip())
+        .model(model.getText().strip())
+        .serials(List.of(serial.getText().strip()))
+        .macs(List.of(mac.getText().strip()))
+        .device();
+  }
+
+  private static Node field(Words words, String key, TextField box) {
+    return Fields.labelled(words.say(key), box);
+  }
+
+  private static Node row(Node... fields) {
+    for (var field : fields) {
+      Layout.growing(field);
+    }
+    return Layout.row("field-row even", fields);
+  }
+}

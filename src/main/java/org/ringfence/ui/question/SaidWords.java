@@ -1,0 +1,40 @@
+package org.ringfence.ui.question;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.ringfence.model.Answer;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Services;
+
+/** An answer that somebody gave, in words. */
+final class SaidWords {
+  private final Services services;
+
+  SaidWords(Services services) {
+    this.services = services;
+  }
+
+  /** What is said. */
+  String values(String question, Answer answer) {
+    return answer.values().isEmpty()
+        ? services.words().say("choice.unknown")
+        : answer.values().stream()
+            .map(value -> services.wording().valueLabel(question, value))
+            .collect(Collectors.joining(services.words().say("list.join")));
+  }
+
+  /** How it is known: the basis, who, when and where. */
+  String evidence(Answer answer) {
+    var parts = new ArrayList<String>();
+    parts.add(services.wording().label("basis", answer.basis().id()));
+    if (!answer.by().isEmpty()) {
+      parts.add(answer.by());
+    }
+    answer.on().map(Days::words).ifPresent(parts::add);
+    if (!answer.ref().isEmpty()) {
+      parts.add(answer.ref());
+    }
+    // On one line, however it was typed: a label that wraps cuts what comes after a line's end.
+    return String.join(services.words().say("evidence.join"), parts).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,82 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.NewAssessment;
+import org.ringfence.assessment.Position;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.Dossier;
+
+@ExtendWith(OnScreen.class)
+class ReplaceDeviceTest {
+  private static final String WEB = "web.monitoring";
+
+  @TempDir Path folder;
+
+  @Test
+  void aDeviceIsReplacedInPlaceAndItsAnswersAreDecidedOneByOne() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      var id = begin(open);
+      open.does(() -> open.window.open(new Position(id, "equipment")));
+      var hand = new Hand(open);
+      hand.press("Replace this device");
+      hand.type("What stands on the new label", "Axis");
+      hand.press("Replace it");
+      assertThat(open(open, id).devices().stream().map(one -> one.device().status()))
+          .containsExactly(Device.Status.REMOVED, Device.Status.IN_USE);
+      assertThat(open(open, id).assessment().answer(WEB).values()).isEmpty();
+      hand.press("Still so");
+      hand.type("Who says so", "A. Reed");
+      hand.type("On which day", "20 Nov 2026");
+      hand.press("Keep as stated");
+      var answer = open(open, id).assessment().answer(WEB);
+      assertThat(answer.values()).containsExactly("disabled");
+      assertThat(answer.basis()).isEqualTo(Basis.STATED);
+      assertThat(open(open, id).reopened()).isEmpty();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
+  void writingOverALabelAsksWhetherItIsAnotherDevice() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      var id = begin(open);
+      open.does(() -> open.window.open(new Position(id, "equipment")));
+      var hand = new Hand(open);
+      hand.replace("What stands on the label", "Axis");
+      hand.press("Add cameras");
+      hand.press("Replace it instead");
+      hand.press("Replace it");
+      var devices = open(open, id).devices().stream().map(one -> one.device()).toList();
+      assertThat(devices.get(0).label() + devices.get(0).status().id())
+          .isEqualTo("Hikvisionremoved");
+      assertThat(devices.get(1).label()).isEqualTo("Axis");
+      assertThat(open(open, id).assessment().answer(WEB).values()).isEmpty();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private static String begin(OpenWindow open) {
+    return open.inBackground(
+        () -> {
+          var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "");
+          var id = OpenWindow.done(open.workspace.start(what)).entry().assessmentId();
+          var recorder = DeviceDraft.of(Device.Kind.RECORDER).label("Hikvision").device();
+          OpenWindow.done(open.workspace.devices(id, List.of(recorder)));
+          OpenWindow.done(open.workspace.answer(id, WEB, Answer.stated("disabled")));
+          return id;
+        });
+  }
+
+  private static Dossier open(OpenWindow open, String id) {
+    return open.inBackground(() -> OpenWindow.done(open.workspace.open(id)));
+  }
+}
