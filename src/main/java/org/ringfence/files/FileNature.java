@@ -91,6 +91,8 @@ public enum FileNature {
 
   private final String says;
   private final String belongs;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It is made by Set.of.
   private final Set<Wanted> wanted;
 
   FileNature(String says, String belongs, Wanted... wanted) {
