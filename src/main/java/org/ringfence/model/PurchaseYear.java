@@ -155,7 +155,7 @@ public record PurchaseYear(String label, boolean approximate) {
 
   private static Optional<Integer> monthNamed(String name) {
     return IntStream.range(0, NAMES.size())
-        .filter(at -> NAMES.get(at).startsWith(name) || name.equals("sept") && at == 8)
+        .filter(at -> NAMES.get(at).startsWith(name) || (name.equals("sept") && at == 8))
         .mapToObj(at -> at + 1)
         .findFirst();
   }

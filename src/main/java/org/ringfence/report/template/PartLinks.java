@@ -81,7 +81,7 @@ final class PartLinks {
   private List<Link> from(String part) {
     var links = new ArrayList<Link>();
     packed(relations(part))
-        .map(parts::get)
+        .flatMap(name -> Optional.ofNullable(parts.get(name)))
         .flatMap(PartXml::read)
         .ifPresent(
             list ->

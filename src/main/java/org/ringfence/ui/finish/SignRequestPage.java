@@ -26,7 +26,6 @@ public final class SignRequestPage implements Page {
   private final Runnable done;
   private final VBox place = Layout.column("step-body");
   private final Node node;
-  private Optional<RespondForm> form = Optional.empty();
 
   /**
    * Shows a request.
@@ -126,9 +125,9 @@ public final class SignRequestPage implements Page {
     }
     var key = desk.key().get();
     if (request.refused().isEmpty()) {
-      var respond = new RespondForm(services, file, request, key, desk.settings(), done);
-      form = Optional.of(respond);
-      place.getChildren().add(respond.node());
+      place
+          .getChildren()
+          .add(new RespondForm(services, file, request, key, desk.settings(), done).node());
     }
     place.getChildren().add(new SendBackForm(services, file, request, key, done).node());
   }

@@ -22,6 +22,7 @@ final class CommitteeChange {
     CONSULTATION(Committee::consultation),
     PREFERRED(Committee::preferred);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a method that keeps nothing.
     private final Function<Committee, String> text;
 
     Item(Function<Committee, String> text) {
