@@ -90,7 +90,7 @@ final class MakerCommand implements Callable<Integer> {
     }
   }
 
-  private static Outcome<List<Asked>> unread(IOException cause) {
+  private static Outcome<List<Asked>> unread(@Nullable IOException cause) {
     return cause instanceof CharacterCodingException
         ? Outcome.refused(
             "The list is not text in the encoding UTF-8.",
