@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
@@ -73,9 +74,23 @@ public final class Safekeeping {
     return register.setting(SECOND).filter(text -> !text.isEmpty()).flatMap(Safekeeping::path);
   }
 
+  /** That the further folder which is kept can be none; empty where it can be. */
+  private Optional<Problem> secondProblem() {
+    return register
+        .setting(SECOND)
+        .filter(text -> !text.isEmpty() && path(text).isEmpty())
+        .map(
+            text ->
+                new Problem(
+                    "The second folder for backups, as this register keeps it, can be no folder."
+                        + " Backups are made beside the register only.",
+                    register.file().toString(),
+                    "Choose it again in the window, under Settings. Nothing else is lost."));
+  }
+
   private static Optional<Path> path(String text) {
     try {
-      return Optional.of(Path.of(text));
+      return Optional.of(Path.of(text)).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -91,7 +106,8 @@ public final class Safekeeping {
     }
     return Guard.problems(
         () -> {
-          register.saveSetting(SECOND, folder.map(Path::toString).orElse(""));
+          register.saveSetting(
+              SECOND, folder.map(Path::toAbsolutePath).map(Path::toString).orElse(""));
           return Outcome.done(folder);
         });
   }
@@ -115,7 +131,7 @@ public final class Safekeeping {
 
   /** Why there is no newer backup, or not where one was wanted; for somebody to see to. */
   public List<Problem> concerns() {
-    return concerns;
+    return Stream.concat(concerns.stream(), secondProblem().stream()).toList();
   }
 
   /** The photos and documents that the last backup lacks, or has from before they were damaged. */

@@ -2,24 +2,57 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.register.Register;
 import org.ringfence.signing.TrustFile;
 
 /** Keeps a register's own rules for signing; each change of them is in the log. */
 final class SettingsBook {
-  private static final String APPETITE = "rule.appetite";
-  private static final String INSPECTOR = "rule.inspector-may-approve";
-  private static final String ASSESSOR = "rule.assessor-may-approve";
-  private static final String IDENTITY = "rule.approver-at-least";
-  private static final String REVIEW = "rule.review-months";
-  private static final String ROLES = "rule.roles";
   private static final String TRUST = "rule.trust";
   private static final String BETWEEN = " ";
   private static final int HIGHEST = 25;
   private static final int LONGEST = 60;
+  private static final String MEND =
+      "Look at the rules in the window, under Settings, and keep them again.";
+  private static final SigningSettings USUAL = SigningSettings.USUAL;
+
+  private static final StoredValue<Integer> APPETITE =
+      StoredValue.number(
+          "rule.appetite",
+          "The highest score that is accepted without a reason",
+          0,
+          HIGHEST,
+          USUAL.appetite());
+  private static final StoredValue<Boolean> INSPECTOR =
+      StoredValue.yesOrNo(
+          "rule.inspector-may-approve",
+          "The rule whether whoever inspected may approve",
+          USUAL.inspectorMayApprove());
+  private static final StoredValue<Boolean> ASSESSOR =
+      StoredValue.yesOrNo(
+          "rule.assessor-may-approve",
+          "The rule whether whoever assessed may approve",
+          USUAL.assessorMayApprove());
+  private static final StoredValue<IdentityBasis> IDENTITY =
+      new StoredValue<>(
+          "rule.approver-at-least",
+          "The rule with what an approver has to sign",
+          IdentityBasis::of,
+          USUAL.approverAtLeast());
+  private static final StoredValue<Integer> REVIEW =
+      StoredValue.number(
+          "rule.review-months",
+          "The time after which a sign-off is looked at again",
+          1,
+          LONGEST,
+          USUAL.reviewMonths());
+  private static final StoredValue<List<String>> ROLES =
+      new StoredValue<>(
+          "rule.roles", "The rule who has to sign", SettingsBook::roles, USUAL.roles());
 
   private final Register register;
   private final Chronicle chronicle;
@@ -30,17 +63,42 @@ final class SettingsBook {
   }
 
   SigningSettings signing() {
-    var usual = SigningSettings.USUAL;
     return new SigningSettings(
-        register.setting(APPETITE).map(Integer::parseInt).orElse(usual.appetite()),
-        register.setting(INSPECTOR).map(Boolean::valueOf).orElse(usual.inspectorMayApprove()),
-        register.setting(ASSESSOR).map(Boolean::valueOf).orElse(usual.assessorMayApprove()),
-        register.setting(IDENTITY).flatMap(IdentityBasis::of).orElse(usual.approverAtLeast()),
-        register.setting(REVIEW).map(Integer::parseInt).orElse(usual.reviewMonths()),
-        register
-            .setting(ROLES)
-            .map(roles -> List.of(roles.split(BETWEEN, -1)))
-            .orElse(usual.roles()));
+        APPETITE.in(register),
+        INSPECTOR.in(register),
+        ASSESSOR.in(register),
+        IDENTITY.in(register),
+        REVIEW.in(register),
+        ROLES.in(register));
+  }
+
+  private static Optional<List<String>> roles(String text) {
+    return Optional.of(List.of(text.split(BETWEEN, -1))).filter(SigningSettings.ROLES::containsAll);
+  }
+
+  /** Which of the rules that this register keeps can't be read, and what counts instead. */
+  List<Problem> problems() {
+    var rules =
+        Stream.of(
+            APPETITE.problem(register, APPETITE.usual() + " counts", MEND),
+            INSPECTOR.problem(register, "they may not", MEND),
+            ASSESSOR.problem(register, "they may not", MEND),
+            IDENTITY.problem(register, "a typed name is enough", MEND),
+            REVIEW.problem(register, REVIEW.usual() + " months count", MEND),
+            ROLES.problem(register, "an assessor and an approver have to", MEND));
+    return Stream.concat(rules, Stream.of(trustProblem())).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Problem> trustProblem() {
+    return register.setting(TRUST).isPresent() && trust().isEmpty()
+        ? Optional.of(
+            new Problem(
+                "The trust file that this register keeps is damaged. Until there is another, nobody"
+                    + " counts as vouched for.",
+                register.file().toString(),
+                "Adopt it again, in the window under Settings or with: ringfence trust adopt."
+                    + " Nothing else is lost."))
+        : Optional.empty();
   }
 
   Outcome<SigningSettings> set(SigningSettings to) {
@@ -54,12 +112,12 @@ final class SettingsBook {
     }
     register.inOneTransaction(
         () -> {
-          register.saveSetting(APPETITE, Integer.toString(to.appetite()));
-          register.saveSetting(INSPECTOR, Boolean.toString(to.inspectorMayApprove()));
-          register.saveSetting(ASSESSOR, Boolean.toString(to.assessorMayApprove()));
-          register.saveSetting(IDENTITY, to.approverAtLeast().id());
-          register.saveSetting(REVIEW, Integer.toString(to.reviewMonths()));
-          register.saveSetting(ROLES, String.join(BETWEEN, to.roles()));
+          register.saveSetting(APPETITE.name(), Integer.toString(to.appetite()));
+          register.saveSetting(INSPECTOR.name(), Boolean.toString(to.inspectorMayApprove()));
+          register.saveSetting(ASSESSOR.name(), Boolean.toString(to.assessorMayApprove()));
+          register.saveSetting(IDENTITY.name(), to.approverAtLeast().id());
+          register.saveSetting(REVIEW.name(), Integer.toString(to.reviewMonths()));
+          register.saveSetting(ROLES.name(), String.join(BETWEEN, to.roles()));
           chronicle.add("rules-changed", "", Optional.empty(), detail(to));
           return to;
         });

@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.util.Optional;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
 
 /**
@@ -18,7 +19,9 @@ public final class SmallNumbersBook {
   /** Counts of 1 to 4 are commonly held back in published figures about single places. */
   static final int USUAL = 5;
 
-  private static final String SETTING = "rule.small-numbers";
+  private static final StoredValue<Integer> SETTING =
+      StoredValue.number(
+          "rule.small-numbers", "The smallest count that is given out", LEAST, MOST, USUAL);
 
   private final Register register;
   private final Chronicle chronicle;
@@ -30,7 +33,13 @@ public final class SmallNumbersBook {
 
   /** The smallest count that is given out, zero aside; {@value #USUAL} until somebody sets it. */
   public int threshold() {
-    return register.setting(SETTING).map(Integer::parseInt).orElse(USUAL);
+    return SETTING.in(register);
+  }
+
+  /** That the number which this register keeps can't be read; empty where it can. */
+  Optional<Problem> problem() {
+    return SETTING.problem(
+        register, USUAL + " counts", "Set it again with: ringfence withhold small-numbers.");
   }
 
   /** Sets it; refused where it is not from {@value #LEAST} to {@value #MOST}. */
@@ -47,7 +56,7 @@ public final class SmallNumbersBook {
   private int saved(int threshold) {
     return register.inOneTransaction(
         () -> {
-          register.saveSetting(SETTING, Integer.toString(threshold));
+          register.saveSetting(SETTING.name(), Integer.toString(threshold));
           chronicle.add(
               "small-numbers-set", "", Optional.empty(), "{\"threshold\":" + threshold + "}");
           return threshold;

@@ -42,6 +42,7 @@ public final class Workspace implements AutoCloseable {
   private final Books books;
   private final Publishing publishing;
   private final MakerGuide makers;
+  private final SettingsBook rules;
 
   private Workspace(
       Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
@@ -54,6 +55,7 @@ public final class Workspace implements AutoCloseable {
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
     var settings = new SettingsBook(register, chronicle);
+    this.rules = settings;
     this.opened = new Opened(register, knowledge, () -> settings.signing().reviewMonths());
     this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
@@ -253,7 +255,24 @@ public final class Workspace implements AutoCloseable {
    * was opened, and why there is no backup, or not where one was wanted.
    */
   public List<Problem> concerns() {
-    return Stream.concat(register.concerns().stream(), safekeeping.concerns().stream()).toList();
+    return Stream.concat(register.concerns().stream(), seenTo().stream()).toList();
+  }
+
+  private List<Problem> seenTo() {
+    var found =
+        Guard.problems(
+            () ->
+                Outcome.done(
+                    Stream.of(
+                            safekeeping.concerns(),
+                            rules.problems(),
+                            books.smallNumbers().problem().stream().toList())
+                        .flatMap(List::stream)
+                        .toList()));
+    return switch (found) {
+      case Outcome.Done<List<Problem>>(var problems) -> problems;
+      case Outcome.Refused<List<Problem>>(var problems) -> problems;
+    };
   }
 
   /** Photos and PDF that prove answers. */

@@ -293,7 +293,7 @@ public final class MainWindow {
     told = Told.NOTHING;
     if (!isStarted && !(next instanceof HomePage)) {
       // The list of assessments says it by itself.
-      remarks.add(services.workspace().concerns());
+      services.background().read(services.workspace()::concerns, remarks::add);
     }
     isStarted = true;
     rail.mark(place);
