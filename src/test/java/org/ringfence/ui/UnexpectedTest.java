@@ -55,7 +55,10 @@ class UnexpectedTest {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var hand = new Hand(open);
       for (var failure : FAILURES) {
-        Platform.runLater(() -> thrown(failure));
+        Platform.runLater(
+            () -> {
+              throw thrown(failure);
+            });
         open.settle();
         assertThat(open.failures).last().isSameAs(failure);
         assertThat(hand.sees("Code RF-%04X.".formatted(open.failures.size()))).isTrue();
@@ -71,7 +74,11 @@ class UnexpectedTest {
     var background = new Background(Runnable::run, Runnable::run, this::happened, new Words());
     for (var failure : FAILURES) {
       var came = new ArrayList<Outcome<String>>();
-      background.<String>attempt(() -> thrown(failure), came::add);
+      background.<String>attempt(
+          () -> {
+            throw thrown(failure);
+          },
+          came::add);
       assertThat(came.getFirst())
           .isInstanceOfSatisfying(
               Outcome.Refused.class,
@@ -79,7 +86,11 @@ class UnexpectedTest {
                   assertThat(refused.problems().toString())
                       .contains("(code " + log.getLast().code() + ")")
                       .doesNotContain("secret"));
-      background.<String>read(() -> thrown(failure), read -> came.add(Outcome.done(read)));
+      background.<String>read(
+          () -> {
+            throw thrown(failure);
+          },
+          read -> came.add(Outcome.done(read)));
       assertThat(came).hasSize(1);
     }
   }
@@ -101,7 +112,10 @@ class UnexpectedTest {
   void aWindowThatBreaksIsReplacedByTheCode() {
     var run = started(new Broken(Optional.empty()));
     var refusal = window("Your register can’t be opened");
-    Platform.runLater(() -> thrown(FAILURES.getFirst()));
+    Platform.runLater(
+        () -> {
+          throw thrown(FAILURES.getFirst());
+        });
     var crash = crashed();
     assertThat(OnScreen.on(refusal::isShowing)).isFalse();
     press(crash, "Close");
@@ -168,11 +182,11 @@ class UnexpectedTest {
         : own;
   }
 
-  private static <T> T thrown(Throwable failure) {
+  private static RuntimeException thrown(Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
     }
-    throw (RuntimeException) failure;
+    return (RuntimeException) failure;
   }
 
   /** A register that can't be opened: refused, or as nobody expected. */
@@ -192,7 +206,9 @@ class UnexpectedTest {
     @Override
     public Outcome<Workspace> open() {
       opened++;
-      failure.ifPresent(UnexpectedTest::thrown);
+      if (failure.isPresent()) {
+        throw thrown(failure.get());
+      }
       return Outcome.refused("It is damaged.", "", "");
     }
 
