@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -172,7 +173,7 @@ class CouncilCommandTest {
 
   @SafeVarargs
   private static String[] all(String words, List<String>... more) {
-    return Stream.concat(Stream.of(words.split(" ")), Stream.of(more).flatMap(List::stream))
+    return Stream.concat(Stream.of(words.split(" ", -1)), Arrays.stream(more).flatMap(List::stream))
         .toArray(String[]::new);
   }
 

@@ -85,7 +85,7 @@ class ImportedAgainTest {
 
   @Test
   void equipmentIsListedAndALineThatIsNotThereIsRefused() throws IOException {
-    var id = list().getFirst().split("\\s+")[0];
+    var id = list().getFirst().split("\\s+", -1)[0];
     var listed = run("device", "list", "--assessment", id);
     assertThat(listed.code()).as(listed.err()).isZero();
     var none = run("device", "replace", "--assessment", id, "--line", "99", "--label", "Axis");
@@ -147,7 +147,7 @@ class ImportedAgainTest {
 
   @Test
   void anExportNamesTheEvidenceThatItLeavesBehind() throws IOException {
-    var id = list().getFirst().split(" ")[0];
+    var id = list().getFirst().split(" ", -1)[0];
     assertThat(run("export", folder.resolve("plain.json").toString()).out().lines()).hasSize(1);
     var paper = Files.writeString(folder.resolve("drawing.pdf"), "%PDF-1.4 drawing");
     var added =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The method once more, written from its page alone and over plain JSON, so that a mistake in the
  * engine does not stand here as well. It shares no code with the program.
  */
+@NullUnmarked // What it looks up is there: the method names nothing else.
 final class MethodByHand {
   private static final List<String> ORDER =
       List.of("unknown", "stated", "documented", "inspected", "independent");
@@ -166,7 +168,7 @@ final class MethodByHand {
         .forEach(worst -> facts.put("maker.ethics", worst));
     if (found.stream().anyMatch(Maker::exploited)) {
       facts.put("maker.kev", "yes");
-    } else if (found.stream().noneMatch(one -> one == NOBODY)) {
+    } else if (found.stream().noneMatch(NOBODY::equals)) {
       facts.put("maker.kev", "no");
     }
     var cameras =

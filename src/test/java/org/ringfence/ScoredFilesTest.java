@@ -114,14 +114,14 @@ class ScoredFilesTest {
             "purchase.decision verbal",
             "exit.plan intention",
             "purchase.position legacy")) {
-      var parts = line.split(" ");
+      var parts = line.split(" ", -1);
       say(file, parts[0], parts[1], "stated");
     }
     return file;
   }
 
   private static void raise(ObjectNode file, String basis) {
-    for (var question : FOUR.split(" ")) {
+    for (var question : FOUR.split(" ", -1)) {
       say(file, question, answers(file).at("/" + question + "/value").asString(), basis);
     }
   }

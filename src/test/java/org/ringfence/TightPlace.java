@@ -15,7 +15,7 @@ final class TightPlace implements AutoCloseable {
     this.folder = folder;
   }
 
-  static TightPlace mounted(Path folder, String options) throws Exception {
+  static TightPlace mounted(Path folder, String options) throws IOException {
     Files.createDirectories(folder);
     boolean isMounted;
     try {
@@ -44,11 +44,16 @@ final class TightPlace implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     ran("umount", "-l", folder.toString());
   }
 
-  private static boolean ran(String... command) throws Exception {
-    return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+  private static boolean ran(String... command) throws IOException {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 }

@@ -70,7 +70,7 @@ class AttachedRefTest {
     var with = attach("one.jpg");
     assertThat(held(with).basis()).isEqualTo(Basis.INSPECTED);
     assertThat(held(with).given().ref()).startsWith("Attached (SHA-256 ");
-    var sha = with.attachments().get(QUESTION).getFirst().sha256();
+    var sha = with.attachments().getOrDefault(QUESTION, List.of()).getFirst().sha256();
     assertThat(held(with).given().ref()).contains(sha.substring(0, 12)).doesNotContain("one.jpg");
     var without = Estate.done(workspace.attachments().remove(id, QUESTION, sha));
     assertThat(held(without).basis()).isEqualTo(Basis.STATED);
@@ -80,7 +80,7 @@ class AttachedRefTest {
   @Test
   void whoChangesTheAnswerKeepsNothingOfIt() throws IOException {
     var with = attach("one.jpg");
-    var sha = with.attachments().get(QUESTION).getFirst().sha256();
+    var sha = with.attachments().getOrDefault(QUESTION, List.of()).getFirst().sha256();
     var shown = with.assessment().answer(QUESTION);
     Estate.done(workspace.answer(id, QUESTION, shown.withNote("Seen on the screen.")));
     assertThat(held(dossier()).basis()).isEqualTo(Basis.INSPECTED);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -123,7 +124,7 @@ class SweepingTest {
     return Files.writeString(file, "left");
   }
 
-  private TreeSet<String> files() throws IOException {
+  private Set<String> files() throws IOException {
     try (var all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .map(one -> folder.relativize(one).toString().replace('\\', '/'))

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -228,7 +228,7 @@ class LookingTest {
   }
 
   /** Where somebody was, and how their window looks, is of the window and not of the record. */
-  private TreeMap<String, List<String>> tables() {
+  private Map<String, List<String>> tables() {
     var tables = RegisterTables.of(register());
     tables.computeIfPresent(
         "setting",

@@ -226,6 +226,7 @@ public final class RealWindow {
   }
 
   /** Opens each drop-down and each searchable list of the page, and one list of makers. */
+  @SuppressWarnings("rawtypes") // A class says nothing of what is in the list.
   private void drop(String name) throws IOException {
     var count = 0;
     for (var box : found(ComboBox.class)) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Every row of every table of a register, as text. */
@@ -15,7 +16,7 @@ public final class RegisterTables {
   private RegisterTables() {}
 
   /** The rows by table, each table's in order. */
-  public static TreeMap<String, List<String>> of(Path register) {
+  public static Map<String, List<String>> of(Path register) {
     var tables = new TreeMap<String, List<String>>();
     try (var open = DriverManager.getConnection("jdbc:sqlite:file:" + register + "?mode=ro")) {
       for (var name : names(open)) {

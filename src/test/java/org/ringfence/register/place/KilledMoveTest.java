@@ -111,7 +111,7 @@ class KilledMoveTest {
   /** Moves a register and ends without any tidying after a step. */
   public static void main(String[] arguments) {
     var from = Path.of(arguments[0]);
-    var to = from.getParent().resolveSibling("local/e.ringfence");
+    var to = from.resolveSibling("../local/e.ringfence").normalize();
     Watch watch =
         new Watch(
             () -> false,
