@@ -11,9 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -173,8 +172,11 @@ class CouncilCommandTest {
 
   @SafeVarargs
   private static String[] all(String words, List<String>... more) {
-    return Stream.concat(Stream.of(words.split(" ", -1)), Arrays.stream(more).flatMap(List::stream))
-        .toArray(String[]::new);
+    var all = new ArrayList<>(List.of(words.split(" ", -1)));
+    for (var one : more) {
+      all.addAll(one);
+    }
+    return all.toArray(String[]::new);
   }
 
   @Test

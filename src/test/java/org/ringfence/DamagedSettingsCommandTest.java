@@ -62,7 +62,8 @@ class DamagedSettingsCommandTest {
 
   private Ran run(Path register, String command) {
     var said = new StringWriter();
-    var folders = new UserFolders(register.getParent(), folder.resolve("documents"));
+    var folders =
+        new UserFolders(register.resolveSibling(".").normalize(), folder.resolve("documents"));
     var console = new Console(new PrintWriter(said), new PrintWriter(said));
     var arguments =
         Arrays.stream(command.split(" ", -1))

@@ -24,7 +24,8 @@ class DamagedSettingsTest {
               Stream.of(DamagedSettings.SECOND))
           .flatMap(all -> all)
           .forEach(name -> DamagedSettings.put(register, name, value));
-      try (var open = new OpenWindow(register.getParent(), 1366, 768, workspace -> {})) {
+      try (var open =
+          new OpenWindow(register.resolveSibling(".").normalize(), 1366, 768, workspace -> {})) {
         var hand = new Hand(open);
         assertThat(hand.sees("The highest score that is accepted without a reason is damaged"))
             .as(value)
