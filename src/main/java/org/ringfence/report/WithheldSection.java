@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,20 @@ final class WithheldSection {
             words.say("public.withheld.table", stated.ground()),
             words.say("public.withheld.description"),
             List.of(
-                new PaperTable.Column(words.say("public.withheld.what"), 2_800),
-                new PaperTable.Column(words.say("public.withheld.why"), 6_838)),
-            rulings.stream()
-                .map(ruling -> List.of(Cell.strong(what(ruling)), Cell.of(ruling.reason())))
-                .toList()));
+                new PaperTable.Column(words.say("public.withheld.what"), 3_500),
+                new PaperTable.Column(words.say("public.withheld.why"), 6_138)),
+            rows(rulings)));
+  }
+
+  /** A reason is given once, beside all that is withheld for it. */
+  private List<List<Cell>> rows(List<Ruling> rulings) {
+    var byReason = new LinkedHashMap<String, List<String>>();
+    rulings.forEach(
+        ruling ->
+            byReason.computeIfAbsent(ruling.reason(), _ -> new ArrayList<>()).add(what(ruling)));
+    return byReason.entrySet().stream()
+        .map(each -> List.of(Cell.strong(words.joined(each.getValue())), Cell.of(each.getKey())))
+        .toList();
   }
 
   private static String upperFirst(String text) {
