@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The method once more, written from its page alone and over plain JSON, so that a mistake in the
  * engine does not stand here as well. It shares no code with the program.
  */
+@SuppressWarnings("ReferenceEquality") // Nobody is one, and not any that is like it.
 @NullUnmarked // What it looks up is there: the method names nothing else.
 final class MethodByHand {
   private static final List<String> ORDER =
@@ -168,7 +169,7 @@ final class MethodByHand {
         .forEach(worst -> facts.put("maker.ethics", worst));
     if (found.stream().anyMatch(Maker::exploited)) {
       facts.put("maker.kev", "yes");
-    } else if (found.stream().noneMatch(NOBODY::equals)) {
+    } else if (found.stream().noneMatch(one -> one == NOBODY)) {
       facts.put("maker.kev", "no");
     }
     var cameras =

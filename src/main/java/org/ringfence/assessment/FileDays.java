@@ -19,8 +19,8 @@ final class FileDays {
   /** What is recorded has happened, if perhaps in another time zone. */
   static final Period RECORDED = Period.ofDays(1);
 
-  /** What is only worked out may be a plan. */
-  static final Period PLANNED = Period.ofYears(1);
+  /** What is only worked out may be a plan for years to come; a century is a slip of the pen. */
+  static final Period PLANNED = Period.ofYears(10);
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

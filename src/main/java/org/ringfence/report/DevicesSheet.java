@@ -57,49 +57,49 @@ final class DevicesSheet {
   private List<Field<Row>> all() {
     return List.of(
         new Field<>(
-            new SheetPlan.Column("column.installation", 28), row -> Entry.of(row.place().name())),
+            new SheetPlan.Column("column.installation", 24), row -> Entry.of(row.place().name())),
         new Field<>(
-            new SheetPlan.Column("column.kind", 11),
+            new SheetPlan.Column("column.kind", 10),
             row -> Entry.of(phrases.wording().label("device-kind", row.device().kind().id()))),
         new Field<>(
-            new SheetPlan.Column("column.device-status", 10),
+            new SheetPlan.Column("column.device-status", 9),
             row -> Entry.of(status(row.device().status()))),
         new Field<>(
-            new SheetPlan.Column("column.label", 15),
+            new SheetPlan.Column("column.label", 14),
             row -> Entry.of(row.device().label(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.maker", 22), row -> Entry.of(phrases.madeBy(row.found()))),
+            new SheetPlan.Column("column.maker", 19), row -> Entry.of(phrases.madeBy(row.found()))),
         new Field<>(
-            new SheetPlan.Column("column.found-by", 18),
+            new SheetPlan.Column("column.found-by", 15),
             row -> Entry.of(words.choice("found-by", row.found().finding().by()))),
         new Field<>(
-            new SheetPlan.Column("column.class", 22), row -> Entry.of(makerClass(row.found()))),
-        new Field<>(new SheetPlan.Column("column.count", 10), row -> count(row.device().count())),
+            new SheetPlan.Column("column.class", 18), row -> Entry.of(makerClass(row.found()))),
+        new Field<>(new SheetPlan.Column("column.count", 8), row -> count(row.device().count())),
         new Field<>(
-            new SheetPlan.Column("column.model", 15),
+            new SheetPlan.Column("column.model", 14),
             row -> Entry.of(row.device().model(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.serials", 18),
+            new SheetPlan.Column("column.serials", 16),
             row -> Entry.of(joined(row.device().serials()), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.mac", 19),
+            new SheetPlan.Column("column.mac", 18),
             row -> Entry.of(joined(row.device().macs()), notGiven)),
         new Field<>(
             new SheetPlan.Column("column.ip", 13), row -> Entry.of(row.device().ip(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.place", 16),
+            new SheetPlan.Column("column.place", 14),
             row -> Entry.of(row.device().place(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.firmware", 12),
+            new SheetPlan.Column("column.firmware", 11),
             row -> Entry.of(row.device().firmware(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.firmware.date", 13),
+            new SheetPlan.Column("column.firmware.date", 12),
             row -> Entry.of(row.device().firmwareDate(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.bought", 11),
+            new SheetPlan.Column("column.bought", 10),
             row -> Entry.of(row.device().bought(), notGiven)),
         new Field<>(
-            new SheetPlan.Column("column.cost", 13),
+            new SheetPlan.Column("column.cost", 12),
             row -> Entry.pounds(row.device().cost(), notGiven)));
   }
 

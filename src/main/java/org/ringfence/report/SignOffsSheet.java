@@ -30,21 +30,21 @@ final class SignOffsSheet {
   private List<Field<Row>> few() {
     return List.of(
         new Field<>(
-            new SheetPlan.Column("column.installation", 28), row -> Entry.of(row.place().name())),
+            new SheetPlan.Column("column.installation", 26), row -> Entry.of(row.place().name())),
         new Field<>(
-            new SheetPlan.Column("signoff.name", 24), row -> Entry.of(row.signature().name())),
+            new SheetPlan.Column("signoff.name", 20), row -> Entry.of(row.signature().name())),
         new Field<>(
-            new SheetPlan.Column("signoff.role", 14),
+            new SheetPlan.Column("signoff.role", 13),
             row -> Entry.of(phrases.wording().label("role", row.signature().role()))),
-        new Field<>(new SheetPlan.Column("signoff.on", 14), row -> Entry.of(row.signature().on())),
+        new Field<>(new SheetPlan.Column("signoff.on", 13), row -> Entry.of(row.signature().on())),
         new Field<>(
-            new SheetPlan.Column("signoff.known", 24),
+            new SheetPlan.Column("signoff.known", 20),
             row -> Entry.of(phrases.identity(row.signature()))),
         new Field<>(
-            new SheetPlan.Column("column.key", 22),
+            new SheetPlan.Column("column.key", 21),
             row -> Entry.of(row.signature().identity().shortKey(), none)),
         new Field<>(
-            new SheetPlan.Column("column.record", 22),
+            new SheetPlan.Column("column.record", 21),
             row -> Entry.of(row.place().extract().fingerprint(), none)));
   }
 
@@ -55,24 +55,24 @@ final class SignOffsSheet {
   private List<Field<Row>> more() {
     return List.of(
         new Field<>(
-            new SheetPlan.Column("signoff.statement", 32),
+            new SheetPlan.Column("signoff.statement", 30),
             row -> Entry.of(row.signature().statement(), none)),
         new Field<>(
-            new SheetPlan.Column("column.reason", 22),
+            new SheetPlan.Column("column.reason", 20),
             row -> Entry.of(row.signature().reason(), none)),
         new Field<>(
-            new SheetPlan.Column("column.review", 16),
+            new SheetPlan.Column("column.review", 13),
             row -> row.signature().reviewOn().map(Entry::of).orElseGet(() -> Entry.of("", none))),
         new Field<>(
-            new SheetPlan.Column("column.rules", 40),
+            new SheetPlan.Column("column.rules", 32),
             row ->
                 Entry.of(
                     row.signature().rules().map(SigningWords.british()::rules).orElse(""), none)),
         new Field<>(
-            new SheetPlan.Column("column.stale", 22),
+            new SheetPlan.Column("column.stale", 20),
             row -> Entry.of(String.join(" ", row.place().extract().stale()), none)),
         new Field<>(
-            new SheetPlan.Column("column.log", 16),
+            new SheetPlan.Column("column.log", 15),
             row -> Entry.of(row.place().full().map(phrases::logHead).orElse(none))));
   }
 }

@@ -188,11 +188,13 @@ class CarriedBackupTest {
   void whatIsNoBackupIsRefused() throws IOException {
     Files.createDirectories(carried.getParent());
     Files.writeString(carried, "Dear Sir or Madam");
-    assertThat(refusal(restore(Optional.empty())).what()).contains("not a Ringfence backup");
+    assertThat(refusal(restore(Optional.empty())).what())
+        .contains("needed here is a backup of a register");
     try (var zip = new ZipOutputStream(Files.newOutputStream(carried))) {
       put(zip, "word/document.xml", new byte[10]);
     }
-    assertThat(refusal(restore(Optional.empty())).what()).contains("not a Ringfence backup");
+    assertThat(refusal(restore(Optional.empty())).what())
+        .contains("needed here is a backup of a register");
     Files.delete(carried);
     assertThat(refusal(restore(Optional.empty())).what()).contains("no such file");
   }
