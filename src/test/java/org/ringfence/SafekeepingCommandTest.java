@@ -114,8 +114,8 @@ class SafekeepingCommandTest {
     var pdf = written("sheet.pdf", "%PDF-1.7\nSheet 1");
     done("evidence", "add", pdf, "--assessment", id, "--question", QUESTION);
     refused(run("export", register), "register", "another");
-    refused(run("report", "--kind", "workbook", "--out", register), "register", "another");
-    refused(run("report", "--kind", "site", "--out", register), "register", "another");
+    refused(run("report", "--kind", "workbook", "--out", register), "register", ".xlsx");
+    refused(run("report", "--kind", "site", "--out", register), "register", ".docx");
     refused(run("backup", "--out", register), "register");
     refused(
         run("evidence", "copy", "--assessment", id, "--question", QUESTION, "--out", register),

@@ -39,7 +39,7 @@ final class MakerSentences {
             .map(brand -> phrases.say("maker.sold-as", brand, name))
             .orElseGet(() -> phrases.say("maker.made-by", name));
     return phrases.say(
-        "maker.of-class", made, wording.valueLabel("maker.class", maker.jurisdictionClass()));
+        "maker.of-class", made, wording.valueLabel(Maker.CLASS_FACT, maker.jurisdictionClass()));
   }
 
   private String unknown(MakerFinding finding) {

@@ -30,6 +30,9 @@ public record Maker(
     String source,
     String confidence) {
 
+  /** Id of the fact that its class is of. */
+  public static final String CLASS_FACT = "maker.class";
+
   /** The key of the row that stands for a maker that nobody could establish. */
   public static final String UNKNOWN_KEY = "unknown";
 

@@ -163,7 +163,7 @@ final class DevicesSheet {
         .finding()
         .maker()
         .map(Maker::jurisdictionClass)
-        .map(id -> phrases.wording().valueLabel("maker.class", id))
+        .map(id -> phrases.wording().valueLabel(Maker.CLASS_FACT, id))
         .orElseGet(() -> words.say("not-known"));
   }
 }

@@ -53,7 +53,7 @@ public final class FactFinder implements FactRules {
     var named = there.stream().flatMap(device -> named(device, confirmed)).toList();
     var known = new HashMap<String, Value>();
     worst(named, MakerFinder::jurisdiction, MakerFinder.CLASSES, "U")
-        .ifPresent(found -> known.put("maker.class", Value.word(found)));
+        .ifPresent(found -> known.put(Maker.CLASS_FACT, Value.word(found)));
     worst(named, MakerFinder::ethics, MakerFinder.ETHICS, "unknown")
         .ifPresent(found -> known.put("maker.ethics", Value.word(found)));
     exploited(named).ifPresent(found -> known.put("maker.kev", Value.word(found)));

@@ -33,7 +33,7 @@ class RefusedFileTest {
   @Test
   void aFileThatIsNoDatabaseIsRefused() throws IOException {
     var file = Files.writeString(folder.resolve("letter.txt"), "Dear Sir or Madam, ".repeat(99));
-    assertRefused(file, "This file is not a Ringfence register.");
+    assertRefused(file, "This is a plain text. What is needed here is a register");
     assertThat(folder.toFile().list()).containsExactly("letter.txt");
   }
 

@@ -65,7 +65,7 @@ class SampleReportsTest {
             List.of("Cyber", "20 Severe", "16 Severe", "6 Moderate", "25 Severe"),
             List.of("Supply", "15 High", "15 High", "9 Moderate", "15 High"),
             List.of("Privacy", "9 Moderate", "9 Moderate", "6 Moderate", "20 Severe"),
-            List.of("Ethics", "15 High", "15 High", "10 High", "20 Severe"));
+            List.of("Ethics (outside the headline)", "15 High", "15 High", "10 High", "20 Severe"));
   }
 
   @Test

@@ -110,8 +110,10 @@ class RecordScreensTest {
 
   private void request(OpenWindow open, Hand hand) throws IOException {
     show(open, "sign");
+    hand.pick("They are asked to sign as", 2);
+    hand.type("Passphrase of your own key, which signs the request", new String(PASSPHRASE));
     hand.press("Make a sign request file…");
-    assertThat(hand.sees("Send it to whoever is to sign.")).isTrue();
+    assertThat(hand.sees("Priya Shah asked")).isTrue();
     try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, RecordScreensTest::key)) {
       var written = open.picked.getLast();
       theirs.next = Optional.of(written);
