@@ -117,7 +117,7 @@ class RecordScreensTest {
     try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, RecordScreensTest::key)) {
       var written = open.picked.getLast();
       theirs.next = Optional.of(written);
-      OnScreen.run(() -> theirs.window.home());
+      theirs.does(theirs.window::home);
       new Hand(theirs).press("More");
       new Hand(theirs).choose("Sign a request that you were sent…");
       shoot(theirs, "65-request");
