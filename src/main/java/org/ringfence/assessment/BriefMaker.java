@@ -1,12 +1,14 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.edition.Disclosure;
@@ -20,6 +22,7 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Question;
@@ -33,6 +36,7 @@ final class BriefMaker {
   private final ExemptExtracts exempts;
   private final MakerNotes makers;
   private final BackgroundPapers background;
+  private final UnreadWords unreadWords;
   private final int mostWhole;
 
   BriefMaker(Knowledge knowledge) {
@@ -52,6 +56,7 @@ final class BriefMaker {
     this.exempts = new ExemptExtracts(knowledge);
     this.makers = new MakerNotes(knowledge);
     this.background = new BackgroundPapers(knowledge);
+    this.unreadWords = new UnreadWords(knowledge.phrases());
   }
 
   /**
@@ -59,8 +64,13 @@ final class BriefMaker {
    *
    * @param number which installation of the organisation it is, from 1
    * @param assessment reads it, as often as it is asked
+   * @param named a problem with it, with its name
    */
-  record Numbered(int number, Supplier<Outcome<Kept>> assessment) {
+  record Numbered(int number, Supplier<Outcome<Kept>> assessment, UnaryOperator<Problem> named) {
+    Numbered(int number, Supplier<Outcome<Kept>> assessment) {
+      this(number, assessment, UnaryOperator.identity());
+    }
+
     private Outcome<Read> read() {
       return assessment.get().map(found -> new Read(number, found));
     }
@@ -80,6 +90,26 @@ final class BriefMaker {
    */
   private record Made(Extract extract, Optional<List<String>> after) {}
 
+  /**
+   * A brief about what can be read.
+   *
+   * @param unread why the others can't, each with its name; not for a public edition
+   */
+  record Briefed(Brief brief, List<Problem> unread) {
+    Briefed {
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /**
+   * What came of each assessment.
+   *
+   * @param readable those of which something can be said
+   * @param made what that is, in the same order
+   * @param unread why nothing can be said of the others, each with its name
+   */
+  private record Sorted(List<Numbered> readable, List<Made> made, List<Problem> unread) {}
+
   /** Makes of an assessment what a paper knows of it, with so much of its record. */
   @FunctionalInterface
   private interface Making {
@@ -87,13 +117,14 @@ final class BriefMaker {
   }
 
   /**
-   * The brief of an edition.
+   * The brief of an edition. An assessment that can't be read hides none of the others: the brief
+   * goes on without it and says so. Refused where none can be read.
    *
    * @param all the newest assessment of each installation that the paper is about
    * @param imprint which version of the paper it is
    * @param progress told after every few installations
    */
-  Outcome<Brief> make(
+  Outcome<Briefed> make(
       Edition edition,
       List<Numbered> all,
       CouncilTerms council,
@@ -102,28 +133,56 @@ final class BriefMaker {
     var making = making(edition, all.size(), council);
     var form = all.size() > mostWhole ? RecordForm.SHORT : RecordForm.WHOLE;
     return made(all, making, form, progress)
+        .map(tried -> sorted(all, tried))
+        .then(BriefMaker::unlessNone)
         .then(
-            made -> {
-              var brief = brief(edition, made, council, imprint);
-              return switch (form) {
-                case WHOLE -> Outcome.done(brief);
-                case SHORT -> withAppendices(brief, all, made, making);
-              };
+            sorted -> {
+              var brief = brief(edition, sorted, council, imprint);
+              Outcome<Brief> whole =
+                  switch (form) {
+                    case WHOLE -> Outcome.done(brief);
+                    case SHORT -> withAppendices(brief, sorted, making);
+                  };
+              return whole.map(one -> new Briefed(one, sorted.unread()));
             });
   }
 
-  private static Outcome<List<Made>> made(
+  private static Outcome<List<Outcome<Made>>> made(
       List<Numbered> all, Making making, RecordForm form, Progress progress) {
-    List<Supplier<Outcome<Read>>> sources =
-        all.stream().<Supplier<Outcome<Read>>>map(one -> one::read).toList();
+    List<Supplier<Outcome<Outcome<Read>>>> sources =
+        all.stream()
+            .<Supplier<Outcome<Outcome<Read>>>>map(one -> () -> Outcome.done(one.read()))
+            .toList();
     var answers = new Shared<Detail<ExtractAnswer>>();
     return Batches.each(
         sources,
-        read ->
-            making
-                .of(read, form)
-                .map(one -> new Made(one.extract().sharing(answers::of), one.after())),
+        tried ->
+            Outcome.done(
+                tried
+                    .then(read -> making.of(read, form))
+                    .map(one -> new Made(one.extract().sharing(answers::of), one.after()))),
         progress);
+  }
+
+  private static Sorted sorted(List<Numbered> all, List<Outcome<Made>> tried) {
+    var sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int at = 0; at < all.size(); at++) {
+      switch (tried.get(at)) {
+        case Outcome.Done<Made>(var made) -> {
+          sorted.readable().add(all.get(at));
+          sorted.made().add(made);
+        }
+        case Outcome.Refused<Made>(var problems) ->
+            sorted.unread().add(all.get(at).named().apply(problems.getFirst()));
+      }
+    }
+    return sorted;
+  }
+
+  private static Outcome<Sorted> unlessNone(Sorted sorted) {
+    return sorted.made().isEmpty() && !sorted.unread().isEmpty()
+        ? new Outcome.Refused<>(sorted.unread())
+        : Outcome.done(sorted);
   }
 
   private Making making(Edition edition, int installations, CouncilTerms council) {
@@ -155,8 +214,9 @@ final class BriefMaker {
   }
 
   /** What a committee's paper prints in full, it carries whole, however large the estate is. */
-  private Outcome<Brief> withAppendices(
-      Brief brief, List<Numbered> all, List<Made> made, Making making) {
+  private Outcome<Brief> withAppendices(Brief brief, Sorted sorted, Making making) {
+    var all = sorted.readable();
+    var made = sorted.made();
     var printed = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
     printed.addAll(knowledge.papers().committee().printed(brief));
     var places =
@@ -165,6 +225,7 @@ final class BriefMaker {
             .boxed()
             .toList();
     return made(places.stream().map(all::get).toList(), making, RecordForm.WHOLE, Progress.NONE)
+        .then(BriefMaker::each)
         .map(
             whole -> {
               var instead = new IdentityHashMap<Extract, Extract>();
@@ -176,6 +237,22 @@ final class BriefMaker {
                       .map(one -> instead.getOrDefault(one, one))
                       .toList());
             });
+  }
+
+  /** All of them, or the first refusal: what was read a moment ago can be read again. */
+  private static Outcome<List<Made>> each(List<Outcome<Made>> tried) {
+    Outcome<List<Made>> all = Outcome.done(new ArrayList<>());
+    for (var one : tried) {
+      all =
+          all.then(
+              list ->
+                  one.map(
+                      made -> {
+                        list.add(made);
+                        return list;
+                      }));
+    }
+    return all;
   }
 
   /** What these rulings withhold from the public edition. */
@@ -204,7 +281,8 @@ final class BriefMaker {
         action.setOn());
   }
 
-  private Brief brief(Edition edition, List<Made> made, CouncilTerms council, Imprint imprint) {
+  private Brief brief(Edition edition, Sorted sorted, CouncilTerms council, Imprint imprint) {
+    var made = sorted.made();
     var disclosure = disclosure(council.rulings());
     var extracts = made.stream().map(Made::extract).toList();
     var told = made.stream().filter(one -> one.after().isPresent()).toList();
@@ -237,6 +315,7 @@ final class BriefMaker {
         imprint.version(),
         imprint.supersedes(),
         makers.exploitedAsOf(),
-        LocalDate.now(knowledge.clock()));
+        LocalDate.now(knowledge.clock()),
+        unreadWords.in(edition, sorted.unread()));
   }
 }

@@ -9,9 +9,12 @@ import java.util.List;
  * @param file where it is
  * @param left each photo and document that proves an answer in it and stays beside the register:
  *     its name, and which answer of which installation it proves
+ * @param unread each assessment that could not be read and so is not in the file: which, why and
+ *     what to do
  */
-public record Exported(Path file, List<String> left) {
+public record Exported(Path file, List<String> left, List<String> unread) {
   public Exported {
     left = List.copyOf(left);
+    unread = List.copyOf(unread);
   }
 }

@@ -3,18 +3,66 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Wording;
 
 /** Gathers what goes into an assessment file. */
 final class Exporting {
   private Exporting() {}
 
-  /** One organisation's assessments; a blank name means the only one there is. */
-  static Outcome<AssessmentFile> file(List<Dossier> all, String organisation) {
-    var names = all.stream().map(one -> one.entry().organisation().name()).distinct().toList();
+  /**
+   * One organisation's assessments that can be read; a blank name means the only one there is.
+   * Refused where none of them can be read.
+   */
+  static Outcome<Gathered> gathered(Listing all, String organisation) {
+    return name(all, organisation).map(name -> gathered(name, all)).then(Exporting::unlessNone);
+  }
+
+  /**
+   * What goes into a file.
+   *
+   * @param dossiers of the organisation, in the register's order
+   * @param unread why others of it can't be read, each with its name
+   */
+  record Gathered(String organisation, List<Dossier> dossiers, List<Problem> unread) {
+    AssessmentFile file() {
+      return new AssessmentFile(organisation, dossiers.stream().map(Dossier::assessment).toList());
+    }
+  }
+
+  private static Gathered gathered(String name, Listing all) {
+    return new Gathered(
+        name,
+        all.dossiers().stream().filter(one -> isOf(name, one.entry())).toList(),
+        all.unread().stream()
+            .filter(one -> isOf(name, one.entry()))
+            .map(Listing.Unread::problem)
+            .toList());
+  }
+
+  private static boolean isOf(String name, RegisterEntry entry) {
+    return entry.organisation().name().equals(name);
+  }
+
+  private static Outcome<Gathered> unlessNone(Gathered gathered) {
+    return gathered.dossiers().isEmpty()
+        ? new Outcome.Refused<>(gathered.unread())
+        : Outcome.done(gathered);
+  }
+
+  private static Outcome<String> name(Listing all, String organisation) {
+    var names =
+        Stream.concat(
+                all.dossiers().stream().map(Dossier::entry),
+                all.unread().stream().map(Listing.Unread::entry))
+            .map(entry -> entry.organisation().name())
+            .distinct()
+            .toList();
     var wanted =
         organisation.isBlank()
             ? names
@@ -28,23 +76,12 @@ final class Exporting {
               : "Name one of these: %s. Nothing was written."
                   .formatted(names.stream().collect(Collectors.joining("; "))));
     }
-    var name = wanted.getFirst();
-    return Outcome.done(
-        new AssessmentFile(
-            name,
-            all.stream()
-                .filter(one -> one.entry().organisation().name().equals(name))
-                .map(Dossier::assessment)
-                .toList()));
+    return Outcome.done(wanted.getFirst());
   }
 
   /** The photos and documents of what a file holds; they stay beside the register. */
-  static List<String> evidence(List<Dossier> all, String organisation, Wording wording) {
+  static List<String> evidence(List<Dossier> all, Wording wording) {
     return all.stream()
-        .filter(
-            one ->
-                organisation.isBlank()
-                    || one.entry().organisation().name().equalsIgnoreCase(organisation.strip()))
         .flatMap(
             one ->
                 one.attachments().entrySet().stream()

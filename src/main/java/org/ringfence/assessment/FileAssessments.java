@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ringfence.assessment.BriefMaker.Briefed;
 import org.ringfence.assessment.BriefMaker.Numbered;
 import org.ringfence.catalogue.CatalogueCheck;
 import org.ringfence.exchange.ScoreWriter;
@@ -153,7 +154,8 @@ public final class FileAssessments {
         all.stream().map(one -> new Numbered(one.number(), () -> Kept.of(one.dossier()))).toList();
     return new BriefMaker(knowledge)
         .make(
-            edition, sources, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress);
+            edition, sources, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress)
+        .map(Briefed::brief);
   }
 
   /** What will be in a paper about a file's assessments, to look at before it is written. */

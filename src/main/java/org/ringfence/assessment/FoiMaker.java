@@ -54,7 +54,8 @@ final class FoiMaker {
         spendSays(brief, spend, counts),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
-        notes(brief));
+        notes(brief),
+        brief.unread());
   }
 
   /** What of an installation is counted under a maker. */

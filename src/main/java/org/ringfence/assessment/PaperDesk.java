@@ -2,9 +2,7 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
@@ -49,29 +47,39 @@ public final class PaperDesk {
   }
 
   /**
-   * Writes the Excel workbook of the whole register.
+   * Writes the Excel workbook of the whole register. An assessment that can't be read hides none of
+   * the others; refused where none can be read.
    *
    * @param password locks the file; without one, anybody can read it
    */
-  public Outcome<Path> workbook(Path file, Optional<char[]> password) {
+  public Outcome<WrittenPaper> workbook(Path file, Optional<char[]> password) {
     return PaperEnding.checked(PaperKind.WORKBOOK, file)
         .then(named -> allowed(password))
-        .then(lock -> Guard.problems(opened::all).then(dossiers -> workbook(dossiers, file, lock)));
+        .then(
+            lock ->
+                Guard.problems(() -> Outcome.done(opened.listing()))
+                    .then(PaperDesk::unlessNone)
+                    .then(listing -> workbook(listing, file, lock)));
+  }
+
+  private static Outcome<Listing> unlessNone(Listing listing) {
+    return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
+        ? new Outcome.Refused<>(listing.problems())
+        : Outcome.done(listing);
   }
 
   /** Writes the Excel workbook of the whole register, for anybody to read. */
   public Outcome<Path> workbook(Path file) {
-    return workbook(file, Optional.empty());
+    return workbook(file, Optional.empty()).map(WrittenPaper::file);
   }
 
-  private Outcome<Path> workbook(List<Dossier> dossiers, Path file, Optional<char[]> password) {
+  private Outcome<WrittenPaper> workbook(Listing listing, Path file, Optional<char[]> password) {
     var title = knowledge.phrases().say("workbook.title");
     var today = LocalDate.now(knowledge.clock());
-    var workbook = knowledge.papers().workbook();
-    var all = dossiers.stream().map(snapshots::carried).toList();
-    return password
-        .map(word -> workbook.write(all, title, today, file, word))
-        .orElseGet(() -> workbook.write(all, title, today, file));
+    var unread = new UnreadWords(knowledge.phrases()).figures(listing.problems());
+    var all = listing.dossiers().stream().map(snapshots::carried).toList();
+    var content = knowledge.papers().workbook().plain(all, unread, title, today);
+    return PaperFile.write(file, content, password).map(path -> new WrittenPaper(path, unread));
   }
 
   private static Outcome<Optional<char[]>> allowed(Optional<char[]> password) {

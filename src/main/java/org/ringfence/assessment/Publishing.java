@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ringfence.assessment.BriefMaker.Briefed;
 import org.ringfence.assessment.BriefMaker.Numbered;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Committee;
@@ -36,6 +37,7 @@ public final class Publishing {
   private final PaperPress press;
   private final Knowledge knowledge;
   private final EvidenceCheck check;
+  private final UnreadWords unread;
 
   Publishing(
       Register register,
@@ -52,6 +54,7 @@ public final class Publishing {
     this.knowledge = knowledge;
     this.briefs = new BriefMaker(knowledge);
     this.press = new PaperPress(knowledge);
+    this.unread = new UnreadWords(knowledge.phrases());
   }
 
   /** What will be in a paper, to look at before it is written. */
@@ -61,8 +64,12 @@ public final class Publishing {
             commissioned(order)
                 .then(
                     job ->
-                        brief(order, job, Progress.NONE)
-                            .then(brief -> press.plan(order, brief))
+                        briefed(order, job, Progress.NONE)
+                            .then(
+                                made ->
+                                    press
+                                        .plan(order, made.brief())
+                                        .map(plan -> plan.with(unread.figures(made.unread()))))
                             .map(plan -> plan.with(evidence(job)))));
   }
 
@@ -87,19 +94,37 @@ public final class Publishing {
    */
   public Outcome<Path> write(
       PaperOrder order, Path file, Optional<char[]> password, Progress progress) {
+    return writeSaying(order, file, password, progress).map(WrittenPaper::file);
+  }
+
+  /** The same, with what could not be read and is missing from the paper. */
+  public Outcome<WrittenPaper> writeSaying(
+      PaperOrder order, Path file, Optional<char[]> password, Progress progress) {
     return Guard.problems(
         () ->
             commissioned(order)
                 .then(
                     job ->
-                        brief(order, job, progress)
-                            .then(brief -> press.write(order, brief, file, password, progress))
-                            .then(path -> issued(order, job, path))));
+                        briefed(order, job, progress)
+                            .then(
+                                made ->
+                                    press
+                                        .write(order, made.brief(), file, password, progress)
+                                        .then(path -> issued(order, job, path))
+                                        .map(path -> written(path, made)))));
+  }
+
+  private WrittenPaper written(Path file, Briefed made) {
+    return new WrittenPaper(file, unread.figures(made.unread()));
   }
 
   /** What the papers of an edition about an organisation, or one installation of it, print. */
   public Outcome<Brief> brief(PaperOrder order) {
-    return Guard.problems(() -> commissioned(order).then(job -> brief(order, job, Progress.NONE)));
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .then(job -> briefed(order, job, Progress.NONE))
+                .map(Briefed::brief));
   }
 
   /**
@@ -210,12 +235,17 @@ public final class Publishing {
             order.correction().isBlank() ? Optional.empty() : last));
   }
 
-  private Outcome<Brief> brief(PaperOrder order, Job job, Progress progress) {
+  private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {
     var committee = committee(order, job.organisation().id());
     var meeting = meeting(order, committee);
     var all =
         job.entries().stream()
-            .map(one -> new Numbered(one.number(), () -> opened.kept(one.entry(), meeting)))
+            .map(
+                one ->
+                    new Numbered(
+                        one.number(),
+                        () -> Guard.problems(() -> opened.kept(one.entry(), meeting)),
+                        why -> opened.unread(one.entry(), why)))
             .toList();
     return briefs.make(
         order.edition(), all, terms(job.organisation(), committee), job.imprint(), progress);

@@ -341,22 +341,23 @@ public final class Workspace implements AutoCloseable {
 
   /** Writes an organisation's assessments as a file; a blank name means the only one. */
   public Outcome<Path> export(String organisation, Path file) {
-    return dossiers()
-        .then(all -> Exporting.file(all, organisation))
-        .then(written -> knowledge.writer().write(written, file));
+    return exportSaying(organisation, file).map(Exported::file);
   }
 
-  /** The same, with the evidence that stays behind. */
+  /** The same, with the evidence that stays behind and what could not be read. */
   public Outcome<Exported> exportSaying(String organisation, Path file) {
-    return dossiers()
+    return listing()
+        .then(all -> Exporting.gathered(all, organisation))
         .then(
-            all ->
-                Exporting.file(all, organisation)
-                    .then(content -> knowledge.writer().write(content, file))
-                    .map(
-                        written ->
-                            new Exported(
-                                written, Exporting.evidence(all, organisation, wording()))));
+            gathered ->
+                knowledge.writer().write(gathered.file(), file).map(to -> exported(to, gathered)));
+  }
+
+  private Exported exported(Path to, Exporting.Gathered gathered) {
+    return new Exported(
+        to,
+        Exporting.evidence(gathered.dossiers(), wording()),
+        new UnreadWords(knowledge.phrases()).file(gathered.unread()));
   }
 
   /** Where somebody was in the wizard; empty if nobody was, or the assessment is gone. */

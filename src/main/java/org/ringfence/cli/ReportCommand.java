@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
@@ -123,11 +124,10 @@ final class ReportCommand implements Callable<Integer> {
     var target = out;
     return target == null
         ? console.finish(
-            Outcome.<Path>refused(
+            Outcome.<WrittenPaper>refused(
                 "No file is named.", "", "Name it with --out FILE, or look first with --plan."),
-            path -> {})
-        : console.finish(
-            password().then(lock -> written(target, lock)), path -> console.say(path.toString()));
+            none -> {})
+        : console.finish(password().then(lock -> written(target, lock)), this::print);
   }
 
   private PaperOrder order() {
@@ -150,7 +150,7 @@ final class ReportCommand implements Callable<Integer> {
         : services.files().dossiers(source).then(read -> services.files().plan(read, order()));
   }
 
-  private Outcome<Path> written(Path target, Optional<char[]> lock) {
+  private Outcome<WrittenPaper> written(Path target, Optional<char[]> lock) {
     var source = from;
     return source == null
         ? register.on(
@@ -162,12 +162,20 @@ final class ReportCommand implements Callable<Integer> {
                     .then(
                         missing -> {
                           missing.forEach(console::warn);
-                          return workspace.publishing().write(order(), target, lock, Progress.NONE);
+                          return workspace
+                              .publishing()
+                              .writeSaying(order(), target, lock, Progress.NONE);
                         }))
         : services
             .files()
             .dossiers(source)
-            .then(read -> services.files().write(read, order(), target, lock, Progress.NONE));
+            .then(read -> services.files().write(read, order(), target, lock, Progress.NONE))
+            .map(WrittenPaper::whole);
+  }
+
+  private void print(WrittenPaper paper) {
+    paper.unread().forEach(console::warn);
+    console.say(paper.file().toString());
   }
 
   private void print(PaperPlan paper) {

@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param supersedes the edition that this one corrects, and why
  * @param exploitedAsOf day of the list of weaknesses known to be exploited
  * @param today the day that the paper stands for
+ * @param unread which records could not be read and so are in none of the figures, in as many words
+ *     as the edition allows, each a sentence or a few
  */
 public record Brief(
     Edition edition,
@@ -48,7 +50,8 @@ public record Brief(
     int version,
     Optional<Issue> supersedes,
     Optional<LocalDate> exploitedAsOf,
-    LocalDate today) {
+    LocalDate today,
+    List<String> unread) {
   public Brief {
     installations = List.copyOf(installations);
     choices = List.copyOf(choices);
@@ -59,6 +62,7 @@ public record Brief(
     actions = List.copyOf(actions);
     refusals = List.copyOf(refusals);
     background = List.copyOf(background);
+    unread = List.copyOf(unread);
   }
 
   /**
@@ -90,7 +94,8 @@ public record Brief(
         version,
         supersedes,
         exploitedAsOf,
-        today);
+        today,
+        unread);
   }
 
   /** Whether any part of the exempt edition is withheld from the public one. */

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param refusals requests that were refused, oldest first
  * @param locations how locations are handled, a sentence
  * @param notes what has to be said beside the numbers, each a sentence
+ * @param unread that records could not be read and so are in none of the numbers, each a sentence
  */
 public record FoiSummary(
     Organisation organisation,
@@ -38,11 +39,13 @@ public record FoiSummary(
     String spendSays,
     List<Refused> refusals,
     String locations,
-    List<String> notes) {
+    List<String> notes,
+    List<String> unread) {
   public FoiSummary {
     spend = List.copyOf(spend);
     refusals = List.copyOf(refusals);
     notes = List.copyOf(notes);
+    unread = List.copyOf(unread);
   }
 
   /**

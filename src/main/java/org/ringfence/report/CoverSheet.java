@@ -36,6 +36,7 @@ final class CoverSheet {
         row(
             "cover.assessments",
             Entry.of(words.count("cover.count", brief.installations().size()))));
+    brief.unread().forEach(one -> rows.add(row("cover.unread", Entry.of(one))));
     rows.add(
         row("cover.method", Entry.of(words.say("method.version", phrases.method().version()))));
     rows.add(row("cover.edition", said("cover.edition." + brief.edition().id())));

@@ -92,6 +92,7 @@ public final class FoiReport {
         .ifPresent(
             issue ->
                 paper.text(words.say("foi.corrects", summary.version(), issue.name(), issue.on())));
+    summary.unread().forEach(paper::text);
   }
 
   private void locations(Paper paper, FoiSummary summary) {

@@ -128,6 +128,7 @@ public final class FoiWorkbook {
                         Entry.of(
                             words.say(
                                 "cover.supersedes.says", issue.name(), issue.on(), issue.why())))));
+    summary.unread().forEach(one -> rows.add(row("cover.unread", Entry.of(one))));
     parts(summary, tab)
         .forEach(
             part ->

@@ -33,7 +33,12 @@ final class PlainBrief {
     this.phrases = phrases;
   }
 
-  Brief of(List<Dossier> dossiers, LocalDate day) {
+  /**
+   * The brief of these dossiers.
+   *
+   * @param unread which records could not be read, each in a sentence or a few
+   */
+  Brief of(List<Dossier> dossiers, List<String> unread, LocalDate day) {
     var organisations = dossiers.stream().map(each -> each.entry().organisation()).distinct();
     return new Brief(
         Edition.EXEMPT,
@@ -53,7 +58,8 @@ final class PlainBrief {
         1,
         Optional.empty(),
         Optional.empty(),
-        day);
+        day,
+        unread);
   }
 
   private Extract extract(Dossier dossier, LocalDate day) {

@@ -41,6 +41,11 @@ final class RecordSheet implements SheetPlan {
         new Column("record.count", 12));
   }
 
+  /** What can't be read is said in no record that the workbook carries. */
+  private boolean isOfRecordsAlone() {
+    return brief.choices().isEmpty() && brief.unread().isEmpty();
+  }
+
   @Override
   public void rows(Consumer<List<Entry>> to) {
     var records =
@@ -51,7 +56,7 @@ final class RecordSheet implements SheetPlan {
     var number = new int[1];
     var plain =
         new Enclosure(
-                brief.choices().isEmpty() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
+                isOfRecordsAlone() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
                 brief.today(),
                 records,
                 brief.version())

@@ -74,7 +74,7 @@ public final class WorkbookReport {
    * @return the file, or why it could not be written
    */
   public Outcome<Path> write(List<Dossier> dossiers, String title, LocalDate day, Path file) {
-    return WholeFile.write(file, plain(dossiers, title, day));
+    return WholeFile.write(file, plain(dossiers, List.of(), title, day));
   }
 
   /**
@@ -85,11 +85,17 @@ public final class WorkbookReport {
    */
   public Outcome<Path> write(
       List<Dossier> dossiers, String title, LocalDate day, Path file, char[] password) {
-    return WholeFile.write(file, LockedFile.of(plain(dossiers, title, day), password));
+    return WholeFile.write(file, LockedFile.of(plain(dossiers, List.of(), title, day), password));
   }
 
-  private WholeFile.Content plain(List<Dossier> dossiers, String title, LocalDate day) {
-    var brief = new PlainBrief(phrases).of(dossiers, day);
+  /**
+   * The workbook of those of a register's assessments that can be read.
+   *
+   * @param unread which others there are, each in a sentence or a few
+   */
+  public WholeFile.Content plain(
+      List<Dossier> dossiers, List<String> unread, String title, LocalDate day) {
+    var brief = new PlainBrief(phrases).of(dossiers, unread, day);
     return content(brief, Optional.empty(), title, Progress.NONE, Optional.empty());
   }
 

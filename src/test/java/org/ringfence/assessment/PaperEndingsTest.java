@@ -92,7 +92,10 @@ class PaperEndingsTest {
     doors.add(
         new Door(PaperKind.SITE, "the window's report", file -> books.siteReport(id, file, none)));
     doors.add(
-        new Door(PaperKind.WORKBOOK, "the window's book", file -> books.workbook(file, none)));
+        new Door(
+            PaperKind.WORKBOOK,
+            "the window's book",
+            file -> books.workbook(file, none).map(WrittenPaper::file)));
     doors.add(
         new Door(
             PaperKind.SITE,

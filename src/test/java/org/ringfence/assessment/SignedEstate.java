@@ -159,6 +159,7 @@ public final class SignedEstate {
             all,
             CouncilTerms.unset(knowledge, organisation),
             new Imprint(1, Optional.empty()),
-            progress);
+            progress)
+        .map(BriefMaker.Briefed::brief);
   }
 }

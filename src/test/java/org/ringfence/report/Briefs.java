@@ -23,7 +23,8 @@ public final class Briefs {
   /** For those who may see everything. */
   public static Brief exempt(
       List<Dossier> dossiers, LocalDate day, Wording wording, MethodSummary method) {
-    return new PlainBrief(new Phrases(wording, method, Words.british())).of(dossiers, day);
+    return new PlainBrief(new Phrases(wording, method, Words.british()))
+        .of(dossiers, List.of(), day);
   }
 
   /** The template in a file, which is a sound one. */

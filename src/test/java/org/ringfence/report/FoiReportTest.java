@@ -130,7 +130,8 @@ class FoiReportTest {
         spendSays,
         refusals,
         "Places are not given: section 31 is relied on.",
-        notes);
+        notes,
+        List.of());
   }
 
   private static Path write(FoiSummary summary, Path file) {

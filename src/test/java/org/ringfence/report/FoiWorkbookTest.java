@@ -134,6 +134,7 @@ class FoiWorkbookTest {
                 false,
                 Optional.empty())),
         "Locations are not given.",
-        List.of("Figures are of the day above."));
+        List.of("Figures are of the day above."),
+        List.of());
   }
 }

@@ -196,7 +196,8 @@ class PublicWorkbookTest {
         1,
         Optional.empty(),
         Optional.empty(),
-        DAY);
+        DAY,
+        List.of());
   }
 
   private static Extract extract(int number) {

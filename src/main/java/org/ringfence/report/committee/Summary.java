@@ -37,6 +37,7 @@ final class Summary implements CommitteeSection {
       sentences.add(prose.say("summary.decide"));
     }
     paper.text(prose.paragraph(sentences));
+    estate.brief().unread().forEach(paper::text);
     points(estate).forEach(point -> paper.bullet(Prose.sentence(point)));
   }
 

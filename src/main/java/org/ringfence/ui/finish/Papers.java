@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
@@ -40,7 +42,11 @@ public final class Papers {
         proposed(name, "docx"),
         "docx",
         (file, secret) ->
-            services.workspace().papers().siteReport(entry.assessmentId(), file, secret));
+            services
+                .workspace()
+                .papers()
+                .siteReport(entry.assessmentId(), file, secret)
+                .map(WrittenPaper::whole));
   }
 
   /** The workbook of the whole register. */
@@ -55,7 +61,7 @@ public final class Papers {
   }
 
   private interface Write {
-    Outcome<Path> to(Path file, Optional<char[]> secret);
+    Outcome<WrittenPaper> to(Path file, Optional<char[]> secret);
   }
 
   private Node paper(Feather feather, String key, Path proposed, String ending, Write write) {
@@ -84,7 +90,7 @@ public final class Papers {
         remarks);
   }
 
-  private void write(Supplier<Outcome<Path>> work, Button button, VBox remarks) {
+  private void write(Supplier<Outcome<WrittenPaper>> work, Button button, VBox remarks) {
     button.setDisable(true);
     remarks
         .getChildren()
@@ -99,10 +105,15 @@ public final class Papers {
             });
   }
 
-  private List<Node> said(Outcome<Path> outcome) {
+  private List<Node> said(Outcome<WrittenPaper> outcome) {
     return switch (outcome) {
-      case Outcome.Done<Path>(var file) -> List.of(new WrittenFile(services, file).node());
-      case Outcome.Refused<Path>(var problems) ->
+      case Outcome.Done<WrittenPaper>(var paper) ->
+          Stream.concat(
+                  Stream.of(new WrittenFile(services, paper.file()).node()),
+                  paper.unread().stream()
+                      .map(one -> Layout.note(Feather.ALERT_TRIANGLE, one, "caution")))
+              .toList();
+      case Outcome.Refused<WrittenPaper>(var problems) ->
           problems.stream().<Node>map(Papers::problem).toList();
     };
   }

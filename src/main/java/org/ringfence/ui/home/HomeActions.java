@@ -151,8 +151,13 @@ final class HomeActions {
   private void exported(Exported exported) {
     if (exported.left().isEmpty()) {
       remarks.done(words().say("paper.written", exported.file()));
-      return;
+    } else {
+      leftBehind(exported);
     }
+    remarks.caution(exported.unread());
+  }
+
+  private void leftBehind(Exported exported) {
     var all =
         Layout.column(
             "fields",

@@ -38,6 +38,11 @@ public final class Remarks {
     Layout.show(node, !problems.isEmpty());
   }
 
+  /** Says besides what to mind. */
+  public void caution(List<String> texts) {
+    add(texts.stream().map(text -> new Problem(text, "", "")).toList());
+  }
+
   /** Says besides what is to be seen to. */
   public void add(List<Problem> problems) {
     problems.stream()

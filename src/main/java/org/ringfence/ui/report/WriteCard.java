@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
@@ -115,7 +116,11 @@ final class WriteCard {
     services
         .background()
         .attempt(
-            () -> services.workspace().publishing().write(what, file, secret, watch(stopped, bar)),
+            () ->
+                services
+                    .workspace()
+                    .publishing()
+                    .writeSaying(what, file, secret, watch(stopped, bar)),
             outcome -> {
               buttons.setDisable(false);
               settled(outcome);
@@ -151,10 +156,13 @@ final class WriteCard {
     return bar;
   }
 
-  private void settled(Outcome<Path> outcome) {
+  private void settled(Outcome<WrittenPaper> outcome) {
     switch (outcome) {
-      case Outcome.Done<Path>(var file) -> remarks.say(new WrittenFile(services, file).node());
-      case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
+      case Outcome.Done<WrittenPaper>(var paper) -> {
+        remarks.say(new WrittenFile(services, paper.file()).node());
+        remarks.caution(paper.unread());
+      }
+      case Outcome.Refused<WrittenPaper>(var problems) -> remarks.refuse(problems);
     }
   }
 

@@ -177,7 +177,8 @@ final class Briefs {
         2,
         Optional.of(new Issue(PaperKind.COMMITTEE, Edition.PUBLIC, "o-1", 1, text, DAY, text)),
         Optional.of(LocalDate.of(2026, 8, 7)),
-        DAY);
+        DAY,
+        List.of(text));
   }
 
   private static Brief brief(
@@ -243,7 +244,8 @@ final class Briefs {
                     "The number of cameras at the depot was wrong."))
             : Optional.empty(),
         Optional.of(LocalDate.of(2026, 8, 7)),
-        DAY);
+        DAY,
+        List.of());
   }
 
   private static Committee committee(String text) {
