@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
 import org.ringfence.register.Register;
 import org.ringfence.signing.KeyFile;
@@ -17,9 +18,6 @@ import org.ringfence.signing.TrustFile;
 
 /** Speaks for the council: says in a signed trust file whose key is whose. */
 public final class CouncilDesk {
-  private static final List<String> ROLES =
-      List.of("assessor", "technician", "reviewer", "approver");
-
   private final Register register;
   private final Knowledge knowledge;
   private final SettingsBook settings;
@@ -42,41 +40,74 @@ public final class CouncilDesk {
         .map(SigningKey::fingerprint);
   }
 
+  /** Every key of this register, by name and day; nobody vouches for any of them yet. */
+  public List<KnownKey> keys() {
+    return register.people().keys().stream()
+        .flatMap(key -> known(key).stream())
+        .sorted(
+            Comparator.comparing(KnownKey::name, NaturalOrder.OF_NAMES)
+                .thenComparing(KnownKey::since)
+                .thenComparing(KnownKey::fingerprint))
+        .toList();
+  }
+
   /**
-   * Writes a trust file that names every key of this register that is not given up. Whoever issues
-   * it has to have seen that each key is that person's.
+   * What a trust file would say, before anybody types a passphrase: nothing but what is named here.
+   *
+   * @param vouches each key whose owner the issuer has compared it with, and in which roles
    */
-  public Outcome<Path> issue(Path councilKey, char[] passphrase, Path out) {
-    return KeyFile.open(councilKey, passphrase)
-        .map(this::trust)
+  public Outcome<List<KnownKey>> vouching(List<Vouch> vouches) {
+    return new Vouching(keys()).vouched(vouches).map(CouncilDesk::shown);
+  }
+
+  /** Writes a trust file that vouches for these keys in these roles, and for nothing else. */
+  public Outcome<Path> issue(Path councilKey, char[] passphrase, List<Vouch> vouches, Path out) {
+    return new Vouching(keys())
+        .vouched(vouches)
+        .then(vouched -> KeyFile.open(councilKey, passphrase).map(key -> trust(key, vouched)))
         .then(
             trust ->
                 WholeFile.write(
                     out, to -> to.write(trust.text().getBytes(StandardCharsets.UTF_8))));
   }
 
-  private TrustFile trust(SigningKey council) {
+  private TrustFile trust(SigningKey council, List<TrustFile.Vouched> vouched) {
     var today = LocalDate.now(knowledge.clock());
     var number = settings.trust().map(TrustFile::number).orElse(0) + 1;
-    var vouched = register.people().keys().stream().flatMap(key -> vouched(key).stream()).toList();
     return TrustFile.issue(council, council.name(), number, today, vouched);
   }
 
-  private Optional<TrustFile.Vouched> vouched(PersonKey key) {
+  private Optional<KnownKey> known(PersonKey key) {
     return register
         .people()
         .person(key.person())
         .filter(person -> !person.isErased())
-        .map(person -> vouched(person, key));
+        .map(
+            person ->
+                new KnownKey(
+                    person.id(),
+                    person.name(),
+                    key.fingerprint(),
+                    key.since(),
+                    key.retired().map(PersonKey.Retired::on),
+                    roles(key)));
   }
 
-  private static TrustFile.Vouched vouched(Person person, PersonKey key) {
-    return new TrustFile.Vouched(
-        person.id(),
-        person.name(),
-        ROLES,
-        key.fingerprint(),
-        key.since(),
-        key.retired().map(PersonKey.Retired::on));
+  private List<String> roles(PersonKey key) {
+    return settings.trust().stream()
+        .flatMap(trust -> trust.vouched().stream())
+        .filter(one -> one.key().equals(key.fingerprint()) && one.person().equals(key.person()))
+        .flatMap(one -> one.roles().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<KnownKey> shown(List<TrustFile.Vouched> vouched) {
+    return vouched.stream()
+        .map(
+            one ->
+                new KnownKey(
+                    one.person(), one.name(), one.key(), one.from(), one.until(), one.roles()))
+        .toList();
   }
 }

@@ -109,22 +109,23 @@ class DamagedFilesTest {
     var response = folder.resolve("response.json");
     var asking = folder.resolve("asking.ringfence");
     var sound = folder.resolve("sound.ringfence");
+    var council = folder.resolve("council.p12");
     var locked = folder.resolve("locked.ringfence-backup");
     var carried = folder.resolve("carried.ringfence-backup");
     String id;
     try (var workspace = Estate.done(estate.open(KNOWLEDGE))) {
       id = Estate.done(workspace.importFile(SAMPLE)).getFirst();
-      var council = folder.resolve("council.p12");
       Estate.done(workspace.council().makeKey(council, "Kent", passphrase()));
       var asked = new SignInvitation("assessor");
       Estate.done(workspace.signatures().request(id, asked, passphrase(), request));
-      Estate.done(workspace.council().issue(council, passphrase(), trust));
     }
     Files.copy(estate.register(), asking);
     responded(request, response);
     Path kept;
     try (var workspace = Estate.done(estate.open(KNOWLEDGE))) {
       Estate.done(workspace.signatures().sign(id, me(), passphrase()));
+      var everybody = VouchedFor.everybody(workspace);
+      Estate.done(workspace.council().issue(council, passphrase(), everybody, trust));
       var order = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, id);
       Estate.done(workspace.publishing().write(order, site, OPEN, Progress.NONE));
       var all = PaperOrder.of(PaperKind.WORKBOOK, Edition.EXEMPT, "");

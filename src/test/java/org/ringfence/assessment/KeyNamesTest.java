@@ -68,6 +68,7 @@ class KeyNamesTest {
         Estate.done(
             Workspace.open(
                 register, Estate.knowledge(), new Samples(Map.of()), UUID::randomUUID, ring))) {
+      sign(workspace);
       var number = 0;
       for (var name : names().toList()) {
         var at = folder.resolve(Integer.toString(number++));
@@ -86,12 +87,23 @@ class KeyNamesTest {
         assertThat(Estate.done(ring.unlock(passphrase())).name()).isEqualTo(name.strip());
         var trust = at.resolve("trust.json");
         Estate.done(council);
-        Estate.done(workspace.council().issue(at.resolve("c.p12"), passphrase(), trust));
+        Estate.done(
+            workspace
+                .council()
+                .issue(at.resolve("c.p12"), passphrase(), VouchedFor.everybody(workspace), trust));
         assertThat(Estate.done(workspace.signatures().adoptTrust(trust)).organisation())
             .isEqualTo(name.strip());
         Files.delete(trust);
       }
     }
+  }
+
+  /** A key that the council can vouch for. */
+  private static void sign(Workspace workspace) {
+    var kent = Path.of("samples", "kent-county-council.json");
+    var id = Estate.done(workspace.importFile(kent)).getFirst();
+    var me = new Signatory("", true, "assessor", "I stand by this.", "", Estate.TODAY);
+    Estate.done(workspace.signatures().sign(id, me, passphrase()));
   }
 
   private static void refused(String name, Outcome<?> outcome) {

@@ -108,7 +108,10 @@ class VerificationTest {
     if (!Files.exists(key)) {
       done(workspace.council().makeKey(key, "Anytown Council", PASSPHRASE));
     }
-    return done(workspace.council().issue(key, PASSPHRASE, folder.resolve("trust.json")));
+    return done(
+        workspace
+            .council()
+            .issue(key, PASSPHRASE, VouchedFor.everybody(workspace), folder.resolve("trust.json")));
   }
 
   @Test

@@ -1,0 +1,111 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.model.Identity;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.TrustFile;
+
+/** Reads for which keys the council vouches: each that is named, in the roles that are named. */
+final class Vouching {
+  private static final String NOTHING = " Nothing was written.";
+
+  private final List<KnownKey> known;
+
+  Vouching(List<KnownKey> known) {
+    this.known = known;
+  }
+
+  /** What is named, as a trust file has it; refused where a key or a role is not to be found. */
+  Outcome<List<TrustFile.Vouched>> vouched(List<Vouch> vouches) {
+    var problems = new ArrayList<Problem>();
+    if (vouches.isEmpty()) {
+      problems.add(
+          problem("Nobody is named.", "Name each person's key that you have compared with them."));
+    }
+    vouches.forEach(one -> objections(one, vouches).forEach(problems::add));
+    return problems.isEmpty()
+        ? Outcome.done(vouches.stream().flatMap(this::vouched).toList())
+        : new Outcome.Refused<>(problems.stream().distinct().toList());
+  }
+
+  private Stream<Problem> objections(Vouch vouch, List<Vouch> all) {
+    return Stream.of(key(vouch), twice(vouch, all), roles(vouch)).flatMap(Optional::stream);
+  }
+
+  private Optional<Problem> key(Vouch vouch) {
+    return switch (matching(vouch).size()) {
+      case 0 ->
+          Optional.of(
+              problem(
+                  "No key of this register is “%s”.".formatted(vouch.key()),
+                  "Give a key as it is listed, such as 4F2A-09C1-77DE-1B30."));
+      case 1 -> Optional.empty();
+      default ->
+          Optional.of(
+              problem(
+                  "Several keys of this register begin with “%s”.".formatted(vouch.key()),
+                  "Give all 64 digits of the one that you mean."));
+    };
+  }
+
+  private Optional<Problem> twice(Vouch vouch, List<Vouch> all) {
+    var same = all.stream().filter(one -> matching(one).equals(matching(vouch))).count();
+    return same > 1 && !matching(vouch).isEmpty()
+        ? Optional.of(
+            problem(
+                "The key %s is named twice.".formatted(vouch.key()),
+                "Name it once, with all of its roles."))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> roles(Vouch vouch) {
+    var strange =
+        vouch.roles().stream().filter(role -> !SigningSettings.ROLES.contains(role)).toList();
+    if (vouch.roles().isEmpty()) {
+      return Optional.of(
+          problem(
+              "It is not said in which roles the key %s may sign.".formatted(vouch.key()),
+              "Name one or more of: %s.".formatted(String.join(", ", SigningSettings.ROLES))));
+    }
+    return strange.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                "Nobody signs as “%s”.".formatted(strange.getFirst()),
+                "Choose from: %s.".formatted(String.join(", ", SigningSettings.ROLES))));
+  }
+
+  private Stream<TrustFile.Vouched> vouched(Vouch vouch) {
+    var roles = SigningSettings.ROLES.stream().filter(vouch.roles()::contains).toList();
+    return matching(vouch).stream()
+        .map(
+            key ->
+                new TrustFile.Vouched(
+                    key.person(), key.name(), roles, key.fingerprint(), key.since(), key.until()));
+  }
+
+  /** By all of its digits, or by those that are printed. */
+  private List<KnownKey> matching(Vouch vouch) {
+    var digits = digits(vouch.key());
+    return known.stream()
+        .filter(
+            key ->
+                key.fingerprint().equals(digits)
+                    || digits(Identity.shortened(key.fingerprint())).equals(digits))
+        .toList();
+  }
+
+  private static String digits(String typed) {
+    return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Problem problem(String what, String mend) {
+    return new Problem(what, "", mend + NOTHING);
+  }
+}
