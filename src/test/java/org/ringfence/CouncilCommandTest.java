@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class CouncilCommandTest {
     assertThat(ran.err()).contains(said).doesNotContain("Exception", "\tat ");
     assertThat(ran.code()).isEqualTo(code);
     assertThat(ran.out()).isEmpty();
+  }
+
+  @Test
+  void whatNobodySaidIsNotSaidForThem() {
+    done("import", KENT);
+    done("committee", "set", "--name", "Audit", "--meeting", "2026-12-09");
+    assertThat(done("committee", "show")).contains("Key decision: not stated");
+    assertThat(done("committee", "set", "--key-decision", "no")).contains("Key decision: no");
+    assertThat(done("committee", "set", "--key-decision", "false")).contains("Key decision: no");
+    assertThat(done("committee", "set", "--key-decision", "not-stated"))
+        .contains("Key decision: not stated");
+    refused(run("committee", "set", "--key-decision", "perhaps"), 2, "perhaps", "not-stated");
   }
 
   @Test
@@ -226,6 +239,8 @@ class CouncilCommandTest {
                 "foi-31",
                 "--reason",
                 "It would tell a burglar.",
+                "--public-interest",
+                "Safety weighs more.",
                 "--partial")
             .strip();
     assertThat(done("refusal", "list"))
@@ -245,6 +260,12 @@ class CouncilCommandTest {
         1,
         "england-7",
         "foi-31");
+    var silent = new String[] {"refusal", "add", "--reference", "x", "--received", "2026-10-03"};
+    var weighed = new String[] {"--section", "foi-31", "--reason", "y"};
+    refused(
+        run(Stream.of(silent, weighed).flatMap(Stream::of).toArray(String[]::new)),
+        1,
+        "Nothing is said about the public interest");
     assertThat(done("refusal", "remove", id)).contains("There is no refusal");
     refused(run("refusal", "remove", id), 1, "no such refusal");
   }

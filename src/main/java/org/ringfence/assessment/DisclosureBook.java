@@ -23,6 +23,7 @@ public final class DisclosureBook {
   private final Catalogue catalogue;
   private final BookRules rules;
   private final RulingRules law;
+  private final PublicInterest interest;
   private final CommitteeBook committees;
   private final Chronicle chronicle;
   private final PeopleBook people;
@@ -37,6 +38,7 @@ public final class DisclosureBook {
     this.catalogue = catalogue;
     this.rules = rules;
     this.law = new RulingRules(catalogue, rules);
+    this.interest = new PublicInterest(catalogue.papers());
     this.committees = committees;
     this.chronicle = chronicle;
     this.people = new PeopleBook(register);
@@ -230,9 +232,7 @@ public final class DisclosureBook {
         ruling.withheld(),
         ruling.withheld() ? ruling.provision() : "",
         ruling.withheld() ? ruling.reason().strip() : "",
-        ruling.withheld() && law.isWeighed(ruling.provision())
-            ? ruling.publicInterest().strip()
-            : "",
+        ruling.withheld() ? interest.kept(ruling.provision(), ruling.publicInterest()) : "",
         ruling.opinion().map(DisclosureBook::tidy));
   }
 

@@ -144,6 +144,7 @@ final class FoiMaker {
         section.map(Provision::name).orElse(refusal.provision()),
         section.filter(Provision::weighed).isPresent(),
         refusal.reason(),
+        refusal.publicInterest(),
         refusal.partial(),
         refusal.answered());
   }

@@ -15,12 +15,14 @@ public final class RefusalBook {
   private final Council council;
   private final PaperData papers;
   private final BookRules rules;
+  private final PublicInterest interest;
   private final Supplier<UUID> ids;
 
   RefusalBook(Council council, PaperData papers, BookRules rules, Supplier<UUID> ids) {
     this.council = council;
     this.papers = papers;
     this.rules = rules;
+    this.interest = new PublicInterest(papers);
     this.ids = ids;
   }
 
@@ -39,7 +41,8 @@ public final class RefusalBook {
 
   /**
    * Adds a refusal under an id of its own, whatever id the given one has. Refused without reference
-   * or reason, under no section of the Freedom of Information Act, and for days that don't fit.
+   * or reason, under no section of the Freedom of Information Act, without a word on the public
+   * interest where the section has it weighed, and for days that don't fit.
    */
   public Outcome<Refusal> add(String organisationId, Refusal refusal) {
     return rules.entering(
@@ -54,6 +57,7 @@ public final class RefusalBook {
                         .formatted(
                             refusal.provision().isEmpty() ? "no section" : refusal.provision()),
                     "Choose one of: %s.".formatted(String.join(", ", sections()))),
+                interest.missing(refusal.provision(), refusal.publicInterest()),
                 rules.past(refusal.received(), "day of the request"),
                 refusal.answered().flatMap(day -> rules.past(day, "day of the answer")),
                 BookRules.unless(
@@ -75,6 +79,7 @@ public final class RefusalBook {
         refusal.asked().strip(),
         refusal.provision(),
         refusal.reason().strip(),
+        interest.kept(refusal.provision(), refusal.publicInterest()),
         refusal.partial(),
         refusal.answered());
   }

@@ -15,10 +15,12 @@ import org.ringfence.model.Ruling;
 final class RulingRules {
   private final Catalogue catalogue;
   private final BookRules rules;
+  private final PublicInterest interest;
 
   RulingRules(Catalogue catalogue, BookRules rules) {
     this.catalogue = catalogue;
     this.rules = rules;
+    this.interest = new PublicInterest(catalogue.papers());
   }
 
   Stream<Optional<Problem>> objections(Ruling ruling, String jurisdiction) {
@@ -64,16 +66,9 @@ final class RulingRules {
   }
 
   private Optional<Problem> weighing(Ruling ruling) {
-    return BookRules.unless(
-        !ruling.withheld() || !isWeighed(ruling.provision()) || !ruling.publicInterest().isBlank(),
-        "Nothing is said about the public interest, which the law has weighed here.",
-        "Say why keeping it back weighs more than giving it out. Where it does not, publish it.");
-  }
-
-  /** Whether the law has the public interest weighed under this provision. */
-  boolean isWeighed(String provision) {
-    return catalogue.papers().provisions().stream()
-        .anyMatch(one -> one.id().equals(provision) && one.weighed());
+    return ruling.withheld()
+        ? interest.missing(ruling.provision(), ruling.publicInterest())
+        : Optional.empty();
   }
 
   /** Whether something can be withheld under this provision in this jurisdiction. */

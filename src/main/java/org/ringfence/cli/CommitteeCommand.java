@@ -117,7 +117,7 @@ final class CommitteeCommand {
     line("Report of", committee.reportOf());
     line("Contact", committee.contact());
     line("Wards", committee.wards());
-    line("Key decision", committee.keyDecision() ? "yes" : "no");
+    line("Key decision", committee.keyDecision().id().replace('-', ' '));
     line("Urgency", committee.urgency());
     line("Consultation", committee.consultation());
     line(

@@ -1,10 +1,14 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.Committee;
+import org.ringfence.model.KeyDecision;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that change a committee's details; each that is left out changes nothing. */
 final class CommitteeOptions {
@@ -37,10 +41,10 @@ final class CommitteeOptions {
 
   @Option(
       names = "--key-decision",
-      arity = "1",
-      paramLabel = "true|false",
-      description = "Whether it is a key decision.")
-  private @Nullable Boolean keyDecision;
+      paramLabel = "yes|no|not-stated",
+      converter = Stated.class,
+      description = "Whether it is a key decision; not stated until you say so.")
+  private @Nullable KeyDecision keyDecision;
 
   @Option(names = "--urgency", paramLabel = "WHY", description = "Why the paper is late.")
   private @Nullable String urgency;
@@ -56,6 +60,24 @@ final class CommitteeOptions {
       paramLabel = "TREATMENT",
       description = "Id of the treatment that the officers prefer: ringfence treatment list.")
   private @Nullable String preferred;
+
+  /** Reads yes and no as people write them. */
+  static final class Stated implements ITypeConverter<KeyDecision> {
+    @Override
+    public KeyDecision convert(String typed) {
+      var id =
+          switch (typed.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case String other -> other;
+          };
+      return KeyDecision.of(id)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "“%s” is none of yes, no and not-stated".formatted(typed)));
+    }
+  }
 
   /** The details with what is given changed. */
   Committee changed(Committee before) {

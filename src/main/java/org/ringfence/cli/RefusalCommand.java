@@ -60,6 +60,14 @@ final class RefusalCommand {
           String section,
       @Option(names = "--reason", required = true, description = "Why, in a sentence.")
           String reason,
+      @Option(
+              names = "--public-interest",
+              defaultValue = "",
+              paramLabel = "WHY",
+              description =
+                  "Why refusing weighs more than answering; needed where the section has this"
+                      + " weighed.")
+          String publicInterest,
       @Option(names = "--partial", description = "A part of it was answered.") boolean partial,
       @Option(
               names = "--answered",
@@ -75,6 +83,7 @@ final class RefusalCommand {
             asked,
             section,
             reason,
+            publicInterest,
             partial,
             Optional.ofNullable(answered));
     return console.finish(
@@ -103,13 +112,16 @@ final class RefusalCommand {
     refusals.forEach(
         refusal ->
             console.say(
-                "%s  %s  received %s  %s  %s: %s"
+                "%s  %s  received %s  %s  %s: %s%s"
                     .formatted(
                         refusal.id(),
                         refusal.reference(),
                         refusal.received(),
                         refusal.answered().map(day -> "answered " + day).orElse("not answered"),
                         refusal.provision() + (refusal.partial() ? " in part" : ""),
-                        refusal.reason())));
+                        refusal.reason(),
+                        refusal.publicInterest().isEmpty()
+                            ? ""
+                            : " [public interest: %s]".formatted(refusal.publicInterest()))));
   }
 }

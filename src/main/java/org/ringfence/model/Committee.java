@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param reportOf the director whose report it is
  * @param contact the contact officer
  * @param wards the wards affected
- * @param keyDecision whether it is a key decision
+ * @param keyDecision whether it is a key decision, as far as somebody has said
  * @param urgency why the paper is late; empty where it is not
  * @param consultation who was consulted and what they said
  * @param preferred id of the treatment that the officers prefer; empty for none
@@ -29,14 +29,26 @@ public record Committee(
     String reportOf,
     String contact,
     String wards,
-    boolean keyDecision,
+    KeyDecision keyDecision,
     String urgency,
     String consultation,
     String preferred,
     List<Clearance> clearances) {
   /** Nothing is given yet. */
   public static final Committee NOT_GIVEN =
-      new Committee("england", "", Optional.empty(), "", "", "", "", false, "", "", "", List.of());
+      new Committee(
+          "england",
+          "",
+          Optional.empty(),
+          "",
+          "",
+          "",
+          "",
+          KeyDecision.NOT_STATED,
+          "",
+          "",
+          "",
+          List.of());
 
   public Committee {
     clearances = List.copyOf(clearances);

@@ -66,6 +66,7 @@ public record FoiSummary(
    * @param section the section relied on, as a paper cites it
    * @param weighed whether the public interest has to be weighed
    * @param reason why
+   * @param publicInterest what was written of it; empty where nothing was
    * @param partial whether part of it was answered
    * @param answered the day of the refusal; empty while it is not sent
    */
@@ -76,6 +77,7 @@ public record FoiSummary(
       String section,
       boolean weighed,
       String reason,
+      String publicInterest,
       boolean partial,
       Optional<LocalDate> answered) {}
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param asked what was asked for, in general words
  * @param provision id of the section relied on, such as {@code foi-31}
  * @param reason why, never blank
+ * @param publicInterest why refusing weighs more than answering, where the law has that weighed;
+ *     empty where it asks for no weighing, and where a refusal was recorded before this was asked
  * @param partial whether part of it was answered
  * @param answered the day of the refusal; empty while it is not sent
  */
@@ -22,5 +24,6 @@ public record Refusal(
     String asked,
     String provision,
     String reason,
+    String publicInterest,
     boolean partial,
     Optional<LocalDate> answered) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
+import org.ringfence.model.KeyDecision;
 
 /** Keeps one set of committee details for each organisation, with its clearances. */
 public final class CommitteeStore {
@@ -55,7 +56,7 @@ public final class CommitteeStore {
   private void insert(String organisation, Committee committee) {
     database.update(
         "insert into committee (organisation, jurisdiction, name, meeting, title, report_of,"
-            + " contact, wards, key_decision, urgency, consultation, preferred)"
+            + " contact, wards, key_stated, urgency, consultation, preferred)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         slots ->
             slots
@@ -67,7 +68,7 @@ public final class CommitteeStore {
                 .text(committee.reportOf())
                 .text(committee.contact())
                 .text(committee.wards())
-                .yes(committee.keyDecision())
+                .text(committee.keyDecision().id())
                 .text(committee.urgency())
                 .text(committee.consultation())
                 .text(committee.preferred()));
@@ -96,7 +97,7 @@ public final class CommitteeStore {
         row.text("report_of"),
         row.text("contact"),
         row.text("wards"),
-        row.isSet("key_decision"),
+        KeyDecision.of(row.text("key_stated")).orElse(KeyDecision.NOT_STATED),
         row.text("urgency"),
         row.text("consultation"),
         row.text("preferred"),

@@ -28,6 +28,7 @@ public final class RefusalStore {
                     row.text("asked"),
                     row.text("provision"),
                     row.text("reason"),
+                    row.text("public_interest"),
                     row.isSet("partial"),
                     row.maybeDay("answered")))
         .stream()
@@ -41,7 +42,7 @@ public final class RefusalStore {
   public void add(String organisation, Refusal refusal) {
     database.update(
         "insert into refusal (id, organisation, reference, received, asked, provision, reason,"
-            + " partial, answered) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " public_interest, partial, answered) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         slots ->
             slots
                 .text(refusal.id())
@@ -51,6 +52,7 @@ public final class RefusalStore {
                 .text(refusal.asked())
                 .text(refusal.provision())
                 .text(refusal.reason())
+                .text(refusal.publicInterest())
                 .yes(refusal.partial())
                 .day(refusal.answered()));
   }

@@ -3,6 +3,8 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
@@ -89,7 +91,18 @@ final class FoiTables {
             List.of(refused.reference(), words.say("foi.received", refused.received())), "", true),
         Cell.of(refused.asked()),
         Cell.of(refused.section()),
-        Cell.lines(List.of(day, refused.reason())));
+        Cell.lines(
+            Stream.concat(Stream.of(day, refused.reason()), interest(refused).stream()).toList()));
+  }
+
+  private Optional<String> interest(FoiSummary.Refused refused) {
+    if (!refused.weighed()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        refused.publicInterest().isEmpty()
+            ? words.say("foi.interest.missing")
+            : words.say("foi.interest", refused.publicInterest()));
   }
 
   private static String pounds(Money amount) {

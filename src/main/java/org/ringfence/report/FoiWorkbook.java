@@ -195,13 +195,23 @@ public final class FoiWorkbook {
     return summary.refusals().stream().map(this::refusal).toList();
   }
 
+  /** What was weighed is what somebody wrote of it, and not what the section asks for. */
+  private String interest(FoiSummary.Refused refused) {
+    if (!refused.weighed()) {
+      return words.say("foi-book.not-weighed");
+    }
+    return refused.publicInterest().isEmpty()
+        ? words.say("foi.interest.missing")
+        : refused.publicInterest();
+  }
+
   private List<Entry> refusal(FoiSummary.Refused refused) {
     return List.of(
         Entry.of(refused.reference()),
         Entry.of(refused.received()),
         Entry.of(refused.asked(), words.say("not-given")),
         Entry.of(refused.section()),
-        Entry.of(words.say(refused.weighed() ? "yes" : "no")),
+        Entry.of(interest(refused)),
         Entry.of(refused.reason()),
         Entry.of(words.say(refused.partial() ? "foi-book.partly" : "foi-book.wholly")),
         Entry.of(refused.answered(), words.say("foi-book.not-sent")));

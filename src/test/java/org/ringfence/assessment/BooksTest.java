@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.Action;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Issue;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
@@ -92,7 +94,7 @@ class BooksTest {
         "Director of Place",
         "Con Tact",
         "All",
-        true,
+        KeyDecision.YES,
         "",
         "The union was asked.",
         preferred,
@@ -362,6 +364,36 @@ class BooksTest {
     assertThat(again().refusals().refusals(body)).containsExactly(second);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"foi-24", "foi-31", "foi-38", "foi-40", "foi-43"})
+  void thePublicInterestIsAskedWhereTheLawAsksIt(String section) {
+    var full = refusal("FOI 12", section, "Required.", 0);
+    var silent = without(full);
+    if (books().provisions().get(section).weighed()) {
+      assertThat(refused(books().refusals().add(body, silent))).contains("the public interest");
+      assertThat(done(books().refusals().add(body, full)).publicInterest())
+          .isEqualTo("Safety weighs more.");
+      assertThat(again().refusals().refusals(body).getFirst().publicInterest())
+          .isEqualTo("Safety weighs more.");
+    } else {
+      assertThat(done(books().refusals().add(body, silent)).publicInterest()).isEmpty();
+      assertThat(done(books().refusals().add(body, full)).publicInterest()).isEmpty();
+    }
+  }
+
+  private static Refusal without(Refusal one) {
+    return new Refusal(
+        "",
+        one.reference(),
+        one.received(),
+        one.asked(),
+        one.provision(),
+        one.reason(),
+        " ",
+        one.partial(),
+        one.answered());
+  }
+
   private static Refusal refusal(String reference, String provision, String reason, int answered) {
     var received = TODAY.minusDays(5);
     return new Refusal(
@@ -371,6 +403,7 @@ class BooksTest {
         "Makers and numbers of cameras",
         provision,
         reason,
+        "Safety weighs more.",
         true,
         Optional.of(received.plusDays(answered)));
   }

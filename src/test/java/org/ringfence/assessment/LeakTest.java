@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Money;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.Refusal;
@@ -170,6 +171,7 @@ class LeakTest {
             "QASKED",
             "foi-31",
             "QBECAUSE",
+            "QWEIGHED",
             false,
             Optional.empty());
     Estate.done(books.refusals().add(desk.organisation(), refusal));
@@ -198,7 +200,7 @@ class LeakTest {
         "QDIRECTOR",
         "QCONTACT",
         "",
-        false,
+        KeyDecision.NOT_STATED,
         "",
         "",
         "",

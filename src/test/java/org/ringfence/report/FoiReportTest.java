@@ -58,7 +58,8 @@ class FoiReportTest {
                 "FOI 2026/114Received 4 May 2026",
                 "Make, model and place of every camera",
                 "section 31(1)(a) of the Freedom of Information Act 2000",
-                "Refused in part on 1 June 2026.It would help somebody to avoid them."));
+                "Refused in part on 1 June 2026.It would help somebody to avoid them."
+                    + "Public interest: Safety in the building weighs more."));
     assertThat(DocxReading.rows(paper.table("Spend by year")))
         .contains(List.of("2016", "£9,690", "56"));
   }
@@ -100,6 +101,7 @@ class FoiReportTest {
                 "section 31(1)(a) of the Freedom of Information Act 2000",
                 true,
                 "It would help somebody to avoid them.",
+                "Safety in the building weighs more.",
                 true,
                 Optional.of(LocalDate.of(2026, 6, 1)))),
         List.of("Makers are as recorded on the devices."));

@@ -131,6 +131,7 @@ class FoiWorkbookTest {
                 "section 31(1)(a) of the Freedom of Information Act 2000",
                 true,
                 "=1+1",
+                "",
                 false,
                 Optional.empty())),
         "Locations are not given.",

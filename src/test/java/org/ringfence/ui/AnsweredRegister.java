@@ -16,6 +16,7 @@ import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.Scope;
 
@@ -151,7 +152,7 @@ public final class AnsweredRegister {
                     "",
                     "",
                     "All",
-                    true,
+                    KeyDecision.YES,
                     "",
                     "Members\r\nwere asked.",
                     "",

@@ -15,6 +15,7 @@ import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Action;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Ruling;
@@ -61,7 +62,7 @@ class CouncilPageTest {
         hand -> {
           hand.type("Committee", "Audit");
           hand.type("Day of the meeting", "09/12/2026");
-          hand.press("This is a key decision");
+          hand.pick("Key decision", 1);
           hand.type("Financial: what the decision means", "None.");
           hand.pressSaying("Financial: record who cleared it");
           hand.press("Record the clearance");
@@ -73,13 +74,13 @@ class CouncilPageTest {
         hand -> {
           assertThat(hand.sees("Cleared by Fin Ance, CFO, on 22 November 2026.")).isTrue();
           hand.type("Financial: what the decision means", " It costs more.");
-          hand.press("This is a key decision");
+          hand.pick("Key decision", 0);
           assertThat(hand.sees("nobody has cleared them yet")).isTrue();
         });
     var committee = kept((books, body) -> books.committee().committee(body));
     assertThat(committee.name()).isEqualTo("Audit");
     assertThat(committee.meeting()).contains(OpenWindow.TODAY.plusDays(17));
-    assertThat(committee.keyDecision()).isFalse();
+    assertThat(committee.keyDecision()).isEqualTo(KeyDecision.NOT_STATED);
     assertThat(committee.clearances())
         .singleElement()
         .matches(one -> one.by().isEmpty() && one.implications().contains("It costs more."));
@@ -216,10 +217,14 @@ class CouncilPageTest {
           hand.pick("Section relied on", 1);
           hand.type("Reason given", "A burglar would.");
           hand.press("Add the refusal");
+          assertThat(hand.sees("Nothing is said about the public interest")).isTrue();
+          hand.type("Public interest", "Safety weighs more.");
+          hand.press("Add the refusal");
         },
         hand -> {
           hand.press("Refused requests");
           assertThat(hand.sees("Refused under section 31(1)(a)")).isTrue();
+          assertThat(hand.sees("Public interest: Safety weighs more.")).isTrue();
           assertThat(hand.sees("Received on 3 October 2026. Not answered yet.")).isTrue();
           hand.press("Remove");
           assertThat(hand.sees("No refusal is recorded.")).isTrue();

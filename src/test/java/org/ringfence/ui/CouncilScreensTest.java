@@ -14,6 +14,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Refusal;
@@ -117,6 +118,7 @@ class CouncilScreensTest {
                     "Makers and numbers of cameras",
                     "foi-31",
                     "It would tell a burglar which cameras there are.",
+                    "Safety weighs more than curiosity.",
                     true,
                     Optional.of(TODAY.minusDays(20)))));
     return body;
@@ -135,7 +137,7 @@ class CouncilScreensTest {
         "Director of Place",
         "Con Tact, Facilities",
         "All",
-        true,
+        KeyDecision.YES,
         "",
         "The union was asked and had no objection.",
         "verify",

@@ -3,7 +3,9 @@ package org.ringfence.report.committee;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ringfence.model.Policy;
 import org.ringfence.model.Refusal;
 import org.ringfence.report.Cell;
@@ -132,7 +134,21 @@ final class Background implements CommitteeSection {
             List.of(
                 prose.orNotGiven(Prose.sentence(grounds.brief(refusal.provision()))),
                 prose.say(refusal.partial() ? "background.partly" : "background.wholly"))),
-        Cell.of(prose.orNotGiven(refusal.reason())));
+        Cell.lines(
+            Stream.concat(
+                    Stream.of(prose.orNotGiven(refusal.reason())),
+                    interest(refusal, grounds).stream())
+                .toList()));
+  }
+
+  private Optional<String> interest(Refusal refusal, Grounds grounds) {
+    if (!grounds.isWeighed(refusal.provision())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        refusal.publicInterest().isEmpty()
+            ? prose.say("background.refusal.unweighed")
+            : prose.say("exempt.public-interest", refusal.publicInterest()));
   }
 
   private void rest(Paper paper, String key, int number) {

@@ -51,12 +51,12 @@ final class FrontBlock {
     notice(paper, estate);
   }
 
-  /** Until somebody has said which committee it is for, nobody has said that it is none either. */
   private String keyDecision(Committee committee) {
-    if (committee.keyDecision()) {
-      return prose.say("yes");
-    }
-    return committee.name().isBlank() ? prose.orNotGiven("") : prose.say("no");
+    return switch (committee.keyDecision()) {
+      case YES -> prose.say("yes");
+      case NO -> prose.say("no");
+      case NOT_STATED -> prose.say("front.key-decision.not-stated");
+    };
   }
 
   private String classification(Estate estate) {

@@ -43,6 +43,11 @@ final class Grounds {
         .orElse("");
   }
 
+  /** Whether the law has the public interest weighed under it. */
+  boolean isWeighed(String provision) {
+    return find(provision).filter(Provision::weighed).isPresent();
+  }
+
   /** The provisions that what is withheld rests on, each once, in the order of the rulings. */
   List<Provision> relied() {
     return brief.rulings().stream()

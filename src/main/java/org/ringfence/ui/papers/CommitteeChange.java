@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.ringfence.model.Committee;
+import org.ringfence.model.KeyDecision;
 
 /** Changes one item of a committee paper's front block and leaves the others as they are. */
 final class CommitteeChange {
@@ -43,12 +44,12 @@ final class CommitteeChange {
     return now -> make(now, one -> one.of(now), day, now.keyDecision());
   }
 
-  static UnaryOperator<Committee> keyDecision(boolean is) {
+  static UnaryOperator<Committee> keyDecision(KeyDecision is) {
     return now -> make(now, one -> one.of(now), now.meeting(), is);
   }
 
   private static Committee make(
-      Committee now, Function<Item, String> text, Optional<LocalDate> meeting, boolean key) {
+      Committee now, Function<Item, String> text, Optional<LocalDate> meeting, KeyDecision key) {
     return new Committee(
         text.apply(Item.JURISDICTION),
         text.apply(Item.NAME),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -15,6 +14,7 @@ import org.ringfence.assessment.CommitteeBook;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.DayRange;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Treatment;
 import org.ringfence.ui.papers.CommitteeChange.Item;
 import org.ringfence.ui.part.DayField;
@@ -44,7 +44,7 @@ final class CommitteePart implements Part {
   private final TextField reportOf = Fields.line("");
   private final TextField contact = Fields.line("");
   private final TextField wards = Fields.line("");
-  private final CheckBox keyDecision;
+  private final ComboBox<KeyDecision> keyDecision;
   private final TextArea urgency;
   private final TextArea consultation;
 
@@ -56,7 +56,8 @@ final class CommitteePart implements Part {
     this.title = Fields.line(words().say("committee.title.prompt"));
     this.urgency = Fields.lines(words().say("committee.urgency.prompt"), ROWS);
     this.consultation = Fields.lines("", ROWS);
-    this.keyDecision = new CheckBox(words().say("committee.key"));
+    this.keyDecision =
+        Fields.pick(List.of(KeyDecision.values()), one -> words().say("committee.key." + one.id()));
     this.meeting =
         new DayField(
             words().say("committee.meeting"),
@@ -136,7 +137,7 @@ final class CommitteePart implements Part {
     reportOf.setText(now.reportOf());
     contact.setText(now.contact());
     wards.setText(now.wards());
-    keyDecision.setSelected(now.keyDecision());
+    keyDecision.setValue(now.keyDecision());
     urgency.setText(now.urgency());
     consultation.setText(now.consultation());
   }
@@ -149,8 +150,9 @@ final class CommitteePart implements Part {
     watch(wards, Item.WARDS);
     watch(urgency, Item.URGENCY);
     watch(consultation, Item.CONSULTATION);
-    keyDecision.setOnAction(
-        event -> keep("key", CommitteeChange.keyDecision(keyDecision.isSelected())));
+    keyDecision
+        .valueProperty()
+        .addListener((box, before, now) -> keep("key", CommitteeChange.keyDecision(now)));
     picked(jurisdiction, Item.JURISDICTION);
     picked(preferred, Item.PREFERRED);
   }
@@ -179,7 +181,7 @@ final class CommitteePart implements Part {
         Fields.labelled(words().say("committee.report_of"), reportOf),
         Fields.labelled(words().say("committee.contact"), contact),
         Fields.labelled(words().say("committee.wards"), wards),
-        keyDecision,
+        Fields.labelled(words().say("committee.key"), keyDecision),
         Fields.labelled(words().say("committee.urgency"), urgency),
         Fields.labelled(words().say("committee.consultation"), consultation),
         Fields.labelled(words().say("committee.preferred"), preferred),

@@ -34,9 +34,11 @@ final class RefusalsPart implements Part {
   private final DayField received;
   private final TextField asked;
   private final GroundBox section;
+  private final InterestField interest;
   private final TextArea reason = Fields.lines("", ROWS);
   private final CheckBox partial;
   private final DayField answered;
+  private List<Provision> sections = List.of();
 
   RefusalsPart(Services services, String body) {
     this.services = services;
@@ -45,6 +47,7 @@ final class RefusalsPart implements Part {
     this.received = new DayField(words().say("refusals.received"), services, DayRange.PAST);
     this.answered = new DayField(words().say("refusals.answered"), services, DayRange.PAST);
     this.section = new GroundBox(words(), words().say("refusals.section"));
+    this.interest = new InterestField(words(), section, () -> sections);
     this.partial = new CheckBox(words().say("refusals.partial"));
     node.getChildren().addAll(listed(), form());
     load();
@@ -75,6 +78,7 @@ final class RefusalsPart implements Part {
         Fields.labelled(words().say("refusals.asked"), asked),
         section.node(),
         Fields.labelled(words().say("refusals.reason"), reason),
+        interest.node(),
         partial,
         answered.node(),
         remarks.node(),
@@ -103,10 +107,11 @@ final class RefusalsPart implements Part {
   }
 
   private void show(Found found) {
-    section.offer(
+    sections =
         found.sections().stream()
             .flatMap(id -> Optional.ofNullable(found.provisions().get(id)).stream())
-            .toList());
+            .toList();
+    section.offer(sections);
     rows.getChildren()
         .setAll(found.refusals().stream().map(one -> row(one, found.provisions())).toList());
     if (found.refusals().isEmpty()) {
@@ -131,7 +136,18 @@ final class RefusalsPart implements Part {
           .getChildren()
           .add(1, Layout.text(words().say("refusals.row.asked", refusal.asked()), "muted"));
     }
+    interest(refusal, provisions)
+        .ifPresent(said -> names.getChildren().add(Layout.text(said, "muted")));
     return Layout.column("person", Layout.row("person-row", Layout.growing(names), remove));
+  }
+
+  private Optional<String> interest(Refusal refusal, Map<String, Provision> provisions) {
+    if (!refusal.publicInterest().isEmpty()) {
+      return Optional.of(words().say("withheld.interest.given", refusal.publicInterest()));
+    }
+    return Optional.ofNullable(provisions.get(refusal.provision()))
+        .filter(Provision::weighed)
+        .map(section -> words().say("refusals.interest.missing"));
   }
 
   private String ground(Refusal refusal, Map<String, Provision> provisions) {
@@ -168,6 +184,7 @@ final class RefusalsPart implements Part {
             asked.getText(),
             section.chosen(),
             reason.getText(),
+            interest.text(),
             partial.isSelected(),
             answered.day());
     services
@@ -186,6 +203,7 @@ final class RefusalsPart implements Part {
     reference.clear();
     asked.clear();
     reason.clear();
+    interest.put("");
     partial.setSelected(false);
     received.put(Optional.empty());
     answered.put(Optional.empty());

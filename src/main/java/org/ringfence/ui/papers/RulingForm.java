@@ -26,13 +26,11 @@ final class RulingForm {
 
   private final Services services;
   private final Ruling before;
-  private final List<Provision> grounds;
   private final BiConsumer<Ruling, Remarks> decide;
   private final Remarks remarks = new Remarks();
   private final GroundBox ground;
   private final TextArea reason;
-  private final TextArea interest;
-  private final VBox weighing;
+  private final InterestField interest;
   private final VBox why;
   private final Node node;
   private Optional<Boolean> withheld;
@@ -45,24 +43,21 @@ final class RulingForm {
       BiConsumer<Ruling, Remarks> decide) {
     this.services = services;
     this.before = before;
-    this.grounds = grounds;
     this.decide = decide;
     this.withheld = before.isProposal() ? Optional.empty() : Optional.of(before.withheld());
     this.ground = new GroundBox(words(), words().say("withheld.ground"));
     this.reason = Fields.lines(words().say("withheld.reason.prompt"), ROWS);
-    this.interest = Fields.lines(words().say("withheld.interest.prompt"), ROWS);
-    this.weighing = weighing();
+    this.interest = new InterestField(words(), ground, () -> grounds);
     this.why =
         Layout.column(
             "fields",
             ground.node(),
             Fields.labelled(words().say("withheld.reason"), reason),
-            weighing);
+            interest.node());
     ground.offer(grounds);
     ground.choose(before.provision());
-    ground.watch(chosen -> Layout.show(weighing, isWeighed(chosen)));
     reason.setText(before.reason());
-    interest.setText(before.publicInterest());
+    interest.put(before.publicInterest());
     Layout.show(why, withheld.orElse(false));
     this.node =
         Layout.column(
@@ -81,15 +76,6 @@ final class RulingForm {
 
   Node node() {
     return node;
-  }
-
-  private VBox weighing() {
-    return Layout.column(
-        "fields",
-        Fields.labelled(
-            words().say("withheld.interest"),
-            interest,
-            Layout.text(words().say("withheld.interest.help"), "muted small-text")));
   }
 
   private Node choice() {
@@ -112,10 +98,6 @@ final class RulingForm {
     Layout.show(why, withhold);
   }
 
-  private boolean isWeighed(String provision) {
-    return grounds.stream().anyMatch(one -> one.id().equals(provision) && one.weighed());
-  }
-
   private void record() {
     withheld.ifPresentOrElse(
         chosen -> decide.accept(given(chosen), remarks),
@@ -129,7 +111,7 @@ final class RulingForm {
         withhold,
         ground.chosen(),
         reason.getText(),
-        interest.getText(),
+        interest.text(),
         Optional.empty());
   }
 

@@ -117,3 +117,14 @@ create table reopened_answer (
   decided integer not null check (decided in (0, 1)),
   primary key (assessment, question)
 );
+
+-- Nobody has said that a decision is no key decision by leaving a box empty, so that only a yes stays.
+alter table committee add column key_stated text not null default 'not-stated'
+  check (key_stated in ('not-stated', 'yes', 'no'));
+
+update committee set key_stated = 'yes' where key_decision = 1;
+
+alter table committee drop column key_decision;
+
+-- Why refusing a request weighs more than answering it, where the law has that weighed.
+alter table refusal add column public_interest text not null default '';

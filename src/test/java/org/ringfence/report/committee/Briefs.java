@@ -23,6 +23,7 @@ import org.ringfence.model.Extract.ExtractDevice;
 import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Issue;
+import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Money;
@@ -172,7 +173,7 @@ final class Briefs {
         List.of(new Brief.MakerNote(text, text, text)),
         List.of(new Policy("p", text, text, text, text, text, text, text, text, text, "high")),
         List.of(new Action("a", "", text, text, Optional.of(DAY), Action.State.OPEN, DAY)),
-        List.of(new Refusal("r", text, DAY, text, "foi-31", text, false, Optional.of(DAY))),
+        List.of(new Refusal("r", text, DAY, text, "foi-31", text, text, false, Optional.of(DAY))),
         List.of(text),
         2,
         Optional.of(new Issue(PaperKind.COMMITTEE, Edition.PUBLIC, "o-1", 1, text, DAY, text)),
@@ -227,6 +228,7 @@ final class Briefs {
                     "Make, model and place of every camera",
                     "foi-31",
                     "Telling where cameras are would help somebody to avoid them.",
+                    "Keeping visitors safe weighs more than a list of places.",
                     true,
                     Optional.of(LocalDate.of(2026, 6, 1))))
             : List.of(),
@@ -261,7 +263,7 @@ final class Briefs {
         text.equals("Officers wrote") ? "Director of Property" : text,
         text.equals("Officers wrote") ? "J. Fielding, property@example.org" : text,
         text.equals("Officers wrote") ? "All" : text,
-        true,
+        KeyDecision.YES,
         text.equals("Officers wrote")
             ? "The assessment of the depot was finished on 20 November, and its contract ends on 31"
                 + " December."
