@@ -108,7 +108,10 @@ final class TrustCommand {
     var roles = parts.length == 1 ? "" : parts[1];
     return new Vouch(
         parts[0].strip(),
-        Stream.of(roles.split(",", -1)).map(String::strip).filter(role -> !role.isEmpty()).toList());
+        Stream.of(roles.split(",", -1))
+            .map(String::strip)
+            .filter(role -> !role.isEmpty())
+            .toList());
   }
 
   /** What is about to be signed, before anybody types a passphrase. */
