@@ -63,7 +63,8 @@ final class ExemptExtracts {
             entry.installationId(),
             entry.revision(),
             dossier.risk().methodVersion(),
-            kept.record().map(record -> new Seal(dossier.signed().root(), record.proofs())))
+            kept.record().map(record -> new Seal(dossier.signed().root(), record.proofs())),
+            List.of())
         .text();
   }
 

@@ -19,6 +19,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
+import org.ringfence.model.SigningSettings;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -27,7 +28,6 @@ import org.ringfence.scoring.TreatmentScore;
  */
 final class ExtractMaker {
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final String APPROVER = "approver";
 
   private final Knowledge knowledge;
   private final SnapshotText text = new SnapshotText();
@@ -96,7 +96,8 @@ final class ExtractMaker {
             left,
             left.isPresent() ? "" : text.left(snapshots.content(dossier, ""), items),
             left.isPresent() ? List.of() : signOffs,
-            !dossier.signOffs().isEmpty(),
+            proofs.leftOut(dossier.signOffs()),
+            false,
             number,
             disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
             disclosure.questions().stream().sorted().toList(),
@@ -115,7 +116,7 @@ final class ExtractMaker {
         Choices.undenied(risk),
         dossier.assessment().reconciled().keySet(),
         disclosure.questions(),
-        dossier.signOffs().stream().anyMatch(one -> one.role().equals(APPROVER)));
+        dossier.signOffs().stream().anyMatch(one -> SigningSettings.accepts(one.role())));
   }
 
   /** A label that is a brand tells nothing besides; any other text might tell anything. */

@@ -80,7 +80,7 @@ final class PublicCopies {
     }
     var record = copy.record().get();
     check.signatures(record.seal(), copy.subject());
-    check.state(copy.extract().state(), copy.subject());
+    check.state(copy.carried(), copy.subject());
     if (record.proofs().isEmpty()) {
       findings.stranger(phrases.say("verify.public.no-signature", name));
     }

@@ -26,7 +26,6 @@ import org.ringfence.model.HeldAnswer.Reason;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
-import org.ringfence.model.SignOffState;
 import org.ringfence.model.Signed;
 import org.ringfence.model.Value;
 import org.ringfence.signing.SignedRecord;
@@ -106,9 +105,8 @@ final class PublicExtracts {
         answers,
         unknown(answers),
         record.changes(),
-        seal.map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
-            .orElse(record.names()),
-        state(record),
+        record.signOffs(),
+        record.state(),
         seal.map(one -> Identity.shortened(one.root())).orElse(""),
         record.stale(),
         record.signed().map(one -> one.snapshot().withheldCount()).orElse(0),
@@ -121,16 +119,12 @@ final class PublicExtracts {
                       content.installationId(),
                       content.revision(),
                       content.methodVersion(),
-                      seal)
+                      seal,
+                      record.leftOut())
                   .text();
         },
         Optional.empty(),
         today);
-  }
-
-  /** Earlier records say only that somebody has signed, and called it signed off. */
-  private static SignOffState state(PublicRecord record) {
-    return record.someoneSigned() ? SignOffState.SIGNED_OFF : SignOffState.DRAFT;
   }
 
   private static Disclosure disclosure(PublicRecord record) {

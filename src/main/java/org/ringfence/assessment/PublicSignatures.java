@@ -10,6 +10,7 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignedRole;
 import org.ringfence.model.Wording;
 import org.ringfence.signing.SignedRecord;
 
@@ -44,6 +45,11 @@ final class PublicSignatures {
 
   List<SignOff> left(List<SignOff> signOffs) {
     return signOffs.stream().filter(this::isPublic).toList();
+  }
+
+  /** The others, as far as it is told that there are such. */
+  List<SignedRole> leftOut(List<SignOff> signOffs) {
+    return signOffs.stream().filter(one -> !isPublic(one)).map(SignedRole::of).toList();
   }
 
   /** The record with hashes in place of other items, and with these signatures alone. */

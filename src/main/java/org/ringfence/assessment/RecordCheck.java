@@ -3,11 +3,15 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
+import org.ringfence.model.SignedRole;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.model.SigningWords;
 import org.ringfence.signing.Envelope;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.Seal;
@@ -84,18 +88,45 @@ final class RecordCheck {
 
   /** Says how far the signatures that hold go. */
   void state(Seal seal, RecordSubject about) {
-    var holding =
-        seal.proofs().stream()
-            .filter(proof -> proof.holds() && seal.covers(proof) && isAbout(about, proof))
-            .map(proof -> proof.envelope().signOff())
-            .toList();
-    if (!holding.isEmpty()) {
-      state(SignOffState.of(holding), about);
+    state(seal, List.of(), about);
+  }
+
+  /**
+   * Says how far something is signed by the signatures that hold and by those that a copy leaves
+   * out, which nobody can check there.
+   */
+  void state(Seal seal, List<SignedRole> leftOut, RecordSubject about) {
+    var all = Stream.concat(holding(seal, about), leftOut.stream()).toList();
+    if (!all.isEmpty()) {
+      state(SignOffState.ofRoles(all), about);
+    }
+    leftOut(leftOut, about);
+  }
+
+  /** The same of a public copy. */
+  void state(PublicRecord copy, RecordSubject about) {
+    if (copy.untold()) {
+      state(copy.state(), about);
+    } else {
+      copy.signed().ifPresent(record -> state(record.seal(), copy.leftOut(), about));
     }
   }
 
-  /** Says how far something is signed, and which checks were off. */
-  void state(SignOffState state, RecordSubject about) {
+  private Stream<SignedRole> holding(Seal seal, RecordSubject about) {
+    return seal.proofs().stream()
+        .filter(proof -> proof.holds() && seal.covers(proof) && isAbout(about, proof))
+        .map(proof -> SignedRole.of(proof.envelope().signOff()));
+  }
+
+  private void leftOut(List<SignedRole> leftOut, RecordSubject about) {
+    var roles = leftOut.stream().map(SignedRole::role).distinct().toList();
+    if (!roles.isEmpty()) {
+      var said = SigningWords.british().roles(roles);
+      findings.stranger(phrases.say("verify.left-out", about.name(), said, leftOut.size()));
+    }
+  }
+
+  private void state(SignOffState state, RecordSubject about) {
     findings.note(phrases.say("verify.state", about.name(), state.inFull()));
     state.exceptions().forEach(off -> findings.note(about.name() + ": " + off));
   }

@@ -153,6 +153,7 @@ public final class Verification {
       return;
     }
     check.signatures(record.seal().get(), subject);
+    check.state(record.seal().get(), record.leftOut(), subject);
     if (record.seal().get().proofs().isEmpty()) {
       findings.stranger(phrases.say("verify.public.no-signature", subject.name()));
     }

@@ -5,14 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.PublicForm;
+import org.ringfence.exchange.record.PublicForm1;
 import org.ringfence.exchange.record.RecordedGround;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignOffState;
+import org.ringfence.model.SignedRole;
 import org.ringfence.signing.SignedRecord;
 
 /**
@@ -22,7 +27,8 @@ import org.ringfence.signing.SignedRecord;
  * @param signed the signed record with hashes in place of what is withheld; empty for a draft
  * @param draft what is left of a draft, as JSON; empty for a signed record
  * @param names sign-offs by name only, as in registers of the first version, which prove nothing
- * @param someoneSigned whether anybody has signed, also where no signature may be named
+ * @param leftOut the signatures that the paper leaves out, as far as it tells of them
+ * @param untold whether somebody has signed and the paper, being of version 1, does not say as what
  * @param number which installation of the organisation it is, from 1
  * @param kinds ids of the kinds of detail that are withheld
  * @param questions ids of the questions whose answers are withheld
@@ -35,17 +41,20 @@ public record PublicRecord(
     Optional<SignedRecord> signed,
     String draft,
     List<SignOff> names,
-    boolean someoneSigned,
+    List<SignedRole> leftOut,
+    boolean untold,
     int number,
     List<String> kinds,
     List<String> questions,
     List<Ground> grounds,
     List<String> changes,
     List<String> stale) {
-  private static final String FORMAT = "ringfence-public/1";
+  private static final String FIRST = "ringfence-public/1";
+  private static final String FORMAT = "ringfence-public/2";
 
   public PublicRecord {
     names = List.copyOf(names);
+    leftOut = List.copyOf(leftOut);
     kinds = List.copyOf(kinds);
     questions = List.copyOf(questions);
     grounds = List.copyOf(grounds);
@@ -116,18 +125,53 @@ public record PublicRecord(
 
   /** Whether a text is of this kind and not what an exempt paper carries. */
   public static boolean isOne(String text) {
-    return FormText.format(text).equals(FORMAT);
+    return Set.of(FIRST, FORMAT).contains(FormText.format(text));
   }
 
-  /** The record as text; reading it gives an equal one. */
+  /** How far it is signed: as its signatures say, and as it says of those that are left out. */
+  public SignOffState state() {
+    var state =
+        SignOffState.ofRoles(
+            Stream.concat(signOffs().stream().map(SignedRole::of), leftOut.stream()).toList());
+    return untold && !state.isSignedOff() ? SignOffState.UNTOLD : state;
+  }
+
+  /** The signatures that the paper does not leave out. */
+  public List<SignOff> signOffs() {
+    return signed
+        .map(one -> one.proofs().stream().map(proof -> proof.envelope().signOff()).toList())
+        .orElse(names);
+  }
+
+  /** The record as text in the newest form; reading it gives an equal one. */
   public String text() {
+    return untold ? firstText() : newestText();
+  }
+
+  private String firstText() {
+    return FormText.write(
+        new PublicForm1(
+            FIRST,
+            signed.map(SignedRecord::text).orElse(""),
+            draft,
+            SignOffForms.recorded(names),
+            true,
+            number,
+            kinds,
+            questions,
+            grounds.stream().map(Ground::recorded).toList(),
+            changes,
+            stale));
+  }
+
+  private String newestText() {
     return FormText.write(
         new PublicForm(
             FORMAT,
             signed.map(SignedRecord::text).orElse(""),
             draft,
             SignOffForms.recorded(names),
-            someoneSigned,
+            SignOffForms.leftOut(leftOut),
             number,
             kinds,
             questions,
@@ -147,11 +191,29 @@ public record PublicRecord(
 
   /** The record that a text holds. */
   public static Outcome<PublicRecord> read(String name, String text) {
-    return FormText.read(text, PublicForm.class)
-        .flatMap(PublicRecord::unsigned)
-        .map(Outcome::done)
-        .orElseGet(() -> damaged(name))
-        .then(record -> record.withSigned(name, text));
+    return read(text)
+        .map(
+            form ->
+                form.signed().isEmpty()
+                    ? Outcome.done(form.record())
+                    : SignedRecord.read(name, form.signed())
+                        .map(one -> form.record().with(Optional.of(one))))
+        .orElseGet(() -> damaged(name));
+  }
+
+  /** A record whose signed text is still to be read. */
+  private record Form(PublicRecord record, String signed) {}
+
+  private static Optional<Form> read(String text) {
+    try {
+      return FormText.format(text).equals(FIRST)
+          ? FormText.read(text, PublicForm1.class)
+              .map(form -> new Form(unsigned(form), form.signed()))
+          : FormText.read(text, PublicForm.class)
+              .map(form -> new Form(unsigned(form), form.signed()));
+    } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
+      return Optional.empty();
+    }
   }
 
   private static Outcome<PublicRecord> damaged(String name) {
@@ -161,36 +223,45 @@ public record PublicRecord(
         "Get a fresh copy from whoever keeps the register.");
   }
 
-  private static Optional<PublicRecord> unsigned(PublicForm form) {
-    try {
-      var grounds = form.grounds().stream().map(Ground::of).toList();
-      grounds.forEach(Ground::ruling);
-      return Optional.of(
-          new PublicRecord(
-              Optional.empty(),
-              form.draft(),
-              SignOffForms.read(form.names()),
-              form.someoneSigned(),
-              form.number(),
-              form.kinds(),
-              form.questions(),
-              grounds,
-              form.changes(),
-              form.stale()));
-    } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
-      return Optional.empty();
-    }
+  private static PublicRecord unsigned(PublicForm form) {
+    return new PublicRecord(
+        Optional.empty(),
+        form.draft(),
+        SignOffForms.read(form.names()),
+        SignOffForms.readLeftOut(form.leftOut()),
+        false,
+        form.number(),
+        form.kinds(),
+        form.questions(),
+        grounds(form.grounds()),
+        form.changes(),
+        form.stale());
   }
 
-  private Outcome<PublicRecord> withSigned(String name, String text) {
-    var carried = FormText.read(text, PublicForm.class).map(PublicForm::signed).orElse("");
-    return carried.isEmpty()
-        ? Outcome.done(this)
-        : SignedRecord.read(name, carried).map(one -> with(Optional.of(one)));
+  private static PublicRecord unsigned(PublicForm1 form) {
+    return new PublicRecord(
+        Optional.empty(),
+        form.draft(),
+        SignOffForms.read(form.names()),
+        List.of(),
+        form.someoneSigned(),
+        form.number(),
+        form.kinds(),
+        form.questions(),
+        grounds(form.grounds()),
+        form.changes(),
+        form.stale());
+  }
+
+  /** Fails where one of them is no ruling. */
+  private static List<Ground> grounds(List<RecordedGround> recorded) {
+    var grounds = recorded.stream().map(Ground::of).toList();
+    grounds.forEach(Ground::ruling);
+    return grounds;
   }
 
   private PublicRecord with(Optional<SignedRecord> read) {
     return new PublicRecord(
-        read, draft, names, someoneSigned, number, kinds, questions, grounds, changes, stale);
+        read, draft, names, leftOut, untold, number, kinds, questions, grounds, changes, stale);
   }
 }

@@ -1,9 +1,13 @@
 package org.ringfence.exchange;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.ShortForm;
+import org.ringfence.exchange.record.ShortForm1;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.SignedRole;
 import org.ringfence.signing.Seal;
 
 /**
@@ -17,6 +21,7 @@ import org.ringfence.signing.Seal;
  * @param revision the assessment's number, from 1
  * @param methodVersion the version of the method that scored it
  * @param seal the signatures; empty for a draft and for sign-offs by name only
+ * @param leftOut the signatures that the paper leaves out, as far as it tells of them
  */
 public record ShortRecord(
     String name,
@@ -24,12 +29,18 @@ public record ShortRecord(
     String installationId,
     int revision,
     String methodVersion,
-    Optional<Seal> seal) {
-  private static final String FORMAT = "ringfence-short/1";
+    Optional<Seal> seal,
+    List<SignedRole> leftOut) {
+  private static final String FIRST = "ringfence-short/1";
+  private static final String FORMAT = "ringfence-short/2";
+
+  public ShortRecord {
+    leftOut = List.copyOf(leftOut);
+  }
 
   /** Whether a text is of this kind. */
   public static boolean isOne(String text) {
-    return FormText.format(text).equals(FORMAT);
+    return Set.of(FIRST, FORMAT).contains(FormText.format(text));
   }
 
   /** The record as text; reading it gives an equal one. */
@@ -42,7 +53,8 @@ public record ShortRecord(
             installationId,
             revision,
             methodVersion,
-            seal.map(Seal::text).orElse("")));
+            seal.map(Seal::text).orElse(""),
+            SignOffForms.leftOut(leftOut)));
   }
 
   /**
@@ -51,7 +63,7 @@ public record ShortRecord(
    * @param from where the text is from, for people
    */
   public static Outcome<ShortRecord> read(String from, String text) {
-    return FormText.read(text, ShortForm.class)
+    return form(text)
         .map(form -> read(from, form))
         .orElseGet(
             () ->
@@ -59,6 +71,24 @@ public record ShortRecord(
                     "What it carries for checking is damaged.",
                     from,
                     "Get a fresh copy from whoever keeps the register."));
+  }
+
+  private static Optional<ShortForm> form(String text) {
+    return FormText.format(text).equals(FIRST)
+        ? FormText.read(text, ShortForm1.class).map(ShortRecord::newest)
+        : FormText.read(text, ShortForm.class);
+  }
+
+  private static ShortForm newest(ShortForm1 form) {
+    return new ShortForm(
+        FORMAT,
+        form.name(),
+        form.assessmentId(),
+        form.installationId(),
+        form.revision(),
+        form.methodVersion(),
+        form.seal(),
+        List.of());
   }
 
   private static Outcome<ShortRecord> read(String from, ShortForm form) {
@@ -74,6 +104,7 @@ public record ShortRecord(
         form.installationId(),
         form.revision(),
         form.methodVersion(),
-        seal);
+        seal,
+        SignOffForms.readLeftOut(form.leftOut()));
   }
 }

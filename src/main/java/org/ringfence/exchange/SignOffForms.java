@@ -3,11 +3,16 @@ package org.ringfence.exchange;
 import java.util.List;
 import org.ringfence.exchange.record.RecordedIdentity;
 import org.ringfence.exchange.record.RecordedSignOff;
+import org.ringfence.exchange.record.RecordedSignedRole;
 import org.ringfence.model.Identity;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SignedRole;
 
-/** Sign-offs by name only, as papers carry them and as the program knows them. */
+/**
+ * Sign-offs by name only, and those that a paper leaves out, as papers carry them and as the
+ * program knows them.
+ */
 final class SignOffForms {
   private SignOffForms() {}
 
@@ -40,6 +45,18 @@ final class SignOffForms {
         one.reason(),
         one.on(),
         new Identity(basis(identity.basis()), identity.person(), identity.key()));
+  }
+
+  static List<RecordedSignedRole> leftOut(List<SignedRole> signatures) {
+    return signatures.stream()
+        .map(one -> new RecordedSignedRole(one.role(), one.asked(), one.ownWork(), one.inspected()))
+        .toList();
+  }
+
+  static List<SignedRole> readLeftOut(List<RecordedSignedRole> signatures) {
+    return signatures.stream()
+        .map(one -> new SignedRole(one.role(), one.asked(), one.ownWork(), one.inspected()))
+        .toList();
   }
 
   private static String id(IdentityBasis basis) {

@@ -1,8 +1,6 @@
 package org.ringfence.model;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +19,10 @@ public record SignOffState(
   /** Nobody has signed. */
   public static final SignOffState DRAFT =
       new SignOffState(Stage.DRAFT, List.of(), List.of(), false, false);
+
+  /** Somebody has signed, and whether it is signed off is not told. */
+  public static final SignOffState UNTOLD =
+      new SignOffState(Stage.PART, List.of(), List.of(), false, false);
 
   /** It is signed off, and not told by which roles. */
   public static final SignOffState SIGNED_OFF =
@@ -43,35 +45,27 @@ public record SignOffState(
 
   /** The state that these signatures amount to. */
   public static SignOffState of(List<SignOff> signOffs) {
-    var signed = signOffs.stream().map(SignOff::role).distinct().toList();
+    return ofRoles(signOffs.stream().map(SignedRole::of).toList());
+  }
+
+  /** The same of signatures of which no more is told. */
+  public static SignOffState ofRoles(List<SignedRole> signatures) {
+    var signed = signatures.stream().map(SignedRole::role).distinct().toList();
     if (signed.isEmpty()) {
       return DRAFT;
     }
-    var missing = asked(signOffs).stream().filter(role -> !signed.contains(role)).toList();
+    var missing = asked(signatures).stream().filter(role -> !signed.contains(role)).toList();
     return new SignOffState(
         missing.isEmpty() ? Stage.SIGNED_OFF : Stage.PART,
         inOrder(signed),
         missing,
-        isAccepted(signOffs, SigningSettings::assessorMayApprove),
-        isAccepted(signOffs, SigningSettings::inspectorMayApprove));
-  }
-
-  private static boolean isAccepted(List<SignOff> signOffs, Predicate<SigningSettings> under) {
-    return signOffs.stream()
-        .filter(one -> SigningSettings.accepts(one.role()))
-        .map(SignOff::rules)
-        .flatMap(Optional::stream)
-        .anyMatch(under);
+        signatures.stream().anyMatch(SignedRole::ownWork),
+        signatures.stream().anyMatch(SignedRole::inspected));
   }
 
   /** What any of the signatures asks for; those from before rules were signed ask the usual. */
-  private static List<String> asked(List<SignOff> signOffs) {
-    var asked =
-        signOffs.stream()
-            .map(SignOff::rules)
-            .flatMap(Optional::stream)
-            .flatMap(rules -> rules.roles().stream())
-            .toList();
+  private static List<String> asked(List<SignedRole> signatures) {
+    var asked = signatures.stream().flatMap(one -> one.asked().stream()).toList();
     return inOrder(asked.isEmpty() ? SigningSettings.ALWAYS : asked);
   }
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What a public paper carries about one assessment, in version 1 of its form.
+ * What a public paper carries about one assessment, in version 2 of its form.
  *
- * @param format {@code ringfence-public/1}
+ * @param format {@code ringfence-public/2}
  * @param signed the signed record as text, with hashes for what is withheld; empty for a draft
  * @param draft what is left of a draft, as a record; empty for a signed one
  * @param names sign-offs by name only
- * @param someoneSigned whether anybody has signed, also where no signature may be named
+ * @param leftOut the signatures that the paper leaves out, as far as it tells of them
  * @param number which installation of the organisation it is, from 1
  * @param kinds ids of the kinds of detail that are withheld
  * @param questions ids of the questions whose answers are withheld
@@ -23,7 +23,7 @@ public record PublicForm(
     @JsonProperty("signed") String signed,
     @JsonProperty("draft") String draft,
     @JsonProperty("names") List<RecordedSignOff> names,
-    @JsonProperty("someoneSigned") boolean someoneSigned,
+    @JsonProperty("leftOut") List<RecordedSignedRole> leftOut,
     @JsonProperty("number") int number,
     @JsonProperty("kinds") List<String> kinds,
     @JsonProperty("questions") List<String> questions,
@@ -32,6 +32,7 @@ public record PublicForm(
     @JsonProperty("stale") List<String> stale) {
   public PublicForm {
     names = List.copyOf(names);
+    leftOut = List.copyOf(leftOut);
     kinds = List.copyOf(kinds);
     questions = List.copyOf(questions);
     grounds = List.copyOf(grounds);
