@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param statement the words that they were shown
  * @param reason why a risk above the appetite is accepted; may be empty
  * @param on the day
- * @param reviewOn until when an accepted risk may go without being looked at again; empty for what
- *     the register's settings say
+ * @param reviewOn on which day an accepted risk is looked at again; empty where nobody has said, so
+ *     that no risk can be accepted
  */
 public record Signatory(
     String name,
@@ -25,7 +25,7 @@ public record Signatory(
     LocalDate on,
     Optional<LocalDate> reviewOn) {
 
-  /** Somebody who keeps to the register's settings. */
+  /** Somebody who says no day on which an accepted risk is looked at again. */
   public Signatory(
       String name, boolean own, String role, String statement, String reason, LocalDate on) {
     this(name, own, role, statement, reason, on, Optional.empty());

@@ -240,6 +240,11 @@ public final class Signatures {
     return Guard.problems(() -> elsewhere.open(file));
   }
 
+  /** The same as {@link #check} for a request: in the role that was asked for. */
+  public Outcome<SigningCheck> checkRequest(Path request, Signatory who) {
+    return Guard.problems(() -> elsewhere.check(request, who));
+  }
+
   /** Signs a request with this computer's key and writes the response, to be sent back. */
   public Outcome<Path> respond(Path request, Signatory who, char[] passphrase, Path out) {
     return Guard.problems(() -> elsewhere.respond(request, who, passphrase, out));

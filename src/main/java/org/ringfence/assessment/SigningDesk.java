@@ -106,22 +106,33 @@ final class SigningDesk {
 
   /** What would be refused, and what is needed, before anybody types a passphrase. */
   SigningCheck check(RegisterEntry entry, Dossier dossier, Signatory who) {
+    var besides = new ArrayList<>(evidence(dossier));
+    if (record(entry, dossier) instanceof Outcome.Refused<SignedRecord>(var problems)) {
+      besides.addAll(problems);
+    }
+    return check(dossier, who, besides);
+  }
+
+  /**
+   * The same for what need not be of this register.
+   *
+   * @param besides what stands in the way besides
+   */
+  SigningCheck check(Dossier dossier, Signatory who, List<Problem> besides) {
     var signOff = signOff(dossier, who);
     var one = signing(dossier, signOff);
     var refused = new ArrayList<Problem>();
     chronicle.clockProblem().ifPresent(refused::add);
+    refused.addAll(besides);
     refused.addAll(rules.standing(one));
-    refused.addAll(evidence(dossier));
-    if (record(entry, dossier) instanceof Outcome.Refused<SignedRecord>(var problems)) {
-      refused.addAll(problems);
-    }
     return new SigningCheck(
         who.role(),
         signOff.statement(),
         dossier.risk().status() == Status.NOT_ASSESSABLE,
         refused.stream().distinct().toList(),
-        rules.reason(one).map(Problem::what),
-        signOff.reviewOn(),
+        rules.reason(one),
+        lastReview(dossier, who),
+        rules.review(one),
         rules.notes(one));
   }
 
@@ -199,15 +210,20 @@ final class SigningDesk {
         : draft;
   }
 
+  /** The day that whoever accepts a risk has said; nobody says one for them. */
+  private static Optional<LocalDate> reviewOn(Dossier dossier, Signatory who) {
+    return isAccepting(dossier, who) ? who.reviewOn() : Optional.empty();
+  }
+
   /** Nobody accepts a risk for ever, and what is not known can't be accepted. */
-  private Optional<LocalDate> reviewOn(Dossier dossier, Signatory who) {
-    return SigningSettings.accepts(who.role()) && dossier.risk().status() != Status.NOT_ASSESSABLE
-        ? who.reviewOn().or(() -> Optional.of(lastReview(who.on())))
+  private Optional<LocalDate> lastReview(Dossier dossier, Signatory who) {
+    return isAccepting(dossier, who)
+        ? Optional.of(who.on().plusMonths(settings.signing().reviewMonths()))
         : Optional.empty();
   }
 
-  private LocalDate lastReview(LocalDate on) {
-    return on.plusMonths(settings.signing().reviewMonths());
+  private static boolean isAccepting(Dossier dossier, Signatory who) {
+    return SigningSettings.accepts(who.role()) && dossier.risk().status() != Status.NOT_ASSESSABLE;
   }
 
   /** What the owner of this computer's key says in a role. */

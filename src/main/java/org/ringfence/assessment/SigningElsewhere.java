@@ -77,6 +77,17 @@ final class SigningElsewhere {
                     .map(content -> new ReceivedRequest(text, request, content)));
   }
 
+  /** What would be refused of a signature on a request, and what it needs. */
+  Outcome<SigningCheck> check(Path file, Signatory who) {
+    return received(file)
+        .map(
+            one ->
+                desk.check(
+                    one.dossier(today()),
+                    asked(one, who),
+                    standing().refused(one.request(), one.content()).stream().toList()));
+  }
+
   /** Signs a request with this computer's key, keeps a copy and writes the response. */
   Outcome<Path> respond(Path file, Signatory who, char[] passphrase, Path out) {
     return received(file)

@@ -58,7 +58,7 @@ final class SigningRules {
     return List.copyOf(found);
   }
 
-  private static Optional<Problem> unfinished(SigningCase one) {
+  private Optional<Problem> unfinished(SigningCase one) {
     var signOff = one.signOff();
     if (signOff.name().isBlank()) {
       return problem("The sign-off has no name.", "Give the name of the person who signs.");
@@ -81,23 +81,29 @@ final class SigningRules {
   }
 
   /** Signatures of earlier versions say no day; the register's months count for them. */
-  private static Optional<Problem> review(SigningCase one) {
+  Optional<Problem> review(SigningCase one) {
     var on = one.signOff().on();
     var last = on.plusMonths(one.settings().reviewMonths());
     var day = one.signOff().reviewOn();
     if (day.isEmpty()) {
-      return SigningSettings.accepts(one.signOff().role()) && one.signOff().rules().isPresent()
+      return isReviewed(one)
           ? problem(
               "An accepted risk has to be looked at again, and no day is given for it.",
-              "Give a day from the day after signing to %s.".formatted(last))
+              "Say on which day, up to %s.".formatted(phrases.day(last)))
           : Optional.empty();
     }
     return isBetween(on, day.get(), last)
         ? Optional.empty()
         : problem(
-            "The day on which it is looked at again is not after the day of signing and within %d months of it."
+            "The day on which the risk is looked at again is not within %d months after the day of signing."
                 .formatted(one.settings().reviewMonths()),
-            "Give a day up to %s.".formatted(last));
+            "Give a day up to %s.".formatted(phrases.day(last)));
+  }
+
+  private static boolean isReviewed(SigningCase one) {
+    return SigningSettings.accepts(one.signOff().role())
+        && one.signOff().rules().isPresent()
+        && one.dossier().risk().status() != Status.NOT_ASSESSABLE;
   }
 
   private static boolean isBetween(LocalDate first, LocalDate day, LocalDate last) {

@@ -2,7 +2,6 @@ package org.ringfence.cli;
 
 import org.ringfence.assessment.EnclosedFile;
 import org.ringfence.assessment.SignRequestView;
-import org.ringfence.assessment.Signatory;
 
 /** Prints every word of what somebody is asked to sign. */
 final class RequestText {
@@ -64,18 +63,12 @@ final class RequestText {
                     : ": too large to travel along; ask whoever sent the request for it"));
   }
 
-  /** What is agreed to, said before the passphrase is asked for. */
-  void agree(SignRequestView view, Signatory me) {
+  /** Which request is about to be signed. */
+  void agree(SignRequestView view) {
     var entry = view.dossier().entry();
     head(view);
     console.say(
-        "You sign revision %d of %s: %s, as %s."
-            .formatted(
-                entry.revision(),
-                entry.site().name(),
-                entry.installation(),
-                services.wording().label("role", view.role())));
-    console.say("You confirm: " + me.statement());
-    console.out().flush();
+        "You sign revision %d of %s: %s."
+            .formatted(entry.revision(), entry.site().name(), entry.installation()));
   }
 }

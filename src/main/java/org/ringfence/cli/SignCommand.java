@@ -2,7 +2,6 @@ package org.ringfence.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
-import org.ringfence.model.Problem;
 import org.ringfence.model.ReturnedRequest;
 import org.ringfence.model.SentRequest;
 import org.ringfence.model.SigningSettings;
@@ -61,14 +59,15 @@ final class SignCommand {
               paramLabel = "DAY",
               description =
                   "When an accepted risk is looked at again; the settings say until when.")
-          Optional<LocalDate> reviewOn,
+          @Nullable LocalDate reviewOn,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
+    var me = me(role, reason, Optional.ofNullable(reviewOn));
     return console.finish(
         register
-            .on(services, workspace -> checked(workspace, assessment, me(role, reason, reviewOn)))
+            .on(services, workspace -> checked(workspace, assessment, me))
             .then(
-                check ->
+                stated ->
                     passphrase
                         .read()
                         .then(
@@ -76,37 +75,25 @@ final class SignCommand {
                                 register.on(
                                     services,
                                     workspace ->
-                                        workspace
-                                            .signatures()
-                                            .sign(
-                                                assessment,
-                                                saying(
-                                                    check.statement(), me(role, reason, reviewOn)),
-                                                secret)))),
+                                        workspace.signatures().sign(assessment, stated, secret)))),
         this::signed);
   }
 
-  private static Signatory saying(String statement, Signatory who) {
-    return new Signatory(
-        who.name(), who.own(), who.role(), statement, who.reason(), who.on(), who.reviewOn());
-  }
-
-  /** What would be refused is said before anybody types a passphrase. */
-  private Outcome<SigningCheck> checked(Workspace workspace, String assessment, Signatory who) {
+  /** What would be refused is said before anybody types a passphrase, and so is what is stated. */
+  private Outcome<Signatory> checked(Workspace workspace, String assessment, Signatory who) {
     return workspace
         .signatures()
         .check(assessment, who)
-        .then(
-            check -> {
-              check.notes().forEach(console::say);
-              var problems = new ArrayList<>(check.refused());
-              check.reason().ifPresent(why -> problems.add(needsReason(why)));
-              return problems.isEmpty() ? Outcome.done(check) : new Outcome.Refused<>(problems);
+        .then(check -> text().ready(check, who))
+        .map(
+            stated -> {
+              text().confirm(stated);
+              return stated;
             });
   }
 
-  private static Problem needsReason(String why) {
-    return new Problem(why, "", "Give it with --reason. Nothing was signed.");
+  private SigningText text() {
+    return new SigningText(services, console);
   }
 
   @Command(
@@ -124,7 +111,7 @@ final class SignCommand {
       @Mixin RegisterOption register) {
     var roles = role.map(List::of).orElse(SigningSettings.ROLES);
     var outcome = register.on(services, workspace -> checks(workspace, assessment, roles));
-    var code = console.finish(outcome, checks -> checks.forEach(this::show));
+    var code = console.finish(outcome, checks -> checks.forEach(text()::show));
     var isRefused =
         role.isPresent()
             && outcome instanceof Outcome.Done<List<SigningCheck>>(var checks)
@@ -145,17 +132,6 @@ final class SignCommand {
                       .map(one -> Stream.concat(list.stream(), Stream.of(one)).toList()));
     }
     return all;
-  }
-
-  private void show(SigningCheck check) {
-    console.say(
-        services.wording().label("role", check.role())
-            + (check.isFree() ? ": can be signed." : ": would be refused."));
-    check.refused().forEach(problem -> console.say("  - " + problem.message()));
-    check.reason().ifPresent(why -> console.say("  - " + needsReason(why).message()));
-    check.notes().forEach(note -> console.say("  " + note));
-    check.reviewOn().ifPresent(day -> console.say("  To be looked at again by " + day + "."));
-    console.say("  It says: “" + check.statement() + "”");
   }
 
   @Command(
@@ -239,6 +215,12 @@ final class SignCommand {
               defaultValue = "",
               description = "Why a risk above the appetite is accepted.")
           String reason,
+      @Option(
+              names = "--review-on",
+              paramLabel = "DAY",
+              description =
+                  "When an accepted risk is looked at again; the settings say until when.")
+          @Nullable LocalDate reviewOn,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
           Path out,
       @Mixin RegisterOption register,
@@ -253,15 +235,34 @@ final class SignCommand {
                     .then(SignCommand::signable)
                     .then(
                         view -> {
-                          var me = me(view.role(), reason, Optional.empty());
-                          new RequestText(services, console).agree(view, me);
-                          return passphrase
-                              .read()
+                          var me = me(view.role(), reason, Optional.ofNullable(reviewOn));
+                          return stated(workspace, request, view, me)
                               .then(
-                                  secret ->
-                                      workspace.signatures().respond(request, me, secret, out));
+                                  stated ->
+                                      passphrase
+                                          .read()
+                                          .then(
+                                              secret ->
+                                                  workspace
+                                                      .signatures()
+                                                      .respond(request, stated, secret, out)));
                         })),
         written -> console.say(written.toString()));
+  }
+
+  /** The same words as whoever signs at the register is shown, and the same refusals. */
+  private Outcome<Signatory> stated(
+      Workspace workspace, Path request, SignRequestView view, Signatory me) {
+    return workspace
+        .signatures()
+        .checkRequest(request, me)
+        .then(check -> text().ready(check, me))
+        .map(
+            stated -> {
+              new RequestText(services, console).agree(view);
+              text().confirm(stated);
+              return stated;
+            });
   }
 
   /** Said before anybody types a passphrase. */

@@ -180,7 +180,8 @@ public final class KilledWorkspace {
             role,
             "I have recorded what I know.",
             "No money until April.",
-            Estate.TODAY);
+            Estate.TODAY,
+            Optional.of(Estate.TODAY.plusYears(1)));
     doing("sign", entry.assessmentId(), "");
     var outcome =
         workspace.signatures().sign(entry.assessmentId(), who, Estate.PASSPHRASE.toCharArray());

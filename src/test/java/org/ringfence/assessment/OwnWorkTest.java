@@ -62,7 +62,8 @@ class OwnWorkTest {
   }
 
   private static Signatory as(String role) {
-    return new Signatory("", true, role, "I stand by this.", "No money.", TODAY);
+    return new Signatory(
+        "", true, role, "I stand by this.", "No money.", TODAY, Optional.of(TODAY.plusMonths(6)));
   }
 
   private static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
@@ -130,7 +131,15 @@ class OwnWorkTest {
   void aTypedNameDoesNotHideWhoseKeySigns() {
     var id = entered();
     try (var sam = at("Sam Okafor")) {
-      var who = new Signatory("Jane Doe", false, "approver", "I do.", "Why not", TODAY);
+      var who =
+          new Signatory(
+              "Jane Doe",
+              false,
+              "approver",
+              "I do.",
+              "Why not",
+              TODAY,
+              Optional.of(TODAY.plusYears(1)));
       assertThat(refused(sam.signatures().sign(id, who, PASSPHRASE.clone())))
           .contains("Sam Okafor entered", "Their key would sign for the approver");
     }

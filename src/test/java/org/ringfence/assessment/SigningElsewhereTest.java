@@ -90,7 +90,7 @@ class SigningElsewhereTest {
   }
 
   private static Signatory me(String role, LocalDate on) {
-    return new Signatory("", true, role, "I stand by this.", "", on);
+    return new Signatory("", true, role, "I stand by this.", "", on, Optional.of(on.plusYears(1)));
   }
 
   /** Every leaf of the record by itself, and all that a person wrote in everyday words as well. */

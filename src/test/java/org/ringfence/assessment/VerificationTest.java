@@ -74,7 +74,14 @@ class VerificationTest {
   }
 
   private static Signatory me(String role) {
-    return new Signatory("", true, role, "I stand by this.", "No money until April.", TODAY);
+    return new Signatory(
+        "",
+        true,
+        role,
+        "I stand by this.",
+        "No money until April.",
+        TODAY,
+        Optional.of(TODAY.plusYears(1)));
   }
 
   private static Dossier sign(Workspace workspace, String id, String role) {

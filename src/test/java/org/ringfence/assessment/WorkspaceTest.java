@@ -130,7 +130,13 @@ class WorkspaceTest {
     }
     var who =
         new Signatory(
-            name, false, role, "I have recorded what I know.", "No money until April.", TODAY);
+            name,
+            false,
+            role,
+            "I have recorded what I know.",
+            "No money until April.",
+            TODAY,
+            Optional.of(TODAY.plusYears(1)));
     return signatures.sign(id, who, PASSPHRASE.toCharArray());
   }
 

@@ -86,6 +86,7 @@ class WalkTest {
     hand.type("Passphrase, ten characters or more", " but now long");
     hand.type("The same passphrase once more", "short but now long");
     hand.press("Make my key");
+    hand.press("Assessor");
     hand.type("Passphrase of the key of Priya Shah", "wrong altogether");
     hand.press("I have read this statement and it is true.");
     hand.press("Sign and lock");

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.OwnKey;
-import org.ringfence.model.SigningSettings;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;
 import org.ringfence.ui.part.Layout;
@@ -22,26 +21,23 @@ final class RespondForm {
   private final Path file;
   private final SignRequestView request;
   private final OwnKey key;
+  private final SignViewModel model;
   private final SignFields fields;
   private final Remarks remarks = new Remarks();
   private final Button sign;
   private final Node node;
 
-  RespondForm(
-      Services services,
-      Path file,
-      SignRequestView request,
-      OwnKey key,
-      SigningSettings settings,
-      Runnable done) {
+  RespondForm(Services services, Path file, SignRequestView request, OwnKey key, Runnable done) {
     this.services = services;
     this.file = file;
     this.request = request;
     this.key = key;
     this.sign =
         Layout.button(Feather.PEN_TOOL, words().say("request.sign"), "accent large", this::choose);
-    var residual = request.dossier().risk().overall().residual();
-    this.fields = new SignFields(services, key.name(), residual, settings.appetite(), sign);
+    this.model =
+        new SignViewModel(
+            services, key, said -> services.workspace().signatures().checkRequest(file, said));
+    this.fields = new SignFields(services, model, key.name(), sign);
     this.node =
         Layout.column(
             "card fields",
@@ -53,7 +49,7 @@ final class RespondForm {
                 "button-flow",
                 sign,
                 Layout.button(words().say("request.close"), "button-outlined large", done)));
-    fields.role(request.role());
+    model.role(request.role());
   }
 
   Node node() {
@@ -84,7 +80,7 @@ final class RespondForm {
   }
 
   private void sign(Path out) {
-    var signatory = fields.signatory(key.name(), true);
+    var signatory = model.signatory();
     var secret = fields.secret();
     services
         .background()

@@ -7,34 +7,22 @@ import org.ringfence.model.SigningSettings;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Tiles;
 
-/** Asks as what somebody signs. */
+/** Asks as what somebody signs; nothing is chosen for them. */
 final class RoleChoice {
   /** The ids of the roles, in the order in which they usually sign. */
   static final List<String> ROLES = SigningSettings.ROLES;
 
   private final Tiles<String> tiles;
-  private String role = ROLES.getFirst();
 
-  RoleChoice(Services services, Consumer<String> changed) {
-    this.tiles =
-        new Tiles<>(
-            services.words(),
-            id -> {
-              role = id;
-              changed.accept(id);
-            });
+  RoleChoice(Services services, Consumer<String> chosen) {
+    this.tiles = new Tiles<>(services.words(), chosen);
     for (var id : ROLES) {
       var term = services.wording().term("role", id);
-      tiles.add(id, term.label(), term.meaning(), id.equals(role));
+      tiles.add(id, term.label(), term.meaning(), false);
     }
   }
 
   Node node() {
     return tiles.node();
-  }
-
-  /** The role's id. */
-  String chosen() {
-    return role;
   }
 }

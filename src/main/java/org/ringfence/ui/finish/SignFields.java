@@ -1,6 +1,5 @@
 package org.ringfence.ui.finish;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,91 +9,141 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.Signatory;
 import org.ringfence.model.DayRange;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.part.ClockForm;
 import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Days;
+import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
-/** What whoever signs is shown and has to give, wherever they sign. */
+/**
+ * What whoever signs is shown and has to give, wherever they sign: first what would be refused,
+ * last the passphrase. Nothing of it is shown before there are words to agree to.
+ */
 final class SignFields {
-
   private final Services services;
-  private final boolean aboveAppetite;
+  private final SignViewModel model;
+  private final Button sign;
+  private final VBox before = Layout.column("fields");
   private final Label statement = Layout.text("", "statement");
   private final TextArea reason = Fields.lines("", 2);
+  private final VBox reasonNote = Layout.column("fields");
   private final VBox reasonBox;
   private final DayField on;
+  private final DayField review;
+  private final Label reviewHelp = Layout.text("", "muted small-text");
+  private final Label reviewProblem = Layout.text("", "field-problem");
+  private final VBox reviewBox;
   private final PasswordField passphrase = Fields.secret();
   private final CheckBox agree;
+  private final VBox given;
+  private final Remarks missing = new Remarks();
   private final Node node;
-  private String role = "";
 
   /**
-   * Empty fields.
+   * Fields that follow what is said.
    *
    * @param owner whose key this computer has
-   * @param residual the score that would be accepted
-   * @param appetite the highest score that is accepted without a reason
    * @param sign is offered only once the statement is agreed to
    */
-  SignFields(Services services, String owner, int residual, int appetite, Button sign) {
+  SignFields(Services services, SignViewModel model, String owner, Button sign) {
     this.services = services;
-    this.aboveAppetite = residual > appetite;
-    this.on = new DayField(words().say("sign.on"), services, DayRange.PAST);
+    this.model = model;
+    this.sign = sign;
+    var edits = Edits.ofForm();
+    this.on = new DayField(words().say("sign.on"), services, DayRange.PAST, "on", edits, model::on);
+    this.review =
+        new DayField(
+            words().say("sign.review"),
+            services,
+            DayRange.PLANNED,
+            "review",
+            edits,
+            model::reviewOn);
     this.agree = new CheckBox(words().say("sign.agree"));
     this.reasonBox =
-        Layout.column(
-            "fields",
-            Layout.note(
-                Feather.ALERT_TRIANGLE, words().say("sign.above", residual, appetite), "caution"),
-            Fields.labelled(words().say("sign.reason"), reason));
-    this.node =
+        Layout.column("fields", reasonNote, Fields.labelled(words().say("sign.reason"), reason));
+    this.reviewBox = Layout.column("fields", review.node(), reviewProblem, reviewHelp);
+    this.given =
         Layout.column(
             "fields",
             Layout.text(words().say("sign.statement"), "field-label"),
             statement,
             reasonBox,
+            reviewBox,
             on.node(),
             Fields.labelled(words().say("sign.passphrase", owner), passphrase),
             agree);
+    this.node =
+        Layout.column(
+            "fields", before, new ClockForm(services, model::look).node(), given, missing.node());
     on.put(Optional.of(services.today()));
     agree.setWrapText(true);
-    agree.selectedProperty().subscribe(ticked -> sign.setDisable(!ticked));
+    agree.setOnAction(event -> model.agree(agree.isSelected()));
+    reason.textProperty().subscribe(model::reason);
+    model.changesProperty().subscribe(changed -> refresh());
   }
 
   Node node() {
     return node;
   }
 
-  /** Whether the day can be gone by; if not, it is said why beneath it. */
+  private void refresh() {
+    before.getChildren().clear();
+    model.problems().forEach(problem -> before(Feather.X_CIRCLE, problem.message(), "problem"));
+    model
+        .refused()
+        .forEach(problem -> before(Feather.ALERT_TRIANGLE, problem.message(), "caution"));
+    model.notes().forEach(note -> before(Feather.INFO, note, "quiet"));
+    Layout.show(before, !before.getChildren().isEmpty());
+    statement.setText(model.statement());
+    Layout.show(given, !model.statement().isEmpty());
+    refreshReason();
+    refreshReview();
+    agree.setSelected(model.isAgreed());
+    sign.setDisable(!model.isAgreed());
+  }
+
+  private void before(Feather icon, String text, String style) {
+    before.getChildren().add(Layout.note(icon, text, style));
+  }
+
+  private void refreshReason() {
+    Layout.show(reasonBox, model.reasonAsked().isPresent());
+    model
+        .reasonAsked()
+        .ifPresent(
+            why ->
+                reasonNote
+                    .getChildren()
+                    .setAll(
+                        Layout.note(
+                            Feather.ALERT_TRIANGLE,
+                            words().say("sign.reason.asked", why),
+                            "caution")));
+  }
+
+  private void refreshReview() {
+    Layout.show(reviewBox, model.lastReview().isPresent());
+    model
+        .lastReview()
+        .ifPresent(last -> reviewHelp.setText(words().say("sign.review.help", Days.words(last))));
+    reviewProblem.setText(model.reviewProblem().orElse(""));
+    Layout.show(reviewProblem, model.reviewProblem().isPresent());
+  }
+
+  /** Whether all that is needed is given; if not, it is said what is missing. */
   boolean isSettled() {
-    return on.isSettled();
-  }
-
-  /** Shows the words that are right for this assessment. */
-  void statement(String words) {
-    statement.setText(words);
-  }
-
-  /** Shows what is said by signing in a role; the agreement has to be given anew. */
-  void role(String id) {
-    role = id;
-    agree.setSelected(false);
-    statement.setText(services.wording().statements().getOrDefault(id, ""));
-    Layout.show(reasonBox, aboveAppetite && SigningSettings.accepts(id));
-  }
-
-  Signatory signatory(String name, boolean own) {
-    return new Signatory(
-        name, own, role, statement.getText(), reasonBox.isVisible() ? reason.getText() : "", day());
-  }
-
-  private LocalDate day() {
-    return on.day().orElse(services.today());
+    if (!on.isSettled() || !review.isSettled()) {
+      return false;
+    }
+    missing.refuse(model.missing().stream().map(text -> new Problem(text, "", "")).toList());
+    return model.missing().isEmpty();
   }
 
   /** The passphrase, which is not shown again. */
@@ -104,14 +153,12 @@ final class SignFields {
     return typed;
   }
 
-  boolean isAgreed() {
-    return agree.isSelected();
-  }
-
   /** Empties the fields after a signature. */
   void clear() {
     reason.clear();
-    agree.setSelected(false);
+    review.put(Optional.empty());
+    missing.clear();
+    model.clear();
   }
 
   private Words words() {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.OwnKey;
-import org.ringfence.model.SigningSettings;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
@@ -53,15 +52,12 @@ public final class SignOffPage implements StepContent {
     }
   }
 
-  private record Desk(Optional<OwnKey> key, SigningSettings settings) {}
-
   private void load() {
-    var desk = services.workspace().signatures();
-    services.background().read(() -> new Desk(desk.ownKey(), desk.settings()), this::show);
+    services.background().read(services.workspace().signatures()::ownKey, this::show);
   }
 
-  private void show(Desk desk) {
-    form = desk.key().map(key -> new SignForm(wizard, key, desk.settings()));
+  private void show(Optional<OwnKey> own) {
+    form = own.map(key -> new SignForm(wizard, key));
     place
         .getChildren()
         .setAll(

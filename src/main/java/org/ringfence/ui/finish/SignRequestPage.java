@@ -8,7 +8,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Problem;
-import org.ringfence.model.SigningSettings;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
@@ -110,24 +109,19 @@ public final class SignRequestPage implements Page {
     return box;
   }
 
-  private record Desk(Optional<OwnKey> key, SigningSettings settings) {}
-
   private void load() {
-    var desk = services.workspace().signatures();
-    services.background().read(() -> new Desk(desk.ownKey(), desk.settings()), this::show);
+    services.background().read(services.workspace().signatures()::ownKey, this::show);
   }
 
-  private void show(Desk desk) {
+  private void show(Optional<OwnKey> own) {
     place.getChildren().clear();
-    if (desk.key().isEmpty()) {
+    if (own.isEmpty()) {
       place.getChildren().add(new KeyCard(services, key -> load()).node());
       return;
     }
-    var key = desk.key().get();
+    var key = own.get();
     if (request.refused().isEmpty()) {
-      place
-          .getChildren()
-          .add(new RespondForm(services, file, request, key, desk.settings(), done).node());
+      place.getChildren().add(new RespondForm(services, file, request, key, done).node());
     }
     place.getChildren().add(new SendBackForm(services, file, request, key, done).node());
   }

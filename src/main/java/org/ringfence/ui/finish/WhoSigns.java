@@ -12,16 +12,13 @@ import org.ringfence.ui.part.Words;
  * Asks whether the key's owner signs or somebody else beside them, and says what the latter proves.
  */
 final class WhoSigns {
-  private final OwnKey key;
   private final TextField other;
   private final Node otherBox;
   private final Node node;
-  private final Runnable changed;
-  private boolean own = true;
+  private final SignViewModel model;
 
-  WhoSigns(Words words, OwnKey key, Runnable changed) {
-    this.key = key;
-    this.changed = changed;
+  WhoSigns(Words words, OwnKey key, SignViewModel model) {
+    this.model = model;
     this.other = Fields.line(words.say("key.name.prompt"));
     this.otherBox = Fields.labelled(words.say("sign.other.name"), other);
     var tiles = new Tiles<Boolean>(words, this::choose);
@@ -31,20 +28,23 @@ final class WhoSigns {
         Layout.column(
             "fields", Layout.text(words.say("sign.who"), "field-label"), tiles.node(), otherBox);
     Layout.show(otherBox, false);
+    other
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                flush();
+              }
+            });
   }
 
   Node node() {
     return node;
   }
 
-  /** Whether the key's owner signs. */
-  boolean isOwn() {
-    return own;
-  }
-
-  /** The name of whoever signs; blank until it is typed. */
-  String name() {
-    return own ? key.name() : other.getText().strip();
+  /** Takes what is typed at once. */
+  void flush() {
+    model.name(other.getText());
   }
 
   /** Forgets the name that was typed. */
@@ -53,8 +53,7 @@ final class WhoSigns {
   }
 
   private void choose(boolean me) {
-    own = me;
     Layout.show(otherBox, !me);
-    changed.run();
+    model.own(me);
   }
 }

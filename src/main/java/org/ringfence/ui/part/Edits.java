@@ -27,7 +27,7 @@ public final class Edits {
   }
 
   /** Edits of a form that is handed over as a whole, by a button. */
-  static Edits ofForm() {
+  public static Edits ofForm() {
     return new Edits(new Unsaved());
   }
 

@@ -2,6 +2,7 @@ package org.ringfence.ui.settings;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.ringfence.ui.part.ClockForm;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
 import org.ringfence.ui.part.Next;
@@ -35,6 +36,7 @@ public final class SettingsPage implements Page {
                     new OwnKeyCard(services).node(),
                     new PeopleCard(services).node(),
                     new TrustCard(services).node(),
+                    new ClockForm(services, () -> {}).node(),
                     new BackupsCard(services, leave).node(),
                     about())),
             "page-scroll");

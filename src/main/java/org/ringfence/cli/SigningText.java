@@ -1,0 +1,73 @@
+package org.ringfence.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.SigningCheck;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/** Says what a signature would be refused for, and what it states, before a passphrase is typed. */
+final class SigningText {
+  private static final String NOTHING = " Nothing was signed.";
+
+  private final Services services;
+  private final Console console;
+
+  SigningText(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  /** What whoever signs says, in the words that were looked through; refused where it would be. */
+  Outcome<Signatory> ready(SigningCheck check, Signatory who) {
+    check.notes().forEach(console::say);
+    var problems = new ArrayList<>(check.refused());
+    problems.addAll(needed(check));
+    if (!problems.isEmpty()) {
+      return new Outcome.Refused<>(problems);
+    }
+    return Outcome.done(who.saying(check.statement()));
+  }
+
+  /** What is stated by signing, said before the passphrase is asked for. */
+  void confirm(Signatory who) {
+    console.say("You sign as: " + services.wording().label("role", who.role()));
+    console.say("You confirm: “" + who.statement() + "”");
+    if (!who.reason().isBlank()) {
+      console.say("Reason for accepting the risk: " + who.reason().strip());
+    }
+    who.reviewOn().ifPresent(day -> console.say("The risk is looked at again by " + day + "."));
+    console.out().flush();
+  }
+
+  /** One check of several. */
+  void show(SigningCheck check) {
+    console.say(
+        services.wording().label("role", check.role())
+            + (check.isFree() ? ": can be signed." : ": would be refused."));
+    check.refused().forEach(problem -> console.say("  - " + problem.message()));
+    needed(check).forEach(problem -> console.say("  - " + problem.message()));
+    check.notes().forEach(note -> console.say("  " + note));
+    console.say("  It says: “" + check.statement() + "”");
+  }
+
+  private static List<Problem> needed(SigningCheck check) {
+    var needed = new ArrayList<Problem>();
+    check.reason().ifPresent(one -> needed.add(by(one.what(), "Give it with --reason.")));
+    check
+        .review()
+        .ifPresent(
+            one ->
+                needed.add(
+                    by(
+                        one.what(),
+                        "Give it with --review-on, up to %s."
+                            .formatted(check.lastReview().map(Object::toString).orElse("")))));
+    return needed;
+  }
+
+  private static Problem by(String what, String mend) {
+    return new Problem(what, "", mend + NOTHING);
+  }
+}

@@ -1,0 +1,198 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.cli.Console;
+
+/** Before anybody is asked for a passphrase it is said what would be refused and what is stated. */
+class SignCommandTest {
+  private static final String ASKS = "A passphrase is needed";
+
+  @TempDir private Path folder;
+  private Path secret;
+  private String id = "";
+
+  private record Ran(int code, String out, String err) {}
+
+  private Ran at(String desk, String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var home = folder.resolve(desk);
+    var folders = new UserFolders(home.resolve("data"), home.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  private String done(String desk, String... arguments) {
+    var ran = at(desk, arguments);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    return ran.out();
+  }
+
+  private static String[] and(List<String> first, String... more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private String[] withSecret(List<String> first, String... more) {
+    return and(
+        Stream.concat(first.stream(), Stream.of("--passphrase-file", secret.toString())).toList(),
+        more);
+  }
+
+  /** Case 2 of the method: known enough to be accepted, and above the appetite. */
+  @BeforeEach
+  void signedByAnAssessor() throws IOException {
+    secret = folder.resolve("secret.txt");
+    Files.writeString(secret, "three plain words\n");
+    for (var desk : List.of("ada", "bea", "cem")) {
+      done(desk, withSecret(List.of("key", "make", "--name", desk.toUpperCase(Locale.UK))));
+    }
+    var file = folder.resolve("town-hall.json");
+    Files.writeString(file, townHall());
+    done("ada", "import", file.toString());
+    id =
+        done("ada", "list")
+            .lines()
+            .filter(line -> line.contains("Town Hall"))
+            .findFirst()
+            .orElseThrow()
+            .strip()
+            .split("\\s+")[0];
+    done("ada", withSecret(here("assessor")));
+  }
+
+  private List<String> here(String role) {
+    return List.of("sign", "here", "--assessment", id, "--role", role);
+  }
+
+  private static String townHall() {
+    return """
+    {"format": "ringfence-assessment/2", "organisation": {"name": "Mid Council"},
+     "assessments": [{"id": "a", "assessedOn": "2026-11-22",
+      "site": {"id": "s", "name": "Town Hall"}, "installation": {"name": "CCTV"},
+      "facts": {"maker.class": "A", "maker.kev": "yes", "maker.ethics": "official"},
+      "answers": {%s}}]}
+    """
+        .formatted(
+            String.join(
+                ",",
+                said("site.sensitivity", "civic"),
+                said("installation.status", "in-use"),
+                said("recorder.connection", "nothing-outside"),
+                said("recorder.isolation", "air-gap"),
+                said("web.monitoring", "disabled"),
+                said("internet.reachable", "no"),
+                said("purchase.decision", "verbal")));
+  }
+
+  private static String said(String question, String value) {
+    return "\"%s\": {\"value\": \"%s\", \"basis\": \"stated\"}".formatted(question, value);
+  }
+
+  private Path request(String role) {
+    var file = folder.resolve("request-" + role + ".json");
+    done(
+        "ada",
+        withSecret(
+            List.of("sign", "request", "--assessment", id, "--role", role),
+            "--out",
+            file.toString()));
+    return file;
+  }
+
+  private List<String> respond(Path request) {
+    return List.of(
+        "sign", "respond", request.toString(), "--out", folder.resolve("response.json").toString());
+  }
+
+  @Test
+  void whatWouldBeRefusedIsSaidBeforeThePassphrase() {
+    var request = request("approver");
+    var ran = at("bea", and(respond(request)));
+    assertThat(ran.err())
+        .contains("is above the appetite", "--reason", "no day is given for it", "--review-on")
+        .contains("2027-11-22")
+        .doesNotContain(ASKS);
+    assertThat(ran.code()).isEqualTo(1);
+    var late = at("bea", and(respond(request), "--reason", "x", "--review-on", "2029-01-01"));
+    assertThat(late.err()).contains("not within 12 months").doesNotContain(ASKS);
+    assertThat(folder.resolve("response.json")).doesNotExist();
+  }
+
+  @Test
+  void whatIsStatedIsSaidBeforeThePassphraseInTheSameWordsEverywhere() {
+    var stated = "You confirm: “";
+    var request = request("reviewer");
+    var here = at("ada", and(here("reviewer")));
+    assertThat(here.err()).contains(ASKS);
+    var words = here.out().lines().filter(line -> line.startsWith(stated)).toList();
+    assertThat(words).singleElement().matches(line -> line.length() > stated.length() + 20);
+    var there = at("bea", and(respond(request)));
+    assertThat(there.err()).contains(ASKS);
+    assertThat(there.out().lines().filter(line -> line.startsWith(stated)).toList())
+        .isEqualTo(words);
+  }
+
+  @Test
+  void anApproverElsewhereSaysWhyAndUntilWhen() {
+    var request = request("approver");
+    var said =
+        done(
+            "bea",
+            withSecret(respond(request), "--reason", "No money.", "--review-on", "2027-03-01"));
+    assertThat(said)
+        .contains("You sign as: Approver", "No money.", "looked at again by 2027-03-01");
+    done("ada", "sign", "accept", folder.resolve("response.json").toString());
+    assertThat(at("ada", and(here("approver"))).err()).contains("has signed in this role already");
+  }
+
+  @Test
+  void noDayIsSaidForWhoeverAcceptsARisk() {
+    var ran = at("ada", withSecret(here("risk-owner"), "--reason", "No money."));
+    assertThat(ran.err()).contains("no day is given for it", "--review-on");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(
+            done(
+                "ada",
+                withSecret(
+                    here("risk-owner"), "--reason", "No money.", "--review-on", "2027-03-01")))
+        .contains("The risk is looked at again by 2027-03-01.", "signed as Risk owner");
+  }
+
+  @Test
+  void theCouncilVouchesForNobodyWhomNobodyNamed() {
+    var council = folder.resolve("council.p12");
+    done(
+        "ada",
+        withSecret(List.of("key", "council", "--name", "Mid Council", "--out", council + "")));
+    var keys = done("ada", "trust", "keys");
+    assertThat(keys).contains("ADA, since 2026-11-22; the council vouches for nothing");
+    var issue =
+        List.of("trust", "issue", "--council-key", council + "", "--out", folder.resolve("t") + "");
+    assertThat(at("ada", and(issue)).err()).contains("Nobody is named.").doesNotContain(ASKS);
+    var key = keys.strip().split("\\s+")[0];
+    var named = at("ada", and(issue, "--vouch", key + "=assessor"));
+    assertThat(named.out()).contains("Vouches for ADA, key " + key + ", as: Assessor");
+    assertThat(named.err()).contains(ASKS);
+    done("ada", withSecret(issue, "--vouch", key + "=assessor, technician"));
+    done("ada", "trust", "adopt", folder.resolve("t").toString());
+    assertThat(done("ada", "trust", "keys")).contains("vouches for: assessor, technician");
+  }
+}
