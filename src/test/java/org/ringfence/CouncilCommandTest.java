@@ -88,11 +88,16 @@ class CouncilCommandTest {
     var words = "It is met from the repairs budget.";
     assertThat(done("committee", "clear", "financial", "--implications", words))
         .contains("Financial (financial): " + words + " [not cleared]");
-    assertThat(done("committee", "clear", "financial", "--by", "Fin Ance", "--role", "CFO"))
+    var clear = List.of("--by", "Fin Ance", "--role", "CFO");
+    refused(run(all("committee clear financial", clear)), 1, "day of the clearance is missing");
+    assertThat(done(all("committee clear financial --on 2026-11-22", clear)))
         .contains(words + " [cleared by Fin Ance, CFO, 2026-11-22]");
     assertThat(done("committee", "clear", "financial", "--implications", "It costs more."))
         .contains("It costs more. [not cleared]");
-    refused(run("committee", "clear", "financial", "--by", "Fin Ance"), 1, "post of the officer");
+    refused(
+        run(all("committee clear financial --on 2026-11-22", List.of("--by", "Fin Ance"))),
+        1,
+        "post of the officer");
     refused(run("committee", "clear", "money"), 1, "no area money", "financial");
   }
 
@@ -150,22 +155,27 @@ class CouncilCommandTest {
         .contains("location                not withheld  [proposed]")
         .contains("model                   withheld, england-7  [proposed]")
         .contains("accounts.passwords      withheld, england-7  [proposed]");
-    assertThat(done("withhold", "decide", "model", "--publish", "--by", "Mo Nitor", "--role", "MO"))
+    var monitor = List.of("--by", "Mo Nitor", "--role", "MO");
+    refused(run(all("withhold decide model --publish", monitor)), 2, "--on");
+    assertThat(done(all("withhold decide model --publish --on 2026-11-22", monitor)))
         .contains("model                   not withheld  [decided by Mo Nitor, MO, 2026-11-22]");
     refused(
-        run("withhold", "decide", "view.area", "--by", "Mo", "--role", "MO"), 1, "ground in law");
+        run(all("withhold decide view.area --by Mo --role MO --on 2026-11-22")),
+        1,
+        "ground in law");
     refused(
-        run("withhold", "decide", "poster", "--publish", "--by", "Mo", "--role", "MO"),
+        run(all("withhold decide poster --publish --by Mo --role MO --on 2026-11-22")),
         1,
         "no question poster");
     refused(run("withhold", "decide", "model", "--publish"), 2, "--by");
-    var officer = List.of("--by", "Dep Uty", "--role", "Deputy");
-    refused(run("withhold", "accept", "--by", "Mo", "--role", "MO"), 1, "on all details at once");
+    var officer = List.of("--by", "Dep Uty", "--role", "Deputy", "--on", "2026-11-22");
+    refused(
+        run(all("withhold accept --by Mo --role MO --on 2026-11-22")), 1, "on all details at once");
     refused(run(all("withhold accept firmware", officer)), 1, "public interest");
     refused(run(all("withhold accept model", officer)), 1, "decided already");
     var weighed = List.of("--public-interest", "Intruders gain more than readers.");
-    refused(
-        run(all("withhold accept firmware --on 2026-11-23", officer, weighed)), 1, "after today");
+    var late = List.of("--by", "Dep Uty", "--role", "Deputy", "--on", "2026-11-23");
+    refused(run(all("withhold accept firmware", late, weighed)), 1, "after today");
     assertThat(done("withhold", "list")).doesNotContain("Dep Uty");
     assertThat(done(all("withhold accept firmware", officer, weighed)))
         .contains("decided by Dep Uty, Deputy, 2026-11-22")

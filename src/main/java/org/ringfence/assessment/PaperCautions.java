@@ -72,7 +72,7 @@ final class PaperCautions {
     var unweighed = (int) brief.rulings().stream().filter(one -> isUnweighed(one, brief)).count();
     if (unweighed > 0) {
       var key = "paper.caution.unweighed." + (unweighed == 1 ? "one" : "many");
-      cautions.add(phrases.say(key, phrases.number(unweighed)));
+      cautions.add(phrases.sentence(key, phrases.number(unweighed)));
     }
     count(brief, one -> !one.signed(), "paper.caution.unsigned.", cautions);
     count(
@@ -108,7 +108,7 @@ final class PaperCautions {
     if (count == 1) {
       cautions.add(phrases.say(key + "one"));
     } else if (count > 1) {
-      cautions.add(phrases.say(key + "many", phrases.number(count)));
+      cautions.add(phrases.sentence(key + "many", phrases.number(count)));
     }
   }
 

@@ -58,6 +58,12 @@ final class Phrases {
     return new MessageFormat(text, Locale.UK).format(parts);
   }
 
+  /** The same as {@link #say} for a sentence of its own, which begins with a capital letter. */
+  String sentence(String key, Object... parts) {
+    var said = say(key, parts);
+    return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+  }
+
   /** Tells these sentences apart from any others. */
   String fingerprint() {
     return Fingerprint.of(texts);

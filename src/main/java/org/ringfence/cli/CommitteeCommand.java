@@ -83,10 +83,9 @@ final class CommitteeCommand {
       @Option(
               names = "--on",
               paramLabel = "DAY",
-              description = "The day, such as 2026-11-22; today if left out.")
+              description = "The day on which they did, such as 2026-11-22.")
           @Nullable LocalDate on,
       @Mixin BodyOption body) {
-    var day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(services.clock()));
     return console.finish(
         body.on(
             services,
@@ -95,8 +94,8 @@ final class CommitteeCommand {
               var words =
                   Optional.ofNullable(implications)
                       .orElseGet(() -> words(book.committee(whose.id()), area));
-              var cleared = Optional.of(day).filter(any -> !by.isBlank());
-              return book.clear(whose.id(), new Clearance(area, words, by, role, cleared));
+              var cleared = new Clearance(area, words, by, role, Optional.ofNullable(on));
+              return book.clear(whose.id(), cleared);
             }),
         this::print);
   }

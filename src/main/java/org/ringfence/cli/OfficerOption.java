@@ -1,8 +1,6 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ringfence.model.Opinion;
 import picocli.CommandLine.Option;
 
@@ -24,13 +22,13 @@ final class OfficerOption {
 
   @Option(
       names = "--on",
+      required = true,
       paramLabel = "DAY",
-      description = "The day of the decision, such as 2026-11-22; today if left out.")
-  private @Nullable LocalDate on;
+      description = "The day of the decision, such as 2026-11-22.")
+  private LocalDate on = LocalDate.MIN;
 
   /** The officer's opinion. */
-  Opinion opinion(Services services) {
-    return new Opinion(
-        by, role, Optional.ofNullable(on).orElseGet(() -> LocalDate.now(services.clock())));
+  Opinion opinion() {
+    return new Opinion(by, role, on);
   }
 }

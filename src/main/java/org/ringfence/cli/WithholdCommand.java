@@ -82,7 +82,7 @@ final class WithholdCommand {
             provision,
             reason,
             publicInterest,
-            Optional.of(officer.opinion(services)));
+            Optional.of(officer.opinion()));
     return console.finish(
         body.on(
             services,
@@ -120,7 +120,7 @@ final class WithholdCommand {
             (workspace, whose) -> {
               var book = workspace.books().disclosure();
               return proposal(book.rulings(whose.id()), Optional.ofNullable(detail))
-                  .map(read -> decided(read, publicInterest, officer.opinion(services)))
+                  .map(read -> decided(read, publicInterest, officer.opinion()))
                   .then(ruling -> book.decide(whose.id(), ruling));
             }),
         decided -> print(List.of(decided)));
@@ -183,7 +183,7 @@ final class WithholdCommand {
                 workspace
                     .books()
                     .disclosure()
-                    .takeBack(whose.id(), about(detail), officer.opinion(services), why)),
+                    .takeBack(whose.id(), about(detail), officer.opinion(), why)),
         now -> print(List.of(now)));
   }
 

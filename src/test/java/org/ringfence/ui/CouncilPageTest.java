@@ -66,6 +66,9 @@ class CouncilPageTest {
           hand.type("Financial: what the decision means", "None.");
           hand.pressSaying("Financial: record who cleared it");
           hand.press("Record the clearance");
+          assertThat(hand.sees("Give the day. Nobody says it for whoever is named")).isTrue();
+          hand.type("Day of the decision", "22/11/2026");
+          hand.press("Record the clearance");
           assertThat(hand.sees("The clearance does not say who gave it")).isTrue();
           hand.type("Officer’s name", "Fin Ance");
           hand.type("Officer’s post", "CFO");
@@ -144,6 +147,9 @@ class CouncilPageTest {
           assertThat(hand.sees("Choose whether to withhold it or to publish it.")).isTrue();
           hand.press("Withhold it");
           hand.press("Record the decision");
+          assertThat(hand.sees("Give the day. Nobody says it for whoever is named")).isTrue();
+          hand.type("Day of the decision", "22/11/2026");
+          hand.press("Record the decision");
           assertThat(hand.sees("The name of the proper officer is missing.")).isTrue();
           hand.type("Officer’s name", "Mo Nitor");
           hand.type("Officer’s post", "Monitoring officer");
@@ -168,6 +174,7 @@ class CouncilPageTest {
               .isTrue();
           hand.type("Officer’s name", "Dep Uty");
           hand.type("Officer’s post", "Deputy");
+          hand.type("Day of the decision", "22/11/2026");
           hand.pressSaying("Take it back…: Firmware");
           hand.type("Why it is taken back", "Too broad.");
           hand.pressSaying("Take the decision back: Firmware");

@@ -95,6 +95,35 @@ class WizardViewModelTest {
   }
 
   @Test
+  void whoSawOneThingIsNotOnRecordForAnother() {
+    var question = question("web.monitoring");
+    question.choose("disabled");
+    question.basis(Basis.INSPECTED);
+    question.by("Tom Reed");
+    question.on(Optional.of(OpenWindow.TODAY));
+    question.ref("Sheet 7");
+    work();
+    question.choose("enabled");
+    work();
+    assertThat(stored("web.monitoring")).isEqualTo(Answer.stated("enabled"));
+    assertThat(question.shownBefore().orElseThrow().by()).isEqualTo("Tom Reed");
+    question.choose("disabled");
+    work();
+    assertThat(stored("web.monitoring").basis()).isEqualTo(Basis.INSPECTED);
+    assertThat(stored("web.monitoring").by()).isEqualTo("Tom Reed");
+    assertThat(question.shownBefore()).isEmpty();
+    question.choose("enabled");
+    question.holdsForThis();
+    work();
+    assertThat(stored("web.monitoring").by()).isEqualTo("Tom Reed");
+    assertThat(stored("web.monitoring").values()).containsExactly("enabled");
+    question.chooseUnknown();
+    question.choose("disabled");
+    work();
+    assertThat(stored("web.monitoring")).isEqualTo(Answer.stated("disabled"));
+  }
+
+  @Test
   void anOlderStateThatComesBackDoesNotOverwriteANewerEdit() {
     var question = question("web.monitoring");
     question.choose("disabled");

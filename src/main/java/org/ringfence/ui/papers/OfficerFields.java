@@ -1,6 +1,5 @@
 package org.ringfence.ui.papers;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.ringfence.model.DayRange;
@@ -10,20 +9,17 @@ import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 
-/** Who decides, in which post and on which day; the day is today unless somebody says another. */
+/** Who decides, in which post and on which day; none of it is said for them. */
 final class OfficerFields {
-  private final Services services;
   private final TextField by = Fields.line("");
   private final TextField role;
   private final DayField on;
   private final Node node;
 
   OfficerFields(Services services) {
-    this.services = services;
     var words = services.words();
     this.role = Fields.line(words.say("officer.role.prompt"));
     this.on = new DayField(words.say("officer.on"), services, DayRange.PAST);
-    on.put(Optional.of(services.today()));
     this.node =
         Layout.column(
             "fields",
@@ -41,13 +37,13 @@ final class OfficerFields {
     by.requestFocus();
   }
 
-  /** Whether the day can be gone by; if not, it is said why beneath it. */
+  /** Whether a day is given that can be gone by; if not, it is said why beneath it. */
   boolean isSettled() {
-    return on.isSettled();
+    return on.isGiven();
   }
 
-  /** What is given; parts of it may be blank. */
+  /** What is given, once {@link #isSettled} is so; name and post may be blank. */
   Opinion opinion() {
-    return new Opinion(by.getText(), role.getText(), on.day().orElseGet(services::today));
+    return new Opinion(by.getText(), role.getText(), on.day().orElseThrow());
   }
 }

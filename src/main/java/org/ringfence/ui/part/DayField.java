@@ -94,6 +94,19 @@ public final class DayField {
     return settled;
   }
 
+  /** The same for a day that has to be given; it is said beneath the box where there is none. */
+  public boolean isGiven() {
+    if (!isSettled()) {
+      return false;
+    }
+    if (day.isEmpty()) {
+      problem.setText(words().say("day.missing"));
+      Layout.show(problem, true);
+      box.requestFocus();
+    }
+    return day.isPresent();
+  }
+
   /** Puts a day into the box, unless somebody types there. */
   public void put(Optional<LocalDate> now) {
     if (settled) {
@@ -114,6 +127,7 @@ public final class DayField {
       return false;
     }
     settled = text.isBlank() || (read.isPresent() && (doubt.isEmpty() || read.equals(sure)));
+    problem.setText(words().say("day.problem"));
     Layout.show(problem, read.isEmpty() && !text.isBlank());
     Layout.show(question, false);
     if (settled) {

@@ -1,6 +1,5 @@
 package org.ringfence.ui.question;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -80,7 +79,6 @@ final class ContradictionBox {
     var open =
         Layout.button(
             words().say("contradiction.both"), "flat link", () -> Layout.show(form, true));
-    on.put(Optional.of(services.today()));
     form.getChildren()
         .addAll(
             Fields.labelled(words().say("contradiction.why"), why),
@@ -93,11 +91,10 @@ final class ContradictionBox {
   }
 
   private void keep() {
-    if (on.isSettled()) {
+    if (on.isGiven()) {
       model.reconcile(
           contradiction.id(),
-          new Reconciliation(
-              by.getText().strip(), on.day().orElse(services.today()), why.getText().strip()));
+          new Reconciliation(by.getText().strip(), on.day().orElseThrow(), why.getText().strip()));
     }
   }
 

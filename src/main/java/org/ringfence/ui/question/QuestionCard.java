@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Answer;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.Scope;
 import org.ringfence.ui.part.Edits;
@@ -144,12 +145,30 @@ public final class QuestionCard {
     if (model.mode() == QuestionViewModel.Mode.DIFFERS && model.why().isEmpty()) {
       add(Layout.note(Feather.INFO, words().say("differs.needs"), "caution"));
     }
+    model.shownBefore().ifPresent(was -> add(shownBefore(was)));
     model
         .held()
         .flatMap(new HeldNote(services.wording(), words())::of)
         .ifPresent(text -> add(Layout.note(Feather.INFO, text, "caution")));
     Layout.show(remarks, !remarks.getChildren().isEmpty());
     contradict();
+  }
+
+  private Node shownBefore(Answer was) {
+    var said = new SaidWords(services);
+    var text =
+        words()
+            .say(
+                "shown-before.text",
+                said.values(question(), was).replaceAll("\\s+", " "),
+                said.evidence(was));
+    return Layout.column(
+        "fields",
+        Layout.note(Feather.REFRESH_CW, text, "caution"),
+        Layout.flow(
+            "button-flow",
+            Layout.button(
+                words().say("shown-before.holds"), "button-outlined", model::holdsForThis)));
   }
 
   private void contradict() {

@@ -45,6 +45,7 @@ public final class QuestionViewModel {
   private Mode mode;
   private String why;
   private boolean touched;
+  private Optional<Answer> shownBefore = Optional.empty();
   private int underWay;
   private List<Problem> problems = List.of();
 
@@ -134,7 +135,7 @@ public final class QuestionViewModel {
 
   /** Chooses the one value. */
   public void choose(String value) {
-    save(withBasis(draft.withValues(List.of(value))));
+    save(saying(List.of(value)));
   }
 
   /** Chooses one of several values, or takes it back; "none" stands alone. */
@@ -146,11 +147,29 @@ public final class QuestionViewModel {
       values.add(value);
     }
     var inOrder = question.values().stream().filter(values::contains).toList();
-    save(inOrder.isEmpty() ? unknown() : withBasis(draft.withValues(inOrder)));
+    save(inOrder.isEmpty() ? unknown() : saying(inOrder));
+  }
+
+  /**
+   * What was shown of another answer than this one, such as an inspection, and counts no longer;
+   * empty where nothing was.
+   */
+  public Optional<Answer> shownBefore() {
+    return shownBefore;
+  }
+
+  /** Says that what was shown of the other answer shows this one too. */
+  public void holdsForThis() {
+    shownBefore.ifPresent(
+        was -> {
+          shownBefore = Optional.empty();
+          save(shownBy(draft, was));
+        });
   }
 
   /** Says honestly that it is not known. */
   public void chooseUnknown() {
+    remember();
     save(unknown());
   }
 
@@ -235,6 +254,7 @@ public final class QuestionViewModel {
     if (underWay == 0 && problems.isEmpty() && (mode != Mode.DIFFERS || isOverriding())) {
       draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
       touched = stored().isPresent();
+      shownBefore = shownBefore.filter(was -> !isShown(draft));
     }
     if (mode == Mode.INHERITED) {
       mode = firstMode();
@@ -282,8 +302,38 @@ public final class QuestionViewModel {
     return draft.withValues(List.of()).withBasis(Basis.UNKNOWN);
   }
 
-  private static Answer withBasis(Answer answer) {
-    return answer.basis() == Basis.UNKNOWN ? answer.withBasis(Basis.STATED) : answer;
+  /**
+   * Nobody who saw one thing is on record for another: it is only stated until somebody says so.
+   */
+  private Answer saying(List<String> values) {
+    if (values.equals(draft.values())) {
+      return draft.basis() == Basis.UNKNOWN ? draft.withBasis(Basis.STATED) : draft;
+    }
+    remember();
+    var plain =
+        draft.withValues(values).withBasis(Basis.STATED).withEvidence("", Optional.empty(), "");
+    var same = shownBefore.filter(was -> was.values().equals(values));
+    if (same.isPresent()) {
+      shownBefore = Optional.empty();
+    }
+    return same.map(was -> shownBy(plain, was)).orElse(plain);
+  }
+
+  private void remember() {
+    if (isShown(draft)) {
+      shownBefore = Optional.of(draft);
+    }
+  }
+
+  private static Answer shownBy(Answer answer, Answer was) {
+    return answer.withBasis(was.basis()).withEvidence(was.by(), was.on(), was.ref());
+  }
+
+  private static boolean isShown(Answer answer) {
+    return !answer.values().isEmpty()
+        && (answer.basis().compareTo(Basis.STATED) > 0
+            || answer.on().isPresent()
+            || !(answer.by() + answer.ref()).isEmpty());
   }
 
   private Mode firstMode() {
