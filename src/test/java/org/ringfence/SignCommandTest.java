@@ -74,7 +74,7 @@ class SignCommandTest {
             .findFirst()
             .orElseThrow()
             .strip()
-            .split("\\s+")[0];
+            .split("\\s+", 2)[0];
     done("ada", withSecret(here("assessor")));
   }
 
@@ -187,7 +187,7 @@ class SignCommandTest {
     var issue =
         List.of("trust", "issue", "--council-key", council + "", "--out", folder.resolve("t") + "");
     assertThat(at("ada", and(issue)).err()).contains("Nobody is named.").doesNotContain(ASKS);
-    var key = keys.strip().split("\\s+")[0];
+    var key = keys.strip().split("\\s+", 2)[0];
     var named = at("ada", and(issue, "--vouch", key + "=assessor"));
     assertThat(named.out()).contains("Vouches for ADA, key " + key + ", as: Assessor");
     assertThat(named.err()).contains(ASKS);
