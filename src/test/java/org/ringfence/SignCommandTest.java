@@ -160,7 +160,8 @@ class SignCommandTest {
     assertThat(said)
         .contains("You sign as: Approver", "No money.", "looked at again by 2027-03-01");
     done("ada", "sign", "accept", folder.resolve("response.json").toString());
-    assertThat(at("ada", and(here("approver"))).err()).contains("has signed in this role already");
+    assertThat(at("ada", and(here("approver"))).err())
+        .contains("BEA has signed as approver already");
   }
 
   @Test

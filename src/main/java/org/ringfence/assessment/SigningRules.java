@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Contradiction;
@@ -166,7 +167,7 @@ final class SigningRules {
     var open = risk.contradictions().stream().filter(each -> !each.reconciled()).toList();
     if (!open.isEmpty()) {
       problem(
-              "The risk can't be accepted while answers contradict each other: %s."
+              "The risk can't be accepted while answers contradict each other: %s"
                   .formatted(contradictions(open)),
               "Change an answer, or record why both stand.")
           .ifPresent(found::add);
@@ -174,9 +175,11 @@ final class SigningRules {
     return found;
   }
 
+  /** Each is a sentence with a stop of its own. */
   private String contradictions(List<Contradiction> open) {
-    return phrases.list(
-        open.stream().map(each -> words.label("contradiction", each.id())).toList(), open.size());
+    return open.stream()
+        .map(each -> words.label("contradiction", each.id()))
+        .collect(Collectors.joining(" "));
   }
 
   private String missing(AssessedRisk risk) {

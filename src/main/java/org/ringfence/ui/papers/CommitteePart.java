@@ -56,8 +56,7 @@ final class CommitteePart implements Part {
     this.title = Fields.line(words().say("committee.title.prompt"));
     this.urgency = Fields.lines(words().say("committee.urgency.prompt"), ROWS);
     this.consultation = Fields.lines("", ROWS);
-    this.keyDecision =
-        Fields.pick(List.of(KeyDecision.values()), one -> words().say("committee.key." + one.id()));
+    this.keyDecision = Fields.pick(List.of(KeyDecision.values()), this::stated);
     this.meeting =
         new DayField(
             words().say("committee.meeting"),
@@ -69,6 +68,14 @@ final class CommitteePart implements Part {
     this.jurisdiction = Fields.pick(List.of(), id -> services.wording().label("jurisdiction", id));
     this.preferred = Fields.pick(List.of(), this::treatment);
     services.background().read(this::found, this::show);
+  }
+
+  private String stated(KeyDecision one) {
+    return switch (one) {
+      case NOT_STATED -> words().say("committee.key.not_stated");
+      case YES -> words().say("committee.key.yes");
+      case NO -> words().say("committee.key.no");
+    };
   }
 
   @Override

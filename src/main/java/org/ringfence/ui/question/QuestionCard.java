@@ -159,7 +159,7 @@ public final class QuestionCard {
     var text =
         words()
             .say(
-                "shown-before.text",
+                "shown_before.text",
                 said.values(question(), was).replaceAll("\\s+", " "),
                 said.evidence(was));
     return Layout.column(
@@ -168,7 +168,7 @@ public final class QuestionCard {
         Layout.flow(
             "button-flow",
             Layout.button(
-                words().say("shown-before.holds"), "button-outlined", model::holdsForThis)));
+                words().say("shown_before.holds"), "button-outlined", model::holdsForThis)));
   }
 
   private void contradict() {
