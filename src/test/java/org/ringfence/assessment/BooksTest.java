@@ -369,7 +369,7 @@ class BooksTest {
   void thePublicInterestIsAskedWhereTheLawAsksIt(String section) {
     var full = refusal("FOI 12", section, "Required.", 0);
     var silent = without(full);
-    if (books().provisions().get(section).weighed()) {
+    if (Objects.requireNonNull(books().provisions().get(section)).weighed()) {
       assertThat(refused(books().refusals().add(body, silent))).contains("the public interest");
       assertThat(done(books().refusals().add(body, full)).publicInterest())
           .isEqualTo("Safety weighs more.");

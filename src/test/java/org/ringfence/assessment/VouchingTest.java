@@ -76,7 +76,7 @@ class VouchingTest {
   void onlyWhatIsNamedIsVouchedFor() throws IOException {
     assertThat(workspace.council().keys()).hasSize(2).allMatch(key -> key.roles().isEmpty());
     var vouched = issued(new Vouch(inUse().printed(), List.of("technician"))).vouched();
-    assertThat(vouched).singleElement();
+    assertThat(vouched).hasSize(1);
     assertThat(vouched.getFirst().key()).isEqualTo(inUse().fingerprint());
     assertThat(vouched.getFirst().roles()).containsExactly("technician");
   }
