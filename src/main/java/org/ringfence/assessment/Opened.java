@@ -3,11 +3,14 @@ package org.ringfence.assessment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
@@ -15,6 +18,8 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Installation;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Person;
+import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReopenedAnswer;
@@ -152,7 +157,18 @@ final class Opened {
     var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
     return dossier
         .with(changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()))
-        .reopening(reopened(entry, assessment));
+        .reopening(reopened(entry, assessment))
+        .naming(names(resolved.byQuestion().values()));
+  }
+
+  /** Whoever was erased has no name any longer. */
+  private Map<String, String> names(Collection<PlacedAnswer> answers) {
+    return answers.stream()
+        .flatMap(placed -> placed.enteredBy().stream())
+        .distinct()
+        .flatMap(id -> register.people().person(id).stream())
+        .filter(person -> !person.isErased())
+        .collect(Collectors.toMap(Person::id, Person::name));
   }
 
   /** Whatever is answered again is decided by that. */

@@ -193,12 +193,19 @@ final class RecordWords {
               parts.add(
                   phrases.say("record.scope", wording.label("scope", kept.place().scope().id())));
               said("record.differs", kept.overrides()).ifPresent(parts::add);
+              said("record.entered", entered(content, kept)).ifPresent(parts::add);
             });
     content
         .attachments()
         .getOrDefault(held.question(), List.of())
         .forEach(one -> parts.add(attachment(one)));
     return String.join(" ", parts);
+  }
+
+  private static String entered(SnapshotContent content, SnapshotContent.Kept kept) {
+    return kept.enteredBy().stream()
+        .flatMap(id -> Optional.ofNullable(content.people().get(id)).stream())
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> evidence(Answer given) {

@@ -222,6 +222,7 @@ final class SigningRules {
               + " nobody accepts any risk by it.");
     }
     reopened(one).ifPresent(notes::add);
+    notes.addAll(SigningWords.british().inherited(one.dossier().inherited(), words::title));
     if (SigningSettings.accepts(one.signOff().role())) {
       if (one.settings().assessorMayApprove()) {
         notes.add("This register lets somebody approve an answer of their own. Papers say so.");

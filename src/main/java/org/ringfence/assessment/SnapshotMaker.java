@@ -39,6 +39,7 @@ final class SnapshotMaker {
         dossier.assessment(),
         dossier.places().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, each -> kept(each.getValue()))),
+        dossier.people(),
         dossier.devices(),
         dossier.risk(),
         dossier.sentence(),
@@ -106,20 +107,21 @@ final class SnapshotMaker {
   /** The dossier again, as it was signed and as signed it is. */
   static Dossier dossier(SnapshotContent content, Signed signed, LocalDate today) {
     return new Dossier(
-        locked(content.entry(), !signed.signOffs().isEmpty()),
-        content.assessment(),
-        content.places().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> placed(content, each))),
-        content.devices(),
-        content.risk(),
-        content.sentence(),
-        content.cautions(),
-        content.reasons(),
-        content.advice(),
-        signed,
-        content.changes(),
-        content.attachments(),
-        today);
+            locked(content.entry(), !signed.signOffs().isEmpty()),
+            content.assessment(),
+            content.places().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> placed(content, each))),
+            content.devices(),
+            content.risk(),
+            content.sentence(),
+            content.cautions(),
+            content.reasons(),
+            content.advice(),
+            signed,
+            content.changes(),
+            content.attachments(),
+            today)
+        .naming(content.people());
   }
 
   private static PlacedAnswer placed(

@@ -34,6 +34,7 @@ final class RecordReading {
         read(record.entry()),
         read(record.assessment()),
         each(record.places(), RecordReading::read),
+        record.people(),
         record.devices().stream().map(DeviceRecords::read).toList(),
         RiskRecordReading.read(record.risk()),
         record.sentence(),

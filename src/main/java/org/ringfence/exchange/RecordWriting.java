@@ -35,6 +35,7 @@ final class RecordWriting {
         recorded(content.entry()),
         recorded(content.assessment()),
         each(content.places(), RecordWriting::recorded),
+        content.people(),
         content.devices().stream().map(DeviceRecords::recorded).toList(),
         RiskRecordWriting.recorded(content.risk()),
         content.sentence(),

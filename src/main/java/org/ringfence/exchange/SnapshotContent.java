@@ -17,6 +17,7 @@ import org.ringfence.model.RegisterEntry;
  * @param entry where it stands in the register
  * @param assessment every answer as it resolved
  * @param places by question id, where the answer was kept
+ * @param people by id, the names of those who entered answers, as far as they were known
  * @param devices each device and who made it
  * @param risk the scores with every step
  * @param sentence the one sentence that leads
@@ -33,6 +34,7 @@ public record SnapshotContent(
     RegisterEntry entry,
     Assessment assessment,
     Map<String, Kept> places,
+    Map<String, String> people,
     List<DeviceFinding> devices,
     AssessedRisk risk,
     String sentence,
@@ -46,6 +48,7 @@ public record SnapshotContent(
     RecordedWords words) {
   public SnapshotContent {
     places = Map.copyOf(places);
+    people = Map.copyOf(people);
     devices = List.copyOf(devices);
     cautions = List.copyOf(cautions);
     reasons = List.copyOf(reasons);
@@ -54,12 +57,16 @@ public record SnapshotContent(
     attachments = Map.copyOf(attachments);
   }
 
-  /** Whether it says the same of an assessment, whichever program in whichever words. */
+  /**
+   * Whether it says the same of an assessment, whichever program in whichever words, and whatever
+   * the people are called now who entered its answers.
+   */
   public boolean saysTheSameAs(SnapshotContent other) {
     return new SnapshotContent(
             entry,
             assessment,
             places,
+            other.people,
             devices,
             risk,
             sentence,

@@ -1,8 +1,10 @@
 package org.ringfence.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All there is to say about one assessment: what is recorded, what it scores, and the sentences
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param attachments by question id, the photos and papers that prove the answer
  * @param reopened what was found on equipment that was replaced, and is not known of the new one,
  *     as long as nobody has decided what becomes of it
+ * @param people by id, the names of those who entered answers, as far as they are known
  * @param today the day on which this was put together
  */
 public record Dossier(
@@ -39,6 +42,7 @@ public record Dossier(
     List<String> changes,
     Map<String, List<Attachment>> attachments,
     List<ReopenedAnswer> reopened,
+    Map<String, String> people,
     LocalDate today) {
   public Dossier {
     places = Map.copyOf(places);
@@ -49,9 +53,10 @@ public record Dossier(
     changes = List.copyOf(changes);
     attachments = Map.copyOf(attachments);
     reopened = List.copyOf(reopened);
+    people = Map.copyOf(people);
   }
 
-  /** One with nothing reopened. */
+  /** One with nothing reopened, of which nobody knows who entered its answers. */
   public Dossier(
       RegisterEntry entry,
       Assessment assessment,
@@ -80,6 +85,7 @@ public record Dossier(
         changes,
         attachments,
         List.of(),
+        Map.of(),
         today);
   }
 
@@ -99,6 +105,7 @@ public record Dossier(
         changed,
         proofs,
         reopened,
+        people,
         today);
   }
 
@@ -118,7 +125,45 @@ public record Dossier(
         changes,
         attachments,
         undecided,
+        people,
         today);
+  }
+
+  /** The same with the names of those who entered answers, by id. */
+  public Dossier naming(Map<String, String> names) {
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed,
+        changes,
+        attachments,
+        reopened,
+        names,
+        today);
+  }
+
+  /** What is answered for the whole organisation or a contract, in the order of their ids. */
+  public List<InheritedAnswer> inherited() {
+    return places.values().stream()
+        .filter(placed -> placed.place().scope().compareTo(Scope.SITE) < 0)
+        .filter(placed -> !placed.answer().values().isEmpty())
+        .sorted(Comparator.comparing(PlacedAnswer::question))
+        .map(
+            placed ->
+                new InheritedAnswer(
+                    placed.question(), placed.answer().by().strip(), names(placed.enteredBy())))
+        .toList();
+  }
+
+  private List<String> names(List<String> ids) {
+    return ids.stream().flatMap(id -> Optional.ofNullable(people.get(id)).stream()).toList();
   }
 
   /** The same with another text for a paper to carry. */
@@ -137,6 +182,7 @@ public record Dossier(
         changes,
         attachments,
         reopened,
+        people,
         today);
   }
 

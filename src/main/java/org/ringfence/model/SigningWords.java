@@ -5,10 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words for how far something is signed and by which rules, the same wherever it is said. */
@@ -81,6 +84,39 @@ public final class SigningWords {
         say(rules.inspectorMayApprove() ? "rules.inspected.yes" : "rules.inspected.no"));
   }
 
+  /**
+   * Who gave the answers that an installation has from the whole organisation or a contract: a
+   * sentence for each who did.
+   *
+   * @param titles of questions, by id
+   */
+  public List<String> inherited(List<InheritedAnswer> answers, UnaryOperator<String> titles) {
+    return answers.stream()
+        .collect(Collectors.groupingBy(this::givers, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(
+            each ->
+                say(
+                    "inherited",
+                    list(
+                        each.getValue().stream()
+                            .map(one -> say("inherited.title", titles.apply(one.question())))
+                            .toList()),
+                    each.getKey()))
+        .toList();
+  }
+
+  private String givers(InheritedAnswer one) {
+    var entered = list(one.entered());
+    if (one.by().isEmpty()) {
+      return entered.isEmpty() ? say("inherited.nobody") : say("inherited.entered", entered);
+    }
+    return entered.isEmpty()
+        ? say("inherited.by", one.by())
+        : say("inherited.both", one.by(), entered);
+  }
+
   /** A role inside a sentence: "risk owner". */
   public String role(String id) {
     return texts.getProperty("role." + id, id);
@@ -88,7 +124,10 @@ public final class SigningWords {
 
   /** Roles inside a sentence: "assessor and approver". */
   public String roles(List<String> ids) {
-    var names = names(ids);
+    return list(names(ids));
+  }
+
+  private String list(List<String> names) {
     return names.size() < 2
         ? String.join("", names)
         : say("and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());

@@ -19,6 +19,7 @@ import org.ringfence.model.MakerRemark;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
+import org.ringfence.model.SigningWords;
 import org.ringfence.model.Wording;
 
 /** How papers put scores, answers, bases and makers into words. */
@@ -167,6 +168,11 @@ final class Phrases {
       case MakerRemark.Split said -> Stream.empty();
       case MakerRemark.SellersAddress said -> Stream.empty();
     };
+  }
+
+  /** Who gave the answers that are inherited from the whole organisation or a contract. */
+  List<String> inherited(Dossier dossier) {
+    return SigningWords.british().inherited(dossier.inherited(), wording::title);
   }
 
   /** Whether anybody has signed, and who was last. */

@@ -34,6 +34,7 @@ final class SignOffSection implements Section {
             dossier.signOffs().stream().map(this::row).toList()));
     SigningNotes.of(dossier.signed().state(), dossier.signOffs(), words)
         .forEach(note -> paper.paragraph("AfterTable", note));
+    phrases.inherited(dossier).forEach(said -> paper.paragraph("AfterTable", said));
     dossier.signOffs().stream()
         .filter(signature -> !signature.reason().isBlank())
         .forEach(signature -> paper.paragraph("AfterTable", because(signature)));

@@ -34,5 +34,6 @@ final class SignedSubject implements Section {
       paper.led("Notice", words.say("record.holds"), " " + words.say("record.holds.until"));
     }
     state.exceptions().forEach(off -> paper.paragraph("Notice", off));
+    phrases.inherited(dossier).forEach(paper::text);
   }
 }

@@ -64,6 +64,7 @@ final class Drafts {
         dossier.entry(),
         assessment,
         Map.of(),
+        Map.of(),
         dossier.devices(),
         dossier.risk(),
         dossier.sentence(),

@@ -59,6 +59,7 @@ class SnapshotRoundTripTest {
                     each ->
                         new SnapshotContent.Kept(
                             each.getValue().place(), each.getValue().overrides(), List.of("p-1")))),
+        Map.of("p-1", "Sam Okafor"),
         dossier.devices(),
         dossier.risk(),
         dossier.sentence(),

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param entry where it stands in the register
  * @param assessment every answer as it resolved
  * @param places by question id, where the answer was kept and who entered it
+ * @param people by id, the names of those who entered answers; without those who were erased, and
+ *     none in what version 1 of the form held
  * @param devices each device and who made it, in order
  * @param risk the scores with every step
  * @param sentence the one sentence that leads
@@ -29,6 +31,7 @@ public record AssessmentRecord(
     @JsonProperty("entry") RecordedEntry entry,
     @JsonProperty("assessment") RecordedAssessment assessment,
     @JsonProperty("places") Map<String, RecordedPlace> places,
+    @JsonProperty("people") Map<String, String> people,
     @JsonProperty("devices") List<RecordedDeviceFinding> devices,
     @JsonProperty("risk") RecordedRisk risk,
     @JsonProperty("sentence") String sentence,
@@ -41,6 +44,7 @@ public record AssessmentRecord(
     @JsonProperty("words") RecordedWords words) {
   public AssessmentRecord {
     places = Map.copyOf(places);
+    people = Map.copyOf(people);
     devices = List.copyOf(devices);
     cautions = List.copyOf(cautions);
     reasons = List.copyOf(reasons);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param scope {@code body}, {@code contract}, {@code site} or {@code installation}
  * @param owner id of the organisation, contract, site or assessment
  * @param why why this installation differs from a wider scope; empty where it does not
- * @param enteredBy ids of the people who entered it; none where nobody kept that
+ * @param enteredBy ids of the people who entered it, whose names are in {@code people}; none where
+ *     nobody kept that
  */
 public record RecordedPlace(
     @JsonProperty("scope") String scope,

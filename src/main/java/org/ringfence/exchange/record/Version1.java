@@ -61,6 +61,7 @@ final class Version1 {
   static ObjectNode completed(ObjectNode record) {
     record.put("version", AssessmentRecord.VERSION);
     record.put("program", "");
+    record.putObject("people");
     var words = record.putObject("words");
     words.putObject("questions");
     words.putObject("bases");

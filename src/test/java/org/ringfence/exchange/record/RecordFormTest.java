@@ -80,6 +80,7 @@ class RecordFormTest {
         was.assessment(),
         new TreeMap<>(
             Map.of("web.monitoring", new RecordedPlace("site", "s", "Because.", List.of("p1")))),
+        Map.of("p1", "Sam Okafor"),
         was.devices(),
         was.risk(),
         was.sentence(),
