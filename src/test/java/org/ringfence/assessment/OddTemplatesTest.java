@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,12 +91,22 @@ class OddTemplatesTest {
     }
   }
 
+  /**
+   * Both editions of a paper go through the same writer: half of the templates, others for each
+   * kind, show the public one too, which saves half a minute.
+   */
+  private static List<Edition> editions(String name, PaperKind kind) {
+    return (name.hashCode() + kind.ordinal()) % 2 == 0
+        ? List.of(Edition.values())
+        : List.of(Edition.EXEMPT);
+  }
+
   private void written(
       Workspace workspace, PaperKind kind, String name, Path template, String ending) {
     assertThat(Estate.done(new TemplateDesk(KNOWLEDGE).check(template, kind)).lines())
         .as("%s, %s", name, kind)
         .isNotEmpty();
-    for (var edition : Edition.values()) {
+    for (var edition : editions(name, kind)) {
       var subject = PaperPress.isAboutOne(kind) ? id : "";
       var order = PaperOrder.of(kind, edition, subject).in(Optional.of(template));
       if (PaperWriter.of(order, KNOWLEDGE, ending.equals(".xlsx")).isEmpty()) {
