@@ -365,6 +365,16 @@ public final class Workspace implements AutoCloseable {
     return memory.position();
   }
 
+  /** The assessment that somebody worked at last; empty if nobody did, or it is gone. */
+  public Optional<RegisterEntry> lastOpened() {
+    return position()
+        .flatMap(
+            where ->
+                entries().stream()
+                    .filter(entry -> entry.assessmentId().equals(where.assessmentId()))
+                    .findFirst());
+  }
+
   /** Remembers where somebody is in the wizard. */
   public void remember(Position position) {
     memory.remember(position);

@@ -102,6 +102,20 @@ final class Hand {
                 .anyMatch(node -> node instanceof Label label && label.getText().contains(part)));
   }
 
+  /** Whether a text stands anywhere on the screen, in a field or on a button too. */
+  boolean reads(String part) {
+    return OnScreen.on(
+        () -> all(open.stage.getScene().getRoot()).anyMatch(node -> text(node).contains(part)));
+  }
+
+  private static String text(Node node) {
+    return switch (node) {
+      case Labeled labeled -> String.valueOf(labeled.getText());
+      case TextInputControl field -> field.getText();
+      default -> "";
+    };
+  }
+
   private Node find(Predicate<Node> wanted) {
     return found(wanted).getFirst();
   }

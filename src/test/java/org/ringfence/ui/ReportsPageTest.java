@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.Position;
 import org.ringfence.ui.part.Look;
 
 /** A person chooses a paper, sees what will be in it, and has it written. */
@@ -46,6 +47,41 @@ class ReportsPageTest {
       hand.press("Public edition");
       assertThat(hand.sees("Append the workings")).isFalse();
       assertThat(hand.sees("Appendix A: every factor")).isFalse();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
+  void papersAndBooksBeginWithTheAssessmentThatSomebodyWorkedAtLast() {
+    try (var open =
+        new OpenWindow(
+            folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
+      var last = open.workspace.entries().getLast();
+      var body = last.organisation().name();
+      open.does(() -> open.window.open(new Position(last.assessmentId(), "result")));
+      open.does(open.window::reports);
+      var hand = new Hand(open);
+      assertThat(hand.reads(body)).isTrue();
+      hand.press("Site report (Word)");
+      assertThat(hand.reads(body)).isTrue();
+      open.does(open.window::council);
+      assertThat(hand.reads(body)).isTrue();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileThatWasWrittenIsNotOfferedAsAnotherEdition() {
+    try (var open =
+        new OpenWindow(
+            folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
+      open.does(open.window::reports);
+      var hand = new Hand(open);
+      hand.press("Site report (Word)");
+      hand.press("Write the Word file…");
+      assertThat(hand.reads("Open it")).isTrue();
+      hand.press("Public edition");
+      assertThat(hand.reads("Open it")).isFalse();
       assertThat(open.failures).isEmpty();
     }
   }

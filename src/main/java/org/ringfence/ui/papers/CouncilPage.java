@@ -8,7 +8,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Organisation;
+import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
@@ -56,9 +58,7 @@ public final class CouncilPage implements Page {
                 Layout.text(words().say("council.intro"), "step-intro"),
                 content),
             "page-scroll");
-    services
-        .background()
-        .read(() -> services.workspace().books().organisations().all(), this::show);
+    services.background().read(() -> found(services.workspace()), this::show);
   }
 
   @Override
@@ -76,7 +76,17 @@ public final class CouncilPage implements Page {
     return keeping.unsaved().isLosing();
   }
 
-  private void show(List<Organisation> all) {
+  /** Every organisation, and the one whose assessment somebody worked at last. */
+  private record Found(List<Organisation> all, Optional<Organisation> last) {}
+
+  private static Found found(Workspace workspace) {
+    return new Found(
+        workspace.books().organisations().all(),
+        workspace.lastOpened().map(RegisterEntry::organisation));
+  }
+
+  private void show(Found found) {
+    var all = found.all();
     if (all.isEmpty()) {
       content
           .getChildren()
@@ -88,17 +98,18 @@ public final class CouncilPage implements Page {
                   Layout.text(words().say("council.empty.text"), "empty-text")));
       return;
     }
-    body = Optional.of(all.getFirst());
+    var first = found.last().filter(all::contains).orElseGet(all::getFirst);
+    body = Optional.of(first);
     if (all.size() > 1) {
-      content.getChildren().add(whose(all));
+      content.getChildren().add(whose(all, first));
     }
     content.getChildren().addAll(tabs(), place);
     turn();
   }
 
-  private Node whose(List<Organisation> all) {
+  private Node whose(List<Organisation> all, Organisation first) {
     var which = Fields.pick(all, Organisation::name);
-    which.setValue(all.getFirst());
+    which.setValue(first);
     which.valueProperty().addListener((property, before, now) -> chosen(now));
     return Layout.column("card", Fields.labelled(words().say("council.which"), which));
   }

@@ -21,10 +21,15 @@ public final class OrderViewModel {
   private boolean workings;
   private String correction = "";
 
-  /** Begins with the committee paper about the first assessment's organisation; at least one. */
-  public OrderViewModel(List<RegisterEntry> entries) {
+  /**
+   * Begins with the committee paper of an assessment's organisation.
+   *
+   * @param entries every assessment, at least one
+   * @param last the one that somebody worked at last; without it the first
+   */
+  public OrderViewModel(List<RegisterEntry> entries, Optional<RegisterEntry> last) {
     this.entries = List.copyOf(entries);
-    this.entry = entries.getFirst();
+    this.entry = last.filter(entries::contains).orElseGet(entries::getFirst);
     this.organisation = entry.organisation();
   }
 
@@ -84,9 +89,10 @@ public final class OrderViewModel {
     return entry;
   }
 
-  /** Chooses an assessment. */
+  /** Chooses an assessment, and with it its organisation. */
   public void choose(RegisterEntry chosen) {
     entry = chosen;
+    organisation = chosen.organisation();
   }
 
   /** The organisation for a paper about all. */
@@ -94,9 +100,15 @@ public final class OrderViewModel {
     return organisation;
   }
 
-  /** Chooses an organisation. */
+  /** Chooses an organisation, and its first assessment where another's was chosen. */
   public void choose(Organisation chosen) {
     organisation = chosen;
+    if (!entry.organisation().equals(chosen)) {
+      entries.stream()
+          .filter(one -> one.organisation().equals(chosen))
+          .findFirst()
+          .ifPresent(this::choose);
+    }
   }
 
   /** How the file's name may end, the usual one first. */

@@ -1,12 +1,14 @@
 package org.ringfence.ui.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
@@ -40,7 +42,7 @@ public final class ReportsPage implements Page {
         Layout.scrolling(
             Layout.column("page", Layout.text(words().say("reports.title"), "page-title"), content),
             "page-scroll");
-    services.background().read(services.workspace()::entries, this::show);
+    services.background().read(() -> found(services.workspace()), this::show);
   }
 
   @Override
@@ -48,12 +50,19 @@ public final class ReportsPage implements Page {
     return node;
   }
 
-  private void show(List<RegisterEntry> entries) {
-    if (entries.isEmpty()) {
+  /** Every assessment, and the one that somebody worked at last. */
+  private record Found(List<RegisterEntry> entries, Optional<RegisterEntry> last) {}
+
+  private static Found found(Workspace workspace) {
+    return new Found(workspace.entries(), workspace.lastOpened());
+  }
+
+  private void show(Found found) {
+    if (found.entries().isEmpty()) {
       content.getChildren().setAll(nothing());
       return;
     }
-    var order = new OrderViewModel(entries);
+    var order = new OrderViewModel(found.entries(), found.last());
     var write = new WriteCard(services, order, () -> name, () -> look(order));
     content
         .getChildren()
@@ -99,18 +108,18 @@ public final class ReportsPage implements Page {
 
   /** Another paper has other editions and is about something else. */
   private void changed(OrderViewModel order, WriteCard write) {
-    audience.getChildren().setAll(subject(order), editions(order), workings);
+    audience.getChildren().setAll(subject(order, write), editions(order, write), workings);
     write.update();
     look(order);
   }
 
-  private Node editions(OrderViewModel order) {
+  private Node editions(OrderViewModel order, WriteCard write) {
     var tiles =
         new Tiles<Edition>(
             words(),
             edition -> {
               order.choose(edition);
-              look(order);
+              another(order, write);
             });
     for (var edition : order.editions()) {
       var key = "order.edition." + edition.id();
@@ -119,7 +128,7 @@ public final class ReportsPage implements Page {
     return tiles.node();
   }
 
-  private Node subject(OrderViewModel order) {
+  private Node subject(OrderViewModel order, WriteCard write) {
     return order.isAboutOne()
         ? picked(
             "reports.which",
@@ -128,7 +137,7 @@ public final class ReportsPage implements Page {
             this::name,
             entry -> {
               order.choose(entry);
-              look(order);
+              another(order, write);
             })
         : picked(
             "order.organisation",
@@ -137,8 +146,14 @@ public final class ReportsPage implements Page {
             organisation -> organisation.name(),
             organisation -> {
               order.choose(organisation);
-              look(order);
+              another(order, write);
             });
+  }
+
+  /** What was written before is not the paper that is chosen now. */
+  private void another(OrderViewModel order, WriteCard write) {
+    write.update();
+    look(order);
   }
 
   private <T> Node picked(
