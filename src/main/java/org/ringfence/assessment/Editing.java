@@ -28,6 +28,7 @@ final class Editing {
   private final History history;
   private final Entering entering;
   private final Replacing replacing;
+  private final Splitting splitting;
   private final DayRules days = new DayRules();
 
   Editing(
@@ -44,6 +45,7 @@ final class Editing {
     this.safekeeping = safekeeping;
     this.entering = entering;
     this.replacing = new Replacing(register, knowledge, entering);
+    this.splitting = new Splitting(knowledge.dossiers().makers());
     this.answers = new AnswerRules(knowledge.method().questions(), days);
     this.history = new History(register);
   }
@@ -127,6 +129,18 @@ final class Editing {
         .then(
             work ->
                 change(assessmentId, knowledge.phrases().say("undo.replace"), entry -> work.run()));
+  }
+
+  /** Puts a line for each of these in the place of the one at a position. */
+  Outcome<Dossier> split(String assessmentId, int position, List<SplitDevice> parts) {
+    return Guard.problems(() -> opened.entry(assessmentId))
+        .then(entry -> splitting.split(register.equipment(assessmentId), position, parts))
+        .then(
+            equipment ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.split"),
+                    entry -> register.saveEquipment(assessmentId, equipment)));
   }
 
   /** Keeps as stated of the new device what was found on the one before. */

@@ -2,12 +2,14 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ringfence.exchange.MakerWriter;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Facts;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MakerOffer;
+import org.ringfence.model.MakerRemark;
 import org.ringfence.scoring.FactFinder;
 
 /**
@@ -52,6 +54,24 @@ public final class MakerGuide {
   /** A label without the model that follows its brand. */
   public String brand(String label) {
     return search.brand(label);
+  }
+
+  /** Those lines of an assessment whose label names several brands, as it would be split. */
+  public List<SeveralBrands> several(Dossier dossier) {
+    var found = dossier.devices();
+    return IntStream.range(0, found.size())
+        .boxed()
+        .flatMap(
+            line -> several(line, found.get(line).device(), found.get(line).finding()).stream())
+        .toList();
+  }
+
+  /** How a line would be split; empty where its label names one brand, or it was removed. */
+  public Optional<SeveralBrands> several(int line, Device device, MakerFinding finding) {
+    return finding.remarks().stream().anyMatch(MakerRemark.Split.class::isInstance)
+            && device.status() != Device.Status.REMOVED
+        ? Optional.of(new SeveralBrands(line, device, makers.lines(device.label())))
+        : Optional.empty();
   }
 
   /** What counts for such a device. */

@@ -200,6 +200,15 @@ public final class Workspace implements AutoCloseable {
     return editing.replace(assessmentId, position, replacement);
   }
 
+  /**
+   * Splits the line at a position, counted from 0, into one for each of these: place, status and
+   * when they were bought are those of the line; whatever can be of only one goes with the device
+   * whose maker it names, or else with the first. Refused where the numbers don't add up.
+   */
+  public Outcome<Dossier> split(String assessmentId, int position, List<SplitDevice> parts) {
+    return editing.split(assessmentId, position, parts);
+  }
+
   /** Keeps, as stated by somebody, that what was found on a replaced device is so of the new. */
   public Outcome<Dossier> stillSo(String assessmentId, String question, String by, LocalDate on) {
     return editing.stillSo(assessmentId, question, by, on);

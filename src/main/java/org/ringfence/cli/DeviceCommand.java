@@ -2,8 +2,11 @@ package org.ringfence.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.SeveralBrands;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
@@ -82,6 +85,54 @@ final class DeviceCommand {
   }
 
   @Command(
+      name = "split",
+      description = {
+        "Make a line of its own for each brand, where one line names several.",
+        "A line may also be left as it is: the worst of its makers then counts for all of it."
+      },
+      mixinStandardHelpOptions = true)
+  int split(
+      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
+          String assessment,
+      @Option(
+              names = "--line",
+              required = true,
+              paramLabel = "NUMBER",
+              description = "The line, as listed.")
+          int line,
+      @Option(
+              names = "--into",
+              paramLabel = "LABEL",
+              description = {
+                "What stands on each device, once for each, in order; as the line would be cut if",
+                "left out."
+              })
+          @Nullable List<String> labels,
+      @Option(
+              names = "--count",
+              paramLabel = "NUMBER",
+              description = {
+                "How many there are of each, once for each, in the same order; “unknown” for those",
+                "that nobody has counted."
+              })
+          @Nullable List<String> counts,
+      @Mixin RegisterOption register) {
+    var said =
+        new SaidOfParts(
+            Optional.ofNullable(labels).orElse(List.of()),
+            Optional.ofNullable(counts).orElse(List.of()));
+    return console.finish(
+        register.on(
+            services,
+            workspace ->
+                workspace
+                    .open(assessment)
+                    .then(dossier -> said.parts(dossier, line - 1, workspace.makers()))
+                    .then(parts -> workspace.split(assessment, line - 1, parts))),
+        this::show);
+  }
+
+  @Command(
       name = "still-so",
       description = "Say that what was found on the old device is so of the new one, as stated.",
       mixinStandardHelpOptions = true)
@@ -141,8 +192,9 @@ final class DeviceCommand {
     say(services, console, dossier);
   }
 
-  /** Says what was found on a device that was replaced, and nobody has decided on. */
+  /** Says what somebody should decide: lines to be split, and what a replaced device left open. */
   static void say(Services services, Console console, Dossier dossier) {
+    services.files().makers().several(dossier).forEach(one -> say(console, dossier, one));
     if (!dossier.reopened().isEmpty()) {
       console.say("A device was replaced. Not known of the new one any more:");
     }
@@ -157,5 +209,15 @@ final class DeviceCommand {
                       .collect(Collectors.joining(", ")),
                   services.wording().label("basis", was.answer().basis().id())));
     }
+  }
+
+  private static void say(Console console, Dossier dossier, SeveralBrands one) {
+    console.say(
+        "Line %d names several brands: “%s”. The worst of them counts for all of it."
+            .formatted(one.position() + 1, one.device().label()));
+    console.say(
+        "Leave it so, or split it: ringfence device split --assessment %s --line %d%s"
+            .formatted(
+                dossier.entry().assessmentId(), one.position() + 1, SaidOfParts.example(one)));
   }
 }

@@ -70,6 +70,11 @@ public final class FactFinder implements FactRules {
     return makers.find(device, confirmed);
   }
 
+  /** A label cut into one for each brand that it names; the label alone where that is one. */
+  public List<String> lines(String label) {
+    return makers.lines(label);
+  }
+
   /** Whether a text is, whole, a name in the tables, so that it tells nothing besides. */
   public boolean isName(String text) {
     return makers.isName(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerOffer;
@@ -50,13 +51,34 @@ final class LabelReader {
     return new LabelReading(brands, onceEach(offers), misspelt.isEmpty() ? walk.model() : "");
   }
 
-  /** Words that look like a name, and whose. */
-  private record Misspelt(String written, List<MakerOffer> offers) {}
+  /** A label cut into one for each brand that it names; the label alone where that is one. */
+  List<String> lines(String label) {
+    var walk = new LabelWalk(LabelWords.of(label), names);
+    var named = walk.brands();
+    var places = new TreeMap<Integer, Optional<Maker>>();
+    if (walk.hasBrand()) {
+      walk.applied()
+          .forEach(match -> places.put(match.at(), match.name().brand().flatMap(Brand::maker)));
+      walk.besides().stream()
+          .filter(match -> isNews(match.name(), named))
+          .forEach(match -> places.put(match.at(), Optional.empty()));
+      misspelt(walk).stream()
+          .filter(found -> found.offers().stream().allMatch(offer -> isNews(offer, named)))
+          .forEach(found -> places.put(found.at(), Optional.empty()));
+    }
+    return new LabelCut(walk.words()).at(places);
+  }
+
+  /** Words that look like a name, where they begin, and whose. */
+  private record Misspelt(int at, String written, List<MakerOffer> offers) {}
 
   private List<Misspelt> misspelt(LabelWalk walk) {
     var words = walk.words();
     return walk.unmatched().stream()
-        .map(at -> new Misspelt(words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
+        .map(
+            at ->
+                new Misspelt(
+                    at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
         .filter(found -> !found.offers().isEmpty())
         .toList();
   }
@@ -75,7 +97,10 @@ final class LabelReader {
     var named = new ArrayList<>(walk.brands());
     if (walk.hasBrand()) {
       Stream.concat(
-              walk.besides().stream().filter(name -> isNews(name, named)).map(Name::text),
+              walk.besides().stream()
+                  .map(LabelWalk.Match::name)
+                  .filter(name -> isNews(name, named))
+                  .map(Name::text),
               misspelt.stream()
                   .filter(found -> found.offers().stream().allMatch(o -> isNews(o, named)))
                   .map(Misspelt::written))

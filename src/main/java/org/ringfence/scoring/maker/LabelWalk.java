@@ -1,6 +1,7 @@
 package org.ringfence.scoring.maker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,9 +67,16 @@ final class LabelWalk {
         : List.of();
   }
 
+  /** Where each name stands that is applied, in the label's order. */
+  List<Match> applied() {
+    return Stream.concat(brands.stream(), furtherOn.stream())
+        .sorted(Comparator.comparingInt(Match::at))
+        .toList();
+  }
+
   /** Names that are offered only, but which the label puts beside a brand as another one. */
-  List<Name> besides() {
-    return hasBrand() ? asked.stream().filter(this::isBeside).map(Match::name).toList() : List.of();
+  List<Match> besides() {
+    return hasBrand() ? asked.stream().filter(this::isBeside).toList() : List.of();
   }
 
   private boolean isBeside(Match match) {

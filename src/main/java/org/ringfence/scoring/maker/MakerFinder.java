@@ -55,6 +55,11 @@ public final class MakerFinder {
     return labels.isName(text);
   }
 
+  /** A label cut into one for each brand that it names; the label alone where that is one. */
+  public List<String> lines(String label) {
+    return labels.lines(label);
+  }
+
   /**
    * Who made a device.
    *

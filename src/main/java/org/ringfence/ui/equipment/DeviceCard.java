@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.MakerMatch;
+import org.ringfence.assessment.SplitDevice;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Problem;
@@ -34,6 +35,7 @@ final class DeviceCard {
   private final Label countProblem;
   private final DeviceDetails details;
   private final ReplaceForm replacing;
+  private final SplitForm splitting;
   private final BiConsumer<Integer, Device> instead;
   private final VBox swap = Layout.column("remarks");
   private final VBox findings = Layout.column("remarks");
@@ -58,12 +60,15 @@ final class DeviceCard {
     this.edits = edits;
     this.instead = instead;
     this.replacing = new ReplaceForm(model.lines().get(line).kind(), services, this::replace);
+    this.splitting = new SplitForm(services, this::split);
     this.label = Fields.line(words().say("device.label.prompt"));
     this.count = Fields.line(words().say("device.count.prompt"));
     this.countProblem = Layout.text(words().say("device.count.problem"), "field-problem");
     this.details = new DeviceDetails(line, this::device, this::change, services, edits);
     this.more = Layout.button(words().say("device.more"), "flat link", this::more);
-    this.node = Layout.column("card device-card", header(), fields(), findings, swap, more);
+    this.node =
+        Layout.column(
+            "card device-card", header(), fields(), findings, splitting.node(), swap, more);
     node.getChildren().addAll(details.node(), replacing.node());
     Layout.show(details.node(), details.isFilled(device()));
     Layout.show(countProblem, false);
@@ -114,6 +119,7 @@ final class DeviceCard {
             new FindingNote(
                     words(), model.guide(), key -> change(one -> one.draft().maker(key).device()))
                 .of(device(), model.finding(line)));
+    splitting.show(model.several(line));
     showSwap();
     label.setDisable(model.isLocked());
     count.setDisable(model.isLocked());
@@ -128,6 +134,11 @@ final class DeviceCard {
   private void replace(Device replacement, Consumer<List<Problem>> settled) {
     edits.flush();
     model.replace(line, replacement, settled);
+  }
+
+  private void split(List<SplitDevice> parts, Consumer<List<Problem>> settled) {
+    edits.flush();
+    model.split(line, parts, settled);
   }
 
   private void showSwap() {
@@ -212,7 +223,8 @@ final class DeviceCard {
     return isTaken;
   }
 
-  private static Optional<Integer> number(String text) {
+  /** A number of cameras as somebody writes it; empty for what is none. */
+  static Optional<Integer> number(String text) {
     return text.matches("[0-9]{1,6}")
         ? Optional.of(Integer.valueOf(text)).filter(number -> number <= MOST)
         : Optional.empty();

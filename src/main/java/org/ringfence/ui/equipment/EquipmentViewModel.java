@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.assessment.MakerGuide;
+import org.ringfence.assessment.SeveralBrands;
+import org.ringfence.assessment.SplitDevice;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
@@ -105,6 +107,17 @@ public final class EquipmentViewModel {
   public void replace(int line, Device replacement, Consumer<List<Problem>> settled) {
     var id = dossier().entry().assessmentId();
     wizard.change(() -> wizard.services().workspace().replace(id, line, replacement), settled);
+  }
+
+  /** How a line would be split whose label names several brands; empty for every other. */
+  Optional<SeveralBrands> several(int line) {
+    return isLocked() ? Optional.empty() : guide().several(line, lines.get(line), finding(line));
+  }
+
+  /** Puts a line for each of these in the place of one. */
+  void split(int line, List<SplitDevice> parts, Consumer<List<Problem>> settled) {
+    var id = dossier().entry().assessmentId();
+    wizard.change(() -> wizard.services().workspace().split(id, line, parts), settled);
   }
 
   /** What a line looks like a replacement of; empty where nothing tells. */

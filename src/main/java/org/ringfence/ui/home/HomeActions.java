@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Exported;
 import org.ringfence.assessment.ImportChoice;
+import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
@@ -27,6 +30,7 @@ final class HomeActions {
   private final Services services;
   private final Remarks remarks;
   private final Runnable changed;
+  private final SplitCard splitting;
   private final BiConsumer<Path, SignRequestView> requested;
   private final Menu export;
   private final MenuButton menu;
@@ -35,11 +39,13 @@ final class HomeActions {
       Services services,
       Remarks remarks,
       Runnable changed,
+      Consumer<Position> open,
       BiConsumer<Path, SignRequestView> requested,
       Runnable copies) {
     this.services = services;
     this.remarks = remarks;
     this.changed = changed;
+    this.splitting = new SplitCard(services.words(), open);
     this.requested = requested;
     this.export = new Menu(words().say("home.export"));
     this.menu = new MenuButton(words().say("home.more"));
@@ -122,16 +128,39 @@ final class HomeActions {
     services
         .background()
         .attempt(
-            source,
-            outcome -> {
-              switch (outcome) {
-                case Outcome.Done<List<String>>(var ids) -> {
-                  remarks.done(words().count("home.imported", ids.size()));
+            () -> source.get().then(this::dossiers),
+            remarks.orElse(
+                added -> {
+                  remarks.done(words().count("home.imported", added.size()));
+                  var several = several(added);
+                  if (!several.isEmpty()) {
+                    remarks.add(splitting.of(several));
+                  }
                   changed.run();
-                }
-                case Outcome.Refused<List<String>>(var problems) -> remarks.refuse(problems);
-              }
-            });
+                }));
+  }
+
+  private Outcome<List<Dossier>> dossiers(List<String> ids) {
+    Outcome<List<Dossier>> all = Outcome.done(List.of());
+    for (var id : ids) {
+      all =
+          all.then(
+              before ->
+                  services
+                      .workspace()
+                      .open(id)
+                      .map(one -> Stream.concat(before.stream(), Stream.of(one)).toList()));
+    }
+    return all;
+  }
+
+  private List<SplitCard.Line> several(List<Dossier> dossiers) {
+    return dossiers.stream()
+        .flatMap(
+            dossier ->
+                services.workspace().makers().several(dossier).stream()
+                    .map(line -> new SplitCard.Line(dossier.entry(), line)))
+        .toList();
   }
 
   private void export(String organisation) {

@@ -63,7 +63,7 @@ public final class HomePage implements Page {
     this.begin = begin;
     this.search = Fields.line(words().say("home.search"));
     this.list = new AssessmentList(services, open, search.fontProperty());
-    this.actions = new HomeActions(services, remarks, this::load, requested, copies);
+    this.actions = new HomeActions(services, remarks, this::load, open, requested, copies);
     var all = Layout.scrolling(page(), "page-scroll");
     // Only what the list itself can't make room for, such as what is asked above it, scrolls.
     all.setFitToHeight(true);

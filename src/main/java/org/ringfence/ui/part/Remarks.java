@@ -51,6 +51,12 @@ public final class Remarks {
     Layout.show(node, !node.getChildren().isEmpty());
   }
 
+  /** Shows this beneath what stands there. */
+  public void add(Node remark) {
+    node.getChildren().add(remark);
+    Layout.show(node, true);
+  }
+
   /** Says why something was refused, or says nothing any more and hands over what came of it. */
   public <T> Consumer<Outcome<T>> orElse(Consumer<T> done) {
     return outcome -> {

@@ -1,0 +1,62 @@
+package org.ringfence.scoring.maker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.ringfence.model.Maker;
+
+/** Cuts a label where another brand begins, and leaves out only what joined the two. */
+final class LabelCut {
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "(?:[\\s/\\\\|:+&,;(\\p{Pd}]+|(?<![\\p{L}\\p{N}])(?:and|or|with|plus))$",
+          Pattern.CASE_INSENSITIVE);
+
+  private final LabelWords words;
+
+  LabelCut(LabelWords words) {
+    this.words = words;
+  }
+
+  /**
+   * One text for each brand, in order.
+   *
+   * @param places where each name begins, and whose it is
+   */
+  List<String> at(SortedMap<Integer, Optional<Maker>> places) {
+    var texts = new ArrayList<String>();
+    var from = 0;
+    for (int place : cuts(places)) {
+      texts.add(whole(words.text().substring(from, words.words().get(place).start())));
+      from = words.words().get(place).start();
+    }
+    texts.add(whole(words.text().substring(from)));
+    return texts.stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** The first brand's words begin the label; a name of the same maker further on stays with it. */
+  private List<Integer> cuts(SortedMap<Integer, Optional<Maker>> places) {
+    var cuts = new ArrayList<Integer>();
+    Optional<Optional<Maker>> before = Optional.empty();
+    for (var place : places.entrySet()) {
+      var isOther = before.isPresent() && !before.get().equals(place.getValue());
+      if (before.isPresent() && (isOther || words.begins(place.getKey()))) {
+        cuts.add(place.getKey());
+      }
+      before = Optional.of(place.getValue());
+    }
+    return cuts;
+  }
+
+  private static String whole(String text) {
+    var whole = text.strip();
+    for (var joined = JOINING.matcher(whole); joined.find(); joined = JOINING.matcher(whole)) {
+      whole = whole.substring(0, joined.start()).strip();
+    }
+    return whole.endsWith(")") && !whole.contains("(")
+        ? whole.substring(0, whole.length() - 1).strip()
+        : whole;
+  }
+}
