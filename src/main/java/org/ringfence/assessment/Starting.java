@@ -3,7 +3,6 @@ package org.ringfence.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -144,18 +143,23 @@ final class Starting {
     register.create(entry);
     register.saveEquipment(entry.assessmentId(), dossier.assessment().equipment());
     var own = new AnswerPlace(Scope.INSTALLATION, entry.assessmentId());
-    var entered = entered(from);
-    dossier.places().values().stream()
-        .filter(placed -> placed.place().scope() == Scope.INSTALLATION)
-        .map(
-            placed ->
+    var carried = carried(dossier);
+    carried.forEach(
+        placed ->
+            register.save(
                 new PlacedAnswer(
                     own,
                     placed.question(),
-                    dossier.assessment().answer(placed.question()),
+                    placed.answer(),
                     placed.overrides(),
-                    entered.getOrDefault(placed.question(), List.of())))
-        .forEach(register::save);
+                    placed.enteredBy())));
+    // What a replaced device had shown goes along as well; it counts no more there than here.
+    register
+        .attachments()
+        .carry(
+            Resolution.own(from),
+            own,
+            carried.stream().map(PlacedAnswer::question).collect(Collectors.toSet()));
     dossier
         .assessment()
         .reconciled()
@@ -166,11 +170,13 @@ final class Starting {
     return entry;
   }
 
-  /** By question, who entered what the assessment itself says. */
-  private Map<String, List<String>> entered(RegisterEntry entry) {
+  /** What the assessment itself says that counts, as it is kept. */
+  private List<PlacedAnswer> carried(Dossier dossier) {
+    var entry = dossier.entry();
     return register.answers(entry).stream()
         .filter(placed -> placed.place().equals(Resolution.own(entry)))
-        .collect(Collectors.toMap(PlacedAnswer::question, PlacedAnswer::enteredBy));
+        .filter(placed -> dossier.places().containsKey(placed.question()))
+        .toList();
   }
 
   private String id() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;
@@ -109,6 +110,21 @@ public final class Attachments {
           if (!isThere(place, question, attachment.sha256())) {
             insert(place, question, attachment);
           }
+        });
+  }
+
+  /**
+   * Says that what proves these answers in one place proves them in another as well; also of bytes
+   * that are lost, so that they are missed there too.
+   */
+  public void carry(AnswerPlace from, AnswerPlace to, Set<String> questions) {
+    database.transaction(
+        () -> {
+          assessments.requireChangeable(to);
+          at(from).stream()
+              .filter(placed -> questions.contains(placed.question()))
+              .filter(placed -> !isThere(to, placed.question(), placed.attachment().sha256()))
+              .forEach(placed -> insert(to, placed.question(), placed.attachment()));
         });
   }
 

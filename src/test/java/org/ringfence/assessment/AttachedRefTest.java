@@ -109,6 +109,55 @@ class AttachedRefTest {
   }
 
   @Test
+  void theNextRevisionHasThePhotoOfEachAnswerThatItCarries() throws IOException {
+    var ref = held(attach("one.jpg")).given().ref();
+    var next = Estate.done(workspace.revise(signed()));
+    assertThat(next.attachments().getOrDefault(QUESTION, List.of())).hasSize(1);
+    assertThat(held(next).basis()).isEqualTo(Basis.INSPECTED);
+    assertThat(held(next).given().ref()).isEqualTo(ref);
+
+    var first = id;
+    id = next.entry().assessmentId();
+    var sha = next.attachments().getOrDefault(QUESTION, List.of()).getFirst().sha256();
+    var without = Estate.done(workspace.attachments().remove(id, QUESTION, sha));
+    assertThat(held(without).given().ref()).isEmpty();
+    assertThat(held(without).basis()).isEqualTo(Basis.STATED);
+    assertThat(Estate.done(workspace.open(first)).attachments()).containsKey(QUESTION);
+  }
+
+  @Test
+  void aPhotoThatIsLostHindersNoRevisionAndIsMissedThereToo() throws IOException {
+    var photo = attach("one.jpg").attachments().getOrDefault(QUESTION, List.of()).getFirst();
+    var signed = signed();
+    Files.delete(Estate.done(workspace.attachments().open(photo)));
+    var next = Estate.done(workspace.revise(signed)).entry().assessmentId();
+    assertThat(workspace.attachments().problems())
+        .anyMatch(one -> one.assessments().contains(next));
+  }
+
+  @Test
+  void whatAReplacedDeviceHadShownGoesAlongAndShowsNothing() throws IOException {
+    var old = Drafts.recorder("Hikvision");
+    Estate.done(workspace.devices(id, List.of(old)));
+    attach("one.jpg");
+    Estate.done(workspace.replace(id, 0, Drafts.recorder("Axis")));
+    var next = Estate.done(workspace.revise(signed()));
+    id = next.entry().assessmentId();
+    assertThat(next.attachments()).containsKey(QUESTION);
+    assertThat(next.assessment().answer(QUESTION).values()).isEmpty();
+    assertThat(next.reopened()).hasSize(1);
+    var said = Estate.done(workspace.stillSo(id, QUESTION, "A. Reed", Estate.TODAY));
+    assertThat(held(said).basis()).isEqualTo(Basis.STATED);
+    assertThat(held(said).given().ref()).isEmpty();
+  }
+
+  private String signed() {
+    var who = new Signatory("", true, "technician", "I looked at it.", "Why not", Estate.TODAY);
+    Estate.done(workspace.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
+    return id;
+  }
+
+  @Test
   void theSignedRecordAndThePaperHaveIt() throws IOException {
     attach("one.jpg");
     var ref = held(attach("another.jpg")).given().ref();
