@@ -11,6 +11,7 @@ import org.ringfence.model.Assessment;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.RiskLevel;
+import org.ringfence.scoring.Scorer;
 
 /** Says which evidence no longer counts as it did when it was signed, and what that does. */
 final class AgedEvidence {
@@ -24,9 +25,12 @@ final class AgedEvidence {
     this.phrases = knowledge.phrases();
   }
 
-  /** One sentence; empty while all evidence counts as it did. */
+  /**
+   * One sentence; empty while all evidence counts as it did. It ages by the method under which it
+   * was signed; that another method has come is a reason of its own.
+   */
   Optional<String> reason(SnapshotContent signed, LocalDate day) {
-    var then = knowledge.dossiers().scorer().score(onDay(signed, day));
+    var then = scorer(signed).score(onDay(signed, day));
     var aged = aged(signed.risk(), then);
     return aged.isEmpty()
         ? Optional.empty()
@@ -38,6 +42,13 @@ final class AgedEvidence {
                 then.status().isKnown()
                     ? headline(signed.risk().headline(), then.headline())
                     : phrases.say("stale.aged.not-known", band(then.headline()))));
+  }
+
+  private Scorer scorer(SnapshotContent signed) {
+    return knowledge
+        .scorers()
+        .of(signed.risk().methodVersion())
+        .orElseGet(() -> knowledge.dossiers().scorer());
   }
 
   /** With the facts as signed, so that nothing but the day makes a difference. */

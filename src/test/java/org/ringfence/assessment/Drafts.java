@@ -12,6 +12,7 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
@@ -59,6 +60,10 @@ final class Drafts {
   }
 
   static SnapshotContent signed(Assessment assessment) {
+    return signed(assessment, dossier(assessment).risk());
+  }
+
+  static SnapshotContent signed(Assessment assessment, AssessedRisk risk) {
     var dossier = dossier(assessment);
     return new SnapshotContent(
         dossier.entry(),
@@ -66,7 +71,7 @@ final class Drafts {
         Map.of(),
         Map.of(),
         dossier.devices(),
-        dossier.risk(),
+        risk,
         dossier.sentence(),
         dossier.cautions(),
         dossier.reasons(),

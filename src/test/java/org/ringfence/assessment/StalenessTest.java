@@ -109,6 +109,21 @@ class StalenessTest {
                 + " other ways out (of 1 October 2025); the headline stays at 8 (moderate).");
   }
 
+  /** Signed when evidence lasted a year; the method at hand gives it a month. */
+  @Test
+  void evidenceAgesByTheMethodUnderWhichItWasSigned() {
+    var reference = KNOWLEDGE.catalogue().reference();
+    var ageing = KNOWLEDGE.catalogue().method().ageing();
+    var quick =
+        ageing.stream().map(line -> new Method.Ageing(line.bases(), 1, line.becomes())).toList();
+    var hasty = knowing(called("2027.1", quick), reference);
+    var assessment = Drafts.assessment(SIGNED, AXIS, airGap(LocalDate.of(2026, 2, 20)));
+    var earlier = KNOWLEDGE.scorers().of("2026.1").orElseThrow();
+    var signed = Drafts.signed(assessment, earlier.score(assessment));
+    assertThat(new AgedEvidence(hasty).reason(signed, LocalDate.of(2027, 2, 20))).isEmpty();
+    assertThat(new AgedEvidence(hasty).reason(signed, LocalDate.of(2027, 2, 21))).isPresent();
+  }
+
   @Test
   void whatAgedEvidenceDoesToTheHeadlineIsSaid() {
     var devices = List.of(cameras("Hikvision", 12));
@@ -232,10 +247,14 @@ class StalenessTest {
   }
 
   private static Method called(String version) {
+    return called(version, KNOWLEDGE.catalogue().method().ageing());
+  }
+
+  private static Method called(String version, List<Method.Ageing> ageing) {
     var m = KNOWLEDGE.catalogue().method();
     return new Method(
         version,
-        m.ageing(),
+        ageing,
         m.shares(),
         m.bands(),
         m.headline(),
