@@ -7,14 +7,20 @@ import java.util.function.BiPredicate;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Maker;
+import org.ringfence.model.Wording;
 
-/** Says which devices are new, gone, more or fewer, or now known to be of another maker. */
+/**
+ * Says which devices are new, gone, more or fewer, in another state, or now known to be of another
+ * maker.
+ */
 final class DeviceChanges {
   private static final int NAMED = 3;
 
+  private final Wording words;
   private final Phrases phrases;
 
-  DeviceChanges(Phrases phrases) {
+  DeviceChanges(Wording words, Phrases phrases) {
+    this.words = words;
     this.phrases = phrases;
   }
 
@@ -30,6 +36,7 @@ final class DeviceChanges {
     list("changes.devices.gone", gone).ifPresent(said::add);
     same.forEach(pair -> maker(pair).ifPresent(said::add));
     changed.forEach(pair -> maker(pair).ifPresent(said::add));
+    changed.forEach(pair -> status(pair).ifPresent(said::add));
     changed.forEach(pair -> count(pair).ifPresent(said::add));
     details(changed).ifPresent(said::add);
     return said;
@@ -83,6 +90,19 @@ final class DeviceChanges {
     return maker.orElseGet(() -> phrases.say("changes.devices.maker-unknown"));
   }
 
+  private Optional<String> status(Pair pair) {
+    var was = pair.was().device().status();
+    var is = pair.is().device().status();
+    return was == is
+        ? Optional.empty()
+        : Optional.of(
+            phrases.say("changes.devices.status", named(pair.is()), status(was), status(is)));
+  }
+
+  private String status(Device.Status status) {
+    return Phrases.inSentence(words.label("device-status", status.id()));
+  }
+
   private Optional<String> count(Pair pair) {
     var was = pair.was().device().count();
     var is = pair.is().device().count();
@@ -103,6 +123,7 @@ final class DeviceChanges {
             changed.stream()
                 .filter(pair -> pair.was().device().count().equals(pair.is().device().count()))
                 .filter(pair -> maker(pair.was()).equals(maker(pair.is())))
+                .filter(pair -> pair.was().device().status() == pair.is().device().status())
                 .count();
     if (count == 0) {
       return Optional.empty();
@@ -113,10 +134,13 @@ final class DeviceChanges {
             : phrases.say("changes.devices.details.many", phrases.number(count)));
   }
 
-  /** "12 cameras by Hikvision". */
+  /** "12 cameras by Hikvision", and whether they are there. */
   private String device(DeviceFinding one) {
     var device = one.device();
-    return made(one, phrases.say(kind(device) + number(device), count(device.count())));
+    var made = made(one, phrases.say(kind(device) + number(device), count(device.count())));
+    return device.status() == Device.Status.IN_USE
+        ? made
+        : phrases.say("changes.device.status", made, status(device.status()));
   }
 
   private static String number(Device device) {

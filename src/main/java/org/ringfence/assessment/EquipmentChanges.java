@@ -23,7 +23,7 @@ final class EquipmentChanges {
   EquipmentChanges(Wording words, Phrases phrases) {
     this.words = words;
     this.phrases = phrases;
-    this.devices = new DeviceChanges(phrases);
+    this.devices = new DeviceChanges(words, phrases);
   }
 
   List<String> between(

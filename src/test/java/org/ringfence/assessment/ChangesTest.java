@@ -53,6 +53,18 @@ class ChangesTest {
   }
 
   @Test
+  void aDeviceThatIsNoLongerThereIsSaidAndNotCalledADetail() {
+    var before = Drafts.assessment(SIGNED, HIKVISION, Map.of());
+    var faulty = HIKVISION.getFirst().draft().status(Device.Status.FAULTY).device();
+    var ordered = Drafts.recorder("Axis").draft().status(Device.Status.ON_ORDER).device();
+    assertThat(changes(before, Drafts.assessment(TODAY, List.of(faulty, ordered), Map.of())))
+        .contains(
+            "Added to the equipment: one recorder by Axis Communications (on order).",
+            "Cameras by Hikvision: “in use” before, “faulty” now.")
+        .noneMatch(said -> said.contains("details"));
+  }
+
+  @Test
   void anInspectionIsSaidWithItsDayAndWhatItDidToTheScores() {
     var common =
         Map.of(
