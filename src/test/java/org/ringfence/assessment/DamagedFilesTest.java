@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Dossier;
@@ -56,6 +57,7 @@ class DamagedFilesTest {
       Path sound, Function<Path, Optional<String>> read, boolean isProved, int slower) {}
 
   @Test
+  @Tag("flips")
   void eachGetsAMessageOrIsReadAsItIs() throws IOException {
     var random = new Random(20261122);
     for (var kind : kinds()) {
