@@ -12,6 +12,8 @@ import java.util.List;
 import org.ringfence.cli.Console;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.StartRefusal;
 import org.ringfence.ui.WindowStart;
 
 /** Starts the program: a command, the window, or, where no window can open, the demo. */
@@ -51,36 +53,47 @@ public final class Main {
     switch (begun) {
       case Outcome.Refused<TemporaryFolder>(var problems) -> {
         console.complain(problems);
+        if (arguments.length == 0 && obstacle().isEmpty()) {
+          new StartRefusal(problems).run();
+        }
         return REFUSED;
       }
       case Outcome.Done<TemporaryFolder>(var temporary) -> {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(temporary::close));
         console.complain(temporary.concerns());
-        return run(folders, diary, console, temporary.unfinished(), arguments);
+        return run(folders, diary, console, temporary, arguments);
       }
     }
   }
 
   private static int run(
-      UserFolders folders, Diary diary, Console console, List<Path> unfinished, String[] arguments)
+      UserFolders folders,
+      Diary diary,
+      Console console,
+      TemporaryFolder temporary,
+      String[] arguments)
       throws InterruptedException {
     var wiring = new Wiring(folders, Clock.system(ZoneId.systemDefault()));
-    wiring.registerFiles().sweep(unfinished);
+    wiring.registerFiles().sweep(temporary.unfinished());
     if (arguments.length > 0) {
       return wiring.commandLine(console).run(arguments);
     }
-    var headless = "Headless".equals(System.getProperty("glass.platform"));
-    var obstacle = Display.obstacle(System.getProperty("os.name"), System.getenv(), headless);
+    var obstacle = obstacle();
     return obstacle.isEmpty()
-        ? window(wiring, folders, diary)
+        ? window(wiring, folders, diary, temporary.concerns())
         : withoutWindow(wiring, console, obstacle);
   }
 
-  private static int window(Wiring wiring, UserFolders folders, Diary diary)
+  private static List<String> obstacle() {
+    var headless = "Headless".equals(System.getProperty("glass.platform"));
+    return Display.obstacle(System.getProperty("os.name"), System.getenv(), headless);
+  }
+
+  private static int window(Wiring wiring, UserFolders folders, Diary diary, List<Problem> concerns)
       throws InterruptedException {
     var start =
         new WindowStart(
-            wiring.registerFile(), wiring.clock(), folders.documents(), diary::happened);
+            wiring.registerFile(), wiring.clock(), folders.documents(), diary::happened, concerns);
     return start.run() ? DONE : REFUSED;
   }
 

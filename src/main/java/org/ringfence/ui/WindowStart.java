@@ -29,6 +29,7 @@ public final class WindowStart {
   private final Path documents;
   private final Unexpected unexpected;
   private final Words words = new Words();
+  private Told told;
 
   /**
    * Not open yet.
@@ -36,12 +37,19 @@ public final class WindowStart {
    * @param register opens the register
    * @param documents the folder in which papers are proposed
    * @param unexpected hears of every failure that nobody expected
+   * @param concerns what was found at the start and somebody should see to, shown once
    */
-  public WindowStart(RegisterAccess register, Clock clock, Path documents, Unexpected unexpected) {
+  public WindowStart(
+      RegisterAccess register,
+      Clock clock,
+      Path documents,
+      Unexpected unexpected,
+      List<Problem> concerns) {
     this.register = register;
     this.clock = clock;
     this.documents = documents;
     this.unexpected = unexpected;
+    this.told = new Told("", concerns);
   }
 
   /**
@@ -87,10 +95,16 @@ public final class WindowStart {
 
   private Told done(Next next) {
     return switch (next) {
-      case Next.Close _, Next.Again _ -> Told.NOTHING;
+      case Next.Close _, Next.Again _ -> once();
       case Next.Restore(var backup, var passphrase) -> restored(backup, passphrase);
       case Next.Move(var to) -> moved(to);
     };
+  }
+
+  private Told once() {
+    var first = told;
+    told = Told.NOTHING;
+    return first;
   }
 
   private Turn turn(Told told) throws InterruptedException {

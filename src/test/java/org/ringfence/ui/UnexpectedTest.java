@@ -33,6 +33,9 @@ import org.ringfence.ui.part.Words;
 /** Wherever the window or its start fails, a person sees the code that stands in the log. */
 @ExtendWith(OnScreen.class)
 class UnexpectedTest {
+  private static final List<Problem> CONCERNS =
+      List.of(new Problem("The folder for temporary files is full.", "/tmp", "Nothing is lost."));
+
   private static final List<Throwable> FAILURES =
       List.of(
           new IllegalStateException("a secret cause"),
@@ -109,6 +112,34 @@ class UnexpectedTest {
   }
 
   @Test
+  void whatWasFoundAtTheStartIsToldOnce() {
+    var register = new Broken(Optional.empty());
+    var run = started(register);
+    var refusal = window("The folder for temporary files is full.");
+    assertThat(says(refusal, "Your register can’t be opened")).isTrue();
+    press(refusal, "Close");
+    assertThat(run.join()).isFalse();
+  }
+
+  @Test
+  void aProgramThatCantStartSaysWhyInAWindow() {
+    var run =
+        CompletableFuture.runAsync(
+                () -> {
+                  try {
+                    new StartRefusal(CONCERNS).untilClosed();
+                  } catch (InterruptedException stopped) {
+                    throw new AssertionError(stopped);
+                  }
+                })
+            .orTimeout(30, TimeUnit.SECONDS);
+    var window = window("The folder for temporary files is full.");
+    assertThat(says(window, "Ringfence can’t start")).isTrue();
+    press(window, "Close");
+    run.join();
+  }
+
+  @Test
   void aWindowThatBreaksIsReplacedByTheCode() {
     var run = started(new Broken(Optional.empty()));
     var refusal = window("Your register can’t be opened");
@@ -124,7 +155,7 @@ class UnexpectedTest {
   }
 
   private CompletableFuture<Boolean> started(Broken register) {
-    var start = new WindowStart(register, OpenWindow.CLOCK, folder, this::happened);
+    var start = new WindowStart(register, OpenWindow.CLOCK, folder, this::happened, CONCERNS);
     return CompletableFuture.supplyAsync(
             () -> {
               try {
