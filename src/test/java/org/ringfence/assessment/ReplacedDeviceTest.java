@@ -3,15 +3,18 @@ package org.ringfence.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.catalogue.Catalogue;
 import org.ringfence.model.Advice;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
@@ -19,8 +22,12 @@ import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
 import org.ringfence.model.FoundOn;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
 import org.ringfence.model.Question;
 import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.SigningSettings;
@@ -44,10 +51,14 @@ class ReplacedDeviceTest {
   @TempDir private Path folder;
 
   private Workspace workspace(String name) {
+    return workspace(name, Drafts.KNOWLEDGE);
+  }
+
+  private Workspace workspace(String name, Knowledge knowledge) {
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), "s");
     return done(
         Workspace.open(
-            folder.resolve(name), Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
+            folder.resolve(name), knowledge, new Samples(Map.of()), UUID::randomUUID, ring));
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -178,6 +189,78 @@ class ReplacedDeviceTest {
                   .filter(one -> found.foundOn(one).isPresent())
                   .filter(one -> !found.foundOn(one).equals(Optional.of(FoundOn.RECORDER)))
                   .toList());
+    }
+  }
+
+  /**
+   * The rule that a medium leaves with a log is asked once for a site, and stands on a recorder.
+   */
+  private static Knowledge foundOnRecorder(String question) {
+    var catalogue = Drafts.KNOWLEDGE.catalogue();
+    var found = new ArrayList<>(catalogue.foundOn());
+    found.add(new Catalogue.Found(question, FoundOn.RECORDER));
+    return new Knowledge(
+        new Catalogue(
+            catalogue.method(),
+            catalogue.wording(),
+            catalogue.firstPass(),
+            found,
+            catalogue.papers(),
+            catalogue.reference(),
+            catalogue.hashes()),
+        Drafts.KNOWLEDGE.clock());
+  }
+
+  @Test
+  void whatAWiderScopeSaysStaysSoElsewhere() {
+    var question = "media.control";
+    try (var workspace = workspace("wide.ringfence", foundOnRecorder(question))) {
+      var id = begun(workspace);
+      var other = new NewAssessment("Anytown Council", "Town Hall", "", "", "Annexe", "");
+      var annexe = done(workspace.start(other)).assessment().id();
+      var rule = inspected("rule-only");
+      done(workspace.answer(id, question, rule));
+
+      var after = done(workspace.replace(id, 0, NEW));
+      assertThat(after.assessment().answer(question).values()).isEmpty();
+      assertThat(after.places().get(question).overrides()).contains("The recorder was replaced");
+      assertThat(done(workspace.open(annexe)).assessment().answer(question)).isEqualTo(rule);
+
+      var said = done(workspace.stillSo(id, question, "A. Reed", SEEN)).assessment();
+      assertThat(said.answer(question).basis()).isEqualTo(Basis.STATED);
+      assertThat(done(workspace.open(annexe)).assessment().answer(question)).isEqualTo(rule);
+      assertThat(done(workspace.inherit(id, question)).assessment().answer(question))
+          .isEqualTo(rule);
+    }
+  }
+
+  @Test
+  void theChecklistHasWhatWasReopenedAsNotKnown() throws IOException {
+    try (var workspace = workspace("checklist.ringfence")) {
+      var id = begun(workspace);
+      var before = checklist(workspace, id);
+      var reopened = open(done(workspace.replace(id, 0, NEW)));
+      var after = checklist(workspace, id);
+      for (var question : reopened) {
+        var title = workspace.wording().title(question) + "( \\(needed\\))?\\n";
+        var onSite = "Check \\d+: " + title + "(?:(?!Check \\d).*\\n)*?Said today: Not known\\.";
+        var forOthers = "\\n" + title + ".*\\nNot known\\.";
+        assertThat(before).doesNotContainPattern("(Check \\d+: |\\n)" + title);
+        assertThat(after).containsPattern(onSite + "|" + forOthers);
+      }
+      assertThat(after).contains("Check 1: " + workspace.wording().title(ISOLATION));
+    }
+  }
+
+  private String checklist(Workspace workspace, String id) throws IOException {
+    var file = folder.resolve("checklist.docx");
+    Files.deleteIfExists(file);
+    var order = PaperOrder.of(PaperKind.CHECKLIST, Edition.EXEMPT, id);
+    done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
+    try (var zip = FileSystems.newFileSystem(file)) {
+      return Files.readString(zip.getPath("word/document.xml"))
+          .replace("</w:p>", "\n")
+          .replaceAll("<[^>]*>", "");
     }
   }
 

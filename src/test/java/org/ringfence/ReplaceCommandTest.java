@@ -1,0 +1,105 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.cli.Console;
+
+/** A device is replaced on the command line, and each answer found on the old one is decided. */
+class ReplaceCommandTest {
+  private static final String ID = "8544275d-b911-5321-a5e1-425f56ee821c";
+  private static final String SEEN =
+      "\"basis\": \"inspected\", \"by\": \"T. Reed\", \"on\": \"2026-10-01\", \"ref\": \"Sheet 4\"";
+  private static final String FILE =
+      """
+      {"format": "ringfence-assessment/2", "organisation": {"name": "Testshire Council"},
+       "assessments": [{"id": "%s", "assessedOn": "2026-11-22",
+         "site": {"id": "s1", "name": "Town Hall"}, "installation": {"name": "CCTV"},
+         "devices": [{"kind": "recorder", "label": "Hikvision", "count": 0}],
+         "answers": {
+          "recorder.isolation": {"value": "air-gap", %s},
+          "web.monitoring": {"value": "disabled", %s}}}]}
+      """
+          .formatted(ID, SEEN, SEEN);
+
+  @TempDir private Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private Ran run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
+    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    var console = new Console(new PrintWriter(out), new PrintWriter(err));
+    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  /** What a command that worked said. */
+  private String device(String command, String... how) {
+    var ran =
+        run(
+            Stream.concat(Stream.of("device", command, "--assessment", ID), Stream.of(how))
+                .toArray(String[]::new));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    return ran.out();
+  }
+
+  @Test
+  void whatWasFoundOnTheOldDeviceIsDecidedOneByOne() throws IOException {
+    var file = Files.writeString(folder.resolve("in.json"), FILE);
+    assertThat(run("import", file.toString()).code()).isZero();
+
+    assertThat(device("replace", "--line", "1", "--label", "Axis", "--serial", "B2"))
+        .containsPattern("1  Recorder +Removed +Hikvision")
+        .containsPattern("2  Recorder +In use +Axis +B2")
+        .contains("A device was replaced", "recorder.isolation", "web.monitoring");
+    assertThat(
+            device(
+                "still-so",
+                "--question",
+                "recorder.isolation",
+                "--by",
+                "A. Reed",
+                "--on",
+                "20 Nov 2026"))
+        .doesNotContain("recorder.isolation")
+        .contains("web.monitoring");
+    assertThat(device("leave-open", "--question", "web.monitoring")).doesNotContain("replaced");
+    assertThat(device("list")).doesNotContain("replaced").contains("Removed", "Axis");
+
+    var out = folder.resolve("out.json");
+    assertThat(run("export", out.toString()).code()).isZero();
+    var text = Files.readString(out);
+    var isolation = text.substring(text.indexOf("recorder.isolation"));
+    assertThat(isolation.substring(0, isolation.indexOf('}')))
+        .contains("air-gap", "stated", "A. Reed", "2026-11-20")
+        .doesNotContain("Sheet 4");
+    assertThat(text).doesNotContain("disabled");
+    var again =
+        run(
+            "device",
+            "still-so",
+            "--assessment",
+            ID,
+            "--question",
+            "web.monitoring",
+            "--by",
+            "A. Reed",
+            "--on",
+            "2026-11-20");
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("Nothing was changed");
+  }
+}
