@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -223,7 +224,8 @@ class ReplacedDeviceTest {
 
       var after = done(workspace.replace(id, 0, NEW));
       assertThat(after.assessment().answer(question).values()).isEmpty();
-      assertThat(after.places().get(question).overrides()).contains("The recorder was replaced");
+      assertThat(Objects.requireNonNull(after.places().get(question)).overrides())
+          .contains("The recorder was replaced");
       assertThat(done(workspace.open(annexe)).assessment().answer(question)).isEqualTo(rule);
 
       var said = done(workspace.stillSo(id, question, "A. Reed", SEEN)).assessment();
