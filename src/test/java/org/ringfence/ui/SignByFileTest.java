@@ -122,6 +122,8 @@ class SignByFileTest {
       var hand = new Hand(theirs);
       hand.press("More");
       hand.choose("Sign a request that you were sent…");
+      assertThat(hand.sees("The approver signs after the assessor, who has not signed yet."))
+          .isTrue();
       hand.type("Your comments", "The roof has a second recorder.");
       hand.type("Passphrase of the key of Ayo Bello, for the comments", PASSPHRASE);
       hand.press("Write the file with comments…");
