@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.exchange.AssessmentWriter;
@@ -26,6 +27,7 @@ public final class Knowledge {
   private final DossierMaker dossiers;
   private final Scorers scorers;
   private final RulePacks rulePacks;
+  private final RecordWording recordWording;
   private final FastScorer fastScorer;
   private final AssessmentReader reader;
   private final AssessmentWriter writer;
@@ -38,6 +40,7 @@ public final class Knowledge {
     this.dossiers = new DossierMaker(catalogue, phrases, clock);
     this.scorers = new Scorers(catalogue.method().version(), dossiers.scorer());
     this.rulePacks = new RulePacks(catalogue, dossiers);
+    this.recordWording = new RecordWording(catalogue);
     this.fastScorer = new FastScorer(catalogue.method());
     var vocabulary = Vocabularies.of(catalogue);
     this.reader = new AssessmentReader(vocabulary);
@@ -80,14 +83,24 @@ public final class Knowledge {
     return writer;
   }
 
+  RecordWording recordWording() {
+    return recordWording;
+  }
+
   Papers papers() {
+    return papers(Optional.empty());
+  }
+
+  /** The papers about a record in these words; in today's where there are none. */
+  Papers papers(Optional<Wording> ofTheDay) {
+    var words = ofTheDay.orElseGet(this::wording);
     return new Papers(
-        new CommitteePaper(wording(), method),
-        new SiteReport(wording(), method),
-        new PublicSiteReport(wording(), method),
-        new ChecklistReport(wording(), method, catalogue.papers().test()),
-        new SignOffReport(wording(), method),
-        new WorkbookReport(wording(), method),
+        new CommitteePaper(words, method),
+        new SiteReport(words, method),
+        new PublicSiteReport(words, method),
+        new ChecklistReport(words, method, catalogue.papers().test()),
+        new SignOffReport(words, method),
+        new WorkbookReport(words, method),
         new FoiReport(),
         new FoiWorkbook());
   }

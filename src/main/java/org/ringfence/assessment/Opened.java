@@ -220,7 +220,8 @@ final class Opened {
                               day -> stale(entry, content, record, day);
                           var dossier =
                               SignedRecords.dossier(
-                                  content, record, stale(stale, meeting, today), meeting, today);
+                                      content, record, stale(stale, meeting, today), meeting, today)
+                                  .in(knowledge.recordWording().of(content));
                           return new Kept(dossier, Optional.of(record));
                         }));
   }

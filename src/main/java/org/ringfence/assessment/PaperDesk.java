@@ -31,13 +31,17 @@ public final class PaperDesk {
    * @param password locks the file; without one, anybody can read it
    */
   public Outcome<Path> siteReport(String assessmentId, Path file, Optional<char[]> password) {
-    var site = knowledge.papers().site();
     return PaperEnding.checked(PaperKind.SITE, file)
         .then(named -> allowed(password))
         .then(
             lock ->
                 Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier))
-                    .map(dossier -> site.content(snapshots.carried(dossier), false, Imprint.FIRST))
+                    .map(
+                        dossier ->
+                            knowledge
+                                .papers(dossier.words())
+                                .site()
+                                .content(snapshots.carried(dossier), false, Imprint.FIRST))
                     .then(content -> PaperFile.write(file, content, lock)));
   }
 

@@ -144,7 +144,10 @@ final class PaperVerification {
             content -> {
               var signed = new Signed(record.names(), "", Optional.empty(), text, record.stale());
               return new Carried(
-                  Optional.empty(), content, SnapshotMaker.dossier(content, signed, day));
+                  Optional.empty(),
+                  content,
+                  SnapshotMaker.dossier(content, signed, day)
+                      .in(knowledge.recordWording().of(content)));
             });
   }
 
@@ -159,7 +162,8 @@ final class PaperVerification {
                             new Carried(
                                 Optional.of(signed),
                                 content,
-                                SignedRecords.dossier(content, signed, record.stale(), day))));
+                                SignedRecords.dossier(content, signed, record.stale(), day)
+                                    .in(knowledge.recordWording().of(content)))));
   }
 
   private static Outcome<SignedRecord> withSignatures(SignedRecord record) {
@@ -230,7 +234,7 @@ final class PaperVerification {
 
   private WholeFile.Content again(Enclosure enclosure, Dossier dossier) {
     var imprint = new Imprint(enclosure.version(), Optional.empty());
-    var made = knowledge.papers();
+    var made = knowledge.papers(dossier.words());
     return switch (enclosure.kind()) {
       case Enclosure.SIGN_OFF -> made.signOff().content(dossier, imprint);
       case Enclosure.SITE_WORKINGS -> made.site().content(dossier, true, imprint);

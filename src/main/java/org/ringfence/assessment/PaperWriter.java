@@ -12,6 +12,7 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
+import org.ringfence.report.PublicSiteReport;
 import org.ringfence.report.template.Template;
 
 /**
@@ -47,7 +48,6 @@ record PaperWriter(
    */
   static Optional<PaperWriter> of(PaperOrder order, Knowledge knowledge, boolean asBook) {
     var edition = order.edition();
-    var papers = knowledge.papers();
     return switch (order.kind()) {
       case COMMITTEE -> Optional.of(committee(knowledge));
       case SITE ->
@@ -61,15 +61,17 @@ record PaperWriter(
               "paper.checklist",
               edition,
               knowledge,
-              papers.checklist()::parts,
-              papers.checklist()::content);
+              dossier -> in(dossier, knowledge).checklist().parts(dossier),
+              (dossier, imprint, template) ->
+                  in(dossier, knowledge).checklist().content(dossier, imprint, template));
       case SIGN_OFF ->
           whole(
               "paper.sign-off",
               edition,
               knowledge,
-              papers.signOff()::parts,
-              papers.signOff()::content);
+              dossier -> in(dossier, knowledge).signOff().parts(dossier),
+              (dossier, imprint, template) ->
+                  in(dossier, knowledge).signOff().content(dossier, imprint, template));
       case FOI ->
           edition == Edition.PUBLIC ? Optional.of(foi(knowledge, asBook)) : Optional.empty();
     };
@@ -91,24 +93,33 @@ record PaperWriter(
   }
 
   private static PaperWriter exemptSite(Knowledge knowledge, boolean workings) {
-    var site = knowledge.papers().site();
     return whole(
         "paper.site",
         knowledge,
-        dossier -> site.parts(dossier, workings),
-        (dossier, imprint, template) -> site.content(dossier, workings, imprint, template));
+        dossier -> in(dossier, knowledge).site().parts(dossier, workings),
+        (dossier, imprint, template) ->
+            in(dossier, knowledge).site().content(dossier, workings, imprint, template));
+  }
+
+  /** A paper about one installation shows its answers in the words of the record. */
+  private static Papers in(Dossier dossier, Knowledge knowledge) {
+    return knowledge.papers(dossier.words());
   }
 
   private static PaperWriter publicSite(Knowledge knowledge) {
-    var site = knowledge.papers().publicSite();
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.site", first(brief).name()),
         brief -> phrases.say("paper.marking.public"),
-        brief -> site.parts(first(brief)),
+        brief -> publicSite(first(brief), knowledge).parts(first(brief)),
         (brief, progress, template) ->
-            site.content(
-                first(brief), brief.rulings(), brief.provisions(), imprint(brief), template));
+            publicSite(first(brief), knowledge)
+                .content(
+                    first(brief), brief.rulings(), brief.provisions(), imprint(brief), template));
+  }
+
+  private static PublicSiteReport publicSite(Extract one, Knowledge knowledge) {
+    return knowledge.papers(one.words()).publicSite();
   }
 
   private static PaperWriter workbook(Edition edition, Knowledge knowledge) {

@@ -62,7 +62,7 @@ final class PublicCopies {
         knowledge.catalogue().papers().provisions().stream()
             .collect(Collectors.toMap(Provision::id, one -> one));
     return knowledge
-        .papers()
+        .papers(copy.extract().words())
         .publicSite()
         .content(
             copy.extract(),

@@ -124,7 +124,8 @@ final class PublicExtracts {
                   .text();
         },
         Optional.empty(),
-        today);
+        today,
+        knowledge.recordWording().of(content.methodVersion(), content.words()));
   }
 
   private static Disclosure disclosure(PublicRecord record) {

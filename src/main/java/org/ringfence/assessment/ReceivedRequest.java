@@ -29,7 +29,8 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
   /** All of it, as it is to be shown. */
   SignRequestView view(
       Knowledge knowledge, RequestStanding standing, Optional<TrustFile> trust, Clock clock) {
-    var dossier = dossier(LocalDate.now(clock));
+    var ofTheDay = knowledge.recordWording().of(content);
+    var dossier = dossier(LocalDate.now(clock)).in(ofTheDay);
     var cautions = new ArrayList<>(standing.cautions(request));
     cautions.addAll(numbers(knowledge));
     var phrases = knowledge.phrases();
@@ -39,7 +40,8 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
         request.asking().map(one -> asker(one, trust, phrases)),
         standing.refused(request, content),
         cautions,
-        new RecordWords(phrases, knowledge.wording()).of(content, dossier.signOffs()),
+        new RecordWords(phrases, ofTheDay.orElseGet(knowledge::wording))
+            .of(content, dossier.signOffs()),
         RecordLeaves.of(request.record().snapshot().json()).stream()
             .map(leaf -> new RecordSection.Line(leaf.place(), leaf.text()))
             .toList(),

@@ -94,9 +94,10 @@ final class SnapshotMaker {
     var draft = TEXT.write(content(dossier, ""));
     var record = new PaperRecord("", draft, signed.signOffs(), signed.stale()).text();
     return dossier(
-        content(dossier, ""),
-        new Signed(signed.signOffs(), "", Optional.empty(), record, signed.stale()),
-        dossier.today());
+            content(dossier, ""),
+            new Signed(signed.signOffs(), "", Optional.empty(), record, signed.stale()),
+            dossier.today())
+        .in(dossier.words());
   }
 
   /** What a draft said that a paper carries. */

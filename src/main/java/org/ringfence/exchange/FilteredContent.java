@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Facts;
@@ -30,6 +31,7 @@ import org.ringfence.model.Status;
  * @param status how far it can be relied on
  * @param assurance the share of controls that are inspected, 0 to 100
  * @param figures the scores that are left
+ * @param words in which questions and answers were put; none where it did not keep them
  */
 public record FilteredContent(
     Optional<String> assessmentId,
@@ -46,7 +48,8 @@ public record FilteredContent(
     Map<String, FilteredAnswer> answers,
     Optional<Status> status,
     Optional<Integer> assurance,
-    Figures figures) {
+    Figures figures,
+    RecordedWords words) {
   public FilteredContent {
     devices = List.copyOf(devices);
     answers = Map.copyOf(answers);

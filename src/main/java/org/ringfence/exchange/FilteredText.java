@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ringfence.exchange.FilteredContent.FilteredAnswer;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.record.RecordText;
+import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.Levels;
@@ -33,7 +34,7 @@ public final class FilteredText {
   public static Outcome<FilteredContent> read(String name, String text) {
     try {
       var tree = RecordText.left(text).orElseThrow(IllegalArgumentException::new);
-      return Outcome.done(content(new Leaf(tree)));
+      return Outcome.done(content(new Leaf(tree), RecordText.words(tree)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Outcome.refused(
           "What it carries for checking is damaged.",
@@ -42,7 +43,7 @@ public final class FilteredText {
     }
   }
 
-  private static FilteredContent content(Leaf all) {
+  private static FilteredContent content(Leaf all, RecordedWords words) {
     var risk = all.at("/risk");
     return new FilteredContent(
         all.text("/entry/assessmentId"),
@@ -60,7 +61,8 @@ public final class FilteredText {
         answers(all),
         risk.text("/status").map(RecordIds::status),
         risk.count("/assurancePercent"),
-        figures(risk));
+        figures(risk),
+        words);
   }
 
   private static Optional<String> address(Leaf all) {

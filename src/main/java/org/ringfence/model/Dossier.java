@@ -27,6 +27,8 @@ import java.util.Optional;
  *     as long as nobody has decided what becomes of it
  * @param people by id, the names of those who entered answers, as far as they are known
  * @param today the day on which this was put together
+ * @param words in which its questions and answers are shown, where they are other ones than today's:
+ *     those of the day on which it was signed
  */
 public record Dossier(
     RegisterEntry entry,
@@ -43,7 +45,8 @@ public record Dossier(
     Map<String, List<Attachment>> attachments,
     List<ReopenedAnswer> reopened,
     Map<String, String> people,
-    LocalDate today) {
+    LocalDate today,
+    Optional<Wording> words) {
   public Dossier {
     places = Map.copyOf(places);
     devices = List.copyOf(devices);
@@ -56,7 +59,7 @@ public record Dossier(
     people = Map.copyOf(people);
   }
 
-  /** One with nothing reopened, of which nobody knows who entered its answers. */
+  /** One in today's words with nothing reopened, of which nobody knows who entered its answers. */
   public Dossier(
       RegisterEntry entry,
       Assessment assessment,
@@ -86,7 +89,8 @@ public record Dossier(
         attachments,
         List.of(),
         Map.of(),
-        today);
+        today,
+        Optional.empty());
   }
 
   /** The same with what changed since the last sign-off, and with what proves its answers. */
@@ -106,7 +110,8 @@ public record Dossier(
         proofs,
         reopened,
         people,
-        today);
+        today,
+        words);
   }
 
   /** The same with what was found on equipment that was replaced, and nobody has decided on. */
@@ -126,7 +131,8 @@ public record Dossier(
         attachments,
         undecided,
         people,
-        today);
+        today,
+        words);
   }
 
   /** The same with the names of those who entered answers, by id. */
@@ -146,7 +152,8 @@ public record Dossier(
         attachments,
         reopened,
         names,
-        today);
+        today,
+        words);
   }
 
   /** What is answered for the whole organisation or a contract, in the order of their ids. */
@@ -183,7 +190,29 @@ public record Dossier(
         attachments,
         reopened,
         people,
-        today);
+        today,
+        words);
+  }
+
+  /** The same with its questions and answers in the words of another day; empty for today's. */
+  public Dossier in(Optional<Wording> ofTheDay) {
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed,
+        changes,
+        attachments,
+        reopened,
+        people,
+        today,
+        ofTheDay);
   }
 
   /** Signatures, in the order given; not empty means locked. */

@@ -42,6 +42,8 @@ import java.util.stream.Collectors;
  * @param record what a paper carries so that it can be checked
  * @param full the whole dossier; always there in the exempt edition, never in the public one
  * @param today the day on which this was put together
+ * @param words in which its answers are shown, where they are other ones than today's; with a whole
+ *     dossier, those of the dossier
  */
 public record Extract(
     Edition edition,
@@ -71,8 +73,10 @@ public record Extract(
     int withheldItems,
     String record,
     Optional<Dossier> full,
-    LocalDate today) {
+    LocalDate today,
+    Optional<Wording> words) {
   public Extract {
+    words = words.or(() -> full.flatMap(Dossier::words));
     makers = List.copyOf(makers);
     devices = List.copyOf(devices);
     answers = Map.copyOf(answers);
@@ -83,6 +87,68 @@ public record Extract(
     if (full.isPresent() == (edition == Edition.PUBLIC)) {
       throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
     }
+  }
+
+  /** One in today's words, or in those of its dossier. */
+  public Extract(
+      Edition edition,
+      String assessmentId,
+      String installationId,
+      Organisation organisation,
+      String name,
+      Detail<String> site,
+      Detail<String> installation,
+      Detail<String> address,
+      LocalDate assessedOn,
+      int revision,
+      Optional<Status> status,
+      Figures figures,
+      String sentence,
+      Optional<Integer> assurance,
+      List<MakerCount> makers,
+      List<ExtractDevice> devices,
+      Optional<Integer> cameras,
+      Map<String, Detail<ExtractAnswer>> answers,
+      List<String> unknown,
+      List<String> changes,
+      List<SignOff> signOffs,
+      SignOffState state,
+      String fingerprint,
+      List<String> stale,
+      int withheldItems,
+      String record,
+      Optional<Dossier> full,
+      LocalDate today) {
+    this(
+        edition,
+        assessmentId,
+        installationId,
+        organisation,
+        name,
+        site,
+        installation,
+        address,
+        assessedOn,
+        revision,
+        status,
+        figures,
+        sentence,
+        assurance,
+        makers,
+        devices,
+        cameras,
+        answers,
+        unknown,
+        changes,
+        signOffs,
+        state,
+        fingerprint,
+        stale,
+        withheldItems,
+        record,
+        full,
+        today,
+        Optional.empty());
   }
 
   /** Whether anybody has signed. */
@@ -125,7 +191,8 @@ public record Extract(
         withheldItems,
         record,
         full,
-        today);
+        today,
+        words);
   }
 
   /**

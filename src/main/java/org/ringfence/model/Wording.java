@@ -1,8 +1,12 @@
 package org.ringfence.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words for everything in the catalogue, in one language. Each lookup of an id that the method
@@ -40,7 +44,13 @@ public record Wording(
    * @param values by value id, in the method's order
    */
   public record QuestionText(
-      String title, String ask, String help, String why, String proof, Map<String, Term> values) {}
+      String title, String ask, String help, String why, String proof, Map<String, Term> values) {
+
+    /** The same with these words for its values. */
+    public QuestionText withValues(Map<String, Term> others) {
+      return new QuestionText(title, ask, help, why, proof, others);
+    }
+  }
 
   /** The words of a question; fails for an id that no method names. */
   public QuestionText question(String id) {
@@ -79,5 +89,53 @@ public record Wording(
                 Optional.ofNullable(terms.get("fact-value")).map(f -> f.get(subject + "=" + value)))
         .map(Term::label)
         .orElse(value.equals("unknown") ? "Not known" : value);
+  }
+
+  /**
+   * These words, but for questions and for terms of some kinds those of another day. What only one
+   * of both has a word for is in it too.
+   *
+   * @param ofTheDay the other words
+   * @param kinds of terms
+   */
+  public Wording with(Wording ofTheDay, Set<String> kinds) {
+    var both = new LinkedHashMap<>(ofTheDay.terms);
+    terms.forEach(
+        (kind, all) -> {
+          var others = ofTheDay.terms.getOrDefault(kind, Map.of());
+          both.put(kind, kinds.contains(kind) ? over(all, others) : over(others, all));
+        });
+    var asked = new LinkedHashMap<>(questions);
+    ofTheDay.questions.forEach(
+        (id, text) ->
+            asked.merge(id, text, (now, then) -> then.withValues(over(now.values, then.values))));
+    return new Wording(language, asked, both, limits, statements);
+  }
+
+  /** Whether every answer reads the same in both. */
+  public boolean answersAs(Wording other) {
+    return answers().equals(other.answers());
+  }
+
+  private List<Object> answers() {
+    var all = new ArrayList<Object>();
+    all.add(
+        questions.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> labels(each.getValue().values))));
+    List.of("basis", "fact-value")
+        .forEach(kind -> all.add(labels(terms.getOrDefault(kind, Map.of()))));
+    return all;
+  }
+
+  private static Map<String, String> labels(Map<String, Term> all) {
+    return all.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().label()));
+  }
+
+  /** In the order of what lies beneath. */
+  private static <T> Map<String, T> over(Map<String, T> beneath, Map<String, T> above) {
+    var both = new LinkedHashMap<>(beneath);
+    both.putAll(above);
+    return both;
   }
 }

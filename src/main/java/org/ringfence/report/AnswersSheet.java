@@ -23,6 +23,11 @@ final class AnswersSheet {
   static final String HELD = "column.held";
   static final String NUMBER = "column.answer.number";
 
+  /** As the calculator reads it, where a record has other words for its answers. */
+  static final String ANSWER_TODAY = "column.answer.today";
+
+  static final String HELD_TODAY = "column.held.today";
+
   private final Phrases phrases;
   private final Words words;
   private final Withholding withholding;
@@ -44,7 +49,7 @@ final class AnswersSheet {
       List<Place> places, Phrases phrases, Withholding withholding, Optional<Method> tables) {
     var facts = tables.map(t -> t.facts().stream().map(Method.Fact::id).toList()).orElse(List.of());
     var sheet = new AnswersSheet(phrases, withholding, facts);
-    return new FieldSheet<>(KEY, places, sheet::rows, sheet.all());
+    return new FieldSheet<>(KEY, places, sheet::rows, sheet.all(places, tables.isPresent()));
   }
 
   /** What the edition gives of each answer. */
@@ -61,6 +66,8 @@ final class AnswersSheet {
       Entry says,
       String given,
       String held,
+      Entry saysToday,
+      String heldToday,
       String why,
       Answer answer,
       Optional<PlacedAnswer> placed) {}
@@ -85,38 +92,69 @@ final class AnswersSheet {
   }
 
   private Row fact(Place place, Dossier dossier, int key, String fact) {
+    var said = phrases.in(dossier.words());
     var value = dossier.risk().facts().get(fact);
-    var basis = value.isPresent() ? words.say("fact.basis") : phrases.basis(Basis.UNKNOWN);
+    var basis = value.isPresent() ? words.say("fact.basis") : said.basis(Basis.UNKNOWN);
+    var today = value.isPresent() ? basis : phrases.basis(Basis.UNKNOWN);
     return new Row(
         place,
         key,
-        phrases.wording().title(fact),
-        value.map(known -> known(fact, known)).orElseGet(() -> Entry.of(words.say("not-known"))),
+        said.wording().title(fact),
+        known(said, fact, value),
         basis,
         basis,
+        known(phrases, fact, value),
+        today,
         words.say("fact.why"),
         Answer.UNKNOWN,
         Optional.empty());
   }
 
-  private Entry known(String fact, Value value) {
-    return switch (value) {
-      case Value.Count(var number) -> Entry.of(number);
-      case Value.Words(var said) -> Entry.of(phrases.values(fact, said));
-    };
+  private Entry known(Phrases said, String fact, Optional<Value> value) {
+    return value
+        .map(
+            known ->
+                switch (known) {
+                  case Value.Count(var number) -> Entry.of(number);
+                  case Value.Words(var values) -> Entry.of(said.values(fact, values));
+                })
+        .orElseGet(() -> Entry.of(words.say("not-known")));
   }
 
   private Row answer(Place place, Dossier dossier, int key, HeldAnswer held) {
+    var said = phrases.in(dossier.words());
     return new Row(
         place,
         key,
-        phrases.wording().title(held.question()),
+        said.wording().title(held.question()),
+        Entry.of(said.values(held.question(), held.given().values())),
+        said.basis(held.given().basis()),
+        said.basis(held.basis()),
         Entry.of(phrases.values(held.question(), held.given().values())),
-        phrases.basis(held.given().basis()),
         phrases.basis(held.basis()),
-        phrases.reason(held),
+        said.reason(held),
         held.given(),
         Optional.ofNullable(dossier.places().get(held.question())));
+  }
+
+  /**
+   * A formula knows today's words only, so it gets them in columns of their own if others differ.
+   */
+  private List<Field<Row>> all(List<Place> places, boolean calculated) {
+    var differ = places.stream().anyMatch(this::differs);
+    return calculated && differ
+        ? Stream.concat(
+                all().stream(),
+                Stream.of(
+                    new Field<Row>(new SheetPlan.Column(ANSWER_TODAY, 22), Row::saysToday),
+                    new Field<Row>(
+                        new SheetPlan.Column(HELD_TODAY, 13), row -> Entry.of(row.heldToday()))))
+            .toList()
+        : all();
+  }
+
+  private boolean differs(Place place) {
+    return place.extract().words().filter(one -> !one.answersAs(phrases.wording())).isPresent();
   }
 
   private List<Field<Row>> all() {
@@ -145,7 +183,7 @@ final class AnswersSheet {
 
   private String scope(Row row) {
     return row.placed()
-        .map(answer -> phrases.wording().label("scope", answer.place().scope().id()))
+        .map(answer -> said(row.place()).wording().label("scope", answer.place().scope().id()))
         .orElse(notGiven);
   }
 
@@ -165,25 +203,33 @@ final class AnswersSheet {
             new SheetPlan.Column("column.installation", 28), line -> Entry.of(line.place().name())),
         new Field<>(
             new SheetPlan.Column("column.question", 24),
-            line -> Entry.of(phrases.wording().title(line.question()))),
+            line -> Entry.of(said(line).wording().title(line.question()))),
         new Field<>(
             new SheetPlan.Column(ANSWER, 34),
             line ->
                 withholding.entry(
                     line.answer(),
                     line.question(),
-                    answer -> Entry.of(phrases.values(line.question(), answer.values())))),
+                    answer -> Entry.of(said(line).values(line.question(), answer.values())))),
         new Field<>(
             new SheetPlan.Column(HELD, 16),
             line ->
                 withholding.briefly(
-                    line.answer(), answer -> Entry.of(phrases.basis(answer.basis())))),
+                    line.answer(), answer -> Entry.of(said(line).basis(answer.basis())))),
         new Field<>(
             new SheetPlan.Column("column.on", 14),
             line -> withholding.briefly(line.answer(), answer -> Entry.of(answer.on(), notGiven))),
         detail("column.by", 26, ExtractAnswer::by),
         detail("column.ref", 28, ExtractAnswer::ref),
         detail("column.note", 44, ExtractAnswer::note));
+  }
+
+  private Phrases said(Line line) {
+    return said(line.place());
+  }
+
+  private Phrases said(Place place) {
+    return phrases.in(place.extract().words());
   }
 
   private Field<Line> detail(String key, int width, Function<ExtractAnswer, Detail<String>> which) {

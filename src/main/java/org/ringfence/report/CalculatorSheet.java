@@ -331,9 +331,19 @@ final class CalculatorSheet {
     var entries = new ArrayList<Entry>();
     entries.add(Entry.of(phrases.wording().title(cells.subjects().get(position))));
     entries.add(
-        new Entry.Formula(answers.lookup(AnswersSheet.ANSWER, AnswersSheet.NUMBER, key(position))));
+        new Entry.Formula(
+            answers.lookup(
+                answers.has(AnswersSheet.ANSWER_TODAY)
+                    ? AnswersSheet.ANSWER_TODAY
+                    : AnswersSheet.ANSWER,
+                AnswersSheet.NUMBER,
+                key(position))));
     entries.add(
-        new Entry.Formula(answers.lookup(AnswersSheet.HELD, AnswersSheet.NUMBER, key(position))));
+        new Entry.Formula(
+            answers.lookup(
+                answers.has(AnswersSheet.HELD_TODAY) ? AnswersSheet.HELD_TODAY : AnswersSheet.HELD,
+                AnswersSheet.NUMBER,
+                key(position))));
     entries.addAll(Collections.nCopies(2, Entry.of("")));
     entries.add(new Entry.Formula(Formulas.when("D" + row + "=\"\"", "B" + row, "D" + row)));
     var asHeld =

@@ -72,8 +72,7 @@ final class DevicesSheet {
         new Field<>(
             new SheetPlan.Column("column.found-by", 15),
             row -> Entry.of(words.choice("found-by", row.found().finding().by()))),
-        new Field<>(
-            new SheetPlan.Column("column.class", 18), row -> Entry.of(makerClass(row.found()))),
+        new Field<>(new SheetPlan.Column("column.class", 18), row -> Entry.of(makerClass(row))),
         new Field<>(new SheetPlan.Column("column.count", 8), row -> count(row.device().count())),
         new Field<>(
             new SheetPlan.Column("column.model", 14),
@@ -158,12 +157,13 @@ final class DevicesSheet {
     return count.<Entry>map(Entry.Whole::new).orElseGet(() -> Entry.of(words.say("not-known")));
   }
 
-  private String makerClass(DeviceFinding found) {
-    return found
+  private String makerClass(Row row) {
+    var said = phrases.in(row.place().extract().words());
+    return row.found()
         .finding()
         .maker()
         .map(Maker::jurisdictionClass)
-        .map(id -> phrases.wording().valueLabel(Maker.CLASS_FACT, id))
+        .map(id -> said.wording().valueLabel(Maker.CLASS_FACT, id))
         .orElseGet(() -> words.say("not-known"));
   }
 }

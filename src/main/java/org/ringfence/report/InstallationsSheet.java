@@ -80,13 +80,13 @@ final class InstallationsSheet {
 
   private Entry connection(Place place) {
     return Optional.ofNullable(place.extract().answers().get(CONNECTION))
-        .map(detail -> connection(detail))
+        .map(detail -> connection(detail, phrases.in(place.extract().words())))
         .orElseGet(() -> Entry.of(words.say("not-known")));
   }
 
-  private Entry connection(Detail<Extract.ExtractAnswer> detail) {
+  private Entry connection(Detail<Extract.ExtractAnswer> detail, Phrases said) {
     return withholding.entry(
-        detail, CONNECTION, answer -> Entry.of(phrases.values(CONNECTION, answer.values())));
+        detail, CONNECTION, answer -> Entry.of(said.values(CONNECTION, answer.values())));
   }
 
   private Entry score(Place place, Function<RiskLevel, Entry> says) {

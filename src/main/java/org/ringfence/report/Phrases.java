@@ -36,6 +36,11 @@ final class Phrases {
     this.words = words;
   }
 
+  /** The same in the words of another day; as they are where there are none. */
+  Phrases in(Optional<Wording> ofTheDay) {
+    return ofTheDay.map(other -> new Phrases(other, method, words)).orElse(this);
+  }
+
   Wording wording() {
     return wording;
   }

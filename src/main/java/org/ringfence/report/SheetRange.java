@@ -17,6 +17,11 @@ final class SheetRange {
     this.last = plan.count() + 1;
   }
 
+  /** Whether the sheet has a column. */
+  boolean has(String key) {
+    return plan.columns().stream().anyMatch(column -> column.key().equals(key));
+  }
+
   /** All of a column under its header. */
   String column(String key) {
     return rows(key, 2, last);

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.fixtures.OtherWords;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Dossier;
@@ -64,6 +67,15 @@ class WizardViewModelTest {
   @AfterEach
   void close() {
     workspace.close();
+  }
+
+  @Test
+  void theAnswersOfARecordAreShownInItsWords() {
+    var then = OtherWords.of(new CatalogueReader(CatalogueSource.bundled()).read()).wording();
+    var signed = new WizardViewModel(services, wizard.dossier().in(Optional.of(then)), "");
+    work();
+    assertThat(signed.services().wording()).isEqualTo(then);
+    assertThat(wizard.services().wording()).isEqualTo(workspace.wording());
   }
 
   @Test

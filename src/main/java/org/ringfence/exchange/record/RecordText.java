@@ -76,6 +76,22 @@ public final class RecordText {
     }
   }
 
+  /**
+   * The words that what is left of a text keeps; none where it keeps none.
+   *
+   * @throws IllegalArgumentException where what stands there is no words
+   */
+  public static RecordedWords words(JsonNode left) {
+    var words = left.path("words");
+    try {
+      return words.isMissingNode()
+          ? RecordedWords.NONE
+          : JSON.treeToValue(words, RecordedWords.class);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("the words are none", e);
+    }
+  }
+
   /** A JSON object of a version that is known. */
   private static Optional<ObjectNode> tree(String text) {
     return JSON.readTree(text) instanceof ObjectNode tree

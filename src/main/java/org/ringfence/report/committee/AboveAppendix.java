@@ -197,7 +197,7 @@ final class AboveAppendix implements CommitteeSection {
 
   private void unknown(Paper paper, Extract one) {
     if (!one.unknown().isEmpty()) {
-      var titles = one.unknown().stream().map(id -> prose.wording().title(id)).toList();
+      var titles = one.unknown().stream().map(id -> prose.wording(one).title(id)).toList();
       paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
     }
   }

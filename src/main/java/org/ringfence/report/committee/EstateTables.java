@@ -188,10 +188,10 @@ final class EstateTables {
                   "risk.connection.is",
                   prose.list(
                       answer.values().stream()
-                          .map(value -> prose.wording().valueLabel(CONNECTION, value))
+                          .map(value -> prose.wording(one).valueLabel(CONNECTION, value))
                           .map(Prose::inSentence)
                           .toList()),
-                  prose.wording().label("basis", answer.basis().id()).toLowerCase(Locale.UK));
+                  prose.wording(one).label("basis", answer.basis().id()).toLowerCase(Locale.UK));
     };
   }
 

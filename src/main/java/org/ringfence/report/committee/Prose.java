@@ -36,6 +36,11 @@ final class Prose {
     return words;
   }
 
+  /** The words in which the answers of an installation's record are quoted. */
+  Wording wording(Extract one) {
+    return one.words().orElse(wording);
+  }
+
   Wording wording() {
     return wording;
   }

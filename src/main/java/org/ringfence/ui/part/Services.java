@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Wording;
 
 /**
@@ -27,6 +28,17 @@ public record Services(
     Path documents,
     FileChoice files,
     FileOpening opening) {
+
+  /** The same for an assessment, whose answers are shown in the words of its record. */
+  public Services in(Dossier dossier) {
+    return dossier
+        .words()
+        .map(
+            ofTheDay ->
+                new Services(
+                    workspace, background, words, ofTheDay, clock, documents, files, opening))
+        .orElse(this);
+  }
 
   /** The day it is. */
   public LocalDate today() {

@@ -29,9 +29,10 @@ public final class WizardViewModel {
 
   /** Opens an assessment at a step; at the first one where there is no such step. */
   public WizardViewModel(Services services, Dossier dossier, String stepId) {
-    this.services = services;
+    this.services = services.in(dossier);
     this.steps =
-        new StepPlan(services.workspace().method(), services.wording(), services.words()).steps();
+        new StepPlan(services.workspace().method(), this.services.wording(), services.words())
+            .steps();
     this.dossier = new ReadOnlyObjectWrapper<>(dossier);
     this.before = dossier;
     this.step = new ReadOnlyObjectWrapper<>(find(stepId));
