@@ -171,12 +171,17 @@ class VerificationTest {
             done(workspace.papers().workbook(folder.resolve("all.xlsx")))
           }) {
         var later =
-            later(part -> part.equals(words) ? "Recorder isolation" : "", "Recorder kept apart")
+            later(part -> part.equals(words) ? "scores rank risks" : "", "scores order risks")
                 .verify(paper, trusting(trust(workspace)));
         assertThat(later.level()).as(said(later)).isEqualTo(Level.INTACT);
         assertThat(said(later))
-            .contains("Another version of Ringfence wrote this paper", "Recorder kept apart")
+            .contains("Another version of Ringfence wrote this paper", "scores order risks")
             .contains("Its own text was not compared");
+        // A record is shown in its own words, so that a question's may change.
+        var asked =
+            later(part -> part.equals(words) ? "Recorder isolation" : "", "Recorder kept apart")
+                .verify(paper, trusting(trust(workspace)));
+        assertThat(said(asked)).doesNotContain("Recorder kept apart");
       }
     }
   }
