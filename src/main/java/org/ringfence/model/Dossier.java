@@ -27,8 +27,8 @@ import java.util.Optional;
  *     as long as nobody has decided what becomes of it
  * @param people by id, the names of those who entered answers, as far as they are known
  * @param today the day on which this was put together
- * @param words in which its questions and answers are shown, where they are other ones than today's:
- *     those of the day on which it was signed
+ * @param words in which its questions and answers are shown, where they are other ones than
+ *     today's: those of the day on which it was signed
  */
 public record Dossier(
     RegisterEntry entry,
