@@ -177,11 +177,6 @@ class VerificationTest {
         assertThat(said(later))
             .contains("Another version of Ringfence wrote this paper", "scores order risks")
             .contains("Its own text was not compared");
-        // A record is shown in its own words, so that a question's may change.
-        var asked =
-            later(part -> part.equals(words) ? "Recorder isolation" : "", "Recorder kept apart")
-                .verify(paper, trusting(trust(workspace)));
-        assertThat(said(asked)).doesNotContain("Recorder kept apart");
       }
     }
   }
