@@ -137,7 +137,9 @@ class PublicStateTest {
   private void sign(Path place, String id, Given given) {
     try (var one = at(place, given.person())) {
       var statement = one.wording().statements().getOrDefault(given.role(), "");
-      var who = new Signatory("", true, given.role(), statement, given.reason(), Estate.TODAY);
+      var review = Optional.of(Estate.TODAY.plusMonths(6));
+      var who =
+          new Signatory("", true, given.role(), statement, given.reason(), Estate.TODAY, review);
       Estate.done(one.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
     }
   }

@@ -67,7 +67,8 @@ class SigningInPapersTest {
 
   private static Signatory as(Workspace workspace, String role, String reason) {
     var statement = workspace.wording().statements().getOrDefault(role, "");
-    return new Signatory("", true, role, statement, reason, Estate.TODAY);
+    var review = Optional.of(Estate.TODAY.plusMonths(6));
+    return new Signatory("", true, role, statement, reason, Estate.TODAY, review);
   }
 
   private static void sign(Workspace workspace, String id, String role) {
