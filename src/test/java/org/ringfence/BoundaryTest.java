@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.EveryCommand;
@@ -71,6 +73,26 @@ class BoundaryTest {
       assertThat(logs.anyMatch(log -> contains(log, "a secret cause"))).isTrue();
     }
     assertThat(folder.resolve("home")).doesNotExist();
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void noCommandOpensAPipe() throws IOException, InterruptedException {
+    var pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    var services = wiring().services();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var commands = EveryCommand.naming(services, console, pipe);
+    assertThat(commands).hasSizeGreaterThan(80);
+    for (var arguments : commands) {
+      var err = new StringWriter();
+      var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
+      assertThat(EveryCommand.idle(services, to).run(arguments))
+          .as("%s: %s", String.join(" ", arguments), err)
+          .isEqualTo(1);
+      assertThat(err.toString()).contains(pipe.toString(), "a pipe", "Nothing was changed");
+    }
   }
 
   private static boolean contains(Path file, String text) {

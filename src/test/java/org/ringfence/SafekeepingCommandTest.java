@@ -1,5 +1,8 @@
 package org.ringfence;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
@@ -11,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,22 @@ class SafekeepingCommandTest {
   /** The one assessment of a register with a sample in it. */
   private String assessment() {
     return done("import", "samples/kent-county-council.json").strip();
+  }
+
+  @Test
+  void aPassphraseFileInAnotherEncodingIsNamed() throws Exception {
+    var words = "drei wörter für uns\n";
+    var mark = "\uFEFF" + words;
+    var plain = Files.write(folder.resolve("plain.txt"), words.getBytes(UTF_8)).toString();
+    var marked = Files.write(folder.resolve("marked.txt"), mark.getBytes(UTF_8)).toString();
+    var windows = Files.write(folder.resolve("windows.txt"), words.getBytes(ISO_8859_1)).toString();
+    var wide = Files.write(folder.resolve("wide.txt"), mark.getBytes(UTF_16LE)).toString();
+    for (var other : List.of(windows, wide)) {
+      refused(run("key", "make", "--name", "Sam", "--passphrase-file", other), "UTF-8");
+    }
+    done("key", "make", "--name", "Sam Okafor", "--passphrase-file", marked);
+    var id = assessment();
+    done("sign", "here", "--assessment", id, "--role", "assessor", "--passphrase-file", plain);
   }
 
   private String written(String name, String content) throws Exception {

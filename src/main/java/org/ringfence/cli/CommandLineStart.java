@@ -110,7 +110,7 @@ public final class CommandLineStart {
     commands.setExpandAtFiles(false);
     commands.registerConverter(LocalDate.class, this::day);
     commands.setParameterExceptionHandler(this::misunderstood);
-    commands.setExecutionStrategy(strategy);
+    commands.setExecutionStrategy(new OrdinaryFiles(strategy, console));
     return commands;
   }
 

@@ -34,6 +34,47 @@ public final class EveryCommand {
         });
   }
 
+  /** The arguments of each command once for each file that it takes, with this one in its place. */
+  public static List<String[]> naming(Services services, Console console, Path file) {
+    var all = new ArrayList<String[]>();
+    files(new CommandLineStart(services, console).commands(), List.of(), file.toString(), all);
+    return all;
+  }
+
+  /** The commands, which do nothing once they are understood. */
+  public static CommandLineStart idle(Services services, Console console) {
+    return new CommandLineStart(services, console, _ -> Console.DONE);
+  }
+
+  private static void files(CommandLine at, List<String> path, String file, List<String[]> all) {
+    if (at.getSubcommands().isEmpty()) {
+      var spec = at.getCommandSpec();
+      for (var option : spec.options()) {
+        if (option.type() == Path.class) {
+          var needed = needed(spec);
+          var there = needed.indexOf(option.longestName());
+          if (there >= 0) {
+            needed.set(there + 1, file);
+          } else {
+            needed.addAll(List.of(option.longestName(), file));
+          }
+          all.add(Stream.concat(path.stream(), needed.stream()).toArray(String[]::new));
+        }
+      }
+      for (var place : spec.positionalParameters()) {
+        if (place.type() == Path.class) {
+          var needed = needed(spec);
+          needed.set(needed.lastIndexOf(Path.of("x").toString()), file);
+          all.add(Stream.concat(path.stream(), needed.stream()).toArray(String[]::new));
+        }
+      }
+    }
+    at.getSubcommands()
+        .forEach(
+            (name, next) ->
+                files(next, Stream.concat(path.stream(), Stream.of(name)).toList(), file, all));
+  }
+
   private static void walk(CommandLine at, List<String> path, List<String[]> all) {
     if (at.getSubcommands().isEmpty()) {
       var arguments = new ArrayList<>(path);
@@ -46,7 +87,7 @@ public final class EveryCommand {
                 walk(next, Stream.concat(path.stream(), Stream.of(name)).toList(), all));
   }
 
-  private static List<String> needed(CommandSpec spec) {
+  private static ArrayList<String> needed(CommandSpec spec) {
     var arguments = new ArrayList<String>();
     for (var option : spec.options()) {
       if (option.required() && option.group() == null) {
