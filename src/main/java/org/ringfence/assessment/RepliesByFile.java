@@ -17,6 +17,7 @@ import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReturnedRequest;
 import org.ringfence.model.SentRequest;
+import org.ringfence.model.SignOff;
 import org.ringfence.register.Register;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignResponse;
@@ -264,7 +265,19 @@ final class RepliesByFile {
     var problems = new ArrayList<>(desk.problems(dossier, signOff));
     problems.addAll(desk.evidence(dossier));
     stranger(proof).ifPresent(problems::add);
+    otherRules(signOff).ifPresent(problems::add);
     return problems.isEmpty() ? Outcome.done(record) : new Outcome.Refused<>(problems);
+  }
+
+  /** Whoever signs elsewhere signs under the rules of this register. */
+  private Optional<Problem> otherRules(SignOff signOff) {
+    return signOff.rules().filter(rules -> !rules.equals(desk.settings().signing())).isPresent()
+        ? Optional.of(
+            new Problem(
+                "It was signed under other rules for signing than this register has now.",
+                "",
+                FRESH))
+        : Optional.empty();
   }
 
   /** A key that nobody knows in the name of somebody who has one. */

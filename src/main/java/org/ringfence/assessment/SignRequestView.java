@@ -34,6 +34,11 @@ public record SignRequestView(
     files = List.copyOf(files);
   }
 
+  /** The same where this stands in the way of signing it, if anything does. */
+  SignRequestView refusing(Optional<Problem> why) {
+    return new SignRequestView(dossier, role, asker, why, cautions, sections, leaves, files);
+  }
+
   /**
    * Who asks.
    *

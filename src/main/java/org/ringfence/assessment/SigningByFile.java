@@ -131,7 +131,7 @@ final class SigningByFile {
                           desk.about(draft.entry(), draft.record()),
                           desk.chronicle().head(),
                           invitation.role())
-                      .by(key, words, photos);
+                      .by(key, words, desk.background(draft.dossier()), photos);
               remember(draft, request, words);
               var text = request.text();
               return WholeFile.write(out, to -> to.write(ReceivedRequest.bytes(text)));

@@ -2,9 +2,11 @@ package org.ringfence.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Identity;
@@ -19,6 +21,7 @@ import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.model.Status;
 import org.ringfence.register.Register;
+import org.ringfence.signing.Background;
 import org.ringfence.signing.Envelope;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
@@ -76,12 +79,15 @@ final class SigningDesk {
     return ring.unlock(passphrase);
   }
 
-  /** The dossier, if this person may sign it; all that stands in the way where they may not. */
-  Outcome<Dossier> allowed(Dossier dossier, Signatory who) {
-    return allowed(dossier, problems(dossier, signOff(dossier, who)));
+  /**
+   * The dossier, if this computer's user may sign it for another register; all that stands in the
+   * way if not.
+   */
+  Outcome<Dossier> allowed(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+    return allowed(dossier, problems(dossier, signOff, asks));
   }
 
-  /** The same for evidence that lies beside this register. */
+  /** The dossier, if this person may sign it, with evidence that lies beside this register. */
   Outcome<Dossier> allowedHere(Dossier dossier, Signatory who) {
     var problems = new ArrayList<>(problems(dossier, signOff(dossier, who)));
     problems.addAll(evidence(dossier));
@@ -104,23 +110,38 @@ final class SigningDesk {
         .orElseGet(() -> rules.problems(signing(dossier, signOff)));
   }
 
+  /** The same of a signature that another register asks this computer's user for. */
+  List<Problem> problems(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+    return chronicle
+        .clockProblem()
+        .map(List::of)
+        .orElseGet(() -> rules.problems(signing(dossier, signOff, asks)));
+  }
+
+  /** What stands in the way of such a signature before anything is typed. */
+  List<Problem> standing(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+    return rules.standing(signing(dossier, signOff, asks));
+  }
+
   /** What would be refused, and what is needed, before anybody types a passphrase. */
   SigningCheck check(RegisterEntry entry, Dossier dossier, Signatory who) {
     var besides = new ArrayList<>(evidence(dossier));
     if (record(entry, dossier) instanceof Outcome.Refused<SignedRecord>(var problems)) {
       besides.addAll(problems);
     }
-    return check(dossier, who, besides);
+    return check(dossier, who, besides, Optional.empty());
   }
 
   /**
    * The same for what need not be of this register.
    *
    * @param besides what stands in the way besides
+   * @param asks what the register goes by that asks; empty where it is this one
    */
-  SigningCheck check(Dossier dossier, Signatory who, List<Problem> besides) {
-    var signOff = signOff(dossier, who);
-    var one = signing(dossier, signOff);
+  SigningCheck check(
+      Dossier dossier, Signatory who, List<Problem> besides, Optional<Background> asks) {
+    var signOff = signOff(dossier, who, people.find(who.name(), own(who)), rules(asks));
+    var one = signing(dossier, signOff, asks);
     var refused = new ArrayList<Problem>();
     chronicle.clockProblem().ifPresent(refused::add);
     refused.addAll(besides);
@@ -131,22 +152,48 @@ final class SigningDesk {
         dossier.risk().status() == Status.NOT_ASSESSABLE,
         refused.stream().distinct().toList(),
         rules.reason(one),
-        lastReview(dossier, who),
+        lastReview(dossier, who, rules(asks)),
         rules.review(one),
         rules.notes(one));
   }
 
   private SigningCase signing(Dossier dossier, SignOff signOff) {
+    return signing(dossier, signOff, Optional.empty());
+  }
+
+  /** Under the rules of the register that asks, and by all that it and this one know. */
+  private SigningCase signing(Dossier dossier, SignOff signOff, Optional<Background> asks) {
     var trust = settings.trust();
     return new SigningCase(
         dossier,
         signOff,
-        settings.signing(),
-        lineage.signOffs(dossier),
+        rules(asks),
+        Stream.concat(
+                lineage.signOffs(dossier).stream(),
+                asks.stream().flatMap(known -> known.earlier().stream()))
+            .distinct()
+            .toList(),
         lineage.entered(dossier),
-        register.people().all().stream().collect(Collectors.toMap(Person::id, one -> one)),
+        people(dossier),
         witness(signOff),
         id -> trust.filter(file -> file.knows(id)).isPresent());
+  }
+
+  private SigningSettings rules(Optional<Background> asks) {
+    return asks.map(Background::rules).orElseGet(settings::signing);
+  }
+
+  /** Whom the record names, and everybody of this register, where somebody may be erased. */
+  private Map<String, Person> people(Dossier dossier) {
+    var all = new HashMap<String, Person>();
+    dossier.people().forEach((id, name) -> all.put(id, new Person(id, name, "")));
+    register.people().all().forEach(person -> all.put(person.id(), person));
+    return all;
+  }
+
+  /** What this register goes by, for somebody who signs elsewhere. */
+  Background background(Dossier dossier) {
+    return new Background(settings.signing(), lineage.signOffs(dossier));
   }
 
   /** Whose key signs for somebody who only types their name. */
@@ -189,6 +236,11 @@ final class SigningDesk {
   }
 
   SignOff signOff(Dossier dossier, Signatory who, Optional<Person> person) {
+    return signOff(dossier, who, person, settings.signing());
+  }
+
+  private SignOff signOff(
+      Dossier dossier, Signatory who, Optional<Person> person, SigningSettings under) {
     var own = own(who);
     var identity =
         new Identity(
@@ -204,7 +256,7 @@ final class SigningDesk {
             who.on(),
             identity,
             reviewOn(dossier, who),
-            Optional.of(settings.signing()));
+            Optional.of(under));
     return settings.trust().filter(trust -> who.own() && trust.vouchesFor(draft)).isPresent()
         ? draft.by(new Identity(IdentityBasis.VOUCHED, identity.person(), identity.key()))
         : draft;
@@ -216,9 +268,10 @@ final class SigningDesk {
   }
 
   /** Nobody accepts a risk for ever, and what is not known can't be accepted. */
-  private Optional<LocalDate> lastReview(Dossier dossier, Signatory who) {
+  private static Optional<LocalDate> lastReview(
+      Dossier dossier, Signatory who, SigningSettings under) {
     return isAccepting(dossier, who)
-        ? Optional.of(who.on().plusMonths(settings.signing().reviewMonths()))
+        ? Optional.of(who.on().plusMonths(under.reviewMonths()))
         : Optional.empty();
   }
 
@@ -226,13 +279,13 @@ final class SigningDesk {
     return SigningSettings.accepts(who.role()) && dossier.risk().status() != Status.NOT_ASSESSABLE;
   }
 
-  /** What the owner of this computer's key says in a role. */
-  SignOff ownSignOff(Dossier dossier, Signatory who, String role) {
+  /** What the owner of this computer's key says in a role, where another register asks. */
+  SignOff ownSignOff(Dossier dossier, Signatory who, String role, Optional<Background> asks) {
     var person = ring.own().map(key -> new Person(key.person(), key.name(), ""));
     var said =
         new Signatory(
             who.name(), true, role, who.statement(), who.reason(), who.on(), who.reviewOn());
-    return signOff(dossier, said, person);
+    return signOff(dossier, said, person, rules(asks));
   }
 
   /** What is to be signed: what somebody signed before, or a fresh snapshot. */

@@ -9,6 +9,8 @@ import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.model.SignOff;
 import org.ringfence.signing.SignRequest;
 import org.ringfence.signing.SignResponse;
 import org.ringfence.signing.SignReturn;
@@ -48,7 +50,19 @@ final class SigningElsewhere {
   }
 
   private SignRequestView view(ReceivedRequest one) {
-    return one.view(knowledge, standing(), trust(), clock);
+    var view = one.view(knowledge, standing(), trust(), clock);
+    return view.refused().isEmpty() && desk.ring().own().isPresent()
+        ? view.refusing(barred(one))
+        : view;
+  }
+
+  /** What the rules of whoever asks hold against the owner of this computer's key. */
+  private Optional<Problem> barred(ReceivedRequest one) {
+    var me = new Signatory("", true, one.request().role(), "", "", today());
+    return desk
+        .standing(one.dossier(today()), signOff(one, asked(one, me)), one.request().background())
+        .stream()
+        .findFirst();
   }
 
   private RequestStanding standing() {
@@ -85,7 +99,8 @@ final class SigningElsewhere {
                 desk.check(
                     one.dossier(today()),
                     asked(one, who),
-                    standing().refused(one.request(), one.content()).stream().toList()));
+                    standing().refused(one.request(), one.content()).stream().toList(),
+                    one.request().background()));
   }
 
   /** Signs a request with this computer's key, keeps a copy and writes the response. */
@@ -94,9 +109,17 @@ final class SigningElsewhere {
         .then(this::signable)
         .then(
             one ->
-                desk.allowed(one.dossier(today()), asked(one, who))
+                desk.allowed(
+                        one.dossier(today()),
+                        signOff(one, asked(one, who)),
+                        one.request().background())
                     .then(dossier -> desk.unlock(passphrase))
                     .then(key -> signed(one, asked(one, who), key, out)));
+  }
+
+  private SignOff signOff(ReceivedRequest one, Signatory who) {
+    return desk.ownSignOff(
+        one.dossier(today()), who, one.request().role(), one.request().background());
   }
 
   /** In the role that was asked for, with its words where they bring none of their own. */
@@ -113,7 +136,7 @@ final class SigningElsewhere {
 
   private Outcome<Path> signed(ReceivedRequest one, Signatory who, SigningKey key, Path out) {
     var request = one.request();
-    var signOff = desk.ownSignOff(one.dossier(today()), who, request.role());
+    var signOff = signOff(one, who);
     var proof = key.sign(request.about(), signOff, request.log());
     var text = new SignResponse(proof).text();
     return answer(one.copy(signOff.name(), who.on(), true, text), out);

@@ -14,6 +14,7 @@ import org.ringfence.model.Outcome;
  * @param log the log's head of the register that asks
  * @param role in which they are asked to sign
  * @param asking who asks, signed; empty for a request of version 0.1, which does not say
+ * @param background what the register that asks goes by; empty for a request of version 0.1
  * @param enclosed photos and documents that travel along; the record names them by their hashes
  */
 public record SignRequest(
@@ -22,6 +23,7 @@ public record SignRequest(
     LogHead log,
     String role,
     Optional<Asking> asking,
+    Optional<Background> background,
     List<Enclosed> enclosed) {
   private static final String FAMILY = "ringfence-sign-request/";
   private static final String NAMELESS = FAMILY + 1;
@@ -34,20 +36,19 @@ public record SignRequest(
 
   /** A request that does not say who asks, as version 0.1 made them. */
   public SignRequest(SignedRecord record, Envelope.About about, LogHead log, String role) {
-    this(record, about, log, role, Optional.empty(), List.of());
+    this(record, about, log, role, Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** The same, signed by whoever asks. */
-  public SignRequest by(SigningKey key, Asking.Words words, List<Enclosed> photos) {
-    var open = new SignRequest(record, about, log, role, Optional.empty(), photos);
+  /** The same, signed by whoever asks, with what their register goes by. */
+  public SignRequest by(
+      SigningKey key, Asking.Words words, Background known, List<Enclosed> photos) {
+    var open = with(Optional.empty(), known, photos);
     var asking = Asking.unsigned(key, words);
-    return new SignRequest(
-        record,
-        about,
-        log,
-        role,
-        Optional.of(asking.signed(key.sign(open.message(asking)))),
-        photos);
+    return with(Optional.of(asking.signed(key.sign(open.message(asking)))), known, photos);
+  }
+
+  private SignRequest with(Optional<Asking> by, Background known, List<Enclosed> photos) {
+    return new SignRequest(record, about, log, role, by, Optional.of(known), photos);
   }
 
   /**
@@ -70,6 +71,7 @@ public record SignRequest(
             new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash")),
             tree.text("role"),
             isNameless ? Optional.empty() : Optional.of(asking(tree.object("asking"))),
+            isNameless ? Optional.empty() : Optional.of(background(tree.object("background"))),
             isNameless ? List.of() : tree.objects("enclosed", Enclosed::read));
     about.end();
     log.end();
@@ -82,6 +84,12 @@ public record SignRequest(
     var asking = Asking.read(tree);
     tree.end();
     return asking;
+  }
+
+  private static Background background(Tree tree) {
+    var background = Background.read(tree);
+    tree.end();
+    return background;
   }
 
   private void requireSound() {
@@ -101,6 +109,7 @@ public record SignRequest(
     var node = one.unsigned().put("role", role).put("record", hash(record.text()));
     node.set("about", about.node());
     node.set("log", Envelope.node(log));
+    background.ifPresent(known -> known.into(node.putObject("background")));
     var photos = node.putArray("enclosed");
     enclosed.forEach(photo -> photos.add(photo.sha256()));
     return Signing.message(FORMAT, node);
@@ -120,6 +129,7 @@ public record SignRequest(
     asking.ifPresent(
         one -> {
           node.set("asking", one.node());
+          background.ifPresent(known -> known.into(node.putObject("background")));
           var photos = node.putArray("enclosed");
           enclosed.forEach(photo -> photos.add(photo.node()));
         });
