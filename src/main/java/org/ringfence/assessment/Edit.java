@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.Contract;
-import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.ReopenedAnswer;
@@ -89,7 +88,7 @@ sealed interface Edit {
   }
 
   /** The whole equipment. */
-  record OfEquipment(Equipment from, Equipment to) implements Edit {
+  record OfEquipment(EnteredEquipment from, EnteredEquipment to) implements Edit {
     @Override
     public Edit reversed() {
       return new OfEquipment(to, from);
@@ -102,7 +101,7 @@ sealed interface Edit {
 
     @Override
     public void write(Register register, String assessmentId) {
-      register.saveEquipment(assessmentId, to);
+      to.save(register, assessmentId);
     }
   }
 

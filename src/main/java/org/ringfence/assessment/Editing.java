@@ -116,7 +116,7 @@ final class Editing {
     return change(
         assessmentId,
         knowledge.phrases().say("undo.devices"),
-        entry -> register.saveEquipment(assessmentId, new Equipment.Devices(devices)));
+        entry -> entering.save(assessmentId, new Equipment.Devices(devices)));
   }
 
   /**
@@ -140,7 +140,7 @@ final class Editing {
                 change(
                     assessmentId,
                     knowledge.phrases().say("undo.split"),
-                    entry -> register.saveEquipment(assessmentId, equipment)));
+                    entry -> entering.save(assessmentId, equipment)));
   }
 
   /** Keeps as stated of the new device what was found on the one before. */

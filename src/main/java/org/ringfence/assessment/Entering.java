@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.AnswerPlace;
+import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
 
 /**
- * Keeps answers with who entered them: whoever works at this computer, never whom an answer names.
+ * Keeps answers and equipment with who entered them: whoever works at this computer, never whom an answer names.
  */
 final class Entering {
   private final Register register;
@@ -30,6 +31,13 @@ final class Entering {
     var placed = refs.kept(given, FreshEvidence.of(register, entry));
     var before = at(entry, placed.place(), placed.question());
     register.save(placed.enteredBy(before.map(was -> entered(was, placed)).orElseGet(this::me)));
+  }
+
+  /** Keeps the equipment of an assessment; belongs in the transaction of a change. */
+  void save(String assessmentId, Equipment equipment) {
+    EnteredEquipment.of(register, assessmentId)
+        .becomes(equipment, this::me)
+        .save(register, assessmentId);
   }
 
   private Optional<PlacedAnswer> at(RegisterEntry entry, AnswerPlace place, String question) {

@@ -206,7 +206,7 @@ final class Importing {
 
   private void add(RegisterEntry entry, Assessment assessment) {
     register.create(entry);
-    register.saveEquipment(assessment.id(), assessment.equipment());
+    entering.save(assessment.id(), assessment.equipment());
     for (var question : questions) {
       var answer = Optional.ofNullable(assessment.answers().get(question.id()));
       answer.ifPresent(given -> save(entry, question, given));

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
-import org.ringfence.model.Person;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
@@ -26,10 +25,14 @@ import org.ringfence.model.Wording;
 final class OwnWork {
   private final Map<String, Question> questions;
   private final Wording words;
+  private final OwnEquipment equipment;
 
-  OwnWork(List<Question> questions, Wording words) {
-    this.questions = questions.stream().collect(Collectors.toMap(Question::id, one -> one));
-    this.words = words;
+  OwnWork(Knowledge knowledge) {
+    this.questions =
+        knowledge.method().questions().stream()
+            .collect(Collectors.toMap(Question::id, one -> one));
+    this.words = knowledge.wording();
+    this.equipment = new OwnEquipment(knowledge);
   }
 
   /** Why they can't approve; empty where they can. */
@@ -64,14 +67,15 @@ final class OwnWork {
     if (one.settings().assessorMayApprove()) {
       return Stream.empty();
     }
-    var entered = answers(one, placed -> isEntered(one, hand, placed.question()));
+    var entered = answers(one, placed -> one.isBy(hand, entered(one, placed.question())));
     var named = answers(one, placed -> SpeltNames.mayName(placed.answer().by(), hand.name()));
     return Stream.of(
             signed(one, hand, SigningSettings.ASSESSOR, "assessed"),
             because(hand, "gave an answer that lowers the risk", "entered the answer to", entered),
             because(
                 hand, "gave an answer that lowers the risk", "is named for the answer to", named),
-            untold(one, hand))
+            untold(one, hand),
+            equipment.entered(one, hand))
         .flatMap(Optional::stream)
         .map(what -> problem(what, mend(hand)));
   }
@@ -128,7 +132,8 @@ final class OwnWork {
 
   /** Of somebody who was erased nobody can tell any longer whether it was this person. */
   private Optional<String> untold(SigningCase one, SigningCase.Hand hand) {
-    var asked = answers(one, placed -> isEnteredByErased(one, hand, placed.question()));
+    var asked =
+        answers(one, placed -> one.isByErased(hand, entered(one, placed.question())));
     return asked.isEmpty() || one.vouched().test(hand.id())
         ? Optional.empty()
         : Optional.of(
@@ -167,24 +172,6 @@ final class OwnWork {
 
   private static List<String> entered(SigningCase one, String question) {
     return one.entered().getOrDefault(question, List.of());
-  }
-
-  private static boolean isEntered(SigningCase one, SigningCase.Hand hand, String question) {
-    return entered(one, question).stream()
-        .anyMatch(
-            id ->
-                one.isSame(
-                    hand,
-                    id,
-                    Optional.ofNullable(one.people().get(id)).map(Person::name).orElse("")));
-  }
-
-  private static boolean isEnteredByErased(
-      SigningCase one, SigningCase.Hand hand, String question) {
-    return entered(one, question).stream()
-        .filter(id -> !id.equals(hand.id()))
-        .map(id -> Optional.ofNullable(one.people().get(id)))
-        .anyMatch(person -> person.filter(Person::isErased).isPresent());
   }
 
   private static Problem problem(String what, String mend) {

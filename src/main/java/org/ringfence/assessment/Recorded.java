@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
-import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.ReopenedAnswer;
@@ -20,7 +19,7 @@ import org.ringfence.register.Register;
  */
 record Recorded(
     Map<Slot, PlacedAnswer> answers,
-    Equipment equipment,
+    EnteredEquipment equipment,
     Map<String, Reconciliation> reconciled,
     Map<String, ReopenedAnswer> reopened,
     LocalDate assessedOn,
@@ -37,7 +36,7 @@ record Recorded(
             .collect(
                 Collectors.toMap(
                     placed -> new Slot(placed.place(), placed.question()), Function.identity())),
-        register.equipment(assessmentId),
+        EnteredEquipment.of(register, assessmentId),
         register.reconciled(assessmentId),
         register.reopened(assessmentId).stream()
             .collect(Collectors.toMap(ReopenedAnswer::question, Function.identity())),

@@ -51,7 +51,7 @@ final class Replacing {
     }
     return Outcome.done(
         () -> {
-          register.saveEquipment(
+          entering.save(
               entry.assessmentId(), new Equipment.Devices(with(devices, position, replacement)));
           reopening.replaced(entry, old);
         });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
@@ -20,6 +21,7 @@ import org.ringfence.model.SigningSettings;
  * @param settings the register's rules
  * @param earlier signatures under every revision of the assessment, this one included
  * @param entered by question id, who entered the answer, also where it stands at a wider scope
+ * @param equipment who entered the equipment
  * @param people by id, everybody whom the register knows
  * @param witness whose key would sign in place of the person's own, if it is another's
  * @param vouched whether the council vouches for a person with this id
@@ -30,6 +32,7 @@ record SigningCase(
     SigningSettings settings,
     List<SignOff> earlier,
     Map<String, List<String>> entered,
+    EquipmentHistory equipment,
     Map<String, Person> people,
     Optional<OwnKey> witness,
     Predicate<String> vouched) {
@@ -58,6 +61,23 @@ record SigningCase(
       return true;
     }
     return !areApart(hand.id(), id) && SpeltNames.mayBeOne(hand.name(), name);
+  }
+
+  /** Whether one of these, by their ids, may be this person. */
+  boolean isBy(Hand hand, List<String> ids) {
+    return ids.stream()
+        .anyMatch(
+            id ->
+                isSame(
+                    hand, id, Optional.ofNullable(people.get(id)).map(Person::name).orElse("")));
+  }
+
+  /** Whether one of these others, by their ids, was erased, so that it may be anybody. */
+  boolean isByErased(Hand hand, List<String> ids) {
+    return ids.stream()
+        .filter(id -> !id.equals(hand.id()))
+        .map(id -> Optional.ofNullable(people.get(id)))
+        .anyMatch(person -> person.filter(Person::isErased).isPresent());
   }
 
   private static boolean isOwnKey(SignOff one) {

@@ -174,6 +174,7 @@ final class SigningDesk {
             .distinct()
             .toList(),
         lineage.entered(dossier),
+        register.equipmentHistory(dossier.entry().assessmentId()),
         people(dossier),
         witness(signOff),
         id -> trust.filter(file -> file.knows(id)).isPresent());

@@ -30,7 +30,7 @@ final class SigningRules {
     this.phrases = knowledge.phrases();
     this.core = knowledge.rules().core();
     this.words = knowledge.wording();
-    this.ownWork = new OwnWork(knowledge.method().questions(), words);
+    this.ownWork = new OwnWork(knowledge);
   }
 
   /** Everything for which this signature can't be taken; empty where it can. */

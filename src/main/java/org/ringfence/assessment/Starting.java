@@ -141,7 +141,10 @@ final class Starting {
             from.revision() + 1,
             Optional.of(from.assessmentId()));
     register.create(entry);
-    register.saveEquipment(entry.assessmentId(), dossier.assessment().equipment());
+    register.saveEquipment(
+        entry.assessmentId(),
+        dossier.assessment().equipment(),
+        register.equipmentHistory(from.assessmentId()));
     var own = new AnswerPlace(Scope.INSTALLATION, entry.assessmentId());
     var carried = carried(dossier);
     carried.forEach(

@@ -32,9 +32,6 @@ final class AnswerStore {
       order by a.question, v.position
       """;
 
-  /** Ids have no blanks. */
-  private static final String BETWEEN = " ";
-
   private final Database database;
 
   AnswerStore(Database database) {
@@ -95,11 +92,7 @@ final class AnswerStore {
             row.text("ref"),
             row.text("note"));
     return new PlacedAnswer(
-        place, row.text("question"), answer, row.text("overrides"), people(row.text("entered_by")));
-  }
-
-  private static List<String> people(String ids) {
-    return ids.isEmpty() ? List.of() : List.of(ids.split(BETWEEN, -1));
+        place, row.text("question"), answer, row.text("overrides"), PersonIds.list(row.text("entered_by")));
   }
 
   private static PlacedAnswer withValuesOfBoth(PlacedAnswer first, PlacedAnswer next) {
@@ -130,7 +123,7 @@ final class AnswerStore {
                 .text(answer.ref())
                 .text(answer.note())
                 .text(placed.overrides())
-                .text(String.join(BETWEEN, placed.enteredBy())));
+                .text(PersonIds.text(placed.enteredBy())));
   }
 
   private void insertValue(PlacedAnswer placed, int position, String value) {

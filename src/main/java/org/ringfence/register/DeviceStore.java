@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceHistory;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.Facts;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.Value;
 
 /** Keeps the equipment of an assessment: its devices in order, or the facts in their place. */
@@ -39,30 +42,67 @@ final class DeviceStore {
   }
 
   /** Puts this equipment in the place of all that was known of it. */
-  void save(String assessment, Equipment equipment) {
+  void save(String assessment, Equipment equipment, EquipmentHistory history) {
     database.update(
         "delete from device_text where assessment = ?", slots -> slots.text(assessment));
     database.update("delete from device where assessment = ?", slots -> slots.text(assessment));
     database.update("delete from fact where assessment = ?", slots -> slots.text(assessment));
     switch (equipment) {
       case Equipment.Devices(var devices) -> {
-        setKind(assessment, "devices");
+        set(assessment, "devices", history);
         int position = 0;
         for (var device : devices) {
-          insert(assessment, position++, device);
+          insert(assessment, position, device, history.device(position++));
         }
       }
       case Equipment.Known(var facts) -> {
-        setKind(assessment, "facts");
-        facts.known().forEach((fact, value) -> insert(assessment, fact, value));
+        set(assessment, "facts", history);
+        facts
+            .known()
+            .forEach(
+                (fact, value) -> {
+                  insert(assessment, fact, value);
+                  setEnteredBy(assessment, fact, history.fact(fact));
+                });
       }
     }
   }
 
-  private void setKind(String assessment, String kind) {
+  private void set(String assessment, String kind, EquipmentHistory history) {
     database.update(
-        "update assessment set equipment = ? where id = ?",
-        slots -> slots.text(kind).text(assessment));
+        "update assessment set equipment = ?, taken_off_by = ? where id = ?",
+        slots -> slots.text(kind).text(PersonIds.text(history.takenOff())).text(assessment));
+  }
+
+  private void setEnteredBy(String assessment, String fact, List<String> people) {
+    database.update(
+        "update fact set entered_by = ? where assessment = ? and fact = ?",
+        slots -> slots.text(PersonIds.text(people)).text(assessment).text(fact));
+  }
+
+  /** How the equipment came to be what it is. */
+  EquipmentHistory history(String assessment) {
+    var devices =
+        database.query(
+            "select entered_by, replaced_on, replaced_by from device where assessment = ?"
+                + " order by position",
+            slots -> slots.text(assessment),
+            DeviceStore::history);
+    var facts = new HashMap<String, List<String>>();
+    database
+        .query(
+            "select fact, entered_by from fact where assessment = ? and position = 0",
+            slots -> slots.text(assessment),
+            row -> Map.entry(row.text("fact"), PersonIds.list(row.text("entered_by"))))
+        .forEach(one -> facts.put(one.getKey(), one.getValue()));
+    var takenOff =
+        database
+            .first(
+                "select taken_off_by from assessment where id = ?",
+                slots -> slots.text(assessment),
+                row -> PersonIds.list(row.text("taken_off_by")))
+            .orElse(List.of());
+    return new EquipmentHistory(devices, facts, takenOff);
   }
 
   private List<Device> devices(String assessment) {
@@ -93,11 +133,18 @@ final class DeviceStore {
         row.text("cost"));
   }
 
-  private void insert(String assessment, int position, Device device) {
+  private static DeviceHistory history(Row row) throws SQLException {
+    var by = row.text("replaced_by");
+    return new DeviceHistory(
+        PersonIds.list(row.text("entered_by")),
+        row.maybeDay("replaced_on").map(on -> new Replacement(on, by)));
+  }
+
+  private void insert(String assessment, int position, Device device, DeviceHistory history) {
     database.update(
         "insert into device (assessment, position, kind, status, label, maker, mac, ip, place,"
-            + " model, firmware, firmware_date, units, bought, cost) values (?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " model, firmware, firmware_date, units, bought, cost, entered_by, replaced_on,"
+            + " replaced_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         slots ->
             slots
                 .text(assessment)
@@ -114,7 +161,10 @@ final class DeviceStore {
                 .day(device.firmwareDate())
                 .number(device.count())
                 .text(device.bought())
-                .text(device.cost()));
+                .text(device.cost())
+                .text(PersonIds.text(history.enteredBy()))
+                .day(history.replaced().map(Replacement::on))
+                .text(history.replaced().map(Replacement::by).orElse("")));
     insert(assessment, new Place(position, SERIAL), device.serials());
     insert(assessment, new Place(position, MAC), device.macs().stream().skip(1).toList());
   }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
@@ -209,12 +210,22 @@ public final class Register implements AutoCloseable {
     return devices.equipment(assessmentId);
   }
 
-  /** Keeps this equipment instead of all that was known of it. */
+  /** How the equipment of an assessment came to be what it is. */
+  public EquipmentHistory equipmentHistory(String assessmentId) {
+    return devices.history(assessmentId);
+  }
+
+  /** Keeps an equipment of which nobody knows how it came to be. */
   public void saveEquipment(String assessmentId, Equipment equipment) {
+    saveEquipment(assessmentId, equipment, EquipmentHistory.NONE);
+  }
+
+  /** Keeps this equipment, and how it came to be, instead of all that was known of it. */
+  public void saveEquipment(String assessmentId, Equipment equipment, EquipmentHistory history) {
     database.transaction(
         () -> {
           assessments.changeable(assessmentId);
-          devices.save(assessmentId, equipment);
+          devices.save(assessmentId, equipment, history);
         });
   }
 

@@ -18,6 +18,7 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -143,7 +144,7 @@ public final class CheckPage implements Page {
   private void show(Path chosen, Verdict verdict) {
     var card = new VerdictCard(words(), chosen, verdict).node();
     found.getChildren().setAll(card);
-    card.requestFocus();
+    Reveal.focus(card);
   }
 
   private Words words() {

@@ -19,6 +19,7 @@ import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -102,7 +103,7 @@ final class DeviceCard {
 
   /** Puts the cursor where one begins. */
   void begin() {
-    label.requestFocus();
+    Reveal.focus(label);
   }
 
   /** Shows the line as it stands. */
@@ -237,6 +238,7 @@ final class DeviceCard {
   private void more() {
     Layout.show(details.node(), true);
     refresh();
+    details.begin();
   }
 
   private void change(Function<Device, Device> part) {

@@ -17,6 +17,7 @@ import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -79,6 +80,11 @@ final class DeviceDetails {
     edits.watch(cost, text -> change.accept(one -> one.draft().cost(text.strip()).device()));
     new MakerBox(services).attach(maker, match -> confirmed(match, change));
     edits.watch("maker." + line, maker, (text, finished) -> named(text, device, change));
+  }
+
+  /** Puts the cursor where one begins. */
+  void begin() {
+    Reveal.focus(status);
   }
 
   private void confirmed(MakerMatch match, Consumer<Function<Device, Device>> change) {

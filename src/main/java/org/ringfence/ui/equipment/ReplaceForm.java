@@ -12,6 +12,7 @@ import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -63,7 +64,7 @@ final class ReplaceForm {
     serial.setText(known.serials().isEmpty() ? "" : known.serials().getFirst());
     mac.setText(known.mac());
     Layout.show(node, true);
-    label.requestFocus();
+    Reveal.focus(label);
   }
 
   private void hide() {

@@ -15,6 +15,7 @@ import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -99,7 +100,7 @@ final class SplitForm {
                 Layout.button(words.say("split.do"), "accent", this::split),
                 Layout.button(words.say("split.cancel"), "button-outlined", () -> ask(line))),
             remarks.node());
-    parts.getFirst().label().requestFocus();
+    Reveal.focus(parts.getFirst().label());
   }
 
   private Node row(String written, boolean isCounted) {

@@ -7,6 +7,7 @@ import org.ringfence.model.Opinion;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 
 /** Who decides, in which post and on which day; none of it is said for them. */
@@ -34,7 +35,7 @@ final class OfficerFields {
 
   /** Puts the cursor where one begins. */
   void begin() {
-    by.requestFocus();
+    Reveal.focus(by);
   }
 
   /** Whether a day is given that can be gone by; if not, it is said why beneath it. */

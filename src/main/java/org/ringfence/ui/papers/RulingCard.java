@@ -14,6 +14,7 @@ import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -183,7 +184,7 @@ final class RulingCard {
     ruling = decided;
     fresh = true;
     show(begin());
-    again.requestFocus();
+    Reveal.focus(again);
   }
 
   private void undo() {
@@ -204,7 +205,7 @@ final class RulingCard {
                     () -> desk.takeBack(ruling, why.getText(), settled("withheld.backed"))),
                 Layout.button(
                     words().say("council.cancel"), "button-outlined", () -> show(begin())))));
-    why.requestFocus();
+    Reveal.focus(why);
   }
 
   private Consumer<Outcome<Ruling>> settled(String done) {
@@ -214,7 +215,7 @@ final class RulingCard {
           fresh = false;
           remarks.done(words().say(done));
           show(begin());
-          again.requestFocus();
+          Reveal.focus(again);
         });
   }
 

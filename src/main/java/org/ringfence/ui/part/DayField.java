@@ -89,7 +89,7 @@ public final class DayField {
   public boolean isSettled() {
     edits.flush();
     if (!settled) {
-      box.requestFocus();
+      Reveal.focus(box);
     }
     return settled;
   }
@@ -102,7 +102,7 @@ public final class DayField {
     if (day.isEmpty()) {
       problem.setText(words().say("day.missing"));
       Layout.show(problem, true);
-      box.requestFocus();
+      Reveal.focus(box);
     }
     return day.isPresent();
   }
@@ -168,12 +168,12 @@ public final class DayField {
 
   private void confirm(LocalDate meant) {
     sure = Optional.of(meant);
-    box.requestFocus();
+    Reveal.focus(box);
     edits.flush();
   }
 
   private void correct() {
-    box.requestFocus();
+    Reveal.focus(box);
     box.selectAll();
   }
 
@@ -183,7 +183,7 @@ public final class DayField {
 
   private void picked(LocalDate now) {
     box.setText(Days.written(now));
-    box.requestFocus();
+    Reveal.focus(box);
     box.end();
     edits.flush();
   }

@@ -58,7 +58,7 @@ public final class NewPassphrase {
 
   /** Goes to the first box. */
   public void focus() {
-    first.requestFocus();
+    Reveal.focus(first);
   }
 
   /** Empties the boxes. */

@@ -71,7 +71,7 @@ public final class RestoreForm {
                 Layout.button(
                     words.say("restore.no"), "button-outlined", () -> Layout.show(sure, false))));
     Layout.show(sure, true);
-    passphrase.requestFocus();
+    Reveal.focus(passphrase);
   }
 
   private void restore(Path backup) {

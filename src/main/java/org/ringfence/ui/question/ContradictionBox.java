@@ -12,6 +12,7 @@ import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -78,7 +79,12 @@ final class ContradictionBox {
     Layout.show(form, false);
     var open =
         Layout.button(
-            words().say("contradiction.both"), "flat link", () -> Layout.show(form, true));
+            words().say("contradiction.both"),
+            "flat link",
+            () -> {
+              Layout.show(form, true);
+              Reveal.focus(why);
+            });
     form.getChildren()
         .addAll(
             Fields.labelled(words().say("contradiction.why"), why),

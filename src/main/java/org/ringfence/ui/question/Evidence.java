@@ -11,6 +11,7 @@ import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 
 /** Who, when, where the evidence is, and a note; out of the way until it matters. */
@@ -88,6 +89,6 @@ final class Evidence {
   private void open() {
     opened = true;
     refresh();
-    by.requestFocus();
+    Reveal.focus(by);
   }
 }

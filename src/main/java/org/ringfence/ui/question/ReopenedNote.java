@@ -15,6 +15,7 @@ import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -83,7 +84,7 @@ public final class ReopenedNote {
 
   private void ask() {
     Layout.show(asked, true);
-    by.requestFocus();
+    Reveal.focus(by);
   }
 
   private void keep() {

@@ -12,6 +12,7 @@ import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.NewPassphrase;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -56,7 +57,7 @@ final class OwnKeyCard {
           Layout.show(lost, false);
           var why = Fields.line(words().say("own.why.prompt"));
           card.getChildren().add(replacing(key, why));
-          why.requestFocus();
+          Reveal.focus(why);
         });
     card.getChildren().add(Layout.flow("button-flow", lost));
     return card;

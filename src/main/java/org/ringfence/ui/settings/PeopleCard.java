@@ -12,6 +12,7 @@ import org.ringfence.model.PersonKey;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -69,7 +70,7 @@ final class PeopleCard {
           erase.setDisable(true);
           var keep = Layout.button(words().say("people.erase.no"), "button-outlined", this::load);
           row.getChildren().add(sure(person, keep));
-          keep.requestFocus();
+          Reveal.focus(keep);
         });
     return row;
   }

@@ -6,6 +6,19 @@
 -- where it was entered before this was kept.
 alter table answer add column entered_by text not null default '';
 
+-- The same of what a device's maker and presence, or a fact, is told by, and of those who took lines
+-- of the equipment away.
+alter table device add column entered_by text not null default '';
+
+-- When another took its place, and which; none where none has.
+alter table device add column replaced_on text;
+
+alter table device add column replaced_by text not null default '';
+
+alter table fact add column entered_by text not null default '';
+
+alter table assessment add column taken_off_by text not null default '';
+
 -- Whether a device is there, and how it is told from others.
 alter table device add column status text not null default 'in-use'
   check (status in ('in-use', 'faulty', 'removed', 'on-order'));

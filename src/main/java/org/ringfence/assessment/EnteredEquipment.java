@@ -1,0 +1,153 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceHistory;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.EquipmentHistory;
+import org.ringfence.model.Facts;
+import org.ringfence.model.Value;
+import org.ringfence.register.Register;
+
+/** An equipment with how it came to be what it is. */
+record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
+
+  /** As the register has it. */
+  static EnteredEquipment of(Register register, String assessmentId) {
+    return new EnteredEquipment(
+        register.equipment(assessmentId), register.equipmentHistory(assessmentId));
+  }
+
+  /** Keeps it; belongs in the transaction of a change. */
+  void save(Register register, String assessmentId) {
+    register.saveEquipment(assessmentId, equipment, history);
+  }
+
+  /**
+   * Another equipment in the place of this one: whoever changes what tells a maker, or whether a
+   * device is there, stands beside whoever entered it, and whoever takes a line away is kept too.
+   */
+  EnteredEquipment becomes(Equipment other, Supplier<List<String>> who) {
+    var entry =
+        switch (other) {
+          case Equipment.Devices(var devices) -> lines(devices, who);
+          case Equipment.Known(var facts) -> facts(facts, who);
+        };
+    return new EnteredEquipment(other, entry);
+  }
+
+  private EquipmentHistory lines(List<Device> now, Supplier<List<String>> who) {
+    var before = devices(equipment);
+    var head = alike(before, now);
+    var tail =
+        alike(
+            before.subList(head, before.size()).reversed(),
+            now.subList(head, now.size()).reversed());
+    var end = before.size() - tail;
+    var newEnd = now.size() - tail;
+    var lines = new ArrayList<DeviceHistory>();
+    for (var line = 0; line < now.size(); line++) {
+      var old = line < newEnd ? line : line - newEnd + end;
+      lines.add(line < newEnd && line >= end ? added(now.get(line), who) : changed(old, now.get(line), who));
+    }
+    return new EquipmentHistory(
+        lines, Map.of(), takenOff(before.subList(Math.min(end, newEnd), end), who));
+  }
+
+  /** How many are the same from the beginning. */
+  private static int alike(List<Device> some, List<Device> others) {
+    var count = 0;
+    while (count < Math.min(some.size(), others.size())
+        && some.get(count).equals(others.get(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static DeviceHistory added(Device is, Supplier<List<String>> who) {
+    return Said.by(is).equals(Said.NOTHING)
+        ? DeviceHistory.NONE
+        : DeviceHistory.NONE.enteredBy(who.get());
+  }
+
+  private DeviceHistory changed(int line, Device is, Supplier<List<String>> who) {
+    var said = Said.by(devices(equipment).get(line));
+    if (said.equals(Said.by(is))) {
+      return history.device(line);
+    }
+    var was = history.device(line);
+    var entered = said.equals(Said.NOTHING) ? who.get() : both(was.enteredBy(), who.get());
+    // What is there again was not replaced.
+    return new DeviceHistory(entered, was.replaced().filter(one -> !is.status().isThere()));
+  }
+
+  private List<String> takenOff(List<Device> away, Supplier<List<String>> who) {
+    var isTaken =
+        !facts(equipment).isEmpty()
+            || away.stream().anyMatch(one -> !Said.by(one).equals(Said.NOTHING));
+    return isTaken ? both(history.takenOff(), who.get()) : history.takenOff();
+  }
+
+  private EquipmentHistory facts(Facts now, Supplier<List<String>> who) {
+    var before = facts(equipment);
+    var entered = new HashMap<String, List<String>>();
+    now.known()
+        .forEach(
+            (fact, value) ->
+                entered.put(
+                    fact,
+                    value.equals(before.get(fact))
+                        ? history.fact(fact)
+                        : both(history.fact(fact), who.get())));
+    var isTaken =
+        !devices(equipment).isEmpty()
+            || before.keySet().stream().anyMatch(fact -> now.get(fact).isEmpty());
+    return new EquipmentHistory(
+        List.of(), entered, isTaken ? both(history.takenOff(), who.get()) : history.takenOff());
+  }
+
+  private static Map<String, Value> facts(Equipment equipment) {
+    return switch (equipment) {
+      case Equipment.Known(var facts) -> facts.known();
+      case Equipment.Devices devices -> Map.of();
+    };
+  }
+
+  private static List<Device> devices(Equipment equipment) {
+    return switch (equipment) {
+      case Equipment.Devices(var devices) -> devices;
+      case Equipment.Known known -> List.of();
+    };
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  /** What a line says of its maker, and of whether the device is there. */
+  private record Said(
+      Device.Status status,
+      String label,
+      String maker,
+      String model,
+      List<String> macs,
+      String ip) {
+    private static final Said NOTHING =
+        new Said(Device.Status.IN_USE, "", "", "", List.of(), "");
+
+    static Said by(Device device) {
+      return new Said(
+          device.status(),
+          device.label().strip(),
+          device.maker(),
+          device.model().strip(),
+          device.macs(),
+          device.ip().strip());
+    }
+  }
+}
