@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceHistory;
@@ -43,30 +47,29 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
 
   private EquipmentHistory lines(List<Device> now, Supplier<List<String>> who) {
     var before = devices(equipment);
-    var head = alike(before, now);
-    var tail =
-        alike(
-            before.subList(head, before.size()).reversed(),
-            now.subList(head, now.size()).reversed());
-    var end = before.size() - tail;
-    var newEnd = now.size() - tail;
+    var left = IntStream.range(0, before.size()).boxed().collect(Collectors.toList());
+    // A line that is as it was is the same; what is left is the next of its kind, changed.
+    var same =
+        now.stream().map(is -> take(left, old -> before.get(old).equals(is))).toList();
+    var from = new ArrayList<Optional<Integer>>();
+    for (var line = 0; line < now.size(); line++) {
+      var kind = now.get(line).kind();
+      from.add(same.get(line).or(() -> take(left, old -> before.get(old).kind() == kind)));
+    }
     var lines = new ArrayList<DeviceHistory>();
     for (var line = 0; line < now.size(); line++) {
-      var old = line < newEnd ? line : line - newEnd + end;
-      lines.add(line < newEnd && line >= end ? added(now.get(line), who) : changed(old, now.get(line), who));
+      var is = now.get(line);
+      lines.add(from.get(line).map(old -> changed(old, is, who)).orElseGet(() -> added(is, who)));
     }
     return new EquipmentHistory(
-        lines, Map.of(), takenOff(before.subList(Math.min(end, newEnd), end), who));
+        lines, Map.of(), takenOff(left.stream().map(before::get).toList(), who));
   }
 
-  /** How many are the same from the beginning. */
-  private static int alike(List<Device> some, List<Device> others) {
-    var count = 0;
-    while (count < Math.min(some.size(), others.size())
-        && some.get(count).equals(others.get(count))) {
-      count++;
-    }
-    return count;
+  /** Takes the first that fits out of what is left. */
+  private static Optional<Integer> take(List<Integer> left, Predicate<Integer> fits) {
+    var found = left.stream().filter(fits).findFirst();
+    found.ifPresent(left::remove);
+    return found;
   }
 
   private static DeviceHistory added(Device is, Supplier<List<String>> who) {
