@@ -49,8 +49,7 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
     var before = devices(equipment);
     var left = IntStream.range(0, before.size()).boxed().collect(Collectors.toList());
     // A line that is as it was is the same; what is left is the next of its kind, changed.
-    var same =
-        now.stream().map(is -> take(left, old -> before.get(old).equals(is))).toList();
+    var same = now.stream().map(is -> take(left, old -> before.get(old).equals(is))).toList();
     var from = new ArrayList<Optional<Integer>>();
     for (var line = 0; line < now.size(); line++) {
       var kind = now.get(line).kind();
@@ -140,8 +139,7 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
       String model,
       List<String> macs,
       String ip) {
-    private static final Said NOTHING =
-        new Said(Device.Status.IN_USE, "", "", "", List.of(), "");
+    private static final Said NOTHING = new Said(Device.Status.IN_USE, "", "", "", List.of(), "");
 
     static Said by(Device device) {
       return new Said(

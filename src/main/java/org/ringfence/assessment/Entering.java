@@ -11,7 +11,8 @@ import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
 
 /**
- * Keeps answers and equipment with who entered them: whoever works at this computer, never whom an answer names.
+ * Keeps answers and equipment with who entered them: whoever works at this computer, never whom an
+ * answer names.
  */
 final class Entering {
   private final Register register;

@@ -26,8 +26,7 @@ final class OwnEquipment {
 
   OwnEquipment(Knowledge knowledge) {
     this.facts =
-        knowledge.rules().facts().stream()
-            .collect(Collectors.toMap(Method.Fact::id, one -> one));
+        knowledge.rules().facts().stream().collect(Collectors.toMap(Method.Fact::id, one -> one));
     this.makers = knowledge.dossiers().makers();
     this.words = knowledge.wording();
   }
@@ -69,12 +68,15 @@ final class OwnEquipment {
           case Equipment.Devices(var devices) ->
               IntStream.range(0, devices.size())
                   .filter(line -> isReassuring(one, devices.get(line)))
-                  .mapToObj(line -> new Entry(words(devices.get(line)), by.device(line).enteredBy()));
+                  .mapToObj(
+                      line -> new Entry(words(devices.get(line)), by.device(line).enteredBy()));
           case Equipment.Known(var known) ->
               known.known().keySet().stream()
                   .filter(fact -> isReassuring(known, fact))
                   .sorted()
-                  .map(fact -> new Entry("entered “%s”".formatted(words.title(fact)), by.fact(fact)));
+                  .map(
+                      fact ->
+                          new Entry("entered “%s”".formatted(words.title(fact)), by.fact(fact)));
         };
     return Stream.concat(
         there, Stream.of(new Entry("took a line off the equipment", by.takenOff())));

@@ -29,8 +29,7 @@ final class OwnWork {
 
   OwnWork(Knowledge knowledge) {
     this.questions =
-        knowledge.method().questions().stream()
-            .collect(Collectors.toMap(Question::id, one -> one));
+        knowledge.method().questions().stream().collect(Collectors.toMap(Question::id, one -> one));
     this.words = knowledge.wording();
     this.equipment = new OwnEquipment(knowledge);
   }
@@ -132,8 +131,7 @@ final class OwnWork {
 
   /** Of somebody who was erased nobody can tell any longer whether it was this person. */
   private Optional<String> untold(SigningCase one, SigningCase.Hand hand) {
-    var asked =
-        answers(one, placed -> one.isByErased(hand, entered(one, placed.question())));
+    var asked = answers(one, placed -> one.isByErased(hand, entered(one, placed.question())));
     return asked.isEmpty() || one.vouched().test(hand.id())
         ? Optional.empty()
         : Optional.of(

@@ -68,8 +68,7 @@ record SigningCase(
     return ids.stream()
         .anyMatch(
             id ->
-                isSame(
-                    hand, id, Optional.ofNullable(people.get(id)).map(Person::name).orElse("")));
+                isSame(hand, id, Optional.ofNullable(people.get(id)).map(Person::name).orElse("")));
   }
 
   /** Whether one of these others, by their ids, was erased, so that it may be anybody. */

@@ -17,15 +17,15 @@ public record EquipmentHistory(
     List<DeviceHistory> devices, Map<String, List<String>> facts, List<String> takenOff) {
 
   /** Of an equipment of which nobody knows how it came to be. */
-  public static final EquipmentHistory NONE =
-      new EquipmentHistory(List.of(), Map.of(), List.of());
+  public static final EquipmentHistory NONE = new EquipmentHistory(List.of(), Map.of(), List.of());
 
   public EquipmentHistory {
     devices = List.copyOf(devices);
     facts =
         facts.entrySet().stream()
             .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> List.copyOf(one.getValue())));
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, one -> List.copyOf(one.getValue())));
     takenOff = List.copyOf(takenOff);
   }
 
@@ -42,8 +42,7 @@ public record EquipmentHistory(
   /** Everybody who had a hand in it. */
   public List<String> people() {
     return Stream.concat(
-            Stream.concat(
-                    devices.stream().map(DeviceHistory::enteredBy), facts.values().stream())
+            Stream.concat(devices.stream().map(DeviceHistory::enteredBy), facts.values().stream())
                 .flatMap(List::stream),
             takenOff.stream())
         .distinct()

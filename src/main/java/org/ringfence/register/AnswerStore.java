@@ -92,7 +92,11 @@ final class AnswerStore {
             row.text("ref"),
             row.text("note"));
     return new PlacedAnswer(
-        place, row.text("question"), answer, row.text("overrides"), PersonIds.list(row.text("entered_by")));
+        place,
+        row.text("question"),
+        answer,
+        row.text("overrides"),
+        PersonIds.list(row.text("entered_by")));
   }
 
   private static PlacedAnswer withValuesOfBoth(PlacedAnswer first, PlacedAnswer next) {

@@ -91,7 +91,8 @@ class OwnEquipmentTest {
                 done(tom.devices(id, List.of(edit.apply(OLD), Drafts.cameras("Hikvision", 3))));
                 assertThat(refused(tom, id))
                     .as(what)
-                    .contains("entered equipment that lowers the risk", "Tom Lee entered the recorder");
+                    .contains(
+                        "entered equipment that lowers the risk", "Tom Lee entered the recorder");
                 done(tom.undo(id));
                 assertThat(refused(tom, id)).as(what).doesNotContain("Tom Lee");
                 done(tom.redo(id));
