@@ -60,7 +60,15 @@ public final class KilledWizard {
   /** Works in the register of a folder, at the page where somebody stopped. */
   public static void main(String[] arguments) throws IOException {
     Platform.startup(() -> {});
-    var folder = Path.of(arguments[0]);
+    try {
+      work(Path.of(arguments[0]));
+    } finally {
+      // The screen's thread would keep a window that works no more, and whoever waits for it.
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void work(Path folder) throws IOException {
     var work = new KilledWizard(folder, new OpenWindow(folder, 1366, 768, workspace -> {}));
     OnScreen.run(work::watch);
     for (var turn = 1; ; turn++) {
