@@ -102,4 +102,19 @@ class ReplaceCommandTest {
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.err()).contains("Nothing was changed");
   }
+
+  @Test
+  void theDayOfTheSwapIsKeptAndAnAnswerBeforeItIsAskedAbout() throws IOException {
+    var file = Files.writeString(folder.resolve("in.json"), FILE);
+    assertThat(run("import", file.toString()).code()).isZero();
+    var late = run("device", "replace", "--assessment", ID, "--line", "1", "--label", "Axis",
+        "--on", "23 Nov 2026");
+    assertThat(late.code()).isEqualTo(1);
+    assertThat(late.err()).contains("in the future", "Nothing was changed");
+    assertThat(device("replace", "--line", "1", "--label", "Axis", "--on", "20 Nov 2026"))
+        .contains("Replaced on 20 November 2026 by Recorder Axis");
+    String[] still = {"--question", "recorder.isolation", "--by", "A. Reed", "--on", "19 Nov 2026"};
+    assertThat(device("still-so", still)).contains("Was it seen on the new one?");
+    assertThat(device("list")).contains("Was it seen on the new one?", "Replaced on 20 November");
+  }
 }

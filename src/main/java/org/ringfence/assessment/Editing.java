@@ -87,6 +87,7 @@ final class Editing {
             register.remove(own, question);
           }
           entering.save(entry, new PlacedAnswer(home, question, answer, ""));
+          replacing.decide(entry, question);
         });
   }
 
@@ -97,8 +98,10 @@ final class Editing {
         question,
         answer,
         "undo.answer-here",
-        (entry, asked) ->
-            entering.save(entry, new PlacedAnswer(Resolution.own(entry), question, answer, why)));
+        (entry, asked) -> {
+          entering.save(entry, new PlacedAnswer(Resolution.own(entry), question, answer, why));
+          replacing.decide(entry, question);
+        });
   }
 
   /** Drops what this installation answers for itself, so that it inherits again. */
@@ -123,9 +126,10 @@ final class Editing {
    * Keeps the device at a position as removed, adds one beside it, and reopens what was found on
    * the old one.
    */
-  Outcome<Dossier> replace(String assessmentId, int position, Device replacement) {
+  Outcome<Dossier> replace(
+      String assessmentId, int position, Device replacement, LocalDate on) {
     return Guard.problems(() -> opened.entry(assessmentId))
-        .then(entry -> replacing.replace(entry, position, replacement))
+        .then(entry -> replacing.replace(entry, position, replacement, on))
         .then(
             work ->
                 change(assessmentId, knowledge.phrases().say("undo.replace"), entry -> work.run()));

@@ -15,6 +15,7 @@ import org.ringfence.model.DeviceHistory;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.Facts;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.Value;
 import org.ringfence.register.Register;
 
@@ -30,6 +31,14 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
   /** Keeps it; belongs in the transaction of a change. */
   void save(Register register, String assessmentId) {
     register.saveEquipment(assessmentId, equipment, history);
+  }
+
+  /** The same, in which another device took the place of a line's. */
+  EnteredEquipment replaced(int line, Replacement by) {
+    var lines = new ArrayList<>(history.devices());
+    lines.set(line, lines.get(line).replaced(Optional.of(by)));
+    return new EnteredEquipment(
+        equipment, new EquipmentHistory(lines, history.facts(), history.takenOff()));
   }
 
   /**

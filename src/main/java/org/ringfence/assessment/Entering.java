@@ -8,6 +8,7 @@ import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Replacement;
 import org.ringfence.register.Register;
 
 /**
@@ -38,6 +39,14 @@ final class Entering {
   void save(String assessmentId, Equipment equipment) {
     EnteredEquipment.of(register, assessmentId)
         .becomes(equipment, this::me)
+        .save(register, assessmentId);
+  }
+
+  /** Keeps an equipment in which a line was replaced; belongs in the transaction of a change. */
+  void save(String assessmentId, Equipment equipment, int line, Replacement replaced) {
+    EnteredEquipment.of(register, assessmentId)
+        .becomes(equipment, this::me)
+        .replaced(line, replaced)
         .save(register, assessmentId);
   }
 

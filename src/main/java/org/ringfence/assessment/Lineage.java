@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
@@ -64,6 +65,13 @@ final class Lineage {
                         ? same(kept, placed).map(PlacedAnswer::enteredBy).orElse(List.of())
                         : placed.enteredBy()));
     return entered;
+  }
+
+  /** How the equipment came to be: as it was signed, or else as the register knows it. */
+  EquipmentHistory history(Dossier dossier) {
+    return dossier.history().people().isEmpty()
+        ? register.equipmentHistory(dossier.entry().assessmentId())
+        : dossier.history();
   }
 
   private static Optional<PlacedAnswer> same(List<PlacedAnswer> kept, PlacedAnswer placed) {

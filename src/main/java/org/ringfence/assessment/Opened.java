@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.Installation;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
@@ -155,16 +157,20 @@ final class Opened {
     var resolved = resolved(entry);
     var assessment = assessment(entry, resolved);
     var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
+    var history = register.equipmentHistory(entry.assessmentId());
     return dossier
         .with(changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()))
         .reopening(reopened(entry, assessment))
-        .naming(names(resolved.byQuestion().values()));
+        .since(register.reopened(entry.assessmentId()), history)
+        .naming(names(resolved.byQuestion().values(), history));
   }
 
   /** Whoever was erased has no name any longer. */
-  private Map<String, String> names(Collection<PlacedAnswer> answers) {
-    return answers.stream()
-        .flatMap(placed -> placed.enteredBy().stream())
+  private Map<String, String> names(
+      Collection<PlacedAnswer> answers, EquipmentHistory history) {
+    return Stream.concat(
+            answers.stream().flatMap(placed -> placed.enteredBy().stream()),
+            history.people().stream())
         .distinct()
         .flatMap(id -> register.people().person(id).stream())
         .filter(person -> !person.isErased())

@@ -11,8 +11,10 @@ import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Attachment;
+import org.ringfence.model.DeviceHistory;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.RiskResult;
 import org.ringfence.model.SignOff;
@@ -145,10 +147,30 @@ final class RecordWords {
   }
 
   private List<RecordSection.Line> equipment(SnapshotContent content) {
-    return switch (content.assessment().equipment()) {
-      case Equipment.Devices devices -> devices(content, devices);
-      case Equipment.Known known -> components.lines("", known);
-    };
+    var lines =
+        new ArrayList<>(
+            switch (content.assessment().equipment()) {
+              case Equipment.Devices devices -> devices(content, devices);
+              case Equipment.Known known -> facts(content, known);
+            });
+    said("record.taken-off", names(content, content.history().takenOff()))
+        .map(text -> new RecordSection.Line("", text))
+        .ifPresent(lines::add);
+    return lines;
+  }
+
+  private List<RecordSection.Line> facts(SnapshotContent content, Equipment.Known known) {
+    var lines = components.lines("", known);
+    var people =
+        content.history().facts().values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .sorted()
+            .toList();
+    said("record.entered", names(content, people))
+        .map(text -> new RecordSection.Line("", text))
+        .ifPresent(lines::add);
+    return lines;
   }
 
   private List<RecordSection.Line> devices(SnapshotContent content, Equipment.Devices devices) {
@@ -156,11 +178,24 @@ final class RecordWords {
     for (var at = 0; at < devices.devices().size(); at++) {
       var name = phrases.say("record.device", at + 1);
       lines.addAll(components.lines(name, devices.devices().get(at)));
+      history(name, content, content.history().device(at)).forEach(lines::add);
       if (at < content.devices().size()) {
         lines.addAll(components.lines(name, content.devices().get(at).finding()));
       }
     }
     return lines;
+  }
+
+  private List<RecordSection.Line> history(
+      String name, SnapshotContent content, DeviceHistory history) {
+    return Stream.of(
+            history
+                .replaced()
+                .map(by -> phrases.say("record.replaced", day(by.on()), by.by())),
+            said("record.entered", names(content, history.enteredBy())))
+        .flatMap(Optional::stream)
+        .map(text -> new RecordSection.Line(name, text))
+        .toList();
   }
 
   private List<RecordSection.Line> answers(SnapshotContent content) {
@@ -193,8 +228,11 @@ final class RecordWords {
               parts.add(
                   phrases.say("record.scope", wording.label("scope", kept.place().scope().id())));
               said("record.differs", kept.overrides()).ifPresent(parts::add);
-              said("record.entered", entered(content, kept)).ifPresent(parts::add);
+              said("record.entered", names(content, kept.enteredBy())).ifPresent(parts::add);
             });
+    content.earlier().stream()
+        .filter(was -> was.question().equals(held.question()))
+        .forEach(was -> parts.add(earlier(was)));
     content
         .attachments()
         .getOrDefault(held.question(), List.of())
@@ -202,10 +240,21 @@ final class RecordWords {
     return String.join(" ", parts);
   }
 
-  private static String entered(SnapshotContent content, SnapshotContent.Kept kept) {
-    return kept.enteredBy().stream()
+  private static String names(SnapshotContent content, List<String> people) {
+    return people.stream()
         .flatMap(id -> Optional.ofNullable(content.people().get(id)).stream())
         .collect(Collectors.joining(", "));
+  }
+
+  private String earlier(ReopenedAnswer was) {
+    var said =
+        Stream.concat(
+            Stream.of(
+                values(was.question(), was.answer().values()),
+                phrases.say("record.given", wording.label("basis", was.answer().basis().id()))),
+            evidence(was.answer()).stream());
+    return phrases.say(
+        "record.earlier", was.device(), day(was.on()), said.collect(Collectors.joining(" ")));
   }
 
   private List<String> evidence(Answer given) {

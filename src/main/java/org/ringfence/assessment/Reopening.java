@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,8 +36,27 @@ final class Reopening {
   }
 
   /** Reopens all that may have been found on a device of an installation. */
-  void replaced(RegisterEntry entry, Device old) {
-    reopen(entry, old, placed -> true);
+  void replaced(RegisterEntry entry, Device old, LocalDate on) {
+    reopen(entry, old, on, placed -> true);
+  }
+
+  /** The answer of the latest day that may have been found on a device; empty for none. */
+  Optional<PlacedAnswer> lastFound(RegisterEntry entry, Device old) {
+    return found(entry, old)
+        .filter(placed -> placed.answer().on().isPresent())
+        .max(Comparator.comparing(placed -> placed.answer().on().orElseThrow()));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(knowledge.clock());
+  }
+
+  String title(PlacedAnswer placed) {
+    return knowledge.wording().title(placed.question());
+  }
+
+  String day(LocalDate day) {
+    return knowledge.phrases().day(day);
   }
 
   /**
@@ -50,6 +70,7 @@ final class Reopening {
       reopen(
           now,
           old,
+          today(),
           placed ->
               Optional.ofNullable(were.get(placed.question()))
                   .filter(was -> isSame(was, placed.answer()))
@@ -84,18 +105,26 @@ final class Reopening {
     return gone.stream().filter(old -> added.contains(old.kind())).toList();
   }
 
-  private void reopen(RegisterEntry entry, Device old, Predicate<PlacedAnswer> isMeant) {
+  private void reopen(
+      RegisterEntry entry, Device old, LocalDate on, Predicate<PlacedAnswer> isMeant) {
     var attached = FreshEvidence.of(register, entry);
-    var answers = refs.in(register.answers(entry), attached);
+    found(entry, old)
+        .filter(isMeant)
+        .toList()
+        .forEach(
+            placed ->
+                reopen(
+                    entry, old, on, placed, FreshEvidence.hashes(attached, placed.question())));
+  }
+
+  /** What counts here and may have been found on a device, in the order of the questions. */
+  private Stream<PlacedAnswer> found(RegisterEntry entry, Device old) {
+    var answers = refs.in(register.answers(entry), FreshEvidence.of(register, entry));
     var counting = Resolution.of(entry, questions(), answers).byQuestion();
-    for (var question : questions()) {
-      Optional.ofNullable(counting.get(question.id()))
-          .filter(placed -> isFoundOn(question, old))
-          .filter(placed -> isKnown(placed.answer()))
-          .filter(isMeant)
-          .ifPresent(
-              placed -> reopen(entry, old, placed, FreshEvidence.hashes(attached, question.id())));
-    }
+    return questions().stream()
+        .filter(question -> isFoundOn(question, old))
+        .flatMap(question -> Optional.ofNullable(counting.get(question.id())).stream())
+        .filter(placed -> isKnown(placed.answer()));
   }
 
   private boolean isFoundOn(Question question, Device old) {
@@ -111,13 +140,17 @@ final class Reopening {
   }
 
   /** What a wider scope says may be so elsewhere, so it is this installation that differs. */
-  private void reopen(RegisterEntry entry, Device old, PlacedAnswer placed, List<String> attached) {
-    var today = LocalDate.now(knowledge.clock());
+  private void reopen(
+      RegisterEntry entry,
+      Device old,
+      LocalDate day,
+      PlacedAnswer placed,
+      List<String> attached) {
     var was =
-        new ReopenedAnswer(placed.question(), words(old), placed.answer(), attached, today, false);
+        new ReopenedAnswer(placed.question(), words(old), placed.answer(), attached, day, false);
     register.saveReopened(entry.assessmentId(), was);
     var own = Resolution.own(entry);
-    var why = placed.place().equals(own) ? placed.overrides() : why(old, today);
+    var why = placed.place().equals(own) ? placed.overrides() : why(old, day);
     var open = Answer.UNKNOWN.withNote(placed.answer().note());
     entering.save(entry, new PlacedAnswer(own, placed.question(), open, why));
   }
@@ -126,7 +159,8 @@ final class Reopening {
     return knowledge.phrases().say("reopened.why." + old.kind().id(), knowledge.phrases().day(day));
   }
 
-  private String words(Device old) {
+  /** "Recorder Hikvision DS-7608". */
+  String words(Device old) {
     var kind = knowledge.wording().label("device-kind", old.kind().id());
     return Stream.of(kind, old.label(), old.model())
         .map(String::strip)

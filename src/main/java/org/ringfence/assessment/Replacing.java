@@ -13,6 +13,7 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.Replacement;
 import org.ringfence.register.Register;
 
 /**
@@ -33,7 +34,8 @@ final class Replacing {
   }
 
   /** How an equipment is written in which one device takes the place of another. */
-  Outcome<Runnable> replace(RegisterEntry entry, int position, Device replacement) {
+  Outcome<Runnable> replace(
+      RegisterEntry entry, int position, Device replacement, LocalDate on) {
     var devices = devices(register.equipment(entry.assessmentId()));
     if (position < 0 || position >= devices.size()) {
       return refused(
@@ -49,12 +51,36 @@ final class Replacing {
           "Nothing is said of the new device.",
           "Give its label, model, serial number or MAC address.");
     }
-    return Outcome.done(
-        () -> {
-          entering.save(
-              entry.assessmentId(), new Equipment.Devices(with(devices, position, replacement)));
-          reopening.replaced(entry, old);
-        });
+    return days(entry, old, on)
+        .map(
+            day ->
+                () -> {
+                  var now = with(devices, position, replacement);
+                  entering.save(
+                      entry.assessmentId(),
+                      new Equipment.Devices(now),
+                      position,
+                      new Replacement(day, reopening.words(now.get(position + 1))));
+                  reopening.replaced(entry, old, day);
+                });
+  }
+
+  /** What somebody found on the old one shows that it was still there on that day. */
+  private Outcome<LocalDate> days(RegisterEntry entry, Device old, LocalDate on) {
+    if (on.isAfter(reopening.today())) {
+      return refused("The day of the swap is in the future.", "Give the day on which it was done.");
+    }
+    return reopening
+        .lastFound(entry, old)
+        .filter(last -> last.answer().on().filter(day -> day.isAfter(on)).isPresent())
+        .<Outcome<LocalDate>>map(
+            last ->
+                refused(
+                    "The answer to “%s” was found on the old device on %s, after the day of the swap."
+                        .formatted(
+                            reopening.title(last), reopening.day(last.answer().on().orElse(on))),
+                    "Give a later day for the swap, or put the day of that answer right first."))
+        .orElseGet(() -> Outcome.done(on));
   }
 
   private static List<Device> devices(Equipment equipment) {

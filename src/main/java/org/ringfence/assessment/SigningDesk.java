@@ -174,7 +174,7 @@ final class SigningDesk {
             .distinct()
             .toList(),
         lineage.entered(dossier),
-        register.equipmentHistory(dossier.entry().assessmentId()),
+        lineage.history(dossier),
         people(dossier),
         witness(signOff),
         id -> trust.filter(file -> file.knows(id)).isPresent());

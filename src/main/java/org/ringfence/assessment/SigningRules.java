@@ -222,6 +222,7 @@ final class SigningRules {
               + " nobody accepts any risk by it.");
     }
     reopened(one).ifPresent(notes::add);
+    older(one).forEach(notes::add);
     notes.addAll(SigningWords.british().inherited(one.dossier().inherited(), words::title));
     if (SigningSettings.accepts(one.signOff().role())) {
       if (one.settings().assessorMayApprove()) {
@@ -240,8 +241,23 @@ final class SigningRules {
         ? Optional.empty()
         : Optional.of(
             "A device was replaced, and what was found on the old one is not known of the new one:"
-                + " %s. Nobody has looked at that yet, on the page with the equipment."
+                + " %s. Nobody has answered that again yet."
                     .formatted(phrases.list(open, open.size())));
+  }
+
+  /** Whoever signs hears of a day that can hardly be of the new device. */
+  private Stream<String> older(SigningCase one) {
+    return one.dossier().earlier().stream()
+        .filter(was -> was.isOlder(one.dossier().assessment().answer(was.question())))
+        .map(
+            was ->
+                phrases.say(
+                    "reopened.older",
+                    words.title(was.question()),
+                    phrases.day(
+                        one.dossier().assessment().answer(was.question()).on().orElseThrow()),
+                    was.device(),
+                    phrases.day(was.on())));
   }
 
   private static Optional<Problem> identity(SigningCase one) {

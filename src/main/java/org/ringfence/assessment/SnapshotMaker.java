@@ -41,6 +41,8 @@ final class SnapshotMaker {
             .collect(Collectors.toMap(Map.Entry::getKey, each -> kept(each.getValue()))),
         dossier.people(),
         dossier.devices(),
+        dossier.history(),
+        dossier.earlier(),
         dossier.risk(),
         dossier.sentence(),
         dossier.cautions(),
@@ -122,6 +124,7 @@ final class SnapshotMaker {
             content.changes(),
             content.attachments(),
             today)
+        .since(content.earlier(), content.history())
         .naming(content.people());
   }
 

@@ -197,7 +197,13 @@ public final class Workspace implements AutoCloseable {
    * removed, and what was found on it is not known any more until somebody says it of the new one.
    */
   public Outcome<Dossier> replace(String assessmentId, int position, Device replacement) {
-    return editing.replace(assessmentId, position, replacement);
+    return replace(assessmentId, position, replacement, LocalDate.now(knowledge.clock()));
+  }
+
+  /** The same for a device that was replaced on an earlier day; refused for one to come. */
+  public Outcome<Dossier> replace(
+      String assessmentId, int position, Device replacement, LocalDate on) {
+    return editing.replace(assessmentId, position, replacement, on);
   }
 
   /**

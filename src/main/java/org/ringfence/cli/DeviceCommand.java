@@ -1,12 +1,15 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.SeveralBrands;
+import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Option;
     description = "List the equipment, and replace a device by another.",
     mixinStandardHelpOptions = true)
 final class DeviceCommand {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   private final Services services;
   private final Console console;
 
@@ -70,6 +76,11 @@ final class DeviceCommand {
       @Option(names = "--serial", defaultValue = "", description = "Its serial number.")
           String serial,
       @Option(names = "--mac", defaultValue = "", description = "Its MAC address.") String mac,
+      @Option(
+              names = "--on",
+              paramLabel = "DAY",
+              description = "The day on which it was replaced; today if left out.")
+          @Nullable LocalDate on,
       @Mixin RegisterOption register) {
     // The line's own kind is kept, whatever stands here.
     var replacement =
@@ -79,8 +90,9 @@ final class DeviceCommand {
             .serials(List.of(serial))
             .macs(List.of(mac))
             .device();
+    var day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(services.clock()));
     return console.finish(
-        register.on(services, workspace -> workspace.replace(assessment, line - 1, replacement)),
+        register.on(services, workspace -> workspace.replace(assessment, line - 1, replacement, day)),
         this::show);
   }
 
@@ -169,6 +181,14 @@ final class DeviceCommand {
     var devices = dossier.devices().stream().map(DeviceFinding::device).toList();
     for (var line = 0; line < devices.size(); line++) {
       console.say("%2d  %s".formatted(line + 1, words(devices.get(line))));
+      dossier
+          .history()
+          .device(line)
+          .replaced()
+          .ifPresent(
+              by ->
+                  console.say(
+                      "    Replaced on %s by %s.".formatted(DAY.format(by.on()), by.by())));
     }
     open(dossier);
   }
@@ -198,6 +218,10 @@ final class DeviceCommand {
     if (!dossier.reopened().isEmpty()) {
       console.say("A device was replaced. Not known of the new one any more:");
     }
+    dossier.earlier().stream()
+        .filter(was -> was.isOlder(dossier.assessment().answer(was.question())))
+        .map(was -> older(services, was, dossier.assessment().answer(was.question())))
+        .forEach(console::say);
     for (ReopenedAnswer was : dossier.reopened()) {
       console.say(
           "%s  %s: “%s” was said (%s)"
@@ -209,6 +233,14 @@ final class DeviceCommand {
                       .collect(Collectors.joining(", ")),
                   services.wording().label("basis", was.answer().basis().id())));
     }
+  }
+
+  private static String older(Services services, ReopenedAnswer was, Answer now) {
+    return "%s: the answer is of %s, and the new device came on %s. Was it seen on the new one?"
+        .formatted(
+            services.wording().title(was.question()),
+            now.on().map(DAY::format).orElse(""),
+            DAY.format(was.on()));
   }
 
   private static void say(Console console, Dossier dossier, SeveralBrands one) {

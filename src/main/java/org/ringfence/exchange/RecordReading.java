@@ -36,6 +36,8 @@ final class RecordReading {
         each(record.places(), RecordReading::read),
         record.people(),
         record.devices().stream().map(DeviceRecords::read).toList(),
+        HistoryRecords.read(record.history()),
+        record.earlier().stream().map(HistoryRecords::read).toList(),
         RiskRecordReading.read(record.risk()),
         record.sentence(),
         record.cautions(),

@@ -37,6 +37,8 @@ final class RecordWriting {
         each(content.places(), RecordWriting::recorded),
         content.people(),
         content.devices().stream().map(DeviceRecords::recorded).toList(),
+        HistoryRecords.recorded(content.history()),
+        content.earlier().stream().map(HistoryRecords::recorded).toList(),
         RiskRecordWriting.recorded(content.risk()),
         content.sentence(),
         content.cautions(),

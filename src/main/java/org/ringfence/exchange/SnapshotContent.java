@@ -9,7 +9,9 @@ import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.ReopenedAnswer;
 
 /**
  * All that is signed of an assessment: what a paper needs and nothing that changes afterwards.
@@ -19,6 +21,8 @@ import org.ringfence.model.RegisterEntry;
  * @param places by question id, where the answer was kept
  * @param people by id, the names of those who entered answers, as far as they were known
  * @param devices each device and who made it
+ * @param history how the equipment came to be what it is
+ * @param earlier what was found on devices that were replaced
  * @param risk the scores with every step
  * @param sentence the one sentence that leads
  * @param cautions what has to be said directly after it
@@ -36,6 +40,8 @@ public record SnapshotContent(
     Map<String, Kept> places,
     Map<String, String> people,
     List<DeviceFinding> devices,
+    EquipmentHistory history,
+    List<ReopenedAnswer> earlier,
     AssessedRisk risk,
     String sentence,
     List<String> cautions,
@@ -50,6 +56,7 @@ public record SnapshotContent(
     places = Map.copyOf(places);
     people = Map.copyOf(people);
     devices = List.copyOf(devices);
+    earlier = List.copyOf(earlier);
     cautions = List.copyOf(cautions);
     reasons = List.copyOf(reasons);
     advice = List.copyOf(advice);
@@ -68,6 +75,8 @@ public record SnapshotContent(
             places,
             other.people,
             devices,
+            history,
+            earlier,
             risk,
             sentence,
             cautions,

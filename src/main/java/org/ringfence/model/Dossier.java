@@ -25,7 +25,10 @@ import java.util.Optional;
  * @param attachments by question id, the photos and papers that prove the answer
  * @param reopened what was found on equipment that was replaced, and is not known of the new one,
  *     as long as nobody has decided what becomes of it
- * @param people by id, the names of those who entered answers, as far as they are known
+ * @param earlier everything that was found on equipment that was replaced, as far as a question of it
+ *     is asked
+ * @param history how the equipment came to be what it is
+ * @param people by id, the names of those who entered answers or equipment, as far as they are known
  * @param today the day on which this was put together
  * @param words in which its questions and answers are shown, where they are other ones than
  *     today's: those of the day on which it was signed
@@ -44,6 +47,8 @@ public record Dossier(
     List<String> changes,
     Map<String, List<Attachment>> attachments,
     List<ReopenedAnswer> reopened,
+    List<ReopenedAnswer> earlier,
+    EquipmentHistory history,
     Map<String, String> people,
     LocalDate today,
     Optional<Wording> words) {
@@ -56,6 +61,7 @@ public record Dossier(
     changes = List.copyOf(changes);
     attachments = Map.copyOf(attachments);
     reopened = List.copyOf(reopened);
+    earlier = List.copyOf(earlier);
     people = Map.copyOf(people);
   }
 
@@ -88,6 +94,8 @@ public record Dossier(
         changes,
         attachments,
         List.of(),
+        List.of(),
+        EquipmentHistory.NONE,
         Map.of(),
         today,
         Optional.empty());
@@ -109,6 +117,8 @@ public record Dossier(
         changed,
         proofs,
         reopened,
+        earlier,
+        history,
         people,
         today,
         words);
@@ -130,9 +140,39 @@ public record Dossier(
         changes,
         attachments,
         undecided,
+        earlier,
+        history,
         people,
         today,
         words);
+  }
+
+  /** The same with all that was found on equipment before, and how it came to be what it is. */
+  public Dossier since(List<ReopenedAnswer> found, EquipmentHistory equipment) {
+    return new Dossier(
+        entry,
+        assessment,
+        places,
+        devices,
+        risk,
+        sentence,
+        cautions,
+        reasons,
+        advice,
+        signed,
+        changes,
+        attachments,
+        reopened,
+        found,
+        equipment,
+        people,
+        today,
+        words);
+  }
+
+  /** What was found on a device that was replaced, of a question; empty where nothing was. */
+  public Optional<ReopenedAnswer> earlier(String question) {
+    return earlier.stream().filter(was -> was.question().equals(question)).findFirst();
   }
 
   /** The same with the names of those who entered answers, by id. */
@@ -151,6 +191,8 @@ public record Dossier(
         changes,
         attachments,
         reopened,
+        earlier,
+        history,
         names,
         today,
         words);
@@ -189,6 +231,8 @@ public record Dossier(
         changes,
         attachments,
         reopened,
+        earlier,
+        history,
         people,
         today,
         words);
@@ -210,6 +254,8 @@ public record Dossier(
         changes,
         attachments,
         reopened,
+        earlier,
+        history,
         people,
         today,
         ofTheDay);

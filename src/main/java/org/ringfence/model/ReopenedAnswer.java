@@ -25,6 +25,11 @@ public record ReopenedAnswer(
     attached = List.copyOf(attached);
   }
 
+  /** Whether an answer is of a day before the swap, so that it can hardly be of the new device. */
+  public boolean isOlder(Answer now) {
+    return !now.values().isEmpty() && now.on().filter(day -> day.isBefore(on)).isPresent();
+  }
+
   /** The same, decided. */
   public ReopenedAnswer done() {
     return new ReopenedAnswer(question, device, answer, attached, on, true);

@@ -40,7 +40,13 @@ final class EquipmentTables {
     var line = 0;
     for (var found : dossier.devices()) {
       line++;
-      var marks = marks(found.device());
+      var replaced = dossier.history().device(line - 1).replaced();
+      var marks =
+          Stream.concat(
+                  replaced.stream()
+                      .map(by -> words.say("marks.replaced", words.day(by.on()), by.by())),
+                  marks(found.device()).stream())
+              .toList();
       if (!marks.isEmpty()) {
         paper.led("AfterTable", lead(line, found.device()), " " + String.join("; ", marks) + ".");
       }

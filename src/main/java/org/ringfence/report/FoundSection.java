@@ -37,6 +37,7 @@ final class FoundSection implements Section {
       equipment.marks(paper, dossier);
     }
     answers(paper, dossier);
+    earlier(paper, dossier);
     contradictions.write(paper, dossier);
   }
 
@@ -50,6 +51,23 @@ final class FoundSection implements Section {
                 new PaperTable.Column(words.say("key.step"), STEP),
                 new PaperTable.Column(words.say("key.answers"), ANSWERS)),
             byStep(dossier).entrySet().stream().map(step -> row(step)).toList()));
+  }
+
+  /** What was found on a device that was replaced is not lost with it. */
+  private void earlier(Paper paper, Dossier dossier) {
+    for (var was : dossier.earlier()) {
+      paper.led(
+          "AfterTable",
+          words.say("earlier.lead", phrases.wording().title(was.question())),
+          " "
+              + words.say(
+                  "earlier.text",
+                  was.device(),
+                  words.day(was.on()),
+                  phrases.values(was.question(), was.answer().values()),
+                  phrases.basis(was.answer().basis()),
+                  phrases.evidence(was.answer())));
+    }
   }
 
   private Map<String, List<HeldAnswer>> byStep(Dossier dossier) {

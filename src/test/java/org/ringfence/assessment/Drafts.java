@@ -71,6 +71,8 @@ final class Drafts {
         Map.of(),
         Map.of(),
         dossier.devices(),
+        dossier.history(),
+        dossier.earlier(),
         risk,
         dossier.sentence(),
         dossier.cautions(),

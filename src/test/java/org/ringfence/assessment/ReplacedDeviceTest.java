@@ -31,6 +31,7 @@ import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Question;
 import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.SigningSettings;
 
 /** A swapped recorder does not inherit what was found on the one before. */
@@ -294,6 +295,45 @@ class ReplacedDeviceTest {
       assertThat(open(dossier)).contains(ISOLATION, WEB);
       assertThat(dossier.assessment().answer(ISOLATION).values()).isEmpty();
       assertThat(dossier.assessment().answer("purchase.position").values()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theDayOfTheSwapIsAskedForAndHasToFit() {
+    try (var workspace = workspace("days.ringfence")) {
+      var id = begun(workspace);
+      var swap = LocalDate.of(2026, 11, 5);
+      for (var day : List.of(LocalDate.of(2026, 11, 23), SEEN.minusDays(1))) {
+        assertThat(workspace.replace(id, 0, NEW, day)).isInstanceOf(Outcome.Refused.class);
+      }
+      var after = done(workspace.replace(id, 0, NEW, swap));
+      assertThat(after.reopened()).allMatch(was -> was.on().equals(swap));
+      assertThat(after.history().device(0).replaced())
+          .contains(new Replacement(swap, "Recorder Hikvision"));
+      assertThat(after.history().device(1).replaced()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasFoundOnTheOldDeviceStaysInViewAndAnOlderDayIsAskedAbout() {
+    try (var workspace = workspace("view.ringfence")) {
+      var id = begun(workspace);
+      done(workspace.replace(id, 0, NEW, LocalDate.of(2026, 11, 5)));
+      var said = done(workspace.stillSo(id, ISOLATION, "A. Reed", SEEN));
+      assertThat(said.earlier(ISOLATION).orElseThrow().answer()).isEqualTo(inspected("air-gap"));
+      assertThat(said.earlier(ISOLATION).orElseThrow().isOlder(said.assessment().answer(ISOLATION)))
+          .isTrue();
+      var who =
+          new Signatory("Sam", false, SigningSettings.ASSESSOR, "", "", LocalDate.of(2026, 11, 22));
+      assertThat(done(workspace.signatures().check(id, who)).notes())
+          .anyMatch(note -> note.contains("Was it seen on the new one?"))
+          .noneMatch(note -> note.contains("on the page"));
+      var later = done(workspace.stillSo(id, WEB, "A. Reed", LocalDate.of(2026, 11, 6)));
+      assertThat(later.earlier(WEB).orElseThrow().isOlder(later.assessment().answer(WEB)))
+          .isFalse();
+      assertThat(open(later)).contains("recorder.locked");
+      assertThat(open(done(workspace.answer(id, "recorder.locked", Answer.UNKNOWN))))
+          .doesNotContain("recorder.locked");
     }
   }
 }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,14 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.SnapshotText;
+import org.ringfence.model.Answer;
 import org.ringfence.model.Attachment;
+import org.ringfence.model.DeviceHistory;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.Replacement;
 import org.ringfence.signing.Snapshot;
 
 /**
@@ -31,6 +38,24 @@ class SnapshotRoundTripTest {
 
   private static final Knowledge KNOWLEDGE =
       new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+
+  private static final EquipmentHistory HISTORY =
+      new EquipmentHistory(
+          List.of(
+              new DeviceHistory(
+                  List.of("p-1"),
+                  Optional.of(new Replacement(LocalDate.of(2026, 11, 20), "Recorder Axis")))),
+          Map.of("maker.class", List.of("p-1")),
+          List.of("p-1"));
+
+  private static final ReopenedAnswer EARLIER =
+      new ReopenedAnswer(
+          "recorder.isolation",
+          "Recorder Hikvision",
+          Answer.stated("air-gap"),
+          List.of("ab".repeat(32)),
+          LocalDate.of(2026, 11, 20),
+          true);
 
   @Test
   void everySampleComesBackAsItWas() throws IOException {
@@ -61,6 +86,8 @@ class SnapshotRoundTripTest {
                             each.getValue().place(), each.getValue().overrides(), List.of("p-1")))),
         Map.of("p-1", "Sam Okafor"),
         dossier.devices(),
+        HISTORY,
+        List.of(EARLIER),
         dossier.risk(),
         dossier.sentence(),
         dossier.cautions(),

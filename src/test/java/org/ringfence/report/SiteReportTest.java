@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Basis;
+import org.ringfence.model.DeviceHistory;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
+import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Issue;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
+import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.Replacement;
 
 class SiteReportTest {
   private static final String HOSTILE =
@@ -35,6 +43,28 @@ class SiteReportTest {
         .startsWith(
             "Provisional: 21 questions that have to be asked are not known.",
             "Nobody has inspected what is said.");
+  }
+
+  @Test
+  void whatWasFoundOnADeviceThatWasReplacedIsNotLost() {
+    var swap = LocalDate.of(2026, 11, 5);
+    var found =
+        Answer.stated("air-gap")
+            .withBasis(Basis.INSPECTED)
+            .withEvidence("J. Cole", Optional.of(LocalDate.of(2026, 10, 1)), "Sheet 7");
+    var was =
+        new ReopenedAnswer(
+            "recorder.isolation", "Recorder Hikvision", found, List.of(), swap, true);
+    var history =
+        new EquipmentHistory(
+            List.of(new DeviceHistory(List.of(), Optional.of(new Replacement(swap, "Recorder X")))),
+            Map.of(),
+            List.of());
+    assertThat(paper(Dossiers.county().since(List.of(was), history)).text())
+        .contains("Recorder isolation, on the old device:")
+        .contains("Inspected: J. Cole", "1 October 2026", "Sheet 7")
+        .contains("Recorder Hikvision was replaced on 5 November 2026.")
+        .contains("replaced on 5 November 2026 by Recorder X");
   }
 
   @Test

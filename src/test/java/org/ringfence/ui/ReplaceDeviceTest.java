@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,63 @@ class ReplaceDeviceTest {
       assertThat(open(open, id).assessment().answer(WEB).values()).isEmpty();
       assertThat(open.failures).isEmpty();
     }
+  }
+
+  @Test
+  void theSwapHasADayAndWhatItOpensIsSaidWhereverItIs() {
+    try (var open = new OpenWindow(folder, 1366, 500, workspace -> {})) {
+      var id = begin(open);
+      open.does(() -> open.window.open(new Position(id, "equipment")));
+      var hand = new Hand(open);
+      hand.press("Add cameras");
+      seesWhereTheCursorIs(open);
+      hand.press("Replace this device");
+      seesWhereTheCursorIs(open);
+      hand.type("What stands on the new label", "Axis");
+      hand.replace("Day of the swap", "5 Nov 2026");
+      hand.press("Replace it");
+      assertThat(hand.reads("Removed on 5 November 2026, replaced by Recorder Axis")).isTrue();
+      assertThat(hand.reads("one answer must be given again")).isTrue();
+      hand.press("Still so");
+      seesWhereTheCursorIs(open);
+      for (var page : List.of("review", "sign")) {
+        open.does(() -> open.window.open(new Position(id, page)));
+        assertThat(hand.reads("one answer must be given again")).as(page).isTrue();
+      }
+      hand.press(title(open));
+      hand.press("Still so");
+      hand.type("Who says so", "A. Reed");
+      hand.type("On which day", "3 Nov 2026");
+      hand.press("Keep as stated");
+      var found = "On the old device, Recorder Hikvision, which was replaced on 5 November 2026";
+      for (var page : List.of("", "review")) {
+        if (!page.isEmpty()) {
+          open.does(() -> open.window.open(new Position(id, page)));
+        }
+        assertThat(hand.sees(found)).as(page).isTrue();
+        assertThat(hand.sees("Was it seen on the new one?")).as(page).isTrue();
+      }
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  private static String title(OpenWindow open) {
+    return open.inBackground(() -> open.workspace.wording().title(WEB));
+  }
+
+  private static void seesWhereTheCursorIs(OpenWindow open) {
+    open.settle();
+    OnScreen.run(
+        () -> {
+          var owner = open.stage.getScene().getFocusOwner();
+          var bounds = owner.localToScene(owner.getBoundsInLocal());
+          for (var parent = owner.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane pane) {
+              var room = pane.localToScene(pane.getBoundsInLocal());
+              assertThat(room.contains(bounds)).as("%s in %s", bounds, room).isTrue();
+            }
+          }
+        });
   }
 
   private static String begin(OpenWindow open) {

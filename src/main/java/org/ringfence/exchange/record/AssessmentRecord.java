@@ -12,9 +12,11 @@ import java.util.Map;
  * @param entry where it stands in the register
  * @param assessment every answer as it resolved
  * @param places by question id, where the answer was kept and who entered it
- * @param people by id, the names of those who entered answers; without those who were erased, and
+ * @param people by id, the names of those who entered answers or equipment; without those who were erased, and
  *     none in what version 1 of the form held
  * @param devices each device and who made it, in order
+ * @param history how the equipment came to be what it is; empty in what version 1 of the form held
+ * @param earlier what was found on devices that were replaced; none in what version 1 held
  * @param risk the scores with every step
  * @param sentence the one sentence that leads
  * @param cautions what has to be said directly after it
@@ -33,6 +35,8 @@ public record AssessmentRecord(
     @JsonProperty("places") Map<String, RecordedPlace> places,
     @JsonProperty("people") Map<String, String> people,
     @JsonProperty("devices") List<RecordedDeviceFinding> devices,
+    @JsonProperty("history") RecordedHistory history,
+    @JsonProperty("earlier") List<RecordedEarlier> earlier,
     @JsonProperty("risk") RecordedRisk risk,
     @JsonProperty("sentence") String sentence,
     @JsonProperty("cautions") List<String> cautions,
@@ -46,6 +50,7 @@ public record AssessmentRecord(
     places = Map.copyOf(places);
     people = Map.copyOf(people);
     devices = List.copyOf(devices);
+    earlier = List.copyOf(earlier);
     cautions = List.copyOf(cautions);
     reasons = List.copyOf(reasons);
     advice = List.copyOf(advice);

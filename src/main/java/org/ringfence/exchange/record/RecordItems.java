@@ -18,6 +18,8 @@ public final class RecordItems {
           Pattern.compile("/devices/\\d+/finding"),
           Pattern.compile("/outline/answers/[^/]+"),
           Pattern.compile("/places/[^/]+"),
+          Pattern.compile("/history"),
+          Pattern.compile("/earlier/\\d+"),
           Pattern.compile("/words"));
 
   private RecordItems() {}

@@ -62,6 +62,11 @@ final class Version1 {
     record.put("version", AssessmentRecord.VERSION);
     record.put("program", "");
     record.putObject("people");
+    record.putArray("earlier");
+    var history = record.putObject("history");
+    history.putArray("devices");
+    history.putObject("facts");
+    history.putArray("takenOff");
     var words = record.putObject("words");
     words.putObject("questions");
     words.putObject("bases");

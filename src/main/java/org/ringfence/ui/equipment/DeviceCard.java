@@ -1,5 +1,6 @@
 package org.ringfence.ui.equipment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,6 +17,7 @@ import org.ringfence.assessment.SplitDevice;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Problem;
+import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
@@ -38,6 +40,7 @@ final class DeviceCard {
   private final ReplaceForm replacing;
   private final SplitForm splitting;
   private final BiConsumer<Integer, Device> instead;
+  private final Label state = Layout.text("", "chip");
   private final VBox swap = Layout.column("remarks");
   private final VBox findings = Layout.column("remarks");
   private final Button more;
@@ -69,7 +72,7 @@ final class DeviceCard {
     this.more = Layout.button(words().say("device.more"), "flat link", this::more);
     this.node =
         Layout.column(
-            "card device-card", header(), fields(), findings, splitting.node(), swap, more);
+            "card device-card", header(), state, fields(), findings, splitting.node(), swap, more);
     node.getChildren().addAll(details.node(), replacing.node());
     Layout.show(details.node(), details.isFilled(device()));
     Layout.show(countProblem, false);
@@ -121,6 +124,8 @@ final class DeviceCard {
                     words(), model.guide(), key -> change(one -> one.draft().maker(key).device()))
                 .of(device(), model.finding(line)));
     splitting.show(model.several(line));
+    state.setText(state());
+    Layout.show(state, !state().isEmpty());
     showSwap();
     label.setDisable(model.isLocked());
     count.setDisable(model.isLocked());
@@ -132,9 +137,9 @@ final class DeviceCard {
     replacing.ask(known);
   }
 
-  private void replace(Device replacement, Consumer<List<Problem>> settled) {
+  private void replace(Device replacement, LocalDate on, Consumer<List<Problem>> settled) {
     edits.flush();
-    model.replace(line, replacement, settled);
+    model.replace(line, replacement, on, settled);
   }
 
   private void split(List<SplitDevice> parts, Consumer<List<Problem>> settled) {
@@ -192,6 +197,16 @@ final class DeviceCard {
       row.getChildren().add(remove);
     }
     return row;
+  }
+
+  /** Said of every device that is not simply in use. */
+  private String state() {
+    var status = device().status();
+    var said = services.wording().label("device-status", status.id());
+    return model
+        .replaced(line)
+        .map(by -> words().say("device.replaced", said, Days.words(by.on()), by.by()))
+        .orElse(status == Device.Status.IN_USE ? "" : said);
   }
 
   private Node replaceButton() {

@@ -13,6 +13,7 @@ import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Facts;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Unsaved;
 import org.ringfence.ui.part.Words;
@@ -107,7 +108,10 @@ public final class EquipmentPage implements StepContent {
       rebuild();
     }
     cards.forEach(DeviceCard::refresh);
-    reopened.refresh();
+    var isOpened = reopened.refresh();
+    if (isOpened) {
+      Reveal.show(reopened.node());
+    }
     gone.getChildren().setAll(model.gone().stream().map(this::offer).toList());
     Layout.show(gone, model.gone().isPresent());
     remarks

@@ -1,5 +1,6 @@
 package org.ringfence.ui.equipment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.Problem;
+import org.ringfence.model.Replacement;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The list of devices as somebody writes it; each change of a line is kept at once. */
@@ -104,9 +106,16 @@ public final class EquipmentViewModel {
   }
 
   /** Puts a device in the place of a line's, which is kept as removed. */
-  public void replace(int line, Device replacement, Consumer<List<Problem>> settled) {
+  public void replace(
+      int line, Device replacement, LocalDate on, Consumer<List<Problem>> settled) {
     var id = dossier().entry().assessmentId();
-    wizard.change(() -> wizard.services().workspace().replace(id, line, replacement), settled);
+    wizard.change(() -> wizard.services().workspace().replace(id, line, replacement, on), settled);
+  }
+
+  /** When another took the place of a line's device, and which; empty where none has. */
+  Optional<Replacement> replaced(int line) {
+    var isRecorded = lines.size() == recorded().size();
+    return isRecorded ? dossier().history().device(line).replaced() : Optional.empty();
   }
 
   /** How a line would be split whose label names several brands; empty for every other. */

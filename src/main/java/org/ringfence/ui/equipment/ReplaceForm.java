@@ -1,14 +1,17 @@
 package org.ringfence.ui.equipment;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Problem;
+import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
@@ -18,10 +21,12 @@ import org.ringfence.ui.part.Words;
 
 /** Asks in its place what the new device is that takes the place of another. */
 final class ReplaceForm {
+  private final Services services;
   private final TextField label;
   private final TextField model = Fields.line("");
   private final TextField serial = Fields.line("");
   private final TextField mac;
+  private final DayField on;
   private final Remarks remarks = new Remarks();
   private final VBox node;
 
@@ -30,9 +35,10 @@ final class ReplaceForm {
    *
    * @param replace does it with the new device, and hears why it was refused
    */
-  ReplaceForm(
-      Device.Kind kind, Services services, BiConsumer<Device, Consumer<List<Problem>>> replace) {
+  ReplaceForm(Device.Kind kind, Services services, Swap replace) {
     var words = services.words();
+    this.services = services;
+    this.on = new DayField(words.say("replace.on"), services, DayRange.PAST);
     this.label = Fields.line(words.say("device.label.prompt"));
     this.mac = Fields.line(words.say("device.mac.prompt"));
     new MakerBox(services).attach(label, match -> label.setText(match.label()));
@@ -42,15 +48,24 @@ final class ReplaceForm {
             Layout.text(words.say("replace.text"), "muted"),
             row(field(words, "replace.label", label), field(words, "replace.model", model)),
             row(field(words, "replace.serial", serial), field(words, "replace.mac", mac)),
+            on.node(),
             Layout.flow(
                 "button-flow",
-                Layout.button(
-                    words.say("replace.do"),
-                    "accent",
-                    () -> replace.accept(device(kind), remarks::refuse)),
+                Layout.button(words.say("replace.do"), "accent", () -> replace(kind, replace)),
                 Layout.button(words.say("replace.cancel"), "button-outlined", this::hide)),
             remarks.node());
     hide();
+  }
+
+  /** Does it on the day that is given, and says why it was refused. */
+  interface Swap {
+    void accept(Device replacement, LocalDate on, Consumer<List<Problem>> settled);
+  }
+
+  private void replace(Device.Kind kind, Swap replace) {
+    if (on.isGiven()) {
+      replace.accept(device(kind), on.day().orElseThrow(), remarks::refuse);
+    }
   }
 
   Node node() {
@@ -63,6 +78,7 @@ final class ReplaceForm {
     model.setText(known.model());
     serial.setText(known.serials().isEmpty() ? "" : known.serials().getFirst());
     mac.setText(known.mac());
+    on.put(Optional.of(services.today()));
     Layout.show(node, true);
     Reveal.focus(label);
   }

@@ -16,6 +16,7 @@ import org.ringfence.model.Contradiction;
 import org.ringfence.model.DayRange;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Layout;
@@ -23,6 +24,8 @@ import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.question.HeldNote;
+import org.ringfence.ui.question.OpenAgain;
+import org.ringfence.ui.question.SaidWords;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -79,6 +82,7 @@ public final class ReviewPage implements StepContent {
   public void update() {
     day.put(Optional.of(wizard.dossier().entry().assessedOn()));
     var cards = new ArrayList<Node>();
+    OpenAgain.of(wizard).map(note -> Layout.column("card", note)).ifPresent(cards::add);
     ChangesCard.of(wizard.dossier(), words()).ifPresent(cards::add);
     var contradictions = wizard.dossier().risk().contradictions();
     if (!contradictions.isEmpty()) {
@@ -148,10 +152,19 @@ public final class ReviewPage implements StepContent {
     new HeldNote(services.wording(), words())
         .of(held)
         .ifPresent(text -> what.getChildren().add(Layout.note(Feather.INFO, text, "caution")));
+    wizard.dossier().earlier(held.question()).ifPresent(was -> earlier(was, held, what));
     var value =
         Layout.text(answers.value(held), held.isUnknown() ? "review-unknown" : "review-value");
     return Layout.row(
         "review-row", Layout.growing(what), Layout.growing(value), link(held.question()));
+  }
+
+  private void earlier(ReopenedAnswer was, HeldAnswer held, VBox what) {
+    var said = new SaidWords(services);
+    what.getChildren().add(Layout.note(Feather.REFRESH_CW, said.earlier(was), "quiet"));
+    said.older(was, held.given())
+        .ifPresent(
+            asks -> what.getChildren().add(Layout.note(Feather.HELP_CIRCLE, asks, "caution")));
   }
 
   private Hyperlink link(String question) {

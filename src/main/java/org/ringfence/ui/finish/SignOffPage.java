@@ -9,6 +9,7 @@ import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -46,6 +47,7 @@ public final class SignOffPage implements StepContent {
             ? Layout.note(Feather.LOCK, words().say("sign.does"), "caution")
             : Layout.note(Feather.LOCK, words().say("sign.locked"), "good"));
     shown.addAll(StaleNote.of(wizard.dossier(), words()));
+    OpenAgain.of(wizard).ifPresent(shown::add);
     signed.signOffs().stream().map(cards::of).forEach(shown::add);
     if (!signed.root().isEmpty()) {
       shown.add(cards.marks(signed));

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Contradiction;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Scope;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
@@ -146,12 +147,20 @@ public final class QuestionCard {
       add(Layout.note(Feather.INFO, words().say("differs.needs"), "caution"));
     }
     model.shownBefore().ifPresent(was -> add(shownBefore(was)));
+    model.earlier().ifPresent(this::addEarlier);
     model
         .held()
         .flatMap(new HeldNote(services.wording(), words())::of)
         .ifPresent(text -> add(Layout.note(Feather.INFO, text, "caution")));
     Layout.show(remarks, !remarks.getChildren().isEmpty());
     contradict();
+  }
+
+  private void addEarlier(ReopenedAnswer was) {
+    var said = new SaidWords(services);
+    add(Layout.note(Feather.REFRESH_CW, said.earlier(was), "quiet"));
+    said.older(was, model.draft())
+        .ifPresent(asks -> add(Layout.note(Feather.HELP_CIRCLE, asks, "caution")));
   }
 
   private Node shownBefore(Answer was) {

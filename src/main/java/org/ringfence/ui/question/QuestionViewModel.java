@@ -17,6 +17,7 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Scope;
 import org.ringfence.ui.wizard.WizardViewModel;
 
@@ -54,7 +55,7 @@ public final class QuestionViewModel {
     this.wizard = wizard;
     this.question = question;
     this.draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
-    this.touched = stored().isPresent();
+    this.touched = isGiven();
     this.why = stored().map(PlacedAnswer::overrides).orElse("");
     this.mode = firstMode();
   }
@@ -107,6 +108,17 @@ public final class QuestionViewModel {
   /** The answer as the register keeps it; empty where nobody has answered. */
   public Optional<PlacedAnswer> stored() {
     return Optional.ofNullable(dossier().places().get(question.id()));
+  }
+
+  /** What was found on a device that was replaced has to be given again. */
+  private boolean isGiven() {
+    return stored().isPresent()
+        && dossier().reopened().stream().noneMatch(was -> was.question().equals(question.id()));
+  }
+
+  /** What was found on a device that was replaced; empty where nothing was, or it is still open. */
+  public Optional<ReopenedAnswer> earlier() {
+    return isGiven() ? dossier().earlier(question.id()) : Optional.empty();
   }
 
   /** Whether an answer of its own stands here in place of a wider one. */
@@ -253,7 +265,7 @@ public final class QuestionViewModel {
   public void refresh() {
     if (underWay == 0 && problems.isEmpty() && (mode != Mode.DIFFERS || isOverriding())) {
       draft = stored().map(PlacedAnswer::answer).orElse(Answer.UNKNOWN);
-      touched = stored().isPresent();
+      touched = isGiven();
       shownBefore = shownBefore.filter(was -> !isShown(draft));
     }
     if (mode == Mode.INHERITED) {

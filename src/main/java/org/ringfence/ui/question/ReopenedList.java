@@ -27,8 +27,13 @@ public final class ReopenedList {
     return node;
   }
 
-  /** Takes over what is open now; what somebody types in a note stays while the list does. */
-  public void refresh() {
+  /**
+   * Takes over what is open now; what somebody types in a note stays while the list does.
+   *
+   * @return whether more is open than before
+   */
+  public boolean refresh() {
+    var before = shown.size();
     var open =
         wizard.dossier().reopened().stream()
             .filter(was -> question.filter(one -> !one.equals(was.question())).isEmpty())
@@ -41,6 +46,7 @@ public final class ReopenedList {
       }
     }
     Layout.show(node, !open.isEmpty());
+    return open.size() > before;
   }
 
   private Node intro() {
@@ -48,6 +54,7 @@ public final class ReopenedList {
     return Layout.column(
         "card",
         Layout.text(words.say("reopened.title"), "card-title"),
+        Layout.column("fields", OpenAgain.of(wizard).stream().toArray(Node[]::new)),
         Layout.text(words.say("reopened.text"), "muted"));
   }
 

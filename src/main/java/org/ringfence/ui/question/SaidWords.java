@@ -1,17 +1,47 @@
 package org.ringfence.ui.question;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.model.Answer;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Services;
 
 /** An answer that somebody gave, in words. */
-final class SaidWords {
+public final class SaidWords {
   private final Services services;
 
-  SaidWords(Services services) {
+  /** In the words of a window. */
+  public SaidWords(Services services) {
     this.services = services;
+  }
+
+  /** What was found on a device that was replaced, by whom, when, and where the evidence is. */
+  public String earlier(ReopenedAnswer was) {
+    return services
+        .words()
+        .say(
+            "reopened.before",
+            was.device(),
+            Days.words(was.on()),
+            values(was.question(), was.answer()).replaceAll("\\s+", " "),
+            evidence(was.answer()));
+  }
+
+  /** Asks about an answer that is older than the device; empty where it is not. */
+  public Optional<String> older(ReopenedAnswer was, Answer now) {
+    return now.on()
+        .filter(day -> was.isOlder(now))
+        .map(
+            day ->
+                services
+                    .words()
+                    .say(
+                        "reopened.older",
+                        Days.words(day),
+                        was.device(),
+                        Days.words(was.on())));
   }
 
   /** What is said. */

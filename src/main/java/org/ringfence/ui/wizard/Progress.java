@@ -16,7 +16,7 @@ public record Progress(int done, int total) {
     return switch (step.kind()) {
       case QUESTIONS ->
           new Progress(
-              (int) step.questions().stream().filter(dossier.places()::containsKey).count(),
+              (int) step.questions().stream().filter(id -> isGiven(dossier, id)).count(),
               step.questions().size());
       case EQUIPMENT -> new Progress(isListed(dossier) ? 1 : 0, 1);
       case REVIEW -> review(dossier);
@@ -30,6 +30,12 @@ public record Progress(int done, int total) {
     return total > 0 && done >= total;
   }
 
+  /** What was found on a device that was replaced has to be given again. */
+  private static boolean isGiven(Dossier dossier, String question) {
+    return dossier.places().containsKey(question)
+        && dossier.reopened().stream().noneMatch(was -> was.question().equals(question));
+  }
+
   private static boolean isListed(Dossier dossier) {
     return !dossier.devices().isEmpty() || !dossier.risk().facts().known().isEmpty();
   }
@@ -37,6 +43,7 @@ public record Progress(int done, int total) {
   private static Progress review(Dossier dossier) {
     var found = dossier.risk().contradictions();
     return new Progress(
-        (int) found.stream().filter(Contradiction::reconciled).count(), found.size());
+        (int) found.stream().filter(Contradiction::reconciled).count(),
+        found.size() + dossier.reopened().size());
   }
 }

@@ -10,7 +10,9 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class RecordFormTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "record");
+
+  private static final LocalDate SWAP = LocalDate.of(2026, 11, 5);
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -82,6 +86,22 @@ class RecordFormTest {
             Map.of("web.monitoring", new RecordedPlace("site", "s", "Because.", List.of("p1")))),
         Map.of("p1", "Sam Okafor"),
         was.devices(),
+        new RecordedHistory(
+            List.of(
+                new RecordedLine(
+                    List.of("p1"), Optional.of(new RecordedReplacement(SWAP, "Recorder Axis")))),
+            Map.of("maker.class", List.of("p1")),
+            List.of("p1")),
+        List.of(
+            new RecordedEarlier(
+                "web.monitoring",
+                "Recorder Hikvision",
+                was.assessment().answers().values().stream()
+                    .min(Comparator.comparing(RecordedAnswer::toString))
+                    .orElseThrow(),
+                List.of("ab"),
+                SWAP,
+                true)),
         was.risk(),
         was.sentence(),
         was.cautions(),
@@ -118,6 +138,9 @@ class RecordFormTest {
     assertThat(record.version()).isEqualTo(AssessmentRecord.VERSION);
     assertThat(record.program()).isEmpty();
     assertThat(record.words()).isEqualTo(RecordedWords.NONE);
+    assertThat(record.history())
+        .isEqualTo(new RecordedHistory(List.of(), Map.of(), List.of()));
+    assertThat(record.earlier()).isEmpty();
     assertThat(record.sentence()).isEqualTo(tree.get("sentence").stringValue());
     assertThat(record.assessment().answers()).hasSize(tree.at("/assessment/answers").size());
     for (var each : tree.at("/assessment/answers").properties()) {
