@@ -107,8 +107,18 @@ class ReplaceCommandTest {
   void theDayOfTheSwapIsKeptAndAnAnswerBeforeItIsAskedAbout() throws IOException {
     var file = Files.writeString(folder.resolve("in.json"), FILE);
     assertThat(run("import", file.toString()).code()).isZero();
-    var late = run("device", "replace", "--assessment", ID, "--line", "1", "--label", "Axis",
-        "--on", "23 Nov 2026");
+    var late =
+        run(
+            "device",
+            "replace",
+            "--assessment",
+            ID,
+            "--line",
+            "1",
+            "--label",
+            "Axis",
+            "--on",
+            "23 Nov 2026");
     assertThat(late.code()).isEqualTo(1);
     assertThat(late.err()).contains("in the future", "Nothing was changed");
     assertThat(device("replace", "--line", "1", "--label", "Axis", "--on", "20 Nov 2026"))

@@ -126,8 +126,7 @@ final class Editing {
    * Keeps the device at a position as removed, adds one beside it, and reopens what was found on
    * the old one.
    */
-  Outcome<Dossier> replace(
-      String assessmentId, int position, Device replacement, LocalDate on) {
+  Outcome<Dossier> replace(String assessmentId, int position, Device replacement, LocalDate on) {
     return Guard.problems(() -> opened.entry(assessmentId))
         .then(entry -> replacing.replace(entry, position, replacement, on))
         .then(

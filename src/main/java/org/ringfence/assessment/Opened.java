@@ -166,8 +166,7 @@ final class Opened {
   }
 
   /** Whoever was erased has no name any longer. */
-  private Map<String, String> names(
-      Collection<PlacedAnswer> answers, EquipmentHistory history) {
+  private Map<String, String> names(Collection<PlacedAnswer> answers, EquipmentHistory history) {
     return Stream.concat(
             answers.stream().flatMap(placed -> placed.enteredBy().stream()),
             history.people().stream())

@@ -189,9 +189,7 @@ final class RecordWords {
   private List<RecordSection.Line> history(
       String name, SnapshotContent content, DeviceHistory history) {
     return Stream.of(
-            history
-                .replaced()
-                .map(by -> phrases.say("record.replaced", day(by.on()), by.by())),
+            history.replaced().map(by -> phrases.say("record.replaced", day(by.on()), by.by())),
             said("record.entered", names(content, history.enteredBy())))
         .flatMap(Optional::stream)
         .map(text -> new RecordSection.Line(name, text))

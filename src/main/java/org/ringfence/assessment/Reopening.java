@@ -113,8 +113,7 @@ final class Reopening {
         .toList()
         .forEach(
             placed ->
-                reopen(
-                    entry, old, on, placed, FreshEvidence.hashes(attached, placed.question())));
+                reopen(entry, old, on, placed, FreshEvidence.hashes(attached, placed.question())));
   }
 
   /** What counts here and may have been found on a device, in the order of the questions. */
@@ -141,11 +140,7 @@ final class Reopening {
 
   /** What a wider scope says may be so elsewhere, so it is this installation that differs. */
   private void reopen(
-      RegisterEntry entry,
-      Device old,
-      LocalDate day,
-      PlacedAnswer placed,
-      List<String> attached) {
+      RegisterEntry entry, Device old, LocalDate day, PlacedAnswer placed, List<String> attached) {
     var was =
         new ReopenedAnswer(placed.question(), words(old), placed.answer(), attached, day, false);
     register.saveReopened(entry.assessmentId(), was);

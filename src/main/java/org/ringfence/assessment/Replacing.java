@@ -34,8 +34,7 @@ final class Replacing {
   }
 
   /** How an equipment is written in which one device takes the place of another. */
-  Outcome<Runnable> replace(
-      RegisterEntry entry, int position, Device replacement, LocalDate on) {
+  Outcome<Runnable> replace(RegisterEntry entry, int position, Device replacement, LocalDate on) {
     var devices = devices(register.equipment(entry.assessmentId()));
     if (position < 0 || position >= devices.size()) {
       return refused(

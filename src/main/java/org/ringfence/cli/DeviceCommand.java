@@ -92,7 +92,8 @@ final class DeviceCommand {
             .device();
     var day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(services.clock()));
     return console.finish(
-        register.on(services, workspace -> workspace.replace(assessment, line - 1, replacement, day)),
+        register.on(
+            services, workspace -> workspace.replace(assessment, line - 1, replacement, day)),
         this::show);
   }
 
@@ -187,8 +188,7 @@ final class DeviceCommand {
           .replaced()
           .ifPresent(
               by ->
-                  console.say(
-                      "    Replaced on %s by %s.".formatted(DAY.format(by.on()), by.by())));
+                  console.say("    Replaced on %s by %s.".formatted(DAY.format(by.on()), by.by())));
     }
     open(dossier);
   }

@@ -25,10 +25,11 @@ import java.util.Optional;
  * @param attachments by question id, the photos and papers that prove the answer
  * @param reopened what was found on equipment that was replaced, and is not known of the new one,
  *     as long as nobody has decided what becomes of it
- * @param earlier everything that was found on equipment that was replaced, as far as a question of it
- *     is asked
+ * @param earlier everything that was found on equipment that was replaced, as far as a question of
+ *     it is asked
  * @param history how the equipment came to be what it is
- * @param people by id, the names of those who entered answers or equipment, as far as they are known
+ * @param people by id, the names of those who entered answers or equipment, as far as they are
+ *     known
  * @param today the day on which this was put together
  * @param words in which its questions and answers are shown, where they are other ones than
  *     today's: those of the day on which it was signed

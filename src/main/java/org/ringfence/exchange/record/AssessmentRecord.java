@@ -12,8 +12,8 @@ import java.util.Map;
  * @param entry where it stands in the register
  * @param assessment every answer as it resolved
  * @param places by question id, where the answer was kept and who entered it
- * @param people by id, the names of those who entered answers or equipment; without those who were erased, and
- *     none in what version 1 of the form held
+ * @param people by id, the names of those who entered answers or equipment; without those who were
+ *     erased, and none in what version 1 of the form held
  * @param devices each device and who made it, in order
  * @param history how the equipment came to be what it is; empty in what version 1 of the form held
  * @param earlier what was found on devices that were replaced; none in what version 1 held

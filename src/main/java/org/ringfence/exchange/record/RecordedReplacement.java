@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param on the day of the swap
  * @param by the new device, in words
  */
-public record RecordedReplacement(@JsonProperty("on") LocalDate on, @JsonProperty("by") String by) {}
+public record RecordedReplacement(
+    @JsonProperty("on") LocalDate on, @JsonProperty("by") String by) {}

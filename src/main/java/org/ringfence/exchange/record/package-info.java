@@ -12,8 +12,8 @@
  *       in capitals with low lines ({@code NOT_ASSESSABLE}), points as {@code {"points": 3}},
  *       {@code null} where something is empty, one {@code mac} for a device, and the place of an
  *       answer as {@code {"place": {"scope", "owner"}, "overrides"}}. It has none of {@code
- *       program}, {@code words}, {@code people}, {@code enteredBy}, {@code history}, {@code earlier}, and a device's {@code status},
- *       {@code serials}, {@code ip} and {@code place}.
+ *       program}, {@code words}, {@code people}, {@code enteredBy}, {@code history}, {@code
+ *       earlier}, and a device's {@code status}, {@code serials}, {@code ip} and {@code place}.
  *   <li><b>2</b> is written now. Ids are those of the catalogue and of the command line, in small
  *       letters; an optional field that is empty is left out.
  * </ul>

@@ -106,8 +106,7 @@ public final class EquipmentViewModel {
   }
 
   /** Puts a device in the place of a line's, which is kept as removed. */
-  public void replace(
-      int line, Device replacement, LocalDate on, Consumer<List<Problem>> settled) {
+  public void replace(int line, Device replacement, LocalDate on, Consumer<List<Problem>> settled) {
     var id = dossier().entry().assessmentId();
     wizard.change(() -> wizard.services().workspace().replace(id, line, replacement, on), settled);
   }

@@ -37,11 +37,7 @@ public final class SaidWords {
             day ->
                 services
                     .words()
-                    .say(
-                        "reopened.older",
-                        Days.words(day),
-                        was.device(),
-                        Days.words(was.on())));
+                    .say("reopened.older", Days.words(day), was.device(), Days.words(was.on())));
   }
 
   /** What is said. */

@@ -138,8 +138,7 @@ class RecordFormTest {
     assertThat(record.version()).isEqualTo(AssessmentRecord.VERSION);
     assertThat(record.program()).isEmpty();
     assertThat(record.words()).isEqualTo(RecordedWords.NONE);
-    assertThat(record.history())
-        .isEqualTo(new RecordedHistory(List.of(), Map.of(), List.of()));
+    assertThat(record.history()).isEqualTo(new RecordedHistory(List.of(), Map.of(), List.of()));
     assertThat(record.earlier()).isEmpty();
     assertThat(record.sentence()).isEqualTo(tree.get("sentence").stringValue());
     assertThat(record.assessment().answers()).hasSize(tree.at("/assessment/answers").size());
