@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.NamedPerson;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Replacement;
@@ -16,6 +17,8 @@ import org.ringfence.register.Register;
  * answer names.
  */
 final class Entering {
+  private static final List<String> UNKNOWN = List.of(PlacedAnswer.NOT_KNOWN);
+
   private final Register register;
   private final KeyRing ring;
   private final PeopleBook people;
@@ -48,6 +51,35 @@ final class Entering {
         .becomes(equipment, this::me)
         .replaced(line, replaced)
         .save(register, assessmentId);
+  }
+
+  /**
+   * Keeps an answer that a file brought in. What the file says of who entered it never takes the
+   * place of what this register knows: whoever brings it in, and whoever entered the same before,
+   * stand beside whom the file names.
+   *
+   * @param before who entered the same of this installation, as the register knows it
+   * @param named whom the file names; empty where it names nobody
+   */
+  void imported(
+      RegisterEntry entry, PlacedAnswer placed, List<String> before, List<NamedPerson> named) {
+    var entered =
+        Stream.of(before, named.isEmpty() ? UNKNOWN : people.claimed(named), me())
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    register.save(refs.kept(placed, FreshEvidence.of(register, entry)).enteredBy(entered));
+  }
+
+  /** Adds whom a file names to an answer that says the same already. */
+  void repeated(PlacedAnswer there, List<NamedPerson> named) {
+    var both =
+        Stream.concat(there.enteredBy().stream(), people.claimed(named).stream())
+            .distinct()
+            .toList();
+    if (!both.equals(there.enteredBy())) {
+      register.save(there.enteredBy(both));
+    }
   }
 
   private Optional<PlacedAnswer> at(RegisterEntry entry, AnswerPlace place, String question) {

@@ -13,6 +13,7 @@ import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.NamedPerson;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
@@ -148,6 +149,7 @@ final class Importing {
             .organisationNamed(file.organisation())
             .or(() -> spelledOtherwise(file.organisation()))
             .orElseGet(() -> new Organisation(ids.get().toString(), file.organisation()));
+    var earlier = new EarlierAnswers(register);
     var added = new ArrayList<String>();
     for (var assessment : file.assessments()) {
       var entry =
@@ -157,7 +159,7 @@ final class Importing {
               .findFirst()
               .map(this::revision)
               .orElseGet(() -> first(organisation, assessment));
-      add(entry, assessment);
+      add(entry, assessment, new Origin(file, earlier.of(entry)));
       entry
           .follows()
           .flatMap(register::entry)
@@ -204,12 +206,23 @@ final class Importing {
         Optional.of(newest.assessmentId()));
   }
 
-  private void add(RegisterEntry entry, Assessment assessment) {
+  /**
+   * Where answers come from.
+   *
+   * @param earlier what the register said of the installation before
+   */
+  private record Origin(AssessmentFile file, List<PlacedAnswer> earlier) {
+    List<NamedPerson> named(RegisterEntry entry, Question question) {
+      return file.entered(entry.assessmentId(), question.id());
+    }
+  }
+
+  private void add(RegisterEntry entry, Assessment assessment, Origin from) {
     register.create(entry);
     entering.save(assessment.id(), assessment.equipment());
     for (var question : questions) {
       var answer = Optional.ofNullable(assessment.answers().get(question.id()));
-      answer.ifPresent(given -> save(entry, question, given));
+      answer.ifPresent(given -> save(entry, question, given, from));
     }
     assessment
         .reconciled()
@@ -221,18 +234,26 @@ final class Importing {
     return register.siteNamed(organisation.id(), site.name()).orElse(site);
   }
 
-  private void save(RegisterEntry entry, Question question, Answer given) {
+  private void save(RegisterEntry entry, Question question, Answer given, Origin from) {
     var home = Resolution.home(question, entry);
     var own = Resolution.own(entry);
+    var named = from.named(entry, question);
     var there =
         register.answers(entry).stream()
             .filter(placed -> placed.place().equals(home))
             .filter(placed -> placed.question().equals(question.id()))
             .findFirst();
     if (there.isEmpty()) {
-      entering.save(entry, new PlacedAnswer(home, question.id(), given, ""));
-    } else if (!there.get().answer().equals(given)) {
-      entering.save(entry, new PlacedAnswer(own, question.id(), given, DIFFERS));
+      keep(entry, new PlacedAnswer(home, question.id(), given, ""), from, named);
+    } else if (there.get().answer().equals(given)) {
+      entering.repeated(there.get(), named);
+    } else {
+      keep(entry, new PlacedAnswer(own, question.id(), given, DIFFERS), from, named);
     }
+  }
+
+  private void keep(
+      RegisterEntry entry, PlacedAnswer placed, Origin from, List<NamedPerson> named) {
+    entering.imported(entry, placed, EarlierAnswers.entered(from.earlier(), placed), named);
   }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.KeptSignOff;
+import org.ringfence.model.NamedPerson;
+import org.ringfence.model.Person;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.SignOff;
@@ -38,10 +41,14 @@ final class Lineage {
   }
 
   private static boolean isSame(RegisterEntry one, RegisterEntry other) {
-    return one.installationId().equals(other.installationId())
-        || (plain(one.organisation().name()).equals(plain(other.organisation().name()))
-            && plain(one.site().name()).equals(plain(other.site().name()))
-            && plain(one.installation()).equals(plain(other.installation())));
+    return one.installationId().equals(other.installationId()) || name(one).equals(name(other));
+  }
+
+  /** The names of body, site and installation as they are compared. */
+  static String name(RegisterEntry one) {
+    return Stream.of(one.organisation().name(), one.site().name(), one.installation())
+        .map(Lineage::plain)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plain(String name) {
@@ -72,6 +79,34 @@ final class Lineage {
     return dossier.history().people().isEmpty()
         ? register.equipmentHistory(dossier.entry().assessmentId())
         : dossier.history();
+  }
+
+  /**
+   * The same with names, as a file carries it; a question of which nothing is known is left out.
+   */
+  Map<String, List<NamedPerson>> named(Dossier dossier) {
+    var named = new HashMap<String, List<NamedPerson>>();
+    entered(dossier)
+        .forEach(
+            (question, ids) -> {
+              if (!ids.isEmpty()) {
+                named.put(question, ids.stream().map(id -> named(id, dossier.people())).toList());
+              }
+            });
+    return named;
+  }
+
+  /** Whoever has been erased since a record was signed is not named again by a file. */
+  private NamedPerson named(String id, Map<String, String> recorded) {
+    return id.equals(PlacedAnswer.NOT_KNOWN)
+        ? NamedPerson.NOT_KNOWN
+        : new NamedPerson(
+            id,
+            register
+                .people()
+                .person(id)
+                .map(Person::name)
+                .orElseGet(() -> recorded.getOrDefault(id, "")));
   }
 
   private static Optional<PlacedAnswer> same(List<PlacedAnswer> kept, PlacedAnswer placed) {

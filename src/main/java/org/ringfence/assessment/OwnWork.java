@@ -67,7 +67,7 @@ final class OwnWork {
       return Stream.empty();
     }
     var entered = answers(one, placed -> one.isBy(hand, entered(one, placed.question())));
-    var named = answers(one, placed -> SpeltNames.mayName(placed.answer().by(), hand.name()));
+    var named = answers(one, placed -> isNamed(one, hand, placed));
     return Stream.of(
             signed(one, hand, SigningSettings.ASSESSOR, "assessed"),
             because(hand, "gave an answer that lowers the risk", "entered the answer to", entered),
@@ -86,7 +86,7 @@ final class OwnWork {
     var inspected =
         placed(one)
             .filter(placed -> placed.answer().basis().isAtLeast(Basis.INSPECTED))
-            .filter(placed -> SpeltNames.mayName(placed.answer().by(), hand.name()))
+            .filter(placed -> isNamed(one, hand, placed))
             .map(PlacedAnswer::question)
             .toList();
     return Stream.of(
@@ -144,7 +144,7 @@ final class OwnWork {
         ? "Their key would sign for the approver. Send a request, so that the approver signs with a"
             + " key of their own."
         : "Ask somebody else to approve. If this is somebody else of a like name, have the council"
-            + " vouch for both keys, or write the other's name in full.";
+            + " vouch for both keys, and write the other's name in full.";
   }
 
   private List<String> answers(SigningCase one, Predicate<PlacedAnswer> which) {
@@ -170,6 +170,16 @@ final class OwnWork {
 
   private static List<String> entered(SigningCase one, String question) {
     return one.entered().getOrDefault(question, List.of());
+  }
+
+  /** A text that is the name of somebody else for whom the council vouches means them. */
+  private static boolean isNamed(SigningCase one, SigningCase.Hand hand, PlacedAnswer placed) {
+    var by = placed.answer().by();
+    return SpeltNames.mayName(by, hand.name())
+        && (PeopleBook.sameName(by, hand.name())
+            || one.people().values().stream()
+                .filter(person -> PeopleBook.sameName(by, person.name()))
+                .noneMatch(person -> one.areApart(hand.id(), person.id())));
   }
 
   private static Problem problem(String what, String mend) {

@@ -4,9 +4,12 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.ringfence.model.NamedPerson;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
@@ -60,6 +63,32 @@ final class PeopleBook {
   /** The same person by their id, added where the register does not know them yet. */
   Person add(Person person) {
     return register.people().person(person.id()).orElseGet(() -> added(person.id(), person.name()));
+  }
+
+  /**
+   * The ids of those whom a file names. An id that the register knows under quite another name
+   * counts for both, so that nobody hides behind somebody else's; an erased name does not come
+   * back.
+   */
+  List<String> claimed(List<NamedPerson> named) {
+    return named.stream().flatMap(this::claimed).distinct().toList();
+  }
+
+  private Stream<String> claimed(NamedPerson one) {
+    if (one.equals(NamedPerson.NOT_KNOWN)) {
+      return Stream.of(one.id());
+    }
+    var known = register.people().person(one.id());
+    if (known.isEmpty()) {
+      return Stream.of(one.name().isBlank() ? one.id() : added(one.id(), one.name()).id());
+    }
+    return isOtherwise(known.get(), one.name())
+        ? Stream.of(one.id(), add(one.name(), Optional.empty()).id())
+        : Stream.of(one.id());
+  }
+
+  private static boolean isOtherwise(Person known, String name) {
+    return !known.isErased() && !name.isBlank() && !SpeltNames.mayBeOne(known.name(), name);
   }
 
   private Person added(String id, String name) {

@@ -14,6 +14,7 @@ import org.ringfence.model.Attachment;
 import org.ringfence.model.DeviceHistory;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.RiskResult;
@@ -238,9 +239,13 @@ final class RecordWords {
     return String.join(" ", parts);
   }
 
-  private static String names(SnapshotContent content, List<String> people) {
+  private String names(SnapshotContent content, List<String> people) {
     return people.stream()
-        .flatMap(id -> Optional.ofNullable(content.people().get(id)).stream())
+        .flatMap(
+            id ->
+                id.equals(PlacedAnswer.NOT_KNOWN)
+                    ? Stream.of(phrases.say("record.entered.unknown"))
+                    : Optional.ofNullable(content.people().get(id)).stream())
         .collect(Collectors.joining(", "));
   }
 

@@ -10,6 +10,7 @@ import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
+import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 
@@ -65,18 +66,23 @@ record SigningCase(
 
   /** Whether one of these, by their ids, may be this person. */
   boolean isBy(Hand hand, List<String> ids) {
-    return ids.stream()
-        .anyMatch(
-            id ->
-                isSame(hand, id, Optional.ofNullable(people.get(id)).map(Person::name).orElse("")));
+    return ids.stream().anyMatch(id -> isSame(hand, id, name(id).orElse("")));
   }
 
   /** Whether one of these others, by their ids, was erased, so that it may be anybody. */
   boolean isByErased(Hand hand, List<String> ids) {
     return ids.stream()
         .filter(id -> !id.equals(hand.id()))
-        .map(id -> Optional.ofNullable(people.get(id)))
-        .anyMatch(person -> person.filter(Person::isErased).isPresent());
+        .filter(id -> !id.equals(PlacedAnswer.NOT_KNOWN))
+        .anyMatch(id -> name(id).isEmpty());
+  }
+
+  /** As the register knows them, or where it does not, as what is signed names them. */
+  private Optional<String> name(String id) {
+    return Optional.ofNullable(people.get(id))
+        .map(Person::name)
+        .or(() -> Optional.ofNullable(dossier.people().get(id)))
+        .filter(name -> !name.isBlank());
   }
 
   private static boolean isOwnKey(SignOff one) {
@@ -88,7 +94,7 @@ record SigningCase(
   }
 
   /** For two people of like names the council can vouch, each with an id of their own. */
-  private boolean areApart(String one, String other) {
+  boolean areApart(String one, String other) {
     return !one.equals(other) && vouched.test(one) && vouched.test(other);
   }
 

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Tells whether two spellings may be one person's name: another order, accents, initials, a middle
- * name, a title, letters that look alike and one slip of the pen make no difference. It would
- * rather ask somebody else to approve than let one person be two.
+ * name, a title, letters that look alike, one slip of the pen, the name of an account and an
+ * address for mail make no difference, and neither does a given name that begins with the same
+ * letter before the same surname. It would rather ask somebody else to approve than let one person
+ * be two; a surname that is shared says nothing by itself.
  */
 final class SpeltNames {
   private static final Set<String> TITLES =
@@ -42,6 +44,12 @@ final class SpeltNames {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’`´]+");
   private static final Pattern BETWEEN_PEOPLE = Pattern.compile("[,;/&+()\\n]|\\band\\b");
+
+  /** The part of an address for mail after its sign, or of an account before its stroke. */
+  private static final Pattern PLACE_OF_ACCOUNT = Pattern.compile("@[\\p{L}\\p{Nd}._-]+|\\S+\\\\");
+
+  private static final Pattern LAST_DIGITS = Pattern.compile("\\p{Nd}+$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int SHORTEST_SINGLE = 3;
   private static final int SHORTEST_WITH_SLIP = 4;
   private static final Map<Integer, String> ALIKE = alike();
@@ -72,13 +80,16 @@ final class SpeltNames {
   static boolean mayName(String text, String name) {
     var sought = words(name);
     return Stream.concat(Stream.of(text), Stream.of(BETWEEN_PEOPLE.split(text, -1)))
-        .anyMatch(part -> mayBeOne(words(part), sought));
+            .anyMatch(part -> mayBeOne(words(part), sought))
+        || Stream.of(BLANKS.split(text, -1)).anyMatch(word -> isAccount(words(word), sought));
   }
 
   private static List<String> words(String name) {
     var plain =
         MARKS
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .matcher(
+                Normalizer.normalize(
+                    PLACE_OF_ACCOUNT.matcher(name).replaceAll(" "), Normalizer.Form.NFKD))
             .replaceAll("")
             .toLowerCase(Locale.ROOT)
             .codePoints()
@@ -95,7 +106,10 @@ final class SpeltNames {
     }
     if (String.join("", one).equals(String.join("", other))
         || areInitials(one, other)
-        || areInitials(other, one)) {
+        || areInitials(other, one)
+        || isAccount(one, other)
+        || isAccount(other, one)
+        || isSameSurname(one, other)) {
       return true;
     }
     return one.size() <= other.size() ? isWithin(one, other) : isWithin(other, one);
@@ -104,9 +118,61 @@ final class SpeltNames {
   /** "AB" or "A. B." for Anna Berg. */
   private static boolean areInitials(List<String> few, List<String> full) {
     var letters = String.join("", few);
-    var initials = full.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     var areLetters = few.size() == 1 || few.stream().allMatch(word -> word.length() == 1);
-    return areLetters && full.size() > 1 && letters.equals(initials);
+    return areLetters && full.size() > 1 && letters.equals(initials(full));
+  }
+
+  /** "asmith", "smitha", "alsmith2" or "alicesmith" for Alice Smith. */
+  private static boolean isAccount(List<String> account, List<String> full) {
+    if (account.size() != 1 || full.size() < 2) {
+      return false;
+    }
+    var word = LAST_DIGITS.matcher(account.getFirst()).replaceAll("");
+    return full.stream()
+        .filter(surname -> surname.length() > 1)
+        .anyMatch(surname -> isAccount(word, surname, without(full, surname)));
+  }
+
+  private static boolean isAccount(String word, String surname, List<String> given) {
+    return (word.endsWith(surname) && isShort(head(word, surname), given))
+        || (word.startsWith(surname) && isShort(word.substring(surname.length()), given));
+  }
+
+  private static String head(String word, String surname) {
+    return word.substring(0, word.length() - surname.length());
+  }
+
+  private static boolean isShort(String part, List<String> given) {
+    return !part.isEmpty()
+        && (given.stream().anyMatch(name -> name.startsWith(part))
+            || initials(given).startsWith(part));
+  }
+
+  /** "Ali Smith" for Alice Smith, in either order: the surname stands last in one of them. */
+  private static boolean isSameSurname(List<String> one, List<String> other) {
+    return isSurnameOf(one, other) || isSurnameOf(other, one);
+  }
+
+  private static boolean isSurnameOf(List<String> one, List<String> other) {
+    var surname = one.getLast();
+    if (one.size() < 2 || surname.length() < 2 || !other.contains(surname)) {
+      return false;
+    }
+    var first = initials(without(one, surname));
+    var second = initials(without(other, surname));
+    return !second.isEmpty() && (first.startsWith(second) || second.startsWith(first));
+  }
+
+  private static List<String> without(List<String> words, String one) {
+    var left = new ArrayList<>(words);
+    left.remove(one);
+    return List.copyOf(left);
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream()
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
   }
 
   /** Whether each word of the shorter name stands for one of the longer, one of them in full. */

@@ -365,7 +365,10 @@ public final class Workspace implements AutoCloseable {
         .then(all -> Exporting.gathered(all, organisation))
         .then(
             gathered ->
-                knowledge.writer().write(gathered.file(), file).map(to -> exported(to, gathered)));
+                knowledge
+                    .writer()
+                    .write(gathered.file(new Lineage(register)), file)
+                    .map(to -> exported(to, gathered)));
   }
 
   private Exported exported(Path to, Exporting.Gathered gathered) {

@@ -21,10 +21,12 @@ final class AnswerReading {
 
   private final Vocabulary vocabulary;
   private final Problems problems;
+  private final List<String> lines;
 
-  AnswerReading(Vocabulary vocabulary, Problems problems) {
+  AnswerReading(Vocabulary vocabulary, Problems problems, List<String> lines) {
     this.vocabulary = vocabulary;
     this.problems = problems;
+    this.lines = lines;
   }
 
   Map<String, Answer> read(Fields answers, Optional<LocalDate> assessedOn) {
@@ -58,7 +60,7 @@ final class AnswerReading {
           "Write {\"value\": …, \"basis\": …}, or the word unknown.");
       return Optional.empty();
     }
-    return Fields.of(node, place, problems, FileFormat.ANSWER)
+    return Fields.of(node, place, problems, lines)
         .map(fields -> answer(question, fields, assessedOn));
   }
 

@@ -2,6 +2,7 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import org.ringfence.model.Answer;
+import org.ringfence.model.NamedPerson;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one answer. */
@@ -14,7 +15,7 @@ final class AnswerWriting {
     this.lines = new Lines(json);
   }
 
-  void write(String question, boolean many, Answer answer) {
+  void write(String question, boolean many, Answer answer, List<NamedPerson> entered) {
     if (answer.equals(Answer.UNKNOWN)) {
       lines.text(question, FileFormat.UNKNOWN);
       return;
@@ -26,7 +27,26 @@ final class AnswerWriting {
     lines.text("on", answer.on());
     lines.text("ref", answer.ref());
     lines.text("note", answer.note());
+    entered(entered);
     json.writeEndObject();
+  }
+
+  private void entered(List<NamedPerson> people) {
+    if (people.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(FileFormat.ENTERED_BY);
+    for (var person : people) {
+      if (person.equals(NamedPerson.NOT_KNOWN)) {
+        json.writeString(FileFormat.UNKNOWN);
+      } else {
+        json.writeStartObject();
+        lines.text("id", person.id());
+        lines.text("name", person.name());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private void value(boolean many, List<String> values) {

@@ -43,7 +43,17 @@ final class FileFormat {
   static final List<String> DEVICE =
       Stream.concat(FIRST_DEVICE.stream(), Stream.of("status", "serials", "macs", "ip", "place"))
           .toList();
-  static final List<String> ANSWER = List.of("value", "basis", "by", "on", "ref", "note");
+  static final List<String> FIRST_ANSWER = List.of("value", "basis", "by", "on", "ref", "note");
+
+  /** Optional: who entered the answer, each a {@link #PERSON}, or the word unknown. */
+  static final String ENTERED_BY = "enteredBy";
+
+  static final List<String> ANSWER =
+      Stream.concat(FIRST_ANSWER.stream(), Stream.of(ENTERED_BY)).toList();
+
+  /** An id that Ringfence made, and the name; that is left out once the person was erased. */
+  static final List<String> PERSON = List.of("id", "name");
+
   static final List<String> RECONCILIATION = List.of("by", "on", "why");
 
   private FileFormat() {}
@@ -51,5 +61,10 @@ final class FileFormat {
   /** What a device may have in a file of this format. */
   static List<String> device(String id) {
     return id.equals(FIRST) ? FIRST_DEVICE : DEVICE;
+  }
+
+  /** What an answer may have in a file of this format. */
+  static List<String> answer(String id) {
+    return id.equals(FIRST) ? FIRST_ANSWER : ANSWER;
   }
 }

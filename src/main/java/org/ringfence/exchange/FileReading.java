@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.exchange.Node.Text;
-import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Installation;
+import org.ringfence.model.NamedPerson;
 import org.ringfence.model.Site;
 
 /** Turns the tree of one file into its assessments. */
@@ -17,15 +17,14 @@ final class FileReading {
   private static final Site NO_SITE = new Site("", "", "", "");
 
   private final Problems problems;
-  private final AnswerReading answers;
   private final Vocabulary vocabulary;
   private final ReconciliationReading reconciliations;
   private final KnownSites sites = new KnownSites();
   private final Map<String, Place> ids = new HashMap<>();
+  private final Map<String, Map<String, List<NamedPerson>>> entered = new HashMap<>();
 
   FileReading(Vocabulary vocabulary, Problems problems) {
     this.problems = problems;
-    this.answers = new AnswerReading(vocabulary, problems);
     this.vocabulary = vocabulary;
     this.reconciliations = new ReconciliationReading(vocabulary);
   }
@@ -68,6 +67,7 @@ final class FileReading {
 
   private AssessmentFile file(Fields fields, String format) {
     var equipment = new EquipmentReading(vocabulary, FileFormat.device(format));
+    var answers = new AnswerReading(vocabulary, problems, FileFormat.answer(format));
     var name =
         fields
             .requiredGroup("organisation", FileFormat.ORGANISATION)
@@ -75,7 +75,8 @@ final class FileReading {
             .orElse("");
     fields.require("assessments");
     var assessments =
-        fields.each("assessments", FileFormat.ASSESSMENT, one -> assessment(one, equipment));
+        fields.each(
+            "assessments", FileFormat.ASSESSMENT, one -> assessment(one, equipment, answers));
     fields
         .node("assessments")
         .filter(node -> node instanceof Node.Items(var items, _) && items.isEmpty())
@@ -85,19 +86,24 @@ final class FileReading {
                     "assessments",
                     "This list is empty.",
                     "A file needs at least one assessment; add one."));
-    return new AssessmentFile(name, assessments.orElse(List.of()));
+    return new AssessmentFile(name, assessments.orElse(List.of()), entered);
   }
 
-  private Assessment assessment(Fields fields, EquipmentReading equipment) {
+  private Assessment assessment(Fields fields, EquipmentReading equipment, AnswerReading answers) {
     var id = id(fields);
     var assessedOn = fields.requiredDay("assessedOn");
+    var group = fields.openGroup("answers");
+    group
+        .map(new EnteredReading(problems)::read)
+        .filter(people -> !people.isEmpty())
+        .ifPresent(people -> entered.put(id, people));
     return new Assessment(
         id,
         assessedOn.orElse(LocalDate.EPOCH),
         fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE),
         installation(fields),
         equipment.read(fields),
-        answers(fields, assessedOn),
+        group.map(given -> answers.read(given, assessedOn)).orElse(Map.of()),
         reconciliations.read(fields, assessedOn));
   }
 
@@ -119,12 +125,5 @@ final class FileReading {
             .requiredGroup("installation", FileFormat.INSTALLATION)
             .map(installation -> installation.name("name"))
             .orElse(""));
-  }
-
-  private Map<String, Answer> answers(Fields fields, Optional<LocalDate> assessedOn) {
-    return fields
-        .openGroup("answers")
-        .map(group -> answers.read(group, assessedOn))
-        .orElse(Map.of());
   }
 }

@@ -30,12 +30,12 @@ final class FileWriting {
     lines.text("name", file.organisation());
     json.writeEndObject();
     json.writeArrayPropertyStart("assessments");
-    file.assessments().forEach(this::assessment);
+    file.assessments().forEach(one -> assessment(one, file));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void assessment(Assessment assessment) {
+  private void assessment(Assessment assessment, AssessmentFile file) {
     json.writeStartObject();
     lines.text("id", assessment.id());
     lines.text("assessedOn", assessment.assessedOn().toString());
@@ -44,7 +44,7 @@ final class FileWriting {
     lines.text("name", assessment.installation().name());
     json.writeEndObject();
     new EquipmentWriting(vocabulary, json).write(assessment.equipment());
-    answers(assessment);
+    answers(assessment, file);
     reconciled(assessment.reconciled());
     json.writeEndObject();
   }
@@ -58,14 +58,15 @@ final class FileWriting {
     json.writeEndObject();
   }
 
-  private void answers(Assessment assessment) {
+  private void answers(Assessment assessment, AssessmentFile file) {
     if (assessment.answers().isEmpty()) {
       return;
     }
     json.writeObjectPropertyStart("answers");
     for (var id : inOrder(vocabulary.questionIds(), assessment.answers().keySet())) {
       var many = vocabulary.question(id).map(question -> question.many()).orElse(false);
-      new AnswerWriting(json).write(id, many, assessment.answer(id));
+      new AnswerWriting(json)
+          .write(id, many, assessment.answer(id), file.entered(assessment.id(), id));
     }
     json.writeEndObject();
   }

@@ -1,15 +1,32 @@
 package org.ringfence.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one assessment file holds.
  *
  * @param organisation the body's name; the file carries no id for it
  * @param assessments at least one, their ids unique, in the file's order
+ * @param entered by assessment id and question id, who entered the answer, as the file says it;
+ *     left out where it does not
  */
-public record AssessmentFile(String organisation, List<Assessment> assessments) {
+public record AssessmentFile(
+    String organisation,
+    List<Assessment> assessments,
+    Map<String, Map<String, List<NamedPerson>>> entered) {
   public AssessmentFile {
     assessments = List.copyOf(assessments);
+    entered = Map.copyOf(entered);
+  }
+
+  /** A file that does not say who entered its answers. */
+  public AssessmentFile(String organisation, List<Assessment> assessments) {
+    this(organisation, assessments, Map.of());
+  }
+
+  /** Who entered an answer; empty where the file does not say it. */
+  public List<NamedPerson> entered(String assessment, String question) {
+    return entered.getOrDefault(assessment, Map.of()).getOrDefault(question, List.of());
   }
 }

@@ -104,7 +104,7 @@ class EnteredByTest {
   }
 
   @Test
-  void aNewRevisionKeepsItAndAnImportIsByWhoImports() {
+  void aNewRevisionKeepsItAndAnImportIsByWhoIsNamedAndWhoImports() {
     String id;
     var file = folder.resolve("one.json");
     try (var workspace = at("sam")) {
@@ -122,7 +122,7 @@ class EnteredByTest {
     var other = folder.resolve("elsewhere");
     try (var workspace = new EnteredByTest().in(other, "ulla")) {
       var imported = done(workspace.importFile(file)).getFirst();
-      assertThat(names(workspace, imported, ISOLATION)).containsExactly("ulla");
+      assertThat(names(workspace, imported, ISOLATION)).containsExactly("sam", "ulla");
     }
   }
 

@@ -28,7 +28,24 @@ class SpeltNamesTest {
         "Anna Berg|AB",
         "Anna Berg|A. B.",
         "Anna Berg|Berg",
-        "Bjørn Strauß|Bjorn Strauss"
+        "Bjørn Strauß|Bjorn Strauss",
+        "Alice Smith|asmith",
+        "Alice Smith|a.smith",
+        "Alice Smith|ASmith2",
+        "Alice Smith|smitha",
+        "Alice Smith|smith.alice",
+        "Alice Smith|alsmith",
+        "Alice Mary Smith|amsmith",
+        "Alice Smith|alice_smith",
+        "Alice Smith|Ali Smith",
+        "Alice Smith|Smith, Ali",
+        "Alice Smith|Smith Ali",
+        "Alice Smith|alice.smith@county.gov.uk",
+        "Alice Smith|asmith@county.gov.uk",
+        "Alice Smith|COUNTY\\asmith",
+        "Alice Smith|Smith, A",
+        "Alice Smith|Alicia Smith",
+        "Jane Smith|John Smith"
       })
   void mayBeOnePerson(String one, String other) {
     assertThat(SpeltNames.mayBeOne(one, other)).isTrue();
@@ -41,7 +58,14 @@ class SpeltNamesTest {
       value = {
         "Anna Berg|Tom Lee",
         "Anna Berg|Anna Lee",
-        "Jane Smith|John Smith",
+        "Alice Smith|Tom Smith",
+        "Alice Smith|tsmith",
+        "Alice Smith|tom.smith@county.gov.uk",
+        "Alice Smith|Smith, T",
+        "Alice Smith|smithers",
+        "Anna Berg|Anna Bell",
+        "Paul Smith|Alice Mary Smith",
+        "Alice Smith|county.gov.uk",
         "Ada Approver|Sam Okafor",
         "Kit Keeper|T. Echnician",
         "Tom Lee|''",
@@ -61,6 +85,9 @@ class SpeltNamesTest {
         "Tom Lee and Anna Berg",
         "T. Lee / A. Berg (both facilities)",
         "Site manager (Berg, Anna)",
+        "aberg (caretaker)",
+        "aberg caretaker",
+        "by anna.berg@anytown.gov.uk",
         "Anna Berg"
       })
   void aTextMayNameSomebody(String text) {

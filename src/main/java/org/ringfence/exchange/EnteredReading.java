@@ -1,0 +1,97 @@
+package org.ringfence.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ringfence.exchange.Node.Items;
+import org.ringfence.exchange.Node.Members;
+import org.ringfence.exchange.Node.Text;
+import org.ringfence.model.NamedPerson;
+
+/**
+ * Reads who entered each answer of one assessment: a list of groups with an id and a name, or the
+ * word unknown for somebody whom nobody named.
+ */
+final class EnteredReading {
+  private static final int MOST = 100;
+
+  private final Problems problems;
+
+  EnteredReading(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** By question id; a question whose answer does not say it is left out. */
+  Map<String, List<NamedPerson>> read(Fields answers) {
+    var read = new LinkedHashMap<String, List<NamedPerson>>();
+    for (var id : answers.allKeys()) {
+      var people =
+          answers
+              .node(id)
+              .filter(Members.class::isInstance)
+              .map(node -> new Fields((Members) node, answers.at(id), problems))
+              .map(this::people)
+              .orElse(List.of());
+      if (!people.isEmpty()) {
+        read.put(id, people);
+      }
+    }
+    return read;
+  }
+
+  private List<NamedPerson> people(Fields answer) {
+    var node = answer.node(FileFormat.ENTERED_BY);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    if (!(node.get() instanceof Items(var items, _))) {
+      answer.wrongKind(FileFormat.ENTERED_BY, node.get(), Fields.Needed.LIST);
+      return List.of();
+    }
+    if (items.size() > MOST) {
+      answer.refuse(
+          FileFormat.ENTERED_BY,
+          "This list names more than %d people.".formatted(MOST),
+          "Name those who entered the answer.");
+      return List.of();
+    }
+    return people(items, answer.at(FileFormat.ENTERED_BY));
+  }
+
+  private List<NamedPerson> people(List<Node> items, Place place) {
+    var people = new ArrayList<NamedPerson>();
+    for (var i = 0; i < items.size(); i++) {
+      person(items.get(i), place.item(i, items.get(i).line())).ifPresent(people::add);
+    }
+    return people.stream().distinct().toList();
+  }
+
+  private Optional<NamedPerson> person(Node node, Place place) {
+    if (node instanceof Text(var word, _) && word.equals(FileFormat.UNKNOWN)) {
+      return Optional.of(NamedPerson.NOT_KNOWN);
+    }
+    return Fields.of(node, place, problems, FileFormat.PERSON).map(EnteredReading::person);
+  }
+
+  private static NamedPerson person(Fields fields) {
+    var id = fields.name("id");
+    if (!id.isEmpty() && !isOurs(id)) {
+      fields.refuse(
+          "id",
+          Shown.quoted(id) + " is not the id of a person.",
+          "Leave the person as the export wrote it, or write the word unknown in its place.");
+    }
+    return new NamedPerson(id, fields.word("name").orElse("").strip());
+  }
+
+  private static boolean isOurs(String id) {
+    try {
+      return UUID.fromString(id).toString().equals(id);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

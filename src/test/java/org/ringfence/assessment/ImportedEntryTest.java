@@ -1,0 +1,213 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/** Who entered an answer goes with it from register to register, and no file takes it away. */
+class ImportedEntryTest {
+  private static final char[] PASSPHRASE = "three plain words".toCharArray();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final String ISOLATION = "recorder.isolation";
+  private static final String MONITORING = "web.monitoring";
+
+  @TempDir private Path folder;
+
+  private Workspace at(String register, String name) {
+    var ring = new KeyRing(folder.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    if (ring.own().isEmpty()) {
+      done(ring.make(name, PASSPHRASE.clone()));
+    }
+    return done(
+        Workspace.open(
+            folder.resolve(register + ".ringfence"),
+            Drafts.KNOWLEDGE,
+            new Samples(Map.of()),
+            UUID::randomUUID,
+            ring));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
+    };
+  }
+
+  private static String refused(Outcome<?> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
+      case Outcome.Refused<?>(var problems) ->
+          problems.stream().map(Problem::message).collect(Collectors.joining("\n"));
+    };
+  }
+
+  private static Signatory as(String role) {
+    return new Signatory(
+        "", true, role, "I stand by this.", "No money.", TODAY, Optional.of(TODAY.plusMonths(6)));
+  }
+
+  private static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
+    return workspace.signatures().sign(id, as(role), PASSPHRASE.clone());
+  }
+
+  private static String checked(Workspace workspace, String id, String role) {
+    return String.join("\n", done(workspace.signatures().check(id, as(role))).notes());
+  }
+
+  private static String entered(Workspace workspace) {
+    var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main", "");
+    var id = done(workspace.start(what)).assessment().id();
+    done(workspace.devices(id, List.of(Drafts.cameras("HiLook", 12))));
+    done(workspace.answer(id, ISOLATION, Answer.stated("air-gap")));
+    done(workspace.answer(id, MONITORING, Answer.stated("disabled")));
+    return id;
+  }
+
+  /** What Alice's register exports. */
+  private String exported() throws IOException {
+    var file = folder.resolve("alice.json");
+    try (var alice = at("one", "Alice Smith")) {
+      entered(alice);
+      done(alice.export("", file));
+    }
+    return Files.readString(file);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  /** Carol brings a file into her register, Ben signs as assessor. */
+  private String brought(Path file) {
+    String id;
+    try (var carol = at("two", "Carol Jones")) {
+      id = done(carol.importFile(file)).getFirst();
+    }
+    try (var ben = at("two", "Ben Kerr")) {
+      done(sign(ben, id, "assessor"));
+    }
+    return id;
+  }
+
+  @Test
+  void whoEnteredItIsBarredInTheOtherRegisterToo() throws IOException {
+    exported();
+    var id = brought(folder.resolve("alice.json"));
+    try (var alice = at("two", "Alice Smith")) {
+      assertThat(refused(sign(alice, id, "approver"))).contains("Alice Smith entered the answer");
+      assertThat(checked(alice, id, "approver")).doesNotContain("is not known");
+    }
+    try (var carol = at("two", "Carol Jones")) {
+      assertThat(refused(sign(carol, id, "approver"))).contains("Carol Jones entered the answer");
+      done(carol.export("", folder.resolve("carol.json")));
+    }
+    assertThat(folder.resolve("carol.json"))
+        .content()
+        .contains("\"Alice Smith\"", "\"Carol Jones\"");
+    try (var ulla = at("two", "Ulla Sand")) {
+      assertThat(done(sign(ulla, id, "approver")).signed().state().isSignedOff()).isTrue();
+    }
+  }
+
+  @Test
+  void aFileThatDoesNotSayItIsReadAndThatIsSaidToWhoeverSigns() throws IOException {
+    var older = file("older.json", exported().replaceAll(",\\s*\"enteredBy\": \\[[^]]*]", ""));
+    assertThat(older).content().doesNotContain("enteredBy");
+    var id = brought(older);
+    try (var ulla = at("two", "Ulla Sand")) {
+      assertThat(checked(ulla, id, "approver")).contains("Who entered 2 answers is not known");
+      assertThat(done(sign(ulla, id, "approver")).signed().state().isSignedOff()).isTrue();
+      done(ulla.export("", folder.resolve("again.json")));
+    }
+    assertThat(folder.resolve("again.json")).content().contains("\"unknown\",");
+    try (var third = at("three", "Dora Hale")) {
+      var again = done(third.importFile(folder.resolve("again.json"))).getFirst();
+      assertThat(checked(third, again, "assessor")).contains("Who entered 2 answers is not known");
+      done(third.answer(again, ISOLATION, Answer.stated("none")));
+      assertThat(checked(third, again, "assessor")).contains("Who entered 1 answer is not known");
+    }
+  }
+
+  @Test
+  void noFileClearsWhatTheRegisterKnowsOfTheSameInstallation() throws IOException {
+    var text = exported();
+    var another = UUID.randomUUID().toString();
+    var id = text.replaceAll("(?s).*?\"assessments\": \\[\\s*\\{\\s*\"id\": \"([^\"]+)\".*", "$1");
+    var other = "\"enteredBy\": [{\"id\": \"" + UUID.randomUUID() + "\", \"name\": \"Zoe Quill\"}]";
+    var hostile =
+        file(
+            "hostile.json",
+            text.replace(id, another).replaceAll("\"enteredBy\": \\[[^]]*]", other));
+    for (var choice : List.of(ImportChoice.REVISION, ImportChoice.ANOTHER)) {
+      try (var carol = at("one", "Carol Jones")) {
+        if (choice == ImportChoice.ANOTHER) {
+          file("hostile.json", Files.readString(hostile).replace(another, "another-id"));
+        }
+        done(carol.importFile(hostile, one -> choice));
+      }
+      var brought = choice == ImportChoice.ANOTHER ? "another-id" : another;
+      try (var ben = at("one", "Ben Kerr")) {
+        done(sign(ben, brought, "assessor"));
+      }
+      try (var alice = at("one", "Alice Smith")) {
+        assertThat(refused(sign(alice, brought, "approver")))
+            .contains("Alice Smith entered the answer");
+      }
+    }
+  }
+
+  @Test
+  void anIdUnderAnotherNameCountsForBoth() throws IOException {
+    String ben;
+    try (var workspace = at("two", "Ben Kerr")) {
+      ben = entered(workspace);
+      ben = done(workspace.open(ben)).places().get(ISOLATION).enteredBy().getFirst();
+    }
+    var hostile =
+        file(
+            "hostile.json",
+            exported()
+                .replace("Town Hall", "Library")
+                .replaceAll("(\"enteredBy\": \\[\\s*\\{\\s*\"id\": \")[^\"]+", "$1" + ben));
+    try (var workspace = at("two", "Carol Jones")) {
+      var id = done(workspace.importFile(hostile)).getFirst();
+      var people = workspace.signatures().people();
+      var named = done(workspace.open(id)).places().get(ISOLATION).enteredBy();
+      assertThat(people)
+          .filteredOn(one -> named.contains(one.id()))
+          .extracting("name")
+          .containsExactlyInAnyOrder("Alice Smith", "Ben Kerr", "Carol Jones");
+    }
+  }
+
+  @Test
+  void whatIsNoPersonIsRefusedWithItsPlace() throws IOException {
+    var text = exported();
+    for (var bad :
+        List.of(
+            "\"x\"", "[\"x\"]", "[{}]", "[{\"id\": \"a b\"}]", "[{\"id\": \"unknown\"}]", "[7]")) {
+      var file =
+          file("bad.json", text.replaceAll("\"enteredBy\": \\[[^]]*]", "\"enteredBy\": " + bad));
+      try (var workspace = at("four", "Carol Jones")) {
+        assertThat(refused(workspace.importFile(file))).as(bad).contains("enteredBy", "(line ");
+        assertThat(done(workspace.dossiers())).isEmpty();
+      }
+    }
+  }
+}
