@@ -136,7 +136,7 @@ final class OwnWork {
         ? Optional.empty()
         : Optional.of(
             "Somebody whose name was erased entered the answer to %s, so it can't be told whether that was %s."
-                .formatted(titles(asked), hand.name()));
+                .formatted(titles(asked), hand.called()));
   }
 
   private static String mend(SigningCase.Hand hand) {

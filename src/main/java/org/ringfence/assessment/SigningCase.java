@@ -45,7 +45,12 @@ record SigningCase(
    * @param name as it would be printed
    * @param isWitness whether only their key signs
    */
-  record Hand(String id, String name, boolean isWitness) {}
+  record Hand(String id, String name, boolean isWitness) {
+    /** What they are called in a sentence, also before anybody has said who it is. */
+    String called() {
+      return name.isBlank() ? "whoever approves" : name;
+    }
+  }
 
   /** Whoever signs, and whoever's key does. */
   List<Hand> hands() {
