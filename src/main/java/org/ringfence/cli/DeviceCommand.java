@@ -215,13 +215,13 @@ final class DeviceCommand {
   /** Says what somebody should decide: lines to be split, and what a replaced device left open. */
   static void say(Services services, Console console, Dossier dossier) {
     services.files().makers().several(dossier).forEach(one -> say(console, dossier, one));
-    if (!dossier.reopened().isEmpty()) {
-      console.say("A device was replaced. Not known of the new one any more:");
-    }
     dossier.earlier().stream()
         .filter(was -> was.isOlder(dossier.assessment().answer(was.question())))
         .map(was -> older(services, was, dossier.assessment().answer(was.question())))
         .forEach(console::say);
+    if (!dossier.reopened().isEmpty()) {
+      console.say("A device was replaced. Not known of the new one any more:");
+    }
     for (ReopenedAnswer was : dossier.reopened()) {
       console.say(
           "%s  %s: “%s” was said (%s)"
