@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 final class TalkativePhoto {
   /** What each of its records says. */
   static final List<String> MARKS =
-      List.of("QPHOTO", "QCAMERA", "QGPSPLACE", "QXMP", "QICC", "QIPTC");
+      List.of("QPHOTO", "QCAMERA", "QGPSPLACE", "QXMPSUBJECT", "QICCPROFILE", "QIPTC");
 
   private TalkativePhoto() {}
 
@@ -29,8 +29,9 @@ final class TalkativePhoto {
         out,
         0xe1,
         bytes(
-            "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'>QXMP</x:xmpmeta>"));
-    segment(out, 0xe2, bytes("ICC_PROFILE\0\1\1desc QICC"));
+            "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta"
+                + " xmlns:x='adobe:ns:meta/'>QXMPSUBJECT</x:xmpmeta>"));
+    segment(out, 0xe2, bytes("ICC_PROFILE\0\1\1desc QICCPROFILE"));
     segment(out, 0xed, bytes("Photoshop 3.0\0008BIM\4\4\0\0\0\0\0\12\34\2\120\0\5QIPTC"));
     segment(out, 0xfe, bytes("QPHOTO taken at QLOCATIONROOM"));
     out.write(plain, 2, plain.length - 2);

@@ -87,7 +87,7 @@ public final class EveryCommand {
                 walk(next, Stream.concat(path.stream(), Stream.of(name)).toList(), all));
   }
 
-  private static ArrayList<String> needed(CommandSpec spec) {
+  private static List<String> needed(CommandSpec spec) {
     var arguments = new ArrayList<String>();
     for (var option : spec.options()) {
       if (option.required() && option.group() == null) {
