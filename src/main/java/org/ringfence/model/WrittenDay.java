@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class WrittenDay {
               + "(?:[ \\t./,'’\\u2010-\\u2015\\u2212-]*+(?:[0-9]++|[a-z]++))*+[ .,]*+");
 
   private static final Pattern PIECE = Pattern.compile("[0-9]+|[a-z]+");
+
+  /** A day that every month has. */
+  private static final String ANY = "28";
+
   private static final List<String> FILLERS = List.of("st", "nd", "rd", "th", "of", "the");
   private static final int LONGEST = 60;
   private static final int SHORTEST_NAME = 3;
@@ -42,7 +47,7 @@ public final class WrittenDay {
    * @param today the day that the words “today”, “yesterday” and “tomorrow” are said on
    */
   public static Optional<LocalDate> read(String text, LocalDate today) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    var plain = plain(text);
     return switch (plain) {
       case "today" -> Optional.of(today);
       case "yesterday" -> Optional.of(today.minusDays(1));
@@ -51,16 +56,51 @@ public final class WrittenDay {
     };
   }
 
+  /** The month that a text names a day of which it has not, such as 31 November. */
+  public static Optional<YearMonth> pastTheEnd(String text) {
+    var plain = plain(text);
+    if (plain.length() > LONGEST || !FORM.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    var pieces = pieces(plain);
+    if (pieces.size() != 3) {
+      return Optional.empty();
+    }
+    var place = isYearFirst(pieces) ? 2 : isNumber(pieces.getFirst()) ? 0 : 1;
+    var written = pieces.set(place, ANY);
+    return isNumber(written) && written.length() == 2
+        ? day(pieces)
+            .map(YearMonth::from)
+            .filter(month -> Integer.parseInt(written) > month.lengthOfMonth())
+        : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isYearFirst(List<String> pieces) {
+    return pieces.getFirst().length() == 4 && isNumber(pieces.getFirst());
+  }
+
+  /** The numbers and words of a text, without a weekday and what only stands between them. */
+  private static List<String> pieces(String plain) {
+    var pieces =
+        new ArrayList<>(PIECE.matcher(plain).results().map(found -> found.group()).toList());
+    if (weekday(pieces.getFirst()).isPresent()) {
+      pieces.removeFirst();
+    }
+    pieces.removeAll(FILLERS);
+    return pieces;
+  }
+
   private static Optional<LocalDate> read(String plain) {
     if (!FORM.matcher(plain).matches()) {
       return Optional.empty();
     }
-    var pieces =
-        new ArrayList<>(PIECE.matcher(plain).results().map(found -> found.group()).toList());
-    var weekday = weekday(pieces.getFirst());
-    weekday.ifPresent(day -> pieces.removeFirst());
-    pieces.removeAll(FILLERS);
-    return day(pieces).filter(day -> weekday.isEmpty() || weekday.get() == day.getDayOfWeek());
+    var weekday = weekday(PIECE.matcher(plain).results().findFirst().orElseThrow().group());
+    return day(pieces(plain))
+        .filter(day -> weekday.isEmpty() || weekday.get() == day.getDayOfWeek());
   }
 
   private static Optional<LocalDate> day(List<String> pieces) {
@@ -70,7 +110,7 @@ public final class WrittenDay {
     var first = pieces.getFirst();
     var second = pieces.get(1);
     var third = pieces.getLast();
-    if (first.length() == 4 && isNumber(first)) {
+    if (isYearFirst(pieces)) {
       return day(third, month(second), year(first));
     }
     return isNumber(first)

@@ -258,9 +258,12 @@ public final class MainWindow {
   }
 
   private void fit() {
-    rail.compact(
+    var isNarrow =
         root.getWidth() > 0
-            && Room.of(root.getWidth(), dress.letterProperty().get()) == Room.NARROW);
+            && Room.of(root.getWidth(), dress.letterProperty().get()) == Room.NARROW;
+    rail.compact(isNarrow);
+    // The style sheet takes less for what only frames the work.
+    Layout.mark(root, "narrow", isNarrow);
   }
 
   private void go(NavigationRail.Place place) {

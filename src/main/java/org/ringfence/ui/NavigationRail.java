@@ -7,12 +7,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
@@ -33,14 +33,15 @@ final class NavigationRail {
   private final Map<Place, Button> buttons = new EnumMap<>(Place.class);
   private final VBox rail = Layout.column("rail");
   private final ScrollPane node = Layout.scrolling(rail, "rail-scroll");
-  private final Label name;
+  private final Node top;
 
   NavigationRail(Words words, Consumer<Place> go) {
     var mark = Layout.icon(Feather.SHIELD, "rail-mark");
-    this.name = Layout.word(words.say("app.name"), "rail-name");
+    var name = Layout.word(words.say("app.name"), "rail-name");
+    this.top = Layout.column("rail-top", mark, name);
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    rail.getChildren().add(Layout.column("rail-top", mark, name));
+    rail.getChildren().add(top);
     add(Place.ASSESSMENTS, Feather.CLIPBOARD, words.say("nav.assessments"), go);
     add(Place.REPORTS, Feather.FILE_TEXT, words.say("nav.reports"), go);
     add(Place.COUNCIL, Feather.BOOK_OPEN, words.say("nav.council"), go);
@@ -60,21 +61,16 @@ final class NavigationRail {
     buttons.forEach((one, button) -> button.pseudoClassStateChanged(CURRENT, one == place));
   }
 
-  /** Shows only the pictures where there is little room; their names stay for those who listen. */
+  /** Takes less where there is little room; every picture keeps its words. */
   void compact(boolean little) {
     Layout.mark(rail, "compact", little);
-    Layout.show(name, !little);
-    buttons
-        .values()
-        .forEach(
-            button ->
-                button.setContentDisplay(
-                    little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+    Layout.show(top, !little);
   }
 
   private void add(Place place, Feather feather, String text, Consumer<Place> go) {
     var button = Layout.button(feather, text, "rail-button", () -> go.accept(place));
     button.setContentDisplay(ContentDisplay.TOP);
+    button.setTextAlignment(TextAlignment.CENTER);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));

@@ -166,6 +166,7 @@ public final class WindowStart {
     Platform.runLater(
         () -> {
           var stage = new Stage();
+          ScreenFit.keep(stage);
           new PlainWindow(words, words.say("working.title"), words.say("working.text"), List.of())
               .show(stage);
           shown.set(Optional.of(stage));
@@ -221,6 +222,7 @@ public final class WindowStart {
   private static Stage stage(CountDownLatch closed) {
     var stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
+    ScreenFit.keep(stage);
     return stage;
   }
 }

@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -16,6 +19,7 @@ import javafx.scene.text.Text;
 /** Tells which texts of a page can't be read as they stand. */
 final class Legible {
   private static final double SLACK = 1.5;
+  private static final int FEW = 3;
 
   private Legible() {}
 
@@ -25,8 +29,10 @@ final class Legible {
         .flatMap(
             node ->
                 switch (node) {
-                  case Labeled labeled -> labeled(labeled);
-                  case TextField field -> field(field);
+                  case Labeled labeled -> Stream.concat(labeled(labeled), beyond(labeled));
+                  case TextField field -> Stream.concat(field(field), beyond(field));
+                  case TextArea area -> Stream.concat(area(area), beyond(area));
+                  case Control control -> beyond(control);
                   default -> Stream.empty();
                 })
         .distinct()
@@ -34,8 +40,8 @@ final class Legible {
   }
 
   private static Stream<String> labeled(Labeled labeled) {
-    var text = labeled.getText();
-    if (text == null || text.isBlank()) {
+    var text = drawn(labeled);
+    if (text.isBlank()) {
       return Stream.empty();
     }
     if (labeled.isTextTruncated()) {
@@ -43,10 +49,45 @@ final class Legible {
     }
     var room = room(labeled);
     var word = widest(text, labeled.getFont());
+    if (text.strip().length() > FEW && room < width("nnn", labeled.getFont())) {
+      return Stream.of("crushed: %s (%.0f)".formatted(text, room));
+    }
     if (labeled.isWrapText() && word > room + SLACK) {
       return Stream.of("broken in a word: %s (%.0f > %.0f)".formatted(text, word, room));
     }
-    return outside(labeled) ? Stream.of("outside: " + text) : Stream.empty();
+    return Stream.empty();
+  }
+
+  /** A control without words is no less lost there. */
+  private static Stream<String> beyond(Control control) {
+    var text = control instanceof Labeled labeled ? labeled.getText() : null;
+    var name = text == null || text.isBlank() ? control.getAccessibleText() : text;
+    return outside(control)
+        ? Stream.of("outside: %s %s".formatted(control.getClass().getSimpleName(), name))
+        : Stream.empty();
+  }
+
+  /** A box for a few lines wraps what it proposes. */
+  private static Stream<String> area(TextArea area) {
+    var shown = area.getText().isEmpty() ? area.getPromptText() : "";
+    if (shown == null || shown.isEmpty()) {
+      return Stream.empty();
+    }
+    var room = area.lookup(".viewport").getLayoutBounds();
+    var drawn = new Text(shown);
+    drawn.setFont(area.getFont());
+    drawn.setWrappingWidth(room.getWidth());
+    return drawn.getLayoutBounds().getHeight() > room.getHeight() + SLACK
+        ? Stream.of("prompt cut: " + shown)
+        : Stream.empty();
+  }
+
+  /** The words that are drawn, without the mark of the key that goes there. */
+  private static String drawn(Labeled labeled) {
+    var text = labeled.getText();
+    return text == null || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+        ? ""
+        : labeled.isMnemonicParsing() ? text.replaceFirst("_", "") : text;
   }
 
   private static double room(Labeled labeled) {

@@ -59,6 +59,9 @@ class StyleSheetTest {
           // What a box proposes while it is empty.
           List.of("-color-fg-subtle", "-color-bg-default"),
           List.of("-color-fg-subtle", "-color-bg-overlay"),
+          List.of("-role-prompt", "-role-card"),
+          List.of("-role-prompt", "-role-shade"),
+          List.of("-role-prompt", "-color-bg-default"),
           List.of("-color-fg-emphasis", "-color-accent-emphasis"),
           List.of("-band-closed-text", "-band-closed-bg"),
           List.of("-band-not-known-text", "-band-not-known-bg"),
@@ -83,20 +86,28 @@ class StyleSheetTest {
           "check",
           "check-box",
           "code",
+          "calendar-grid",
           "combo-box",
+          "combo-box-popup",
+          "context-menu",
           "date-picker-popup",
           "dot",
           "hyperlink",
           "icon",
           "label",
+          "list-view",
           "menu-button",
+          "next-month",
           "page",
+          "previous-month",
           "radio",
           "radio-button",
           "root",
           "slider",
+          "text-input",
           "tile",
-          "toggle-button");
+          "toggle-button",
+          "tooltip");
 
   @Test
   void everyTextStandsOutFromItsGround() throws IOException {

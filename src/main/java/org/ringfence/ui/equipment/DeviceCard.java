@@ -187,7 +187,7 @@ final class DeviceCard {
             "device-header",
             Layout.icon(feather, "device-icon"),
             Layout.word(kind.label(), "device-kind"),
-            Layout.growing(Layout.text(kind.meaning(), "muted")));
+            Layout.spacer());
     if (!model.isLocked()) {
       if (device().status() != Device.Status.REMOVED) {
         row.getChildren().add(replaceButton());
@@ -196,7 +196,7 @@ final class DeviceCard {
       remove.setAccessibleText(words().say("device.remove", kind.label(), line + 1));
       row.getChildren().add(remove);
     }
-    return row;
+    return Layout.column("device-top", row, Layout.text(kind.meaning(), "muted"));
   }
 
   /** Said of every device that is not simply in use. */
@@ -220,13 +220,13 @@ final class DeviceCard {
   }
 
   private Node fields() {
-    var brand = Layout.growing(Fields.labelled(words().say("device.label"), label));
+    var brand = Fields.labelled(words().say("device.label"), label);
     if (device().kind() == Device.Kind.RECORDER) {
-      return Layout.row("field-row", brand);
+      return brand;
     }
-    var number = Fields.labelled(words().say("device.count"), count, countProblem);
+    var number = Fields.labelled(words().say("device.count"), count);
     number.getStyleClass().add("count-field");
-    return Layout.row("field-row", brand, number);
+    return Layout.column("field", Layout.fields(brand, number), countProblem);
   }
 
   private boolean counted(String text) {

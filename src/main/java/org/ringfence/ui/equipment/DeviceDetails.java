@@ -160,7 +160,7 @@ final class DeviceDetails {
   private void lay(Words words) {
     node.getChildren()
         .addAll(
-            row(
+            Layout.fields(
                 Fields.labelled(
                     words.say("device.mac"),
                     macs,
@@ -170,17 +170,15 @@ final class DeviceDetails {
                     maker,
                     makerProblem,
                     Layout.text(words.say("device.maker.help"), "muted"))),
-            row(
-                Fields.labelled(words.say("device.model"), model),
-                Fields.labelled(words.say("device.firmware"), firmware),
-                firmwareDate.node()),
-            row(
+            Fields.labelled(words.say("device.model"), model),
+            firmwareDate.beside(Fields.labelled(words.say("device.firmware"), firmware)),
+            Layout.fields(
                 Fields.labelled(words.say("device.serials"), serials),
                 Fields.labelled(words.say("device.ip"), ip)),
-            row(
+            Layout.fields(
                 Fields.labelled(words.say("device.status"), status),
                 Fields.labelled(words.say("device.place"), place)),
-            row(
+            Layout.fields(
                 Fields.labelled(words.say("device.bought"), bought, ReadNote.bought(bought, words)),
                 Fields.labelled(words.say("device.cost"), cost, ReadNote.cost(cost, words))));
   }
@@ -192,12 +190,5 @@ final class DeviceDetails {
 
   private static List<String> each(String text) {
     return Arrays.stream(text.split("[,;]")).map(String::strip).toList();
-  }
-
-  private static Node row(Node... fields) {
-    for (var field : fields) {
-      Layout.growing(field);
-    }
-    return Layout.row("field-row even", fields);
   }
 }

@@ -46,8 +46,9 @@ final class ReplaceForm {
         Layout.column(
             "device-details",
             Layout.text(words.say("replace.text"), "muted"),
-            row(field(words, "replace.label", label), field(words, "replace.model", model)),
-            row(field(words, "replace.serial", serial), field(words, "replace.mac", mac)),
+            Layout.fields(
+                field(words, "replace.label", label), field(words, "replace.model", model)),
+            Layout.fields(field(words, "replace.serial", serial), field(words, "replace.mac", mac)),
             on.node(),
             Layout.flow(
                 "button-flow",
@@ -99,12 +100,5 @@ final class ReplaceForm {
 
   private static Node field(Words words, String key, TextField box) {
     return Fields.labelled(words.say(key), box);
-  }
-
-  private static Node row(Node... fields) {
-    for (var field : fields) {
-      Layout.growing(field);
-    }
-    return Layout.row("field-row even", fields);
   }
 }

@@ -107,14 +107,13 @@ final class SplitForm {
     var part = new Part(Fields.line(""), Fields.line(words.say("device.count.prompt")));
     part.label().setText(written);
     parts.add(part);
-    var label =
-        Layout.growing(Fields.labelled(words.say("split.label", parts.size()), part.label()));
+    var label = Fields.labelled(words.say("split.label", parts.size()), part.label());
     if (!isCounted) {
-      return Layout.row("field-row", label);
+      return label;
     }
     var count = Fields.labelled(words.say("split.count", parts.size()), part.count());
     count.getStyleClass().add("count-field");
-    return Layout.row("field-row", label, count);
+    return Layout.fields(label, count);
   }
 
   private void split() {

@@ -16,9 +16,11 @@ final class StepFooter {
   private final Button back;
   private final Button next;
   private final Label keys;
+  private final Node menu;
+  private final Node gap;
   private final HBox node;
 
-  StepFooter(WizardViewModel wizard) {
+  StepFooter(WizardViewModel wizard, Node menu) {
     Words words = wizard.services().words();
     this.wizard = wizard;
     this.back =
@@ -31,16 +33,21 @@ final class StepFooter {
     next.setContentDisplay(ContentDisplay.RIGHT);
     next.setId("next");
     back.setId("back");
-    this.node = Layout.row("step-footer", back, Layout.spacer(), keys, next);
+    this.menu = menu;
+    this.gap = Layout.spacer();
+    this.node = Layout.row("step-footer", back, Layout.growing(menu), gap, keys, next);
+    compact(false);
   }
 
   Node node() {
     return node;
   }
 
-  /** Leaves out what can be left out where there is little room. */
+  /** Where there is little room the steps are in a menu here, and the keys are left out. */
   void compact(boolean little) {
     Layout.show(keys, !little);
+    Layout.show(gap, !little);
+    Layout.show(menu, little);
   }
 
   /** Offers only what there is. */

@@ -1,24 +1,35 @@
 package org.ringfence.ui.frame;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.ListPopup;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.WizardViewModel;
 
-/** The steps in a menu, where there is no room for a list. */
+/** The steps in a list that opens at a button, where there is no room for it beside the page. */
 final class StepMenu {
   private final WizardViewModel wizard;
   private final Words words;
-  private final MenuButton button = new MenuButton();
+  private final Button button;
+  private final ListPopup list;
 
   StepMenu(WizardViewModel wizard) {
     this.wizard = wizard;
     this.words = wizard.services().words();
-    button.getStyleClass().add("step-menu");
+    this.button = Layout.button(Feather.CHEVRON_UP, "", "button-outlined step-menu", this::open);
+    this.list = new ListPopup(button, place -> wizard.show(wizard.steps().get(place)));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMnemonicParsing(false);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+    button.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   Node node() {
@@ -28,17 +39,31 @@ final class StepMenu {
   /** Shows where one is. */
   void refresh() {
     var current = wizard.stepProperty().get();
-    var place = wizard.steps().indexOf(current) + 1;
-    button.setText(words.say("step.menu", place, wizard.steps().size(), current.title()));
-    button.getItems().setAll(wizard.steps().stream().map(this::item).toList());
+    button.setText(words.say("step.menu", place() + 1, wizard.steps().size(), current.title()));
   }
 
-  private MenuItem item(Step step) {
+  private int place() {
+    return wizard.steps().indexOf(wizard.stepProperty().get());
+  }
+
+  private void open() {
+    list.show(
+        wizard.steps().stream().map(this::line).toList(), place(), button.getFont().getSize());
+  }
+
+  private void pressed(KeyEvent event) {
+    if (list.isShowing()) {
+      list.press(event);
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      event.consume();
+      open();
+    }
+  }
+
+  private Node line(Step step) {
     var progress = wizard.progress(step);
     var key = progress.total() == 0 ? "step.menu.plain" : "step.menu.item";
-    var item = new MenuItem(words.say(key, step.title(), progress.done(), progress.total()));
-    item.setMnemonicParsing(false);
-    item.setOnAction(event -> wizard.show(step));
-    return item;
+    return Layout.text(
+        words.say(key, step.title(), progress.done(), progress.total()), "suggestion-row");
   }
 }

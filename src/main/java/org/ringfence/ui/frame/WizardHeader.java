@@ -1,6 +1,7 @@
 package org.ringfence.ui.frame;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.SavedLabel;
 import org.ringfence.ui.part.Words;
+import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Which installation this is, and whether everything that was given is kept. */
@@ -20,6 +22,7 @@ final class WizardHeader {
   private final Words words;
   private final UndoButtons undo;
   private final Label place = Layout.text("", "muted");
+  private final SavedLabel saving;
   private final Node saved;
   private final HBox locked;
   private final VBox node;
@@ -28,7 +31,8 @@ final class WizardHeader {
     this.wizard = wizard;
     this.undo = undo;
     this.words = wizard.services().words();
-    this.saved = new SavedLabel(words, wizard.unsaved()).node();
+    this.saving = new SavedLabel(words, wizard.unsaved());
+    this.saved = saving.node();
     var entry = wizard.dossier().entry();
     var title =
         Layout.text(
@@ -61,6 +65,12 @@ final class WizardHeader {
         words.say("wizard.place", entry.organisation().name(), Days.words(entry.assessedOn())));
     Layout.show(locked, entry.locked());
     Layout.show(saved, !entry.locked());
+  }
+
+  /** Says on which step something stands that is not saved; empty where it is this one. */
+  void stands(Optional<Step> lost) {
+    saving.stands(
+        lost.map(step -> new SavedLabel.Elsewhere(step.title(), () -> wizard.show(step))));
   }
 
   /** Says why something asked for here was refused. */

@@ -1,6 +1,7 @@
 package org.ringfence.ui.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
@@ -62,6 +63,7 @@ public final class WizardPage implements Page {
   private final Consumer<Dossier> opened;
   private StepContent content;
   private Room room = Room.WIDE;
+  private Optional<Step> lost = Optional.empty();
   private Subscription resized = Subscription.EMPTY;
 
   /**
@@ -82,13 +84,13 @@ public final class WizardPage implements Page {
     this.header = new WizardHeader(wizard, undo, this::revise);
     this.steps = new StepList(wizard);
     this.menu = new StepMenu(wizard);
-    this.footer = new StepFooter(wizard);
+    this.footer = new StepFooter(wizard, menu.node());
     this.panel = new LivePanel(services);
     this.stepScroll = Layout.scrolling(steps.node(), "step-scroll");
     this.panelScroll = Layout.scrolling(panel.node(), "panel-scroll");
     this.middle = Layout.scrolling(body, "middle-scroll");
     this.glance = new Glance(services, () -> middle.setVvalue(middle.getVmax()));
-    this.centre = Layout.column("wizard-centre", menu.node(), middle, footer.node());
+    this.centre = Layout.column("wizard-centre", middle, footer.node());
     this.content = contentOf(wizard.stepProperty().get());
     lay();
     watch();
@@ -124,7 +126,7 @@ public final class WizardPage implements Page {
   }
 
   private void watch() {
-    wizard.stepProperty().subscribe((before, now) -> turn(now));
+    wizard.stepProperty().subscribe(this::left);
     wizard.dossierProperty().subscribe((before, now) -> update());
     wizard.savingProperty().subscribe(state -> header.refresh());
     node.widthProperty().subscribe(width -> fit());
@@ -132,6 +134,14 @@ public final class WizardPage implements Page {
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     turn(wizard.stepProperty().get());
     update();
+  }
+
+  /** What could not be saved stands on the step that somebody left with it. */
+  private void left(Step before, Step now) {
+    content.flush();
+    lost = wizard.unsaved().isLosing() ? lost.or(() -> Optional.of(before)) : Optional.empty();
+    header.stands(lost.filter(step -> !step.equals(now)));
+    turn(now);
   }
 
   private void turn(Step step) {
@@ -195,7 +205,6 @@ public final class WizardPage implements Page {
     room = node.getWidth() <= 0 ? Room.WIDE : Room.of(node.getWidth(), letter.get());
     var isResult = wizard.stepProperty().get().kind() == Step.Kind.RESULT;
     node.setLeft(room == Room.NARROW ? null : stepScroll);
-    Layout.show(menu.node(), room == Room.NARROW);
     header.compact(room == Room.NARROW);
     footer.compact(room == Room.NARROW);
     body.getChildren().removeAll(panel.node(), glance.node());

@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -34,7 +33,6 @@ final class AssessmentList {
   private final Scores scores;
   private final Consumer<Position> open;
   private final VBox rows = Layout.column("assessment-rows");
-  private final ScrollPane node = Layout.scrolling(rows, "page-scroll");
   private final BooleanBinding isWide;
 
   /**
@@ -48,14 +46,13 @@ final class AssessmentList {
     this.open = open;
     this.isWide =
         Bindings.createBooleanBinding(
-            () -> node.getWidth() > WIDE * letter.getValue().getSize(),
-            node.widthProperty(),
+            () -> rows.getWidth() > WIDE * letter.getValue().getSize(),
+            rows.widthProperty(),
             letter);
-    node.getStyleClass().add("assessment-scroll");
   }
 
   Node node() {
-    return node;
+    return rows;
   }
 
   /** Shows these and no others. */

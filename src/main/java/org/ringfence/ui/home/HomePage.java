@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.EvidenceProblem;
@@ -64,12 +63,8 @@ public final class HomePage implements Page {
     this.search = Fields.line(words().say("home.search"));
     this.list = new AssessmentList(services, open, search.fontProperty());
     this.actions = new HomeActions(services, remarks, this::load, open, requested, copies);
-    var all = Layout.scrolling(page(), "page-scroll");
-    // Only what the list itself can't make room for, such as what is asked above it, scrolls.
-    all.setFitToHeight(true);
-    this.node = all;
-    VBox.setVgrow(content, Priority.ALWAYS);
-    VBox.setVgrow(list.node(), Priority.ALWAYS);
+    // What stands above the list scrolls away with it: in a low window the list has all the room.
+    this.node = Layout.scrolling(page(), "page-scroll");
     search.setAccessibleText(words().say("home.search"));
     search.textProperty().subscribe((before, now) -> filter());
     load();

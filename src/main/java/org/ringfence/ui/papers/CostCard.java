@@ -82,13 +82,10 @@ final class CostCard {
             "card fields",
             Layout.text(term.label(), "card-heading"),
             Layout.text(term.meaning(), "muted"),
-            Layout.row(
-                "field-row even",
-                Layout.growing(
-                    Fields.labelled(
-                        words().say("costs.installation"), perInstallation, installationProblem)),
-                Layout.growing(
-                    Fields.labelled(words().say("costs.camera"), perCamera, cameraProblem))),
+            Layout.fields(
+                Fields.labelled(
+                    words().say("costs.installation"), perInstallation, installationProblem),
+                Fields.labelled(words().say("costs.camera"), perCamera, cameraProblem)),
             Fields.labelled(words().say("costs.source"), source, sourceProblem),
             state,
             reset,

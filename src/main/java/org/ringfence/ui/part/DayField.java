@@ -26,7 +26,8 @@ public final class DayField {
   private final TextField box = Fields.line("");
   private final Label problem;
   private final VBox question = Layout.column("day-question");
-  private final Node node;
+  private final Node labelled;
+  private final Node remark;
   private Optional<LocalDate> day = Optional.empty();
   private Optional<LocalDate> sure = Optional.empty();
   private boolean settled = true;
@@ -58,7 +59,10 @@ public final class DayField {
     box.setAccessibleText(label);
     Layout.show(problem, false);
     Layout.show(question, false);
-    this.node = lay(label);
+    this.labelled = lay(label);
+    this.remark = Layout.column("day-remark", problem, question);
+    remark.visibleProperty().bind(problem.visibleProperty().or(question.visibleProperty()));
+    remark.managedProperty().bind(remark.visibleProperty());
     edits.watch(name, box, this::take);
   }
 
@@ -69,12 +73,17 @@ public final class DayField {
         Layout.button(Feather.CALENDAR, "", "button-icon button-outlined", this::openCalendar);
     calendar.setAccessibleText(words().say("day.calendar", label));
     return Layout.column(
-        "field", title, Layout.row("day-row", Layout.growing(box), calendar), problem, question);
+        "field day-field", title, Layout.row("day-row", Layout.growing(box), calendar));
   }
 
-  /** The box with its label. */
+  /** The box with its label, and what is said of the day beneath it. */
   public Node node() {
-    return node;
+    return Layout.column("field", labelled, remark);
+  }
+
+  /** The box beside another; what is said of the day goes beneath both of them. */
+  public Node beside(Node other) {
+    return Layout.column("field", Layout.fields(other, labelled), remark);
   }
 
   /** The day that was given last and could be read; empty where there is none. */
@@ -127,7 +136,7 @@ public final class DayField {
       return false;
     }
     settled = text.isBlank() || (read.isPresent() && (doubt.isEmpty() || read.equals(sure)));
-    problem.setText(words().say("day.problem"));
+    problem.setText(why(text));
     Layout.show(problem, read.isEmpty() && !text.isBlank());
     Layout.show(question, false);
     if (settled) {
@@ -136,6 +145,12 @@ public final class DayField {
       doubt.ifPresent(why -> ask(read.orElseThrow(), why));
     }
     return settled;
+  }
+
+  private String why(String text) {
+    return WrittenDay.pastTheEnd(text)
+        .map(month -> words().say("day.none", Days.month(month), month.lengthOfMonth()))
+        .orElseGet(() -> words().say("day.problem"));
   }
 
   /** While somebody types, "24.11.20" may go on as "24.11.2026". */

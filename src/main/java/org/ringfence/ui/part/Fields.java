@@ -26,8 +26,7 @@ public final class Fields {
 
   /** A box for one line. */
   public static TextField line(String prompt) {
-    var field = new TextField();
-    field.setPromptText(prompt);
+    var field = new PromptedField(prompt);
     field.setMaxWidth(Double.MAX_VALUE);
     return field;
   }
@@ -64,6 +63,7 @@ public final class Fields {
     box.getItems().setAll(things);
     box.setConverter(new Picked<>(name));
     box.setMaxWidth(Double.MAX_VALUE);
+    BoxList.watch(box);
     return box;
   }
 

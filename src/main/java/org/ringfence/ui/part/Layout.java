@@ -1,6 +1,7 @@
 package org.ringfence.ui.part;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,7 +37,31 @@ public final class Layout {
   public static FlowPane flow(String style, Node... children) {
     var pane = new FlowPane(children);
     pane.getStyleClass().addAll(style.split(" "));
+    pane.widthProperty().subscribe(width -> within(pane));
+    pane.getChildren().addListener((ListChangeListener<Node>) change -> within(pane));
     return pane;
+  }
+
+  /** A pane that flows would let a child that is wider than itself run out of it. */
+  private static void within(FlowPane pane) {
+    var room = pane.getWidth() - pane.getInsets().getLeft() - pane.getInsets().getRight();
+    if (room > 0) {
+      for (var child : pane.getChildren()) {
+        if (child instanceof Region region) {
+          region.setMaxWidth(room);
+        }
+      }
+    }
+  }
+
+  /** Boxes beside each other, or beneath each other where there is no room for that. */
+  public static Node fields(Node... fields) {
+    for (var field : fields) {
+      growing(field);
+    }
+    var row = new FieldRow(fields);
+    row.getStyleClass().add("field-row");
+    return row;
   }
 
   /** A text that wraps and is never cut off. */
@@ -70,9 +95,8 @@ public final class Layout {
 
   /** A button that does one thing. */
   public static Button button(String text, String style, Runnable action) {
-    var button = new Button(text);
+    var button = new WrappingButton(text);
     button.setMnemonicParsing(true);
-    button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().addAll(style.split(" "));
     button.setOnAction(event -> action.run());
     return button;

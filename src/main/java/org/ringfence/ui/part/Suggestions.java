@@ -1,43 +1,24 @@
 package org.ringfence.ui.part;
 
-import static javafx.stage.PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT;
-import static javafx.stage.PopupWindow.AnchorLocation.CONTENT_TOP_LEFT;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.stage.Screen;
 
 /**
  * Offers things beneath a box while somebody types, two lines each where there is more to say. The
  * auto-completion of ControlsFX shows one plain line and needs a look into JavaFX's own packages.
  */
 public final class Suggestions<T> {
-  /** In letters. */
-  private static final double NARROWEST = 16;
-
-  private static final double HIGHEST = 22;
-  private static final double GAP = 2;
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
   private final TextField field;
   private final Source<T> source;
   private final Function<T, Node> row;
   private final Consumer<T> picked;
-  private final VBox rows = Layout.column("suggestion-rows");
-  private final ScrollPane scroll = Layout.scrolling(rows, "suggestions");
-  private final Popup popup = new Popup();
+  private final ListPopup popup;
   private List<T> offered = List.of();
-  private int chosen = -1;
   private boolean picking;
 
   /** Where the things that fit come from. */
@@ -58,8 +39,7 @@ public final class Suggestions<T> {
     this.source = source;
     this.row = row;
     this.picked = picked;
-    popup.getContent().add(scroll);
-    popup.setAutoHide(true);
+    this.popup = new ListPopup(field, index -> pick(offered.get(index)));
     field.textProperty().subscribe((before, now) -> typed(now));
     field.focusedProperty().subscribe((before, now) -> left(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -95,47 +75,11 @@ public final class Suggestions<T> {
       return;
     }
     offered = found;
-    chosen = -1;
-    rows.getChildren().setAll(found.stream().map(this::line).toList());
     if (found.isEmpty()) {
       popup.hide();
     } else {
-      show(field.localToScreen(field.getBoundsInLocal()));
+      popup.show(found.stream().map(row).toList(), -1, field.getFont().getSize());
     }
-  }
-
-  private void show(Bounds place) {
-    var root = field.getScene().getRoot();
-    scroll.getStylesheets().setAll(root.getStylesheets());
-    Layout.dress(scroll, root);
-    var letter = field.getFont().getSize();
-    var width = Math.max(place.getWidth(), NARROWEST * letter);
-    scroll.setMinWidth(width);
-    scroll.setMaxWidth(width);
-    scroll.setVvalue(0);
-    place(place, HIGHEST * letter);
-  }
-
-  /** Beneath the box where there is room, otherwise above it, and never over it. */
-  private void place(Bounds place, double highest) {
-    var screen =
-        Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
-            .findFirst()
-            .orElseGet(Screen::getPrimary)
-            .getVisualBounds();
-    var beneath = screen.getMaxY() - place.getMaxY() - GAP;
-    var above = place.getMinY() - screen.getMinY() - GAP;
-    var isBeneath = beneath >= above || beneath >= highest;
-    scroll.setMaxHeight(Math.min(highest, isBeneath ? beneath : above));
-    // What is anchored is the list itself, not its shadow.
-    popup.setAnchorLocation(isBeneath ? CONTENT_TOP_LEFT : CONTENT_BOTTOM_LEFT);
-    popup.show(field, place.getMinX(), isBeneath ? place.getMaxY() + GAP : place.getMinY() - GAP);
-  }
-
-  private Node line(T thing) {
-    var line = Layout.column("suggestion", row.apply(thing));
-    line.setOnMouseClicked(event -> pick(thing));
-    return line;
   }
 
   private void pressed(KeyEvent event) {
@@ -143,18 +87,7 @@ public final class Suggestions<T> {
       openBy(event);
       return;
     }
-    switch (event.getCode()) {
-      case DOWN -> move(event, 1);
-      case UP -> move(event, -1);
-      case ENTER -> pickChosen(event);
-      case ESCAPE -> {
-        popup.hide();
-        event.consume();
-      }
-      default -> {
-        // Every other key is for the box.
-      }
-    }
+    popup.press(event);
   }
 
   private void openBy(KeyEvent event) {
@@ -164,28 +97,11 @@ public final class Suggestions<T> {
     }
   }
 
-  private void move(KeyEvent event, int step) {
-    event.consume();
-    chosen = Math.clamp(chosen + step, 0, offered.size() - 1);
-    for (var index = 0; index < rows.getChildren().size(); index++) {
-      rows.getChildren().get(index).pseudoClassStateChanged(CHOSEN, index == chosen);
-    }
-    scroll.setVvalue(offered.size() < 2 ? 0 : (double) chosen / (offered.size() - 1));
-  }
-
-  private void pickChosen(KeyEvent event) {
-    if (chosen >= 0) {
-      event.consume();
-      pick(offered.get(chosen));
-    }
-  }
-
   private void pick(T thing) {
     picking = true;
     picked.accept(thing);
     picking = false;
     field.end();
-    popup.hide();
   }
 
   private void left(boolean focused) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.Basis;
 import org.ringfence.ui.part.Fields;
@@ -29,8 +28,7 @@ final class BasisChoice {
     this.model = model;
     this.services = services;
     var group = new ToggleGroup();
-    var row = new FlowPane();
-    row.getStyleClass().add("basis-row");
+    var row = Layout.flow("basis-row");
     for (var basis : OFFERED) {
       row.getChildren().add(button(basis, group));
     }

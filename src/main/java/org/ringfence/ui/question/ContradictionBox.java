@@ -88,10 +88,7 @@ final class ContradictionBox {
     form.getChildren()
         .addAll(
             Fields.labelled(words().say("contradiction.why"), why),
-            Layout.row(
-                "field-row",
-                Layout.growing(Fields.labelled(words().say("contradiction.by"), by)),
-                on.node()),
+            on.beside(Fields.labelled(words().say("contradiction.by"), by)),
             Layout.button(words().say("contradiction.keep"), "button-outlined", this::keep));
     node.getChildren().addAll(open, form);
   }

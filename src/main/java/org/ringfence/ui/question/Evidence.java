@@ -47,10 +47,7 @@ final class Evidence {
     this.proof =
         Layout.column(
             "evidence-proof",
-            Layout.row(
-                "field-row",
-                Layout.growing(Fields.labelled(words.say("evidence.by"), by)),
-                on.node()),
+            on.beside(Fields.labelled(words.say("evidence.by"), by)),
             Fields.labelled(words.say("evidence.ref"), ref));
     this.fields =
         Layout.column("evidence", proof, Fields.labelled(words.say("evidence.note"), note));

@@ -1,0 +1,146 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.assessment.Position;
+import org.ringfence.ui.part.Look;
+
+/**
+ * Every page, with what opens on it, can be read whole in the largest text on a small screen and in
+ * the smallest on a common one. It takes some seconds: it is all pages, each drawn.
+ */
+@ExtendWith(OnScreen.class)
+class ReadableTest {
+  private static final List<String> OPENERS =
+      List.of("Add who, when and a note", "Replace this device", "Add cameras", "Sign…");
+
+  @TempDir Path folder;
+  private final Map<String, String> faults = new TreeMap<>();
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700, 200", "1366, 768, 100"})
+  void nothingIsCutCrushedOrBeyondThePage(int width, int height, int percent) {
+    var look = new Look(Look.Theme.CONTRAST, percent);
+    try (var open = new OpenWindow(folder.resolve("first"), width, height, workspace -> {})) {
+      open.does(() -> open.window.wear(look));
+      page(open, "first", open.window::home);
+    }
+    try (var open =
+        new OpenWindow(
+            folder,
+            width,
+            height,
+            workspace -> {
+              OpenWindow.done(workspace.importSamples());
+              AnsweredRegister.fill(workspace, folder);
+            })) {
+      open.does(() -> open.window.wear(look));
+      places(open);
+      council(open);
+      wizard(open, "Main building");
+      wizard(open, "Library");
+      request(open);
+      assertThat(open.failures).isEmpty();
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private void places(OpenWindow open) {
+    page(open, "home", open.window::home);
+    page(open, "new", open.window::startNew);
+    page(open, "check", open.window::check);
+    page(open, "reports", open.window::reports);
+    page(open, "settings", open.window::settings);
+    open.next = Optional.of(folder.resolve("backup.age"));
+    page(open, "settings restore", () -> fire(open, "Put a backup back…"));
+    page(open, "settings carry", () -> fire(open, "Carry a backup away…"));
+  }
+
+  private void council(OpenWindow open) {
+    page(open, "council", open.window::council);
+    OnScreen.on(() -> seen(open, ToggleButton.class))
+        .forEach(tab -> page(open, "council " + tab.getText(), tab::fire));
+  }
+
+  private void wizard(OpenWindow open, String installation) {
+    var id = id(open, installation);
+    open.does(() -> open.window.open(new Position(id, "first-site-1")));
+    for (var step = 0; step < 17; step++) {
+      var name = installation + " " + step;
+      page(open, name, () -> {});
+      days(open, name);
+      open.does(() -> ((Button) open.stage.getScene().lookup("#next")).fire());
+    }
+  }
+
+  /** What is said of a day that can't be read or is hardly meant. */
+  private void days(OpenWindow open, String name) {
+    for (var day : List.of("31/11/26", "1 May 2031")) {
+      page(
+          open,
+          name + " " + day,
+          () ->
+              seen(open, TextField.class).stream()
+                  .filter(box -> "When".equals(box.getAccessibleText()))
+                  .findFirst()
+                  .ifPresent(
+                      box -> {
+                        box.requestFocus();
+                        box.setText(day);
+                        open.window.flush();
+                      }));
+    }
+  }
+
+  private void request(OpenWindow open) {
+    page(open, "ask", () -> open.window.open(new Position(id(open, "Main building"), "sign")));
+    page(open, "asked", () -> fire(open, "Make a sign request file…"));
+    if (!open.picked.isEmpty()) {
+      open.next = Optional.of(open.picked.getLast());
+      open.does(open.window::home);
+      page(open, "request", () -> seen(open, MenuButton.class).getFirst().getItems().get(2).fire());
+    }
+  }
+
+  private String id(OpenWindow open, String installation) {
+    return open.workspace.entries().stream()
+        .filter(entry -> entry.installation().equals(installation))
+        .findFirst()
+        .orElseThrow()
+        .assessmentId();
+  }
+
+  private void page(OpenWindow open, String name, Runnable show) {
+    open.does(show);
+    open.does(() -> OPENERS.forEach(text -> fire(open, text)));
+    OnScreen.on(() -> Legible.faults(open.stage.getScene().getRoot()))
+        .forEach(fault -> faults.putIfAbsent(fault, name));
+  }
+
+  private static void fire(OpenWindow open, String text) {
+    seen(open, Button.class).stream()
+        .filter(button -> text.equals(button.getText()))
+        .forEach(Button::fire);
+  }
+
+  private static <N extends Node> List<N> seen(OpenWindow open, Class<N> kind) {
+    return Legible.all(open.stage.getScene().getRoot())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+}
