@@ -3,6 +3,7 @@ package org.ringfence.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -92,6 +93,17 @@ class WrittenDayTest {
       })
   void whatIsNoDayOrMoreThanOneIsNotRead(String text) {
     assertThat(WrittenDay.read(text, TODAY)).isEmpty();
+  }
+
+  @Test
+  void tellsAMonthThatHasNoSuchDay() {
+    assertThat(WrittenDay.pastTheEnd("31/11/26")).contains(YearMonth.of(2026, 11));
+    assertThat(WrittenDay.pastTheEnd("31 November 2026")).contains(YearMonth.of(2026, 11));
+    assertThat(WrittenDay.pastTheEnd("Feb 29th, 2026")).contains(YearMonth.of(2026, 2));
+    assertThat(WrittenDay.pastTheEnd("2026-04-31")).contains(YearMonth.of(2026, 4));
+    for (var text : List.of("", "30/11/26", "29 Feb 2028", "31/13/26", "soon", "11/31", "1//")) {
+      assertThat(WrittenDay.pastTheEnd(text)).as(text).isEmpty();
+    }
   }
 
   @Test

@@ -63,10 +63,25 @@ class CalendarTest {
                       .findFirst()
                       .orElseThrow());
       assertThat(((DateCell) today).getText()).isEqualTo("22");
+      assertThat(OnScreen.on(CalendarTest::alike)).isEmpty();
       new Hand(open).click(today);
       assertThat(day(open).getText()).isEqualTo("22 Nov 2026");
       assertThat(OnScreen.on(() -> month().toList())).isEmpty();
     }
+  }
+
+  /** Days of the months before and after that look like days of this one. */
+  private static List<String> alike() {
+    return month()
+        .filter(DateCell.class::isInstance)
+        .map(DateCell.class::cast)
+        .filter(
+            cell ->
+                cell.getStyleClass().contains("previous-month")
+                    || cell.getStyleClass().contains("next-month"))
+        .filter(cell -> !cell.getFont().getStyle().contains("Italic"))
+        .map(DateCell::getText)
+        .toList();
   }
 
   private static void begin(Workspace workspace) {

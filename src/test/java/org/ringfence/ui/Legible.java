@@ -2,6 +2,7 @@ package org.ringfence.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -33,6 +35,7 @@ final class Legible {
                   case TextField field -> Stream.concat(field(field), beyond(field));
                   case TextArea area -> Stream.concat(area(area), beyond(area));
                   case Control control -> beyond(control);
+                  case HBox row -> over(row);
                   default -> Stream.empty();
                 })
         .distinct()
@@ -65,6 +68,21 @@ final class Legible {
     return outside(control)
         ? Stream.of("outside: %s %s".formatted(control.getClass().getSimpleName(), name))
         : Stream.empty();
+  }
+
+  /** What stands in a row is not drawn over what stands beside it. */
+  private static Stream<String> over(HBox row) {
+    var shown = row.getChildren().stream().filter(Node::isManaged).toList();
+    return IntStream.range(1, shown.size())
+        .filter(
+            index -> {
+              var before = shown.get(index - 1).getBoundsInParent();
+              var now = shown.get(index).getBoundsInParent();
+              return before.getMaxX() > now.getMinX() + SLACK
+                  && before.getMaxY() > now.getMinY() + SLACK
+                  && now.getMaxY() > before.getMinY() + SLACK;
+            })
+        .mapToObj(index -> "drawn over: " + shown.get(index - 1) + " and " + shown.get(index));
   }
 
   /** A box for a few lines wraps what it proposes. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ringfence.ui.part.Words;
 
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/ringfence/ui");
@@ -41,6 +42,15 @@ class MessagesTest {
         .allSatisfy(
             key ->
                 assertThat(used.contains(key) || JOINED.matcher(key).matches()).as(key).isTrue());
+  }
+
+  /** What an empty box proposes can't be taken for what was typed, by its words alone. */
+  @Test
+  void everyProposalSaysThatItIsOne() throws IOException {
+    var words = new Words();
+    assertThat(keys().stream().filter(key -> key.endsWith(".prompt")))
+        .allSatisfy(
+            key -> assertThat(words.say(key)).matches("(?:for example|Type|Leave empty) .*"));
   }
 
   @Test

@@ -242,7 +242,7 @@ public final class RealWindow {
       OnScreen.run(() -> open.stage.getScene().getRoot().requestFocus());
     }
     for (var field : found(TextField.class)) {
-      if ("Brand on the label".equals(field.getAccessibleText())) {
+      if ("What stands on the label".equals(field.getAccessibleText())) {
         reveal(field);
         open.does(field::requestFocus);
         open.does(() -> field.setText("Hi"));

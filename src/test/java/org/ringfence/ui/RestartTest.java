@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +59,30 @@ class RestartTest {
                   assertThat(one.assessment().answer("internet.reachable").values())
                       .containsExactly("yes"));
     }
+  }
+
+  /** What the desktop puts around a window must not push its title off the screen. */
+  @Test
+  void aWindowOpensOnTheScreenWhateverItsSize() {
+    var stage = OnScreen.on(Stage::new);
+    OnScreen.run(
+        () -> {
+          ScreenFit.keep(stage);
+          stage.setScene(new Scene(new Pane(), 3000, 2000));
+          stage.setX(-60);
+          stage.setY(-22);
+          stage.show();
+        });
+    OpenWindow.pause(Duration.ofMillis(100));
+    OnScreen.run(
+        () -> {
+          var screen = Screen.getPrimary().getVisualBounds();
+          assertThat(stage.getX()).isGreaterThanOrEqualTo(screen.getMinX());
+          assertThat(stage.getY()).isGreaterThanOrEqualTo(screen.getMinY());
+          assertThat(stage.getX() + stage.getWidth()).isLessThanOrEqualTo(screen.getMaxX());
+          assertThat(stage.getY() + stage.getHeight()).isLessThanOrEqualTo(screen.getMaxY());
+          stage.hide();
+        });
   }
 
   @Test

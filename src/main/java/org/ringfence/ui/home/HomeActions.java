@@ -21,6 +21,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.MenuPlace;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
@@ -49,6 +50,7 @@ final class HomeActions {
     this.requested = requested;
     this.export = new Menu(words().say("home.export"));
     this.menu = new MenuButton(words().say("home.more"));
+    MenuPlace.watch(menu);
     menu.setGraphic(Layout.icon(Feather.MORE_HORIZONTAL, "button-icon"));
     menu.getStyleClass().add("button-outlined");
     menu.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,7 @@
 package org.ringfence.ui.part;
 
+import static javafx.stage.PopupWindow.AnchorLocation.CONTENT_TOP_LEFT;
+
 import atlantafx.base.controls.CalendarSkin;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.DateCell;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Popup;
 
 /**
@@ -37,8 +40,17 @@ final class Calendar {
     popup.getContent().setAll(month);
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
-    var place = box.localToScreen(box.getBoundsInLocal());
-    popup.show(box, place.getMinX(), place.getMaxY() + 2);
+    popup.setAutoFix(false);
+    popup.setAnchorLocation(CONTENT_TOP_LEFT);
+    month.applyCss();
+    var letter = box instanceof TextInputControl field ? field.getFont().getSize() : 0;
+    var height = month.prefHeight(-1);
+    var place = ListPlace.of(box, height, letter);
+    if (place.room() < height) {
+      ListPlace.scrollToTop(box);
+      place = ListPlace.of(box, height, letter);
+    }
+    popup.show(box, place.box().getMinX(), place.y(height));
   }
 
   private void take() {

@@ -44,6 +44,7 @@ public final class Fields {
     area.setPromptText(prompt);
     area.setPrefRowCount(rows);
     area.setWrapText(true);
+    PromptedField.markWhileEmpty(area);
     area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tabbed(event, area));
     return area;
   }

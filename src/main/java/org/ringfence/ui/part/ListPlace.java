@@ -50,6 +50,20 @@ record ListPlace(Bounds box, double top, boolean isBeneath, double room) {
     return box.getMinY();
   }
 
+  /** Moves what scrolls until the box is at its top, for what has no room to open elsewhere. */
+  static void scrollToTop(Node node) {
+    for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof ScrollPane pane) {
+        var content = pane.getContent();
+        var top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+        var rest = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(rest <= 0 ? 0 : Math.clamp(top / rest, 0, 1));
+        pane.layout();
+        return;
+      }
+    }
+  }
+
   private static Bounds window(Node node) {
     var root = node.getScene().getRoot();
     var inside = root.localToScreen(root.getLayoutBounds());

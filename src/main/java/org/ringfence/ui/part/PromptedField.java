@@ -2,6 +2,7 @@ package org.ringfence.ui.part;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
 /**
@@ -18,7 +19,12 @@ final class PromptedField extends TextField {
 
   PromptedField(String prompt) {
     setPromptText(prompt);
-    textProperty().subscribe(text -> pseudoClassStateChanged(BLANK, text.isEmpty()));
+    markWhileEmpty(this);
+  }
+
+  /** Has the style sheet slant what is proposed. */
+  static void markWhileEmpty(TextInputControl box) {
+    box.textProperty().subscribe(text -> box.pseudoClassStateChanged(BLANK, text.isEmpty()));
   }
 
   @Override
