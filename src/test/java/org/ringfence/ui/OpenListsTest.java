@@ -53,7 +53,7 @@ class OpenListsTest {
       assertThat(open.failures).isEmpty();
     }
     assertThat(faults).isEmpty();
-    assertThat(seen).isGreaterThan(20);
+    assertThat(seen).isGreaterThan(15);
   }
 
   private void lists(OpenWindow open, String page) {

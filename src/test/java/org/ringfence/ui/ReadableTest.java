@@ -124,7 +124,7 @@ class ReadableTest {
     open.does(open.window::home);
     open.next = Optional.of(file);
     page(open, "request", () -> signRequest(open));
-    assertThat(new Hand(open).sees("You sign as Approver")).isTrue();
+    assertThat(new Hand(open).sees("asks you to sign")).isTrue();
   }
 
   private static void signRequest(OpenWindow open) {

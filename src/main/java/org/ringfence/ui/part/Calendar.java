@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 
 /**
@@ -18,6 +18,8 @@ import javafx.stage.Popup;
  * read.
  */
 final class Calendar {
+  private static final double SMALLEST = 8;
+
   private final atlantafx.base.controls.Calendar page;
   private final Consumer<LocalDate> picked;
   private final Popup popup = new Popup();
@@ -32,7 +34,7 @@ final class Calendar {
   }
 
   /** Opens beneath a box, in the window's own look. */
-  void show(Node box) {
+  void show(TextInputControl box) {
     var month = Layout.column("month-popup", page);
     var root = box.getScene().getRoot();
     month.getStylesheets().setAll(root.getStylesheets());
@@ -43,14 +45,28 @@ final class Calendar {
     popup.setAutoFix(false);
     popup.setAnchorLocation(CONTENT_TOP_LEFT);
     month.applyCss();
-    var letter = box instanceof TextInputControl field ? field.getFont().getSize() : 0;
-    var height = month.prefHeight(-1);
-    var place = ListPlace.of(box, height, letter);
-    if (place.room() < height) {
+    var place = place(box, month);
+    if (place.room() < month.prefHeight(-1)) {
       ListPlace.scrollToTop(box);
-      place = ListPlace.of(box, height, letter);
+      place = place(box, month);
+      shrink(month, place.room(), box.getFont().getSize());
     }
-    popup.show(box, place.box().getMinX(), place.y(height));
+    popup.show(box, place.box().getMinX(), place.y(month.prefHeight(-1)));
+  }
+
+  private static ListPlace place(TextInputControl box, Region month) {
+    return ListPlace.of(box, month.prefHeight(-1), box.getFont().getSize());
+  }
+
+  /** Where a low window leaves it less than it needs, its letters are smaller. */
+  private static void shrink(Region month, double room, double size) {
+    var style = month.getStyle();
+    var letter = size;
+    while (month.prefHeight(-1) > room && letter > SMALLEST) {
+      letter--;
+      month.setStyle(style + " -fx-font-size: " + letter + "px;");
+      month.applyCss();
+    }
   }
 
   private void take() {
