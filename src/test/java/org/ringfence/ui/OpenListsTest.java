@@ -56,6 +56,7 @@ class OpenListsTest {
     assertThat(seen).isGreaterThan(15);
   }
 
+  @SuppressWarnings("rawtypes") // A class says nothing of what is in the list.
   private void lists(OpenWindow open, String page) {
     for (var box : found(open, ComboBox.class)) {
       if (!box.getItems().isEmpty() && !box.isDisabled()) {
