@@ -9,17 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.assessment.Position;
-import org.ringfence.assessment.SignInvitation;
 import org.ringfence.ui.part.Look;
 
 /**
@@ -113,25 +109,6 @@ class ReadableTest {
     var id = id(open, "Main building");
     page(open, "ask", () -> open.window.open(new Position(id, "sign")));
     page(open, "asked", () -> fire(open, "Make a sign request file…"));
-    var file = folder.resolve("request.json");
-    var passphrase = "three plain words".toCharArray();
-    open.inBackground(
-        () ->
-            OpenWindow.done(
-                open.workspace
-                    .signatures()
-                    .request(id, new SignInvitation("approver"), passphrase, file)));
-    open.does(open.window::home);
-    open.next = Optional.of(file);
-    page(open, "request", () -> signRequest(open));
-    assertThat(new Hand(open).sees("asks you to sign")).isTrue();
-  }
-
-  private static void signRequest(OpenWindow open) {
-    seen(open, MenuButton.class).stream()
-        .flatMap(menu -> menu.getItems().stream())
-        .filter(item -> item.getText().startsWith("Sign a request"))
-        .forEach(MenuItem::fire);
   }
 
   private String id(OpenWindow open, String installation) {
@@ -144,11 +121,7 @@ class ReadableTest {
 
   private void page(OpenWindow open, String name, Runnable show) {
     open.does(show);
-    open.does(
-        () -> {
-          OPENERS.forEach(text -> fire(open, text));
-          seen(open, TitledPane.class).forEach(pane -> pane.setExpanded(true));
-        });
+    open.does(() -> OPENERS.forEach(text -> fire(open, text)));
     OnScreen.on(() -> Legible.faults(open.stage.getScene().getRoot()))
         .forEach(fault -> faults.putIfAbsent(fault, name));
   }

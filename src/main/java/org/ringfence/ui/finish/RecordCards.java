@@ -144,11 +144,6 @@ final class RecordCards {
 
   /** One thing that the record says. */
   private static final class LeafCell extends ListCell<RecordSection.Line> {
-    LeafCell() {
-      // It is as wide as the list and wraps; by itself it would be as wide as its text.
-      setPrefWidth(0);
-    }
-
     @Override
     protected void updateItem(RecordSection.Line line, boolean empty) {
       super.updateItem(line, empty);
