@@ -79,6 +79,12 @@ class ImportedEntryTest {
     return id;
   }
 
+  private static List<String> enteredBy(Workspace workspace, String id) {
+    return Optional.ofNullable(done(workspace.open(id)).places().get(ISOLATION))
+        .orElseThrow()
+        .enteredBy();
+  }
+
   /** What Alice's register exports. */
   private String exported() throws IOException {
     var file = folder.resolve("alice.json");
@@ -177,7 +183,7 @@ class ImportedEntryTest {
     String ben;
     try (var workspace = at("two", "Ben Kerr")) {
       ben = entered(workspace);
-      ben = done(workspace.open(ben)).places().get(ISOLATION).enteredBy().getFirst();
+      ben = enteredBy(workspace, ben).getFirst();
     }
     var hostile =
         file(
@@ -188,7 +194,7 @@ class ImportedEntryTest {
     try (var workspace = at("two", "Carol Jones")) {
       var id = done(workspace.importFile(hostile)).getFirst();
       var people = workspace.signatures().people();
-      var named = done(workspace.open(id)).places().get(ISOLATION).enteredBy();
+      var named = enteredBy(workspace, id);
       assertThat(people)
           .filteredOn(one -> named.contains(one.id()))
           .extracting("name")
