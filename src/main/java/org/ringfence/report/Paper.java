@@ -149,7 +149,7 @@ public final class Paper implements AutoCloseable {
 
   /** A table. */
   public void table(PaperTable table) {
-    tables.draw(document, ground.fitted(table));
+    tables.draw(document, ColumnWidths.fit(ground.fitted(table)));
   }
 
   /**

@@ -53,6 +53,11 @@ public record PaperTable(
     return new PaperTable(title, description, fitted, rows, together, rowHeight);
   }
 
+  /** The same table with other columns, as many. */
+  PaperTable with(List<Column> others) {
+    return new PaperTable(title, description, others, rows, together, rowHeight);
+  }
+
   /**
    * A column.
    *
