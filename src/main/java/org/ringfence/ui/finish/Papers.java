@@ -35,7 +35,10 @@ public final class Papers {
     var name =
         words()
             .say(
-                "paper.report.file", entry.site().name(), entry.installation(), entry.assessedOn());
+                "paper.report.file",
+                entry.site().name(),
+                entry.installation(),
+                entry.assessedOn().toString());
     return paper(
         Feather.FILE_TEXT,
         "paper.report",
@@ -51,7 +54,7 @@ public final class Papers {
 
   /** The workbook of the whole register. */
   public Node workbook() {
-    var name = words().say("paper.workbook.file", services.today());
+    var name = words().say("paper.workbook.file", services.today().toString());
     return paper(
         Feather.GRID,
         "paper.workbook",

@@ -1,5 +1,6 @@
 package org.ringfence.ui.part;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,13 +13,20 @@ public final class Words {
     this.bundle = ResourceBundle.getBundle("org.ringfence.ui.messages", Locale.UK);
   }
 
-  /** The text of a key, with {@code {0}}, {@code {1}} … replaced; fails for a key that is none. */
+  /**
+   * The text of a key, with {@code {0}}, {@code {1}} … replaced, days as people write them; fails
+   * for a key that is none.
+   */
   public String say(String key, Object... parts) {
     var text = bundle.getString(key);
     for (var i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+      text = text.replace("{" + i + "}", text(parts[i]));
     }
     return text;
+  }
+
+  private static String text(Object part) {
+    return part instanceof LocalDate day ? Days.words(day) : String.valueOf(part);
   }
 
   /** The text of a key for a number: of {@code key.one} for one thing, else of {@code key.many}. */

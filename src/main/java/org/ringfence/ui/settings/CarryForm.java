@@ -68,7 +68,7 @@ final class CarryForm {
 
   private void choose(char[] secret) {
     var ending = secret.length == 0 ? "zip" : "age";
-    var name = FileNames.of(words().say("carry.file", services.today()), ending);
+    var name = FileNames.of(words().say("carry.file", services.today().toString()), ending);
     services
         .files()
         .choose(
