@@ -3,6 +3,7 @@ package org.ringfence.ui.finish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
@@ -41,9 +42,16 @@ final class AwayCard {
   private final VBox sent = Layout.column("fields");
   private final Remarks remarks = new Remarks();
   private final Node node;
+  private final Consumer<String> signed;
 
-  AwayCard(WizardViewModel wizard) {
+  /**
+   * Sends this assessment away.
+   *
+   * @param signed told who signed, and in which role, as soon as that is taken in
+   */
+  AwayCard(WizardViewModel wizard, Consumer<String> signed) {
     this.wizard = wizard;
+    this.signed = signed;
     this.services = wizard.services();
     this.role = Fields.pick(RoleChoice.ROLES, id -> services.wording().label("role", id));
     this.until = new DayField(words().say("away.until"), services, DayRange.PLANNED);
@@ -53,6 +61,8 @@ final class AwayCard {
             "card fields",
             Layout.text(words().say("away.title"), "card-heading"),
             Layout.text(words().say("away.text"), "muted"),
+            Layout.text(
+                words().say(wizard.isLocked() ? "away.text.locked" : "away.text.open"), "muted"),
             Fields.labelled(words().say("away.role"), role),
             Fields.labelled(words().say("away.to"), to),
             Fields.labelled(words().say("away.note"), note),
@@ -164,19 +174,21 @@ final class AwayCard {
   private void accepted(Reply reply) {
     load();
     switch (reply) {
-      case Reply.Signed(var signed) -> accepted(signed);
+      case Reply.Signed(var dossier) -> accepted(dossier);
       case Reply.Returned(var dossier, var returned) ->
           remarks.say(Layout.note(Feather.MESSAGE_SQUARE, line(returned), "caution"));
     }
   }
 
-  private void accepted(Dossier signed) {
+  private void accepted(Dossier dossier) {
     var here = wizard.dossier().entry().assessmentId();
-    var last = signed.signOffs().getLast();
-    remarks.done(
-        words().say("away.accepted", last.name(), services.wording().label("role", last.role())));
-    if (signed.entry().assessmentId().equals(here)) {
+    var last = dossier.signOffs().getLast();
+    var said =
+        words().say("away.accepted", last.name(), services.wording().label("role", last.role()));
+    remarks.done(said);
+    if (dossier.entry().assessmentId().equals(here)) {
       wizard.change(() -> services.workspace().open(here), problems -> {});
+      signed.accept(said);
     }
   }
 

@@ -2,6 +2,7 @@ package org.ringfence.ui.finish;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.OwnKey;
@@ -22,6 +23,7 @@ public final class SignOffPage implements StepContent {
   private final VBox place = Layout.column("step-body");
   private final VBox node = Layout.column("step-body", signatures, place);
   private Optional<SignForm> form = Optional.empty();
+  private Optional<String> news = Optional.empty();
 
   /** The sign-off of the wizard's assessment. */
   public SignOffPage(WizardViewModel wizard) {
@@ -42,10 +44,19 @@ public final class SignOffPage implements StepContent {
     var signed = wizard.dossier().signed();
     var shown = signatures.getChildren();
     shown.clear();
-    shown.add(
-        signed.signOffs().isEmpty()
-            ? Layout.note(Feather.LOCK, words().say("sign.does"), "caution")
-            : Layout.note(Feather.LOCK, words().say("sign.locked"), "good"));
+    news.ifPresent(said -> shown.add(Layout.note(Feather.CHECK, said, "good")));
+    if (signed.signOffs().isEmpty()) {
+      shown.add(Layout.note(Feather.LOCK, words().say("sign.does"), "caution"));
+    } else {
+      // Who is still missing leads, so that it is read before the signatures that are there.
+      var isDone = signed.state().isSignedOff();
+      shown.add(
+          Layout.note(
+              isDone ? Feather.CHECK : Feather.USERS,
+              signed.state().inFull() + ".",
+              isDone ? "good" : "caution"));
+      shown.add(Layout.note(Feather.LOCK, words().say("sign.locked"), "quiet"));
+    }
     shown.addAll(StaleNote.of(wizard.dossier(), words()));
     OpenAgain.of(wizard).ifPresent(shown::add);
     signed.signOffs().stream().map(cards::of).forEach(shown::add);
@@ -64,7 +75,18 @@ public final class SignOffPage implements StepContent {
         .getChildren()
         .setAll(
             form.map(SignForm::node).orElseGet(() -> new KeyCard(services, key -> load()).node()),
-            new AwayCard(wizard).node());
+            new AwayCard(wizard, this::tell).node());
+  }
+
+  /** Says at the top what came of a signature from elsewhere, where the state stands as well. */
+  private void tell(String signed) {
+    news = Optional.of(signed);
+    update();
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        pane.setVvalue(0);
+      }
+    }
   }
 
   private Words words() {
