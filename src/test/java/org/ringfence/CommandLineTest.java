@@ -47,7 +47,8 @@ class CommandLineTest {
     var ran = run("score", KENT);
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("Severe today; moderate if a technician confirms");
+    assertThat(ran.out())
+        .contains("Severe today; moderate if a technician confirms", "What has to be shown: ");
     assertThat(ran.out().lines().map(String::strip))
         .anyMatch(line -> line.matches("Headline +20 +16 +9 +25 +Severe"))
         .anyMatch(line -> line.matches("Ethics +15 +15 +10 +20 +outside the headline"));

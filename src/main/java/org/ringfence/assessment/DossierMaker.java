@@ -64,15 +64,16 @@ final class DossierMaker {
   Dossier make(
       RegisterEntry entry, Assessment assessment, Map<String, PlacedAnswer> places, Signed signed) {
     var risk = scorer.score(assessment);
+    var devices = devices(assessment);
     return new Dossier(
         entry,
         assessment,
         places,
-        devices(assessment),
+        devices,
         risk,
         sentences.lead(risk),
         sentences.cautions(risk),
-        reasons.of(risk),
+        reasons.of(risk, devices),
         advice(risk),
         signed,
         List.of(),
@@ -84,7 +85,11 @@ final class DossierMaker {
   RulePack.WorkedOut work(Assessment assessment) {
     var risk = scorer.score(assessment);
     return new RulePack.WorkedOut(
-        risk, sentences.lead(risk), sentences.cautions(risk), reasons.of(risk), advice(risk));
+        risk,
+        sentences.lead(risk),
+        sentences.cautions(risk),
+        reasons.of(risk, devices(assessment)),
+        advice(risk));
   }
 
   private List<DeviceFinding> devices(Assessment assessment) {

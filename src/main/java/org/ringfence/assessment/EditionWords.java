@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Figures.Levels;
@@ -91,6 +92,14 @@ final class EditionWords {
         .maker(key)
         .map(Maker::name)
         .orElseGet(() -> phrases.say("edition.maker.not-known"));
+  }
+
+  /** The model as it is recorded; else as the label tells it, which is said with it. */
+  String model(DeviceFinding found) {
+    return found
+        .modelOnLabel()
+        .map(model -> phrases.say("edition.model.label", model))
+        .orElse(found.device().model());
   }
 
   /** Firmware with the day on which it was made. */

@@ -163,12 +163,12 @@ final class ExemptExtracts {
     Device device = found.device();
     return new ExtractDevice(
         device.kind().id(),
-        device.label(),
+        Detail.given(device.label()),
         words.maker(key(found)),
         device.count(),
         absent(device),
         Detail.given(device.place()),
-        Detail.given(device.model()),
+        Detail.given(words.model(found)),
         Detail.given(EditionWords.joined(device.serials())),
         Detail.given(words.firmware(device.firmware(), device.firmwareDate())),
         Detail.given(EditionWords.joined(device.addresses())),

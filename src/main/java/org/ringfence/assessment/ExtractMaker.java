@@ -119,10 +119,13 @@ final class ExtractMaker {
         dossier.signOffs().stream().anyMatch(one -> SigningSettings.accepts(one.role())));
   }
 
-  /** A label that is a brand tells nothing besides; any other text might tell anything. */
+  /**
+   * A label that is a brand tells nothing besides; any other text might tell anything. An empty one
+   * is withheld as well, so that the mark does not tell that there is a model behind it.
+   */
   private Set<Integer> labels(Dossier dossier) {
     var makers = knowledge.dossiers().makers();
-    return numbers(dossier, device -> device.label().isBlank() || makers.isName(device.label()));
+    return numbers(dossier, device -> makers.isName(device.label()));
   }
 
   private static Set<Integer> absent(Dossier dossier) {

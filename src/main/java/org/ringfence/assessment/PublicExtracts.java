@@ -16,6 +16,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
@@ -159,17 +160,31 @@ final class PublicExtracts {
     var firmware = device.firmware().map(version -> words.firmware(version, device.firmwareDate()));
     return new ExtractDevice(
         device.kind().toLowerCase(Locale.ROOT),
-        device.label().orElse(""),
+        label(device, disclosure),
         words.maker(device.maker().orElse(EditionWords.NOT_TOLD)),
         device.count(),
         device.absent(),
         disclosure.detail(DetailKind.PLACE, device.place()),
-        disclosure.detail(DetailKind.MODEL, device.model()),
+        disclosure.detail(DetailKind.MODEL, Optional.of(model(device))),
         disclosure.detail(DetailKind.SERIAL, device.serials().map(EditionWords::joined)),
         disclosure.detail(DetailKind.FIRMWARE, firmware),
         disclosure.detail(DetailKind.NETWORK, device.addresses().map(EditionWords::joined)),
         disclosure.detail(DetailKind.PRICE, device.bought()),
         disclosure.detail(DetailKind.PRICE, device.cost()));
+  }
+
+  private String model(FilteredDevice told) {
+    var device = EditionWords.asDevice(told).draft().model(told.model().orElse("")).device();
+    return words.model(
+        new DeviceFinding(device, knowledge.dossiers().makers().identify(device, true)));
+  }
+
+  /** A label that is nothing but a brand is told where models are withheld, too. */
+  private static Detail<String> label(FilteredDevice device, Disclosure disclosure) {
+    return device
+        .label()
+        .map(Detail::given)
+        .orElseGet(() -> disclosure.detail(DetailKind.MODEL, device.label()));
   }
 
   /**

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Basis;
 import org.ringfence.model.ControlEffect;
+import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.Maker;
 import org.ringfence.model.RiskResult;
 import org.ringfence.model.StepEffect;
 import org.ringfence.model.StepEffect.Action;
@@ -20,6 +24,9 @@ import org.ringfence.model.Wording;
 
 /** Says what makes a score what it is, weightiest first. */
 final class Reasons {
+  /** Classes of makers that are named before anything else. */
+  private static final Set<String> OF_CONCERN = Set.of("A", "B");
+
   private static final int MOST = 6;
   private static final int WEIGHT_OF_RULE = 100;
   private static final int EIGHTHS = 8;
@@ -34,6 +41,25 @@ final class Reasons {
   }
 
   private record Reason(int weight, String text) {}
+
+  /** Each maker of concern by its name and class, whatever risk leads, and then why that leads. */
+  List<String> of(AssessedRisk risk, List<DeviceFinding> devices) {
+    return Stream.concat(makers(devices), of(risk).stream()).toList();
+  }
+
+  private Stream<String> makers(List<DeviceFinding> devices) {
+    return devices.stream()
+        .filter(found -> found.device().status().isThere())
+        .flatMap(found -> found.finding().makers().stream())
+        .distinct()
+        .filter(maker -> OF_CONCERN.contains(maker.jurisdictionClass()))
+        .map(
+            maker ->
+                phrases.say(
+                    "reason.maker",
+                    maker.name(),
+                    words.valueLabel(Maker.CLASS_FACT, maker.jurisdictionClass())));
+  }
 
   /** At most six sentences about the first risk that drives the headline. */
   List<String> of(AssessedRisk risk) {

@@ -3,7 +3,6 @@ package org.ringfence.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.model.AssessedRisk;
@@ -16,9 +15,6 @@ import org.ringfence.model.Wording;
 final class Sentences {
   /** A fact about equipment is found by whoever looks at the equipment. */
   static final String LOOKS_AT_EQUIPMENT = "technician";
-
-  /** Colleagues who look at equipment. */
-  private static final Set<String> LOOKERS = Set.of("technician", "it", "facilities");
 
   private final Catalogue catalogue;
   private final Wording words;
@@ -62,7 +58,7 @@ final class Sentences {
         .method()
         .question(subject)
         .map(Question::ask)
-        .filter(LOOKERS::contains)
+        .filter(LOOKS_AT_EQUIPMENT::equals)
         .isPresent();
   }
 
@@ -153,9 +149,11 @@ final class Sentences {
 
   private String provisional(AssessedRisk risk) {
     var count = risk.unknown().size();
-    return count == 1
-        ? phrases.say("caution.provisional.one")
-        : phrases.say("caution.provisional.many", phrases.number(count));
+    var all = catalogue.method().questions().stream().filter(Question::mandatory).count();
+    return phrases.say(
+        count == 1 ? "caution.provisional.one" : "caution.provisional.many",
+        phrases.number(count),
+        phrases.number(Math.toIntExact(all)));
   }
 
   private void contradictions(AssessedRisk risk, List<String> cautions) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.NextCheck;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.Wording;
 import picocli.CommandLine.ArgGroup;
@@ -87,6 +88,14 @@ final class ScoreCommand implements Callable<Integer> {
   private void print(String lead, AssessedRisk risk) {
     var words = services.wording();
     console.say("  " + lead);
+    var needed =
+        risk.checks().stream()
+            .filter(NextCheck::decisive)
+            .map(check -> words.title(check.subject()))
+            .toList();
+    if (risk.status().isKnown() && !needed.isEmpty()) {
+      console.say("  What has to be shown: " + String.join("; ", needed) + ".");
+    }
     var known = risk.status().isKnown();
     console.say(
         "  %-10s %9s %9s %11s %6s"

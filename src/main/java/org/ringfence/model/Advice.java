@@ -1,5 +1,7 @@
 package org.ringfence.model;
 
+import java.util.List;
+
 /**
  * Something to check, in words.
  *
@@ -8,4 +10,10 @@ package org.ringfence.model;
  * @param proof what would prove it
  * @param colleague id of who can answer it; for a fact of the equipment, the technician
  */
-public record Advice(NextCheck check, String title, String proof, String colleague) {}
+public record Advice(NextCheck check, String title, String proof, String colleague) {
+
+  /** Those that the one sentence counts, in their order: what the attainable headline needs. */
+  public static List<Advice> needed(List<Advice> all) {
+    return all.stream().filter(advice -> advice.check().decisive()).toList();
+  }
+}

@@ -208,7 +208,7 @@ public record Extract(
    * A recorder or a group of like cameras.
    *
    * @param kind {@code recorder}, {@code camera} or {@code unstated}
-   * @param label what stands on it; empty for nothing
+   * @param label what stands on it; an empty text for nothing
    * @param madeBy who made it, in words
    * @param count how many cameras; empty where not known
    * @param absent why it is not there; empty where it is, in whatever state
@@ -218,7 +218,7 @@ public record Extract(
    */
   public record ExtractDevice(
       String kind,
-      String label,
+      Detail<String> label,
       String madeBy,
       Optional<Integer> count,
       Optional<Device.Status> absent,

@@ -46,6 +46,11 @@ public record MakerFinding(
         .orElse(By.NOT_FOUND);
   }
 
+  /** What follows the brand on the label, where it can be a model: it has a digit. */
+  public Optional<String> modelOnLabel() {
+    return Optional.of(model).filter(text -> text.chars().anyMatch(Character::isDigit));
+  }
+
   /** Each maker that counts, once, the worst first. */
   public List<Maker> makers() {
     return counting().flatMap(one -> one.maker().stream()).distinct().toList();

@@ -8,6 +8,7 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
+import org.ringfence.model.Scope;
 
 /**
  * What is not shown at an installation and has to be looked at: what the scores gain most from
@@ -16,6 +17,7 @@ import org.ringfence.model.Question;
 final class CheckItems {
   private static final String TECHNICIAN = "technician";
   private static final String SITE_MANAGER = "facilities";
+  private static final String PROCUREMENT = "procurement";
 
   private final Phrases phrases;
 
@@ -51,10 +53,23 @@ final class CheckItems {
     return all(dossier).filter(item -> !isOnSite(item, dossier)).toList();
   }
 
-  /** A technician's questions, and those of the site manager that a visit is worth making for. */
-  private static boolean isOnSite(Item item, Dossier dossier) {
+  /**
+   * A technician's questions, and those of the site manager that a visit is worth making for. A
+   * technician can see what is asked of this installation, but nothing of the site or of plans.
+   */
+  private boolean isOnSite(Item item, Dossier dossier) {
     return item.colleague().equals(TECHNICIAN)
-        || (item.colleague().equals(SITE_MANAGER) && isAdvised(item.subject(), dossier));
+        || (item.colleague().equals(SITE_MANAGER)
+            && isAdvised(item.subject(), dossier)
+            && isOfInstallation(item.subject()));
+  }
+
+  private boolean isOfInstallation(String subject) {
+    return phrases.method().questions().stream()
+        .filter(question -> question.id().equals(subject))
+        .anyMatch(
+            question ->
+                question.scope() == Scope.INSTALLATION && !question.step().equals(PROCUREMENT));
   }
 
   private static boolean isAdvised(String subject, Dossier dossier) {

@@ -3,7 +3,10 @@ package org.ringfence.report;
 import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 
-/** What to check next, most valuable first, what would prove it, and what it would be worth. */
+/**
+ * What to check next, most valuable first, what would prove it, and what it would be worth. All
+ * that the sentence on the finding counts is there, however much that is.
+ */
 final class ChecksSection implements Section {
   private static final int MOST = 3;
 
@@ -25,9 +28,10 @@ final class ChecksSection implements Section {
     }
     var known = dossier.risk().status().isKnown();
     paper.paragraph("TableLead", words.say(known ? "checks.lead" : "checks.lead.not-known"));
-    advice.stream().limit(MOST).forEach(check -> item(paper, check, known));
-    if (advice.size() > MOST) {
-      paper.text(words.count("checks.more", advice.size() - MOST));
+    var listed = Math.min(advice.size(), Math.max(MOST, Advice.needed(advice).size()));
+    advice.stream().limit(listed).forEach(check -> item(paper, check, known));
+    if (advice.size() > listed) {
+      paper.text(words.count("checks.more", advice.size() - listed));
     }
   }
 

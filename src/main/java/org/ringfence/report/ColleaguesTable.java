@@ -37,7 +37,8 @@ final class ColleaguesTable implements Section {
 
   private List<Cell> row(CheckItems.Item item, Dossier dossier) {
     return List.of(
-        Cell.strong(item.title()),
+        Cell.strong(
+            item.decisive() ? words.say("checks.title.needed.bare", item.title()) : item.title()),
         Cell.of(phrases.wording().label("colleague", item.colleague())),
         Cell.of(items.today(item, dossier)),
         Cell.of(item.proof()));

@@ -16,6 +16,11 @@ public final class DeviceWords {
         .orElse(name);
   }
 
+  /** Whether it is a recorder that has no camera of its own, of which there is none to count. */
+  public static boolean hasNoCameras(String kind, Optional<Integer> count) {
+    return kind.equals(Device.Kind.RECORDER.id()) && count.orElse(0) == 0;
+  }
+
   /** The same for one of which all is known. */
   static String kind(Wording wording, Device device) {
     return kind(

@@ -73,10 +73,12 @@ final class DevicesSheet {
             new SheetPlan.Column("column.found-by", 15),
             row -> Entry.of(words.choice("found-by", row.found().finding().by()))),
         new Field<>(new SheetPlan.Column("column.class", 18), row -> Entry.of(makerClass(row))),
-        new Field<>(new SheetPlan.Column("column.count", 8), row -> count(row.device().count())),
+        new Field<>(
+            new SheetPlan.Column("column.count", 8),
+            row -> count(row.device().kind().id(), row.device().count())),
         new Field<>(
             new SheetPlan.Column("column.model", 14),
-            row -> Entry.of(row.device().model(), notGiven)),
+            row -> Entry.of(phrases.model(row.found()), notGiven)),
         new Field<>(
             new SheetPlan.Column("column.serials", 16),
             row -> Entry.of(joined(row.device().serials()), notGiven)),
@@ -114,10 +116,12 @@ final class DevicesSheet {
                         phrases.wording(), line.device().kind(), line.device().absent()))),
         new Field<>(
             new SheetPlan.Column("column.label", 18),
-            line -> Entry.of(line.device().label(), notGiven)),
+            line -> withholding.entry(line.device().label(), this::text)),
         new Field<>(
             new SheetPlan.Column("column.maker", 28), line -> Entry.of(line.device().madeBy())),
-        new Field<>(new SheetPlan.Column("column.count", 10), line -> count(line.device().count())),
+        new Field<>(
+            new SheetPlan.Column("column.count", 10),
+            line -> count(line.device().kind(), line.device().count())),
         new Field<>(
             new SheetPlan.Column("column.model", 22),
             line -> withholding.entry(line.device().model(), this::text)),
@@ -153,7 +157,10 @@ final class DevicesSheet {
     return Entry.of(text, notGiven);
   }
 
-  private Entry count(Optional<Integer> count) {
+  private Entry count(String kind, Optional<Integer> count) {
+    if (DeviceWords.hasNoCameras(kind, count)) {
+      return Entry.of(words.say("cameras.recorder"));
+    }
     return count.<Entry>map(Entry.Whole::new).orElseGet(() -> Entry.of(words.say("not-known")));
   }
 

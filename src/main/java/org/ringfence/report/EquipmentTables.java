@@ -25,10 +25,10 @@ final class EquipmentTables {
         words.say("equipment.heading"),
         words.say("equipment.description"),
         List.of(
-            new PaperTable.Column(words.say("equipment.kind"), 1_250),
+            new PaperTable.Column(words.say("equipment.kind"), 1_450),
             new PaperTable.Column(words.say("equipment.label"), 1_450),
             new PaperTable.Column(words.say("equipment.maker"), 2_538),
-            new PaperTable.Column(words.say("equipment.how"), 3_100),
+            new PaperTable.Column(words.say("equipment.how"), 2_900),
             new PaperTable.Column(words.say("equipment.cameras"), 1_300)),
         dossier.devices().stream().map(this::device).toList());
   }
@@ -94,10 +94,12 @@ final class EquipmentTables {
   }
 
   private String cameras(DeviceFinding device) {
-    return device
-        .device()
-        .count()
-        .map(count -> count == 0 ? words.say("none") : Integer.toString(count))
+    var count = device.device().count();
+    if (DeviceWords.hasNoCameras(device.device().kind().id(), count)) {
+      return words.say("cameras.recorder");
+    }
+    return count
+        .map(cameras -> cameras == 0 ? words.say("none") : Integer.toString(cameras))
         .orElseGet(() -> words.say("not-known"));
   }
 

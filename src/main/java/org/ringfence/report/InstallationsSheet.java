@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ringfence.model.Advice;
 import org.ringfence.model.Detail;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
@@ -130,6 +131,14 @@ final class InstallationsSheet {
   }
 
   private Entry sentence(Place place) {
-    return Entry.of(place.extract().sentence(), words.say("none"));
+    var sentence = place.extract().sentence();
+    var needed =
+        place.full().stream()
+            .flatMap(dossier -> Advice.needed(dossier.advice()).stream())
+            .map(Advice::title)
+            .toList();
+    return needed.isEmpty()
+        ? Entry.of(sentence, words.say("none"))
+        : Entry.of(words.say("column.sentence.needed", sentence, String.join("; ", needed)));
   }
 }

@@ -142,6 +142,14 @@ final class Phrases {
         .collect(Collectors.joining(". "));
   }
 
+  /** A device's model; else as its label tells it, which is said with it. */
+  String model(DeviceFinding found) {
+    return found
+        .modelOnLabel()
+        .map(model -> words.say("model.label", model))
+        .orElse(found.device().model());
+  }
+
   private String madeBy(MakerFinding finding, Maker maker) {
     var name =
         maker.confidence().equals("low") ? words.say("unconfirmed", maker.name()) : maker.name();

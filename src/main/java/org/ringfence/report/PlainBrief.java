@@ -169,12 +169,12 @@ final class PlainBrief {
     var device = found.device();
     return new Extract.ExtractDevice(
         device.kind().id(),
-        device.label(),
+        Detail.given(device.label()),
         phrases.madeBy(found),
         device.count(),
         Optional.of(device.status()).filter(status -> !status.isThere()),
         Detail.given(device.place()),
-        Detail.given(device.model()),
+        Detail.given(phrases.model(found)),
         Detail.given(String.join(", ", device.serials())),
         Detail.given(device.firmware()),
         Detail.given(String.join(", ", device.addresses())),

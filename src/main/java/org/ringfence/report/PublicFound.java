@@ -62,15 +62,30 @@ final class PublicFound {
     return cameras.map(count -> Integer.toString(count)).orElseGet(() -> words.say("not-known"));
   }
 
+  /** The ground stands in the same row, as a label is withheld for the model that is on it. */
+  private String label(Extract.ExtractDevice device) {
+    return device
+        .label()
+        .shown()
+        .map(words::orNotGiven)
+        .orElseGet(() -> words.say("public.withheld.plain"));
+  }
+
+  private String cameras(Extract.ExtractDevice device) {
+    return DeviceWords.hasNoCameras(device.kind(), device.count())
+        ? words.say("cameras.recorder")
+        : number(device.count());
+  }
+
   private PaperTable devices(Extract extract) {
     return new PaperTable(
         words.say("equipment.heading"),
         words.say("public.devices.description"),
         List.of(
-            new PaperTable.Column(words.say("equipment.kind"), 1_450),
-            new PaperTable.Column(words.say("equipment.label"), 1_900),
-            new PaperTable.Column(words.say("equipment.maker"), 2_188),
-            new PaperTable.Column(words.say("equipment.cameras"), 1_300),
+            new PaperTable.Column(words.say("equipment.kind"), 1_400),
+            new PaperTable.Column(words.say("equipment.label"), 1_640),
+            new PaperTable.Column(words.say("equipment.maker"), 2_138),
+            new PaperTable.Column(words.say("equipment.cameras"), 1_660),
             new PaperTable.Column(words.say("public.model"), 2_800)),
         extract.devices().stream()
             .map(
@@ -78,9 +93,9 @@ final class PublicFound {
                     List.of(
                         Cell.strong(
                             DeviceWords.kind(phrases.wording(), device.kind(), device.absent())),
-                        Cell.of(words.orNotGiven(device.label())),
+                        Cell.of(label(device)),
                         Cell.of(device.madeBy()),
-                        Cell.of(number(device.count())),
+                        Cell.of(cameras(device)),
                         Cell.of(grounds.say(device.model()))))
             .toList());
   }

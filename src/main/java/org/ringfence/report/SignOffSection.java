@@ -24,14 +24,15 @@ final class SignOffSection implements Section {
     paper.paragraph("TableLead", words.say("signoff.lead"));
     paper.table(
         new PaperTable(
-            words.say("signoff.heading"),
-            words.say("signoff.description"),
-            List.of(
-                new PaperTable.Column(words.say("signoff.name"), 3_138),
-                new PaperTable.Column(words.say("signoff.role"), 1_500),
-                new PaperTable.Column(words.say("signoff.on"), 2_450),
-                new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
-            dossier.signOffs().stream().map(this::row).toList()));
+                words.say("signoff.heading"),
+                words.say("signoff.description"),
+                List.of(
+                    new PaperTable.Column(words.say("signoff.name"), 3_138),
+                    new PaperTable.Column(words.say("signoff.role"), 1_500),
+                    new PaperTable.Column(words.say("signoff.on"), 2_450),
+                    new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
+                dossier.signOffs().stream().map(this::row).toList())
+            .keptTogether());
     SigningNotes.of(dossier.signed().state(), dossier.signOffs(), words)
         .forEach(note -> paper.paragraph("AfterTable", note));
     phrases.inherited(dossier).forEach(said -> paper.paragraph("AfterTable", said));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.PaperPlan;
+import org.ringfence.model.Scope;
 import org.ringfence.model.TestPoint;
 
 class ChecklistReportTest {
@@ -48,6 +49,18 @@ class ChecklistReportTest {
     var text = paper(Dossiers.county()).text();
     for (var question : Catalogues.method().questions()) {
       assertThat(text).contains(Catalogues.wording().question(question.id()).proof());
+    }
+  }
+
+  @Test
+  void theTechnicianIsAskedOnlyWhatATechnicianCanSee() {
+    var asked = paper(Dossiers.county()).inStyle("Heading2");
+    for (var question : Catalogues.method().questions()) {
+      if (question.scope() != Scope.INSTALLATION || question.step().equals("procurement")) {
+        assertThat(asked)
+            .as(question.id())
+            .noneMatch(heading -> heading.contains(Catalogues.wording().title(question.id())));
+      }
     }
   }
 

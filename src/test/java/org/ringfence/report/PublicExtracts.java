@@ -95,7 +95,7 @@ final class PublicExtracts {
         List.of(
             new Extract.ExtractDevice(
                 "camera",
-                "LTS",
+                Detail.given("LTS"),
                 "Hikvision",
                 Optional.of(56),
                 Optional.empty(),

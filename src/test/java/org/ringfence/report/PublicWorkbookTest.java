@@ -208,7 +208,7 @@ class PublicWorkbookTest {
     var device =
         new Extract.ExtractDevice(
             "camera",
-            "",
+            Detail.given(""),
             "Hikvision",
             Optional.of(12),
             Optional.empty(),

@@ -70,7 +70,7 @@ class WorkbookReportTest {
     assertThat(row.getCell(titles.indexOf("Assessed on")).asDate())
         .isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
     assertThat(row.getCell(titles.indexOf("In one sentence")).asString())
-        .isEqualTo(Dossiers.SENTENCE);
+        .startsWith(Dossiers.SENTENCE + " What has to be shown: ");
     assertThat(row.getCell(titles.indexOf("Signed off")).asString()).isEqualTo("Draft");
     assertThat(row.getCell(titles.indexOf("Connection")).asString())
         .isEqualTo("Nothing beyond the CCTV itself");

@@ -119,6 +119,7 @@ final class AboveAppendix implements CommitteeSection {
                 paper.fact(
                     prose.say("above.status"), prose.wording().label("status", status.id())));
     paper.fact(prose.say("above.signed"), signed(one));
+    one.signOffs().forEach(signature -> accepted(paper, signature));
     var several = estate.only().isEmpty();
     if (several) {
       scores(paper, one); // A single installation's stand under “Risk” already.
@@ -132,13 +133,9 @@ final class AboveAppendix implements CommitteeSection {
 
   /** The things that the sentence before it counts. */
   private void checks(Paper paper, Dossier dossier) {
-    var titles =
-        dossier.advice().stream()
-            .filter(advice -> advice.check().decisive())
-            .map(Advice::title)
-            .toList();
+    var titles = Advice.needed(dossier.advice()).stream().map(Advice::title).toList();
     if (!titles.isEmpty()) {
-      paper.led("TableLead", prose.say("inspection.checks"), " " + prose.some(titles));
+      paper.led("TableLead", prose.say("inspection.checks"), " " + prose.all(titles));
     }
   }
 
@@ -162,6 +159,16 @@ final class AboveAppendix implements CommitteeSection {
             ? one.state().inFull()
             : prose.say("above.signed.by", one.state().inFull(), prose.list(signers));
     return one.stale().isEmpty() ? by : prose.say("above.signed.stale", by);
+  }
+
+  /** Why somebody accepts a risk, and until when; an edition has only signatures that it may. */
+  private void accepted(Paper paper, SignOff signature) {
+    if (!signature.reason().isBlank()) {
+      paper.fact(
+          prose.say("above.reason"),
+          prose.say("above.reason.by", signature.name(), signature.reason().strip()));
+    }
+    signature.reviewOn().ifPresent(day -> paper.fact(prose.say("above.review"), prose.day(day)));
   }
 
   private String signer(SignOff signature) {

@@ -81,17 +81,12 @@ final class EquipmentTable {
 
   private List<Cell> row(Estate estate, ExtractDevice device, List<Part> shown) {
     var cells = new ArrayList<Cell>();
-    var kind = DeviceWords.kind(prose.wording(), device.kind(), device.absent());
-    cells.add(
-        Cell.strong(
-            device.label().isBlank()
-                ? kind
-                : prose.say("equipment.labelled", kind, device.label())));
+    cells.add(Cell.strong(name(estate, device)));
     cells.add(Cell.of(Prose.sentence(prose.orNotGiven(device.madeBy()))));
     cells.add(
         Cell.of(
-            device.kind().equals("recorder") && device.count().orElse(0) == 0
-                ? prose.say("none")
+            DeviceWords.hasNoCameras(device.kind(), device.count())
+                ? prose.say("cameras.recorder")
                 : prose.cameras(device.count())));
     if (!shown.isEmpty()) {
       cells.add(
@@ -101,6 +96,16 @@ final class EquipmentTable {
                   .toList()));
     }
     return cells;
+  }
+
+  private String name(Estate estate, ExtractDevice device) {
+    var kind = DeviceWords.kind(prose.wording(), device.kind(), device.absent());
+    return switch (device.label()) {
+      case Detail.Given<String>(var label) when label.isBlank() -> kind;
+      case Detail.Given<String>(var label) -> prose.say("equipment.labelled", kind, label);
+      case Detail.Withheld<String> withheld ->
+          prose.say("equipment.label-withheld", kind, prose.detail(withheld, estate));
+    };
   }
 
   /** Which details are withheld from all devices, and on which grounds. */

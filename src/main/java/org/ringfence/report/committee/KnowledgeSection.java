@@ -16,7 +16,6 @@ import org.ringfence.report.PaperTable;
 /** What nobody knows, what somebody only says, and what an inspection would change. */
 final class KnowledgeSection implements CommitteeSection {
   private static final int MOST_QUESTIONS = 12;
-  private static final int MOST_CHECKS = 8;
 
   private final Prose prose;
 
@@ -205,8 +204,7 @@ final class KnowledgeSection implements CommitteeSection {
     estate.installations().stream()
         .flatMap(one -> one.full().stream())
         .map(Dossier::advice)
-        .flatMap(List::stream)
-        .filter(advice -> advice.check().decisive())
+        .flatMap(advice -> Advice.needed(advice).stream())
         .map(Advice::title)
         .forEach(title -> needed.merge(title, 1, Integer::sum));
     if (needed.isEmpty()) {
@@ -215,7 +213,6 @@ final class KnowledgeSection implements CommitteeSection {
     paper.paragraph("TableLead", prose.say("inspection.checks"));
     needed.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST_CHECKS)
         .forEach(
             check ->
                 paper.bullet(

@@ -70,12 +70,12 @@ final class Options implements CommitteeSection {
     if (risk > 0) {
       columns.add(new PaperTable.Column(prose.say(left(estate)), risk));
     }
+    // Kept on one page, it would leave the rest of the page before it empty.
     return new PaperTable(
-            prose.say("options.heading"),
-            prose.say("options.description"),
-            columns,
-            estate.brief().choices().stream().map(choice -> row(choice, options)).toList())
-        .keptTogether();
+        prose.say("options.heading"),
+        prose.say("options.description"),
+        columns,
+        estate.brief().choices().stream().map(choice -> row(choice, options)).toList());
   }
 
   private static String left(Estate estate) {

@@ -91,6 +91,11 @@ final class Prose {
     return rest > 0 ? count("some", rest, named) : say("stopped", named);
   }
 
+  /** Every one of the texts, however many. */
+  String all(List<String> texts) {
+    return say("stopped", String.join("; ", texts));
+  }
+
   /** Sentences one after the other, each with a capital; empty ones are left out. */
   String paragraph(List<String> sentences) {
     return sentences.stream()

@@ -63,11 +63,13 @@ public final class EquipmentViewModel {
    */
   public void split(int line) {
     var device = lines.get(line);
-    var model = finding(line).model();
-    if (device.model().isBlank() && model.chars().anyMatch(Character::isDigit)) {
-      var label = guide().brand(device.label());
-      change(line, device.draft().label(label).model(model).device());
-    }
+    new DeviceFinding(device, finding(line))
+        .modelOnLabel()
+        .ifPresent(
+            model -> {
+              var label = guide().brand(device.label());
+              change(line, device.draft().label(label).model(model).device());
+            });
   }
 
   /** Facts from a public record that stand in place of devices; empty where devices are listed. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.MakerGuide;
 import org.ringfence.model.Device;
+import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MakerOffer;
 import org.ringfence.model.MakerRemark;
@@ -33,18 +34,21 @@ final class FindingNote {
       return List.of(Layout.note(Feather.INFO, words.say("finding.empty"), "quiet"));
     }
     var notes = new ArrayList<Node>();
-    notes.add(made(found));
+    notes.add(made(device, found));
     found.offered().stream().map(this::offer).forEach(notes::add);
     return notes;
   }
 
-  private Node made(MakerFinding found) {
+  private Node made(Device device, MakerFinding found) {
     var said = new ArrayList<String>();
     said.add(guide.made(found));
     said.addAll(guide.why(found));
     if (found.named().isEmpty() && found.offered().isEmpty()) {
       said.add(words.say("finding.none"));
     }
+    new DeviceFinding(device, found)
+        .modelOnLabel()
+        .ifPresent(model -> said.add(words.say("finding.model", model)));
     var text = String.join(" ", said);
     if (found.maker().isEmpty()) {
       return Layout.note(Feather.HELP_CIRCLE, text, "caution");

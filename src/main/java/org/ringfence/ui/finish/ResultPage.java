@@ -159,14 +159,10 @@ public final class ResultPage implements StepContent {
     var text =
         Layout.column(
             "check",
-            Layout.text(advice.title(), "check-title"),
+            Layout.text(title(advice), "check-title"),
             Layout.text(words().say("result.check", colleague, advice.proof()), "muted"));
     var row =
-        Layout.row(
-            "check-row",
-            Layout.icon(
-                advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE, "note-icon"),
-            Layout.growing(text));
+        Layout.row("check-row", Layout.icon(Feather.SQUARE, "note-icon"), Layout.growing(text));
     if (known) {
       row.getChildren()
           .add(
@@ -176,6 +172,10 @@ public final class ResultPage implements StepContent {
                   scores.chip(advice.check().residualAfter())));
     }
     return row;
+  }
+
+  private String title(Advice advice) {
+    return advice.check().decisive() ? words().say("check.needed", advice.title()) : advice.title();
   }
 
   private Node card(String title, Node content) {

@@ -93,7 +93,7 @@ public final class LivePanel {
         .getChildren()
         .setAll(
             dossier.advice().stream()
-                .limit(CHECKS)
+                .limit(Math.max(CHECKS, Advice.needed(dossier.advice()).size()))
                 .map(one -> check(one, dossier.risk().status().isKnown()))
                 .toList());
   }
@@ -117,14 +117,18 @@ public final class LivePanel {
     var line =
         Layout.column(
             "check",
-            Layout.text(advice.title(), "check-title"),
+            Layout.text(title(advice), "check-title"),
             Layout.text(
                 known
                     ? words().say("panel.check", colleague, advice.check().residualAfter())
                     : colleague,
                 "muted"));
-    var icon = advice.check().decisive() ? Feather.CHECK_SQUARE : Feather.SQUARE;
-    return Layout.row("note reason", Layout.icon(icon, "note-icon"), Layout.growing(line));
+    return Layout.row(
+        "note reason", Layout.icon(Feather.SQUARE, "note-icon"), Layout.growing(line));
+  }
+
+  private String title(Advice advice) {
+    return advice.check().decisive() ? words().say("check.needed", advice.title()) : advice.title();
   }
 
   private Label heading(String key) {

@@ -546,7 +546,7 @@ final class Briefs {
       String kind, String label, Optional<Integer> count, boolean withheld) {
     return new ExtractDevice(
         kind,
-        label,
+        Detail.given(label),
         "Hikvision",
         count,
         Optional.empty(),
@@ -625,7 +625,7 @@ final class Briefs {
   private static ExtractDevice with(ExtractDevice device, String text) {
     return new ExtractDevice(
         device.kind(),
-        text,
+        Detail.given(text),
         text,
         device.count(),
         Optional.empty(),
