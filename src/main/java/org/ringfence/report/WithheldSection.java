@@ -29,7 +29,19 @@ final class WithheldSection {
       return;
     }
     paper.text(words.say("public.withheld.lead"));
-    together().forEach((stated, rulings) -> write(paper, stated, rulings));
+    var together = together();
+    var opinions = together.keySet().stream().map(Stated::opinion).distinct().toList();
+    if (opinions.size() == 1) {
+      paper.text(opinions.getFirst());
+    }
+    together.forEach(
+        (stated, rulings) -> {
+          paper.heading(2, upperFirst(stated.ground()));
+          if (opinions.size() > 1) {
+            paper.paragraph("TableLead", stated.opinion());
+          }
+          table(paper, stated, rulings);
+        });
   }
 
   /** A ground and an opinion are named once: in each of many rows they would fill pages. */
@@ -42,15 +54,13 @@ final class WithheldSection {
                 Collectors.toList()));
   }
 
-  private void write(Paper paper, Stated stated, List<Ruling> rulings) {
-    paper.heading(2, upperFirst(stated.ground()));
-    paper.paragraph("TableLead", stated.opinion());
+  private void table(Paper paper, Stated stated, List<Ruling> rulings) {
     paper.table(
         new PaperTable(
             words.say("public.withheld.table", stated.ground()),
             words.say("public.withheld.description"),
             List.of(
-                new PaperTable.Column(words.say("public.withheld.what"), 3_500),
+                new PaperTable.Column(words.say("public.withheld.what"), 2_600),
                 new PaperTable.Column(words.say("public.withheld.why"), 6_138)),
             rows(rulings)));
   }
