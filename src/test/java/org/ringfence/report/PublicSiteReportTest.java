@@ -45,7 +45,7 @@ class PublicSiteReportTest {
         .containsExactly(
             List.of("What is withheld", "Why"),
             List.of("Models", "Models tell which weaknesses to try."),
-            List.of("Answer: Passwords", "It tells a weak point."));
+            List.of("Passwords", "It tells a weak point."));
     assertThat(DocxReading.rows(paper.table("Withheld under paragraph 3 " + law)))
         .contains(List.of("Prices and contracts", "Prices would weaken the Council when it buys."));
     assertThat(paper.text())
