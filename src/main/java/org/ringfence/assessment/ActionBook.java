@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.model.Action;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.ReadableName;
 import org.ringfence.register.Council;
 
 /** Keeps what somebody has to do about an installation or about all of them. */
@@ -44,6 +45,7 @@ public final class ActionBook {
         () ->
             Stream.of(
                 BookRules.given(what, "action"),
+                BookRules.readable(owner, "name of whoever sees to it"),
                 BookRules.unless(
                     installationId.isEmpty()
                         || council.hasInstallation(organisationId, installationId),
@@ -55,7 +57,7 @@ public final class ActionBook {
                   ids.get().toString(),
                   installationId,
                   what.strip(),
-                  owner.strip(),
+                  ReadableName.of(owner).strip(),
                   due,
                   Action.State.OPEN,
                   rules.today());
@@ -77,6 +79,10 @@ public final class ActionBook {
                 "",
                 "Say what to do, or choose one of the list. Nothing was changed.");
           }
+          var unread = BookRules.readable(action.owner(), "name of whoever sees to it");
+          if (unread.isPresent()) {
+            return new Outcome.Refused<>(List.of(unread.get()));
+          }
           council
               .actions()
               .change(
@@ -84,7 +90,7 @@ public final class ActionBook {
                       action.id(),
                       action.installationId(),
                       action.what().strip(),
-                      action.owner().strip(),
+                      ReadableName.of(action.owner()).strip(),
                       action.due(),
                       action.state(),
                       action.setOn()));

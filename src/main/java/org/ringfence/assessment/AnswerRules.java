@@ -5,11 +5,13 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
+import org.ringfence.model.ReadableName;
 import org.ringfence.model.RegisterEntry;
 
 /** Which answers a question takes: those that an assessment file may hold. */
 final class AnswerRules {
   private static final String ALONE = "none";
+  private static final String NOTHING = "Nothing was changed.";
 
   private final List<Question> questions;
   private final DayRules days;
@@ -37,6 +39,10 @@ final class AnswerRules {
     }
     if (!answer.values().isEmpty() && answer.basis() == Basis.UNKNOWN) {
       return refused("The answer to " + id + " does not say how it is known.");
+    }
+    var unread = ReadableName.lineProblem("name of who says so", answer.by(), "", NOTHING);
+    if (unread.isPresent()) {
+      return new Outcome.Refused<>(List.of(unread.get()));
     }
     return answer
         .on()

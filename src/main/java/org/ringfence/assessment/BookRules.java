@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.model.ReadableName;
 
 /** What every entry in a council's books has to fit. */
 final class BookRules {
@@ -58,6 +59,16 @@ final class BookRules {
   /** That a text is missing; {@code name} such as "reference". */
   static Optional<Problem> given(String text, String name) {
     return unless(!text.isBlank(), "The " + name + " is missing.", "Give the " + name + ".");
+  }
+
+  /** That a name is missing, or that nobody could read it. */
+  static Optional<Problem> named(String text, String name) {
+    return given(text, name).or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED.strip()));
+  }
+
+  /** That nobody could read a line that may be empty. */
+  static Optional<Problem> readable(String text, String name) {
+    return ReadableName.lineProblem(name, text, "", UNCHANGED.strip());
   }
 
   /** That a day is still to come; {@code name} such as "day of the decision". */

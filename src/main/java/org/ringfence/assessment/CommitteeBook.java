@@ -10,6 +10,7 @@ import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.model.ReadableName;
 import org.ringfence.register.Council;
 
 /** Keeps the front block of an organisation's committee paper and what officers say in it. */
@@ -72,6 +73,11 @@ public final class CommitteeBook {
     var areas = committee.clearances().stream().map(Clearance::area).distinct().count();
     return Stream.concat(
         Stream.of(
+            BookRules.readable(committee.name(), "name of the committee"),
+            BookRules.readable(committee.title(), "title of the report"),
+            BookRules.readable(committee.reportOf(), "name of whoever reports"),
+            BookRules.readable(committee.contact(), "name of the contact"),
+            BookRules.readable(committee.wards(), "list of wards"),
             BookRules.unless(
                 papers.proposals().containsKey(committee.jurisdiction()),
                 "There is no jurisdiction %s.".formatted(committee.jurisdiction()),
@@ -91,6 +97,8 @@ public final class CommitteeBook {
   private Stream<Optional<Problem>> objections(Clearance clearance) {
     var cleared = !clearance.by().isBlank();
     return Stream.of(
+        BookRules.readable(clearance.by(), "name of the officer"),
+        BookRules.readable(clearance.role(), "post of the officer"),
         BookRules.unless(
             areas().contains(clearance.area()),
             "There is no area %s.".formatted(clearance.area()),
@@ -127,12 +135,12 @@ public final class CommitteeBook {
   private static Committee with(Committee committee, List<Clearance> clearances) {
     return new Committee(
         committee.jurisdiction(),
-        committee.name().strip(),
+        ReadableName.of(committee.name()).strip(),
         committee.meeting(),
-        committee.title().strip(),
-        committee.reportOf().strip(),
-        committee.contact().strip(),
-        committee.wards().strip(),
+        ReadableName.of(committee.title()).strip(),
+        ReadableName.of(committee.reportOf()).strip(),
+        ReadableName.of(committee.contact()).strip(),
+        ReadableName.of(committee.wards()).strip(),
         committee.keyDecision(),
         committee.urgency().strip(),
         committee.consultation().strip(),

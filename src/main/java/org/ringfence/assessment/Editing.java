@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
+import org.ringfence.model.ReadableName;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
@@ -19,6 +22,8 @@ import org.ringfence.register.Register;
  * Changes open assessments, each change one that can be taken back until the register is closed.
  */
 final class Editing {
+  private static final String NOTHING = "Nothing was changed.";
+
   private final Register register;
   private final Knowledge knowledge;
   private final Opened opened;
@@ -64,6 +69,12 @@ final class Editing {
 
   /** Puts the installation under a contract by its name, or under none for a blank name. */
   Outcome<Dossier> place(String assessmentId, String contract) {
+    return unless(
+        ReadableName.nameProblem("name of the contract", contract, "", NOTHING),
+        () -> placed(assessmentId, ReadableName.of(contract)));
+  }
+
+  private Outcome<Dossier> placed(String assessmentId, String contract) {
     return change(
         assessmentId,
         knowledge.phrases().say("undo.place"),
@@ -116,6 +127,14 @@ final class Editing {
 
   /** Keeps these devices in place of those recorded. */
   Outcome<Dossier> devices(String assessmentId, List<Device> devices) {
+    return Guard.problems(
+        () ->
+            unless(
+                ReadableDevices.problem(register.equipment(assessmentId), devices),
+                () -> written(assessmentId, devices)));
+  }
+
+  private Outcome<Dossier> written(String assessmentId, List<Device> devices) {
     return change(
         assessmentId,
         knowledge.phrases().say("undo.devices"),
@@ -127,6 +146,14 @@ final class Editing {
    * the old one.
    */
   Outcome<Dossier> replace(String assessmentId, int position, Device replacement, LocalDate on) {
+    return Guard.problems(
+        () ->
+            unless(
+                ReadableDevices.problem(register.equipment(assessmentId), List.of(replacement)),
+                () -> replaced(assessmentId, position, replacement, on)));
+  }
+
+  private Outcome<Dossier> replaced(String assessmentId, int position, Device replacement, LocalDate on) {
     return Guard.problems(() -> opened.entry(assessmentId))
         .then(entry -> replacing.replace(entry, position, replacement, on))
         .then(
@@ -174,10 +201,13 @@ final class Editing {
 
   /** Records why both answers of a contradiction stand. */
   Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.reconcile"),
-        entry -> register.saveReconciliation(assessmentId, contradiction, why));
+    return unless(
+        ReadableName.lineProblem("name of who says so", why.by(), "", NOTHING),
+        () ->
+            change(
+                assessmentId,
+                knowledge.phrases().say("undo.reconcile"),
+                entry -> register.saveReconciliation(assessmentId, contradiction, why)));
   }
 
   /** Takes back why both answers of a contradiction stand. */
@@ -212,6 +242,10 @@ final class Editing {
         .entry(assessmentId)
         .flatMap(history::redoable)
         .map(words -> knowledge.phrases().say("undo.redo", words));
+  }
+
+  private static <T> Outcome<T> unless(Optional<Problem> problem, Supplier<Outcome<T>> work) {
+    return problem.<Outcome<T>>map(one -> new Outcome.Refused<>(List.of(one))).orElseGet(work);
   }
 
   private interface Change {

@@ -58,6 +58,7 @@ final class Importing {
   Outcome<List<String>> file(Path file, Function<String, ImportChoice> choices) {
     return reader
         .read(file)
+        .then(read -> FileNames.readable(read, file.toString()))
         .then(read -> days.believed(read, file.toString(), FileDays.RECORDED))
         .then(read -> add(read, file.toString(), choices));
   }
@@ -231,7 +232,18 @@ final class Importing {
 
   /** A site of the same name and body is the same site, whatever id another machine gave it. */
   private Site site(Organisation organisation, Site site) {
-    return register.siteNamed(organisation.id(), site.name()).orElse(site);
+    return register
+        .siteNamed(organisation.id(), site.name())
+        .orElseGet(() -> isTaken(site) ? withOwnId(site) : site);
+  }
+
+  /** Whoever numbers sites by hand gives two files' sites one number. */
+  private boolean isTaken(Site site) {
+    return register.hasSite(site.id());
+  }
+
+  private Site withOwnId(Site site) {
+    return new Site(ids.get().toString(), site.name(), site.address(), site.uprn());
   }
 
   private void save(RegisterEntry entry, Question question, Answer given, Origin from) {

@@ -57,7 +57,7 @@ public final class IssueBook {
     var before = last(organisationId, issue.kind(), issue.edition(), issue.subject());
     var next = before.map(Issue::version).orElse(0) + 1;
     return Stream.of(
-        BookRules.given(issue.name(), "name of the paper"),
+        BookRules.named(issue.name(), "name of the paper"),
         BookRules.unless(
             issue.version() == next,
             "The next version of this paper is %d.".formatted(next),

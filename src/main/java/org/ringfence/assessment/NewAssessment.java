@@ -1,5 +1,7 @@
 package org.ringfence.assessment;
 
+import org.ringfence.model.ReadableName;
+
 /**
  * What is needed to begin.
  *
@@ -16,4 +18,16 @@ public record NewAssessment(
     String address,
     String uprn,
     String installation,
-    String contract) {}
+    String contract) {
+
+  /** The same with its names as they are kept. */
+  NewAssessment readable() {
+    return new NewAssessment(
+        ReadableName.of(organisation),
+        ReadableName.of(site),
+        address,
+        uprn,
+        ReadableName.of(installation),
+        ReadableName.of(contract));
+  }
+}

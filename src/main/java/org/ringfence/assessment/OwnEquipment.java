@@ -47,7 +47,7 @@ final class OwnEquipment {
         ? Optional.empty()
         : Optional.of(
             "Somebody whose name was erased %s, so it can't be told whether that was %s."
-                .formatted(erased, hand.name()));
+                .formatted(erased, hand.called()));
   }
 
   private String named(SigningCase one, Predicate<Entry> which) {

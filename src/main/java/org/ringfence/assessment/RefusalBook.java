@@ -49,7 +49,7 @@ public final class RefusalBook {
         organisationId,
         () ->
             Stream.of(
-                BookRules.given(refusal.reference(), "reference of the request"),
+                BookRules.named(refusal.reference(), "reference of the request"),
                 BookRules.given(refusal.reason(), "reason"),
                 BookRules.unless(
                     sections().contains(refusal.provision()),

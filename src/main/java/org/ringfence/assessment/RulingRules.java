@@ -32,8 +32,8 @@ final class RulingRules {
 
   Stream<Optional<Problem>> objections(Opinion opinion) {
     return Stream.of(
-        BookRules.given(opinion.by(), "name of the proper officer"),
-        BookRules.given(opinion.role(), "post of the proper officer"),
+        BookRules.named(opinion.by(), "name of the proper officer"),
+        BookRules.named(opinion.role(), "post of the proper officer"),
         rules.past(opinion.on(), "day of the decision"));
   }
 

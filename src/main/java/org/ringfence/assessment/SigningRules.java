@@ -11,6 +11,7 @@ import org.ringfence.model.Contradiction;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
+import org.ringfence.model.ReadableName;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.model.SigningWords;
@@ -22,6 +23,8 @@ import org.ringfence.model.Wording;
  * have.
  */
 final class SigningRules {
+  private static final String NOTHING = "Nothing was signed.";
+
   private final Phrases phrases;
   private final List<String> core;
   private final Wording words;
@@ -64,6 +67,10 @@ final class SigningRules {
     var signOff = one.signOff();
     if (signOff.name().isBlank()) {
       return problem("The sign-off has no name.", "Give the name of the person who signs.");
+    }
+    var unread = ReadableName.nameProblem("name of the person who signs", signOff.name(), "", NOTHING);
+    if (unread.isPresent()) {
+      return unread;
     }
     if (signOff.statement().isBlank()) {
       return problem("The sign-off has no statement.", "Say what the person who signs agrees to.");
@@ -291,6 +298,6 @@ final class SigningRules {
   }
 
   private static Optional<Problem> problem(String what, String mend) {
-    return Optional.of(new Problem(what, "", mend + " Nothing was signed."));
+    return Optional.of(new Problem(what, "", mend + " " + NOTHING));
   }
 }

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Problem;
+import org.ringfence.model.ReadableName;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Scope;
 import org.ringfence.model.Site;
@@ -20,6 +23,8 @@ import org.ringfence.register.Register;
 
 /** Begins assessments: of an installation for the first time, or again after a sign-off. */
 final class Starting {
+  private static final String NOTHING = "Nothing was started.";
+
   private final Register register;
   private final Supplier<UUID> ids;
   private final Clock clock;
@@ -36,6 +41,14 @@ final class Starting {
       return Outcome.refused(
           "The %s has no name.".formatted(missing), "", "Give it one. Nothing was started.");
     }
+    var unreadable = unreadable(what);
+    if (unreadable.isPresent()) {
+      return new Outcome.Refused<>(List.of(unreadable.get()));
+    }
+    return startReadable(what.readable());
+  }
+
+  private Outcome<RegisterEntry> startReadable(NewAssessment what) {
     var same = same(what);
     if (same.filter(entry -> !entry.locked()).isPresent()) {
       return Outcome.refused(
@@ -47,6 +60,18 @@ final class Starting {
     var entry = entry(what, same);
     register.create(entry);
     return Outcome.done(entry);
+  }
+
+  private static Optional<Problem> unreadable(NewAssessment what) {
+    return Stream.of(
+            ReadableName.nameProblem("name of the organisation", what.organisation(), "", NOTHING),
+            ReadableName.nameProblem("name of the site", what.site(), "", NOTHING),
+            ReadableName.lineProblem("address of the site", what.address(), "", NOTHING),
+            ReadableName.lineProblem("number of the property", what.uprn(), "", NOTHING),
+            ReadableName.nameProblem("name of the installation", what.installation(), "", NOTHING),
+            ReadableName.nameProblem("name of the contract", what.contract(), "", NOTHING))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static String missing(NewAssessment what) {

@@ -161,6 +161,11 @@ public final class Register implements AutoCloseable {
     return sites.siteNamed(organisationId, name);
   }
 
+  /** Whether some organisation's site has this id. */
+  public boolean hasSite(String id) {
+    return sites.hasSite(id);
+  }
+
   /** The organisation's contracts, by name. */
   public List<Contract> contracts(String organisationId) {
     return sites.contracts(organisationId);

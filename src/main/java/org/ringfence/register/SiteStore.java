@@ -35,6 +35,12 @@ final class SiteStore {
         row -> new Site(row.text("id"), row.text("name"), row.text("address"), row.text("uprn")));
   }
 
+  boolean hasSite(String id) {
+    return database
+        .first("select id from site where id = ?", slots -> slots.text(id), row -> row.text("id"))
+        .isPresent();
+  }
+
   List<Contract> contracts(String organisation) {
     return database
         .query(

@@ -1,0 +1,173 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Assessment;
+import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.Installation;
+import org.ringfence.model.NamedPerson;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.model.ReadableName;
+import org.ringfence.model.Reconciliation;
+import org.ringfence.model.Site;
+
+/**
+ * The names in a file that somebody brings in: each as it is kept, or refused with its place where
+ * nobody could read it.
+ */
+final class FileNames {
+  private static final String NOTHING = "Nothing was imported.";
+  private static final int MOST = 20;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FileNames(String file) {
+    this.file = file;
+  }
+
+  /** The file with its names as they are kept. */
+  static Outcome<AssessmentFile> readable(AssessmentFile read, String file) {
+    var names = new FileNames(file);
+    var organisation =
+        names.name("name of the organisation", "organisation.name", read.organisation());
+    var assessments = new ArrayList<Assessment>();
+    for (var one : read.assessments()) {
+      assessments.add(names.assessment(one, "assessments[%d]".formatted(assessments.size()), read));
+    }
+    return names.problems.isEmpty()
+        ? Outcome.done(new AssessmentFile(organisation, assessments, names.entered(read)))
+        : new Outcome.Refused<>(names.problems.stream().limit(MOST).toList());
+  }
+
+  private Assessment assessment(Assessment one, String at, AssessmentFile read) {
+    add(ReadableName.idProblem("id of the assessment", one.id(), in(at + ".id"), NOTHING));
+    read.entered()
+        .getOrDefault(one.id(), Map.of())
+        .forEach(
+            (question, people) ->
+                people.forEach(
+                    person ->
+                        name(
+                            "name of whoever entered the answer",
+                            "%s.answers.%s.enteredBy".formatted(at, question),
+                            person.name())));
+    return new Assessment(
+        one.id(),
+        one.assessedOn(),
+        site(one.site(), at + ".site"),
+        new Installation(
+            name("name of the installation", at + ".installation.name", one.installation().name())),
+        equipment(one.equipment(), at + ".devices"),
+        answers(one.answers(), at + ".answers"),
+        reconciled(one.reconciled(), at + ".reconciled"));
+  }
+
+  private Site site(Site site, String at) {
+    add(ReadableName.idProblem("id of the site", site.id(), in(at + ".id"), NOTHING));
+    return new Site(
+        site.id(),
+        name("name of the site", at + ".name", site.name()),
+        site.address(),
+        line("number of the property", at + ".uprn", site.uprn()));
+  }
+
+  private Equipment equipment(Equipment equipment, String at) {
+    return switch (equipment) {
+      case Equipment.Known known -> known;
+      case Equipment.Devices(var devices) -> {
+        var all = new ArrayList<Device>();
+        for (var device : devices) {
+          all.add(device(device, "%s[%d]".formatted(at, all.size())));
+        }
+        yield new Equipment.Devices(all);
+      }
+    };
+  }
+
+  private Device device(Device device, String at) {
+    return device
+        .draft()
+        .label(line("label of the device", at + ".label", device.label()))
+        .model(line("model of the device", at + ".model", device.model()))
+        .place(line("place of the device", at + ".place", device.place()))
+        .device();
+  }
+
+  private Map<String, Answer> answers(Map<String, Answer> answers, String at) {
+    return each(
+        answers,
+        (id, answer) ->
+            answer.withEvidence(
+                line("name of who says so", "%s.%s.by".formatted(at, id), answer.by()),
+                answer.on(),
+                answer.ref()));
+  }
+
+  private Map<String, Reconciliation> reconciled(Map<String, Reconciliation> all, String at) {
+    return each(
+        all,
+        (id, why) ->
+            new Reconciliation(
+                name("name of who says so", "%s.%s.by".formatted(at, id), why.by()),
+                why.on(),
+                why.why()));
+  }
+
+  private interface Each<T> {
+    T of(String id, T one);
+  }
+
+  private static <T> Map<String, T> each(Map<String, T> all, Each<T> work) {
+    var done = new LinkedHashMap<String, T>();
+    all.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(one -> done.put(one.getKey(), work.of(one.getKey(), one.getValue())));
+    return done;
+  }
+
+  private Map<String, Map<String, List<NamedPerson>>> entered(AssessmentFile read) {
+    return read.entered().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one ->
+                    one.getValue().entrySet().stream()
+                        .collect(
+                            Collectors.toMap(
+                                Map.Entry::getKey, each -> named(each.getValue().stream())))));
+  }
+
+  private static List<NamedPerson> named(Stream<NamedPerson> people) {
+    return people
+        .map(one -> new NamedPerson(one.id(), ReadableName.of(one.name()).strip()))
+        .toList();
+  }
+
+  private String name(String what, String place, String text) {
+    add(ReadableName.nameProblem(what, text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private String line(String what, String place, String text) {
+    add(ReadableName.lineProblem(what, text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private String in(String place) {
+    return file + ": " + place;
+  }
+
+  private void add(Optional<Problem> problem) {
+    problem.ifPresent(problems::add);
+  }
+}
