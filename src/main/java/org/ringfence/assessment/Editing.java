@@ -153,7 +153,8 @@ final class Editing {
                 () -> replaced(assessmentId, position, replacement, on)));
   }
 
-  private Outcome<Dossier> replaced(String assessmentId, int position, Device replacement, LocalDate on) {
+  private Outcome<Dossier> replaced(
+      String assessmentId, int position, Device replacement, LocalDate on) {
     return Guard.problems(() -> opened.entry(assessmentId))
         .then(entry -> replacing.replace(entry, position, replacement, on))
         .then(

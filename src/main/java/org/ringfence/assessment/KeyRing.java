@@ -107,7 +107,12 @@ public final class KeyRing {
           key().toString(),
           "Make one on the sign-off page or with: ringfence key make. Nothing was signed.");
     }
-    return KeyFile.open(key(), passphrase).then(this::named);
+    return KeyFile.open(key(), called(), passphrase).then(this::named);
+  }
+
+  /** Its owner's name says more than the place of its file. */
+  private String called() {
+    return whose().map(own -> "The key of " + own.name()).orElseGet(() -> key().toString());
   }
 
   /** The key, if the file beside it says that it is whose it is. */

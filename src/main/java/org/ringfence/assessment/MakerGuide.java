@@ -3,6 +3,7 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.exchange.MakerWriter;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
@@ -89,6 +90,17 @@ public final class MakerGuide {
     return sentences.why(finding);
   }
 
+  /** The same of what is asked, and whether its address is one. */
+  public List<String> why(Asked asked, MakerFinding finding) {
+    return Stream.concat(why(finding).stream(), noAddress(asked.mac()).stream()).toList();
+  }
+
+  private Optional<String> noAddress(String mac) {
+    return mac.isBlank() || makers.isAddress(mac)
+        ? Optional.empty()
+        : Optional.of(sentences.noAddress(mac));
+  }
+
   /** What a person is asked: "Did you mean Hikvision?" */
   public String ask(MakerOffer offer) {
     return sentences.ask(offer);
@@ -107,7 +119,7 @@ public final class MakerGuide {
         finding,
         facts(asked),
         made(finding),
-        why(finding),
+        why(asked, finding),
         finding.offered().stream().map(this::ask).toList());
   }
 }

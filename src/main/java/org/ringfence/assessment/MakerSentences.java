@@ -8,6 +8,7 @@ import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MakerOffer;
 import org.ringfence.model.MakerRemark;
 import org.ringfence.model.NamedMaker;
+import org.ringfence.model.VisibleText;
 import org.ringfence.model.Wording;
 
 /** Says who made a device, why, and what a person should settle. */
@@ -106,6 +107,11 @@ final class MakerSentences {
       case MakerRemark.SellersAddress(var seller) ->
           Stream.of(phrases.say("maker.sellers-address", seller.name()));
     };
+  }
+
+  /** That what stands as an address is none. */
+  String noAddress(String text) {
+    return phrases.say("maker.no-address", VisibleText.line(text.strip()));
   }
 
   private String says(MakerFinding.By by) {

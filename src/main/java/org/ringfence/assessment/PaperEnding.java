@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,16 @@ final class PaperEnding {
 
   /** Why a paper is not written under this name; empty where it can be. */
   private static Optional<Problem> problem(PaperKind kind, Path file) {
-    var name = String.valueOf(file.getFileName());
+    var name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
     var endings = endings(kind);
+    if (Files.isDirectory(file)) {
+      return Optional.of(
+          new Problem(
+              "This is a folder, and a paper is a file.",
+              file.toString().isEmpty() ? file.toAbsolutePath().toString() : file.toString(),
+              "Name the file too, such as %s. Nothing was written."
+                  .formatted("report" + endings.getFirst())));
+    }
     return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
         ? Optional.empty()
         : Optional.of(

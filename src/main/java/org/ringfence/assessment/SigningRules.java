@@ -66,9 +66,10 @@ final class SigningRules {
   private Optional<Problem> unfinished(SigningCase one) {
     var signOff = one.signOff();
     if (signOff.name().isBlank()) {
-      return problem("The sign-off has no name.", "Give the name of the person who signs.");
+      return signOff.identity().key().isEmpty() ? noKey() : noName();
     }
-    var unread = ReadableName.nameProblem("name of the person who signs", signOff.name(), "", NOTHING);
+    var unread =
+        ReadableName.nameProblem("name of the person who signs", signOff.name(), "", NOTHING);
     if (unread.isPresent()) {
       return unread;
     }
@@ -87,6 +88,16 @@ final class SigningRules {
     return signOff.on().isAfter(one.dossier().today())
         ? problem("The day of signing is in the future.", "Sign with today's day.")
         : review(one);
+  }
+
+  private static Optional<Problem> noName() {
+    return problem("The sign-off has no name.", "Give the name of the person who signs.");
+  }
+
+  private static Optional<Problem> noKey() {
+    return problem(
+        "There is no signing key on this computer yet.",
+        "Make one on the sign-off page or with: ringfence key make.");
   }
 
   /** Signatures of earlier versions say no day; the register's months count for them. */

@@ -16,6 +16,13 @@ public final class NormalForm {
           "[\\p{Cf}\\u034F\\uFE00-\\uFE0F\\u115F\\u1160\\u3164"
               + "\\u00AE\\u00A9\\u2122\\u2120\\u2117\\u24C7\\u24E1\\u24B8\\u24D2]");
 
+  /** Commands to a terminal, which are no part of a text. */
+  private static final Pattern COMMANDS =
+      Pattern.compile(
+          "\\u001B(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\u0007\\u001B]*(?:\\u0007|\\u001B\\\\)?|.)?");
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\s]]");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private NormalForm() {}
@@ -30,6 +37,7 @@ public final class NormalForm {
    * The text as it is read: compatibility characters made plain, and nothing that can't be seen.
    */
   public static String plain(String text) {
-    return Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+    var shown = CONTROLS.matcher(COMMANDS.matcher(text).replaceAll("")).replaceAll(" ");
+    return Normalizer.normalize(UNSEEN.matcher(shown).replaceAll(""), Normalizer.Form.NFKC);
   }
 }

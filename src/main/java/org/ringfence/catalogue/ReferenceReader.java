@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ringfence.model.Alias;
 import org.ringfence.model.MacPrefix;
 import org.ringfence.model.Maker;
@@ -19,6 +20,9 @@ final class ReferenceReader {
   /** The first released catalogue had none. */
   private static final String ALIASES = "data/aliases.csv";
 
+  /** What was found since, beside the table that is given. */
+  private static final String OWN_ALIASES = "data/own-aliases.csv";
+
   private final CatalogueSource source;
 
   ReferenceReader(CatalogueSource source) {
@@ -28,11 +32,15 @@ final class ReferenceReader {
   ReferenceData read() {
     return new ReferenceData(
         rows("data/vendors.csv", ReferenceReader::maker),
-        source.has(ALIASES) ? rows(ALIASES, ReferenceReader::alias) : List.of(),
+        Stream.of(ALIASES, OWN_ALIASES).flatMap(this::aliases).toList(),
         rows("data/rebadges.csv", ReferenceReader::rebadge),
         rows("data/oui.csv", ReferenceReader::prefix),
         rows("data/kev.csv", ReferenceReader::weakness),
         rows("data/policies.csv", ReferenceReader::policy));
+  }
+
+  private Stream<Alias> aliases(String part) {
+    return source.has(part) ? rows(part, ReferenceReader::alias).stream() : Stream.empty();
   }
 
   private <T> List<T> rows(String part, Function<NamedCsvRecord, T> read) {

@@ -109,7 +109,7 @@ final class MakerCommand implements Callable<Integer> {
     var finding = guide.identify(asked);
     console.say((asked.label() + "  " + asked.mac()).strip());
     console.say("  " + guide.made(finding));
-    guide.why(finding).forEach(sentence -> console.say("  " + sentence));
+    guide.why(asked, finding).forEach(sentence -> console.say("  " + sentence));
     if (!finding.model().isEmpty()) {
       console.say("  Model: " + finding.model());
     }

@@ -1,5 +1,6 @@
 package org.ringfence.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +128,17 @@ final class ReportCommand implements Callable<Integer> {
             Outcome.<WrittenPaper>refused(
                 "No file is named.", "", "Name it with --out FILE, or look first with --plan."),
             none -> {})
-        : console.finish(password().then(lock -> written(target, lock)), this::print);
+        : written(target);
+  }
+
+  private int written(Path target) {
+    var made = newFolder(target);
+    return console.finish(
+        password().then(lock -> written(target, lock)),
+        paper -> {
+          print(paper);
+          made.ifPresent(console::warn);
+        });
   }
 
   private PaperOrder order() {
@@ -171,6 +182,13 @@ final class ReportCommand implements Callable<Integer> {
             .dossiers(source)
             .then(read -> services.files().write(read, order(), target, lock, Progress.NONE))
             .map(WrittenPaper::whole);
+  }
+
+  /** Says which folder is not there yet; a slip in its name would hide the paper. */
+  private Optional<String> newFolder(Path target) {
+    return Optional.ofNullable(target.toAbsolutePath().normalize().getParent())
+        .filter(folder -> !Files.exists(folder))
+        .map("The folder %s was not there and was made."::formatted);
   }
 
   private void print(WrittenPaper paper) {

@@ -52,7 +52,10 @@ final class FileText {
       return tooLarge(name, content.length);
     }
     if (isWide(content)) {
-      return refused(name, "This file is not written in UTF-8.", SAVE_AS_UTF8);
+      return refused(
+          name,
+          "This is a text in another encoding (UTF-16 or UTF-32), not in UTF-8.",
+          SAVE_AS_UTF8);
     }
     var bytes = ByteBuffer.wrap(content);
     try {
@@ -71,6 +74,10 @@ final class FileText {
     var name = file.toString();
     if (Files.isDirectory(file)) {
       return refused(name, "This is a folder, not a file.", "Name a file in it.");
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return refused(
+          name, "This is a link that leads to no file, or in a circle.", "Name the file itself.");
     }
     return Files.exists(file)
         ? refused(name, "This is not an ordinary file.", "Name an assessment file.")

@@ -1,5 +1,6 @@
 package org.ringfence.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -10,6 +11,7 @@ import tools.jackson.core.JacksonException;
  * @param mend what to do about it there
  */
 record JsonFault(String what, String mend) {
+  private static final List<String> COMMENT_SIGNS = List.of("//", "/*", "#");
   private static final String OUT_OF_PLACE =
       "This is not valid JSON: a comma, a quotation mark or a bracket is missing or out of place"
           + " here.";
@@ -28,7 +30,25 @@ record JsonFault(String what, String mend) {
             .map(location -> (int) location.getCharOffset())
             .filter(offset -> offset >= 0 && offset < text.length())
             .orElse(text.length());
-    return bySaying(said).or(() -> byCharacter(text, at, said)).orElseGet(JsonFault::unknown);
+    return comment(text, at)
+        .map(
+            start ->
+                new JsonFault(
+                    "Here, at column %d, is a comment; JSON has none.".formatted(start),
+                    "Take the comment out."))
+        .or(() -> bySaying(said))
+        .or(() -> byCharacter(text, at, said))
+        .orElseGet(JsonFault::unknown);
+  }
+
+  /** The column at which a comment begins that holds this place. */
+  private static Optional<Integer> comment(String text, int at) {
+    var line = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    var before = Math.max(line, at - 1);
+    return COMMENT_SIGNS.stream()
+        .filter(sign -> text.startsWith(sign, at) || text.startsWith(sign, before))
+        .findFirst()
+        .map(sign -> (text.startsWith(sign, before) ? before : at) - line + 1);
   }
 
   private static JsonFault unknown() {

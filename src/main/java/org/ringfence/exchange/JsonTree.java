@@ -3,6 +3,7 @@ package org.ringfence.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ringfence.exchange.Node.Decimal;
 import org.ringfence.exchange.Node.Items;
 import org.ringfence.exchange.Node.Members;
@@ -23,6 +24,10 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
   private static final int DEEPEST = 50;
   private static final long MOST_PARTS = 5_000_000;
+
+  /** Where the way only goes on as it went. */
+  private static final Pattern REPEATED = Pattern.compile("(\\[0])(?:\\[0])+");
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -130,13 +135,23 @@ final class JsonTree {
               "The file ends here, too early, as if it had been cut off.",
               "Ask for a whole copy of it.");
       case StreamConstraintsException _ ->
-          problems.add(place, limit(), "Check that it is the right file.");
+          problems.add(limited(place), limit(), "Check that it is the right file.");
       default -> add(place, JsonFault.of(text, e));
     }
   }
 
+  /** The way through fifty brackets says nothing but that they are there. */
+  private Place limited(Place place) {
+    return new Place(
+        isDeep() ? REPEATED.matcher(place.path()).replaceAll("$1") : place.path(), place.line());
+  }
+
+  private boolean isDeep() {
+    return parser.streamReadContext().getNestingDepth() >= DEEPEST;
+  }
+
   private String limit() {
-    if (parser.streamReadContext().getNestingDepth() >= DEEPEST) {
+    if (isDeep()) {
       return "The brackets here are more than " + DEEPEST + " deep; no assessment file's are.";
     }
     if (parser.currentTokenCount() >= MOST_PARTS) {

@@ -13,7 +13,7 @@ final class TextRule {
       return Optional.of(String.format("This text is longer than %,d characters.", longest));
     }
     if (text.indexOf('\0') >= 0) {
-      return Optional.of("This text has a NUL character (\\u0000) in it.");
+      return Optional.of("This text has a NUL character in it, which no text needs.");
     }
     var torn = text.codePoints().anyMatch(TextRule::isHalf);
     return torn ? Optional.of("This text has half a character in it.") : Optional.empty();

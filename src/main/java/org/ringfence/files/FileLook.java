@@ -51,6 +51,11 @@ final class FileLook {
   private static final Pattern PICTURE_BOX = Pattern.compile("(?s)....ftyp(heic|heix|mif1|avif).*");
   private static final Pattern KEY =
       Pattern.compile("(?s)0[\u0080-\u0084].{1,4}\u0002\u0001\u0003.*");
+
+  /** JSON has none, but whoever writes them means it as JSON. */
+  private static final Pattern COMMENTS =
+      Pattern.compile("^(?:\\s|//[^\\n]*(?:\\n|$)|#[^\\n]*(?:\\n|$)|/\\*(?s:.*?)\\*/)+");
+
   private static final int FEWEST_COLUMNS = 2;
 
   private FileLook() {}
@@ -110,7 +115,8 @@ final class FileLook {
   private static FileNature text(byte[] start) {
     var text = new String(start, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "").stripLeading();
     var lower = text.toLowerCase(Locale.ROOT);
-    if (text.startsWith("{") || text.startsWith("[")) {
+    var first = COMMENTS.matcher(text).replaceFirst("");
+    if (first.startsWith("{") || first.startsWith("[")) {
       var format = FORMAT.matcher(text);
       return format.find()
           ? FORMATS.getOrDefault(format.group(1), FileNature.DATA)

@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.Outcome;
 
@@ -40,6 +41,9 @@ public final class WholeFile {
   private static final int MOST_LEFTOVERS = 1_000;
   private static final Duration LONG = Duration.ofHours(1);
   private static final long ROOM = 4L << 20;
+  private static final Pattern DISK_FULL =
+      Pattern.compile("(?i)no space left|not enough space|disk( is)? full|quota exceeded");
+  private static final Pattern LAST_STOP = Pattern.compile("[.\\s]+$");
 
   private WholeFile() {}
 
@@ -134,6 +138,13 @@ public final class WholeFile {
 
   /** What the system says, without the hidden file's name. */
   private static String reason(IOException cause) {
+    var said = said(cause);
+    return DISK_FULL.matcher(said).find()
+        ? "the disk is full"
+        : LAST_STOP.matcher(said).replaceAll("");
+  }
+
+  private static String said(IOException cause) {
     return switch (cause) {
       case AccessDeniedException _ -> "you may not save files in this folder";
       case FileAlreadyExistsException _ -> "a part of its path is a file and not a folder";
@@ -191,7 +202,7 @@ public final class WholeFile {
   private static void fill(Path part, Content content) throws IOException {
     try (var channel = FileChannel.open(part, StandardOpenOption.WRITE);
         var _ = lock(channel)) {
-      var out = Channels.newOutputStream(channel);
+      var out = new FirstFault(Channels.newOutputStream(channel));
       make(content, out);
       out.flush();
       channel.force(true);
@@ -208,10 +219,15 @@ public final class WholeFile {
   }
 
   /** Libraries may hide a full disk in an exception of another kind. */
-  private static void make(Content content, OutputStream out) throws IOException {
+  private static void make(Content content, FirstFault out) throws IOException {
     try {
       content.writeTo(out);
+    } catch (IOException e) {
+      throw out.fault().orElse(e);
     } catch (RuntimeException e) {
+      if (out.fault().isPresent()) {
+        throw new IOException(out.fault().get().getMessage(), e);
+      }
       if (e.getCause() instanceof IOException cause) {
         throw new IOException(cause.getMessage(), e);
       }

@@ -20,7 +20,7 @@ public final class ReadableName {
           "[\\t\\n\\r\\u0085\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
 
   /** Letters that show nothing. */
-  private static final String EMPTY_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+  private static final String EMPTY_LETTERS = "\u115F\u1160\u3164\uFFA0";
 
   private static final Pattern PATH = Pattern.compile("(?:^|.*[/\\\\])\\.{1,2}(?:[/\\\\].*|$)");
   private static final int LONGEST_SHOWN = 60;
@@ -95,7 +95,8 @@ public final class ReadableName {
    *
    * @param what whose it is: "name of the site"
    */
-  public static Optional<Problem> nameProblem(String what, String text, String where, String nothing) {
+  public static Optional<Problem> nameProblem(
+      String what, String text, String where, String nothing) {
     return fault(text).map(fault -> problem(what, where, fault, nothing));
   }
 

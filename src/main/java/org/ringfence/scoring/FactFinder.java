@@ -70,6 +70,11 @@ public final class FactFinder implements FactRules {
     return makers.find(device, confirmed);
   }
 
+  /** Whether a text holds the network address of a device. */
+  public boolean isAddress(String text) {
+    return makers.isAddress(text);
+  }
+
   /** A label cut into one for each brand that it names; the label alone where that is one. */
   public List<String> lines(String label) {
     return makers.lines(label);

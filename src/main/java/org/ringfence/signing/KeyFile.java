@@ -129,6 +129,15 @@ public final class KeyFile {
 
   /** Opens a key file; refused where it is none, or the passphrase is not the one it has. */
   public static Outcome<SigningKey> open(Path file, char[] passphrase) {
+    return open(file, file.toString(), passphrase);
+  }
+
+  /**
+   * The same of a key that people know by another name than its file's.
+   *
+   * @param called what a wrong passphrase is not the one of: "the key of Anna Berg"
+   */
+  public static Outcome<SigningKey> open(Path file, String called, char[] passphrase) {
     var misfit = FileNature.misfit(file, Wanted.KEY);
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
@@ -136,22 +145,23 @@ public final class KeyFile {
     try {
       return Files.size(file) > LARGEST
           ? noKey(file)
-          : opened(file, Files.readAllBytes(file), passphrase);
+          : opened(file, called, Files.readAllBytes(file), passphrase);
     } catch (IOException e) {
       return unreadable(file);
     }
   }
 
-  private static Outcome<SigningKey> opened(Path file, byte[] bytes, char[] passphrase) {
+  private static Outcome<SigningKey> opened(
+      Path file, String called, byte[] bytes, char[] passphrase) {
     try {
       var store = KeyStore.getInstance(TYPE);
       store.load(new ByteArrayInputStream(bytes), passphrase);
       return key(store, passphrase).map(Outcome::done).orElseGet(() -> noKey(file));
     } catch (UnrecoverableKeyException e) {
-      return wrongPassphrase(file);
+      return wrongPassphrase(called);
     } catch (IOException e) {
       return e.getCause() instanceof UnrecoverableKeyException
-          ? wrongPassphrase(file)
+          ? wrongPassphrase(called)
           : noKey(file);
     } catch (GeneralSecurityException | RuntimeException e) {
       // A damaged file makes the library throw whatever its parser met.
@@ -241,10 +251,10 @@ public final class KeyFile {
     }
   }
 
-  private static Outcome<SigningKey> wrongPassphrase(Path file) {
+  private static Outcome<SigningKey> wrongPassphrase(String called) {
     return Outcome.refused(
         "The passphrase is not the one of this key.",
-        file.toString(),
+        called,
         "Type it again. If it is lost, retire this key and make a new one; what it signed stays"
             + " signed.");
   }

@@ -101,11 +101,11 @@ class NamesInPlaceTest {
           "clearance",
           name ->
               books
-                  .committees()
+                  .committee()
                   .clear(
                       body,
                       new Clearance(
-                          books.committees().areas().getFirst(),
+                          books.committee().areas().getFirst(),
                           "None",
                           name,
                           "Officer",

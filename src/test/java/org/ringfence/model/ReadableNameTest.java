@@ -39,7 +39,6 @@ class ReadableNameTest {
         "\u200B\u200B",
         "\u00AD",
         "\u3164",
-        "\u2800\u2800",
         "--",
         "Town\u202EHall",
         "Town\u2066Hall\u2069",

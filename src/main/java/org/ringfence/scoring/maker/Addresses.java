@@ -92,6 +92,11 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     return new Addresses(List.copyOf(hex), List.copyOf(doubtful));
   }
 
+  /** Whether one stands there that a device can have: not all ones, nor nothing. */
+  boolean isThere() {
+    return !doubtful.isEmpty() || hex.stream().anyMatch(one -> !one.matches("F+|0+"));
+  }
+
   private static void read(
       String field, LinkedHashSet<String> hex, LinkedHashSet<Doubtful> doubtful) {
     var text = plain(field);

@@ -43,7 +43,7 @@ final class LabelReader {
         Stream.of(
                 walk.offers(),
                 misspelt.stream().flatMap(found -> found.offers().stream()),
-                codes(walk, model))
+                codes(walk, model, brands))
             .flatMap(each -> each)
             .filter(offer -> isNews(offer, brands))
             .distinct()
@@ -83,10 +83,15 @@ final class LabelReader {
         .toList();
   }
 
-  private Stream<MakerOffer> codes(LabelWalk walk, String model) {
-    return Stream.concat(
-        codes.in(walk.words(), walk.codesFrom()).stream(),
-        codes.in(LabelWords.of(model), 0).stream());
+  /** A code that the named maker uses as well says nothing of another. */
+  private Stream<MakerOffer> codes(LabelWalk walk, String model, List<Brand> brands) {
+    var all =
+        Stream.concat(
+                codes.in(walk.words(), walk.codesFrom()).stream(),
+                codes.in(LabelWords.of(model), 0).stream())
+            .toList();
+    var own = all.stream().filter(offer -> !isNews(offer, brands)).map(MakerOffer::name).toList();
+    return all.stream().filter(offer -> !own.contains(offer.name()));
   }
 
   /**

@@ -121,8 +121,13 @@ final class LabelWalk {
   /** What follows the only brand; empty where there are several. */
   String model() {
     return brands.size() == 1 && furtherOn.isEmpty() && besides().isEmpty()
-        ? words.writtenFrom(endOfBrand())
+        ? model(endOfBrand())
         : "";
+  }
+
+  private String model(int from) {
+    var rest = words.words().stream().skip(from).map(LabelWords.Word::text).toList();
+    return PlainWords.isNoModel(rest) ? "" : words.writtenFrom(from);
   }
 
   private int endOfBrand() {

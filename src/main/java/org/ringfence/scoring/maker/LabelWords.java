@@ -14,6 +14,8 @@ import org.ringfence.catalogue.NormalForm;
  */
 record LabelWords(String text, List<Word> words) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+  private static final Pattern SPACED =
+      Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\p{L}\\s+){3,}\\p{L}(?![\\p{L}\\p{Nd}])");
   private static final Pattern CUT = Pattern.compile("[/+&,;]");
   private static final String AND = "and";
 
@@ -32,7 +34,7 @@ record LabelWords(String text, List<Word> words) {
   }
 
   static LabelWords of(String label) {
-    var plain = NormalForm.plain(label);
+    var plain = joined(NormalForm.plain(label));
     var words = new ArrayList<Word>();
     var found = WORD.matcher(plain);
     while (found.find()) {
@@ -41,6 +43,11 @@ record LabelWords(String text, List<Word> words) {
       words.add(new Word(text, found.start(), found.end(), begins));
     }
     return new LabelWords(plain, words);
+  }
+
+  /** "H I K V I S I O N", as it is spaced on a badge. */
+  private static String joined(String plain) {
+    return SPACED.matcher(plain).replaceAll(word -> word.group().replaceAll("\\s+", ""));
   }
 
   /** A name in the same words. */

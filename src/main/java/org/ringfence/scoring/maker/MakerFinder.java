@@ -55,6 +55,11 @@ public final class MakerFinder {
     return labels.isName(text);
   }
 
+  /** Whether a text holds the network address of a device. */
+  public boolean isAddress(String text) {
+    return Addresses.in(List.of(text)).isThere();
+  }
+
   /** A label cut into one for each brand that it names; the label alone where that is one. */
   public List<String> lines(String label) {
     return labels.lines(label);

@@ -39,6 +39,10 @@ final class Misspellings {
     var end = Math.min(label.endOfPart(from), from + MOST_WORDS);
     var nearest = new ArrayList<Near>();
     for (int to = from + 1; to <= end; to++) {
+      if (PlainWords.isNobody(
+          label.words().subList(from, to).stream().map(LabelWords.Word::text).toList())) {
+        continue;
+      }
       nearest.addAll(near(folded(label, from, to)));
     }
     var least = nearest.stream().mapToInt(Near::edits).min();

@@ -36,6 +36,7 @@ final class Names {
         .data()
         .rebadges()
         .forEach(row -> put(drafts, row.label(), draft -> draft.add(tables, row)));
+    drafts.values().forEach(draft -> draft.isSpellingOf(spelt(drafts, draft)));
     all =
         drafts.values().stream().map(Draft::name).filter(name -> !name.words().isEmpty()).toList();
     all.stream()
@@ -49,6 +50,12 @@ final class Names {
 
   private static void put(Map<String, Draft> drafts, String text, Consumer<Draft> what) {
     what.accept(drafts.computeIfAbsent(NormalForm.of(text), normal -> new Draft(text)));
+  }
+
+  /** The name with the same letters, where a spelling differs by its blanks alone. */
+  private static Optional<Draft> spelt(Map<String, Draft> drafts, Draft spelling) {
+    var letters = NormalForm.of(spelling.text).replace(" ", "");
+    return Optional.ofNullable(drafts.get(letters)).filter(draft -> draft != spelling);
   }
 
   /** Every name, in the order of the tables. */
@@ -81,6 +88,7 @@ final class Names {
     private final List<MakerOffer> offers = new ArrayList<>();
     private boolean onlyOffered;
     private boolean sure;
+    private boolean isSpelling;
 
     Draft(String text) {
       this.text = text;
@@ -95,6 +103,7 @@ final class Names {
 
     void add(Tables tables, Alias alias) {
       var maker = tables.maker(alias.maker());
+      isSpelling |= alias.applied() && alias.kind() == Alias.Kind.SPELLING;
       if (!alias.applied()) {
         onlyOffered = true;
         sure |= !alias.confidence().equals("low");
@@ -117,6 +126,13 @@ final class Names {
         rebadged = Optional.of(new Brand(row.label(), seller(), tables.maker(row.maker())));
       } else if (meant.isEmpty()) {
         offers.add(tables.offer(row));
+      }
+    }
+
+    /** "Hi-Look" is HiLook, and not merely one of its maker's names. */
+    void isSpellingOf(Optional<Draft> name) {
+      if (isSpelling && rebadged.isEmpty()) {
+        rebadged = name.flatMap(draft -> draft.rebadged);
       }
     }
 

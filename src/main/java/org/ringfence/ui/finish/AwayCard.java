@@ -40,7 +40,7 @@ final class AwayCard {
   private final DayField until;
   private final PasswordField passphrase = Fields.secret();
   private final VBox sent = Layout.column("fields");
-  private final Remarks remarks = new Remarks();
+  private final Remarks remarks = new Remarks(passphrase);
   private final Node node;
   private final Consumer<String> signed;
 

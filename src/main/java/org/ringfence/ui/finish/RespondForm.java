@@ -23,7 +23,7 @@ final class RespondForm {
   private final OwnKey key;
   private final SignViewModel model;
   private final SignFields fields;
-  private final Remarks remarks = new Remarks();
+  private final Remarks remarks;
   private final Button sign;
   private final Node node;
 
@@ -38,6 +38,7 @@ final class RespondForm {
         new SignViewModel(
             services, key, said -> services.workspace().signatures().checkRequest(file, said));
     this.fields = new SignFields(services, model, key.name(), sign);
+    this.remarks = new Remarks(fields.secretField());
     this.node =
         Layout.column(
             "card fields",

@@ -26,7 +26,7 @@ final class SendBackForm {
   private final OwnKey key;
   private final TextArea comments;
   private final PasswordField passphrase = Fields.secret();
-  private final Remarks remarks = new Remarks();
+  private final Remarks remarks = new Remarks(passphrase);
   private final Node node;
 
   SendBackForm(Services services, Path file, SignRequestView request, OwnKey key, Runnable done) {

@@ -146,6 +146,11 @@ final class SignFields {
     return model.missing().isEmpty();
   }
 
+  /** Where the passphrase is typed. */
+  Node secretField() {
+    return passphrase;
+  }
+
   /** The passphrase, which is not shown again. */
   char[] secret() {
     var typed = passphrase.getText().toCharArray();

@@ -18,7 +18,7 @@ final class SignForm {
   private final SignViewModel model;
   private final WhoSigns who;
   private final SignFields fields;
-  private final Remarks remarks = new Remarks();
+  private final Remarks remarks;
   private final Button sign;
   private final Node node;
 
@@ -33,6 +33,7 @@ final class SignForm {
         Layout.button(Feather.PEN_TOOL, words.say("sign.button"), "accent large", this::sign);
     this.who = new WhoSigns(words, key, model);
     this.fields = new SignFields(services, model, key.name(), sign);
+    this.remarks = new Remarks(fields.secretField());
     this.node =
         Layout.column(
             "card fields",

@@ -1,6 +1,7 @@
 package org.ringfence.ui.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -12,8 +13,20 @@ import org.ringfence.model.Problem;
 public final class Remarks {
   private final VBox node = Layout.column("remarks");
 
+  private final Optional<Node> retry;
+
   /** Nothing to say yet. */
   public Remarks() {
+    this(Optional.empty());
+  }
+
+  /** The same; whoever is refused goes on in this field. */
+  public Remarks(Node field) {
+    this(Optional.of(field));
+  }
+
+  private Remarks(Optional<Node> retry) {
+    this.retry = retry;
     clear();
   }
 
@@ -36,6 +49,9 @@ public final class Remarks {
                 .map(problem -> Layout.note(Feather.X_CIRCLE, problem.message(), "problem"))
                 .toList());
     Layout.show(node, !problems.isEmpty());
+    if (!problems.isEmpty()) {
+      retry.ifPresent(Node::requestFocus);
+    }
   }
 
   /** Says besides what to mind. */
