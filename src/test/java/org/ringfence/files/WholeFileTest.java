@@ -46,7 +46,7 @@ class WholeFileTest {
 
     var said = refusal(WholeFile.write(file, BREAKS));
 
-    assertThat(said).contains(file.toString(), "No space left", "disk is full");
+    assertThat(said).contains(file.toString(), "the disk is full", "disk is full");
     assertThat(file).hasContent("old");
     assertThat(everythingIn(folder)).containsExactly("paper.docx");
   }
@@ -59,7 +59,7 @@ class WholeFileTest {
         };
 
     assertThat(refusal(WholeFile.write(folder.resolve("paper.docx"), hides)))
-        .contains("No space left");
+        .contains("the disk is full");
     assertThat(everythingIn(folder)).isEmpty();
   }
 
