@@ -96,7 +96,7 @@ class ImportedAgainTest {
   @Test
   void anotherIsAnInstallationOfItsOwn() throws IOException {
     assertThat(again(text("twice-again.json"), "--as-another").code()).isZero();
-    assertThat(plan()).contains("two assessments in it are drafts");
+    assertThat(plan()).contains("Two assessments in it are drafts");
   }
 
   private String plan() {
