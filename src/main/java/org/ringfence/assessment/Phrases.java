@@ -58,6 +58,11 @@ final class Phrases {
     return new MessageFormat(text, Locale.UK).format(parts);
   }
 
+  /** A text that may not be there. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(texts.getProperty(key));
+  }
+
   /** The same as {@link #say} for a sentence of its own, which begins with a capital letter. */
   String sentence(String key, Object... parts) {
     var said = say(key, parts);

@@ -28,23 +28,26 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
 
   /** All of it, as it is to be shown. */
   SignRequestView view(
-      Knowledge knowledge, RequestStanding standing, Optional<TrustFile> trust, Clock clock) {
+      Knowledge knowledge,
+      String statement,
+      RequestStanding standing,
+      Optional<TrustFile> trust,
+      Clock clock) {
     var ofTheDay = knowledge.recordWording().of(content);
     var dossier = dossier(LocalDate.now(clock)).in(ofTheDay);
     var cautions = new ArrayList<>(standing.cautions(request));
     cautions.addAll(numbers(knowledge));
     var phrases = knowledge.phrases();
+    var wording = ofTheDay.orElseGet(knowledge::wording);
     return new SignRequestView(
         dossier,
         request.role(),
+        statement,
         request.asking().map(one -> asker(one, trust, phrases)),
         standing.refused(request, content),
         cautions,
-        new RecordWords(phrases, ofTheDay.orElseGet(knowledge::wording))
-            .of(content, dossier.signOffs()),
-        RecordLeaves.of(request.record().snapshot().json()).stream()
-            .map(leaf -> new RecordSection.Line(leaf.place(), leaf.text()))
-            .toList(),
+        new RecordWords(phrases, wording).of(content, dossier.signOffs()),
+        new LeafWords(phrases, wording).of(RecordLeaves.of(request.record().snapshot().json())),
         files());
   }
 

@@ -5,21 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Attachment;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.RiskLevel;
 import org.ringfence.model.RiskResult;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.model.SigningWords;
 import org.ringfence.model.Status;
 import org.ringfence.model.Wording;
 
@@ -27,32 +20,39 @@ import org.ringfence.model.Wording;
 final class RecordWords {
   private final Phrases phrases;
   private final Wording wording;
-  private final ComponentWords components;
 
   RecordWords(Phrases phrases, Wording wording) {
     this.phrases = phrases;
     this.wording = wording;
-    this.components = new ComponentWords(phrases, wording);
   }
 
-  /** Every part of a record, and the signatures that it has. */
+  /** Every part of a record, and the signatures that it has, in the order of a reader's needs. */
   List<RecordSection> of(SnapshotContent content, List<SignOff> signOffs) {
-    return Stream.of(
-            section("place", place(content)),
-            section("finding", finding(content)),
-            section("scores", scores(content.risk())),
-            section("changes", sentences(content.changes())),
-            section("contradictions", contradictions(content)),
-            section("equipment", equipment(content)),
-            section("answers", answers(content)),
-            section("advice", advice(content)),
-            section("signatures", signatures(signOffs)))
-        .toList();
+    var answers = new RecordAnswers(phrases, wording).lines(content);
+    var equipment = new RecordEquipment(phrases, wording).lines(content);
+    return List.of(
+        finding("finding", finding(content)),
+        finding("why", sentences(content.reasons())),
+        finding("unknown", unknown(content.risk())),
+        finding("contradictions", contradictions(content)),
+        finding("signatures", signatures(signOffs)),
+        finding("changes", sentences(content.changes())),
+        finding("advice", advice(content)),
+        finding("scores", scores(content.risk())),
+        section(RecordSection.Part.ANSWERS, "answers", answers),
+        section(RecordSection.Part.EQUIPMENT, "equipment", equipment),
+        section(RecordSection.Part.EQUIPMENT, "place", place(content)));
   }
 
-  private RecordSection section(String key, List<RecordSection.Line> lines) {
+  private RecordSection finding(String key, List<RecordSection.Line> lines) {
+    return section(RecordSection.Part.FINDING, key, lines);
+  }
+
+  private RecordSection section(
+      RecordSection.Part part, String key, List<RecordSection.Line> lines) {
     return new RecordSection(
-        phrases.say("record." + key),
+        part,
+        phrases.say("record." + key, lines.size()),
         lines.isEmpty() ? sentences(List.of(phrases.say("record." + key + ".none"))) : lines);
   }
 
@@ -60,14 +60,34 @@ final class RecordWords {
     return all.stream().map(text -> new RecordSection.Line("", text)).toList();
   }
 
-  private List<RecordSection.Line> place(SnapshotContent content) {
+  /** Where this is, then the sentence that leads and what has to be said directly after it. */
+  private List<RecordSection.Line> finding(SnapshotContent content) {
     var entry = content.entry();
     var lines = new Lines();
     lines.add("organisation", entry.organisation().name());
     lines.add("site", entry.site().name());
     lines.add("address", entry.site().address());
-    lines.add("uprn", entry.site().uprn());
     lines.add("installation", entry.installation());
+    lines.add("headline", content.sentence());
+    var status = wording.term("status", content.risk().status().id());
+    lines.all.addAll(sentences(List.of(status.label() + ". " + status.meaning())));
+    lines.all.addAll(sentences(content.cautions()));
+    return lines.all;
+  }
+
+  private List<RecordSection.Line> unknown(AssessedRisk risk) {
+    return sentences(
+        risk.held().stream()
+            .filter(held -> held.isUnknown() || held.isDenied())
+            .map(held -> wording.title(held.question()))
+            .toList());
+  }
+
+  /** What tells this record apart from any other. */
+  private List<RecordSection.Line> place(SnapshotContent content) {
+    var entry = content.entry();
+    var lines = new Lines();
+    lines.add("uprn", entry.site().uprn());
     entry.contract().ifPresent(contract -> lines.add("contract", contract.name()));
     lines.add("revision", Integer.toString(entry.revision()));
     lines.add("day", phrases.day(content.assessment().assessedOn()));
@@ -77,22 +97,11 @@ final class RecordWords {
     return lines.all;
   }
 
-  private List<RecordSection.Line> finding(SnapshotContent content) {
-    return sentences(
-        Stream.of(
-                Stream.of(content.sentence()),
-                content.cautions().stream(),
-                content.reasons().stream())
-            .flatMap(all -> all)
-            .toList());
-  }
-
   private List<RecordSection.Line> scores(AssessedRisk risk) {
     var lines = new Lines();
-    lines.add("status", wording.label("status", risk.status().id()));
     // What has not been said can't be confirmed, so nothing is shown as attainable then.
     var isKnown = risk.status() != Status.NOT_ASSESSABLE;
-    lines.add("headline", level(risk.headline(), isKnown));
+    lines.add("score", level(risk.headline(), isKnown));
     lines.add("overall", level(risk.overall(), isKnown));
     risk.risks()
         .forEach(one -> lines.all.add(new RecordSection.Line(label(one), views(one, isKnown))));
@@ -147,145 +156,6 @@ final class RecordWords {
     return lines;
   }
 
-  private List<RecordSection.Line> equipment(SnapshotContent content) {
-    var lines =
-        new ArrayList<>(
-            switch (content.assessment().equipment()) {
-              case Equipment.Devices devices -> devices(content, devices);
-              case Equipment.Known known -> facts(content, known);
-            });
-    said("record.taken-off", names(content, content.history().takenOff()))
-        .map(text -> new RecordSection.Line("", text))
-        .ifPresent(lines::add);
-    return lines;
-  }
-
-  private List<RecordSection.Line> facts(SnapshotContent content, Equipment.Known known) {
-    var lines = components.lines("", known);
-    var people =
-        content.history().facts().values().stream()
-            .flatMap(List::stream)
-            .distinct()
-            .sorted()
-            .toList();
-    said("record.entered", names(content, people))
-        .map(text -> new RecordSection.Line("", text))
-        .ifPresent(lines::add);
-    return lines;
-  }
-
-  private List<RecordSection.Line> devices(SnapshotContent content, Equipment.Devices devices) {
-    var lines = new ArrayList<RecordSection.Line>();
-    for (var at = 0; at < devices.devices().size(); at++) {
-      var name = phrases.say("record.device", at + 1);
-      lines.addAll(components.lines(name, devices.devices().get(at)));
-      history(name, content, content.history().device(at)).forEach(lines::add);
-      if (at < content.devices().size()) {
-        lines.addAll(components.lines(name, content.devices().get(at).finding()));
-      }
-    }
-    return lines;
-  }
-
-  private List<RecordSection.Line> history(
-      String name, SnapshotContent content, DeviceHistory history) {
-    return Stream.of(
-            history.replaced().map(by -> phrases.say("record.replaced", day(by.on()), by.by())),
-            said("record.entered", names(content, history.enteredBy())))
-        .flatMap(Optional::stream)
-        .map(text -> new RecordSection.Line(name, text))
-        .toList();
-  }
-
-  private List<RecordSection.Line> answers(SnapshotContent content) {
-    return content.risk().held().stream()
-        .flatMap(
-            held ->
-                Stream.of(
-                    new RecordSection.Line(wording.title(held.question()), answer(content, held))))
-        .toList();
-  }
-
-  private String answer(SnapshotContent content, HeldAnswer held) {
-    var given = held.given();
-    var parts = new ArrayList<String>();
-    parts.add(values(held.question(), given.values()));
-    parts.add(phrases.say("record.given", wording.label("basis", given.basis().id())));
-    if (held.basis() != given.basis() || !held.values().equals(given.values())) {
-      parts.add(
-          phrases.say(
-              "record.held",
-              wording.label("basis", held.basis().id()),
-              wording.label("held", held.reason().id())));
-    }
-    held.deniedBy()
-        .forEach(id -> parts.add(phrases.say("record.denied", wording.label("contradiction", id))));
-    parts.addAll(evidence(given));
-    Optional.ofNullable(content.places().get(held.question()))
-        .ifPresent(
-            kept -> {
-              parts.add(
-                  phrases.say("record.scope", wording.label("scope", kept.place().scope().id())));
-              said("record.differs", kept.overrides()).ifPresent(parts::add);
-              said("record.entered", names(content, kept.enteredBy())).ifPresent(parts::add);
-            });
-    content.earlier().stream()
-        .filter(was -> was.question().equals(held.question()))
-        .forEach(was -> parts.add(earlier(was)));
-    content
-        .attachments()
-        .getOrDefault(held.question(), List.of())
-        .forEach(one -> parts.add(attachment(one)));
-    return String.join(" ", parts);
-  }
-
-  private String names(SnapshotContent content, List<String> people) {
-    return people.stream()
-        .flatMap(
-            id ->
-                id.equals(PlacedAnswer.NOT_KNOWN)
-                    ? Stream.of(phrases.say("record.entered.unknown"))
-                    : Optional.ofNullable(content.people().get(id)).stream())
-        .collect(Collectors.joining(", "));
-  }
-
-  private String earlier(ReopenedAnswer was) {
-    var said =
-        Stream.concat(
-            Stream.of(
-                values(was.question(), was.answer().values()),
-                phrases.say("record.given", wording.label("basis", was.answer().basis().id()))),
-            evidence(was.answer()).stream());
-    return phrases.say(
-        "record.earlier", was.device(), day(was.on()), said.collect(Collectors.joining(" ")));
-  }
-
-  private List<String> evidence(Answer given) {
-    return Stream.of(
-            said("record.by", given.by()),
-            given.on().map(on -> phrases.say("record.on", day(on))),
-            said("record.ref", given.ref()),
-            said("record.note", given.note()))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<String> said(String key, String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(phrases.say(key, text));
-  }
-
-  private String values(String question, List<String> values) {
-    return values.isEmpty()
-        ? phrases.say("record.unknown")
-        : values.stream()
-            .map(value -> wording.valueLabel(question, value))
-            .collect(Collectors.joining("; ", "", "."));
-  }
-
-  private String attachment(Attachment one) {
-    return phrases.say("record.attachment", one.name(), one.type(), one.size(), one.sha256());
-  }
-
   private List<RecordSection.Line> advice(SnapshotContent content) {
     return content.advice().stream()
         .map(
@@ -314,16 +184,14 @@ final class RecordWords {
                         + one.reviewOn()
                             .map(day -> " " + phrases.say("record.review", day(day)))
                             .orElse("")
-                        + one.rules()
-                            .map(rules -> " " + phrases.say("record.rules", rules(rules)))
-                            .orElse("")))
+                        + one.rules().map(rules -> " " + rules(rules)).orElse("")))
         .toList();
   }
 
   private String rules(SigningSettings rules) {
-    return components.lines("", rules).stream()
-        .map(RecordSection.Line::joined)
-        .collect(Collectors.joining("; "));
+    return SigningWords.british().rules(rules)
+        + " "
+        + phrases.say("record.approver." + rules.approverAtLeast().id());
   }
 
   private String day(LocalDate on) {

@@ -11,16 +11,18 @@ import org.ringfence.model.Problem;
  *
  * @param dossier all of it, as it was sent
  * @param role the role in which they are asked
+ * @param statement what they will state by signing; empty for a copy of what was answered
  * @param asker who asks; empty for a request of version 0.1, which does not say
  * @param refused why it can't be signed; empty where it can
  * @param cautions what to mind before signing, each a sentence
- * @param sections what is signed, in words
- * @param leaves what is signed, every single thing of it by itself
+ * @param sections what is signed, in words, in the order of a reader's needs
+ * @param leaves what is signed, every single thing of it by itself, named in plain words
  * @param files photos and documents that prove answers
  */
 public record SignRequestView(
     Dossier dossier,
     String role,
+    String statement,
     Optional<Asker> asker,
     Optional<Problem> refused,
     List<String> cautions,
@@ -36,7 +38,8 @@ public record SignRequestView(
 
   /** The same where this stands in the way of signing it, if anything does. */
   SignRequestView refusing(Optional<Problem> why) {
-    return new SignRequestView(dossier, role, asker, why, cautions, sections, leaves, files);
+    return new SignRequestView(
+        dossier, role, statement, asker, why, cautions, sections, leaves, files);
   }
 
   /**

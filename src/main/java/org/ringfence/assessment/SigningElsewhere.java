@@ -46,11 +46,12 @@ final class SigningElsewhere {
         .copies()
         .open(id)
         .then(copy -> received(id, copy.request()))
-        .map(one -> one.view(knowledge, blank(), trust(), clock));
+        .map(one -> one.view(knowledge, "", blank(), trust(), clock));
   }
 
   private SignRequestView view(ReceivedRequest one) {
-    var view = one.view(knowledge, standing(), trust(), clock);
+    var statement = desk.statement(one.dossier(today()), one.request().role());
+    var view = one.view(knowledge, statement, standing(), trust(), clock);
     return view.refused().isEmpty() && desk.ring().own().isPresent()
         ? view.refusing(barred(one))
         : view;

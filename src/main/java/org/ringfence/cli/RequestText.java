@@ -13,19 +13,37 @@ final class RequestText {
     this.console = console;
   }
 
-  /** All of it. */
+  /** All of it: first who asks and for what, last every single thing, word for word. */
   void print(SignRequestView view) {
+    title("Who asks, and what you would sign");
+    subject(view);
     head(view);
+    if (!view.statement().isEmpty()) {
+      console.say("You would state: “" + view.statement() + "”");
+    }
     view.sections()
         .forEach(
             section -> {
               title(section.title());
-              section.lines().forEach(line -> console.say(line.joined()));
+              section.lines().forEach(line -> say(line.joined()));
             });
-    title("Photos and documents");
+    title("Photos and documents (%d)".formatted(view.files().size()));
     view.files().forEach(this::file);
-    title("The record, word for word");
-    view.leaves().forEach(leaf -> console.say(leaf.joined()));
+    title("Everything else that is signed, word for word (%d)".formatted(view.leaves().size()));
+    view.leaves().forEach(leaf -> say(leaf.joined()));
+  }
+
+  /** Further lines of one thing stand beneath it. */
+  private void say(String text) {
+    console.say(text.replace("\n", "\n    "));
+  }
+
+  private void subject(SignRequestView view) {
+    var entry = view.dossier().entry();
+    console.say(
+        "%s: %s, revision %d, assessed on %s."
+            .formatted(
+                entry.site().name(), entry.installation(), entry.revision(), entry.assessedOn()));
   }
 
   private void head(SignRequestView view) {

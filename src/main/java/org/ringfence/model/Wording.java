@@ -70,6 +70,17 @@ public record Wording(
     return term(kind, id).label();
   }
 
+  /** The short name of what may be a question or a fact; empty where it is neither. */
+  public Optional<String> titleOf(String subject) {
+    return Optional.ofNullable(questions.get(subject))
+        .map(QuestionText::title)
+        .or(
+            () ->
+                Optional.ofNullable(terms.get("fact"))
+                    .map(facts -> facts.get(subject))
+                    .map(Term::label));
+  }
+
   /** A question's or a fact's short name. */
   public String title(String subject) {
     return Optional.ofNullable(questions.get(subject))

@@ -101,8 +101,9 @@ class SigningElsewhereTest {
     var view = view();
     assertThat(RecordLeaves.of(json))
         .hasSizeGreaterThan(400)
-        .extracting(leaf -> leaf.place() + " " + leaf.text())
-        .isEqualTo(view.leaves().stream().map(leaf -> leaf.label() + " " + leaf.text()).toList());
+        .extracting(RecordLeaves.Leaf::text)
+        .isEqualTo(view.leaves().stream().map(RecordSection.Line::text).toList());
+    namesAreWords(view);
     var said =
         view.sections().stream()
             .flatMap(section -> section.lines().stream())
@@ -134,6 +135,52 @@ class SigningElsewhereTest {
     assertThat(view.asker().orElseThrow().note()).isEqualTo("QWORDTOYOU");
     assertThat(view.asker().orElseThrow().identity()).contains("Nobody you trust says whose key");
     assertThat(view.refused()).isEmpty();
+  }
+
+  /** Nothing is called as a program calls it, and no two things are called the same. */
+  private static void namesAreWords(SignRequestView view) {
+    assertThat(view.leaves())
+        .extracting(RecordSection.Line::label)
+        .doesNotHaveDuplicates()
+        .allMatch(label -> !label.matches(".*([a-z][A-Z]|/).*"), "is in words");
+    assertThat(view.sections())
+        .flatExtracting(RecordSection::lines)
+        .extracting(RecordSection.Line::joined)
+        .noneMatch(text -> text.matches("(?s).*(: (true|false)$|[a-z][A-Z][a-z]|key: ).*"));
+  }
+
+  @Test
+  void aReaderIsToldWhatTheyNeedFirst() {
+    done(marked.workspace().signatures().sign(marked.id(), me("assessor", TODAY), PASSPHRASE));
+    done(ask(new SignInvitation("reviewer")));
+    var view = view();
+    assertThat(view.statement()).isNotBlank();
+    assertThat(view.sections())
+        .extracting(RecordSection::part)
+        .isSorted()
+        .contains(RecordSection.Part.values());
+    assertThat(view.sections().stream().map(RecordSection::title).limit(5))
+        .containsExactly(
+            "The finding",
+            "Why",
+            "What is not known",
+            "Answers that contradict each other",
+            "Signatures so far");
+    var isolation =
+        view.sections().stream()
+            .filter(section -> section.part() == RecordSection.Part.ANSWERS)
+            .flatMap(section -> section.lines().stream())
+            .filter(line -> line.text().contains("QNOTE") && !line.files().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(isolation.text()).contains("Qperson", "1 October 2026", "QREF", "QPHOTO.jpg");
+    assertThat(isolation.files())
+        .isEqualTo(view.files().stream().map(EnclosedFile::attachment).toList());
+    assertThat(view.sections())
+        .filteredOn(section -> section.title().equals("Equipment"))
+        .flatExtracting(RecordSection::lines)
+        .extracting(RecordSection.Line::text)
+        .anyMatch(text -> text.startsWith("Recorder. In use. On the label: “Hikvision”."));
   }
 
   @Test
@@ -316,6 +363,7 @@ class SigningElsewhereTest {
     assertThat(view.asker()).isEmpty();
     assertThat(view.cautions()).anyMatch(text -> text.contains("version 0.1"));
     assertThat(view.sections()).isNotEmpty();
+    namesAreWords(view);
   }
 
   @Test

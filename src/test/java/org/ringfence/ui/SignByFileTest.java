@@ -53,18 +53,32 @@ class SignByFileTest {
     try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, SignByFileTest::key)) {
       theirs.next = Optional.of(request);
       var hand = new Hand(theirs);
-      hand.press("More");
-      hand.choose("Sign a request that you were sent…");
-      assertThat(hand.sees("You sign as Reviewer, with the key of Ayo Bello.")).isTrue();
+      hand.press("Sign a request…");
+      assertThat(hand.sees("You are asked to sign as: Reviewer.")).isTrue();
+      assertThat(hand.sees("You have not opened yet: Everything else that is signed")).isTrue();
       assertThat(hand.sees("Sam Okafor asks you to sign.")).isTrue();
       assertThat(hand.sees("Nobody you trust says whose key this is.")).isTrue();
       everyWordIsOnThePage(theirs, request);
+      assertThat(hand.sees("You have not opened yet")).isFalse();
+      hand.press("Go to the signature");
+      assertThat(hand.sees("You sign as Reviewer, with the key of Ayo Bello.")).isTrue();
       hand.type("Passphrase of the key of Ayo Bello", PASSPHRASE);
       hand.press("I have read this statement and it is true.");
       hand.press("Sign and write the response…");
-      assertThat(hand.sees("Send it back to whoever asked you.")).isTrue();
+      onlyWhatWasDoneIsThere(hand, theirs);
       return theirs.picked.getLast();
     }
+  }
+
+  /** No form is left that could be filled in again, and nothing warns of what was just done. */
+  private static void onlyWhatWasDoneIsThere(Hand hand, OpenWindow theirs) {
+    assertThat(hand.sees("You signed this.")).isTrue();
+    assertThat(hand.sees(theirs.picked.getLast().toString())).isTrue();
+    assertThat(hand.sees("Send it to Sam Okafor.")).isTrue();
+    assertThat(hand.sees("Your comments")).isFalse();
+    assertThat(hand.sees("You sign as Reviewer")).isFalse();
+    assertThat(hand.sees("signed this already")).isFalse();
+    assertThat(hand.reads("Go to the signature")).isFalse();
   }
 
   /** What the page shows and lists is all that the record says, part by part and leaf by leaf. */
@@ -75,6 +89,7 @@ class SignByFileTest {
     var shown = new HashSet<String>();
     var leaves = new ArrayList<Object>();
     OnScreen.run(() -> collect(theirs.stage.getScene().getRoot(), shown, leaves));
+    theirs.settle();
     assertThat(view.leaves()).hasSizeGreaterThan(400);
     assertThat(leaves).containsExactlyElementsOf(view.leaves());
     assertThat(view.sections().stream().flatMap(section -> section.lines().stream()))
@@ -83,7 +98,10 @@ class SignByFileTest {
 
   private static void collect(Node node, Set<String> shown, List<Object> leaves) {
     switch (node) {
-      case TitledPane pane -> collect(pane.getContent(), shown, leaves);
+      case TitledPane pane -> {
+        pane.setExpanded(true);
+        collect(pane.getContent(), shown, leaves);
+      }
       case ListView<?> list when "record-leaves".equals(list.getId()) ->
           leaves.addAll(list.getItems());
       case Label label -> shown.add(label.getText());
@@ -120,14 +138,14 @@ class SignByFileTest {
     try (var theirs = new OpenWindow(folder.resolve("theirs"), 1366, 768, SignByFileTest::key)) {
       theirs.next = Optional.of(request);
       var hand = new Hand(theirs);
-      hand.press("More");
-      hand.choose("Sign a request that you were sent…");
+      hand.press("Sign a request…");
       assertThat(hand.sees("The approver signs after the assessor, who has not signed yet."))
           .isTrue();
       hand.type("Your comments", "The roof has a second recorder.");
       hand.type("Passphrase of the key of Ayo Bello, for the comments", PASSPHRASE);
       hand.press("Write the file with comments…");
-      assertThat(hand.sees("Nothing was signed; a copy is kept beside your key.")).isTrue();
+      assertThat(hand.sees("You sent this back with your comments. Nothing was signed.")).isTrue();
+      assertThat(hand.sees("Send it to Sam Okafor.")).isTrue();
       var back = theirs.picked.getLast();
       theirs.does(theirs.window::home);
       hand.press("More");

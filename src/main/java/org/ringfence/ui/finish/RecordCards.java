@@ -2,7 +2,6 @@ package org.ringfence.ui.finish;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -10,11 +9,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.EnclosedFile;
 import org.ringfence.assessment.RecordSection;
-import org.ringfence.assessment.SignRequestView;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;
 import org.ringfence.ui.part.Layout;
@@ -28,51 +25,46 @@ final class RecordCards {
   private static final double LIST_HEIGHT = 320;
 
   private final Services services;
+  private final RequestViewModel model;
   private final Remarks remarks = new Remarks();
 
-  RecordCards(Services services) {
+  RecordCards(Services services, RequestViewModel model) {
     this.services = services;
+    this.model = model;
   }
 
   /** All cards, in order. */
-  Node of(SignRequestView view) {
+  Node node() {
     var all = Layout.column("step-body");
-    view.sections().forEach(section -> all.getChildren().add(section(section)));
-    all.getChildren().addAll(files(view.files()), leaves(view.leaves()));
+    model.sections().forEach(section -> all.getChildren().add(section(section)));
+    all.getChildren().addAll(remarks.node(), leaves());
     return all;
   }
 
-  private static Node section(RecordSection section) {
+  private Node section(RecordSection section) {
     var card = Layout.column("card", Layout.text(section.title(), "card-heading"));
     section.lines().forEach(line -> card.getChildren().add(line(line)));
     return card;
   }
 
-  private static Node line(RecordSection.Line line) {
-    return line.label().isEmpty()
-        ? Layout.text(line.text(), "plain-text")
-        : Layout.column(
+  private Node line(RecordSection.Line line) {
+    if (line.label().isEmpty()) {
+      return Layout.text(line.text(), "plain-text");
+    }
+    var box =
+        Layout.column(
             "review-what",
             Layout.text(line.label(), "review-title"),
             Layout.text(line.text(), "plain-text"));
-  }
-
-  private Node files(List<EnclosedFile> files) {
-    var card =
-        Layout.column("card fields", Layout.text(words().say("record.files"), "card-heading"));
-    if (files.isEmpty()) {
-      card.getChildren().add(Layout.text(words().say("record.files.none"), "muted"));
-    }
-    files.forEach(file -> card.getChildren().add(file(file)));
-    card.getChildren().add(remarks.node());
-    return card;
+    model.files(line.files()).forEach(file -> box.getChildren().add(file(file)));
+    return box;
   }
 
   private Node file(EnclosedFile file) {
     var one = file.attachment();
     var box = Layout.column("fields");
     file.bytes()
-        .filter(bytes -> one.type().startsWith("image/"))
+        .filter(bytes -> RequestViewModel.isShown(file))
         .ifPresent(bytes -> box.getChildren().add(photo(one.name(), bytes)));
     box.getChildren()
         .add(Layout.text(words().say("record.file", one.name(), one.size() / 1000), "plain-text"));
@@ -123,23 +115,40 @@ final class RecordCards {
         .background()
         .attempt(
             () -> file.write(to),
-            remarks.orElse(written -> remarks.done(words().say("paper.written", written))));
+            remarks.orElse(
+                written -> {
+                  model.opened(file);
+                  remarks.done(words().say("paper.written", written));
+                }));
   }
 
-  /** Thousands of lines: only those that are looked at are drawn. */
-  private Node leaves(List<RecordSection.Line> leaves) {
-    var list = new ListView<>(FXCollections.observableArrayList(leaves));
+  /** Thousands of lines: none is drawn before somebody opens them, and then only those seen. */
+  private Node leaves() {
+    var content = Layout.column("fields");
+    var pane = new TitledPane(model.wordForWord(), content);
+    pane.setId("record-leaves-pane");
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    pane.expandedProperty()
+        .subscribe(
+            expanded -> {
+              if (expanded && content.getChildren().isEmpty()) {
+                content
+                    .getChildren()
+                    .addAll(Layout.text(words().say("record.leaves.text"), "muted"), list());
+                model.opened(model.wordForWord());
+              }
+            });
+    return pane;
+  }
+
+  private Node list() {
+    var list = new ListView<>(FXCollections.observableArrayList(model.leaves()));
     list.setId("record-leaves");
     list.setPrefHeight(LIST_HEIGHT);
     list.setCellFactory(view -> new LeafCell());
-    list.setAccessibleText(words().say("record.leaves"));
-    var content =
-        new VBox(Layout.text(words().say("record.leaves.text", leaves.size()), "muted"), list);
-    content.getStyleClass().add("fields");
-    var pane = new TitledPane(words().say("record.leaves"), content);
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    return pane;
+    list.setAccessibleText(model.wordForWord());
+    return list;
   }
 
   /** One thing that the record says. */

@@ -1,8 +1,12 @@
 package org.ringfence.ui.finish;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.OwnKey;
@@ -25,13 +29,23 @@ final class RespondForm {
   private final SignFields fields;
   private final Remarks remarks;
   private final Button sign;
+  private final Consumer<Path> answered;
   private final Node node;
 
-  RespondForm(Services services, Path file, SignRequestView request, OwnKey key, Runnable done) {
+  RespondForm(
+      Services services,
+      Path file,
+      SignRequestView request,
+      RequestViewModel read,
+      OwnKey key,
+      Consumer<Path> answered) {
     this.services = services;
     this.file = file;
     this.request = request;
     this.key = key;
+    this.answered = answered;
+    var unopened = Layout.note(Feather.INFO, "", "quiet unopened");
+    read.changesProperty().subscribe(changed -> sayUnopened(unopened, read.unopened()));
     this.sign =
         Layout.button(Feather.PEN_TOOL, words().say("request.sign"), "accent large", this::choose);
     this.model =
@@ -44,17 +58,22 @@ final class RespondForm {
             "card fields",
             Layout.text(words().say("sign.title"), "card-heading"),
             Layout.text(words().say("request.as", key.name(), role()), "plain-text"),
+            unopened,
             fields.node(),
             remarks.node(),
-            Layout.flow(
-                "button-flow",
-                sign,
-                Layout.button(words().say("request.close"), "button-outlined large", done)));
+            Layout.flow("button-flow", sign));
     model.role(request.role());
   }
 
   Node node() {
     return node;
+  }
+
+  private static void sayUnopened(HBox note, String text) {
+    note.getChildren().stream()
+        .flatMap(child -> child instanceof Label label ? Stream.of(label) : Stream.empty())
+        .forEach(label -> label.setText(text));
+    Layout.show(note, !text.isEmpty());
   }
 
   private String role() {
@@ -87,11 +106,7 @@ final class RespondForm {
         .background()
         .attempt(
             () -> services.workspace().signatures().respond(file, signatory, secret, out),
-            remarks.orElse(
-                written -> {
-                  fields.clear();
-                  remarks.done(words().say("request.done", written));
-                }));
+            remarks.orElse(answered));
   }
 
   private Words words() {

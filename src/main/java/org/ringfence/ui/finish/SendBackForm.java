@@ -1,6 +1,7 @@
 package org.ringfence.ui.finish;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
@@ -27,13 +28,16 @@ final class SendBackForm {
   private final TextArea comments;
   private final PasswordField passphrase = Fields.secret();
   private final Remarks remarks = new Remarks(passphrase);
+  private final Consumer<Path> answered;
   private final Node node;
 
-  SendBackForm(Services services, Path file, SignRequestView request, OwnKey key, Runnable done) {
+  SendBackForm(
+      Services services, Path file, SignRequestView request, OwnKey key, Consumer<Path> answered) {
     this.services = services;
     this.file = file;
     this.request = request;
     this.key = key;
+    this.answered = answered;
     this.comments = Fields.lines(words().say("return.comments.prompt"), ROWS);
     this.node =
         Layout.column(
@@ -49,8 +53,7 @@ final class SendBackForm {
                     Feather.CORNER_UP_LEFT,
                     words().say("return.button"),
                     "button-outlined large",
-                    this::choose),
-                Layout.button(words().say("request.close"), "button-outlined large", done)));
+                    this::choose)));
   }
 
   Node node() {
@@ -81,11 +84,7 @@ final class SendBackForm {
         .background()
         .attempt(
             () -> services.workspace().signatures().sendBack(file, said, secret, out),
-            remarks.orElse(
-                written -> {
-                  comments.clear();
-                  remarks.done(words().say("return.done", written));
-                }));
+            remarks.orElse(answered));
   }
 
   private Words words() {

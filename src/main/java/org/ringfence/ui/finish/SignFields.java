@@ -17,6 +17,7 @@ import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.ProblemBox;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
@@ -96,9 +97,13 @@ final class SignFields {
   private void refresh() {
     before.getChildren().clear();
     model.problems().forEach(problem -> before(Feather.X_CIRCLE, problem.message(), "problem"));
-    model
-        .refused()
-        .forEach(problem -> before(Feather.ALERT_TRIANGLE, problem.message(), "caution"));
+    if (!model.refused().isEmpty()) {
+      before
+          .getChildren()
+          .add(
+              ProblemBox.of(
+                  words().say("sign.refused"), Feather.ALERT_TRIANGLE, "caution", model.refused()));
+    }
     model.notes().forEach(note -> before(Feather.INFO, note, "quiet"));
     Layout.show(before, !before.getChildren().isEmpty());
     statement.setText(model.statement());

@@ -3,12 +3,12 @@ package org.ringfence.ui.finish;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.OwnKey;
-import org.ringfence.model.Problem;
-import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Services;
@@ -23,8 +23,11 @@ public final class SignRequestPage implements Page {
   private final Path file;
   private final SignRequestView request;
   private final Runnable done;
+  private final RequestViewModel model;
   private final VBox place = Layout.column("step-body");
-  private final Node node;
+  private final Button jump;
+  private final Button back;
+  private final ScrollPane node;
 
   /**
    * Shows a request.
@@ -37,23 +40,26 @@ public final class SignRequestPage implements Page {
     this.file = file;
     this.request = request;
     this.done = done;
-    this.node = page(services, "request.title", intro(), request, place);
-    load();
-  }
-
-  /** A page that only shows what a request says, as for a copy that somebody keeps. */
-  static Node page(
-      Services services, String title, String intro, SignRequestView request, Node below) {
-    var words = services.words();
-    return Layout.scrolling(
+    this.model = new RequestViewModel(services.words(), services.wording(), request);
+    this.jump =
+        Layout.button(Feather.ARROW_DOWN, words().say("request.jump"), "accent", this::jump);
+    this.back =
+        Layout.button(Feather.ARROW_UP, words().say("request.back"), "button-outlined", this::back);
+    var column =
         Layout.column(
             "page",
-            Layout.text(words.say(title), "page-title"),
-            Layout.text(intro, "step-intro"),
-            asker(words, request),
-            new RecordCards(services).of(request),
-            below),
-        "page-scroll");
+            Layout.text(words().say("request.title"), "page-title"),
+            Layout.text(words().say("request.intro"), "step-intro"),
+            Layout.flow(
+                "button-flow",
+                jump,
+                Layout.button(words().say("request.close"), "button-outlined", done)),
+            new AskerCard(words(), model, request).node(),
+            new RecordCards(services, model).node(),
+            Layout.flow("button-flow", back),
+            place);
+    this.node = Layout.scrolling(column, "page-scroll");
+    load();
   }
 
   @Override
@@ -61,52 +67,14 @@ public final class SignRequestPage implements Page {
     return node;
   }
 
-  private String intro() {
-    return words().say("request.intro", services.wording().label("role", request.role()));
+  private void jump() {
+    Layout.scrollTo(node, back);
+    back.requestFocus();
   }
 
-  private static Node asker(Words words, SignRequestView request) {
-    var entry = request.dossier().entry();
-    var card =
-        Layout.column(
-            "card",
-            Layout.text(
-                words.say("wizard.title", entry.site().name(), entry.installation()),
-                "card-heading"),
-            Layout.text(
-                words.say("request.revision", entry.revision(), Days.words(entry.assessedOn())),
-                "plain-text"));
-    request.asker().ifPresent(asker -> card.getChildren().add(asker(words, asker)));
-    request
-        .cautions()
-        .forEach(
-            text -> card.getChildren().add(Layout.note(Feather.ALERT_TRIANGLE, text, "caution")));
-    request
-        .refused()
-        .map(Problem::message)
-        .ifPresent(text -> card.getChildren().add(Layout.note(Feather.X_CIRCLE, text, "problem")));
-    return card;
-  }
-
-  private static Node asker(Words words, SignRequestView.Asker asker) {
-    var box =
-        Layout.column(
-            "fields",
-            Layout.text(
-                words.say(
-                    "request.asker",
-                    asker.name(),
-                    Days.words(asker.on()),
-                    Days.words(asker.until())),
-                "plain-text"),
-            Layout.text(words.say("request.asker.key", asker.key(), asker.identity()), "muted"));
-    if (!asker.to().isEmpty()) {
-      box.getChildren().add(Layout.text(words.say("request.to", asker.to()), "plain-text"));
-    }
-    if (!asker.note().isEmpty()) {
-      box.getChildren().add(Layout.text(words.say("request.note", asker.note()), "plain-text"));
-    }
-    return box;
+  private void back() {
+    node.setVvalue(0);
+    jump.requestFocus();
   }
 
   private void load() {
@@ -121,9 +89,31 @@ public final class SignRequestPage implements Page {
     }
     var key = own.get();
     if (request.refused().isEmpty()) {
-      place.getChildren().add(new RespondForm(services, file, request, key, done).node());
+      place
+          .getChildren()
+          .add(
+              new RespondForm(
+                      services,
+                      file,
+                      request,
+                      model,
+                      key,
+                      written -> answered("request.done", written))
+                  .node());
     }
-    place.getChildren().add(new SendBackForm(services, file, request, key, done).node());
+    place
+        .getChildren()
+        .add(
+            new SendBackForm(
+                    services, file, request, key, written -> answered("return.done", written))
+                .node());
+  }
+
+  /** What was asked is done: nothing can be signed or sent back a second time. */
+  private void answered(String said, Path written) {
+    place.getChildren().setAll(new AnsweredCard(services, model, said, written, done).node());
+    Layout.show(jump, false);
+    jump();
   }
 
   private Words words() {

@@ -95,15 +95,22 @@ public final class SignedCopiesPage implements Page {
   }
 
   private void show(SignRequestView view) {
-    var close =
-        Layout.flow(
-            "button-flow",
-            Layout.button(words().say("request.close"), "button-outlined large", done));
+    var model = new RequestViewModel(words(), services.wording(), view);
     content
         .getChildren()
         .setAll(
-            SignRequestPage.page(
-                services, "copies.one", words().say("copies.one.intro"), view, close));
+            Layout.scrolling(
+                Layout.column(
+                    "page",
+                    Layout.text(words().say("copies.one"), "page-title"),
+                    Layout.text(words().say("copies.one.intro"), "step-intro"),
+                    new AskerCard(words(), model, view).node(),
+                    new RecordCards(services, model).node(),
+                    Layout.flow(
+                        "button-flow",
+                        Layout.button(
+                            words().say("request.close"), "button-outlined large", done))),
+                "page-scroll"));
   }
 
   private void again(SignedCopies.Kept kept) {
@@ -122,7 +129,7 @@ public final class SignedCopiesPage implements Page {
                     .attempt(
                         () -> services.workspace().signatures().again(kept.id(), out),
                         remarks.orElse(
-                            written -> remarks.done(words().say("request.done", written)))));
+                            written -> remarks.done(words().say("copies.written", written)))));
   }
 
   private Words words() {

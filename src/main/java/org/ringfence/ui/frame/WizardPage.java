@@ -220,16 +220,8 @@ public final class WizardPage implements Page {
 
   private void reveal(String question) {
     if (content instanceof QuestionsPage page) {
-      page.card(question).ifPresent(this::scrollTo);
+      page.card(question).ifPresent(card -> Layout.scrollTo(middle, card));
     }
-  }
-
-  private void scrollTo(Node card) {
-    body.applyCss();
-    body.layout();
-    var top = body.sceneToLocal(card.localToScene(card.getBoundsInLocal())).getMinY();
-    var room = body.getHeight() - middle.getViewportBounds().getHeight();
-    middle.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
   }
 
   private void pressed(KeyEvent event) {

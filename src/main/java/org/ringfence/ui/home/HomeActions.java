@@ -58,7 +58,6 @@ final class HomeActions {
         .addAll(
             item(words().say("home.import"), this::importFile),
             export,
-            item(words().say("home.request"), this::openRequest),
             item(words().say("home.copies"), copies),
             item(words().say("home.samples"), this::samples));
   }
@@ -112,17 +111,22 @@ final class HomeActions {
                 .importFile(file, id -> choices.getOrDefault(id, ImportChoice.ANOTHER)));
   }
 
-  private void openRequest() {
+  /** Asks for a request to sign and shows it. */
+  void openRequest() {
     services
         .files()
         .choose(FileChoice.Purpose.OPEN, words().say("home.request"), services.documents(), "json")
-        .ifPresent(
-            file ->
-                services
-                    .background()
-                    .attempt(
-                        () -> services.workspace().signatures().openRequest(file),
-                        remarks.orElse(view -> requested.accept(file, view))));
+        .ifPresent(this::openRequest);
+  }
+
+  /** Shows a request to sign. */
+  void openRequest(Path file) {
+    remarks.busy(words().say("request.opening"));
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().openRequest(file),
+            remarks.orElse(view -> requested.accept(file, view)));
   }
 
   private void add(Supplier<Outcome<List<String>>> source) {

@@ -67,6 +67,7 @@ public final class HomePage implements Page {
     this.node = Layout.scrolling(page(), "page-scroll");
     search.setAccessibleText(words().say("home.search"));
     search.textProperty().subscribe((before, now) -> filter());
+    FileDrop.on(all, actions::openRequest);
     load();
   }
 
@@ -82,10 +83,16 @@ public final class HomePage implements Page {
   private Node header() {
     var start = Layout.button(Feather.PLUS, words().say("home.new"), "accent", begin);
     start.setId("new-assessment");
+    var sign =
+        Layout.button(
+            Feather.PEN_TOOL, words().say("home.request"), "button-outlined", actions::openRequest);
+    sign.setAccessibleHelp(words().say("home.request.help"));
+    sign.setId("sign-request");
     return Layout.row(
         "page-header",
         Layout.growing(Layout.text(words().say("home.title"), "page-title")),
         start,
+        sign,
         actions.menu());
   }
 

@@ -134,6 +134,18 @@ public final class Layout {
     return pane;
   }
 
+  /** Scrolls a pane until a node in it stands at the top, as far as there is room. */
+  public static void scrollTo(ScrollPane pane, Node node) {
+    if (!(pane.getContent() instanceof Region content)) {
+      return;
+    }
+    content.applyCss();
+    content.layout();
+    var top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    var room = content.getHeight() - pane.getViewportBounds().getHeight();
+    pane.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+  }
+
   /** Shows a node or leaves no gap where it was. */
   public static void show(Node node, boolean shown) {
     node.setVisible(shown);

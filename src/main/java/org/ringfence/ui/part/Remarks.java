@@ -43,11 +43,7 @@ public final class Remarks {
 
   /** Says why something was refused. */
   public void refuse(List<Problem> problems) {
-    node.getChildren()
-        .setAll(
-            problems.stream()
-                .map(problem -> Layout.note(Feather.X_CIRCLE, problem.message(), "problem"))
-                .toList());
+    node.getChildren().setAll(ProblemBox.ofEachKind(Feather.X_CIRCLE, "problem", problems));
     Layout.show(node, !problems.isEmpty());
     if (!problems.isEmpty()) {
       retry.ifPresent(Node::requestFocus);
