@@ -29,7 +29,7 @@ final class LeafWords {
 
   private String label(String place) {
     var words = new ArrayList<String>();
-    for (var name : place.substring(Math.min(1, place.length())).split("/")) {
+    for (var name : place.substring(Math.min(1, place.length())).split("/", -1)) {
       if (isPosition(name) && !words.isEmpty()) {
         words.add(phrases.say("leaf.position", words.removeLast(), Integer.parseInt(name) + 1));
       } else {
