@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -300,7 +301,23 @@ public final class MainWindow {
     }
     isStarted = true;
     rail.mark(place);
+    var isWithin = isWithinPage();
     middle.getChildren().setAll(next.node());
+    if (isWithin) {
+      // Else it would go to the navigation, and the next key would lead away again.
+      middle.requestFocus();
+    }
+    next.shown();
+  }
+
+  /** Whether the cursor is on what is about to go. */
+  private boolean isWithinPage() {
+    var scene = root.getScene();
+    Node at = scene == null ? null : scene.getFocusOwner();
+    while (at != null && !at.equals(middle)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   /**

@@ -37,6 +37,11 @@ class AttachmentTest {
       hand.press("Open");
       assertThat(open.opened).hasSize(1).first().satisfies(file -> assertThat(file).exists());
       hand.press("Remove");
+      assertThat(hand.sees("Remove recorder.png?")).isTrue();
+      hand.press("Keep it");
+      assertThat(attached(open, id)).isNotEmpty();
+      hand.press("Remove");
+      hand.press("Remove it");
       assertThat(attached(open, id)).isEmpty();
       assertThat(open.failures).isEmpty();
     }

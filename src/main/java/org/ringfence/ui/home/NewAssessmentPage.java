@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Contract;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.home.NewAssessmentViewModel.Field;
@@ -30,6 +28,7 @@ public final class NewAssessmentPage implements Page {
   private final Consumer<Dossier> started;
   private final Map<Field, TextField> boxes = new EnumMap<>(Field.class);
   private final Map<Field, Label> problems = new EnumMap<>(Field.class);
+  private final Map<Field, Remarks> questions = new EnumMap<>(Field.class);
   private final Remarks remarks = new Remarks();
   private final Button start;
   private final Node node;
@@ -80,7 +79,9 @@ public final class NewAssessmentPage implements Page {
   private Node field(Field field, String key) {
     var box = Fields.line(words().say(key + ".prompt"));
     var problem = Layout.text(words().say("new.missing"), "field-problem");
+    var question = new Remarks();
     Layout.show(problem, false);
+    questions.put(field, question);
     box.textProperty().subscribe(text -> typed(field, text));
     box.setId(key.replace('.', '-'));
     boxes.put(field, box);
@@ -89,12 +90,14 @@ public final class NewAssessmentPage implements Page {
         words().say(key),
         box,
         problem,
+        question.node(),
         Layout.text(words().say(key + ".help"), "muted small-text"));
   }
 
   private void typed(Field field, String text) {
     model.put(field, text);
     Optional.ofNullable(problems.get(field)).ifPresent(problem -> Layout.show(problem, false));
+    Optional.ofNullable(questions.get(field)).ifPresent(Remarks::clear);
   }
 
   private void start() {
@@ -102,35 +105,83 @@ public final class NewAssessmentPage implements Page {
     problems.forEach((field, problem) -> Layout.show(problem, missing.contains(field)));
     if (missing.isEmpty()) {
       start.setDisable(true);
-      model.start(
-          started,
-          refusals -> {
-            start.setDisable(false);
-            remarks.refuse(refusals);
-          });
+      services.background().read(services.workspace()::entries, this::ask);
     } else {
-      Optional.ofNullable(boxes.get(missing.getFirst())).ifPresent(Node::requestFocus);
+      focus(missing.getFirst());
     }
   }
 
+  /** A name that may be a slip is asked about before anything is begun under it. */
+  private void ask(List<RegisterEntry> entries) {
+    model.know(entries);
+    var alike = model.alike();
+    if (alike.isEmpty()) {
+      begin();
+      return;
+    }
+    start.setDisable(false);
+    alike.forEach(this::ask);
+    focus(alike.keySet().iterator().next());
+  }
+
+  private void ask(Field field, String known) {
+    Optional.ofNullable(questions.get(field))
+        .ifPresent(
+            place ->
+                place.say(
+                    Layout.column(
+                        "fields",
+                        Layout.note(
+                            Feather.HELP_CIRCLE, words().say("new.alike", known), "caution"),
+                        Layout.flow(
+                            "button-flow",
+                            Layout.button(
+                                words().say("new.alike.use", known),
+                                "button-outlined",
+                                () -> use(field, known)),
+                            Layout.button(
+                                words().say("new.alike.another", model.get(field)),
+                                "button-outlined",
+                                () -> another(field))))));
+  }
+
+  private void use(Field field, String known) {
+    Optional.ofNullable(boxes.get(field)).ifPresent(box -> box.setText(known));
+  }
+
+  private void another(Field field) {
+    model.another(field);
+    Optional.ofNullable(questions.get(field)).ifPresent(Remarks::clear);
+  }
+
+  private void begin() {
+    model.start(
+        started,
+        refusals -> {
+          start.setDisable(false);
+          remarks.refuse(refusals);
+        });
+  }
+
+  private void focus(Field field) {
+    Optional.ofNullable(boxes.get(field)).ifPresent(Node::requestFocus);
+  }
+
+  @Override
+  public void shown() {
+    focus(Field.ORGANISATION);
+  }
+
+  /** What is there already is offered at once, and while somebody types. */
   private void offer(List<RegisterEntry> entries) {
-    offer(Field.ORGANISATION, entries, entry -> entry.organisation().name());
-    offer(Field.SITE, entries, entry -> entry.site().name());
-    offer(Field.ADDRESS, entries, entry -> entry.site().address());
-    offer(Field.INSTALLATION, entries, RegisterEntry::installation);
-    offer(Field.CONTRACT, entries, entry -> entry.contract().map(Contract::name).orElse(""));
-  }
-
-  private void offer(
-      Field field, List<RegisterEntry> entries, Function<RegisterEntry, String> part) {
-    var known = entries.stream().map(part).filter(text -> !text.isBlank()).distinct().toList();
-    if (!known.isEmpty()) {
-      Optional.ofNullable(boxes.get(field))
-          .ifPresent(
-              box ->
-                  new Suggestions<>(
-                      box, Suggestions.among(known), NewAssessmentPage::row, box::setText));
-    }
+    model.know(entries);
+    boxes.forEach(
+        (field, box) ->
+            new Suggestions<>(
+                box,
+                (typed, found) -> Suggestions.among(model.known(field)).find(typed, found),
+                NewAssessmentPage::row,
+                box::setText));
   }
 
   private static Node row(String text) {

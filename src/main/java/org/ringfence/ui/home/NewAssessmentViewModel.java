@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.ringfence.assessment.LikeNames;
 import org.ringfence.assessment.NewAssessment;
+import org.ringfence.model.Contract;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.Services;
 
 /** What is needed to begin an assessment, and what is still missing. */
@@ -25,8 +28,12 @@ public final class NewAssessmentViewModel {
   private static final List<Field> NEEDED =
       List.of(Field.ORGANISATION, Field.SITE, Field.INSTALLATION);
 
+  private static final List<Field> NAMES = List.of(Field.ORGANISATION, Field.SITE, Field.CONTRACT);
+
   private final Services services;
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
+  private final Map<Field, String> others = new EnumMap<>(Field.class);
+  private List<RegisterEntry> entries = List.of();
 
   /** An empty form. */
   public NewAssessmentViewModel(Services services) {
@@ -41,6 +48,53 @@ public final class NewAssessmentViewModel {
   /** What is in a box. */
   public String get(Field field) {
     return texts.getOrDefault(field, "");
+  }
+
+  /** Hears what is in the register. */
+  public void know(List<RegisterEntry> all) {
+    entries = List.copyOf(all);
+  }
+
+  /** Every name for a box that is in the register already. */
+  public List<String> known(Field field) {
+    return entries.stream()
+        .filter(entry -> field == Field.ORGANISATION || isHere(entry))
+        .map(entry -> name(field, entry))
+        .filter(text -> !text.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  /** What is asked for belongs to the organisation that is typed; to any before one is. */
+  private boolean isHere(RegisterEntry entry) {
+    var typed = get(Field.ORGANISATION);
+    return typed.isEmpty() || typed.equals(entry.organisation().name());
+  }
+
+  private static String name(Field field, RegisterEntry entry) {
+    return switch (field) {
+      case ORGANISATION -> entry.organisation().name();
+      case SITE -> entry.site().name();
+      case ADDRESS -> entry.site().address();
+      case INSTALLATION -> entry.installation();
+      case CONTRACT -> entry.contract().map(Contract::name).orElse("");
+    };
+  }
+
+  /** By box, the name that may be meant: a slip must not make a second council. */
+  public Map<Field, String> alike() {
+    var found = new EnumMap<Field, String>(Field.class);
+    for (var field : NAMES) {
+      if (!get(field).equals(others.get(field))) {
+        LikeNames.of(get(field), known(field)).ifPresent(name -> found.put(field, name));
+      }
+    }
+    return found;
+  }
+
+  /** Says that what is in a box is another than the one that is like it. */
+  public void another(Field field) {
+    others.put(field, get(field));
   }
 
   /** The boxes that have to be filled and are not. */

@@ -8,6 +8,9 @@ public interface Page {
   /** What to show. */
   Node node();
 
+  /** Is on the screen now; whoever fills it in finds the cursor in its first field. */
+  default void shown() {}
+
   /** Hands over at once whatever is typed and not yet handed over. */
   default void flush() {}
 

@@ -91,7 +91,7 @@ final class AttachmentList {
             open);
     if (changeable) {
       row.getChildren()
-          .add(small("attach.remove", "attach.remove.accessible", one, () -> remove(one)));
+          .add(small("attach.remove", "attach.remove.accessible", one, () -> ask(one)));
     }
     return row;
   }
@@ -121,7 +121,21 @@ final class AttachmentList {
     model.send(() -> services.workspace().attachments().add(id, question(), file));
   }
 
+  /** Undo does not bring it back, so it is asked about first. */
+  private void ask(Attachment one) {
+    remarks.say(
+        Layout.column(
+            "fields",
+            Layout.note(
+                Feather.ALERT_TRIANGLE, words().say("attach.remove.ask", one.name()), "caution"),
+            Layout.flow(
+                "button-flow",
+                small("attach.remove.yes", "attach.remove.yes.accessible", one, () -> remove(one)),
+                small("attach.remove.no", "attach.remove.no.accessible", one, remarks::clear))));
+  }
+
   private void remove(Attachment one) {
+    remarks.clear();
     var id = id();
     model.send(() -> services.workspace().attachments().remove(id, question(), one.sha256()));
   }
