@@ -307,6 +307,8 @@ public final class MainWindow {
       // Else it would go to the navigation, and the next key would lead away again.
       middle.requestFocus();
     }
+    // What scrolls has its content only then.
+    middle.applyCss();
     next.shown();
   }
 

@@ -15,7 +15,7 @@ class LikeNamesTest {
     "AnytownCouncil, Anytown Council",
     "Anytown Counci, Anytown Council",
     "Anytown Councill, Anytown Council",
-    "Anytown Concuil, Anytown Council",
+    "Anytown Counicl, Anytown Council",
     "Anytawn Council, Anytown Council",
     "Xnytown Council, Anytown Council",
     "St. John's House, St Johns House",

@@ -22,7 +22,9 @@ class NewAssessmentTest {
       var hand = new Hand(open);
       hand.pressId("new-assessment");
       var cursor = OnScreen.on(() -> open.stage.getScene().getFocusOwner());
-      assertThat(cursor.getId()).isEqualTo("new-organisation");
+      assertThat(cursor.getId())
+          .as(cursor + " in " + cursor.getParent())
+          .isEqualTo("new-organisation");
       hand.key(KeyCode.SPACE);
       assertThat(hand.sees("Which CCTV installation do you want to look at?")).isTrue();
       hand.replace("Organisation", "anytown  council");
