@@ -67,7 +67,7 @@ public final class HomePage implements Page {
     this.node = Layout.scrolling(page(), "page-scroll");
     search.setAccessibleText(words().say("home.search"));
     search.textProperty().subscribe((before, now) -> filter());
-    FileDrop.on(all, actions::openRequest);
+    FileDrop.on(node, actions::openRequest);
     load();
   }
 
