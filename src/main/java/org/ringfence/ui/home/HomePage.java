@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.EvidenceProblem;
@@ -30,6 +31,9 @@ import org.ringfence.ui.part.Words;
 /** Every assessment in the register, and how to begin. */
 public final class HomePage implements Page {
   private static final int SHOWN = 3;
+
+  /** Wide enough for the three ways to begin beside each other at the usual size of text. */
+  private static final double WAYS = 560;
 
   private final Services services;
   private final HomeActions actions;
@@ -88,12 +92,12 @@ public final class HomePage implements Page {
             Feather.PEN_TOOL, words().say("home.request"), "button-outlined", actions::openRequest);
     sign.setAccessibleHelp(words().say("home.request.help"));
     sign.setId("sign-request");
-    return Layout.row(
-        "page-header",
-        Layout.growing(Layout.text(words().say("home.title"), "page-title")),
-        start,
-        sign,
-        actions.menu());
+    var title = Layout.text(words().say("home.title"), "page-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    // In large text on a small screen they stand beneath each other.
+    var ways = Layout.flow("button-flow", start, sign, actions.menu());
+    ways.setPrefWrapLength(WAYS);
+    return Layout.row("page-header", Layout.growing(title), ways);
   }
 
   private void load() {
