@@ -79,6 +79,10 @@ final class SigningByFile {
           "",
           "Give today or a later day. Nothing was written.");
     }
+    var unsignable = desk.unsignable(dossier, invitation.role());
+    if (!unsignable.isEmpty()) {
+      return new Outcome.Refused<>(unsignable);
+    }
     return dossier.signOffs().stream()
         .filter(one -> one.role().equals(invitation.role()))
         .findFirst()

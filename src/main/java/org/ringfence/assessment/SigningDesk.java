@@ -123,6 +123,11 @@ final class SigningDesk {
     return rules.standing(signing(dossier, signOff, asks));
   }
 
+  /** What stands in the way of anybody's signing in a role, whoever it is. */
+  List<Problem> unsignable(Dossier dossier, String role) {
+    return SigningSettings.accepts(role) ? rules.acceptance(dossier.risk()) : List.of();
+  }
+
   /** What would be refused, and what is needed, before anybody types a passphrase. */
   SigningCheck check(RegisterEntry entry, Dossier dossier, Signatory who) {
     var besides = new ArrayList<>(evidence(dossier));

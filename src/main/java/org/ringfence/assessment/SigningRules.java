@@ -53,7 +53,7 @@ final class SigningRules {
     order(one).ifPresent(found::add);
     var role = one.signOff().role();
     if (SigningSettings.accepts(role)) {
-      found.addAll(acceptance(one));
+      found.addAll(acceptance(one.dossier().risk()));
     }
     if (role.equals(SigningSettings.APPROVER)) {
       found.addAll(ownWork.approving(one));
@@ -173,9 +173,9 @@ final class SigningRules {
     return one.dossier().signOffs().stream().map(SignOff::role).anyMatch(role::equals);
   }
 
-  private List<Problem> acceptance(SigningCase one) {
+  /** What stands in the way of anybody's accepting this risk, whoever it is. */
+  List<Problem> acceptance(AssessedRisk risk) {
     var found = new ArrayList<Problem>();
-    var risk = one.dossier().risk();
     if (risk.status() == Status.NOT_ASSESSABLE) {
       problem(
               "The risk can't be accepted, because too little is known to assess it%s."

@@ -132,7 +132,7 @@ class BooksTest {
     assertThat(refused(book.clear(body, cleared("legal", "Mo", "MO", TODAY.plusDays(1)))))
         .contains("23 November 2026, is after today");
     assertThat(refused(book.clear(body, cleared("legal", "Mo\0", "MO", TODAY))))
-        .contains("a NUL character");
+        .contains("a character that can't be seen");
     assertThat(refused(book.set("nobody", details("england", ""))))
         .contains("no such organisation");
     assertThat(again().committee().committee(body)).isEqualTo(Committee.NOT_GIVEN);

@@ -310,7 +310,7 @@ class StalenessTest {
     assertThat(reasons(signed, with(Drafts.assessment(SIGNED, devices, many))))
         .containsExactly(
             "Since this was signed on 3 March 2026, what holds for the installation has changed:"
-                + " the list of devices, DPIA, signs and two more.");
+                + " the list of devices, data protection assessment (DPIA), signs and two more.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,20 @@ class TemplateDeskTest {
         .anyMatch(line -> line.contains("hidden sheets"))
         .anyMatch(
             line -> line.startsWith("No place for ringfence.sheet.devices, so it gets a sheet"));
+  }
+
+  @Test
+  void aWordTemplateWithoutABodyIsCalledDamaged() throws java.io.IOException {
+    var template = Templates.styles(folder.resolve("council.docx"));
+    try (var parts = FileSystems.newFileSystem(template)) {
+      Files.writeString(
+          parts.getPath("word/document.xml"),
+          "<w:document"
+              + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
+    }
+    assertThat(desk().check(template, PaperKind.SITE).toString()).contains("It is damaged");
+    assertThat(written(PaperKind.SITE, template, "a.docx"))
+        .anyMatch(said -> said.contains("It is damaged"));
   }
 
   @Test

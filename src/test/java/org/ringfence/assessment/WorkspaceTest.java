@@ -239,6 +239,12 @@ class WorkspaceTest {
       var id = townHall(workspace, "Main");
       assertThat(refusals(sign(workspace, id, "Ada Approver", "approver")))
           .contains("too little is known");
+      var request = folder.resolve("approval.json");
+      var asked = workspace.signatures();
+      var nobody = "not even asked for".toCharArray();
+      assertThat(refusals(asked.request(id, new SignInvitation("approver"), nobody, request)))
+          .contains("too little is known");
+      assertThat(request).doesNotExist();
       assertThat(refused(sign(workspace, id, " ", "assessor"))).contains("no name");
       assertThat(done(workspace.open(id)).entry().locked()).isFalse();
     }

@@ -78,7 +78,7 @@ final class TemplateReading {
   /** Opened here, as it is better found out now than in the middle of a paper. */
   private Outcome<Template> word(byte[] packed, String main) throws IOException {
     try (var document = new XWPFDocument(new ByteArrayInputStream(packed))) {
-      return document.getDocument() == null
+      return document.getDocument() == null || document.getDocument().getBody() == null
           ? refused(List.of("It is damaged."))
           : Outcome.done(
               new Template(
