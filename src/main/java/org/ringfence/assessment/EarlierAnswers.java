@@ -30,12 +30,21 @@ final class EarlierAnswers {
 
   /** The answers of every assessment of the same installation. */
   List<PlacedAnswer> of(RegisterEntry entry) {
+    return assessments(entry).flatMap(one -> register.answers(one).stream()).toList();
+  }
+
+  /** The equipment of every assessment of the same installation. */
+  List<EnteredEquipment> equipment(RegisterEntry entry) {
+    return assessments(entry)
+        .map(one -> EnteredEquipment.of(register, one.assessmentId()))
+        .toList();
+  }
+
+  private Stream<RegisterEntry> assessments(RegisterEntry entry) {
     return Stream.concat(
             byInstallation.getOrDefault(entry.installationId(), List.of()).stream(),
             byName.getOrDefault(Lineage.name(entry), List.of()).stream())
-        .distinct()
-        .flatMap(one -> register.answers(one).stream())
-        .toList();
+        .distinct();
   }
 
   /** Who entered the same value of an answer. */

@@ -81,9 +81,7 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
   }
 
   private static DeviceHistory added(Device is, Supplier<List<String>> who) {
-    return Said.by(is).equals(Said.NOTHING)
-        ? DeviceHistory.NONE
-        : DeviceHistory.NONE.enteredBy(who.get());
+    return isSaid(is) ? DeviceHistory.NONE.enteredBy(who.get()) : DeviceHistory.NONE;
   }
 
   private DeviceHistory changed(int line, Device is, Supplier<List<String>> who) {
@@ -98,9 +96,7 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
   }
 
   private List<String> takenOff(List<Device> away, Supplier<List<String>> who) {
-    var isTaken =
-        !facts(equipment).isEmpty()
-            || away.stream().anyMatch(one -> !Said.by(one).equals(Said.NOTHING));
+    var isTaken = !facts(equipment).isEmpty() || away.stream().anyMatch(EnteredEquipment::isSaid);
     return isTaken ? both(history.takenOff(), who.get()) : history.takenOff();
   }
 
@@ -134,6 +130,11 @@ record EnteredEquipment(Equipment equipment, EquipmentHistory history) {
       case Equipment.Devices(var devices) -> devices;
       case Equipment.Known known -> List.of();
     };
+  }
+
+  /** Whether a line says anything of its maker, or of whether the device is there. */
+  static boolean isSaid(Device device) {
+    return !Said.by(device).equals(Said.NOTHING);
   }
 
   private static List<String> both(List<String> some, List<String> others) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.RegisterEntry;
@@ -69,6 +70,29 @@ final class Entering {
             .distinct()
             .toList();
     register.save(refs.kept(placed, FreshEvidence.of(register, entry)).enteredBy(entered));
+  }
+
+  /**
+   * Keeps an equipment that a file brought in, with who entered it as far as the file and this
+   * register know it.
+   *
+   * @param earlier every equipment that the register has had of this installation
+   */
+  void imported(
+      RegisterEntry entry,
+      Equipment equipment,
+      List<EnteredEquipment> earlier,
+      NamedHistory named) {
+    var missing =
+        entry
+            .follows()
+            .map(id -> EnteredEquipment.of(register, id).becomes(equipment, this::me))
+            .map(one -> one.history().takenOff())
+            .orElse(List.of());
+    var history =
+        ImportedEquipment.of(equipment, earlier, named, people::claimed, me())
+            .history(equipment, missing);
+    new EnteredEquipment(equipment, history).save(register, entry.assessmentId());
   }
 
   /** Adds whom a file names to an answer that says the same already. */

@@ -30,13 +30,14 @@ final class Exporting {
    * @param unread why others of it can't be read, each with its name
    */
   record Gathered(String organisation, List<Dossier> dossiers, List<Problem> unread) {
-    /** The file, with who entered each answer as far as the lineage knows it. */
+    /** The file, with who entered what it says as far as the lineage knows it. */
     AssessmentFile file(Lineage lineage) {
       return new AssessmentFile(
           organisation,
           dossiers.stream().map(Dossier::assessment).toList(),
+          dossiers.stream().collect(Collectors.toMap(one -> one.assessment().id(), lineage::named)),
           dossiers.stream()
-              .collect(Collectors.toMap(one -> one.assessment().id(), lineage::named)));
+              .collect(Collectors.toMap(one -> one.assessment().id(), lineage::namedHistory)));
     }
   }
 

@@ -11,8 +11,10 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.DayRange;
+import org.ringfence.model.NamedHistory;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.model.Replacement;
 
 /** Objects to days in a file that are hardly meant: of times to come, or long ago. */
 final class FileDays {
@@ -35,16 +37,19 @@ final class FileDays {
   Outcome<AssessmentFile> believed(AssessmentFile file, String name, Period ahead) {
     var latest = LocalDate.now(clock).plus(ahead);
     return file.assessments().stream()
-        .flatMap(one -> objections(one, name, latest))
+        .flatMap(one -> objections(one, file.history(one.id()), name, latest))
         .findFirst()
         .<Outcome<AssessmentFile>>map(
             problem -> Outcome.refused(problem.what(), problem.where(), problem.mend()))
         .orElseGet(() -> Outcome.done(file));
   }
 
-  private Stream<Problem> objections(Assessment assessment, String name, LocalDate latest) {
+  private Stream<Problem> objections(
+      Assessment assessment, NamedHistory history, String name, LocalDate latest) {
     var evidence = assessment.answers().values().stream().map(Answer::on).flatMap(Optional::stream);
-    return Stream.concat(Stream.of(assessment.assessedOn()), evidence)
+    var replaced = history.replacements().map(Replacement::on);
+    return Stream.of(Stream.of(assessment.assessedOn()), evidence, replaced)
+        .flatMap(days -> days)
         .flatMap(day -> DayRange.PAST.doubt(day, latest).map(why -> said(day, why)).stream())
         .map(what -> new Problem(what, where(assessment, name), mend()));
   }

@@ -13,11 +13,13 @@ import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Installation;
+import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.ReadableName;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.Site;
 
 /**
@@ -45,7 +47,8 @@ final class FileNames {
       assessments.add(names.assessment(one, "assessments[%d]".formatted(assessments.size()), read));
     }
     return names.problems.isEmpty()
-        ? Outcome.done(new AssessmentFile(organisation, assessments, names.entered(read)))
+        ? Outcome.done(
+            new AssessmentFile(organisation, assessments, names.entered(read), histories(read)))
         : new Outcome.Refused<>(names.problems.stream().limit(MOST).toList());
   }
 
@@ -55,12 +58,11 @@ final class FileNames {
         .getOrDefault(one.id(), Map.of())
         .forEach(
             (question, people) ->
-                people.forEach(
-                    person ->
-                        name(
-                            "name of whoever entered the answer",
-                            "%s.answers.%s.enteredBy".formatted(at, question),
-                            person.name())));
+                people(
+                    "whoever entered the answer",
+                    "%s.answers.%s.enteredBy".formatted(at, question),
+                    people));
+    history(read.history(one.id()), at);
     return new Assessment(
         one.id(),
         one.assessedOn(),
@@ -148,9 +150,46 @@ final class FileNames {
   }
 
   private static List<NamedPerson> named(Stream<NamedPerson> people) {
-    return people
-        .map(one -> new NamedPerson(one.id(), ReadableName.of(one.name()).strip()))
-        .toList();
+    return people.map(FileNames::named).toList();
+  }
+
+  private static NamedPerson named(NamedPerson one) {
+    return new NamedPerson(one.id(), ReadableName.of(one.name()).strip());
+  }
+
+  private static Map<String, NamedHistory> histories(AssessmentFile read) {
+    return read.histories().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one ->
+                    one.getValue()
+                        .spelt(
+                            FileNames::named,
+                            by -> new Replacement(by.on(), ReadableName.of(by.by())))));
+  }
+
+  private void history(NamedHistory history, String at) {
+    for (var i = 0; i < history.devices().size(); i++) {
+      var place = "%s.devices[%d].".formatted(at, i);
+      var line = history.device(i);
+      people("whoever entered the device", place + "enteredBy", line.enteredBy());
+      line.replaced()
+          .ifPresent(by -> line("name of the new device", place + "replaced.by", by.by()));
+    }
+    history
+        .facts()
+        .forEach(
+            (fact, people) ->
+                people(
+                    "whoever entered the fact",
+                    "%s.factsEnteredBy.%s".formatted(at, fact),
+                    people));
+    people("whoever took a line off", at + ".takenOffBy", history.takenOff());
+  }
+
+  private void people(String who, String place, List<NamedPerson> people) {
+    people.forEach(person -> name("name of " + who, place, person.name()));
   }
 
   private String name(String what, String place, String text) {

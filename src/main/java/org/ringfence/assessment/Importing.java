@@ -160,7 +160,7 @@ final class Importing {
               .findFirst()
               .map(this::revision)
               .orElseGet(() -> first(organisation, assessment));
-      add(entry, assessment, new Origin(file, earlier.of(entry)));
+      add(entry, assessment, new Origin(file, earlier.of(entry), earlier.equipment(entry)));
       entry
           .follows()
           .flatMap(register::entry)
@@ -208,11 +208,13 @@ final class Importing {
   }
 
   /**
-   * Where answers come from.
+   * Where answers and equipment come from.
    *
    * @param earlier what the register said of the installation before
+   * @param equipment what equipment it had of it
    */
-  private record Origin(AssessmentFile file, List<PlacedAnswer> earlier) {
+  private record Origin(
+      AssessmentFile file, List<PlacedAnswer> earlier, List<EnteredEquipment> equipment) {
     List<NamedPerson> named(RegisterEntry entry, Question question) {
       return file.entered(entry.assessmentId(), question.id());
     }
@@ -220,7 +222,8 @@ final class Importing {
 
   private void add(RegisterEntry entry, Assessment assessment, Origin from) {
     register.create(entry);
-    entering.save(assessment.id(), assessment.equipment());
+    entering.imported(
+        entry, assessment.equipment(), from.equipment(), from.file().history(assessment.id()));
     for (var question : questions) {
       var answer = Optional.ofNullable(assessment.answers().get(question.id()));
       answer.ifPresent(given -> save(entry, question, given, from));

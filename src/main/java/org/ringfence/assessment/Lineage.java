@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.KeptSignOff;
+import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
 import org.ringfence.model.Person;
 import org.ringfence.model.PlacedAnswer;
@@ -90,10 +91,27 @@ final class Lineage {
         .forEach(
             (question, ids) -> {
               if (!ids.isEmpty()) {
-                named.put(question, ids.stream().map(id -> named(id, dossier.people())).toList());
+                named.put(question, named(ids, dossier));
               }
             });
     return named;
+  }
+
+  /** How the equipment came to be, with names as a file carries them. */
+  NamedHistory namedHistory(Dossier dossier) {
+    var history = history(dossier);
+    return new NamedHistory(
+        history.devices().stream()
+            .map(line -> new NamedHistory.Line(named(line.enteredBy(), dossier), line.replaced()))
+            .toList(),
+        history.facts().entrySet().stream()
+            .filter(one -> !one.getValue().isEmpty())
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> named(one.getValue(), dossier))),
+        named(history.takenOff(), dossier));
+  }
+
+  private List<NamedPerson> named(List<String> ids, Dossier dossier) {
+    return ids.stream().map(id -> named(id, dossier.people())).toList();
   }
 
   /** Whoever has been erased since a record was signed is not named again by a file. */

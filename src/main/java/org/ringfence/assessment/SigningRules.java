@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.ReadableName;
 import org.ringfence.model.SignOff;
@@ -242,7 +241,7 @@ final class SigningRules {
     }
     reopened(one).ifPresent(notes::add);
     older(one).forEach(notes::add);
-    unnamed(one).ifPresent(notes::add);
+    notes.addAll(UnnamedEntry.notes(one));
     notes.addAll(SigningWords.british().inherited(one.dossier().inherited(), words::title));
     if (SigningSettings.accepts(one.signOff().role())) {
       if (one.settings().assessorMayApprove()) {
@@ -253,26 +252,6 @@ final class SigningRules {
       }
     }
     return List.copyOf(notes);
-  }
-
-  /** Nobody is barred by it, but whoever signs should know that nobody could be. */
-  private static Optional<String> unnamed(SigningCase one) {
-    var count =
-        one.dossier().places().values().stream()
-            .filter(placed -> !placed.answer().values().isEmpty())
-            .map(
-                placed ->
-                    placed.enteredBy(one.entered().getOrDefault(placed.question(), List.of())))
-            .filter(PlacedAnswer::isEnteredByUnknown)
-            .count();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(
-            "Who entered %s is not known: %s in a file that does not say it, or earlier than this register keeps it."
-                    .formatted(
-                        count == 1 ? "1 answer" : "%,d answers".formatted(count),
-                        count == 1 ? "it came" : "they came")
-                + " Whoever entered an answer that lowers the risk should not approve it.");
   }
 
   private Optional<String> reopened(SigningCase one) {

@@ -27,26 +27,8 @@ final class AnswerWriting {
     lines.text("on", answer.on());
     lines.text("ref", answer.ref());
     lines.text("note", answer.note());
-    entered(entered);
+    new EnteredWriting(json).write(FileFormat.ENTERED_BY, entered);
     json.writeEndObject();
-  }
-
-  private void entered(List<NamedPerson> people) {
-    if (people.isEmpty()) {
-      return;
-    }
-    json.writeArrayPropertyStart(FileFormat.ENTERED_BY);
-    for (var person : people) {
-      if (person.equals(NamedPerson.NOT_KNOWN)) {
-        json.writeString(FileFormat.UNKNOWN);
-      } else {
-        json.writeStartObject();
-        lines.text("id", person.id());
-        lines.text("name", person.name());
-        json.writeEndObject();
-      }
-    }
-    json.writeEndArray();
   }
 
   private void value(boolean many, List<String> values) {

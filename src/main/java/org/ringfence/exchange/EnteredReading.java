@@ -12,8 +12,8 @@ import org.ringfence.exchange.Node.Text;
 import org.ringfence.model.NamedPerson;
 
 /**
- * Reads who entered each answer of one assessment: a list of groups with an id and a name, or the
- * word unknown for somebody whom nobody named.
+ * Reads who entered each answer, device or fact of one assessment: a list of groups with an id and
+ * a name, or the word unknown for somebody whom nobody named.
  */
 final class EnteredReading {
   private static final int MOST = 100;
@@ -33,7 +33,7 @@ final class EnteredReading {
               .node(id)
               .filter(Members.class::isInstance)
               .map(node -> new Fields((Members) node, answers.at(id), problems))
-              .map(this::people)
+              .map(answer -> people(answer, FileFormat.ENTERED_BY))
               .orElse(List.of());
       if (!people.isEmpty()) {
         read.put(id, people);
@@ -42,23 +42,24 @@ final class EnteredReading {
     return read;
   }
 
-  private List<NamedPerson> people(Fields answer) {
-    var node = answer.node(FileFormat.ENTERED_BY);
+  /** Those in the list under this name; none if there is no list. */
+  List<NamedPerson> people(Fields fields, String key) {
+    var node = fields.node(key);
     if (node.isEmpty()) {
       return List.of();
     }
     if (!(node.get() instanceof Items(var items, _))) {
-      answer.wrongKind(FileFormat.ENTERED_BY, node.get(), Fields.Needed.LIST);
+      fields.wrongKind(key, node.get(), Fields.Needed.LIST);
       return List.of();
     }
     if (items.size() > MOST) {
-      answer.refuse(
-          FileFormat.ENTERED_BY,
+      fields.refuse(
+          key,
           "This list names more than %d people.".formatted(MOST),
-          "Name those who entered the answer.");
+          "Name those who entered it.");
       return List.of();
     }
-    return people(items, answer.at(FileFormat.ENTERED_BY));
+    return people(items, fields.at(key));
   }
 
   private List<NamedPerson> people(List<Node> items, Place place) {

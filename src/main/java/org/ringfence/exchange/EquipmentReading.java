@@ -3,6 +3,7 @@ package org.ringfence.exchange;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,31 +12,91 @@ import org.ringfence.exchange.Vocabulary.FactRule;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
+import org.ringfence.model.NamedHistory;
+import org.ringfence.model.NamedPerson;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.Value;
 
 /** Reads what one assessment knows of the equipment: its devices, or facts in their place. */
 final class EquipmentReading {
   private final Vocabulary vocabulary;
+  private final EnteredReading entered;
   private final List<String> deviceKeys;
 
   /** For a file of the format in which a device may have these lines. */
-  EquipmentReading(Vocabulary vocabulary, List<String> deviceKeys) {
+  EquipmentReading(Vocabulary vocabulary, Problems problems, List<String> deviceKeys) {
     this.vocabulary = vocabulary;
+    this.entered = new EnteredReading(problems);
     this.deviceKeys = deviceKeys;
   }
 
-  Equipment read(Fields assessment) {
+  /** An equipment, and how it came to be. */
+  record Read(Equipment equipment, NamedHistory history) {}
+
+  private record Line(Device device, NamedHistory.Line history) {}
+
+  Read read(Fields assessment) {
     if (assessment.node("devices").isPresent() && assessment.node("facts").isPresent()) {
       assessment.refuse(
           "facts",
           "Facts and devices stand side by side; facts stand in place of devices.",
           "Remove one of the two.");
     }
-    var devices = assessment.each("devices", deviceKeys, this::device);
+    var lines = assessment.each("devices", deviceKeys, this::line);
     var facts = assessment.group("facts", vocabulary.factIds()).map(this::facts);
-    return devices
-        .<Equipment>map(Equipment.Devices::new)
-        .orElseGet(() -> new Equipment.Known(facts.orElse(Facts.NONE)));
+    var enteredFacts = enteredFacts(assessment, facts.orElse(Facts.NONE));
+    var takenOff = entered.people(assessment, FileFormat.TAKEN_OFF_BY);
+    return new Read(
+        lines
+            .map(all -> all.stream().map(Line::device).toList())
+            .<Equipment>map(Equipment.Devices::new)
+            .orElseGet(() -> new Equipment.Known(facts.orElse(Facts.NONE))),
+        new NamedHistory(
+            lines.map(all -> all.stream().map(Line::history).toList()).orElse(List.of()),
+            enteredFacts,
+            takenOff));
+  }
+
+  private Map<String, List<NamedPerson>> enteredFacts(Fields assessment, Facts facts) {
+    var read = new LinkedHashMap<String, List<NamedPerson>>();
+    var group = assessment.group(FileFormat.FACTS_ENTERED_BY, vocabulary.factIds());
+    for (var fact : group.map(Fields::allKeys).orElse(List.of())) {
+      var people = entered.people(group.orElseThrow(), fact);
+      if (facts.get(fact).isEmpty() && vocabulary.factIds().contains(fact)) {
+        group
+            .orElseThrow()
+            .refuse(
+                fact,
+                "Somebody is named for this fact, and the file does not have it.",
+                "Add it under facts, or remove the line.");
+      } else if (!people.isEmpty()) {
+        read.put(fact, people);
+      }
+    }
+    return read;
+  }
+
+  private Line line(Fields fields) {
+    var device = device(fields);
+    return new Line(
+        device,
+        new NamedHistory.Line(
+            entered.people(fields, FileFormat.ENTERED_BY), replaced(fields, device)));
+  }
+
+  private static Optional<Replacement> replaced(Fields fields, Device device) {
+    var replaced =
+        fields
+            .group(FileFormat.REPLACED, FileFormat.REPLACEMENT)
+            .flatMap(
+                group -> group.requiredDay("on").map(on -> new Replacement(on, group.text("by"))));
+    if (replaced.isPresent() && device.status().isThere()) {
+      fields.refuse(
+          FileFormat.REPLACED,
+          "This device is there, so nothing took its place.",
+          "Give it the status removed, or remove the line.");
+    }
+    return replaced;
   }
 
   private Device device(Fields fields) {

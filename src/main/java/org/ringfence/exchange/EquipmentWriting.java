@@ -4,35 +4,42 @@ import java.util.List;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
+import org.ringfence.model.NamedHistory;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.Value;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the devices, or the facts in their place. */
+/** Writes the devices, or the facts in their place, and how they came to be. */
 final class EquipmentWriting {
   private final Vocabulary vocabulary;
   private final JsonGenerator json;
   private final Lines lines;
+  private final EnteredWriting entered;
 
   EquipmentWriting(Vocabulary vocabulary, JsonGenerator json) {
     this.vocabulary = vocabulary;
     this.json = json;
     this.lines = new Lines(json);
+    this.entered = new EnteredWriting(json);
   }
 
-  void write(Equipment equipment) {
+  void write(Equipment equipment, NamedHistory history) {
     switch (equipment) {
-      case Equipment.Devices(var devices) -> devices(devices);
-      case Equipment.Known(var facts) -> facts(facts);
+      case Equipment.Devices(var devices) -> devices(devices, history);
+      case Equipment.Known(var facts) -> facts(facts, history);
     }
+    entered.write(FileFormat.TAKEN_OFF_BY, history.takenOff());
   }
 
-  private void devices(List<Device> devices) {
+  private void devices(List<Device> devices, NamedHistory history) {
     json.writeArrayPropertyStart("devices");
-    devices.forEach(this::device);
+    for (var line = 0; line < devices.size(); line++) {
+      device(devices.get(line), history.device(line));
+    }
     json.writeEndArray();
   }
 
-  private void device(Device device) {
+  private void device(Device device, NamedHistory.Line history) {
     json.writeStartObject();
     lines.text("kind", device.kind() == Device.Kind.UNSTATED ? "" : device.kind().id());
     lines.text("label", device.label());
@@ -49,18 +56,33 @@ final class EquipmentWriting {
     lines.texts("macs", device.macs().size() > 1 ? device.macs() : List.of());
     lines.text("ip", device.ip());
     lines.text("place", device.place());
+    entered.write(FileFormat.ENTERED_BY, history.enteredBy());
+    history.replaced().ifPresent(this::replaced);
     json.writeEndObject();
   }
 
-  private void facts(Facts facts) {
+  private void replaced(Replacement replaced) {
+    json.writeObjectPropertyStart(FileFormat.REPLACED);
+    lines.text("on", replaced.on().toString());
+    lines.text("by", replaced.by());
+    json.writeEndObject();
+  }
+
+  private void facts(Facts facts, NamedHistory history) {
     if (facts.known().isEmpty()) {
       return;
     }
     json.writeObjectPropertyStart("facts");
-    for (var id : FileWriting.inOrder(vocabulary.factIds(), facts.known().keySet())) {
+    var ids = FileWriting.inOrder(vocabulary.factIds(), facts.known().keySet());
+    for (var id : ids) {
       facts.get(id).ifPresent(value -> fact(id, value));
     }
     json.writeEndObject();
+    if (ids.stream().anyMatch(id -> !history.fact(id).isEmpty())) {
+      json.writeObjectPropertyStart(FileFormat.FACTS_ENTERED_BY);
+      ids.forEach(id -> entered.write(id, history.fact(id)));
+      json.writeEndObject();
+    }
   }
 
   private void fact(String id, Value value) {

@@ -23,9 +23,18 @@ final class FileFormat {
 
   static final List<String> FILE = List.of("format", "organisation", "assessments");
   static final List<String> ORGANISATION = List.of("name");
-  static final List<String> ASSESSMENT =
+  private static final List<String> FIRST_ASSESSMENT =
       List.of(
           "id", "assessedOn", "site", "installation", "devices", "facts", "answers", "reconciled");
+
+  /** Optional: by fact, who entered it; beside the facts, whose values stay plain. */
+  static final String FACTS_ENTERED_BY = "factsEnteredBy";
+
+  /** Optional: who took lines off the equipment. */
+  static final String TAKEN_OFF_BY = "takenOffBy";
+
+  private static final List<String> ASSESSMENT =
+      Stream.concat(FIRST_ASSESSMENT.stream(), Stream.of(FACTS_ENTERED_BY, TAKEN_OFF_BY)).toList();
   static final List<String> SITE = List.of("id", "name", "address", "uprn");
   static final List<String> INSTALLATION = List.of("name");
   static final List<String> FIRST_DEVICE =
@@ -40,13 +49,21 @@ final class FileFormat {
           "count",
           "bought",
           "cost");
+
+  /** Optional: who entered the answer or the device, each a {@link #PERSON}, or unknown. */
+  static final String ENTERED_BY = "enteredBy";
+
+  /** Optional: what took the place of a device that is not there any longer. */
+  static final String REPLACED = "replaced";
+
+  static final List<String> REPLACEMENT = List.of("on", "by");
+
   static final List<String> DEVICE =
-      Stream.concat(FIRST_DEVICE.stream(), Stream.of("status", "serials", "macs", "ip", "place"))
+      Stream.concat(
+              FIRST_DEVICE.stream(),
+              Stream.of("status", "serials", "macs", "ip", "place", ENTERED_BY, REPLACED))
           .toList();
   static final List<String> FIRST_ANSWER = List.of("value", "basis", "by", "on", "ref", "note");
-
-  /** Optional: who entered the answer, each a {@link #PERSON}, or the word unknown. */
-  static final String ENTERED_BY = "enteredBy";
 
   static final List<String> ANSWER =
       Stream.concat(FIRST_ANSWER.stream(), Stream.of(ENTERED_BY)).toList();
@@ -57,6 +74,11 @@ final class FileFormat {
   static final List<String> RECONCILIATION = List.of("by", "on", "why");
 
   private FileFormat() {}
+
+  /** What an assessment may have in a file of this format. */
+  static List<String> assessment(String id) {
+    return id.equals(FIRST) ? FIRST_ASSESSMENT : ASSESSMENT;
+  }
 
   /** What a device may have in a file of this format. */
   static List<String> device(String id) {

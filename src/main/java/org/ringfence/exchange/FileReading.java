@@ -9,6 +9,7 @@ import org.ringfence.exchange.Node.Text;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Installation;
+import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
 import org.ringfence.model.Site;
 
@@ -22,6 +23,7 @@ final class FileReading {
   private final KnownSites sites = new KnownSites();
   private final Map<String, Place> ids = new HashMap<>();
   private final Map<String, Map<String, List<NamedPerson>>> entered = new HashMap<>();
+  private final Map<String, NamedHistory> histories = new HashMap<>();
 
   FileReading(Vocabulary vocabulary, Problems problems) {
     this.problems = problems;
@@ -66,7 +68,7 @@ final class FileReading {
   }
 
   private AssessmentFile file(Fields fields, String format) {
-    var equipment = new EquipmentReading(vocabulary, FileFormat.device(format));
+    var equipment = new EquipmentReading(vocabulary, problems, FileFormat.device(format));
     var answers = new AnswerReading(vocabulary, problems, FileFormat.answer(format));
     var name =
         fields
@@ -76,7 +78,9 @@ final class FileReading {
     fields.require("assessments");
     var assessments =
         fields.each(
-            "assessments", FileFormat.ASSESSMENT, one -> assessment(one, equipment, answers));
+            "assessments",
+            FileFormat.assessment(format),
+            one -> assessment(one, equipment, answers));
     fields
         .node("assessments")
         .filter(node -> node instanceof Node.Items(var items, _) && items.isEmpty())
@@ -86,7 +90,7 @@ final class FileReading {
                     "assessments",
                     "This list is empty.",
                     "A file needs at least one assessment; add one."));
-    return new AssessmentFile(name, assessments.orElse(List.of()), entered);
+    return new AssessmentFile(name, assessments.orElse(List.of()), entered, histories);
   }
 
   private Assessment assessment(Fields fields, EquipmentReading equipment, AnswerReading answers) {
@@ -97,12 +101,16 @@ final class FileReading {
         .map(new EnteredReading(problems)::read)
         .filter(people -> !people.isEmpty())
         .ifPresent(people -> entered.put(id, people));
+    var known = equipment.read(fields);
+    if (!known.history().isEmpty()) {
+      histories.put(id, known.history());
+    }
     return new Assessment(
         id,
         assessedOn.orElse(LocalDate.EPOCH),
         fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE),
         installation(fields),
-        equipment.read(fields),
+        known.equipment(),
         group.map(given -> answers.read(given, assessedOn)).orElse(Map.of()),
         reconciliations.read(fields, assessedOn));
   }

@@ -43,7 +43,8 @@ final class FileWriting {
     json.writeObjectPropertyStart("installation");
     lines.text("name", assessment.installation().name());
     json.writeEndObject();
-    new EquipmentWriting(vocabulary, json).write(assessment.equipment());
+    new EquipmentWriting(vocabulary, json)
+        .write(assessment.equipment(), file.history(assessment.id()));
     answers(assessment, file);
     reconciled(assessment.reconciled());
     json.writeEndObject();

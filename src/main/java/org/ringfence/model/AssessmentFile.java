@@ -10,23 +10,32 @@ import java.util.Map;
  * @param assessments at least one, their ids unique, in the file's order
  * @param entered by assessment id and question id, who entered the answer, as the file says it;
  *     left out where it does not
+ * @param histories by assessment id, how the equipment came to be, as the file says it; left out
+ *     where it does not
  */
 public record AssessmentFile(
     String organisation,
     List<Assessment> assessments,
-    Map<String, Map<String, List<NamedPerson>>> entered) {
+    Map<String, Map<String, List<NamedPerson>>> entered,
+    Map<String, NamedHistory> histories) {
   public AssessmentFile {
     assessments = List.copyOf(assessments);
     entered = Map.copyOf(entered);
+    histories = Map.copyOf(histories);
   }
 
-  /** A file that does not say who entered its answers. */
+  /** A file that does not say who entered what it says. */
   public AssessmentFile(String organisation, List<Assessment> assessments) {
-    this(organisation, assessments, Map.of());
+    this(organisation, assessments, Map.of(), Map.of());
   }
 
   /** Who entered an answer; empty where the file does not say it. */
   public List<NamedPerson> entered(String assessment, String question) {
     return entered.getOrDefault(assessment, Map.of()).getOrDefault(question, List.of());
+  }
+
+  /** How the equipment of an assessment came to be. */
+  public NamedHistory history(String assessment) {
+    return histories.getOrDefault(assessment, NamedHistory.NONE);
   }
 }
