@@ -26,9 +26,9 @@ class FullDiskTest {
   @Test
   void theReasonIsGivenInOurWordsAndEndsOnce() {
     assertThat(refusal(out -> archive(out, new IOException("No space left on device"))))
-        .contains("could not be written here: the disk is full. See");
+        .contains("could not be written here: the disk is full. Nothing");
     assertThat(refusal(out -> archive(out, new IOException("Broken.. "))))
-        .contains("could not be written here: Broken. See");
+        .contains("could not be written here: Broken. Nothing");
   }
 
   private String refusal(WholeFile.Content content) {

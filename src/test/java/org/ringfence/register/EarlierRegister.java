@@ -30,11 +30,17 @@ final class EarlierRegister {
     return to;
   }
 
+  /** Its yes is kept in another column, and its no was nobody's: an empty box. */
+  private static final String TAKEN_OVER = "committee.key_decision";
+
   /** By table, its columns with commas between them. */
   static Map<String, String> columns(Path file) throws SQLException {
     var columns = new TreeMap<String, String>();
     for (var table : column(file, "select name from sqlite_master where type = 'table'")) {
-      var names = column(file, "select name from pragma_table_info('" + table + "')");
+      var names =
+          column(file, "select name from pragma_table_info('" + table + "')").stream()
+              .filter(name -> !TAKEN_OVER.equals(table + "." + name))
+              .toList();
       columns.put(
           table, String.join(" || '|' || ", names.stream().map(n -> "quote(" + n + ")").toList()));
     }
