@@ -151,6 +151,12 @@ public record Extract(
         Optional.empty());
   }
 
+  /** The roles in which somebody has signed whose signature this edition leaves out. */
+  public List<String> leftOutRoles() {
+    var told = signOffs.stream().map(SignOff::role).toList();
+    return state.signed().stream().filter(role -> !told.contains(role)).toList();
+  }
+
   /** Whether anybody has signed. */
   public boolean signed() {
     return !state.isDraft();

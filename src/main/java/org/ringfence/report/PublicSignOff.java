@@ -1,6 +1,7 @@
 package org.ringfence.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
 import org.ringfence.model.SignOff;
@@ -23,7 +24,12 @@ final class PublicSignOff {
       paper.text(words.say("signoff.none"));
       return;
     }
-    if (extract.signOffs().isEmpty()) {
+    var rows =
+        Stream.concat(
+                extract.signOffs().stream().map(this::row),
+                extract.leftOutRoles().stream().map(this::leftOut))
+            .toList();
+    if (rows.isEmpty()) {
       paper.text(words.say("public.signers", grounds.withheld(DetailKind.PERSON, "")));
     } else {
       paper.table(
@@ -35,7 +41,7 @@ final class PublicSignOff {
                   new PaperTable.Column(words.say("signoff.role"), 1_500),
                   new PaperTable.Column(words.say("signoff.on"), 2_450),
                   new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
-              extract.signOffs().stream().map(this::row).toList()));
+              rows));
     }
     SigningNotes.of(extract.state(), extract.signOffs(), words)
         .forEach(note -> paper.paragraph("AfterTable", note));
@@ -48,6 +54,11 @@ final class PublicSignOff {
         extract.fingerprint().isEmpty()
             ? words.say("signoff.names-only")
             : words.say("public.proves", extract.fingerprint()));
+  }
+
+  private List<Cell> leftOut(String role) {
+    var withheld = Cell.of(words.say("public.withheld.plain"));
+    return List.of(withheld, Cell.of(phrases.wording().label("role", role)), withheld, withheld);
   }
 
   private List<Cell> row(SignOff signature) {

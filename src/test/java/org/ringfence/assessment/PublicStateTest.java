@@ -169,6 +169,14 @@ class PublicStateTest {
     var text = plain(FileTexts.of(Files.readAllBytes(file)));
     var what = one.name() + ", " + edition.id() + " " + paper.kind().id();
     assertThat(text).as(what).contains(one.said());
+    if (paper.kind() == PaperKind.SITE) {
+      one.given()
+          .forEach(
+              given ->
+                  assertThat(text)
+                      .as(what)
+                      .contains(Drafts.KNOWLEDGE.wording().label("role", given.role())));
+    }
     if (edition == Edition.PUBLIC) {
       assertThat(text).as(what).doesNotContain("Zed Zimmer", "Zeppelin Zorro", "Olga Ohm");
       assertChecked(workspace, file, one, what);

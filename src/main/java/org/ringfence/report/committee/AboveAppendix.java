@@ -2,6 +2,7 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
@@ -153,7 +154,13 @@ final class AboveAppendix implements CommitteeSection {
     if (!one.signed()) {
       return prose.say("above.unsigned");
     }
-    var signers = one.signOffs().stream().map(this::signer).toList();
+    var signers =
+        Stream.concat(
+                one.signOffs().stream().map(this::signer),
+                one.leftOutRoles().stream()
+                    .map(role -> prose.wording().label("role", role))
+                    .map(role -> prose.say("above.signer.withheld", role)))
+            .toList();
     var by =
         signers.isEmpty()
             ? one.state().inFull()

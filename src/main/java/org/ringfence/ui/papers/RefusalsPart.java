@@ -75,7 +75,10 @@ final class RefusalsPart implements Part {
             reference,
             Layout.text(words().say("refusals.reference.help"), "muted small-text")),
         received.node(),
-        Fields.labelled(words().say("refusals.asked"), asked),
+        Fields.labelled(
+            words().say("refusals.asked"),
+            asked,
+            Layout.text(words().say("refusals.published"), "muted small-text")),
         section.node(),
         Fields.labelled(words().say("refusals.reason"), reason),
         interest.node(),
