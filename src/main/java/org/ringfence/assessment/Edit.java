@@ -22,7 +22,7 @@ sealed interface Edit {
   /** Whether the register still has it as this edit starts from. */
   boolean fits(Recorded now);
 
-  /** Makes it the other way. */
+  /** Writes into the register what this edit leads to. */
   void write(Register register, String assessmentId);
 
   /** An answer at its place, there or not. */

@@ -29,7 +29,7 @@ final class Dress {
     return letter.getReadOnlyProperty();
   }
 
-  /** Puts it on. */
+  /** Puts a look on the whole window: its theme, its contrast and the size of its letters. */
   void wear(Look look) {
     var theme =
         switch (look.theme()) {

@@ -19,7 +19,7 @@ record Told(String done, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** Tells it. */
+  /** Adds the sentence and the problems to the remarks of a page. */
   void to(Remarks remarks) {
     if (!done.isEmpty()) {
       remarks.done(done);

@@ -195,7 +195,7 @@ public final class QuestionViewModel {
     save(draft.withEvidence(who.strip(), draft.on(), draft.ref()));
   }
 
-  /** Says when. */
+  /** Records the day on which it was said or seen; empty where that is not known. */
   public void on(Optional<LocalDate> day) {
     save(draft.withEvidence(draft.by(), day, draft.ref()));
   }
