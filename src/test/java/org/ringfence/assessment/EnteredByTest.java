@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Computers.done;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
-import org.ringfence.model.Outcome;
 import org.ringfence.model.Person;
 
 /** The register knows by person who entered each answer, whatever an answer says of itself. */
@@ -32,13 +32,6 @@ class EnteredByTest {
             new Samples(Map.of()),
             UUID::randomUUID,
             ring));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
-    };
   }
 
   private static String start(Workspace workspace) {

@@ -1,6 +1,10 @@
 package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Computers.as;
+import static org.ringfence.assessment.Computers.done;
+import static org.ringfence.assessment.Computers.refused;
+import static org.ringfence.assessment.Computers.sign;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
 /** Who entered the equipment goes with it from register to register; no file takes it away. */
@@ -39,43 +39,7 @@ class ImportedEquipmentTest {
   @TempDir private Path folder;
 
   private Workspace at(String register, String name) {
-    var ring = new KeyRing(folder.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
-    if (ring.own().isEmpty()) {
-      done(ring.make(name, PASSPHRASE.clone()));
-    }
-    return done(
-        Workspace.open(
-            folder.resolve(register + ".ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
-    };
-  }
-
-  private static String refused(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
-      case Outcome.Refused<?>(var problems) ->
-          problems.stream()
-              .map(one -> one.message() + " " + one.where())
-              .collect(Collectors.joining("\n"));
-    };
-  }
-
-  private static Signatory as(String role) {
-    return new Signatory(
-        "", true, role, "I stand by this.", "No money.", TODAY, Optional.of(TODAY.plusMonths(6)));
-  }
-
-  private static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
-    return workspace.signatures().sign(id, as(role), PASSPHRASE.clone());
+    return new Computers(folder).open(register, name, name);
   }
 
   private static String barred(Workspace workspace, String id) {

@@ -1,6 +1,8 @@
 package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Computers.done;
+import static org.ringfence.assessment.Computers.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
 import org.ringfence.model.Reconciliation;
 
 /** Wherever a name is taken, it is one that a person can read. */
@@ -38,21 +38,6 @@ class NamesInPlaceTest {
             new Samples(Map.of()),
             UUID::randomUUID,
             ring));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
-    };
-  }
-
-  private static String refused(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
-      case Outcome.Refused<?>(var problems) ->
-          problems.stream().map(Problem::message).collect(Collectors.joining("\n"));
-    };
   }
 
   private static NewAssessment begin(String organisation, String site, String name, String under) {

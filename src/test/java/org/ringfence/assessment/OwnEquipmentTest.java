@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Computers.done;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,13 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Device;
-import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
 /** Nobody approves equipment that they have entered or changed themselves, by whatever way. */
@@ -28,24 +27,7 @@ class OwnEquipmentTest {
   @TempDir private Path folder;
 
   private Workspace at(String name) {
-    var ring = new KeyRing(folder.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
-    if (ring.own().isEmpty()) {
-      done(ring.make(name, PASSPHRASE.clone()));
-    }
-    return done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
-    };
+    return new Computers(folder).open("one", name, name);
   }
 
   private static String begun(Workspace workspace, String installation, Device... devices) {

@@ -1,21 +1,21 @@
 package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Computers.as;
+import static org.ringfence.assessment.Computers.done;
+import static org.ringfence.assessment.Computers.refused;
+import static org.ringfence.assessment.Computers.sign;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
 
@@ -33,41 +33,7 @@ class OwnWorkTest {
   }
 
   private Workspace at(String computer, String name) {
-    var ring = new KeyRing(folder.resolve(computer), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
-    if (ring.own().isEmpty() && !name.isEmpty()) {
-      done(ring.make(name, PASSPHRASE.clone()));
-    }
-    return done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
-  }
-
-  private static <T> T done(Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T>(var value) -> value;
-      case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
-    };
-  }
-
-  private static String refused(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
-      case Outcome.Refused<?>(var problems) ->
-          problems.stream().map(Problem::message).collect(Collectors.joining("\n"));
-    };
-  }
-
-  private static Signatory as(String role) {
-    return new Signatory(
-        "", true, role, "I stand by this.", "No money.", TODAY, Optional.of(TODAY.plusMonths(6)));
-  }
-
-  private static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
-    return workspace.signatures().sign(id, as(role), PASSPHRASE.clone());
+    return new Computers(folder).open("one", computer, name);
   }
 
   /** An assessment that Sam has entered and Tom has signed as assessor. */

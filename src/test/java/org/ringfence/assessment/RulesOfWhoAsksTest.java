@@ -1,13 +1,13 @@
 package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Computers.refused;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,14 +93,6 @@ class RulesOfWhoAsksTest {
     try (var one = at("elsewhere.ringfence", name)) {
       return Estate.done(one.signatures().openRequest(request)).refused().map(Problem::message);
     }
-  }
-
-  private static String refused(Outcome<?> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
-      case Outcome.Refused<?>(var problems) ->
-          problems.stream().map(Problem::message).collect(Collectors.joining("\n"));
-    };
   }
 
   @Test

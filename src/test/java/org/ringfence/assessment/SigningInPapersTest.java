@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,17 +32,7 @@ class SigningInPapersTest {
   @TempDir private Path folder;
 
   private Workspace at(String name) {
-    var ring = new KeyRing(folder.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
-    if (ring.own().isEmpty()) {
-      Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
-    }
-    return Estate.done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+    return new Computers(folder).open("one", name, name);
   }
 
   private String started(SigningSettings settings) {
