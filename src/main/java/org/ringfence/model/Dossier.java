@@ -102,8 +102,16 @@ public record Dossier(
         Optional.empty());
   }
 
-  /** The same with what changed since the last sign-off, and with what proves its answers. */
-  public Dossier with(List<String> changed, Map<String, List<Attachment>> proofs) {
+  /** The same assessment with all of what can come to be another. */
+  private Dossier changed(
+      Signed signature,
+      List<String> changed,
+      Map<String, List<Attachment>> proofs,
+      List<ReopenedAnswer> undecided,
+      List<ReopenedAnswer> found,
+      EquipmentHistory equipment,
+      Map<String, String> names,
+      Optional<Wording> ofTheDay) {
     return new Dossier(
         entry,
         assessment,
@@ -114,61 +122,30 @@ public record Dossier(
         cautions,
         reasons,
         advice,
-        signed,
+        signature,
         changed,
         proofs,
-        reopened,
-        earlier,
-        history,
-        people,
+        undecided,
+        found,
+        equipment,
+        names,
         today,
-        words);
+        ofTheDay);
+  }
+
+  /** The same with what changed since the last sign-off, and with what proves its answers. */
+  public Dossier with(List<String> changed, Map<String, List<Attachment>> proofs) {
+    return changed(signed, changed, proofs, reopened, earlier, history, people, words);
   }
 
   /** The same with what was found on equipment that was replaced, and nobody has decided on. */
   public Dossier reopening(List<ReopenedAnswer> undecided) {
-    return new Dossier(
-        entry,
-        assessment,
-        places,
-        devices,
-        risk,
-        sentence,
-        cautions,
-        reasons,
-        advice,
-        signed,
-        changes,
-        attachments,
-        undecided,
-        earlier,
-        history,
-        people,
-        today,
-        words);
+    return changed(signed, changes, attachments, undecided, earlier, history, people, words);
   }
 
   /** The same with all that was found on equipment before, and how it came to be what it is. */
   public Dossier since(List<ReopenedAnswer> found, EquipmentHistory equipment) {
-    return new Dossier(
-        entry,
-        assessment,
-        places,
-        devices,
-        risk,
-        sentence,
-        cautions,
-        reasons,
-        advice,
-        signed,
-        changes,
-        attachments,
-        reopened,
-        found,
-        equipment,
-        people,
-        today,
-        words);
+    return changed(signed, changes, attachments, reopened, found, equipment, people, words);
   }
 
   /** What was found on a device that was replaced, of a question; empty where nothing was. */
@@ -178,25 +155,7 @@ public record Dossier(
 
   /** The same with the names of those who entered answers, by id. */
   public Dossier naming(Map<String, String> names) {
-    return new Dossier(
-        entry,
-        assessment,
-        places,
-        devices,
-        risk,
-        sentence,
-        cautions,
-        reasons,
-        advice,
-        signed,
-        changes,
-        attachments,
-        reopened,
-        earlier,
-        history,
-        names,
-        today,
-        words);
+    return changed(signed, changes, attachments, reopened, earlier, history, names, words);
   }
 
   /** What is answered for the whole organisation or a contract, in the order of their ids. */
@@ -218,48 +177,13 @@ public record Dossier(
 
   /** The same with another text for a paper to carry. */
   public Dossier carrying(String record) {
-    return new Dossier(
-        entry,
-        assessment,
-        places,
-        devices,
-        risk,
-        sentence,
-        cautions,
-        reasons,
-        advice,
-        signed.carrying(record),
-        changes,
-        attachments,
-        reopened,
-        earlier,
-        history,
-        people,
-        today,
-        words);
+    return changed(
+        signed.carrying(record), changes, attachments, reopened, earlier, history, people, words);
   }
 
   /** The same with its questions and answers in the words of another day; empty for today's. */
   public Dossier in(Optional<Wording> ofTheDay) {
-    return new Dossier(
-        entry,
-        assessment,
-        places,
-        devices,
-        risk,
-        sentence,
-        cautions,
-        reasons,
-        advice,
-        signed,
-        changes,
-        attachments,
-        reopened,
-        earlier,
-        history,
-        people,
-        today,
-        ofTheDay);
+    return changed(signed, changes, attachments, reopened, earlier, history, people, ofTheDay);
   }
 
   /** Signatures, in the order given; not empty means locked. */
