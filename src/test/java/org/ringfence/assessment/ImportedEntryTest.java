@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.ringfence.model.Answer;
 
 /** Who entered an answer goes with it from register to register, and no file takes it away. */
 class ImportedEntryTest {
-  private static final char[] PASSPHRASE = "three plain words".toCharArray();
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final String ISOLATION = "recorder.isolation";
   private static final String MONITORING = "web.monitoring";
 

@@ -23,7 +23,6 @@ import org.ringfence.model.Problem;
 
 /** Who entered the equipment goes with it from register to register; no file takes it away. */
 class ImportedEquipmentTest {
-  private static final char[] PASSPHRASE = "three plain words".toCharArray();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Device OLD = Drafts.recorder("Hikvision");
   private static final Device NEW = Drafts.recorder("Axis");
