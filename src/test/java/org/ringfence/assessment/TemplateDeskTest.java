@@ -2,11 +2,13 @@ package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,18 +48,43 @@ class TemplateDeskTest {
             line -> line.startsWith("No place for ringfence.sheet.devices, so it gets a sheet"));
   }
 
-  @Test
-  void aWordTemplateWithoutABodyIsCalledDamaged() throws java.io.IOException {
-    var template = Templates.styles(folder.resolve("council.docx"));
+  private static void replaced(Path template, String part, UnaryOperator<String> change)
+      throws IOException {
     try (var parts = FileSystems.newFileSystem(template)) {
-      Files.writeString(
-          parts.getPath("word/document.xml"),
-          "<w:document"
-              + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
+      var file = parts.getPath(part);
+      Files.writeString(file, change.apply(Files.readString(file)));
     }
-    assertThat(desk().check(template, PaperKind.SITE).toString()).contains("It is damaged");
-    assertThat(written(PaperKind.SITE, template, "a.docx"))
-        .anyMatch(said -> said.contains("It is damaged"));
+  }
+
+  private void isRefused(PaperKind kind, Path template, String out, String why) {
+    assertThat(desk().check(template, kind).toString()).contains(why);
+    assertThat(written(kind, template, out)).anyMatch(said -> said.contains(why));
+  }
+
+  @Test
+  void aWordTemplateWithoutABodyOrWithTwoIsCalledDamaged() throws IOException {
+    for (var bodies : List.of("", "<w:body/><w:body/>")) {
+      var template = Templates.styles(folder.resolve("council" + bodies.length() + ".docx"));
+      replaced(
+          template,
+          "word/document.xml",
+          _ ->
+              "<w:document"
+                  + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                  + bodies
+                  + "</w:document>");
+      isRefused(PaperKind.SITE, template, "a.docx", "It is damaged");
+    }
+  }
+
+  @Test
+  void whatTheLibrariesCannotWorkWithIsATemplatesFault() throws IOException {
+    var excel = BookTemplates.letterhead(folder.resolve("cells.xlsx"));
+    replaced(
+        excel,
+        "xl/worksheets/sheet1.xml",
+        xml -> xml.replaceAll(" r=\"[A-Z]+[0-9]+\"", " r=\"ZZZZZ99999999\""));
+    isRefused(PaperKind.WORKBOOK, excel, "c.xlsx", "can’t be used");
   }
 
   @Test

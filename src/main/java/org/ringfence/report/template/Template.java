@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.xmlbeans.XmlRuntimeException;
-import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
+import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 
 /**
@@ -17,6 +14,8 @@ import org.ringfence.model.Outcome;
  * it is attached to no other template.
  */
 public final class Template {
+  private static final List<String> LIBRARIES = List.of("org.apache.poi.", "org.apache.xmlbeans.");
+
   private final String name;
   private final byte[] content;
   private final Kind kind;
@@ -105,10 +104,10 @@ public final class Template {
   public <T> Outcome<T> guarded(Path file, Supplier<Outcome<T>> writing) {
     try {
       return writing.get();
-    } catch (POIXMLException
-        | OpenXML4JRuntimeException
-        | XmlRuntimeException
-        | XmlValueOutOfRangeException _) {
+    } catch (RuntimeException failure) {
+      if (!isOfLibrary(failure)) {
+        throw failure;
+      }
       return Outcome.refused(
           "The template can’t be used: there is something in it that the paper can’t be written"
               + " around.",
@@ -116,6 +115,18 @@ public final class Template {
           "Open it in Word or Excel, save it under another name and try that one; or copy what you"
               + " need into a new template. Nothing was written.");
     }
+  }
+
+  /**
+   * Whether it was thrown within what reads and writes Office files, at whatever it found there.
+   */
+  private static boolean isOfLibrary(RuntimeException failure) {
+    return Stream.of(failure.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java."))
+        .findFirst()
+        .filter(name -> LIBRARIES.stream().anyMatch(name::startsWith))
+        .isPresent();
   }
 
   /** The file to begin a paper from, a document and no longer a template. */

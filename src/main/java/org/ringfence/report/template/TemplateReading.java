@@ -78,7 +78,7 @@ final class TemplateReading {
   /** Opened here, as it is better found out now than in the middle of a paper. */
   private Outcome<Template> word(byte[] packed, String main) throws IOException {
     try (var document = new XWPFDocument(new ByteArrayInputStream(packed))) {
-      return document.getDocument() == null || document.getDocument().getBody() == null
+      return document.getDocument() == null || bodies(main) != 1
           ? refused(List.of("It is damaged."))
           : Outcome.done(
               new Template(
@@ -88,6 +88,14 @@ final class TemplateReading {
                   new PlaceSearch(parts, main).places(),
                   Template.Cells.NONE));
     }
+  }
+
+  private long bodies(String main) {
+    return Optional.ofNullable(parts.get(main)).flatMap(PartXml::read).stream()
+        .map(document -> document.getDocumentElement().getChildNodes())
+        .flatMap(inside -> IntStream.range(0, inside.getLength()).mapToObj(inside::item))
+        .filter(node -> "body".equals(node.getLocalName()))
+        .count();
   }
 
   private Outcome<Template> excel(byte[] packed) throws IOException {
