@@ -8,7 +8,7 @@ import org.ringfence.model.Ruling;
 
 /**
  * Says on which grounds a public paper leaves signatures out. It goes by the rulings alone and
- * never by the signatures, so that it tells nothing of whether there is such a one.
+ * never by the signatures; the roles of those that are left out stand beside it.
  */
 public final class LeftOutSignatures {
   private static final Words WORDS = Words.british();
@@ -23,7 +23,7 @@ public final class LeftOutSignatures {
   private record Ground(DetailKind kind, String key) {}
 
   /**
-   * One sentence for each ground, and that they are said in any case; empty where there is no
+   * One sentence for each ground, and that roles are named in any case; empty where there is no
    * ground.
    *
    * @param rulings all of an organisation's

@@ -160,7 +160,7 @@ class PublicCopyTest {
     var said =
         "Signatures of technicians, and of others who inspected, are left out, because technicians’"
             + " names are withheld. Signatures with words of the signer’s own are left out, because"
-            + " notes are withheld. This is said whether or not there is such a signature";
+            + " notes are withheld. The role of whoever signed is named all the same";
     assertThat(text(PaperKind.SITE)).contains("Nobody has signed").doesNotContain(said);
     sign("");
     assertThat(text(PaperKind.SITE)).contains(said, "Ada");
