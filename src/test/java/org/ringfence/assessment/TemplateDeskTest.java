@@ -88,6 +88,24 @@ class TemplateDeskTest {
   }
 
   @Test
+  void aTemplateWithAPartThatIsMissingOrIsAnotherIsCalledDamaged() throws IOException {
+    var number = 0;
+    for (var part : List.of("word/styles.xml", "word/settings.xml", "word/document.xml")) {
+      for (var gone : List.of(true, false)) {
+        var template = Templates.styles(folder.resolve("parts%d.docx".formatted(number++)));
+        try (var parts = FileSystems.newFileSystem(template)) {
+          if (gone) {
+            Files.delete(parts.getPath(part));
+          } else {
+            Files.writeString(parts.getPath(part), "<styleless/>");
+          }
+        }
+        isRefused(PaperKind.SITE, template, "a.docx", "The template can’t be used");
+      }
+    }
+  }
+
+  @Test
   void aPaperTakesATemplateOfItsOwnProgramOnly() {
     var excel = BookTemplates.letterhead(folder.resolve("council.xlsx"));
     var word = Templates.committee(folder.resolve("council.docx"), java.util.Map.of());

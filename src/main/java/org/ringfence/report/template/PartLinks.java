@@ -1,7 +1,6 @@
 package org.ringfence.report.template;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,23 +77,31 @@ final class PartLinks {
     return folder + "_rels/" + part.substring(folder.length()) + ".rels";
   }
 
-  private List<Link> from(String part) {
-    var links = new ArrayList<Link>();
-    packed(relations(part))
+  /** Where a part leads, by names as they are packed; not where that leads to nothing. */
+  List<Link> from(String part) {
+    return said(part).stream()
+        .flatMap(link -> packed(link.part()).map(to -> new Link(link.type(), to)).stream())
+        .toList();
+  }
+
+  /** Where a part says that it leads, to parts that are not there. */
+  List<Link> missing(String part) {
+    return said(part).stream().filter(link -> packed(link.part()).isEmpty()).toList();
+  }
+
+  private List<Link> said(String part) {
+    return packed(relations(part))
         .flatMap(name -> Optional.ofNullable(parts.get(name)))
         .flatMap(PartXml::read)
-        .ifPresent(
-            list ->
-                PartXml.all(list, "Relationship").stream()
-                    .filter(one -> !one.getAttribute("TargetMode").equals("External"))
-                    .forEach(
-                        one ->
-                            packed(resolved(part, one.getAttribute("Target")))
-                                .ifPresent(
-                                    to ->
-                                        links.add(
-                                            new Link(lastWord(one.getAttribute("Type")), to)))));
-    return links;
+        .map(list -> PartXml.all(list, "Relationship"))
+        .orElse(List.of())
+        .stream()
+        .filter(one -> !one.getAttribute("TargetMode").equals("External"))
+        .map(
+            one ->
+                new Link(
+                    lastWord(one.getAttribute("Type")), resolved(part, one.getAttribute("Target"))))
+        .toList();
   }
 
   private Optional<String> packed(String name) {

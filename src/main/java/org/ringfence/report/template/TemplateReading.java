@@ -55,8 +55,14 @@ final class TemplateReading {
     if (isStrict(main.get())) {
       return refused(List.of("It is saved as “Strict Open XML”, which few programs read."));
     }
+    var damage = new PartFaults(parts).faults();
+    if (!damage.isEmpty()) {
+      return refused(damage);
+    }
+    if (new PartLinks(parts).to(main.get(), "customXml").stream().anyMatch(this::isRecord)) {
+      return refused(List.of("It is a paper with its record inside, and no template."));
+    }
     detach(main.get());
-    takeOutRecords(main.get());
     takeOutStrays();
     asDocument();
     var packed = packed();
@@ -155,22 +161,7 @@ final class TemplateReading {
     }
   }
 
-  /** A paper that somebody saved as a template would hand its record on to every other paper. */
-  private void takeOutRecords(String main) {
-    for (var item : new PartLinks(parts).to(main, "customXml")) {
-      if (isRecord(item)) {
-        change(
-            PartLinks.relations(main),
-            bytes ->
-                without(
-                    bytes,
-                    "Relationship",
-                    "Target",
-                    target -> target.endsWith(item.substring(item.lastIndexOf('/')))));
-      }
-    }
-  }
-
+  /** A paper's own words and record would go out again in every other paper. */
   private boolean isRecord(String item) {
     return Optional.ofNullable(parts.get(item))
         .flatMap(PartXml::read)

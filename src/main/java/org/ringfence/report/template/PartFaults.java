@@ -1,0 +1,71 @@
+package org.ringfence.report.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks whether the parts of an Office file are there and are what other parts say that they are.
+ * Office repairs such a file by leaving things out, or does not open it.
+ */
+final class PartFaults {
+  /** By the type of a relation, what the part that it leads to begins with (ECMA-376, Part 1). */
+  private static final Map<String, Set<String>> ROOTS =
+      Map.ofEntries(
+          Map.entry("officeDocument", Set.of("document", "workbook")),
+          Map.entry("styles", Set.of("styles", "styleSheet")),
+          Map.entry("numbering", Set.of("numbering")),
+          Map.entry("settings", Set.of("settings")),
+          Map.entry("webSettings", Set.of("webSettings")),
+          Map.entry("fontTable", Set.of("fonts")),
+          Map.entry("theme", Set.of("theme")),
+          Map.entry("header", Set.of("hdr")),
+          Map.entry("footer", Set.of("ftr")),
+          Map.entry("footnotes", Set.of("footnotes")),
+          Map.entry("endnotes", Set.of("endnotes")),
+          Map.entry("comments", Set.of("comments")),
+          Map.entry("worksheet", Set.of("worksheet")),
+          Map.entry("chartsheet", Set.of("chartsheet")),
+          Map.entry("sharedStrings", Set.of("sst")),
+          Map.entry("table", Set.of("table")),
+          Map.entry("drawing", Set.of("wsDr")));
+
+  private final Map<String, byte[]> parts;
+  private final PartLinks links;
+
+  PartFaults(Map<String, byte[]> parts) {
+    this.parts = parts;
+    this.links = new PartLinks(parts);
+  }
+
+  /** What is wrong, each a sentence that names the part; empty where nothing is. */
+  List<String> faults() {
+    return Stream.concat(Stream.of(""), links.reached().stream())
+        .flatMap(part -> Stream.concat(missing(part), misfits(part)))
+        .distinct()
+        .toList();
+  }
+
+  /** Office itself writes pictures and links that lead nowhere, and shows the rest. */
+  private Stream<String> missing(String from) {
+    return links.missing(from).stream()
+        .filter(link -> ROOTS.containsKey(link.type()))
+        .map(link -> "It is damaged: the part %s is missing.".formatted(link.part()));
+  }
+
+  private Stream<String> misfits(String from) {
+    return links.from(from).stream()
+        .filter(link -> ROOTS.containsKey(link.type()))
+        .filter(link -> !ROOTS.get(link.type()).contains(root(link.part())))
+        .map(link -> "It is damaged: the part %s is not what it should be.".formatted(link.part()));
+  }
+
+  private String root(String part) {
+    return Optional.ofNullable(parts.get(part))
+        .flatMap(PartXml::read)
+        .map(document -> document.getDocumentElement().getLocalName())
+        .orElse("");
+  }
+}
