@@ -9,6 +9,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Replacement;
 
 /** Which days fit together: nothing is known of what comes after the assessment. */
 final class DayRules {
@@ -29,18 +30,22 @@ final class DayRules {
   /** The day for an assessment, unless something in it is of a later one. */
   Outcome<LocalDate> assessedOn(Dossier dossier, LocalDate day) {
     var latest =
-        Stream.concat(
+        Stream.of(
                 dossier.assessment().answers().values().stream()
                     .map(Answer::on)
                     .flatMap(on -> on.stream()),
-                dossier.assessment().reconciled().values().stream().map(Reconciliation::on))
+                dossier.assessment().reconciled().values().stream().map(Reconciliation::on),
+                dossier.history().devices().stream()
+                    .flatMap(device -> device.replaced().stream())
+                    .map(Replacement::on))
+            .flatMap(days -> days)
             .max(LocalDate::compareTo)
             .filter(last -> last.isAfter(day));
     return latest
         .<Outcome<LocalDate>>map(
             last ->
                 Outcome.refused(
-                    "Some evidence is of %s, after the day %s."
+                    "Something in it is of %s, after the day %s."
                         .formatted(DAY.format(last), DAY.format(day)),
                     "",
                     "Choose a later day for the assessment. Nothing was changed."))

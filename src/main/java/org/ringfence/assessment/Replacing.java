@@ -25,6 +25,7 @@ final class Replacing {
   private final Entering entering;
   private final Reopening reopening;
   private final List<Question> questions;
+  private final DayRules days = new DayRules();
 
   Replacing(Register register, Knowledge knowledge, Entering entering) {
     this.register = register;
@@ -50,7 +51,7 @@ final class Replacing {
           "Nothing is said of the new device.",
           "Give its label, model, serial number or MAC address.");
     }
-    return days(entry, old, on)
+    return fitting(entry, old, on)
         .map(
             day ->
                 () -> {
@@ -65,10 +66,14 @@ final class Replacing {
   }
 
   /** What somebody found on the old one shows that it was still there on that day. */
-  private Outcome<LocalDate> days(RegisterEntry entry, Device old, LocalDate on) {
+  private Outcome<LocalDate> fitting(RegisterEntry entry, Device old, LocalDate on) {
     if (on.isAfter(reopening.today())) {
       return refused("The day of the swap is in the future.", "Give the day on which it was done.");
     }
+    return days.notAfter(entry, on).then(_ -> afterWhatWasFound(entry, old, on));
+  }
+
+  private Outcome<LocalDate> afterWhatWasFound(RegisterEntry entry, Device old, LocalDate on) {
     return reopening
         .lastFound(entry, old)
         .filter(last -> last.answer().on().filter(day -> day.isAfter(on)).isPresent())

@@ -89,7 +89,10 @@ final class EquipmentReading {
         fields
             .group(FileFormat.REPLACED, FileFormat.REPLACEMENT)
             .flatMap(
-                group -> group.requiredDay("on").map(on -> new Replacement(on, group.text("by"))));
+                group ->
+                    group
+                        .requiredDay("on")
+                        .map(on -> new Replacement(on, group.requiredText("by"))));
     if (replaced.isPresent() && device.status().isThere()) {
       fields.refuse(
           FileFormat.REPLACED,

@@ -39,6 +39,7 @@ class ReplacedDeviceTest {
   private static final String ISOLATION = "recorder.isolation";
   private static final String WEB = "web.monitoring";
   private static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
+  private static final LocalDate SWAP = LocalDate.of(2026, 11, 5);
   private static final Device OLD =
       DeviceDraft.of(Device.Kind.RECORDER)
           .label("Hikvision")
@@ -302,14 +303,16 @@ class ReplacedDeviceTest {
   void theDayOfTheSwapIsAskedForAndHasToFit() {
     try (var workspace = workspace("days.ringfence")) {
       var id = begun(workspace);
-      var swap = LocalDate.of(2026, 11, 5);
-      for (var day : List.of(LocalDate.of(2026, 11, 23), SEEN.minusDays(1))) {
+      var assessed = LocalDate.of(2026, 11, 10);
+      done(workspace.describe(id, assessed));
+      for (var day : List.of(LocalDate.of(2026, 11, 23), assessed.plusDays(1), SEEN.minusDays(1))) {
         assertThat(workspace.replace(id, 0, NEW, day)).isInstanceOf(Outcome.Refused.class);
       }
-      var after = done(workspace.replace(id, 0, NEW, swap));
-      assertThat(after.reopened()).allMatch(was -> was.on().equals(swap));
+      var after = done(workspace.replace(id, 0, NEW, SWAP));
+      assertThat(workspace.describe(id, SWAP.minusDays(1))).isInstanceOf(Outcome.Refused.class);
+      assertThat(after.reopened()).allMatch(was -> was.on().equals(SWAP));
       assertThat(after.history().device(0).replaced())
-          .contains(new Replacement(swap, "Recorder Hikvision"));
+          .contains(new Replacement(SWAP, "Recorder Hikvision"));
       assertThat(after.history().device(1).replaced()).isEmpty();
     }
   }
@@ -318,7 +321,7 @@ class ReplacedDeviceTest {
   void whatWasFoundOnTheOldDeviceStaysInViewAndAnOlderDayIsAskedAbout() {
     try (var workspace = workspace("view.ringfence")) {
       var id = begun(workspace);
-      done(workspace.replace(id, 0, NEW, LocalDate.of(2026, 11, 5)));
+      done(workspace.replace(id, 0, NEW, SWAP));
       var said = done(workspace.stillSo(id, ISOLATION, "A. Reed", SEEN));
       assertThat(said.earlier(ISOLATION).orElseThrow().answer()).isEqualTo(inspected("air-gap"));
       assertThat(said.earlier(ISOLATION).orElseThrow().isOlder(said.assessment().answer(ISOLATION)))
