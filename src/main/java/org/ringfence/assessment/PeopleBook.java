@@ -13,6 +13,7 @@ import org.ringfence.model.NamedPerson;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
+import org.ringfence.model.PlacedAnswer;
 import org.ringfence.register.Register;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SigningKey;
@@ -68,7 +69,8 @@ final class PeopleBook {
   /**
    * The ids of those whom a file names. An id that the register knows under quite another name
    * counts for both, so that nobody hides behind somebody else's; an erased name does not come
-   * back.
+   * back. Of somebody of whom the register has no key there is only the file's word, so it is not
+   * known who it was.
    */
   List<String> claimed(List<NamedPerson> named) {
     return named.stream().flatMap(this::claimed).distinct().toList();
@@ -78,6 +80,15 @@ final class PeopleBook {
     if (one.equals(NamedPerson.NOT_KNOWN)) {
       return Stream.of(one.id());
     }
+    var unproven = hasKey(one.id()) ? Stream.<String>empty() : Stream.of(PlacedAnswer.NOT_KNOWN);
+    return Stream.concat(ids(one), unproven);
+  }
+
+  private boolean hasKey(String id) {
+    return register.people().keys().stream().anyMatch(key -> key.person().equals(id));
+  }
+
+  private Stream<String> ids(NamedPerson one) {
     var known = register.people().person(one.id());
     if (known.isEmpty()) {
       return Stream.of(one.name().isBlank() ? one.id() : added(one.id(), one.name()).id());

@@ -61,7 +61,7 @@ final class UnnamedEntry {
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            "Who entered %s is not known: %s in a file that does not say it, or earlier than this register keeps it."
+            "Who entered %s is not known for certain: %s in a file, or earlier than this register keeps it."
                     .formatted(
                         count == 1 ? "1 " + one : counted(count, one),
                         count == 1 ? "it came" : "they came")

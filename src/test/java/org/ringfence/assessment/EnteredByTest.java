@@ -115,7 +115,7 @@ class EnteredByTest {
     var other = folder.resolve("elsewhere");
     try (var workspace = new EnteredByTest().in(other, "ulla")) {
       var imported = done(workspace.importFile(file)).getFirst();
-      assertThat(names(workspace, imported, ISOLATION)).containsExactly("sam", "ulla");
+      assertThat(names(workspace, imported, ISOLATION)).containsExactly("sam", "?", "ulla");
     }
   }
 
