@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.RegisterFiles;
+import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -14,12 +15,18 @@ import org.ringfence.ui.RegisterAccess;
 final class RegisterFile implements RegisterAccess {
   private final Function<Path, Outcome<Workspace>> opener;
   private final RegisterFiles files;
+  private final Function<Path, SampleRegister> samples;
   private Path file;
 
-  RegisterFile(Path file, Function<Path, Outcome<Workspace>> opener, RegisterFiles files) {
+  RegisterFile(
+      Path file,
+      Function<Path, Outcome<Workspace>> opener,
+      RegisterFiles files,
+      Function<Path, SampleRegister> samples) {
     this.file = file;
     this.opener = opener;
     this.files = files;
+    this.samples = samples;
   }
 
   @Override
@@ -35,6 +42,11 @@ final class RegisterFile implements RegisterAccess {
   @Override
   public Optional<Problem> objection() {
     return files.objection(file);
+  }
+
+  @Override
+  public SampleRegister samples() {
+    return samples.apply(file);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.assessment.RegisterFiles;
+import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.catalogue.CatalogueReader;
@@ -60,7 +61,11 @@ final class Wiring {
 
   /** The register of the window. */
   RegisterFile registerFile() {
-    return new RegisterFile(register(), this::open, registerFiles());
+    return new RegisterFile(register(), this::open, registerFiles(), this::samplesBeside);
+  }
+
+  private SampleRegister samplesBeside(Path own) {
+    return new SampleRegister(own, knowledge, BundledSamples.read(), UUID::randomUUID, ring());
   }
 
   /** The user's register, also where it has been moved to. */

@@ -3,6 +3,7 @@ package org.ringfence.assessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,9 +27,14 @@ import org.ringfence.register.backup.Sweeping;
  * that draws; use it from one thread at a time.
  */
 public final class Workspace implements AutoCloseable {
+  private static final String SAMPLES = "samples";
+
   private final Register register;
   private final Knowledge knowledge;
   private final Samples samples;
+  private final Supplier<UUID> ids;
+  private final KeyRing ring;
+  private final boolean isSamples;
   private final Importing importing;
   private final Memory memory;
   private final Opened opened;
@@ -49,6 +55,9 @@ public final class Workspace implements AutoCloseable {
     this.register = register;
     this.knowledge = knowledge;
     this.samples = samples;
+    this.ids = ids;
+    this.ring = ring;
+    this.isSamples = register.setting(SAMPLES).isPresent();
     var entering = new Entering(register, ring, knowledge.phrases());
     this.importing = new Importing(register, knowledge, ids, entering);
     this.memory = new Memory(register);
@@ -347,6 +356,42 @@ public final class Workspace implements AutoCloseable {
           safekeeping.beforeImport();
           return importing.file(file, choices);
         });
+  }
+
+  /** The register of the samples beside this one. */
+  public SampleRegister samples() {
+    return new SampleRegister(file(), knowledge, samples, ids, ring);
+  }
+
+  /** Whether this is the register of the samples, and nobody's own. */
+  public boolean isSamples() {
+    return isSamples;
+  }
+
+  /** Whether it holds something and is not the register of the samples. */
+  boolean isOthers() {
+    return !isSamples && !register.entries().isEmpty();
+  }
+
+  /** Marks this as the register of the samples and adds those that it lacks. */
+  Outcome<List<Problem>> fillWithSamples(Map<String, String> preferences) {
+    return Guard.problems(
+        () ->
+            register.inOneTransaction(
+                () -> {
+                  if (!isSamples) {
+                    register.saveSetting(SAMPLES, knowledge.method().version());
+                  }
+                  preferences.forEach(this::remember);
+                  return importing.samples(samples).map(added -> List.of());
+                }));
+  }
+
+  /** On a full disk what is there already needs no writing. */
+  private void remember(String name, String content) {
+    if (!preference(name).equals(Optional.of(content))) {
+      prefer(name, content);
+    }
   }
 
   /** Brings the samples in that are not there yet; the ids of those added. */

@@ -48,7 +48,6 @@ import org.ringfence.ui.wizard.WizardViewModel;
 public final class MainWindow {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
-  private static final String LOOK = "look";
 
   private final Services services;
   private final BorderPane root = new BorderPane();
@@ -60,6 +59,8 @@ public final class MainWindow {
   private final Unexpected failures;
   private final Consumer<Next> leaving;
   private Told told = Told.NOTHING;
+  private Landing landing = Landing.LAST;
+  private Next afterwards = new Next.Close();
   private Look look = Look.FIRST;
   private Optional<Page> page = Optional.empty();
   private boolean isStarted;
@@ -128,6 +129,11 @@ public final class MainWindow {
     told = what;
   }
 
+  /** Has this shown first. */
+  void land(Landing on) {
+    landing = on;
+  }
+
   /** Shows the window, at the place where somebody stopped last time. */
   public void show(Stage stage) {
     var screen = Screen.getPrimary().getVisualBounds();
@@ -136,7 +142,7 @@ public final class MainWindow {
 
   /** The same at a size of its own. */
   public void show(Stage stage, double width, double height) {
-    stage.setTitle(services.words().say("app.title"));
+    stage.setTitle(services.words().say(isSamples() ? "samples.title" : "app.title"));
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     stage.setScene(new Scene(root, width, height));
@@ -146,32 +152,51 @@ public final class MainWindow {
   }
 
   /**
-   * Goes to the place where somebody stopped last time; to the list where there is none. From now
-   * on the window hears of whatever fails on the screen's thread.
+   * Goes to what is to be shown first: the place where somebody stopped last time, or else the
+   * list. From now on the window hears of whatever fails on the screen's thread.
    */
   public void start() {
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> fail(failure));
     services
         .background()
         .read(
-            () -> services.workspace().preference(LOOK),
+            () -> services.workspace().preference(Look.PREFERENCE),
             kept -> kept.map(Look::of).ifPresent(this::dress));
-    services
-        .background()
-        .read(
-            services.workspace()::position,
-            position -> position.ifPresentOrElse(this::open, this::home));
+    switch (landing) {
+      case LAST ->
+          services
+              .background()
+              .read(
+                  services.workspace()::position,
+                  position -> position.ifPresentOrElse(this::open, this::home));
+      case LIST -> home();
+      case NEW -> startNew();
+    }
+  }
+
+  private boolean isSamples() {
+    return services.workspace().isSamples();
   }
 
   /** Shows the list of assessments. */
   public void home() {
     turn(
         NavigationRail.Place.ASSESSMENTS,
-        new HomePage(services, this::open, this::startNew, this::showRequest, this::showCopies));
+        new HomePage(
+            services,
+            this::open,
+            this::startNew,
+            this::showRequest,
+            this::showCopies,
+            this::leave));
   }
 
-  /** Shows the form for a new assessment. */
+  /** Shows the form for a new assessment; what is begun is never put among the samples. */
   public void startNew() {
+    if (isSamples()) {
+      leave(new Next.Own(true));
+      return;
+    }
     turn(
         NavigationRail.Place.ASSESSMENTS,
         new NewAssessmentPage(services, dossier -> show(dossier, ""), this::home));
@@ -230,7 +255,7 @@ public final class MainWindow {
         .background()
         .read(
             () -> {
-              services.workspace().prefer(LOOK, now.text());
+              services.workspace().prefer(Look.PREFERENCE, now.text());
               return now;
             },
             kept -> {});
@@ -249,6 +274,9 @@ public final class MainWindow {
   private void lay() {
     root.getStyleClass().add("ringfence");
     dress.wear(look);
+    if (isSamples()) {
+      root.setTop(new SamplesBar(services.words(), () -> leave(new Next.Own(false))).node());
+    }
     root.setLeft(rail.node());
     root.widthProperty().subscribe(width -> fit());
     dress.letterProperty().subscribe(letter -> fit());
@@ -341,7 +369,7 @@ public final class MainWindow {
   /** Closes the window for something that can only be done without it. */
   private void leave(Next next) {
     isLeaving = true;
-    leaving.accept(next);
+    afterwards = next;
     if (root.getScene().getWindow() instanceof Stage stage) {
       close(stage);
     }
@@ -349,6 +377,8 @@ public final class MainWindow {
 
   private void close(WindowEvent event, Stage stage) {
     event.consume();
+    // Whoever was held back on the way elsewhere, and now closes the window, only closes it.
+    afterwards = new Next.Close();
     close(stage);
   }
 
@@ -377,7 +407,13 @@ public final class MainWindow {
         return;
       }
     }
-    services.background().afterAll(stage::hide);
+    services
+        .background()
+        .afterAll(
+            () -> {
+              leaving.accept(afterwards);
+              stage.hide();
+            });
   }
 
   /** Whether the window stays so that somebody reads what broke; whoever closes it again leaves. */

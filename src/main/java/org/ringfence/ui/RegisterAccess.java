@@ -3,11 +3,12 @@ package org.ringfence.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.assessment.InPlace;
+import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
-/** What a start can do with the register's file while nobody has it open. */
+/** What a start can do with the register's file, and the samples beside it, while all is shut. */
 public interface RegisterAccess {
 
   /** Where the register is. */
@@ -18,6 +19,9 @@ public interface RegisterAccess {
 
   /** Why no register is opened where this one lies; empty where one may be. */
   Optional<Problem> objection();
+
+  /** The register of the samples beside it. */
+  SampleRegister samples();
 
   /** Moves the register to a name on this computer and goes on there. */
   Outcome<InPlace> move(Path to);

@@ -1,6 +1,7 @@
 package org.ringfence.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Remarks;
 
@@ -17,6 +18,11 @@ record Told(String done, List<Problem> problems) {
 
   Told {
     problems = List.copyOf(problems);
+  }
+
+  /** The same with further problems. */
+  Told and(List<Problem> further) {
+    return new Told(done, Stream.concat(problems.stream(), further.stream()).toList());
   }
 
   /** Adds the sentence and the problems to the remarks of a page. */

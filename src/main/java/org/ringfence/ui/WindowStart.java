@@ -22,7 +22,10 @@ import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Unexpected;
 import org.ringfence.ui.part.Words;
 
-/** Opens the window and stays until it is closed, with a fresh one after whatever needs that. */
+/**
+ * Opens the window on the person's own register and stays until it is closed, with a fresh one
+ * after whatever needs that, such as a look at the samples, which are in a register of their own.
+ */
 public final class WindowStart {
   private final RegisterAccess register;
   private final Clock clock;
@@ -30,6 +33,7 @@ public final class WindowStart {
   private final Unexpected unexpected;
   private final Words words = new Words();
   private Told told;
+  private boolean isAtSamples;
 
   /**
    * Not open yet.
@@ -86,7 +90,7 @@ public final class WindowStart {
 
   private Turn guarded(Next next) throws InterruptedException {
     try {
-      return turn(done(next));
+      return turn(done(next), landing(next));
     } catch (RuntimeException | Error failure) {
       var mishap = unexpected.happened(failure);
       return new Turn(false, onScreen((stage, then) -> new CrashWindow(mishap, then).show(stage)));
@@ -94,10 +98,34 @@ public final class WindowStart {
   }
 
   private Told done(Next next) {
+    // What broke is gone on with where it was; everything else is about the person's own register.
+    isAtSamples = next instanceof Next.Samples || (isAtSamples && next instanceof Next.Again);
     return switch (next) {
       case Next.Close _, Next.Again _ -> once();
       case Next.Restore(var backup, var passphrase) -> restored(backup, passphrase);
       case Next.Move(var to) -> moved(to);
+      case Next.Samples(var concerns) -> new Told("", concerns);
+      case Next.Own(var begins) -> begins ? said("samples.begun") : Told.NOTHING;
+      case Next.WithoutSamples _ -> withoutSamples();
+    };
+  }
+
+  private static Landing landing(Next next) {
+    return switch (next) {
+      case Next.Samples _, Next.WithoutSamples _ -> Landing.LIST;
+      case Next.Own(var begins) -> begins ? Landing.NEW : Landing.LIST;
+      case Next.Close _, Next.Again _, Next.Restore _, Next.Move _ -> Landing.LAST;
+    };
+  }
+
+  private Told said(String key) {
+    return new Told(words.say(key), List.of());
+  }
+
+  private Told withoutSamples() {
+    return switch (behind(() -> register.samples().remove())) {
+      case Outcome.Done<Path> _ -> said("samples.removed");
+      case Outcome.Refused<Path>(var problems) -> new Told("", problems);
     };
   }
 
@@ -107,29 +135,51 @@ public final class WindowStart {
     return first;
   }
 
-  private Turn turn(Told told) throws InterruptedException {
+  private Turn turn(Told told, Landing landing) throws InterruptedException {
+    if (isAtSamples) {
+      switch (register.samples().open()) {
+        case Outcome.Done<Workspace>(var samples) -> {
+          return new Turn(true, show(samples, told, landing));
+        }
+        case Outcome.Refused<Workspace>(var problems) -> {
+          isAtSamples = false;
+          return own(told.and(problems), landing);
+        }
+      }
+    }
+    return own(told, landing);
+  }
+
+  private Turn own(Told told, Landing landing) throws InterruptedException {
     return switch (register.open()) {
-      case Outcome.Done<Workspace>(var workspace) -> new Turn(true, show(workspace, told));
+      case Outcome.Done<Workspace>(var workspace) -> new Turn(true, show(workspace, told, landing));
       case Outcome.Refused<Workspace>(var problems) -> new Turn(false, refuse(problems, told));
     };
   }
 
-  private Next show(Workspace workspace, Told told) throws InterruptedException {
+  private Next show(Workspace workspace, Told told, Landing landing) throws InterruptedException {
     // One worker, so that what was answered first is saved first.
     try (workspace;
         var worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("worker").factory())) {
       // Leaving waits for what the window still had to save, and only then closes the register.
-      return onScreen((stage, then) -> main(workspace, worker, told, stage, then).show(stage));
+      return onScreen(
+          (stage, then) -> main(workspace, worker, told, landing, stage, then).show(stage));
     }
   }
 
   private MainWindow main(
-      Workspace workspace, ExecutorService worker, Told told, Stage stage, Consumer<Next> then) {
+      Workspace workspace,
+      ExecutorService worker,
+      Told told,
+      Landing landing,
+      Stage stage,
+      Consumer<Next> then) {
     var outside = new Outside(() -> stage);
     var window =
         new MainWindow(workspace, clock, worker, documents, unexpected, then, outside, outside);
     window.tell(told);
+    window.land(landing);
     return window;
   }
 

@@ -21,8 +21,10 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Samples;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Outcome;
@@ -35,6 +37,8 @@ final class OpenWindow implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Clock CLOCK =
       Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  private static final Catalogue CATALOGUE = new CatalogueReader(CatalogueSource.bundled()).read();
 
   final Workspace workspace;
   final MainWindow window;
@@ -94,9 +98,21 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private static Workspace workspace(Path file, Clock clock) {
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
-    var ring = new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, clock);
-    return done(Workspace.open(file, knowledge, samples(), UUID::randomUUID, ring));
+    var ring = ring(file, clock);
+    return done(Workspace.open(file, knowledge(clock), samples(), UUID::randomUUID, ring));
+  }
+
+  /** The samples beside a register, which may be open or not. */
+  static SampleRegister samples(Path own) {
+    return new SampleRegister(own, knowledge(CLOCK), samples(), UUID::randomUUID, ring(own, CLOCK));
+  }
+
+  private static Knowledge knowledge(Clock clock) {
+    return new Knowledge(CATALOGUE, clock);
+  }
+
+  private static KeyRing ring(Path file, Clock clock) {
+    return new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, clock);
   }
 
   private static Samples samples() {

@@ -2,6 +2,9 @@ package org.ringfence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +42,7 @@ class ReadableTest {
       open.does(() -> open.window.wear(look));
       page(open, "first", open.window::home);
     }
+    samples(width, height, look);
     try (var open =
         new OpenWindow(
             folder,
@@ -56,6 +61,34 @@ class ReadableTest {
       assertThat(open.failures).isEmpty();
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** What marks a register as that of the samples is inside it. */
+  private void samples(int width, int height, Look look) {
+    var inside = folder.resolve("samples");
+    var place = inside.resolve("register.ringfence");
+    try {
+      var samples = OpenWindow.samples(place);
+      OpenWindow.done(samples.make(Map.of()));
+      Files.move(samples.file(), place);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    try (var open = new OpenWindow(inside, width, height, workspace -> {})) {
+      open.does(() -> open.window.wear(look));
+      page(open, "samples", open.window::home);
+      page(open, "samples removed", () -> menu(open).getItems().getLast().fire());
+      page(open, "samples settings", open.window::settings);
+      var id = open.workspace.entries().getFirst().assessmentId();
+      page(open, "samples sign", () -> open.window.open(new Position(id, "sign")));
+      assertThat(OnScreen.on(() -> seen(open, Button.class)))
+          .extracting(Button::getText)
+          .contains("Back to your own register");
+    }
+  }
+
+  private static MenuButton menu(OpenWindow open) {
+    return seen(open, MenuButton.class).getFirst();
   }
 
   private void places(OpenWindow open) {

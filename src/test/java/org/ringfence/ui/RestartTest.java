@@ -14,12 +14,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -58,6 +60,27 @@ class RestartTest {
               one ->
                   assertThat(one.assessment().answer("internet.reachable").values())
                       .containsExactly("yes"));
+    }
+  }
+
+  @Test
+  void whoIsHeldBackOnTheWayElsewhereAndThenClosesTheWindowHasClosedIt() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      var id = open.inBackground(() -> begin(open.workspace));
+      open.does(() -> open.window.open(new Position(id, "first-network-2")));
+      var hand = new Hand(open);
+      hand.press("Yes");
+      hand.press("Add who, when and a note");
+      hand.replace("When", "31/11/26");
+      open.does(() -> open.window.fail(new IllegalStateException("a page broke")));
+      hand.press("Start again where you were");
+      assertThat(hand.sees("is not saved: see the note")).isTrue();
+      assertThat(open.leaving).isEmpty();
+      open.does(
+          () ->
+              open.stage.fireEvent(new WindowEvent(open.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+      assertThat(open.leaving).containsExactly(new Next.Close());
+      assertThat(OnScreen.on(open.stage::isShowing)).isFalse();
     }
   }
 
@@ -149,6 +172,11 @@ class RestartTest {
     @Override
     public Optional<Problem> objection() {
       return Optional.of(ELSEWHERE);
+    }
+
+    @Override
+    public SampleRegister samples() {
+      throw new AssertionError();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.InPlace;
+import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -246,6 +247,11 @@ class UnexpectedTest {
     @Override
     public Optional<Problem> objection() {
       return Optional.empty();
+    }
+
+    @Override
+    public SampleRegister samples() {
+      throw new AssertionError();
     }
 
     @Override

@@ -76,6 +76,11 @@ public final class SignOffPage implements StepContent {
         .setAll(
             form.map(SignForm::node).orElseGet(() -> new KeyCard(services, key -> load()).node()),
             new AwayCard(wizard, this::tell).node());
+    if (services.workspace().isSamples()) {
+      place
+          .getChildren()
+          .addFirst(Layout.note(Feather.ALERT_TRIANGLE, words().say("samples.sign"), "caution"));
+    }
   }
 
   /** Says at the top what came of a signature from elsewhere, where the state stands as well. */

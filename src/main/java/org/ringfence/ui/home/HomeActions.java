@@ -26,7 +26,7 @@ import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
-/** What else can be done with the register: samples, files in, files out. */
+/** What else can be done with the register: files in, files out, and the samples beside it. */
 final class HomeActions {
   private final Services services;
   private final Remarks remarks;
@@ -42,7 +42,8 @@ final class HomeActions {
       Runnable changed,
       Consumer<Position> open,
       BiConsumer<Path, SignRequestView> requested,
-      Runnable copies) {
+      Runnable copies,
+      SampleActions samples) {
     this.services = services;
     this.remarks = remarks;
     this.changed = changed;
@@ -54,12 +55,17 @@ final class HomeActions {
     menu.setGraphic(Layout.icon(Feather.MORE_HORIZONTAL, "button-icon"));
     menu.getStyleClass().add("button-outlined");
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    menu.getItems()
-        .addAll(
-            item(words().say("home.import"), this::importFile),
-            export,
-            item(words().say("home.copies"), copies),
-            item(words().say("home.samples"), this::samples));
+    if (!services.workspace().isSamples()) {
+      // What is brought in belongs into one's own register.
+      menu.getItems().add(item(words().say("home.import"), this::importFile));
+    }
+    menu.getItems().addAll(export, item(words().say("home.copies"), copies), item(samples));
+  }
+
+  private MenuItem item(SampleActions samples) {
+    return services.workspace().isSamples()
+        ? item(words().say("samples.remove"), samples::askToRemove)
+        : item(words().say("home.samples"), samples::open);
   }
 
   MenuButton menu() {
@@ -71,11 +77,6 @@ final class HomeActions {
     var names = dossiers.stream().map(one -> one.entry().organisation().name()).distinct().toList();
     export.setDisable(names.isEmpty());
     export.getItems().setAll(names.stream().map(n -> item(n, () -> export(n))).toList());
-  }
-
-  /** Loads the samples. */
-  void samples() {
-    add(services.workspace()::importSamples);
   }
 
   private void importFile() {

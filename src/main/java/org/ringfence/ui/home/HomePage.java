@@ -23,6 +23,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
@@ -37,6 +38,7 @@ public final class HomePage implements Page {
 
   private final Services services;
   private final HomeActions actions;
+  private final SampleActions samples;
   private final Consumer<Position> open;
   private final Runnable begin;
   private final Remarks remarks = new Remarks();
@@ -54,19 +56,22 @@ public final class HomePage implements Page {
    * @param begin shows the form for a new one
    * @param requested shows a request to sign that somebody was sent
    * @param copies shows what this computer's user signed elsewhere
+   * @param leave has the window let go of the register
    */
   public HomePage(
       Services services,
       Consumer<Position> open,
       Runnable begin,
       BiConsumer<Path, SignRequestView> requested,
-      Runnable copies) {
+      Runnable copies,
+      Consumer<Next> leave) {
     this.services = services;
     this.open = open;
     this.begin = begin;
     this.search = Fields.line(words().say("home.search"));
     this.list = new AssessmentList(services, open, search.fontProperty());
-    this.actions = new HomeActions(services, remarks, this::load, open, requested, copies);
+    this.samples = new SampleActions(services, remarks, leave);
+    this.actions = new HomeActions(services, remarks, this::load, open, requested, copies, samples);
     // What stands above the list scrolls away with it: in a low window the list has all the room.
     this.node = Layout.scrolling(page(), "page-scroll");
     search.setAccessibleText(words().say("home.search"));
@@ -152,7 +157,7 @@ public final class HomePage implements Page {
     actions.show(dossiers);
     content.getChildren().clear();
     if (dossiers.isEmpty()) {
-      content.getChildren().add(new EmptyHome(services, begin, actions::samples).node());
+      content.getChildren().add(new EmptyHome(services, begin, samples::open).node());
       return;
     }
     found.position().flatMap(this::resume).ifPresent(content.getChildren()::add);

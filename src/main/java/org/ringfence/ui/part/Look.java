@@ -9,6 +9,9 @@ import java.util.Arrays;
  * @param percent the size of its text, 100 to 200
  */
 public record Look(Theme theme, int percent) {
+  /** The name under which a register remembers it. */
+  public static final String PREFERENCE = "look";
+
   /** The smallest text, in percent. */
   public static final int SMALLEST = 100;
 

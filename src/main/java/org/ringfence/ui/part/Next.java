@@ -1,7 +1,9 @@
 package org.ringfence.ui.part;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.ringfence.model.Problem;
 
 /** What is to happen once the window has let go of the register. */
 public sealed interface Next {
@@ -26,4 +28,25 @@ public sealed interface Next {
    * @param to its new name
    */
   record Move(Path to) implements Next {}
+
+  /**
+   * The register of the samples is opened in place of the person's own.
+   *
+   * @param concerns what is to be told about it
+   */
+  record Samples(List<Problem> concerns) implements Next {
+    public Samples {
+      concerns = List.copyOf(concerns);
+    }
+  }
+
+  /**
+   * After the samples the person's own register is opened again.
+   *
+   * @param begins whether a new assessment is begun in it
+   */
+  record Own(boolean begins) implements Next {}
+
+  /** The register of the samples is removed, and the person's own opened again. */
+  record WithoutSamples() implements Next {}
 }

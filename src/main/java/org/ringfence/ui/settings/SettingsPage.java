@@ -1,5 +1,6 @@
 package org.ringfence.ui.settings;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ringfence.ui.part.ClockForm;
@@ -23,23 +24,31 @@ public final class SettingsPage implements Page {
   public SettingsPage(Services services, Look look, Consumer<Look> changed, Consumer<Next> leave) {
     this.services = services;
     var looks = new LookCards(words(), look, changed);
+    var cards = Layout.column("step-body", looks.themes(), looks.size());
+    cards.getChildren().addAll(services.workspace().isSamples() ? List.of(samples()) : own(leave));
+    cards.getChildren().add(about());
     this.node =
         Layout.scrolling(
-            Layout.column(
-                "page",
-                Layout.text(words().say("settings.title"), "page-title"),
-                Layout.column(
-                    "step-body",
-                    looks.themes(),
-                    looks.size(),
-                    new RulesCard(services).node(),
-                    new OwnKeyCard(services).node(),
-                    new PeopleCard(services).node(),
-                    new TrustCard(services).node(),
-                    new ClockForm(services, () -> {}).node(),
-                    new BackupsCard(services, leave).node(),
-                    about())),
+            Layout.column("page", Layout.text(words().say("settings.title"), "page-title"), cards),
             "page-scroll");
+  }
+
+  /** All that is about somebody's own register, keys and backups. */
+  private List<Node> own(Consumer<Next> leave) {
+    return List.of(
+        new RulesCard(services).node(),
+        new OwnKeyCard(services).node(),
+        new PeopleCard(services).node(),
+        new TrustCard(services).node(),
+        new ClockForm(services, () -> {}).node(),
+        new BackupsCard(services, leave).node());
+  }
+
+  private Node samples() {
+    return Layout.column(
+        "card",
+        Layout.text(words().say("samples.settings"), "card-heading"),
+        Layout.text(words().say("samples.settings.text"), "plain-text"));
   }
 
   @Override

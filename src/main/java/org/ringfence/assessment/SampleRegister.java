@@ -1,0 +1,241 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.register.RegisterHold;
+import org.ringfence.register.backup.Attempt;
+import org.ringfence.register.backup.Disk;
+
+/**
+ * The register in which the samples are looked at: a file of its own beside somebody's own
+ * register, which is never touched by it. It bears a mark inside, and no register without that mark
+ * is ever filled or removed in its place.
+ */
+public final class SampleRegister {
+  private static final String NAME = "samples.ringfence";
+  private static final String ASIDE = ".set-aside";
+  private static final List<String> PARTS =
+      List.of("", "-journal", "-wal", "-shm", ".attachments", ".backups");
+  private static final String BEFORE = NAME + ".before-";
+
+  private final Path own;
+  private final Path file;
+  private final Knowledge knowledge;
+  private final Samples samples;
+  private final Supplier<UUID> ids;
+  private final KeyRing ring;
+
+  /**
+   * The one beside a register.
+   *
+   * @param own somebody's own register
+   */
+  public SampleRegister(
+      Path own, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+    this.own = own;
+    this.file = own.toAbsolutePath().resolveSibling(NAME);
+    this.knowledge = knowledge;
+    this.samples = samples;
+    this.ids = ids;
+    this.ring = ring;
+  }
+
+  /** Where it is, or would be. */
+  public Path file() {
+    return file;
+  }
+
+  /**
+   * Makes it ready to be opened: made where there is none, with what it lacks added where there is
+   * one. One that can't be read, or is of another version of the program, is set aside and made
+   * anew. Refused where it can't be written, somebody has it open, or a register of that name holds
+   * something else; nothing is changed then.
+   *
+   * @param preferences what it is to remember, by name, as the own register does
+   * @return what somebody should know of it
+   */
+  public Outcome<List<Problem>> make(Map<String, String> preferences) {
+    return switch (filled(preferences)) {
+      case Outcome.Done<List<Problem>> made -> made;
+      case Outcome.Refused<List<Problem>>(var problems) ->
+          new Outcome.Refused<>(problems.stream().map(SampleRegister::notOpened).toList());
+    };
+  }
+
+  /** Opens it; refused where {@link #make} has not made it. */
+  public Outcome<Workspace> open() {
+    return opened()
+        .then(
+            workspace -> {
+              if (workspace.isSamples()) {
+                return Outcome.done(workspace);
+              }
+              workspace.close();
+              return new Outcome.Refused<>(List.of(other()));
+            });
+  }
+
+  /**
+   * Removes it with all that belongs to it, and nothing else; refused where somebody has it open.
+   */
+  public Outcome<Path> remove() {
+    return open()
+        .then(
+            workspace -> {
+              workspace.close();
+              return Attempt.at(file, this::removed);
+            });
+  }
+
+  private Outcome<Workspace> opened() {
+    return isOwn()
+        ? new Outcome.Refused<>(List.of(other()))
+        : Workspace.open(file, knowledge, samples, ids, ring);
+  }
+
+  private Outcome<List<Problem>> filled(Map<String, String> preferences) {
+    boolean isNew = !Files.exists(file);
+    var made =
+        switch (opened()) {
+          case Outcome.Done<Workspace>(var workspace) -> filled(workspace, preferences);
+          case Outcome.Refused<Workspace>(var problems) -> anew(problems, preferences);
+        };
+    if (isNew && Files.exists(file) && made instanceof Outcome.Refused<List<Problem>>) {
+      Attempt.at(file, this::cleared); // What could not be filled is not left half made.
+    }
+    return made;
+  }
+
+  private Outcome<List<Problem>> filled(Workspace workspace, Map<String, String> preferences) {
+    try (workspace) {
+      return Guard.problems(
+          () ->
+              workspace.isOthers()
+                  ? new Outcome.Refused<>(List.of(other()))
+                  : workspace.fillWithSamples(preferences));
+    }
+  }
+
+  /** Sets aside what can't be opened, if that is why, and makes it anew; else all stays. */
+  private Outcome<List<Problem>> anew(List<Problem> why, Map<String, String> preferences) {
+    if (!isUnreadable()) {
+      return new Outcome.Refused<>(why);
+    }
+    var aside = freeName();
+    if (Attempt.at(file, () -> moved(file, aside)) instanceof Outcome.Refused<Path>) {
+      Attempt.at(file, () -> moved(aside, file));
+      return new Outcome.Refused<>(why);
+    }
+    var made = opened().then(workspace -> filled(workspace, preferences));
+    if (made instanceof Outcome.Refused<List<Problem>>) {
+      Attempt.at(file, this::cleared);
+      Attempt.at(file, () -> moved(aside, file));
+      return made;
+    }
+    return Outcome.done(List.of(madeAnew(aside)));
+  }
+
+  /** Whether it is the file itself for which it could not be opened, and not its place. */
+  private boolean isUnreadable() {
+    return PARTS.stream().anyMatch(end -> Files.exists(Disk.beside(file, end)))
+        && !isOwn()
+        && new RegisterFiles(knowledge, ids).objection(file).isEmpty()
+        && isFree() instanceof Outcome.Done<Path>;
+  }
+
+  /** Not where it is read-only or open: then it may be as sound as any. */
+  private Outcome<Path> isFree() {
+    return Attempt.at(
+        file,
+        () -> {
+          Disk.requireWritable(Disk.folder(file));
+          if (Files.isRegularFile(file)) {
+            Disk.requireWritable(file);
+          }
+          try (var _ = Attempt.require(RegisterHold.take(file, knowledge.clock()))) {
+            return file;
+          }
+        });
+  }
+
+  private static Path moved(Path from, Path to) throws IOException {
+    for (var end : PARTS) {
+      var part = Disk.beside(from, end);
+      if (Files.exists(part)) {
+        Files.move(part, Disk.beside(to, end));
+      }
+    }
+    return to;
+  }
+
+  private Path freeName() {
+    for (int number = 1; true; number++) {
+      var name = Disk.beside(file, ASIDE + (number == 1 ? "" : "-" + number));
+      if (PARTS.stream().noneMatch(end -> Files.exists(Disk.beside(name, end)))) {
+        return name;
+      }
+    }
+  }
+
+  private Path removed() throws IOException {
+    cleared();
+    for (var earlier : earlier()) {
+      Files.deleteIfExists(earlier);
+    }
+    return file;
+  }
+
+  private Path cleared() throws IOException {
+    try (var _ = Attempt.require(RegisterHold.take(file, knowledge.clock()))) {
+      for (var end : PARTS) {
+        Disk.remove(Disk.beside(file, end));
+      }
+      return file;
+    }
+  }
+
+  /** What an update of the program has kept of it as it was before. */
+  private List<Path> earlier() throws IOException {
+    try (var files = Files.list(Disk.folder(file))) {
+      return files
+          .filter(one -> String.valueOf(one.getFileName()).startsWith(BEFORE))
+          .filter(Files::isRegularFile)
+          .toList();
+    }
+  }
+
+  private boolean isOwn() {
+    try {
+      return Files.exists(file) && Files.exists(own) && Files.isSameFile(own, file);
+    } catch (IOException e) {
+      return true; // What can't be told apart is left alone.
+    }
+  }
+
+  private Problem other() {
+    return new Problem(
+        "The samples have a register of their own of this name, but what is here is another.",
+        file.toString(),
+        "Give this file another name, then look at the samples again. Nothing in it was changed.");
+  }
+
+  private static Problem notOpened(Problem reason) {
+    return new Problem(
+        "The samples were not opened. " + reason.what(), reason.where(), reason.mend());
+  }
+
+  private static Problem madeAnew(Path aside) {
+    return new Problem(
+        "The samples that were here could not be opened, so they were made anew.",
+        aside.toString(),
+        "What was here is kept under this name; you may delete it. Your own register was not"
+            + " touched.");
+  }
+}

@@ -1,0 +1,87 @@
+package org.ringfence.ui.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+
+/** Goes to the samples, which have a register of their own, and removes that register. */
+final class SampleActions {
+  private final Services services;
+  private final Remarks remarks;
+  private final Consumer<Next> leave;
+  private boolean isUnderWay;
+
+  /**
+   * Nothing done yet.
+   *
+   * @param leave has the window let go of the register
+   */
+  SampleActions(Services services, Remarks remarks, Consumer<Next> leave) {
+    this.services = services;
+    this.remarks = remarks;
+    this.leave = leave;
+  }
+
+  /** Makes the samples ready, and goes there only once they are: what fails is said here. */
+  void open() {
+    if (isUnderWay) {
+      return;
+    }
+    isUnderWay = true;
+    remarks.busy(words().say("samples.opening"));
+    services.background().attempt(this::made, this::made);
+  }
+
+  private Outcome<List<Problem>> made() {
+    return services.workspace().samples().make(preferences());
+  }
+
+  private void made(Outcome<List<Problem>> outcome) {
+    isUnderWay = false;
+    remarks
+        .<List<Problem>>orElse(concerns -> leave.accept(new Next.Samples(concerns)))
+        .accept(outcome);
+  }
+
+  /** The samples look as the own register does. */
+  private Map<String, String> preferences() {
+    return services
+        .workspace()
+        .preference(Look.PREFERENCE)
+        .map(kept -> Map.of(Look.PREFERENCE, kept))
+        .orElseGet(Map::of);
+  }
+
+  /** Says what removing the samples does, and offers it. */
+  void askToRemove() {
+    var stay =
+        Layout.button(words().say("samples.remove.leave"), "button-outlined", remarks::clear);
+    remarks.say(
+        Layout.column(
+            "card fields",
+            Layout.text(words().say("samples.remove.text"), "plain-text"),
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.TRASH_2,
+                    words().say("samples.remove.go"),
+                    "accent",
+                    () -> leave.accept(new Next.WithoutSamples())),
+                stay)));
+    // The next key must not remove anything by mistake.
+    stay.requestFocus();
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}
