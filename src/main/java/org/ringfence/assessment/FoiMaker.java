@@ -131,7 +131,9 @@ final class FoiMaker {
   private String spendSays(Brief brief, FoiSpend spend, FoiCounts counts) {
     return ruling(brief, DetailKind.PRICE)
         .filter(Ruling::withheld)
-        .map(withheld -> phrases.say("foi.spend-withheld", ground(brief, withheld)))
+        .map(
+            withheld ->
+                weighed(phrases.say("foi.spend-withheld", ground(brief, withheld)), withheld))
         .orElseGet(() -> spend.says(counts));
   }
 
@@ -152,7 +154,8 @@ final class FoiMaker {
   private String locations(Brief brief) {
     return ruling(brief, DetailKind.LOCATION)
         .filter(Ruling::withheld)
-        .map(ruling -> phrases.say("foi.locations-withheld", ground(brief, ruling)))
+        .map(
+            ruling -> weighed(phrases.say("foi.locations-withheld", ground(brief, ruling)), ruling))
         .orElseGet(() -> phrases.say("foi.locations-given"));
   }
 
@@ -183,6 +186,13 @@ final class FoiMaker {
 
   private static Optional<Ruling> ruling(Brief brief, DetailKind kind) {
     return brief.rulings().stream().filter(one -> one.kind() == kind).findFirst();
+  }
+
+  /** With what was written of the public interest, wherever a ground is named. */
+  private String weighed(String said, Ruling ruling) {
+    return ruling.publicInterest().isBlank()
+        ? said
+        : said + " " + phrases.say("foi.interest", ruling.publicInterest().strip());
   }
 
   private static String ground(Brief brief, Ruling ruling) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.PublicForm;
 import org.ringfence.exchange.record.PublicForm1;
+import org.ringfence.exchange.record.PublicForm2;
 import org.ringfence.exchange.record.RecordedGround;
+import org.ringfence.exchange.record.RecordedGround2;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
@@ -50,7 +53,8 @@ public record PublicRecord(
     List<String> changes,
     List<String> stale) {
   private static final String FIRST = "ringfence-public/1";
-  private static final String FORMAT = "ringfence-public/2";
+  private static final String SECOND = "ringfence-public/2";
+  private static final String FORMAT = "ringfence-public/3";
 
   public PublicRecord {
     names = List.copyOf(names);
@@ -65,6 +69,7 @@ public record PublicRecord(
   /**
    * A ruling as texts.
    *
+   * @param interest why keeping it back weighs more than giving it out; empty where nobody said
    * @param by the proper officer who decided; empty for a proposal, as are post and day
    */
   public record Ground(
@@ -73,6 +78,7 @@ public record PublicRecord(
       boolean withheld,
       String provision,
       String reason,
+      String interest,
       String by,
       String role,
       String on) {
@@ -84,6 +90,7 @@ public record PublicRecord(
           ruling.withheld(),
           ruling.provision(),
           ruling.reason(),
+          ruling.publicInterest(),
           ruling.opinion().map(Opinion::by).orElse(""),
           ruling.opinion().map(Opinion::role).orElse(""),
           ruling.opinion().map(said -> said.on().toString()).orElse(""));
@@ -96,13 +103,32 @@ public record PublicRecord(
           ground.withheld(),
           ground.provision(),
           ground.reason(),
+          ground.interest(),
+          ground.by(),
+          ground.role(),
+          ground.on());
+    }
+
+    private static Ground of(RecordedGround2 ground) {
+      return new Ground(
+          ground.kind(),
+          ground.question(),
+          ground.withheld(),
+          ground.provision(),
+          ground.reason(),
+          "",
           ground.by(),
           ground.role(),
           ground.on());
     }
 
     private RecordedGround recorded() {
-      return new RecordedGround(kind, question, withheld, provision, reason, by, role, on);
+      return new RecordedGround(
+          kind, question, withheld, provision, reason, interest, by, role, on);
+    }
+
+    private RecordedGround2 recordedFirst() {
+      return new RecordedGround2(kind, question, withheld, provision, reason, by, role, on);
     }
 
     private Ruling ruling() {
@@ -112,6 +138,7 @@ public record PublicRecord(
           withheld,
           provision,
           reason,
+          interest,
           on.isEmpty()
               ? Optional.empty()
               : Optional.of(new Opinion(by, role, LocalDate.parse(on))));
@@ -125,7 +152,7 @@ public record PublicRecord(
 
   /** Whether a text is of this kind and not what an exempt paper carries. */
   public static boolean isOne(String text) {
-    return Set.of(FIRST, FORMAT).contains(FormText.format(text));
+    return Set.of(FIRST, SECOND, FORMAT).contains(FormText.format(text));
   }
 
   /** How far it is signed: as its signatures say, and as it says of those that are left out. */
@@ -159,7 +186,7 @@ public record PublicRecord(
             number,
             kinds,
             questions,
-            grounds.stream().map(Ground::recorded).toList(),
+            grounds.stream().map(Ground::recordedFirst).toList(),
             changes,
             stale));
   }
@@ -206,11 +233,17 @@ public record PublicRecord(
 
   private static Optional<Form> read(String text) {
     try {
-      return FormText.format(text).equals(FIRST)
-          ? FormText.read(text, PublicForm1.class)
-              .map(form -> new Form(unsigned(form), form.signed()))
-          : FormText.read(text, PublicForm.class)
-              .map(form -> new Form(unsigned(form), form.signed()));
+      return switch (FormText.format(text)) {
+        case FIRST ->
+            FormText.read(text, PublicForm1.class)
+                .map(form -> new Form(unsigned(form), form.signed()));
+        case SECOND ->
+            FormText.read(text, PublicForm2.class)
+                .map(form -> new Form(unsigned(form), form.signed()));
+        default ->
+            FormText.read(text, PublicForm.class)
+                .map(form -> new Form(unsigned(form), form.signed()));
+      };
     } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
       return Optional.empty();
     }
@@ -233,7 +266,22 @@ public record PublicRecord(
         form.number(),
         form.kinds(),
         form.questions(),
-        grounds(form.grounds()),
+        grounds(form.grounds(), Ground::of),
+        form.changes(),
+        form.stale());
+  }
+
+  private static PublicRecord unsigned(PublicForm2 form) {
+    return new PublicRecord(
+        Optional.empty(),
+        form.draft(),
+        SignOffForms.read(form.names()),
+        SignOffForms.readLeftOut(form.leftOut()),
+        false,
+        form.number(),
+        form.kinds(),
+        form.questions(),
+        grounds(form.grounds(), Ground::of),
         form.changes(),
         form.stale());
   }
@@ -248,14 +296,14 @@ public record PublicRecord(
         form.number(),
         form.kinds(),
         form.questions(),
-        grounds(form.grounds()),
+        grounds(form.grounds(), Ground::of),
         form.changes(),
         form.stale());
   }
 
   /** Fails where one of them is no ruling. */
-  private static List<Ground> grounds(List<RecordedGround> recorded) {
-    var grounds = recorded.stream().map(Ground::of).toList();
+  private static <T> List<Ground> grounds(List<T> recorded, Function<T, Ground> of) {
+    var grounds = recorded.stream().map(of).toList();
     grounds.forEach(Ground::ruling);
     return grounds;
   }

@@ -92,6 +92,13 @@ public record SignOffState(
     return SigningWords.british().label(this);
   }
 
+  /**
+   * That it no longer holds, in a sentence that calls it a sign-off only where it was signed off.
+   */
+  public String lapsed() {
+    return SigningWords.british().lapsed(this);
+  }
+
   /** Which checks on who approves were off, each a sentence; none where all held. */
   public List<String> exceptions() {
     return SigningWords.british().exceptions(this);

@@ -66,6 +66,11 @@ public final class SigningWords {
         : say("still", label(state), String.join(", ", names(state.missing())));
   }
 
+  /** Said of what was signed once it no longer holds; a sign-off is only what was signed off. */
+  String lapsed(SignOffState state) {
+    return say(state.isSignedOff() ? "lapsed.sign-off" : "lapsed.signed");
+  }
+
   List<String> exceptions(SignOffState state) {
     return Stream.concat(
             state.ownWork() ? Stream.of(say("off.own")) : Stream.of(),

@@ -73,7 +73,9 @@ final class CoverSheet {
             ? words.choice("kind", ruling.kind())
             : words.say("kind.question", phrases.wording().title(ruling.question()));
     var ground =
-        words.say("cover.withheld.says", what, withholding.ground(ruling), ruling.reason());
+        weighed(
+            words.say("cover.withheld.says", what, withholding.ground(ruling), ruling.reason()),
+            ruling.publicInterest());
     return ruling
         .opinion()
         .map(
@@ -81,6 +83,17 @@ final class CoverSheet {
                 words.say(
                     "cover.withheld.decided", ground, opinion.by(), opinion.role(), opinion.on()))
         .orElseGet(() -> words.say("cover.withheld.proposed", ground));
+  }
+
+  private String weighed(String ground, String interest) {
+    return interest.isBlank()
+        ? ground
+        : words.say("cover.withheld.interest", ground, ended(interest));
+  }
+
+  private static String ended(String text) {
+    var said = text.strip();
+    return said.matches("(?s).*[.!?]") ? said : said + ".";
   }
 
   private List<Entry> row(String key, Entry says) {

@@ -24,7 +24,7 @@ final class FindingSection implements Section {
   private void stale(Paper paper, Dossier dossier) {
     var reasons = dossier.signed().stale();
     if (!reasons.isEmpty()) {
-      paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", reasons));
+      paper.led("Notice", dossier.signed().state().lapsed(), " " + String.join(" ", reasons));
     }
   }
 

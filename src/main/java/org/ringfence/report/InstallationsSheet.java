@@ -127,7 +127,8 @@ final class InstallationsSheet {
     }
     var said = Stream.concat(Stream.of(state.inFull()), state.exceptions().stream()).toList();
     var how = said.size() == 1 ? said.getFirst() : String.join(". ", said);
-    return Entry.of(extract.stale().isEmpty() ? how : words.say("column.signed.stale", how));
+    return Entry.of(
+        extract.stale().isEmpty() ? how : words.say("column.signed.stale", how, state.lapsed()));
   }
 
   private Entry sentence(Place place) {

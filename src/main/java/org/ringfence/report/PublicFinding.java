@@ -33,7 +33,7 @@ final class PublicFinding {
     paper.heading(1, words.say("finding.heading"));
     paper.paragraph("Finding", extract.sentence());
     if (!extract.stale().isEmpty()) {
-      paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", extract.stale()));
+      paper.led("Notice", extract.state().lapsed(), " " + String.join(" ", extract.stale()));
     }
   }
 

@@ -29,7 +29,7 @@ final class SignedSubject implements Section {
     paper.paragraph("Finding", dossier.sentence());
     var stale = dossier.signed().stale();
     if (!stale.isEmpty()) {
-      paper.led("Notice", words.say("finding.stale"), " " + String.join(" ", stale));
+      paper.led("Notice", dossier.signed().state().lapsed(), " " + String.join(" ", stale));
     } else if (state.isSignedOff()) {
       paper.led("Notice", words.say("record.holds"), " " + words.say("record.holds.until"));
     }

@@ -55,6 +55,13 @@ final class WithheldGrounds {
         .orElse(ruling.provision());
   }
 
+  /** Whether the law has the public interest weighed under the provision relied on. */
+  boolean isWeighed(Ruling ruling) {
+    return Optional.ofNullable(provisions.get(ruling.provision()))
+        .filter(Provision::weighed)
+        .isPresent();
+  }
+
   private static String shortened(String name) {
     var cited = CITED.matcher(name);
     return cited.matches() ? cited.group(1) : name;

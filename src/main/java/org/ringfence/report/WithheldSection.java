@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
@@ -40,7 +41,9 @@ final class WithheldSection {
           if (opinions.size() > 1) {
             paper.paragraph("TableLead", stated.opinion());
           }
-          table(paper, stated, rulings);
+          var shared = shared(rulings);
+          shared.ifPresent(said -> paper.paragraph("TableLead", said));
+          table(paper, stated, rulings, shared.isEmpty());
         });
   }
 
@@ -54,7 +57,25 @@ final class WithheldSection {
                 Collectors.toList()));
   }
 
-  private void table(Paper paper, Stated stated, List<Ruling> rulings) {
+  /** What is said of the public interest, where the same is said of all of them. */
+  private Optional<String> shared(List<Ruling> rulings) {
+    var said = rulings.stream().map(this::interest).distinct().toList();
+    return said.size() == 1
+        ? Optional.of(said.getFirst()).filter(one -> !one.isEmpty())
+        : Optional.empty();
+  }
+
+  /** Why keeping back weighs more, where the law asks for that to be weighed. */
+  private String interest(Ruling ruling) {
+    if (!ruling.publicInterest().isBlank()) {
+      return words.say("public.interest", ruling.publicInterest().strip());
+    }
+    return grounds.isWeighed(ruling) && !ruling.isProposal()
+        ? words.say("public.interest.missing")
+        : "";
+  }
+
+  private void table(Paper paper, Stated stated, List<Ruling> rulings, boolean weighs) {
     paper.table(
         new PaperTable(
             words.say("public.withheld.table", stated.ground()),
@@ -62,18 +83,24 @@ final class WithheldSection {
             List.of(
                 new PaperTable.Column(words.say("public.withheld.what"), 2_600),
                 new PaperTable.Column(words.say("public.withheld.why"), 6_138)),
-            rows(rulings)));
+            rows(rulings, weighs)));
   }
 
   /** A reason is given once, beside all that is withheld for it. */
-  private List<List<Cell>> rows(List<Ruling> rulings) {
+  private List<List<Cell>> rows(List<Ruling> rulings, boolean weighs) {
     var byReason = new LinkedHashMap<String, List<String>>();
     rulings.forEach(
         ruling ->
-            byReason.computeIfAbsent(ruling.reason(), _ -> new ArrayList<>()).add(what(ruling)));
+            byReason
+                .computeIfAbsent(weighs ? weighed(ruling) : ruling.reason(), _ -> new ArrayList<>())
+                .add(what(ruling)));
     return byReason.entrySet().stream()
         .map(each -> List.of(Cell.strong(words.joined(each.getValue())), Cell.of(each.getKey())))
         .toList();
+  }
+
+  private String weighed(Ruling ruling) {
+    return (ruling.reason() + " " + interest(ruling)).strip();
   }
 
   private static String upperFirst(String text) {

@@ -81,11 +81,11 @@ class MeetingTest {
       assertThat(text(paper)).doesNotContain("still holds", "no longer holds");
       meeting(LAST);
       assertThat(text(paper))
-          .contains("On the day of the meeting, 22 November 2027, the sign-off still holds.")
+          .contains("On the day of the meeting, 22 November 2027, all that was signed still holds.")
           .contains("on 22 November 2026");
       meeting(LAST.plusDays(1));
       assertThat(text(paper))
-          .contains("On the day of the meeting, 23 November 2027, the sign-off no longer holds")
+          .contains("On the day of the meeting, 23 November 2027, what was signed no longer holds")
           .contains("This is judged for the day of the meeting, 23 November 2027");
       meeting(TODAY.minusDays(1));
       assertThat(text(paper)).doesNotContain("On the day of the meeting");
@@ -98,9 +98,9 @@ class MeetingTest {
     meeting(LAST);
     var paper = order(PaperKind.COMMITTEE, Edition.EXEMPT);
     assertThat(text(paper.forMeeting(Optional.of(LAST.plusDays(1)))))
-        .contains("On the day of the meeting, 23 November 2027, the sign-off no longer holds")
-        .doesNotContain("the sign-off still holds");
-    assertThat(text(paper)).contains("the sign-off still holds");
+        .contains("On the day of the meeting, 23 November 2027, what was signed no longer holds")
+        .doesNotContain("all that was signed still holds");
+    assertThat(text(paper)).contains("all that was signed still holds");
   }
 
   @Test
@@ -110,7 +110,8 @@ class MeetingTest {
       var site = order(PaperKind.SITE, edition);
       assertThat(text(site)).doesNotContain("no longer holds");
       assertThat(text(site.forMeeting(Optional.of(LAST.plusDays(1)))))
-          .contains("The sign-off no longer holds. This is judged for the day of the meeting, 23");
+          .contains(
+              "What was signed no longer holds. This is judged for the day of the meeting, 23");
       var told =
           workspace
               .verification()

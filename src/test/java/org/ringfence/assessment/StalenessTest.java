@@ -28,7 +28,7 @@ import org.ringfence.model.Weakness;
 /** When a sign-off stops holding, to the day, and what is said then. */
 class StalenessTest {
   private static final String REVIEW =
-      "It was to be reviewed by 3 March 2027, 12 months after the sign-off of 3 March 2026, and"
+      "It was to be reviewed by 3 March 2027, 12 months after it was signed on 3 March 2026, and"
           + " that day has passed.";
   private static final LocalDate REVIEWED_BY = LocalDate.of(2027, 3, 3);
   private static final List<Device> AXIS = List.of(cameras("Axis", 4));
@@ -87,7 +87,7 @@ class StalenessTest {
     var next = new Circumstances(LocalDate.of(2027, 3, 1), 1, "m1", "m1", Optional.empty());
     assertThat(staleness.reasons(signed(Map.of()), leap, next))
         .containsExactly(
-            "It was to be reviewed by 28 February 2027, one month after the sign-off of 31 January"
+            "It was to be reviewed by 28 February 2027, one month after it was signed on 31 January"
                 + " 2027, and that day has passed.");
   }
 

@@ -64,13 +64,13 @@ class RecordScreensTest {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {}, later)) {
       var hand = new Hand(open);
       open.does(open.window::home);
-      assertThat(hand.sees("The sign-off no longer holds: ")).isTrue();
+      assertThat(hand.sees("What was signed no longer holds. ")).isTrue();
       shoot(open, "72-stale-list");
       show(open, "sign");
-      assertThat(hand.sees("The sign-off no longer holds: ")).isTrue();
+      assertThat(hand.sees("What was signed no longer holds. ")).isTrue();
       shoot(open, "73-stale-sign");
       show(open, "result");
-      assertThat(hand.sees("The sign-off no longer holds: ")).isTrue();
+      assertThat(hand.sees("What was signed no longer holds. ")).isTrue();
       revise(open, hand);
     }
   }
@@ -84,7 +84,7 @@ class RecordScreensTest {
             OpenWindow.done(
                 open.workspace.answer(id, "web.monitoring", Answer.stated("disabled"))));
     open.does(() -> open.window.open(new Position(id, "result")));
-    assertThat(hand.sees("What changed since the last sign-off")).isTrue();
+    assertThat(hand.sees("What changed since the previous assessment")).isTrue();
     shoot(open, "74-changes");
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param withheld whether it is withheld
  * @param provision id of the provision relied on
  * @param reason in a sentence
+ * @param interest why keeping it back weighs more than giving it out; empty where nobody said
  * @param by the proper officer who decided; empty for a proposal
  * @param role their post
  * @param on the day; empty for a proposal
@@ -20,6 +21,7 @@ public record RecordedGround(
     @JsonProperty("withheld") boolean withheld,
     @JsonProperty("provision") String provision,
     @JsonProperty("reason") String reason,
+    @JsonProperty("interest") String interest,
     @JsonProperty("by") String by,
     @JsonProperty("role") String role,
     @JsonProperty("on") String on) {}

@@ -165,7 +165,7 @@ final class AboveAppendix implements CommitteeSection {
         signers.isEmpty()
             ? one.state().inFull()
             : prose.say("above.signed.by", one.state().inFull(), prose.list(signers));
-    return one.stale().isEmpty() ? by : prose.say("above.signed.stale", by);
+    return one.stale().isEmpty() ? by : prose.say("above.signed.stale", by, one.state().lapsed());
   }
 
   /** Why somebody accepts a risk, and until when; an edition has only signatures that it may. */

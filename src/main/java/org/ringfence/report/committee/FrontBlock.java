@@ -102,13 +102,13 @@ final class FrontBlock {
   private Optional<String> onTheDay(Estate estate, LocalDate day) {
     var on = prose.day(Optional.of(day));
     if (estate.stale() == 0) {
-      var key = estate.size() == 1 ? "front.holds.only" : "front.holds.all";
-      return isJudged(estate) ? Optional.of(prose.say(key, on)) : Optional.empty();
+      return isJudged(estate) ? Optional.of(prose.say(holds(estate), on)) : Optional.empty();
     }
     return Optional.of(
-        estate.only().isPresent()
-            ? prose.say("front.stale.meeting.only", on)
-            : prose.count("front.stale.meeting", estate.stale(), on));
+        estate
+            .only()
+            .map(one -> prose.say("front.stale.meeting" + lapsed(one), on))
+            .orElseGet(() -> prose.count("front.stale.meeting", estate.stale(), on)));
   }
 
   private Optional<String> today(Estate estate) {
@@ -116,9 +116,22 @@ final class FrontBlock {
       return Optional.empty();
     }
     return Optional.of(
-        estate.only().isPresent()
-            ? prose.say("front.stale.only")
-            : prose.count("front.stale", estate.stale()));
+        estate
+            .only()
+            .map(one -> prose.say("front.stale" + lapsed(one)))
+            .orElseGet(() -> prose.count("front.stale", estate.stale())));
+  }
+
+  private static String holds(Estate estate) {
+    if (estate.partly() > 0) {
+      return "front.holds.signed";
+    }
+    return estate.size() == 1 ? "front.holds.only" : "front.holds.all";
+  }
+
+  /** Only what was signed off is called a sign-off. */
+  private static String lapsed(Extract one) {
+    return one.state().isSignedOff() ? ".only" : ".signed";
   }
 
   /** Counts signed off, partly signed and not signed at all, apart. */

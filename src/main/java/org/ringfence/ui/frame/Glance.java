@@ -35,6 +35,6 @@ final class Glance {
 
   void show(Dossier dossier) {
     chip.getChildren().setAll(scores.chip(dossier.risk()));
-    sentence.setText((StaleNote.brief(dossier, words) + " " + dossier.sentence()).strip());
+    sentence.setText((StaleNote.brief(dossier) + " " + dossier.sentence()).strip());
   }
 }

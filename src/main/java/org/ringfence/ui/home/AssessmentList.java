@@ -85,7 +85,7 @@ final class AssessmentList {
                 name,
                 scores.inWords(dossier.risk()),
                 details(dossier),
-                StaleNote.brief(dossier, words())));
+                StaleNote.brief(dossier)));
     Pressable.make(row, () -> open(dossier));
     return row;
   }

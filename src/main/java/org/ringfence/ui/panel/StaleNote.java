@@ -7,19 +7,26 @@ import org.ringfence.model.Dossier;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 
-/** Says beside a number that its sign-off does not hold any longer, and why. */
+/** Says beside a number that what was signed of it does not hold any longer, and why. */
 public final class StaleNote {
   private StaleNote() {}
 
-  /** One note for each reason; none while the sign-off holds. */
+  /** One note for each reason; none while all holds. */
   public static List<Node> of(Dossier dossier, Words words) {
     return dossier.signed().stale().stream()
-        .<Node>map(why -> Layout.note(Feather.CLOCK, words.say("stale.note", why), "caution"))
+        .<Node>map(
+            why ->
+                Layout.note(
+                    Feather.CLOCK, words.say("stale.note", lapsed(dossier), why), "caution"))
         .toList();
   }
 
-  /** The same in a few words with no reason; empty while the sign-off holds. */
-  public static String brief(Dossier dossier, Words words) {
-    return dossier.signed().stale().isEmpty() ? "" : words.say("stale.brief");
+  /** The same in a few words with no reason; empty while all holds. */
+  public static String brief(Dossier dossier) {
+    return dossier.signed().stale().isEmpty() ? "" : lapsed(dossier);
+  }
+
+  private static String lapsed(Dossier dossier) {
+    return dossier.signed().state().lapsed();
   }
 }

@@ -1,0 +1,160 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringfence.assessment.Estate.TODAY;
+import static org.ringfence.assessment.Estate.done;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Answer;
+import org.ringfence.model.Committee;
+import org.ringfence.model.Edition;
+import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.model.SigningSettings;
+
+/**
+ * Every paper calls what has lapsed, or what came before, a sign-off only where it was signed off.
+ */
+class LapsedTest {
+  /** Said of a sign-off alone; of what only some have signed, none of these is true. */
+  private static final List<String> OF_A_SIGN_OFF =
+      List.of(
+          "sign-off no longer holds",
+          "sign-offs no longer hold",
+          "sign-off still holds",
+          "last sign-off",
+          "last signed off",
+          "earlier sign-off");
+
+  private static final LocalDate IN_TIME = TODAY.plusMonths(12);
+  private static final LocalDate LATE = IN_TIME.plusDays(1);
+
+  @TempDir private Path folder;
+
+  @Test
+  void whereNobodyHasSignedNothingHasLapsed() throws IOException {
+    try (var workspace = opened()) {
+      started(workspace);
+      assertSaid(workspace, LATE, "", "no longer holds", "still holds");
+    }
+  }
+
+  @Test
+  void whatOnlyTheAssessorHasSignedIsNoSignOff() throws IOException {
+    try (var workspace = opened()) {
+      sign(workspace, started(workspace), "assessor");
+      assertSaid(workspace, IN_TIME, "", "no longer holds");
+      assertThat(text(workspace, PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, ""), IN_TIME))
+          .contains("all that was signed still holds");
+      assertSaid(workspace, LATE, "hat was signed no longer holds", "sign-off no longer");
+    }
+  }
+
+  @Test
+  void aRevisionOfWhatOnlyTheAssessorHasSignedNamesNoSignOff() throws IOException {
+    try (var workspace = opened()) {
+      var first = started(workspace);
+      sign(workspace, first, "assessor");
+      var second = done(workspace.revise(first)).entry().assessmentId();
+      done(workspace.answer(second, "web.monitoring", Answer.stated("enabled")));
+      for (var each : orders()) {
+        var order = about(each, second);
+        if (order.kind() == PaperKind.SITE || order.kind() == PaperKind.COMMITTEE) {
+          assertThat(text(workspace, order, TODAY))
+              .as(order.toString())
+              .contains("What changed since the previous assessment")
+              .doesNotContain(OF_A_SIGN_OFF);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsSignedOffIsCalledASignOff() throws IOException {
+    try (var workspace = opened()) {
+      var id = started(workspace);
+      sign(workspace, id, "assessor");
+      sign(workspace, id, "approver");
+      for (var order : orders()) {
+        var text = text(workspace, order, LATE);
+        assertThat(text).as(order.toString()).contains("no longer holds");
+        assertThat(text).as(order.toString()).containsIgnoringCase("the sign-off no longer holds");
+      }
+    }
+  }
+
+  private void assertSaid(Workspace workspace, LocalDate day, String said, String... never)
+      throws IOException {
+    for (var order : orders()) {
+      var text = text(workspace, order, day);
+      assertThat(text).as(order.toString()).contains(said).doesNotContain(OF_A_SIGN_OFF);
+      assertThat(text).as(order.toString()).doesNotContain(never);
+    }
+  }
+
+  /** Each paper that says how far something is signed, in each edition that it has. */
+  private static List<PaperOrder> orders() {
+    return List.of(
+        PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, ""),
+        PaperOrder.of(PaperKind.SITE, Edition.PUBLIC, ""),
+        PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, ""),
+        PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, ""),
+        PaperOrder.of(PaperKind.WORKBOOK, Edition.EXEMPT, ""),
+        PaperOrder.of(PaperKind.WORKBOOK, Edition.PUBLIC, ""),
+        PaperOrder.of(PaperKind.SIGN_OFF, Edition.EXEMPT, ""));
+  }
+
+  private static PaperOrder about(PaperOrder order, String id) {
+    return order.kind() == PaperKind.SITE
+        ? PaperOrder.of(PaperKind.SITE, order.edition(), id)
+        : order;
+  }
+
+  private String text(Workspace workspace, PaperOrder order, LocalDate day) throws IOException {
+    var book = workspace.books().committee();
+    var body = workspace.books().organisations().all().getFirst().id();
+    done(book.set(body, Committee.NOT_GIVEN.meetingOn(day)));
+    var ending = order.kind() == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
+    var file = folder.resolve(order.kind().id() + order.edition().id() + ending);
+    var dated = order.kind() == PaperKind.COMMITTEE ? order : order.forMeeting(Optional.of(day));
+    done(workspace.publishing().write(dated, file, Optional.empty(), Progress.NONE));
+    return FileTexts.of(Files.readAllBytes(file)).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+  }
+
+  private Workspace opened() throws IOException {
+    var estate = new Estate(folder.resolve("estate"));
+    Files.createDirectories(estate.folder());
+    done(estate.ring().make("Ada", Estate.PASSPHRASE.toCharArray()));
+    return done(estate.open(Estate.knowledge()));
+  }
+
+  private static String started(Workspace workspace) {
+    done(
+        workspace
+            .signatures()
+            .set(
+                new SigningSettings(
+                    25, true, true, IdentityBasis.TYPED, 12, List.of("assessor", "approver"))));
+    var what = new NewAssessment("Anytown", "Hall", "", "", "Main", "");
+    var id = done(workspace.start(what)).assessment().id();
+    done(workspace.devices(id, List.of(Drafts.cameras("HiLook", 12))));
+    done(workspace.answer(id, "recorder.isolation", Answer.stated("air-gap")));
+    done(workspace.answer(id, "web.monitoring", Answer.stated("disabled")));
+    return id;
+  }
+
+  private static void sign(Workspace workspace, String id, String role) {
+    var says = workspace.wording().statements().getOrDefault(role, "");
+    var who = new Signatory("", true, role, says, "", TODAY, Optional.of(TODAY.plusMonths(12)));
+    done(workspace.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
+  }
+}
