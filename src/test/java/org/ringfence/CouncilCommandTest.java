@@ -253,6 +253,8 @@ class CouncilCommandTest {
                 "Safety weighs more.",
                 "--partial")
             .strip();
+    assertThat(done("refusal", "add", "--help"))
+        .contains("committee paper", "public", "leave out names");
     assertThat(done("refusal", "list"))
         .contains(id + "  FOI 12  received 2026-10-03  not answered  foi-31 in part: It would");
     refused(

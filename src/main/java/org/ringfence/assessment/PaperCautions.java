@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.ringfence.model.Brief;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.DetailNames;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
@@ -60,7 +61,7 @@ final class PaperCautions {
     var words = knowledge.wording();
     return ruling.kind() == DetailKind.ANSWER && !ruling.question().isEmpty()
         ? phrases.say("paper.answer", words.title(ruling.question()))
-        : words.label("detail", ruling.kind().id());
+        : DetailNames.british().name(words, ruling.kind());
   }
 
   /** What to mind before the paper is given out, each a sentence. */

@@ -105,8 +105,13 @@ final class Reasons {
   /** What a stand-in says is not what anybody found, and must not read like it. */
   private String value(Seen seen, AssessedRisk risk) {
     var label = values(seen.subject(), List.of(seen.value().split(",", -1)));
-    var isNotKnown = seen.value().equals(UNKNOWN) && !isAnswered(seen.subject(), risk);
-    return risk.isStandIn(seen) && !isNotKnown ? phrases.say("reason.stand-in", label) : label;
+    if (!risk.isStandIn(seen)) {
+      return label;
+    }
+    if (seen.value().equals(UNKNOWN)) {
+      return isAnswered(seen.subject(), risk) ? phrases.say("reason.stand-in.not-known") : label;
+    }
+    return phrases.say("reason.stand-in", label);
   }
 
   /** Somebody has answered, though not on a basis that is strong enough. */

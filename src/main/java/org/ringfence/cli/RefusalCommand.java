@@ -36,10 +36,20 @@ final class RefusalCommand {
 
   @Command(
       name = "add",
-      description = "Add a refusal. Do not name who asked.",
+      description = {
+        "Add a refusal. The committee paper and the answers for requests print it, in the public"
+            + " editions too: the reference, what was asked for, the reason and the public"
+            + " interest, word for word.",
+        "So leave out names, also that of whoever asked, and whatever was refused."
+      },
       mixinStandardHelpOptions = true)
   int add(
-      @Option(names = "--reference", required = true, description = "The request's reference.")
+      @Option(
+              names = "--reference",
+              required = true,
+              description =
+                  "The number that your organisation gave the request, such as FOI 2026/114; it is"
+                      + " printed.")
           String reference,
       @Option(
               names = "--received",
@@ -50,7 +60,7 @@ final class RefusalCommand {
       @Option(
               names = "--asked",
               defaultValue = "",
-              description = "What was asked for, in general words.")
+              description = "What was asked for, in general words; it is printed.")
           String asked,
       @Option(
               names = "--section",
@@ -58,7 +68,10 @@ final class RefusalCommand {
               paramLabel = "ID",
               description = "The section relied on: foi-24, foi-31, foi-38, foi-40 or foi-43.")
           String section,
-      @Option(names = "--reason", required = true, description = "Why, in a sentence.")
+      @Option(
+              names = "--reason",
+              required = true,
+              description = "Why, in a sentence; it is printed.")
           String reason,
       @Option(
               names = "--public-interest",
@@ -66,7 +79,7 @@ final class RefusalCommand {
               paramLabel = "WHY",
               description =
                   "Why refusing weighs more than answering; needed where the section has this"
-                      + " weighed.")
+                      + " weighed. It is printed.")
           String publicInterest,
       @Option(names = "--partial", description = "A part of it was answered.") boolean partial,
       @Option(

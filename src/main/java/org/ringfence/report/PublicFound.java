@@ -41,6 +41,7 @@ final class PublicFound {
       paper.text(words.say("equipment.none"));
     } else {
       paper.table(devices(extract));
+      labels(paper, extract);
     }
     var makers =
         extract.makers().stream()
@@ -58,17 +59,16 @@ final class PublicFound {
     paper.table(answers(extract));
   }
 
-  private String number(Optional<Integer> cameras) {
-    return cameras.map(count -> Integer.toString(count)).orElseGet(() -> words.say("not-known"));
+  /** Why one label is given and another is not. */
+  private void labels(Paper paper, Extract extract) {
+    var withheld = extract.devices().stream().filter(one -> one.label().shown().isEmpty()).count();
+    if (withheld > 0 && withheld < extract.devices().size()) {
+      paper.paragraph("AfterTable", words.say("public.labels"));
+    }
   }
 
-  /** The ground stands in the same row, as a label is withheld for the model that is on it. */
-  private String label(Extract.ExtractDevice device) {
-    return device
-        .label()
-        .shown()
-        .map(words::orNotGiven)
-        .orElseGet(() -> words.say("public.withheld.plain"));
+  private String number(Optional<Integer> cameras) {
+    return cameras.map(count -> Integer.toString(count)).orElseGet(() -> words.say("not-known"));
   }
 
   private String cameras(Extract.ExtractDevice device) {
@@ -93,7 +93,7 @@ final class PublicFound {
                     List.of(
                         Cell.strong(
                             DeviceWords.kind(phrases.wording(), device.kind(), device.absent())),
-                        Cell.of(label(device)),
+                        Cell.of(grounds.say(device.label())),
                         Cell.of(device.madeBy()),
                         Cell.of(cameras(device)),
                         Cell.of(grounds.say(device.model()))))

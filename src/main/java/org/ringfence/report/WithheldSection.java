@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.DetailNames;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Ruling;
 
@@ -120,6 +121,6 @@ final class WithheldSection {
   private String what(Ruling ruling) {
     return ruling.kind() == DetailKind.ANSWER && !ruling.question().isEmpty()
         ? words.say("public.withheld.answer", phrases.wording().title(ruling.question()))
-        : phrases.wording().label("detail", ruling.kind().id());
+        : DetailNames.british().name(phrases.wording(), ruling.kind());
   }
 }

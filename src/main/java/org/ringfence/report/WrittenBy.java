@@ -1,5 +1,6 @@
 package org.ringfence.report;
 
+import org.ringfence.model.DetailNames;
 import org.ringfence.model.Fingerprint;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.SigningWords;
@@ -11,6 +12,9 @@ public final class WrittenBy {
   /** What a paper of this program about scores by this method bears. */
   public static String of(MethodSummary method) {
     return Fingerprint.of(
-        method.texts() + Words.british().fingerprint() + SigningWords.british().fingerprint());
+        method.texts()
+            + Words.british().fingerprint()
+            + SigningWords.british().fingerprint()
+            + DetailNames.british().fingerprint());
   }
 }

@@ -96,6 +96,17 @@ class LeakTest {
   }
 
   @Test
+  void aLabelOfADeviceThatIsGoneIsWithheldLikeAnyOther() throws IOException {
+    desk.withholdEverything();
+    var text = desk.published(new MarkedRegister.Public(PaperKind.SITE, "docx"), Optional.empty());
+    assertThat(text).contains("(Removed)", "says the brand and nothing else").contains("Hikvision");
+    // Label and model of each of the four that are not called by a brand alone, with their ground.
+    var rows = text.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(rows).contains("Cameras (Removed) Withheld (paragraph 7)");
+    assertThat(rows).doesNotContain("Cameras (Removed) Withheld Not known");
+  }
+
+  @Test
   void whatMayBeToldIsFound() throws IOException {
     // So that the search is shown to be able to find it.
     desk.withholdEverything();

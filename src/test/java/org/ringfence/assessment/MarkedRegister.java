@@ -55,7 +55,20 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
                     "QLOCATIONROOM",
                     "QCONTRACT Ltd")));
     var id = started.entry().assessmentId();
-    Estate.done(workspace.devices(id, List.of(camera(), recorder())));
+    var removed = gone("GONE").draft().status(Device.Status.REMOVED).device();
+    Estate.done(workspace.devices(id, List.of(camera(), recorder(), removed, gone("OLD"))));
+    Estate.done(
+        workspace.answer(
+            id,
+            "maker.cloud",
+            new Answer(
+                List.of("disabled"),
+                Basis.INSPECTED,
+                "QTECHNICIAN",
+                Optional.of(SEEN),
+                "QREF",
+                "QNOTE")));
+    Estate.done(workspace.replace(id, 3, gone("NEW"), SEEN));
     var said =
         new Answer(
             List.of("air-gap"), Basis.DOCUMENTED, "Qperson", Optional.of(SEEN), "QREF", "QNOTE");
@@ -102,6 +115,26 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
         .macs(List.of("C0:56:E3:0A:BC:DE", "C0:56:E3:0A:BC:DF"))
         .ip("10.98.76.54")
         .place("QPLACE, east corridor")
+        .device();
+  }
+
+  /** One that is removed or replaced later, or that takes the place of such a one. */
+  private static Device gone(String mark) {
+    return new Device(
+            Device.Kind.CAMERA,
+            "QLABEL" + mark,
+            "",
+            "",
+            "QMODEL" + mark,
+            "QFIRMWARE" + mark,
+            Optional.of(SEEN),
+            Optional.of(1),
+            "",
+            "")
+        .draft()
+        .serials(List.of("QSERIAL1" + mark))
+        .ip("10.98.76.54")
+        .place("QPLACE " + mark)
         .device();
   }
 

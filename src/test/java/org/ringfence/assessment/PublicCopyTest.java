@@ -158,9 +158,11 @@ class PublicCopyTest {
   @Test
   void whySignaturesAreLeftOutIsSaidWhetherOrNotOneIs() throws IOException {
     var said =
-        "Signatures of technicians, and of others who inspected, are left out, because technicians’"
-            + " names are withheld. Signatures with words of the signer’s own are left out, because"
-            + " notes are withheld. The role of whoever signed is named all the same";
+        "Signatures of technicians, and of others who inspected, are left out, because the names of"
+            + " whoever gave evidence are withheld. Where a signer gave a reason in their own"
+            + " words, the whole signature is left out, because notes are withheld: name, day and"
+            + " reason are signed as one, and could not be checked in part. The role of whoever"
+            + " signed is named all the same";
     assertThat(text(PaperKind.SITE)).contains("Nobody has signed").doesNotContain(said);
     sign("");
     assertThat(text(PaperKind.SITE)).contains(said, "Ada");

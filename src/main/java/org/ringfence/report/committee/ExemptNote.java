@@ -3,6 +3,7 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringfence.model.DetailNames;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
 import org.ringfence.report.Paper;
@@ -68,7 +69,7 @@ final class ExemptNote implements CommitteeSection {
     return Stream.concat(
             rulings.stream()
                 .filter(ruling -> !WithheldTable.isAnswer(ruling))
-                .map(ruling -> prose.wording().label("detail", ruling.kind().id()))
+                .map(ruling -> DetailNames.british().name(prose.wording(), ruling.kind()))
                 .map(Prose::inSentence),
             answers == 0 ? Stream.of() : Stream.of(prose.count("exempt.answers", answers)))
         .toList();

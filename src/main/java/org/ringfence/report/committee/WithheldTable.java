@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.DetailKind;
+import org.ringfence.model.DetailNames;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Ruling;
 import org.ringfence.report.Cell;
@@ -79,7 +80,7 @@ final class WithheldTable {
   private String kind(Ruling ruling) {
     return isAnswer(ruling)
         ? prose.say("exempt.answer", prose.wording().title(ruling.question()))
-        : prose.wording().label("detail", ruling.kind().id());
+        : DetailNames.british().name(prose.wording(), ruling.kind());
   }
 
   /** Whether it is about a single answer. */

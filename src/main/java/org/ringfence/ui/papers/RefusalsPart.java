@@ -70,15 +70,13 @@ final class RefusalsPart implements Part {
     return Layout.column(
         "card fields",
         Layout.text(words().say("refusals.add.title"), "card-heading"),
+        Layout.note(Feather.EYE, words().say("refusals.published"), "caution"),
         Fields.labelled(
             words().say("refusals.reference"),
             reference,
             Layout.text(words().say("refusals.reference.help"), "muted small-text")),
         received.node(),
-        Fields.labelled(
-            words().say("refusals.asked"),
-            asked,
-            Layout.text(words().say("refusals.published"), "muted small-text")),
+        Fields.labelled(words().say("refusals.asked"), asked),
         section.node(),
         Fields.labelled(words().say("refusals.reason"), reason),
         interest.node(),

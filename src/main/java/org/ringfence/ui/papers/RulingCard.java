@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.DetailNames;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PastRuling;
 import org.ringfence.model.Provision;
@@ -90,13 +91,13 @@ final class RulingCard {
 
   private String name() {
     return ruling.question().isEmpty()
-        ? services.wording().label("detail", ruling.kind().id())
+        ? DetailNames.british().name(services.wording(), ruling.kind())
         : words().say("withheld.answer", services.wording().title(ruling.question()));
   }
 
   private String meaning() {
     return ruling.question().isEmpty()
-        ? services.wording().term("detail", ruling.kind().id()).meaning()
+        ? DetailNames.british().meaning(services.wording(), ruling.kind())
         : services.wording().question(ruling.question()).ask();
   }
 
