@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Question;
+import org.ringfence.model.ReopenedAnswer;
 
 /** What equipment there is, and every answer with what it rests on. */
 final class FoundSection implements Section {
@@ -53,21 +54,24 @@ final class FoundSection implements Section {
             byStep(dossier).entrySet().stream().map(step -> row(step)).toList()));
   }
 
-  /** What was found on a device that was replaced is not lost with it. */
+  /** What was found on a device that was replaced is not lost with it; each is named once. */
   private void earlier(Paper paper, Dossier dossier) {
-    for (var was : dossier.earlier()) {
-      paper.led(
-          "AfterTable",
-          words.say("earlier.lead", phrases.wording().title(was.question())),
-          " "
-              + words.say(
-                  "earlier.text",
-                  was.device(),
-                  words.day(was.on()),
-                  phrases.values(was.question(), was.answer().values()),
-                  phrases.basis(was.answer().basis()),
-                  phrases.evidence(was.answer())));
-    }
+    dossier.earlier().stream()
+        .collect(
+            Collectors.groupingBy(
+                was -> words.say("earlier.lead", was.device(), words.day(was.on())),
+                LinkedHashMap::new,
+                Collectors.mapping(this::earlier, Collectors.joining(" "))))
+        .forEach((device, found) -> paper.led("AfterTable", device, " " + found));
+  }
+
+  private String earlier(ReopenedAnswer was) {
+    return words.say(
+        "earlier.text",
+        phrases.wording().title(was.question()),
+        phrases.values(was.question(), was.answer().values()),
+        phrases.basis(was.answer().basis()),
+        phrases.evidence(was.answer()));
   }
 
   private Map<String, List<HeldAnswer>> byStep(Dossier dossier) {

@@ -53,7 +53,7 @@ final class PublicFound {
         words.say("public.cameras", number(extract.cameras())),
         makers.isEmpty() ? "" : " " + words.say("public.by-maker", words.joined(makers)));
     if (!extract.devices().isEmpty()) {
-      paper.table(more(extract));
+      more(paper, extract);
     }
     paper.heading(2, words.say("key.heading"));
     paper.table(answers(extract));
@@ -100,8 +100,34 @@ final class PublicFound {
             .toList());
   }
 
-  private PaperTable more(Extract extract) {
-    var parts = PARTS.stream().filter(part -> part.isUsual() || isTold(part, extract)).toList();
+  /** What is withheld of every device is said once; a table has only what is given. */
+  private void more(Paper paper, Extract extract) {
+    var withheld = PARTS.stream().filter(part -> isWithheld(part, extract)).toList();
+    var given =
+        PARTS.stream()
+            .filter(part -> !withheld.contains(part))
+            .filter(part -> part.isUsual() || isTold(part, extract))
+            .toList();
+    if (!given.isEmpty()) {
+      paper.table(more(extract, given));
+    }
+    withheld.stream()
+        .collect(
+            Collectors.groupingBy(
+                part -> grounds.say(part.of(extract.devices().getFirst())),
+                LinkedHashMap::new,
+                Collectors.mapping(part -> words.say(part.key() + ".in"), Collectors.toList())))
+        .forEach(
+            (ground, parts) ->
+                paper.paragraph(
+                    "AfterTable", words.say("public.of-every", ground, words.list(parts))));
+  }
+
+  private static boolean isWithheld(Part part, Extract extract) {
+    return extract.devices().stream().allMatch(one -> part.of(one).shown().isEmpty());
+  }
+
+  private PaperTable more(Extract extract, List<Part> parts) {
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(
         new PaperTable.Column(

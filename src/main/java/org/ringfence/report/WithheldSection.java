@@ -1,7 +1,9 @@
 package org.ringfence.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,26 +38,41 @@ final class WithheldSection {
     if (opinions.size() == 1) {
       paper.text(opinions.getFirst());
     }
+    var named = new LinkedHashSet<String>();
     together.forEach(
         (stated, rulings) -> {
-          paper.heading(2, upperFirst(stated.ground()));
-          if (opinions.size() > 1) {
-            paper.paragraph("TableLead", stated.opinion());
+          var isNew = named.add(stated.ground());
+          if (isNew) {
+            paper.heading(2, upperFirst(named.size() == 1 ? stated.ground() : brief(stated)));
           }
           var shared = shared(rulings);
-          shared.ifPresent(said -> paper.paragraph("TableLead", said));
+          var lead = lead(opinions.size() > 1 ? stated.opinion() : "", shared.orElse(""));
+          if (!lead.isEmpty()) {
+            paper.paragraph(isNew ? "TableLead" : "NextLead", lead);
+          }
           table(paper, stated, rulings, shared.isEmpty());
         });
   }
 
   /** A ground and an opinion are named once: in each of many rows they would fill pages. */
   private Map<Stated, List<Ruling>> together() {
+    var inOrder = grounds.withheld().stream().map(grounds::cited).distinct().toList();
     return grounds.withheld().stream()
+        .sorted(Comparator.comparingInt(one -> inOrder.indexOf(grounds.cited(one))))
         .collect(
             Collectors.groupingBy(
                 ruling -> new Stated(grounds.cited(ruling), opinion(ruling)),
                 LinkedHashMap::new,
                 Collectors.toList()));
+  }
+
+  private static String lead(String opinion, String interest) {
+    return (opinion + " " + interest).strip();
+  }
+
+  /** Without the name of the act, which the first heading has. */
+  private static String brief(Stated stated) {
+    return stated.ground().replaceAll(" to the [\\p{L} ]+ Act \\d{4}$", "");
   }
 
   /** What is said of the public interest, where the same is said of all of them. */
@@ -82,8 +99,8 @@ final class WithheldSection {
             words.say("public.withheld.table", stated.ground()),
             words.say("public.withheld.description"),
             List.of(
-                new PaperTable.Column(words.say("public.withheld.what"), 2_600),
-                new PaperTable.Column(words.say("public.withheld.why"), 6_138)),
+                new PaperTable.Column(words.say("public.withheld.what"), 2_900),
+                new PaperTable.Column(words.say("public.withheld.why"), 6_738)),
             rows(rulings, weighs)));
   }
 

@@ -159,10 +159,9 @@ class PublicCopyTest {
   void whySignaturesAreLeftOutIsSaidWhetherOrNotOneIs() throws IOException {
     var said =
         "Signatures of technicians, and of others who inspected, are left out, because the names of"
-            + " whoever gave evidence are withheld. Where a signer gave a reason in their own"
-            + " words, the whole signature is left out, because notes are withheld: name, day and"
-            + " reason are signed as one, and could not be checked in part. The role of whoever"
-            + " signed is named all the same";
+            + " whoever gave evidence are withheld. A signature with a reason in the signer’s own"
+            + " words is left out whole, name and day too, because notes are withheld and a part of"
+            + " it could not be checked. The role of whoever signed is named all the same";
     assertThat(text(PaperKind.SITE)).contains("Nobody has signed").doesNotContain(said);
     sign("");
     assertThat(text(PaperKind.SITE)).contains(said, "Ada");

@@ -61,9 +61,10 @@ class SiteReportTest {
             Map.of(),
             List.of());
     assertThat(paper(Dossiers.county().since(List.of(was), history)).text())
-        .contains("Recorder isolation, on the old device:")
-        .contains("Inspected: J. Cole", "1 October 2026", "Sheet 7")
-        .contains("Recorder Hikvision was replaced on 5 November 2026.")
+        .contains(
+            "Found on the old device, Recorder Hikvision, which was replaced on 5 November 2026:"
+                + " Recorder isolation: ")
+        .contains("– Inspected (J. Cole", "1 October 2026", "Sheet 7")
         .contains("replaced on 5 November 2026 by Recorder X");
   }
 
