@@ -212,7 +212,7 @@ class VerificationTest {
           .contains("what was signed holds");
       var late = verify(paper, meeting(TODAY.plusMonths(12).plusDays(1)));
       assertThat(said(late))
-          .contains("on 22 November 2026 the sign-off holds")
+          .contains("on 22 November 2026 what was signed holds")
           .contains("on 23 November 2027 what was signed no longer holds");
     }
   }
