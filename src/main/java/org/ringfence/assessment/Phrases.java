@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ringfence.model.Fingerprint;
 
 /** The sentences of this package, from their resource. */
@@ -56,6 +57,12 @@ final class Phrases {
         Optional.ofNullable(texts.getProperty(key))
             .orElseThrow(() -> new IllegalArgumentException("no sentence " + key));
     return new MessageFormat(text, Locale.UK).format(parts);
+  }
+
+  /** The same for a number: of {@code key.one} for one thing, else of {@code key.many}. */
+  String count(String key, int number, Object... parts) {
+    var all = Stream.concat(Stream.of(number), Stream.of(parts)).toArray();
+    return say(key + (number == 1 ? ".one" : ".many"), all);
   }
 
   /** A text that may not be there. */

@@ -130,7 +130,7 @@ final class RegisterVerification {
     broken.forEach(entry -> findings.changed(phrases.say("verify.log.broken", entry.sequence())));
     if (broken.isEmpty()) {
       var entries = chains.values().stream().mapToInt(List::size).sum();
-      findings.good(phrases.say("verify.log.holds", entries));
+      findings.good(phrases.count("verify.log.holds", entries));
     }
     register.log().entries().stream()
         .filter(entry -> entry.kind().equals(Chronicle.CORRECTED))

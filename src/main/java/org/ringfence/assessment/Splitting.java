@@ -61,8 +61,8 @@ final class Splitting {
         .filter(all -> sum > all || (isWhole && sum < all))
         .map(
             all ->
-                "The line counts %d cameras, and those it is split into make %d."
-                    .formatted(all, sum));
+                "The line counts %s, and those it is split into make %d."
+                    .formatted(all == 1 ? "one camera" : all + " cameras", sum));
   }
 
   /** What is so of the whole line is so of each; what can be of only one stays with one. */

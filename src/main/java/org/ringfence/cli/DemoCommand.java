@@ -37,6 +37,9 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     return console.finish(
         services.demo().run(samples, out, console::say),
-        files -> console.say("%d files in %s".formatted(files.size(), out)));
+        files ->
+            console.say(
+                (files.size() == 1 ? "One file in %s" : files.size() + " files in %s")
+                    .formatted(out)));
   }
 }

@@ -78,13 +78,18 @@ public final class SigningWords {
         .toList();
   }
 
+  /** A number of months in words: "one month", "12 months". */
+  public String months(int number) {
+    return say(number == 1 ? "months.one" : "months.many", number);
+  }
+
   /** The rules in a sentence. */
   public String rules(SigningSettings rules) {
     return say(
         "rules",
         roles(rules.roles()),
         rules.appetite(),
-        rules.reviewMonths(),
+        months(rules.reviewMonths()),
         say(rules.assessorMayApprove() ? "rules.own.yes" : "rules.own.no"),
         say(rules.inspectorMayApprove() ? "rules.inspected.yes" : "rules.inspected.no"));
   }

@@ -165,8 +165,8 @@ final class Summary implements CommitteeSection {
         : prose.say(
             "known.mixed",
             prose.number(evidence.known()),
-            prose.number(evidence.stated()),
-            prose.number(evidence.inspected()));
+            prose.count("known.mixed.said", evidence.stated()),
+            prose.count("known.mixed.inspected", evidence.inspected()));
   }
 
   private Optional<String> preferred(Estate estate) {

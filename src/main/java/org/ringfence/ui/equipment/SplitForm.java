@@ -86,7 +86,7 @@ final class SplitForm {
     node.getChildren().setAll(Layout.text(words.say("split.text"), "muted"));
     if (isCounted) {
       var counting =
-          help.map(all -> words.say("split.count.all", all))
+          help.map(all -> words.count("split.count.all", all))
               .orElseGet(() -> words.say("split.count.none"));
       node.getChildren().add(Layout.text(counting, "muted"));
     }

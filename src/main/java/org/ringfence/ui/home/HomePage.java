@@ -137,7 +137,7 @@ public final class HomePage implements Page {
     var all = new ArrayList<>(services.workspace().concerns());
     evidence.stream().limit(SHOWN).map(EvidenceProblem::problem).forEach(all::add);
     if (evidence.size() > SHOWN) {
-      all.add(new Problem(words().say("home.evidence.more", evidence.size() - SHOWN), "", ""));
+      all.add(new Problem(words().count("home.evidence.more", evidence.size() - SHOWN), "", ""));
     }
     return all;
   }

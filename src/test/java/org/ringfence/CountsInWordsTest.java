@@ -1,0 +1,149 @@
+package org.ringfence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is counted in words is right for none, one and two: never "1 entries". */
+class CountsInWordsTest {
+  private static final Path MAIN = Path.of("src/main");
+
+  /** Things that people are told a number of. */
+  private static final String THINGS =
+      "(actions|answers|assessments|backups|bodies|brands|cameras|changes|characters|checks|columns"
+          + "|comments|controls|copies|counts|days|decisions|details|devices|documents|entries|files"
+          + "|gaps|hours|installations|items|keys|labels|letters|lines|makers|minutes|months|names"
+          + "|options|organisations|pages|papers|parts|people|photos|places|proposals|questions"
+          + "|reasons|recorders|records|refusals|registers|requests|revisions|risks|roles|rows"
+          + "|rulings|seconds|sheets|sign-offs|signatures|signers|sites|steps|tables|templates"
+          + "|things|times|weeks|words|years)";
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\{\\d\\}(?: (?!of |in |to |and |now |from |is |are )[a-z’'-]+){0,2} " + THINGS + "\\b");
+  private static final Pattern IN_SOURCE =
+      Pattern.compile("%,?d(?: (?!of |in |to |and |is )[a-z-]+){0,2} " + THINGS + "\\b");
+  private static final Pattern ONE =
+      Pattern.compile("(?i)(\\{0\\}|\\bone|\\b1)(?: (?:more|other))? " + THINGS + "\\b");
+
+  /** Where the number is one of these, it is never 1, and why not. */
+  private static final Map<String, String> NEVER_ONE =
+      Map.ofEntries(
+          Map.entry("changes.more", "that one is said instead"),
+          Map.entry("stale.review", "one has a key of its own"),
+          Map.entry("day.none", "no month has one day"),
+          Map.entry("pass.short", "the shortest passphrase"),
+          Map.entry("method.ageing", "the method says how many"),
+          Map.entry("background.assessments", "a few are named instead"),
+          Map.entry("front.signed.all", "one has a key of its own"),
+          Map.entry("front.draft.all", "one has a key of its own"),
+          Map.entry("chart.bands.description", "one has no chart"),
+          Map.entry("known.mixed", "one is either said or inspected"),
+          Map.entry("knowledge.counts", "there are many questions"),
+          Map.entry("knowledge.counts.only", "there are many questions"),
+          Map.entry("above.lead.first", "as many as are described, and more"),
+          Map.entry("verify.fewer", "its text chooses by the number"),
+          Map.entry("recommend.method", "a version, not a number of things"),
+          Map.entry("recommend.choose.open", "nobody chooses among one"),
+          Map.entry("preferred.is", "the number of an option, not of things"),
+          Map.entry("recommend.choose", "the number of an option, not of things"));
+
+  private static Map<String, String> messages() throws IOException {
+    var all = new TreeMap<String, String>();
+    try (var files = Files.walk(MAIN.resolve("resources"))) {
+      for (var file : files.filter(one -> one.toString().endsWith("_en_GB.properties")).toList()) {
+        // What was said on another day is said so for ever.
+        if (!file.toString().contains("2026.1")) {
+          var texts = new Properties();
+          try (var reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+          }
+          texts.forEach(
+              (key, text) -> all.put(file.getParent().getFileName() + ": " + key, text + ""));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static String key(String place) {
+    return place.substring(place.indexOf(' ') + 1);
+  }
+
+  @Test
+  void everyMessageWithACountHasOneForOne() throws IOException {
+    var messages = messages();
+    var counted = 0;
+    for (var one : messages.entrySet()) {
+      var key = key(one.getKey());
+      if (COUNTED.matcher(one.getValue()).find()) {
+        counted++;
+        assertThat(key.matches(".*[.](many|one)([.].*)?") || NEVER_ONE.containsKey(key))
+            .as("%s = %s", one.getKey(), one.getValue())
+            .isTrue();
+      }
+      if (key.endsWith(".one")) {
+        assertThat(ONE.matcher(one.getValue()).find())
+            .as("%s = %s", one.getKey(), one.getValue())
+            .isFalse();
+      }
+    }
+    assertThat(counted).isGreaterThan(60);
+  }
+
+  /** Each of a pair is there. */
+  @Test
+  void whatIsSaidOfManyIsSaidOfOne() throws IOException {
+    var keys = messages().keySet();
+    assertThat(keys.stream().filter(key -> key.endsWith(".many")))
+        .allSatisfy(key -> assertThat(keys).contains(key.replaceFirst("many$", "one")));
+  }
+
+  @Test
+  void noSourceCountsThingsInAFixedPlural() throws IOException {
+    try (var files = Files.walk(MAIN.resolve("java"))) {
+      assertThat(
+              files
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .flatMap(CountsInWordsTest::counts))
+          .isSubsetOf(
+              "Use at least %d characters",
+              "is longer than %,d letters",
+              "is longer than %,d characters",
+              "The name has %,d characters",
+              "There are %d assessments",
+              "Line %d names several brands",
+              "has more than %d words",
+              "names more than %d people");
+    }
+  }
+
+  private static Stream<String> counts(Path source) {
+    String text;
+    try {
+      text = Files.readString(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return IN_SOURCE
+        .matcher(text)
+        .results()
+        .map(found -> before(text, found.start()) + found.group());
+  }
+
+  /** A few words before it, by which a reader knows which it is. */
+  private static String before(String text, int at) {
+    var from = text.lastIndexOf('"', at) + 1;
+    var words = text.substring(from, at).split("(?<= )");
+    return String.join("", Stream.of(words).skip(Math.max(0, words.length - 3)).toList());
+  }
+}
