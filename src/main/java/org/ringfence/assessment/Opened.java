@@ -179,8 +179,7 @@ final class Opened {
   /** Whatever is answered again is decided by that. */
   private List<ReopenedAnswer> reopened(RegisterEntry entry, Assessment assessment) {
     return register.reopened(entry.assessmentId()).stream()
-        .filter(was -> !was.decided())
-        .filter(was -> assessment.answer(was.question()).values().isEmpty())
+        .filter(was -> was.isOpen(assessment.answer(was.question())))
         .toList();
   }
 

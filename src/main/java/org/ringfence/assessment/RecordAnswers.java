@@ -33,9 +33,9 @@ final class RecordAnswers {
     var files = content.attachments().getOrDefault(held.question(), List.of());
     var said =
         Stream.of(
-                Stream.of(answer(held)),
+                Stream.of(isOpen(content, held) ? phrases.say("record.open") : answer(held)),
                 evidence(held.given()),
-                place(content, held.question()),
+                place(content, held),
                 earlier(content, held.question()),
                 files.stream().map(this::attachment))
             .flatMap(parts -> parts)
@@ -81,15 +81,24 @@ final class RecordAnswers {
     return Stream.concat(Stream.of(who), said("record.note", given.note()).stream());
   }
 
-  private Stream<String> place(SnapshotContent content, String question) {
-    return Optional.ofNullable(content.places().get(question)).stream()
+  /** Asked again for replaced equipment: whoever replaced it has not answered anything by that. */
+  private static boolean isOpen(SnapshotContent content, HeldAnswer held) {
+    return content.earlier().stream()
+        .filter(was -> was.question().equals(held.question()))
+        .anyMatch(was -> was.isOpen(held.given()));
+  }
+
+  private Stream<String> place(SnapshotContent content, HeldAnswer held) {
+    return Optional.ofNullable(content.places().get(held.question())).stream()
         .map(
             kept ->
                 Stream.of(
                         Optional.of(
                             phrases.say(
                                 "record.scope", wording.label("scope", kept.place().scope().id()))),
-                        said("record.entered", people.of(content, kept.enteredBy())),
+                        said(
+                            isOpen(content, held) ? "record.reopened" : "record.entered",
+                            people.of(content, kept.enteredBy())),
                         said("record.differs", kept.overrides()))
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" ")));

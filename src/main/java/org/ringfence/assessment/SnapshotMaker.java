@@ -124,6 +124,10 @@ final class SnapshotMaker {
             content.changes(),
             content.attachments(),
             today)
+        .reopening(
+            content.earlier().stream()
+                .filter(was -> was.isOpen(content.assessment().answer(was.question())))
+                .toList())
         .since(content.earlier(), content.history())
         .naming(content.people());
   }

@@ -143,6 +143,11 @@ public record Dossier(
     return changed(signed, changes, attachments, undecided, earlier, history, people, words);
   }
 
+  /** Whether a question was asked again for replaced equipment and nobody has answered it. */
+  public boolean isOpen(String question) {
+    return reopened.stream().anyMatch(was -> was.question().equals(question));
+  }
+
   /** The same with all that was found on equipment before, and how it came to be what it is. */
   public Dossier since(List<ReopenedAnswer> found, EquipmentHistory equipment) {
     return changed(signed, changes, attachments, reopened, found, equipment, people, words);

@@ -30,6 +30,11 @@ public record ReopenedAnswer(
     return !now.values().isEmpty() && now.on().filter(day -> day.isBefore(on)).isPresent();
   }
 
+  /** Whether nobody has said what becomes of it, nor answered again. */
+  public boolean isOpen(Answer now) {
+    return !decided && now.values().isEmpty();
+  }
+
   /** The same, decided. */
   public ReopenedAnswer done() {
     return new ReopenedAnswer(question, device, answer, attached, on, true);

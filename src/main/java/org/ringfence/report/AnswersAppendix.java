@@ -31,7 +31,7 @@ final class AnswersAppendix implements Section {
                 new PaperTable.Column(words.say("answers.given"), 1_700),
                 new PaperTable.Column(words.say("answers.held"), 2_300),
                 new PaperTable.Column(words.say("answers.evidence"), 4_470)),
-            dossier.risk().held().stream().map(this::row).toList()));
+            dossier.risk().held().stream().map(held -> row(held, dossier)).toList()));
     notes(paper, dossier);
   }
 
@@ -48,10 +48,13 @@ final class AnswersAppendix implements Section {
     }
   }
 
-  private List<Cell> row(HeldAnswer held) {
+  private List<Cell> row(HeldAnswer held, Dossier dossier) {
     return List.of(
         Cell.strong(phrases.wording().title(held.question())),
-        Cell.of(phrases.values(held.question(), held.given().values())),
+        Cell.of(
+            dossier.isOpen(held.question())
+                ? words.say("answers.open")
+                : phrases.values(held.question(), held.given().values())),
         Cell.of(phrases.basis(held.given().basis())),
         Cell.of(phrases.held(held)),
         Cell.of(phrases.evidence(held.given())));

@@ -51,7 +51,7 @@ final class FoundSection implements Section {
             List.of(
                 new PaperTable.Column(words.say("key.step"), STEP),
                 new PaperTable.Column(words.say("key.answers"), ANSWERS)),
-            byStep(dossier).entrySet().stream().map(step -> row(step)).toList()));
+            byStep(dossier).entrySet().stream().map(step -> row(step, dossier)).toList()));
   }
 
   /** What was found on a device that was replaced is not lost with it; each is named once. */
@@ -86,18 +86,18 @@ final class FoundSection implements Section {
                 Collectors.toList()));
   }
 
-  private List<Cell> row(Map.Entry<String, List<HeldAnswer>> step) {
+  private List<Cell> row(Map.Entry<String, List<HeldAnswer>> step, Dossier dossier) {
     return List.of(
         Cell.strong(phrases.wording().label("step", step.getKey())),
-        Cell.named(step.getValue().stream().map(this::named).toList()));
+        Cell.named(step.getValue().stream().map(held -> named(held, dossier)).toList()));
   }
 
-  private Cell.Named named(HeldAnswer held) {
+  private Cell.Named named(HeldAnswer held, Dossier dossier) {
     var name = words.say("key.name", phrases.wording().title(held.question()));
     return new Cell.Named(
         name,
         held.isUnknown()
-            ? words.say("key.unknown")
+            ? words.say(dossier.isOpen(held.question()) ? "key.open" : "key.unknown")
             : words.say(
                 "key.known",
                 phrases.values(held.question(), held.given().values()),

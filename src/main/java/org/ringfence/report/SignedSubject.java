@@ -33,7 +33,20 @@ final class SignedSubject implements Section {
     } else if (state.isSignedOff()) {
       paper.led("Notice", words.say("record.holds"), " " + words.say("record.holds.until"));
     }
+    open(paper, dossier);
     state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     phrases.inherited(dossier).forEach(paper::text);
+  }
+
+  /** Nobody is taken to have answered what was asked again and left open. */
+  private void open(Paper paper, Dossier dossier) {
+    var open =
+        dossier.reopened().stream().map(was -> phrases.wording().title(was.question())).toList();
+    if (!open.isEmpty()) {
+      paper.led(
+          "Notice",
+          words.say("record.open"),
+          " " + words.say("record.open.text", words.list(open)));
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.ringfence.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.catalogue.Catalogue;
@@ -97,6 +100,52 @@ class ReplacedDeviceTest {
 
   private byte[] exported(Workspace workspace, String name) throws IOException {
     return Files.readAllBytes(done(workspace.export("", folder.resolve(name))));
+  }
+
+  /** What nobody answered again stays open in what is signed, and is nobody's answer there. */
+  @Test
+  void whatIsOpenWhenItIsSignedStaysOpen() {
+    try (var workspace = workspace("open.ringfence")) {
+      var id = begun(workspace);
+      var open = open(done(workspace.replace(id, 0, NEW)));
+      done(workspace.answer(id, WEB, Answer.UNKNOWN));
+      done(workspace.signatures().makeKey("Sam Okafor", Computers.passphrase()));
+      var signed = done(Computers.sign(workspace, id, "assessor"));
+      var still = open(done(workspace.open(id)));
+      assertThat(still).isNotEmpty().isEqualTo(open(signed));
+      assertThat(open).containsAll(still);
+      assertThat(still).allMatch(question -> signed.isOpen(question));
+      assertThat(text(done(workspace.papers().siteReport(id, folder.resolve("s.docx")))))
+          .contains("Open: asked again, as a device was replaced, and not answered");
+      var record = folder.resolve("request.json");
+      done(
+          workspace
+              .signatures()
+              .request(id, new SignInvitation("reviewer"), Computers.passphrase(), record));
+      var shown =
+          done(workspace.signatures().openRequest(record)).sections().stream()
+              .flatMap(section -> section.lines().stream())
+              .filter(line -> line.label().equals(workspace.wording().title(ISOLATION)))
+              .filter(line -> line.text().contains("Answered for"))
+              .map(RecordSection.Line::text)
+              .toList();
+      assertThat(shown)
+          .singleElement()
+          .satisfies(
+              text ->
+                  assertThat(text)
+                      .contains("Open: asked again", "as replaced by")
+                      .doesNotContain("Entered by"));
+    }
+  }
+
+  private static String text(Path paper) {
+    try (var document = new XWPFDocument(Files.newInputStream(paper));
+        var text = new XWPFWordExtractor(document)) {
+      return text.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
+import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
@@ -249,6 +250,29 @@ class WizardViewModelTest {
     work();
     assertThat(failures).hasSize(1);
     assertThat(wizard.savingProperty().get()).isEqualTo(SaveState.NOT_SAVED);
+  }
+
+  /** A tick says that it is signed off, and nothing less. */
+  @Test
+  void theSignOffIsDoneOnceEverybodyWhoIsAskedHasSigned() {
+    var id = wizard.dossier().entry().assessmentId();
+    var sign = step("sign");
+    assertThat(wizard.progress(sign).isComplete()).isFalse();
+    var words = "three plain words";
+    OpenWindow.done(workspace.signatures().makeKey("Sam Okafor", words.toCharArray()));
+    var who = new Signatory("", true, "assessor", "I do.", "", OpenWindow.TODAY);
+    wizard.change(
+        () -> workspace.signatures().sign(id, who, words.toCharArray()),
+        problems -> assertThat(problems).isEmpty());
+    work();
+    var progress = wizard.progress(sign);
+    assertThat(progress.isComplete()).isFalse();
+    assertThat(progress.done()).isEqualTo(1);
+    assertThat(progress.total()).isEqualTo(2);
+  }
+
+  private Step step(String id) {
+    return wizard.steps().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   private Dossier start(String installation) {

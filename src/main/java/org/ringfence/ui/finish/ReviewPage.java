@@ -154,7 +154,11 @@ public final class ReviewPage implements StepContent {
         .ifPresent(text -> what.getChildren().add(Layout.note(Feather.INFO, text, "caution")));
     wizard.dossier().earlier(held.question()).ifPresent(was -> earlier(was, held, what));
     var value =
-        Layout.text(answers.value(held), held.isUnknown() ? "review-unknown" : "review-value");
+        Layout.text(
+            wizard.dossier().isOpen(held.question())
+                ? words().say("review.open")
+                : answers.value(held),
+            held.isUnknown() ? "review-unknown" : "review-value");
     return Layout.row(
         "review-row", Layout.growing(what), Layout.growing(value), link(held.question()));
   }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.SignOffState;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Pressable;
 import org.ringfence.ui.part.Words;
@@ -100,7 +101,11 @@ final class StepList {
             progress.total() - progress.done() == 0
                 ? ""
                 : words.say("step.open", progress.total() - progress.done());
-        case EQUIPMENT, RESULT, SIGN_OFF, PAPERS -> "";
+        case SIGN_OFF ->
+            wizard.dossier().signed().state().stage() == SignOffState.Stage.PART
+                ? words.say("step.count", progress.done(), progress.total())
+                : "";
+        case EQUIPMENT, RESULT, PAPERS -> "";
       };
     }
 

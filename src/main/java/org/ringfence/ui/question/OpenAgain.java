@@ -19,10 +19,8 @@ public final class OpenAgain {
       return Optional.empty();
     }
     var words = wizard.services().words();
-    var text =
-        open.size() == 1
-            ? words.say("reopened.count.one")
-            : words.say("reopened.count", open.size());
+    var key = wizard.isLocked() ? "reopened.locked" : "reopened.count";
+    var text = words.count(key, open.size());
     var links = Layout.flow("button-flow");
     open.stream().map(was -> link(wizard, was)).forEach(links.getChildren()::add);
     return Optional.of(

@@ -112,8 +112,7 @@ public final class QuestionViewModel {
 
   /** What was found on a device that was replaced has to be given again. */
   private boolean isGiven() {
-    return stored().isPresent()
-        && dossier().reopened().stream().noneMatch(was -> was.question().equals(question.id()));
+    return stored().isPresent() && !dossier().isOpen(question.id());
   }
 
   /** What was found on a device that was replaced; empty where nothing was, or it is still open. */

@@ -55,7 +55,8 @@ public final class ReopenedList {
         "card",
         Layout.text(words.say("reopened.title"), "card-title"),
         Layout.column("fields", OpenAgain.of(wizard).stream().toArray(Node[]::new)),
-        Layout.text(words.say("reopened.text"), "muted"));
+        Layout.text(
+            words.say(wizard.isLocked() ? "reopened.text.locked" : "reopened.text"), "muted"));
   }
 
   private Node note(ReopenedAnswer was) {

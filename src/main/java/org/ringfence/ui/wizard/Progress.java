@@ -2,6 +2,7 @@ package org.ringfence.ui.wizard;
 
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Signed;
 
 /**
  * How far a step is.
@@ -20,7 +21,7 @@ public record Progress(int done, int total) {
               step.questions().size());
       case EQUIPMENT -> new Progress(isListed(dossier) ? 1 : 0, 1);
       case REVIEW -> review(dossier);
-      case SIGN_OFF -> new Progress(dossier.signOffs().isEmpty() ? 0 : 1, 1);
+      case SIGN_OFF -> signOff(dossier.signed());
       case RESULT, PAPERS -> new Progress(0, 0);
     };
   }
@@ -32,12 +33,22 @@ public record Progress(int done, int total) {
 
   /** What was found on a device that was replaced has to be given again. */
   private static boolean isGiven(Dossier dossier, String question) {
-    return dossier.places().containsKey(question)
-        && dossier.reopened().stream().noneMatch(was -> was.question().equals(question));
+    return dossier.places().containsKey(question) && !dossier.isOpen(question);
   }
 
   private static boolean isListed(Dossier dossier) {
     return !dossier.devices().isEmpty() || !dossier.risk().facts().known().isEmpty();
+  }
+
+  /** It is done once everybody who was asked for has signed, and as long as that holds. */
+  private static Progress signOff(Signed signed) {
+    var state = signed.state();
+    return switch (state.stage()) {
+      case DRAFT -> new Progress(0, 1);
+      case PART ->
+          new Progress(state.signed().size(), state.signed().size() + state.missing().size());
+      case SIGNED_OFF -> new Progress(signed.stale().isEmpty() ? 1 : 0, 1);
+    };
   }
 
   private static Progress review(Dossier dossier) {
