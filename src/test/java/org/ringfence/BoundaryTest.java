@@ -45,6 +45,10 @@ class BoundaryTest {
     return new Ran(code, out.toString(), err.toString());
   }
 
+  private Path there() throws IOException {
+    return Files.writeString(folder.resolve("there"), "");
+  }
+
   private Wiring wiring() {
     var home = folder.resolve("home");
     return new Wiring(UserFolders.of("Linux", home, Map.of()), Clock.systemUTC());
@@ -56,7 +60,7 @@ class BoundaryTest {
     var services = wiring().services();
     var console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
-    var commands = EveryCommand.arguments(services, console);
+    var commands = EveryCommand.arguments(services, console, there());
     assertThat(commands).hasSizeGreaterThan(40);
     for (var arguments : commands) {
       for (var failure : failures()) {
@@ -83,16 +87,46 @@ class BoundaryTest {
     var services = wiring().services();
     var console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
-    var commands = EveryCommand.naming(services, console, pipe);
+    var commands = EveryCommand.naming(services, console, there(), pipe);
     assertThat(commands).hasSizeGreaterThan(80);
     for (var arguments : commands) {
       var err = new StringWriter();
       var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
       assertThat(EveryCommand.idle(services, to).run(arguments))
           .as("%s: %s", String.join(" ", arguments), err)
-          .isEqualTo(1);
+          .isEqualTo(arguments[0].equals("verify") ? 2 : 1);
       assertThat(err.toString()).contains(pipe.toString(), "a pipe", "Nothing was changed");
     }
+  }
+
+  /** Files that are written need not be there, and a register is made. */
+  @Test
+  void everyCommandSaysWhereAFileIsNotThere() throws IOException {
+    var missing = folder.resolve("not there.json");
+    var services = wiring().services();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var read = 0;
+    for (var arguments : EveryCommand.naming(services, console, there(), missing)) {
+      var err = new StringWriter();
+      var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
+      var code = EveryCommand.idle(services, to).run(arguments);
+      var line = String.join(" ", arguments);
+      var before = List.of(arguments).get(List.of(arguments).indexOf(missing.toString()) - 1);
+      if (List.of("--out", "--to", "--register", "export").contains(before)) {
+        assertThat(code).as(line).isZero();
+      } else {
+        read++;
+        assertThat(code).as(line).isEqualTo(arguments[0].equals("verify") ? 2 : 1);
+        assertThat(err.toString())
+            .as(line)
+            .contains(missing.toString(), "Nothing was changed")
+            .contains("There is no such " + (line.contains("--samples") ? "folder" : "file"))
+            .contains("Check the name and the folder");
+      }
+    }
+    assertThat(read).isGreaterThan(25);
+    assertThat(missing).doesNotExist();
   }
 
   private static boolean contains(Path file, String text) {

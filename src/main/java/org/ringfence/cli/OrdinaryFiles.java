@@ -2,16 +2,26 @@ package org.ringfence.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ringfence.assessment.AbsentFiles;
+import org.ringfence.model.Problem;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
  * Refuses a command that names a pipe or a device as one of its files, before anything opens it:
- * reading one can wait for ever.
+ * reading one can wait for ever. The same of a file to be read that is not there, so that every
+ * command says so in the same words.
  */
 final class OrdinaryFiles implements IExecutionStrategy {
+  /** Where something is written to, or made where it is not there yet. */
+  private static final Set<String> WRITTEN = Set.of("--out", "--to", "--register", "export");
+
   private final IExecutionStrategy then;
   private final Console console;
 
@@ -27,26 +37,53 @@ final class OrdinaryFiles implements IExecutionStrategy {
 
   @Override
   public int execute(ParseResult result) {
-    var odd = named(result).filter(OrdinaryFiles::isOdd).findFirst();
-    if (odd.isEmpty()) {
+    var problem = named(result).flatMap(one -> problem(one).stream()).findFirst();
+    if (problem.isEmpty()) {
       return then.execute(result);
     }
-    console.warn(
-        odd.get()
-            + ": This is not an ordinary file but a pipe, a device or the like. Name an ordinary"
-            + " file. Nothing was changed.");
-    return Console.BAD_DATA;
+    console.complain(List.of(problem.get()));
+    return code(result);
+  }
+
+  private record Named(Path file, boolean written, boolean folder) {}
+
+  private static Optional<Problem> problem(Named one) {
+    if (isOdd(one.file())) {
+      return Optional.of(
+          new Problem(
+              "This is not an ordinary file but a pipe, a device or the like. Nothing was changed.",
+              one.file().toString(),
+              "Name an ordinary file."));
+    }
+    if (one.written()) {
+      return Optional.empty();
+    }
+    return one.folder() ? AbsentFiles.folder(one.file()) : AbsentFiles.file(one.file());
+  }
+
+  /** A command has a code of its own for what can't be read. */
+  private static int code(ParseResult result) {
+    return result.hasSubcommand()
+        ? code(result.subcommand())
+        : result.commandSpec().exitCodeOnExecutionException();
   }
 
   /** Every file that the command and its parents were given. */
-  private static Stream<Path> named(ParseResult result) {
+  private static Stream<Named> named(ParseResult result) {
+    var command = result.commandSpec().name();
     return Stream.concat(
-        result.matchedArgs().stream().flatMap(OrdinaryFiles::paths),
+        result.matchedArgs().stream().flatMap(argument -> named(command, argument)),
         result.hasSubcommand() ? named(result.subcommand()) : Stream.empty());
   }
 
-  private static Stream<Path> paths(ArgSpec argument) {
-    return argument.typedValues().stream().filter(Path.class::isInstance).map(Path.class::cast);
+  private static Stream<Named> named(String command, ArgSpec argument) {
+    var called = argument instanceof OptionSpec option ? option.longestName() : command;
+    return argument.typedValues().stream()
+        .filter(Path.class::isInstance)
+        .map(
+            file ->
+                new Named(
+                    (Path) file, WRITTEN.contains(called), argument.paramLabel().equals("FOLDER")));
   }
 
   /** A link counts as what it leads to. */

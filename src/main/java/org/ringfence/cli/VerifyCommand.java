@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "Exit code 3: as it was signed, but nobody trusted says who a signer is.",
       "Exit code 1: changed. Exit code 2: can't be read, or nothing in it is signed."
     },
+    exitCodeOnExecutionException = 2,
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   private final Services services;

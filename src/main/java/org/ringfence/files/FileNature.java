@@ -1,6 +1,7 @@
 package org.ringfence.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -102,10 +103,16 @@ public enum FileNature {
   }
 
   /**
-   * Why a file is not what is wanted: it is plainly something else. Empty where it may be what is
-   * wanted, or where it can't be read; whoever reads it then says more.
+   * Why a file is not what is wanted: it is not there, or it is plainly something else. Empty where
+   * it may be what is wanted, or where it can't be read; whoever reads it then says more. A
+   * register may be made where there is none yet.
    */
   public static Optional<Problem> misfit(Path file, Wanted wanted) {
+    var absent = wanted == Wanted.REGISTER ? Optional.<Problem>empty() : absent(file);
+    return absent.isPresent() ? absent : other(file, wanted);
+  }
+
+  private static Optional<Problem> other(Path file, Wanted wanted) {
     FileNature nature;
     try {
       nature = FileLook.at(file);
@@ -120,6 +127,26 @@ public enum FileNature {
                     .formatted(nature.says, wanted.says()),
                 file.toString(),
                 nature.belongs));
+  }
+
+  /** That there is no such file; empty where there is one, or something of that name. */
+  public static Optional<Problem> absent(Path file) {
+    return absent(file, "file");
+  }
+
+  /** The same of a folder. */
+  public static Optional<Problem> absentFolder(Path folder) {
+    return absent(folder, "folder");
+  }
+
+  private static Optional<Problem> absent(Path file, String what) {
+    return Files.notExists(file)
+        ? Optional.of(
+            new Problem(
+                "There is no such %s. Nothing was changed.".formatted(what),
+                file.toString(),
+                "Check the name and the folder."))
+        : Optional.empty();
   }
 
   /** What a file is; {@link #OTHER} for one of no kind that is known here. */

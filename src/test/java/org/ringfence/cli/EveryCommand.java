@@ -14,10 +14,14 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class EveryCommand {
   private EveryCommand() {}
 
-  /** The arguments of each command that does something. */
-  public static List<String[]> arguments(Services services, Console console) {
+  /**
+   * The arguments of each command that does something.
+   *
+   * @param there a file for each command that reads or writes one
+   */
+  public static List<String[]> arguments(Services services, Console console, Path there) {
     var all = new ArrayList<String[]>();
-    walk(new CommandLineStart(services, console).commands(), List.of(), all);
+    walk(new CommandLineStart(services, console).commands(), List.of(), there, all);
     return all;
   }
 
@@ -35,9 +39,10 @@ public final class EveryCommand {
   }
 
   /** The arguments of each command once for each file that it takes, with this one in its place. */
-  public static List<String[]> naming(Services services, Console console, Path file) {
+  public static List<String[]> naming(Services services, Console console, Path there, Path file) {
     var all = new ArrayList<String[]>();
-    files(new CommandLineStart(services, console).commands(), List.of(), file.toString(), all);
+    var commands = new CommandLineStart(services, console).commands();
+    files(commands, List.of(), there, file.toString(), all);
     return all;
   }
 
@@ -46,15 +51,16 @@ public final class EveryCommand {
     return new CommandLineStart(services, console, _ -> Console.DONE);
   }
 
-  private static void files(CommandLine at, List<String> path, String file, List<String[]> all) {
+  private static void files(
+      CommandLine at, List<String> path, Path there, String file, List<String[]> all) {
     if (at.getSubcommands().isEmpty()) {
       var spec = at.getCommandSpec();
       for (var option : spec.options()) {
         if (option.type() == Path.class) {
-          var needed = needed(spec);
-          var there = needed.indexOf(option.longestName());
-          if (there >= 0) {
-            needed.set(there + 1, file);
+          var needed = needed(spec, there);
+          var given = needed.indexOf(option.longestName());
+          if (given >= 0) {
+            needed.set(given + 1, file);
           } else {
             needed.addAll(List.of(option.longestName(), file));
           }
@@ -63,8 +69,8 @@ public final class EveryCommand {
       }
       for (var place : spec.positionalParameters()) {
         if (place.type() == Path.class) {
-          var needed = needed(spec);
-          needed.set(needed.lastIndexOf(Path.of("x").toString()), file);
+          var needed = needed(spec, there);
+          needed.set(needed.lastIndexOf(there.toString()), file);
           all.add(Stream.concat(path.stream(), needed.stream()).toArray(String[]::new));
         }
       }
@@ -72,27 +78,32 @@ public final class EveryCommand {
     at.getSubcommands()
         .forEach(
             (name, next) ->
-                files(next, Stream.concat(path.stream(), Stream.of(name)).toList(), file, all));
+                files(
+                    next,
+                    Stream.concat(path.stream(), Stream.of(name)).toList(),
+                    there,
+                    file,
+                    all));
   }
 
-  private static void walk(CommandLine at, List<String> path, List<String[]> all) {
+  private static void walk(CommandLine at, List<String> path, Path there, List<String[]> all) {
     if (at.getSubcommands().isEmpty()) {
       var arguments = new ArrayList<>(path);
-      arguments.addAll(needed(at.getCommandSpec()));
+      arguments.addAll(needed(at.getCommandSpec(), there));
       all.add(arguments.toArray(String[]::new));
     }
     at.getSubcommands()
         .forEach(
             (name, next) ->
-                walk(next, Stream.concat(path.stream(), Stream.of(name)).toList(), all));
+                walk(next, Stream.concat(path.stream(), Stream.of(name)).toList(), there, all));
   }
 
-  private static List<String> needed(CommandSpec spec) {
+  private static List<String> needed(CommandSpec spec, Path there) {
     var arguments = new ArrayList<String>();
     for (var option : spec.options()) {
       if (option.required() && option.group() == null) {
         arguments.add(option.longestName());
-        arguments.add(value(option));
+        arguments.add(value(option, there));
       }
     }
     spec.argGroups().stream()
@@ -100,22 +111,22 @@ public final class EveryCommand {
         .forEach(
             group -> {
               if (!group.positionalParameters().isEmpty()) {
-                arguments.add("x");
+                arguments.add(value(group.positionalParameters().getFirst(), there));
               } else {
                 var option = group.options().getFirst();
                 arguments.add(option.longestName());
-                arguments.add(value(option));
+                arguments.add(value(option, there));
               }
             });
     for (var place : spec.positionalParameters()) {
       if (place.group() == null) {
-        arguments.add(value(place));
+        arguments.add(value(place, there));
       }
     }
     return arguments;
   }
 
-  private static String value(ArgSpec argument) {
+  private static String value(ArgSpec argument, Path there) {
     var type = argument.type();
     if (argument.paramLabel().equals("KIND")) {
       return "site";
@@ -126,6 +137,9 @@ public final class EveryCommand {
     if (type == int.class || type == Integer.class) {
       return "1";
     }
-    return type.isEnum() ? type.getEnumConstants()[0].toString() : Path.of("x").toString();
+    if (type == Path.class) {
+      return there.toString();
+    }
+    return type.isEnum() ? type.getEnumConstants()[0].toString() : "x";
   }
 }
