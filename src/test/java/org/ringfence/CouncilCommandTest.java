@@ -152,9 +152,10 @@ class CouncilCommandTest {
   void whatIsWithheldIsProposedUntilAnOfficerDecides() {
     done("import", KENT);
     assertThat(done("withhold", "list"))
-        .contains("location                not withheld  [proposed]")
-        .contains("model                   withheld, england-7  [proposed]")
-        .contains("accounts.passwords      withheld, england-7  [proposed]");
+        .contains("location                proposed, not decided: not to be withheld\n")
+        .contains("model                   proposed, not decided: to be withheld, england-7  ")
+        .contains("accounts.passwords      proposed, not decided: to be withheld, england-7  ")
+        .doesNotContain("  withheld, england-7");
     var monitor = List.of("--by", "Mo Nitor", "--role", "MO");
     refused(run(all("withhold decide model --publish", monitor)), 2, "--on");
     assertThat(done(all("withhold decide model --publish --on 2026-11-22", monitor)))
@@ -184,7 +185,7 @@ class CouncilCommandTest {
         .hasSize(1);
     refused(run(all("withhold take-back firmware", officer)), 1, "reason for taking it back");
     assertThat(done(all("withhold take-back firmware", officer, List.of("--why", "Too broad."))))
-        .contains("firmware                withheld, england-7  [proposed]");
+        .contains("firmware                proposed, not decided: to be withheld, england-7  ");
     refused(
         run(all("withhold take-back firmware", officer, List.of("--why", "x"))),
         1,

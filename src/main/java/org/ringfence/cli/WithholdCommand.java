@@ -253,10 +253,10 @@ final class WithholdCommand {
   }
 
   private static String line(Ruling ruling) {
-    return "%-22s  %s  [%s]%s%s"
+    return "%-22s  %s%s%s%s"
         .formatted(
             name(ruling),
-            ruling.withheld() ? "withheld, " + ruling.provision() : "not withheld",
+            what(ruling),
             officer(ruling),
             ruling.reason().isEmpty() ? "" : "  " + ruling.reason(),
             ruling.publicInterest().isEmpty()
@@ -264,10 +264,20 @@ final class WithholdCommand {
                 : "  Public interest: " + ruling.publicInterest());
   }
 
+  /** What nobody has decided reads as no decision. */
+  private static String what(Ruling ruling) {
+    if (ruling.isProposal()) {
+      return ruling.withheld()
+          ? "proposed, not decided: to be withheld, " + ruling.provision()
+          : "proposed, not decided: not to be withheld";
+    }
+    return ruling.withheld() ? "withheld, " + ruling.provision() : "not withheld";
+  }
+
   private static String officer(Ruling ruling) {
     return ruling
         .opinion()
-        .map(said -> "decided by %s, %s, %s".formatted(said.by(), said.role(), said.on()))
-        .orElse("proposed");
+        .map(said -> "  [decided by %s, %s, %s]".formatted(said.by(), said.role(), said.on()))
+        .orElse("");
   }
 }

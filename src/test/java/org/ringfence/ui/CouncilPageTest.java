@@ -141,7 +141,7 @@ class CouncilPageTest {
     written(
         hand -> {
           hand.press("What is withheld");
-          assertThat(hand.sees("Proposed. Nobody has decided on it yet.")).isTrue();
+          assertThat(hand.sees("Proposed, not decided: to be withheld under ")).isTrue();
           hand.pressSaying("Decide…: Models");
           hand.press("Record the decision");
           assertThat(hand.sees("Choose whether to withhold it or to publish it.")).isTrue();
@@ -158,7 +158,8 @@ class CouncilPageTest {
           hand.press("Publish it");
           hand.press("Record the decision");
           assertThat(hand.sees("1 of ")).isTrue();
-          hand.pressSaying("Undo this decision: Models");
+          hand.pressSaying("Undo this decision…: Models");
+          hand.press("Undo it");
           assertThat(hand.sees("Undone. What stood before stands again")).isTrue();
           hand.pressSaying("Decide…: Models");
           hand.press("Publish it");
@@ -233,7 +234,12 @@ class CouncilPageTest {
           assertThat(hand.sees("Refused under section 31(1)(a)")).isTrue();
           assertThat(hand.sees("Public interest: Safety weighs more.")).isTrue();
           assertThat(hand.sees("Received on 3 October 2026. Not answered yet.")).isTrue();
-          hand.press("Remove");
+          hand.press("Remove…");
+          assertThat(hand.sees("Undo does not bring it back.")).isTrue();
+          hand.press("Leave it as it is");
+          assertThat(hand.sees("Refused under section 31(1)(a)")).isTrue();
+          hand.press("Remove…");
+          hand.press("Remove it");
           assertThat(hand.sees("No refusal is recorded.")).isTrue();
         });
   }

@@ -76,7 +76,8 @@ class RecordScreensTest {
   }
 
   private static void revise(OpenWindow open, Hand hand) throws IOException {
-    hand.press("Open a new revision");
+    hand.press("Open a new revision…");
+    hand.press("Open it");
     hand.pressId("next");
     var id = open.inBackground(() -> open.workspace.position()).orElseThrow().assessmentId();
     open.inBackground(

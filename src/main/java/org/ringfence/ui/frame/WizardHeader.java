@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.ui.part.Confirmation;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.SavedLabel;
@@ -41,8 +42,17 @@ final class WizardHeader {
         Layout.row(
             "locked-bar",
             Layout.growing(Layout.note(Feather.LOCK, words.say("wizard.locked"), "good")),
-            Layout.button(
-                Feather.GIT_BRANCH, words.say("wizard.revise"), "button-outlined", revise));
+            new Confirmation(
+                    words,
+                    Layout.button(
+                        Feather.GIT_BRANCH,
+                        words.say("wizard.revise"),
+                        "button-outlined",
+                        () -> {}),
+                    words.say("wizard.revise.text", entry.revision() + 1),
+                    words.say("wizard.revise.yes"),
+                    revise)
+                .node());
     this.node =
         Layout.column(
             "wizard-header",

@@ -12,6 +12,7 @@ import org.ringfence.model.Committee;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Wording;
+import org.ringfence.ui.part.Confirmation;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
@@ -100,14 +101,19 @@ final class AreaCard {
 
   private Node cleared() {
     var day = now.on().map(Days::words).orElse("");
-    var back =
-        Layout.button(words().say("area.back"), "button-outlined", () -> clear(Optional.empty()));
+    var back = Layout.button(words().say("area.back"), "button-outlined", () -> {});
     back.setAccessibleText(words().say("area.back.accessible", area.label()));
     return Layout.column(
         "fields",
         Layout.note(
             Feather.CHECK_CIRCLE, words().say("area.cleared", now.by(), now.role(), day), "good"),
-        Layout.flow("button-flow", back));
+        new Confirmation(
+                words(),
+                back,
+                words().say("area.back.text"),
+                words().say("area.back.yes"),
+                () -> clear(Optional.empty()))
+            .node());
   }
 
   private Node open() {

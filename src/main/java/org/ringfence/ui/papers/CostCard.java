@@ -10,6 +10,7 @@ import org.ringfence.assessment.Amounts;
 import org.ringfence.assessment.TreatmentBook;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.TreatmentCost;
+import org.ringfence.ui.part.Confirmation;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
@@ -97,10 +98,16 @@ final class CostCard {
   }
 
   private Node back() {
-    var button = Layout.button(words().say("costs.reset"), "button-outlined", this::reset);
+    var button = Layout.button(words().say("costs.reset"), "button-outlined", () -> {});
     var name = services.wording().label("treatment", now.treatment());
     button.setAccessibleText(words().say("costs.reset.accessible", name));
-    return Layout.flow("button-flow", button);
+    return new Confirmation(
+            words(),
+            button,
+            words().say("costs.reset.text"),
+            words().say("costs.reset.yes"),
+            this::reset)
+        .node();
   }
 
   /** Shows what is kept. */

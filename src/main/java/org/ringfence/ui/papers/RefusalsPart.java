@@ -13,6 +13,7 @@ import org.ringfence.assessment.RefusalBook;
 import org.ringfence.model.DayRange;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Refusal;
+import org.ringfence.ui.part.Confirmation;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Fields;
@@ -121,8 +122,7 @@ final class RefusalsPart implements Part {
   }
 
   private Node row(Refusal refusal, Map<String, Provision> provisions) {
-    var remove =
-        Layout.button(words().say("refusals.remove"), "button-outlined", () -> remove(refusal));
+    var remove = Layout.button(words().say("refusals.remove"), "button-outlined", () -> {});
     remove.setAccessibleText(
         words().say("council.accessible", words().say("refusals.remove"), refusal.reference()));
     var names =
@@ -139,7 +139,14 @@ final class RefusalsPart implements Part {
     }
     interest(refusal, provisions)
         .ifPresent(said -> names.getChildren().add(Layout.text(said, "muted")));
-    return Layout.column("person", Layout.row("person-row", Layout.growing(names), remove));
+    var asked =
+        new Confirmation(
+            words(),
+            remove,
+            words().say("refusals.remove.text", refusal.reference()),
+            words().say("refusals.remove.yes"),
+            () -> remove(refusal));
+    return Layout.column("person", names, asked.node());
   }
 
   private Optional<String> interest(Refusal refusal, Map<String, Provision> provisions) {

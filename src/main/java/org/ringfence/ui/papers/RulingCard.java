@@ -11,6 +11,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.PastRuling;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Ruling;
+import org.ringfence.ui.part.Confirmation;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
@@ -102,9 +103,11 @@ final class RulingCard {
   }
 
   private String what(Ruling one) {
-    return one.withheld()
-        ? words().say("withheld.yes", ground(one.provision()))
-        : words().say("withheld.no");
+    if (one.withheld()) {
+      var key = one.isProposal() ? "withheld.proposed.yes" : "withheld.yes";
+      return words().say(key, ground(one.provision()));
+    }
+    return words().say(one.isProposal() ? "withheld.proposed.no" : "withheld.no");
   }
 
   private String ground(String id) {
@@ -129,7 +132,7 @@ final class RulingCard {
         .map(said -> words().say("withheld.decided", said.by(), said.role(), Days.words(said.on())))
         .map(text -> Layout.note(Feather.CHECK_CIRCLE, text, "good"))
         .orElseGet(
-            () -> Layout.note(Feather.HELP_CIRCLE, words().say("withheld.proposed"), "quiet"));
+            () -> Layout.note(Feather.HELP_CIRCLE, words().say("withheld.proposed"), "caution"));
   }
 
   private Node history() {
@@ -164,7 +167,15 @@ final class RulingCard {
   private Node begin() {
     var row = Layout.flow("button-flow", again);
     if (fresh) {
-      row.getChildren().add(button("withheld.undo", this::undo));
+      row.getChildren()
+          .add(
+              new Confirmation(
+                      words(),
+                      button("withheld.undo", () -> {}),
+                      words().say("withheld.undo.text"),
+                      words().say("withheld.undo.yes"),
+                      this::undo)
+                  .node());
     } else if (!ruling.isProposal()) {
       row.getChildren().add(button("withheld.back", this::askBack));
     }
