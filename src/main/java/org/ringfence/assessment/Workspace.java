@@ -36,6 +36,7 @@ public final class Workspace implements AutoCloseable {
   private final KeyRing ring;
   private final boolean isSamples;
   private final Importing importing;
+  private final LapsedSignOffs lapsed;
   private final Memory memory;
   private final Opened opened;
   private final Starting starting;
@@ -66,6 +67,7 @@ public final class Workspace implements AutoCloseable {
     var settings = new SettingsBook(register, chronicle);
     this.rules = settings;
     this.opened = new Opened(register, knowledge, () -> settings.signing().reviewMonths());
+    this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
     this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
     register
@@ -345,16 +347,23 @@ public final class Workspace implements AutoCloseable {
     return Guard.problems(() -> importing.known(file));
   }
 
+  /** The same as {@link #importSaying}; only the ids. */
+  public Outcome<List<String>> importFile(Path file, Function<String, ImportChoice> choices) {
+    return importSaying(file, choices).map(Imported::ids);
+  }
+
   /**
-   * Brings a file's assessments in, all or none; their ids.
+   * Brings a file's assessments in, all or none, and says whose sign-off does not hold any longer
+   * for it: an answer of the whole organisation counts for what is signed as well.
    *
    * @param choices by assessment id, what it is where its installation seems to be there already
    */
-  public Outcome<List<String>> importFile(Path file, Function<String, ImportChoice> choices) {
+  public Outcome<Imported> importSaying(Path file, Function<String, ImportChoice> choices) {
     return Guard.problems(
         () -> {
           safekeeping.beforeImport();
-          return importing.file(file, choices);
+          var before = lapsed.holding();
+          return importing.file(file, choices).map(ids -> new Imported(ids, lapsed.since(before)));
         });
   }
 

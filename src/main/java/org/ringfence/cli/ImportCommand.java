@@ -73,23 +73,29 @@ final class ImportCommand implements Callable<Integer> {
             .files()
             .dossiers(from)
             .then(read -> register.with(services, workspace -> imported(workspace, from, choice))),
-        dossiers -> dossiers.forEach(this::say));
+        added -> {
+          added.dossiers().forEach(this::say);
+          added.lapsed().forEach(console::warn);
+        });
   }
 
-  private static Outcome<List<Dossier>> imported(
-      Workspace workspace, Path from, ImportChoice choice) {
+  private record Added(List<Dossier> dossiers, List<String> lapsed) {}
+
+  private static Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
     return workspace
-        .importFile(from, id -> choice)
-        .map(
-            ids ->
-                ids.stream()
-                    .flatMap(
-                        id ->
-                            switch (workspace.open(id)) {
-                              case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
-                              case Outcome.Refused<Dossier> refused -> Stream.of();
-                            })
-                    .toList());
+        .importSaying(from, id -> choice)
+        .map(imported -> new Added(dossiers(workspace, imported.ids()), imported.lapsed()));
+  }
+
+  private static List<Dossier> dossiers(Workspace workspace, List<String> ids) {
+    return ids.stream()
+        .flatMap(
+            id ->
+                switch (workspace.open(id)) {
+                  case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
+                  case Outcome.Refused<Dossier> refused -> Stream.of();
+                })
+        .toList();
   }
 
   private void say(Dossier dossier) {

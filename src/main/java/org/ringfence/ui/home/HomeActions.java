@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Exported;
 import org.ringfence.assessment.ImportChoice;
+import org.ringfence.assessment.Imported;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.Dossier;
@@ -95,7 +96,7 @@ final class HomeActions {
             remarks.orElse(
                 known -> {
                   if (known.isEmpty()) {
-                    add(() -> services.workspace().importFile(file));
+                    add(() -> services.workspace().importSaying(file, id -> ImportChoice.ASK));
                   } else {
                     remarks.say(
                         new KnownCard(services, known, choices -> decided(file, choices), remarks)
@@ -109,7 +110,7 @@ final class HomeActions {
         () ->
             services
                 .workspace()
-                .importFile(file, id -> choices.getOrDefault(id, ImportChoice.ANOTHER)));
+                .importSaying(file, id -> choices.getOrDefault(id, ImportChoice.ANOTHER)));
   }
 
   /** Asks for a request to sign and shows it. */
@@ -130,16 +131,25 @@ final class HomeActions {
             remarks.orElse(view -> requested.accept(file, view)));
   }
 
-  private void add(Supplier<Outcome<List<String>>> source) {
+  private record Added(List<Dossier> dossiers, List<String> lapsed) {}
+
+  private void add(Supplier<Outcome<Imported>> source) {
     remarks.busy(words().say("home.importing"));
     services
         .background()
         .attempt(
-            () -> source.get().then(this::dossiers),
+            () ->
+                source
+                    .get()
+                    .then(
+                        imported ->
+                            dossiers(imported.ids())
+                                .map(dossiers -> new Added(dossiers, imported.lapsed()))),
             remarks.orElse(
                 added -> {
-                  remarks.done(words().count("home.imported", added.size()));
-                  var several = several(added);
+                  remarks.done(words().count("home.imported", added.dossiers().size()));
+                  remarks.caution(added.lapsed());
+                  var several = several(added.dossiers());
                   if (!several.isEmpty()) {
                     remarks.add(splitting.of(several));
                   }

@@ -1,0 +1,52 @@
+package org.ringfence.assessment;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+
+/** Tells which sign-offs a change has made stale that held before it. */
+final class LapsedSignOffs {
+  private final Register register;
+  private final Opened opened;
+  private final Phrases phrases;
+
+  LapsedSignOffs(Register register, Opened opened, Phrases phrases) {
+    this.register = register;
+    this.opened = opened;
+    this.phrases = phrases;
+  }
+
+  /** What is signed and holds now. */
+  List<RegisterEntry> holding() {
+    return register.entries().stream()
+        .filter(RegisterEntry::locked)
+        .filter(entry -> signed(entry).anyMatch(one -> one.signed().stale().isEmpty()))
+        .toList();
+  }
+
+  /** Of those that held before, what does not any longer: its name and why, a sentence each. */
+  List<String> since(List<RegisterEntry> before) {
+    return before.stream()
+        .flatMap(this::signed)
+        .filter(one -> !one.signed().stale().isEmpty())
+        .map(
+            one ->
+                phrases.say(
+                    "stale.lapsed",
+                    one.entry().site().name(),
+                    one.entry().installation(),
+                    String.join(" ", one.signed().stale())))
+        .toList();
+  }
+
+  /** One that can't be read says nothing of whether it holds. */
+  private Stream<Dossier> signed(RegisterEntry entry) {
+    return switch (Guard.problems(() -> opened.dossier(entry))) {
+      case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
+      case Outcome.Refused<Dossier> _ -> Stream.empty();
+    };
+  }
+}
