@@ -164,6 +164,49 @@ class SignCommandTest {
         .contains("BEA has signed as approver already");
   }
 
+  /** Nobody types a passphrase for a request that could not be signed. */
+  @Test
+  void aRequestThatCantBeSignedIsRefusedBeforeThePassphrase() {
+    var out = folder.resolve("no.json");
+    var ask = List.of("sign", "request", "--assessment", id, "--out", out.toString());
+    for (var refused :
+        List.of(
+            List.of("--role", "approver", "--to", "ADA"),
+            List.of("--role", "assessor"),
+            List.of("--role", "boss"))) {
+      var ran = at("ada", and(ask, refused.toArray(String[]::new)));
+      assertThat(ran.code()).as("%s", refused).isEqualTo(1);
+      assertThat(ran.err()).as("%s", refused).doesNotContain(ASKS);
+    }
+    assertThat(at("ada", and(ask, "--role", "approver", "--to", "BEA")).err()).contains(ASKS);
+    assertThat(out).doesNotExist();
+  }
+
+  /** An answer of the whole organisation counts for what is signed already. */
+  @Test
+  void anImportSaysWhoseSignOffItEnds() throws IOException {
+    var file = folder.resolve("depot.json");
+    Files.writeString(
+        file,
+        townHall()
+            .replace("\"id\": \"a\"", "\"id\": \"b\"")
+            .replace("\"id\": \"s\", \"name\": \"Town Hall\"", "\"id\": \"d\", \"name\": \"Depot\"")
+            .replace(said("purchase.decision", "verbal"), said("members.decision", "minuted")));
+    var ran = at("ada", "import", file.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err())
+        .contains("Town Hall, CCTV: the sign-off does not hold any longer.")
+        .doesNotContain("Depot");
+    Files.writeString(
+        file,
+        townHall()
+            .replace("\"id\": \"a\"", "\"id\": \"c\"")
+            .replace(
+                "\"id\": \"s\", \"name\": \"Town Hall\"", "\"id\": \"p\", \"name\": \"Pool\""));
+    assertThat(at("ada", "import", file.toString()).err())
+        .doesNotContain("does not hold any longer");
+  }
+
   @Test
   void noDayIsSaidForWhoeverAcceptsARisk() {
     var ran = at("ada", withSecret(here("risk-owner"), "--reason", "No money."));

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
 import org.ringfence.model.Problem;
+import org.ringfence.model.ReadableName;
 import org.ringfence.signing.KeyFile;
 import org.ringfence.signing.SigningKey;
 
@@ -24,6 +26,7 @@ public final class KeyRing {
   private static final String KEY = "own.p12";
   private static final String WHOSE = "own.txt";
   private static final int LINES = 3;
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
   private static final String NAMELESS = "Somebody at this computer";
 
   private final Path folder;
@@ -85,10 +88,28 @@ public final class KeyRing {
 
   /** Makes the key; refused where there is one, or the name or the passphrase is too short. */
   public Outcome<OwnKey> make(String name, char[] passphrase) {
+    if (isDamaged()) {
+      return remade(name, passphrase);
+    }
     if (problem().isPresent()) {
       // Who makes a key where one is has lost sight of it; its passphrase brings it back.
       return name(passphrase);
     }
+    return made(name, passphrase);
+  }
+
+  /** A damaged key of which nobody can tell whose it was is put aside; nothing is deleted. */
+  private Outcome<OwnKey> remade(String name, char[] passphrase) {
+    if (whose().isPresent()) {
+      return new Outcome.Refused<>(List.of(damaged()));
+    }
+    var objection = objection(name, passphrase);
+    return objection.isPresent()
+        ? new Outcome.Refused<>(List.of(objection.get()))
+        : moved("damaged-" + clock.millis() + ".p12").then(aside -> made(name, passphrase));
+  }
+
+  private Outcome<OwnKey> made(String name, char[] passphrase) {
     var person =
         whose()
             .map(OwnKey::person)
@@ -107,7 +128,9 @@ public final class KeyRing {
           key().toString(),
           "Make one on the sign-off page or with: ringfence key make. Nothing was signed.");
     }
-    return KeyFile.open(key(), called(), passphrase).then(this::named);
+    return isDamaged()
+        ? new Outcome.Refused<>(List.of(damaged()))
+        : KeyFile.open(key(), called(), passphrase).then(this::named);
   }
 
   /** Its owner's name says more than the place of its file. */
@@ -133,7 +156,25 @@ public final class KeyRing {
 
   /** What is wrong with the key's files, as far as it shows without the passphrase. */
   public Optional<Problem> problem() {
+    if (isDamaged()) {
+      return Optional.of(damaged());
+    }
     return Files.exists(key()) && whose().isEmpty() ? Optional.of(nameless()) : Optional.empty();
+  }
+
+  private boolean isDamaged() {
+    return Files.exists(key()) && KeyFile.isDamaged(key());
+  }
+
+  private Problem damaged() {
+    return new Problem(
+        "The file of the signing key on this computer is damaged, so nobody can sign with it. It"
+            + " was left as it is, and what it signed stays signed.",
+        key().toString(),
+        "Put a copy of the file back, if there is one. If not, "
+            + (whose().isPresent()
+                ? "give the key up and make a new one: ringfence key replace, or under “Settings”."
+                : "make a new key: ringfence key make, or on the sign-off page."));
   }
 
   private Problem nameless() {
@@ -147,6 +188,9 @@ public final class KeyRing {
 
   /** Writes anew whose key it is, as the key itself says. */
   public Outcome<OwnKey> name(char[] passphrase) {
+    if (isDamaged()) {
+      return new Outcome.Refused<>(List.of(damaged()));
+    }
     return Files.exists(key())
         ? KeyFile.open(key(), passphrase).then(this::remember)
         : Outcome.refused(
@@ -164,12 +208,19 @@ public final class KeyRing {
   public Outcome<OwnKey> putAside() {
     var whose = own();
     if (whose.isEmpty()) {
-      return Outcome.refused("There is no signing key on this computer.", key().toString(), "");
+      return problem()
+          .<Outcome<OwnKey>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+          .orElseGet(
+              () ->
+                  Outcome.refused(
+                      "There is no signing key on this computer.", key().toString(), ""));
     }
-    var aside = folder.resolve("retired-" + whose.get().fingerprint() + ".p12");
+    return moved("retired-" + whose.get().fingerprint() + ".p12").map(aside -> whose.get());
+  }
+
+  private Outcome<Path> moved(String aside) {
     try {
-      Files.move(key(), aside, StandardCopyOption.ATOMIC_MOVE);
-      return Outcome.done(whose.get());
+      return Outcome.done(Files.move(key(), folder.resolve(aside), StandardCopyOption.ATOMIC_MOVE));
     } catch (IOException e) {
       return Outcome.refused(
           "The old key could not be put aside. It was left as it is.",
@@ -189,10 +240,20 @@ public final class KeyRing {
   private Optional<OwnKey> whose() {
     try {
       var lines = Files.readAllLines(folder.resolve(WHOSE));
-      return lines.size() == LINES ? Optional.of(own(lines)) : Optional.empty();
+      return isSound(lines) ? Optional.of(own(lines)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the lines are an id, a fingerprint and a name, and not what a fault left of them. */
+  private static boolean isSound(List<String> lines) {
+    return lines.size() == LINES
+        && !lines.get(0).isBlank()
+        && ReadableName.idFault(lines.get(0)).isEmpty()
+        && FINGERPRINT.matcher(lines.get(1)).matches()
+        && !ReadableName.isEmpty(lines.get(2))
+        && lines.get(2).chars().noneMatch(Character::isISOControl);
   }
 
   private static OwnKey own(SigningKey key) {

@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,9 +138,7 @@ final class RepliesByFile {
   }
 
   private Outcome<RegisterEntry> current(String name, RegisterEntry entry) {
-    return register.entriesOf(entry.installationId()).stream()
-        .filter(one -> one.revision() > entry.revision() && one.locked())
-        .max(Comparator.comparingInt(RegisterEntry::revision))
+    return desk.signedSince(entry)
         .<Outcome<RegisterEntry>>map(
             newer ->
                 Outcome.refused(

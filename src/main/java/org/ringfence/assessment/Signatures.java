@@ -50,6 +50,16 @@ public final class Signatures {
     return desk.ring().own();
   }
 
+  /** What is wrong with this computer's key, as far as it shows without its passphrase. */
+  public Optional<Problem> keyProblem() {
+    return desk.ring().problem();
+  }
+
+  /** Where this computer's key lies. */
+  public Path keyFile() {
+    return desk.ring().key();
+  }
+
   /** Makes this computer's key, under a passphrase of at least ten characters. */
   public Outcome<OwnKey> makeKey(String name, char[] passphrase) {
     return desk.ring().make(name, passphrase);
@@ -224,6 +234,14 @@ public final class Signatures {
     desk.chronicle()
         .add("signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
     return proof;
+  }
+
+  /**
+   * What would be refused of a request, or of the signature that it asks for, before anybody types
+   * a passphrase or names a file; empty where it can be sent.
+   */
+  public Outcome<List<Problem>> checkInvitation(String assessmentId, SignInvitation invitation) {
+    return Guard.problems(() -> Outcome.done(byFile.problems(assessmentId, invitation)));
   }
 
   /**

@@ -72,27 +72,38 @@ final class SigningByFile {
   private record Draft(RegisterEntry entry, Dossier dossier, SignedRecord record) {}
 
   private Outcome<Dossier> sendable(Dossier dossier, SignInvitation invitation) {
-    var past = invitation.until().filter(day -> day.isBefore(today()));
-    if (past.isPresent()) {
-      return Outcome.refused(
-          "The last day on which the request can be signed is past.",
-          "",
-          "Give today or a later day. Nothing was written.");
+    var found = problems(dossier, invitation);
+    return found.isEmpty() ? Outcome.done(dossier) : new Outcome.Refused<>(found);
+  }
+
+  /** What would be refused of a request, or of the signature that it asks for. */
+  List<Problem> problems(String assessmentId, SignInvitation invitation) {
+    return switch (opened.entry(assessmentId).then(opened::dossier)) {
+      case Outcome.Done<Dossier>(var dossier) -> problems(dossier, invitation);
+      case Outcome.Refused<Dossier>(var problems) -> problems;
+    };
+  }
+
+  private List<Problem> problems(Dossier dossier, SignInvitation invitation) {
+    var found = new ArrayList<Problem>();
+    if (invitation.until().filter(day -> day.isBefore(today())).isPresent()) {
+      found.add(
+          new Problem(
+              "The last day on which the request can be signed is past.",
+              "",
+              "Give today or a later day. Nothing was written."));
     }
-    var unsignable = desk.unsignable(dossier, invitation.role());
-    if (!unsignable.isEmpty()) {
-      return new Outcome.Refused<>(unsignable);
-    }
-    return dossier.signOffs().stream()
-        .filter(one -> one.role().equals(invitation.role()))
-        .findFirst()
-        .<Outcome<Dossier>>map(
-            one ->
-                Outcome.refused(
-                    "%s has signed in this role already.".formatted(one.name()),
+    found.addAll(desk.unsignable(dossier, invitation));
+    desk.signedSince(dossier.entry())
+        .map(
+            newer ->
+                new Problem(
+                    "Revision %d has been signed since, so nobody need sign this one."
+                        .formatted(newer.revision()),
                     "",
-                    "Ask for another role, or open a new revision. Nothing was written."))
-        .orElseGet(() -> Outcome.done(dossier));
+                    "Ask for a signature under that. Nothing was written."))
+        .ifPresent(found::add);
+    return List.copyOf(found);
   }
 
   /** The same snapshot as sent before while nothing changed, so that both answers fit it. */

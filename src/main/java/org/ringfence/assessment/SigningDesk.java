@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +124,17 @@ final class SigningDesk {
     return rules.standing(signing(dossier, signOff, asks));
   }
 
-  /** What stands in the way of anybody's signing in a role, whoever it is. */
-  List<Problem> unsignable(Dossier dossier, String role) {
-    return SigningSettings.accepts(role) ? rules.acceptance(dossier.risk()) : List.of();
+  /** What stands in the way of a signature that somebody would be asked for. */
+  List<Problem> unsignable(Dossier dossier, SignInvitation invitation) {
+    return new SigningInvited(register, settings, ring, rules)
+        .problems(dossier, invitation, signOff -> signing(dossier, signOff));
+  }
+
+  /** That a later revision was signed since, so that nobody need sign this one; empty if not. */
+  Optional<RegisterEntry> signedSince(RegisterEntry entry) {
+    return register.entriesOf(entry.installationId()).stream()
+        .filter(one -> one.revision() > entry.revision() && one.locked())
+        .max(Comparator.comparingInt(RegisterEntry::revision));
   }
 
   /** What would be refused, and what is needed, before anybody types a passphrase. */
@@ -148,6 +157,7 @@ final class SigningDesk {
     var signOff = signOff(dossier, who, people.find(who.name(), own(who)), rules(asks));
     var one = signing(dossier, signOff, asks);
     var refused = new ArrayList<Problem>();
+    ring.problem().ifPresent(refused::add);
     chronicle.clockProblem().ifPresent(refused::add);
     refused.addAll(besides);
     refused.addAll(rules.standing(one));

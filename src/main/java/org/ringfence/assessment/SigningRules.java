@@ -47,18 +47,24 @@ final class SigningRules {
 
   /** What stands in the way whatever is still typed. */
   List<Problem> standing(SigningCase one) {
-    var found = new ArrayList<Problem>();
-    repeated(one).ifPresent(found::add);
-    order(one).ifPresent(found::add);
+    var found = new ArrayList<>(anybody(one));
     var role = one.signOff().role();
-    if (SigningSettings.accepts(role)) {
-      found.addAll(acceptance(one.dossier().risk()));
-    }
     if (role.equals(SigningSettings.APPROVER)) {
       found.addAll(ownWork.approving(one));
       identity(one).ifPresent(found::add);
     }
     ownWork.afterApproving(one).ifPresent(found::add);
+    return List.copyOf(found);
+  }
+
+  /** What stands in the way of anybody's signing in a role, whoever it is. */
+  List<Problem> anybody(SigningCase one) {
+    var found = new ArrayList<Problem>();
+    repeated(one).ifPresent(found::add);
+    order(one).ifPresent(found::add);
+    if (SigningSettings.accepts(one.signOff().role())) {
+      found.addAll(acceptance(one.dossier().risk()));
+    }
     return List.copyOf(found);
   }
 
@@ -75,10 +81,9 @@ final class SigningRules {
     if (signOff.statement().isBlank()) {
       return problem("The sign-off has no statement.", "Say what the person who signs agrees to.");
     }
-    if (!SigningSettings.ROLES.contains(signOff.role())) {
-      return problem(
-          "Nobody signs as “%s”.".formatted(signOff.role()),
-          "Choose one of: " + String.join(", ", SigningSettings.ROLES) + ".");
+    var noRole = noRole(signOff.role());
+    if (noRole.isPresent()) {
+      return noRole;
     }
     if (signOff.on().isBefore(one.dossier().assessment().assessedOn())) {
       return problem(
@@ -89,11 +94,20 @@ final class SigningRules {
         : review(one);
   }
 
+  /** That nobody signs as this; empty where somebody does. */
+  static Optional<Problem> noRole(String role) {
+    return SigningSettings.ROLES.contains(role)
+        ? Optional.empty()
+        : problem(
+            "Nobody signs as “%s”.".formatted(role),
+            "Choose one of: " + String.join(", ", SigningSettings.ROLES) + ".");
+  }
+
   private static Optional<Problem> noName() {
     return problem("The sign-off has no name.", "Give the name of the person who signs.");
   }
 
-  private static Optional<Problem> noKey() {
+  static Optional<Problem> noKey() {
     return problem(
         "There is no signing key on this computer yet.",
         "Make one on the sign-off page or with: ringfence key make.");
@@ -114,8 +128,8 @@ final class SigningRules {
     return isBetween(on, day.get(), last)
         ? Optional.empty()
         : problem(
-            "The day on which the risk is looked at again is not within %d months after the day of signing."
-                .formatted(one.settings().reviewMonths()),
+            "The day on which the risk is looked at again is not within %s after the day of signing."
+                .formatted(SigningWords.british().months(one.settings().reviewMonths())),
             "Give a day up to %s.".formatted(phrases.day(last)));
   }
 
@@ -173,7 +187,7 @@ final class SigningRules {
   }
 
   /** What stands in the way of anybody's accepting this risk, whoever it is. */
-  List<Problem> acceptance(AssessedRisk risk) {
+  private List<Problem> acceptance(AssessedRisk risk) {
     var found = new ArrayList<Problem>();
     if (risk.status() == Status.NOT_ASSESSABLE) {
       problem(

@@ -180,8 +180,9 @@ final class SignCommand {
       @Mixin PassphraseOption passphrase) {
     var invitation = new SignInvitation(role, to, note, Optional.ofNullable(until));
     return console.finish(
-        passphrase
-            .read()
+        register
+            .on(services, workspace -> sendable(workspace, assessment, invitation))
+            .then(sound -> passphrase.read())
             .then(
                 secret ->
                     register.on(
@@ -189,6 +190,17 @@ final class SignCommand {
                         workspace ->
                             workspace.signatures().request(assessment, invitation, secret, out))),
         written -> console.say(written.toString()));
+  }
+
+  /** What would be refused later is said before anybody types a passphrase. */
+  private static Outcome<SignInvitation> sendable(
+      Workspace workspace, String assessment, SignInvitation invitation) {
+    return workspace
+        .signatures()
+        .checkInvitation(assessment, invitation)
+        .then(
+            problems ->
+                problems.isEmpty() ? Outcome.done(invitation) : new Outcome.Refused<>(problems));
   }
 
   @Command(

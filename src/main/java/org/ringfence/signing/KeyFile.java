@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.spec.PBEParameterSpec;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -130,6 +132,27 @@ public final class KeyFile {
   /** Opens a key file; refused where it is none, or the passphrase is not the one it has. */
   public static Outcome<SigningKey> open(Path file, char[] passphrase) {
     return open(file, file.toString(), passphrase);
+  }
+
+  /** Whether a file is plainly damaged, as far as that shows without its passphrase. */
+  public static boolean isDamaged(Path file) {
+    try {
+      return !Files.isRegularFile(file)
+          || Files.size(file) > LARGEST
+          || !isWhole(Files.readAllBytes(file));
+    } catch (IOException e) {
+      // That it can't be read is another fault, which is told when it is opened.
+      return false;
+    }
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    try {
+      return bytes.length > 0 && Pfx.getInstance(ASN1Primitive.fromByteArray(bytes)) != null;
+    } catch (IOException | RuntimeException e) {
+      // A damaged file makes the library throw whatever its parser met.
+      return false;
+    }
   }
 
   /**

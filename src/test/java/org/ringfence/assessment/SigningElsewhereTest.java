@@ -327,7 +327,8 @@ class SigningElsewhereTest {
     assertThat(refused(desk.accept(response))).contains("The response was damaged");
     Files.writeString(response, text);
     assertThat(done(desk.accept(response)).signOffs()).hasSize(1);
-    assertThat(refused(ask(new SignInvitation("reviewer")))).contains("signed in this role");
+    assertThat(refused(ask(new SignInvitation("reviewer"))))
+        .contains("Bea has signed as reviewer already");
   }
 
   @Test

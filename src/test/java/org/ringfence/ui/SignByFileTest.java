@@ -18,7 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignInvitation;
+import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Contradiction;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Status;
 
@@ -49,6 +51,47 @@ class SignByFileTest {
       assertThat(hand.sees("Signed with a key of their own.")).isTrue();
       assertThat(ours.failures).isEmpty();
     }
+  }
+
+  /** It is said as soon as the role and the person are known, and again when somebody signs. */
+  @Test
+  void whatWouldBeRefusedIsSaidBeforeAFileIsAskedFor() {
+    try (var ours = new OpenWindow(folder, 1366, 768, SignByFileTest::fill)) {
+      var id = ours.inBackground(() -> assessable(ours.workspace));
+      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      var hand = new Hand(ours);
+      hand.pick("They are asked to sign as", 3);
+      assertThat(hand.sees("The approver signs after the assessor, who has not signed yet."))
+          .isTrue();
+      assertThat(passphraseIsOffered(ours)).isFalse();
+      hand.press("Assessor");
+      hand.type("Passphrase of the key of Sam Okafor", PASSPHRASE);
+      hand.press("I have read this statement and it is true.");
+      hand.press("Sign and lock");
+      assertThat(hand.sees("who has not signed yet.")).isFalse();
+      assertThat(passphraseIsOffered(ours)).isTrue();
+      hand.type("Who is asked (anybody may answer if this is empty)", "Okafor, Sam");
+      hand.press("Assessor");
+      assertThat(hand.sees("They can’t be asked for this yet:")).isTrue();
+      assertThat(hand.sees("Sam Okafor (Okafor, Sam) signed as assessor.")).isTrue();
+      assertThat(passphraseIsOffered(ours)).isFalse();
+      hand.replace("Who is asked (anybody may answer if this is empty)", "Ayo Bello");
+      hand.press("Assessor");
+      assertThat(passphraseIsOffered(ours)).isTrue();
+      assertThat(ours.picked).isEmpty();
+      assertThat(ours.failures).isEmpty();
+    }
+  }
+
+  private static boolean passphraseIsOffered(OpenWindow open) {
+    return OnScreen.on(
+        () ->
+            open.stage.getScene().getRoot().lookupAll(".password-field").stream()
+                .filter(
+                    field ->
+                        "Passphrase of your own key, which signs the request"
+                            .equals(field.getAccessibleText()))
+                .noneMatch(Node::isDisabled));
   }
 
   private Path signedElsewhere(Path request) {
@@ -137,12 +180,24 @@ class SignByFileTest {
   }
 
   /** One of which enough is known for somebody to accept its risk. */
-  private static String acceptable(Workspace workspace) {
+  private static String assessable(Workspace workspace) {
     return workspace.entries().stream()
         .map(RegisterEntry::assessmentId)
         .filter(id -> OpenWindow.done(workspace.open(id)).risk().status() != Status.NOT_ASSESSABLE)
+        .filter(
+            id ->
+                OpenWindow.done(workspace.open(id)).risk().contradictions().stream()
+                    .allMatch(Contradiction::reconciled))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The same, signed by an assessor. */
+  private static String acceptable(Workspace workspace) {
+    var one = assessable(workspace);
+    var who = new Signatory("", true, "assessor", "I do.", "", OpenWindow.TODAY);
+    OpenWindow.done(workspace.signatures().sign(one, who, PASSPHRASE.toCharArray()));
+    return one;
   }
 
   private Path sentBack(Path request) {
@@ -150,8 +205,6 @@ class SignByFileTest {
       theirs.next = Optional.of(request);
       var hand = new Hand(theirs);
       hand.press("Sign a request…");
-      assertThat(hand.sees("The approver signs after the assessor, who has not signed yet."))
-          .isTrue();
       hand.type("Your comments", "The roof has a second recorder.");
       hand.type("Passphrase of the key of Ayo Bello, for the comments", PASSPHRASE);
       hand.press("Write the file with comments…");

@@ -86,6 +86,10 @@ class WalkTest {
     hand.type("Passphrase, ten characters or more", " but now long");
     hand.type("The same passphrase once more", "short but now long");
     hand.press("Make my key");
+    assertThat(hand.sees("The key of Priya Shah is made. It lies in ")).isTrue();
+    assertThat(hand.sees("own.p12")).isTrue();
+    assertThat(hand.sees("You can sign now: choose your role below.")).isTrue();
+    assertThat(hand.sees("Until it is back, this assessment stays open")).isTrue();
     hand.press("Assessor");
     hand.type("Passphrase of the key of Priya Shah", "wrong altogether");
     hand.press("I have read this statement and it is true.");
@@ -97,6 +101,8 @@ class WalkTest {
     assertThat(hand.sees("Nothing in it can change any more.")).isTrue();
     assertThat(hand.sees("Signed with a key of their own.")).isTrue();
     assertThat(hand.sees("Fingerprint of the record")).isTrue();
+    assertThat(hand.sees("Until it is back, this assessment stays open")).isFalse();
+    assertThat(hand.sees("This assessment is signed and locked, so that nothing in it")).isTrue();
     signBeside(hand);
   }
 

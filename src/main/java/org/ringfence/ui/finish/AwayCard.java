@@ -1,27 +1,17 @@
 package org.ringfence.ui.finish;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Reply;
-import org.ringfence.assessment.SignInvitation;
-import org.ringfence.model.DayRange;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.Problem;
 import org.ringfence.model.ReturnedRequest;
 import org.ringfence.model.SentRequest;
-import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
@@ -34,13 +24,10 @@ final class AwayCard {
 
   private final WizardViewModel wizard;
   private final Services services;
-  private final ComboBox<String> role;
-  private final TextField to = Fields.line("");
-  private final TextField note = Fields.line("");
-  private final DayField until;
-  private final PasswordField passphrase = Fields.secret();
+  private final Label open = Layout.text("", "muted");
   private final VBox sent = Layout.column("fields");
-  private final Remarks remarks = new Remarks(passphrase);
+  private final Remarks remarks = new Remarks();
+  private final AskForm form;
   private final Node node;
   private final Consumer<String> signed;
 
@@ -53,34 +40,32 @@ final class AwayCard {
     this.wizard = wizard;
     this.signed = signed;
     this.services = wizard.services();
-    this.role = Fields.pick(RoleChoice.ROLES, id -> services.wording().label("role", id));
-    this.until = new DayField(words().say("away.until"), services, DayRange.PLANNED);
-    until.put(Optional.of(services.today().plusMonths(1)));
+    this.form = new AskForm(wizard, this::load);
     this.node =
         Layout.column(
             "card fields",
             Layout.text(words().say("away.title"), "card-heading"),
             Layout.text(words().say("away.text"), "muted"),
-            Layout.text(
-                words().say(wizard.isLocked() ? "away.text.locked" : "away.text.open"), "muted"),
-            Fields.labelled(words().say("away.role"), role),
-            Fields.labelled(words().say("away.to"), to),
-            Fields.labelled(words().say("away.note"), note),
-            until.node(),
-            Fields.labelled(words().say("away.passphrase"), passphrase),
+            open,
+            form.node(),
             Layout.flow(
                 "button-flow",
-                Layout.button(
-                    Feather.SEND, words().say("away.request"), "button-outlined", this::request),
                 Layout.button(
                     Feather.DOWNLOAD, words().say("away.accept"), "button-outlined", this::accept)),
             remarks.node(),
             sent);
-    load();
+    update();
   }
 
   Node node() {
     return node;
+  }
+
+  /** Takes over what is recorded, as after somebody has signed. */
+  void update() {
+    open.setText(words().say(wizard.isLocked() ? "away.text.locked" : "away.text.open"));
+    form.look();
+    load();
   }
 
   private record Post(List<SentRequest> sent, List<ReturnedRequest> returned) {}
@@ -119,43 +104,6 @@ final class AwayCard {
             Days.words(one.on()),
             services.wording().label("role", one.role()),
             one.comments());
-  }
-
-  private void request() {
-    var asked = Optional.ofNullable(role.getValue());
-    if (asked.isEmpty()) {
-      remarks.refuse(List.of(new Problem(words().say("away.role.missing"), "", "")));
-      return;
-    }
-    var entry = wizard.dossier().entry();
-    var name =
-        FileNames.of(
-            words().say("away.request.file", entry.site().name(), entry.installation()), ENDING);
-    services
-        .files()
-        .choose(
-            FileChoice.Purpose.SAVE,
-            words().say("away.request"),
-            services.documents().resolve(name),
-            ENDING)
-        .ifPresent(file -> request(asked.get(), file));
-  }
-
-  private void request(String asked, Path file) {
-    until.flush();
-    var invitation = new SignInvitation(asked, to.getText(), note.getText(), until.day());
-    var secret = passphrase.getText().toCharArray();
-    passphrase.clear();
-    var id = wizard.dossier().entry().assessmentId();
-    services
-        .background()
-        .attempt(
-            () -> services.workspace().signatures().request(id, invitation, secret, file),
-            remarks.orElse(
-                written -> {
-                  remarks.done(words().say("away.requested", written));
-                  load();
-                }));
   }
 
   private void accept() {

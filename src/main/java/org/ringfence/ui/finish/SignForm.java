@@ -50,6 +50,11 @@ final class SignForm {
     return node;
   }
 
+  /** Looks again at what would be refused, as after somebody else has signed. */
+  void update() {
+    model.look();
+  }
+
   private String id() {
     return wizard.dossier().entry().assessmentId();
   }

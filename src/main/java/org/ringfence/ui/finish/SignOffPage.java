@@ -1,5 +1,6 @@
 package org.ringfence.ui.finish;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,7 @@ public final class SignOffPage implements StepContent {
   private final VBox place = Layout.column("step-body");
   private final VBox node = Layout.column("step-body", signatures, place);
   private Optional<SignForm> form = Optional.empty();
+  private Optional<AwayCard> away = Optional.empty();
   private Optional<String> news = Optional.empty();
 
   /** The sign-off of the wizard's assessment. */
@@ -30,7 +32,7 @@ public final class SignOffPage implements StepContent {
     this.wizard = wizard;
     this.services = wizard.services();
     this.cards = new SignatureCard(services);
-    update();
+    signatures();
     load();
   }
 
@@ -41,6 +43,12 @@ public final class SignOffPage implements StepContent {
 
   @Override
   public void update() {
+    signatures();
+    form.ifPresent(SignForm::update);
+    away.ifPresent(AwayCard::update);
+  }
+
+  private void signatures() {
     var signed = wizard.dossier().signed();
     var shown = signatures.getChildren();
     shown.clear();
@@ -66,21 +74,35 @@ public final class SignOffPage implements StepContent {
   }
 
   private void load() {
-    services.background().read(services.workspace().signatures()::ownKey, this::show);
+    KeyState.read(services, state -> show(state, List.of()));
   }
 
-  private void show(Optional<OwnKey> own) {
-    form = own.map(key -> new SignForm(wizard, key));
+  private void show(KeyState state, List<Node> before) {
+    form = state.own().map(key -> new SignForm(wizard, key));
+    var card = new AwayCard(wizard, this::tell);
+    away = Optional.of(card);
+    place.getChildren().setAll(before);
+    place.getChildren().addAll(state.notes());
     place
         .getChildren()
-        .setAll(
-            form.map(SignForm::node).orElseGet(() -> new KeyCard(services, key -> load()).node()),
-            new AwayCard(wizard, this::tell).node());
+        .addAll(
+            form.map(SignForm::node).orElseGet(() -> new KeyCard(services, this::made).node()),
+            card.node());
     if (services.workspace().isSamples()) {
       place
           .getChildren()
           .addFirst(Layout.note(Feather.ALERT_TRIANGLE, words().say("samples.sign"), "caution"));
     }
+  }
+
+  private void made(OwnKey key) {
+    KeyState.read(
+        services,
+        state -> {
+          var said = state.made(services, "key.made.sign");
+          show(state, said);
+          KeyState.tell(said);
+        });
   }
 
   /** Says at the top what came of a signature from elsewhere, where the state stands as well. */

@@ -1,7 +1,7 @@
 package org.ringfence.ui.finish;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -78,16 +78,27 @@ public final class SignRequestPage implements Page {
   }
 
   private void load() {
-    services.background().read(services.workspace().signatures()::ownKey, this::show);
+    KeyState.read(services, state -> show(state, List.of()));
   }
 
-  private void show(Optional<OwnKey> own) {
-    place.getChildren().clear();
-    if (own.isEmpty()) {
-      place.getChildren().add(new KeyCard(services, key -> load()).node());
+  private void made(OwnKey key) {
+    KeyState.read(
+        services,
+        state -> {
+          var said = state.made(services, "key.made.request");
+          show(state, said);
+          KeyState.tell(said);
+        });
+  }
+
+  private void show(KeyState state, List<Node> before) {
+    place.getChildren().setAll(before);
+    place.getChildren().addAll(state.notes());
+    if (state.own().isEmpty()) {
+      place.getChildren().add(new KeyCard(services, this::made).node());
       return;
     }
-    var key = own.get();
+    var key = state.own().get();
     if (request.refused().isEmpty()) {
       place
           .getChildren()

@@ -1,6 +1,6 @@
 package org.ringfence.ui.settings;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Identity;
 import org.ringfence.model.OwnKey;
 import org.ringfence.ui.finish.KeyCard;
+import org.ringfence.ui.finish.KeyState;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.NewPassphrase;
@@ -34,13 +35,25 @@ final class OwnKeyCard {
   }
 
   private void load() {
-    services.background().read(services.workspace().signatures()::ownKey, this::show);
+    KeyState.read(services, state -> show(state, List.of()));
   }
 
-  private void show(Optional<OwnKey> key) {
+  private void made(OwnKey key) {
+    KeyState.read(
+        services,
+        state -> {
+          var said = state.made(services, "key.made.settings");
+          show(state, said);
+          KeyState.tell(said);
+        });
+  }
+
+  private void show(KeyState state, List<Node> before) {
+    content.getChildren().setAll(before);
+    content.getChildren().addAll(state.notes());
     content
         .getChildren()
-        .setAll(key.map(this::card).orElseGet(() -> new KeyCard(services, made -> load()).node()));
+        .add(state.own().map(this::card).orElseGet(() -> new KeyCard(services, this::made).node()));
   }
 
   private Node card(OwnKey key) {
