@@ -58,7 +58,7 @@ final class PartFaults {
   private Stream<String> misfits(String from) {
     return links.from(from).stream()
         .filter(link -> ROOTS.containsKey(link.type()))
-        .filter(link -> !ROOTS.get(link.type()).contains(root(link.part())))
+        .filter(link -> !ROOTS.getOrDefault(link.type(), Set.of()).contains(root(link.part())))
         .map(link -> "It is damaged: the part %s is not what it should be.".formatted(link.part()));
   }
 
