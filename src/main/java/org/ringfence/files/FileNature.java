@@ -2,6 +2,7 @@ package org.ringfence.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,8 @@ public enum FileNature {
   }
 
   private static Optional<Problem> absent(Path file, String what) {
-    return Files.notExists(file)
+    // A link that leads nowhere is there; whoever follows it says where it leads.
+    return Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(
             new Problem(
                 "There is no such %s. Nothing was changed.".formatted(what),

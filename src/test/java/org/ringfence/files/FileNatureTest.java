@@ -120,7 +120,15 @@ class FileNatureTest {
             .contains("Nothing was changed");
       }
     }
-    assertThat(FileNature.misfit(folder.resolve("gone"), Wanted.TRUST)).isEmpty();
+    var gone = folder.resolve("gone");
+    for (var wanted : Wanted.values()) {
+      if (wanted == Wanted.REGISTER) {
+        assertThat(FileNature.misfit(gone, wanted)).isEmpty();
+      } else {
+        assertThat(FileNature.misfit(gone, wanted).orElseThrow().message())
+            .contains("There is no such file", gone.toString(), "Nothing was changed");
+      }
+    }
   }
 
   @Test

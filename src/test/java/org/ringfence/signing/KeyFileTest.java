@@ -133,7 +133,7 @@ class KeyFileTest {
       Files.write(file, new byte[size]);
       assertThat(refused(open(file))).as("%d bytes", size).contains("p-1.p12", "key file");
     }
-    assertThat(refused(open(folder.resolve("none.p12")))).contains("none.p12", "can't be read");
+    assertThat(refused(open(folder.resolve("none.p12")))).contains("none.p12", "no such file");
     assertThat(refused(open(folder))).contains("This is a folder", "key file");
   }
 
