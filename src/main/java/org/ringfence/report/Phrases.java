@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,7 +116,14 @@ final class Phrases {
               case AS_GIVEN, NO_VALUE -> true;
               case EVIDENCE_INCOMPLETE, AGED -> false;
             };
-    return asGiven ? basis : words.say("held.because", basis, reason(held));
+    return asGiven ? basis : words.say("held.because", basis, inSentence(reason(held)));
+  }
+
+  /** A label as it stands inside a sentence. */
+  static String inSentence(String label) {
+    return label.isEmpty()
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
   }
 
   /** Who, when and where, each only if it was given. */

@@ -53,8 +53,8 @@ final class PublicFinding {
           paper.text(
               words.say(
                   "public.not-known",
-                  phrases.wording().label("band", counted.headline()),
-                  phrases.wording().label("band", counted.overall())));
+                  Phrases.inSentence(phrases.wording().label("band", counted.headline())),
+                  Phrases.inSentence(phrases.wording().label("band", counted.overall()))));
     }
   }
 

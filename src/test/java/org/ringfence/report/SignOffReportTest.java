@@ -51,7 +51,7 @@ class SignOffReportTest {
   void withoutSignaturesItSaysThatNobodyHasSigned() {
     var paper = paper(Dossiers.county());
     assertThat(paper.text()).contains("Nobody has signed this assessment.");
-    assertThat(paper.inStyle("Heading1")).containsExactly("What was signed", "Who signed");
+    assertThat(paper.inStyle("Heading1")).containsExactly("The assessment", "Who signed");
     assertThat(paper(Dossiers.signed()).text()).contains("anybody could have typed this name");
   }
 

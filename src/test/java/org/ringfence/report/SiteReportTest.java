@@ -113,7 +113,7 @@ class SiteReportTest {
             "24 of 24",
             "1 of 4",
             "6");
-    assertThat(rows.get(2)).contains("Documented (Evidence has aged)", "8 of 8", "2 of 4", "4");
+    assertThat(rows.get(2)).contains("Documented (evidence has aged)", "8 of 8", "2 of 4", "4");
     assertThat(paper.text())
         .contains(
             "Likelihood 5 less 36 eighths gives 0.5, rounded up to 1; the floor is 2; 2 × 3 = 6.");
@@ -143,7 +143,7 @@ class SiteReportTest {
     assertThat(rows.get(3).get(1))
         .contains(
             "Recorder isolation: Air gap: no link to anything else – Stated.",
-            "Web monitoring: Off on every device – Documented (Evidence has aged).",
+            "Web monitoring: Off on every device – Documented (evidence has aged).",
             "Other ways out: Not known.");
     var all = rows.stream().map(List::getLast).toList().toString();
     for (var question : Catalogues.method().questions()) {
