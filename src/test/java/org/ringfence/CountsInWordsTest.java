@@ -67,8 +67,7 @@ class CountsInWordsTest {
           try (var reader = Files.newBufferedReader(file)) {
             texts.load(reader);
           }
-          texts.forEach(
-              (key, text) -> all.put(file.getParent().getFileName() + ": " + key, text + ""));
+          texts.forEach((key, text) -> all.put(file + ": " + key, text + ""));
         }
       }
     }
