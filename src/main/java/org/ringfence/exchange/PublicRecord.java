@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.PublicForm;
 import org.ringfence.exchange.record.PublicForm1;
-import org.ringfence.exchange.record.PublicForm2;
 import org.ringfence.exchange.record.RecordedGround;
-import org.ringfence.exchange.record.RecordedGround2;
+import org.ringfence.exchange.record.RecordedGround1;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.Outcome;
@@ -53,8 +52,7 @@ public record PublicRecord(
     List<String> changes,
     List<String> stale) {
   private static final String FIRST = "ringfence-public/1";
-  private static final String SECOND = "ringfence-public/2";
-  private static final String FORMAT = "ringfence-public/3";
+  private static final String FORMAT = "ringfence-public/2";
 
   public PublicRecord {
     names = List.copyOf(names);
@@ -109,7 +107,7 @@ public record PublicRecord(
           ground.on());
     }
 
-    private static Ground of(RecordedGround2 ground) {
+    private static Ground of(RecordedGround1 ground) {
       return new Ground(
           ground.kind(),
           ground.question(),
@@ -127,8 +125,8 @@ public record PublicRecord(
           kind, question, withheld, provision, reason, interest, by, role, on);
     }
 
-    private RecordedGround2 recordedFirst() {
-      return new RecordedGround2(kind, question, withheld, provision, reason, by, role, on);
+    private RecordedGround1 recordedFirst() {
+      return new RecordedGround1(kind, question, withheld, provision, reason, by, role, on);
     }
 
     private Ruling ruling() {
@@ -152,7 +150,7 @@ public record PublicRecord(
 
   /** Whether a text is of this kind and not what an exempt paper carries. */
   public static boolean isOne(String text) {
-    return Set.of(FIRST, SECOND, FORMAT).contains(FormText.format(text));
+    return Set.of(FIRST, FORMAT).contains(FormText.format(text));
   }
 
   /** How far it is signed: as its signatures say, and as it says of those that are left out. */
@@ -237,9 +235,6 @@ public record PublicRecord(
         case FIRST ->
             FormText.read(text, PublicForm1.class)
                 .map(form -> new Form(unsigned(form), form.signed()));
-        case SECOND ->
-            FormText.read(text, PublicForm2.class)
-                .map(form -> new Form(unsigned(form), form.signed()));
         default ->
             FormText.read(text, PublicForm.class)
                 .map(form -> new Form(unsigned(form), form.signed()));
@@ -257,21 +252,6 @@ public record PublicRecord(
   }
 
   private static PublicRecord unsigned(PublicForm form) {
-    return new PublicRecord(
-        Optional.empty(),
-        form.draft(),
-        SignOffForms.read(form.names()),
-        SignOffForms.readLeftOut(form.leftOut()),
-        false,
-        form.number(),
-        form.kinds(),
-        form.questions(),
-        grounds(form.grounds(), Ground::of),
-        form.changes(),
-        form.stale());
-  }
-
-  private static PublicRecord unsigned(PublicForm2 form) {
     return new PublicRecord(
         Optional.empty(),
         form.draft(),

@@ -78,7 +78,7 @@ class LeakTest {
     for (var kind : MARKS.keySet()) {
       assertThat(marksIn(text, kind)).as(kind.id()).isEmpty();
     }
-    assertThat(text).contains("Anytown Council", "Installation 1", "ringfence-public/3");
+    assertThat(text).contains("Anytown Council", "Installation 1", "ringfence-public/2");
     assertThat(text).doesNotContain("web.monitoring\":{\"basis");
     // Nor which devices do not work.
     assertThat(text).doesNotContain("FAULTY", "Faulty");

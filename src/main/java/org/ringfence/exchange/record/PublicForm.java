@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * What a public paper carries about one assessment, in version 3 of its form.
+ * What a public paper carries about one assessment, in version 2 of its form.
  *
- * @param format {@code ringfence-public/3}
+ * @param format {@code ringfence-public/2}
  * @param signed the signed record as text, with hashes for what is withheld; empty for a draft
  * @param draft what is left of a draft, as a record; empty for a signed one
  * @param names sign-offs by name only

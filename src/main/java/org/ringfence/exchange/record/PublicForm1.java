@@ -27,7 +27,7 @@ public record PublicForm1(
     @JsonProperty("number") int number,
     @JsonProperty("kinds") List<String> kinds,
     @JsonProperty("questions") List<String> questions,
-    @JsonProperty("grounds") List<RecordedGround2> grounds,
+    @JsonProperty("grounds") List<RecordedGround1> grounds,
     @JsonProperty("changes") List<String> changes,
     @JsonProperty("stale") List<String> stale) {
   public PublicForm1 {

@@ -3,7 +3,7 @@ package org.ringfence.exchange.record;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What is withheld and why, as versions 1 and 2 of the form of a public paper held it.
+ * What is withheld and why, as version 1 of the form of a public paper held it.
  *
  * @param kind id of the kind of detail
  * @param question its id where the kind is a single answer; else empty
@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param role their post
  * @param on the day; empty for a proposal
  */
-public record RecordedGround2(
+public record RecordedGround1(
     @JsonProperty("kind") String kind,
     @JsonProperty("question") String question,
     @JsonProperty("withheld") boolean withheld,
