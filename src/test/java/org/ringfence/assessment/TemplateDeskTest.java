@@ -106,6 +106,21 @@ class TemplateDeskTest {
   }
 
   @Test
+  void aTemplateThatShowsWhatItDoesNotHaveIsCalledDamaged() throws IOException {
+    var template = Templates.styles(folder.resolve("dangling.docx"));
+    replaced(
+        template,
+        "word/document.xml",
+        xml ->
+            xml.replaceFirst(
+                "<w:body>",
+                "<w:body><w:p><w:hyperlink r:id=\"rId77\""
+                    + " xmlns:r=\"http://schemas.openxmlformats.org"
+                    + "/officeDocument/2006/relationships\"/></w:p>"));
+    isRefused(PaperKind.SITE, template, "a.docx", "needs rId77, which is missing");
+  }
+
+  @Test
   void aPaperTakesATemplateOfItsOwnProgramOnly() {
     var excel = BookTemplates.letterhead(folder.resolve("council.xlsx"));
     var word = Templates.committee(folder.resolve("council.docx"), java.util.Map.of());

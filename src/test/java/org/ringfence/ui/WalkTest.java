@@ -97,6 +97,8 @@ class WalkTest {
     assertThat(hand.sees("Nothing in it can change any more.")).isFalse();
     hand.type("Passphrase of the key of Priya Shah", "short but now long");
     hand.press("Sign and lock");
+    assertThat(hand.sees("Priya Shah has signed as assessor.")).isTrue();
+    assertThat(hand.sees("has signed as assessor already")).isFalse();
     assertThat(hand.sees("Priya Shah signed as Assessor on 22 November 2026.")).isTrue();
     assertThat(hand.sees("Nothing in it can change any more.")).isTrue();
     assertThat(hand.sees("Signed with a key of their own.")).isTrue();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Looks whether the parts of an Office file are there and are what other parts say that they are.
@@ -32,6 +35,10 @@ final class PartFaults {
           Map.entry("table", Set.of("table")),
           Map.entry("drawing", Set.of("wsDr")));
 
+  private static final String RELATIONS = ".rels";
+  private static final String OFFICE_RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
   private final Map<String, byte[]> parts;
   private final PartLinks links;
 
@@ -43,9 +50,26 @@ final class PartFaults {
   /** What is wrong, each a sentence that names the part; empty where nothing is. */
   List<String> faults() {
     return Stream.concat(Stream.of(""), links.reached().stream())
-        .flatMap(part -> Stream.concat(missing(part), misfits(part)))
+        .flatMap(part -> Stream.of(missing(part), misfits(part), dangling(part)))
+        .flatMap(found -> found)
         .distinct()
         .toList();
+  }
+
+  /** What a part shows by a relation that it has not; Office calls such a file damaged. */
+  private Stream<String> dangling(String part) {
+    var document = Optional.ofNullable(parts.get(part)).flatMap(PartXml::read);
+    if (document.isEmpty() || part.endsWith(RELATIONS)) {
+      return Stream.empty();
+    }
+    var known = links.ids(part);
+    return PartXml.all(document.get(), "*").stream()
+        .map(Element::getAttributes)
+        .flatMap(all -> IntStream.range(0, all.getLength()).mapToObj(all::item))
+        .filter(one -> OFFICE_RELATIONS.equals(one.getNamespaceURI()))
+        .map(Node::getNodeValue)
+        .filter(id -> !id.isEmpty() && !known.contains(id))
+        .map(id -> "It is damaged: the part %s needs %s, which is missing.".formatted(part, id));
   }
 
   /** Office itself writes pictures and links that lead nowhere, and shows the rest. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
 
 /** How the parts of an Office file lead to each other, by relations and not by their names. */
 final class PartLinks {
@@ -89,13 +91,23 @@ final class PartLinks {
     return said(part).stream().filter(link -> packed(link.part()).isEmpty()).toList();
   }
 
-  private List<Link> said(String part) {
+  /** The ids of a part's relations, by which its own XML names them. */
+  Set<String> ids(String part) {
+    return relationsOf(part).stream()
+        .map(one -> one.getAttribute("Id"))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Element> relationsOf(String part) {
     return packed(relations(part))
         .flatMap(name -> Optional.ofNullable(parts.get(name)))
         .flatMap(PartXml::read)
         .map(list -> PartXml.all(list, "Relationship"))
-        .orElse(List.of())
-        .stream()
+        .orElse(List.of());
+  }
+
+  private List<Link> said(String part) {
+    return relationsOf(part).stream()
         .filter(one -> !one.getAttribute("TargetMode").equals("External"))
         .map(
             one ->

@@ -1,11 +1,14 @@
 package org.ringfence.ui.finish;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.Signatory;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Problem;
+import org.ringfence.model.SigningWords;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
@@ -15,6 +18,7 @@ import org.ringfence.ui.wizard.WizardViewModel;
 final class SignForm {
   private final WizardViewModel wizard;
   private final Services services;
+  private final Consumer<String> done;
   private final SignViewModel model;
   private final WhoSigns who;
   private final SignFields fields;
@@ -22,8 +26,14 @@ final class SignForm {
   private final Button sign;
   private final Node node;
 
-  SignForm(WizardViewModel wizard, OwnKey key) {
+  /**
+   * A form for whoever sits here.
+   *
+   * @param done takes what to say once somebody has signed
+   */
+  SignForm(WizardViewModel wizard, OwnKey key, Consumer<String> done) {
     this.wizard = wizard;
+    this.done = done;
     this.services = wizard.services();
     var words = services.words();
     this.model =
@@ -69,15 +79,18 @@ final class SignForm {
     var id = id();
     sign.setDisable(true);
     wizard.change(
-        () -> services.workspace().signatures().sign(id, signatory, secret), this::settled);
+        () -> services.workspace().signatures().sign(id, signatory, secret),
+        problems -> settled(signatory, problems));
   }
 
-  private void settled(List<Problem> problems) {
+  private void settled(Signatory signatory, List<Problem> problems) {
     remarks.refuse(problems);
     sign.setDisable(!model.isAgreed());
     if (problems.isEmpty()) {
       who.clear();
       fields.clear();
+      var role = SigningWords.british().role(signatory.role());
+      done.accept(services.words().say("sign.done", signatory.name(), role));
     }
   }
 }

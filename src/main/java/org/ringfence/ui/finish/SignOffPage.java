@@ -23,7 +23,10 @@ public final class SignOffPage implements StepContent {
   private final VBox signatures = Layout.column("signatures");
   private final VBox place = Layout.column("step-body");
   private final VBox node = Layout.column("step-body", signatures, place);
+  private final VBox signing = Layout.column("step-body");
+  private Optional<OwnKey> key = Optional.empty();
   private Optional<SignForm> form = Optional.empty();
+  private int signers;
   private Optional<AwayCard> away = Optional.empty();
   private Optional<String> news = Optional.empty();
 
@@ -44,7 +47,11 @@ public final class SignOffPage implements StepContent {
   @Override
   public void update() {
     signatures();
-    form.ifPresent(SignForm::update);
+    if (signers == count()) {
+      form.ifPresent(SignForm::update);
+    } else {
+      signing();
+    }
     away.ifPresent(AwayCard::update);
   }
 
@@ -73,21 +80,31 @@ public final class SignOffPage implements StepContent {
     }
   }
 
+  private int count() {
+    return wizard.dossier().signOffs().size();
+  }
+
+  /** A fresh form, so that nobody is told that they can't sign what they have just signed. */
+  private void signing() {
+    signers = count();
+    form = key.map(own -> new SignForm(wizard, own, this::tell));
+    signing
+        .getChildren()
+        .setAll(form.map(SignForm::node).orElseGet(() -> new KeyCard(services, this::made).node()));
+  }
+
   private void load() {
     KeyState.read(services, state -> show(state, List.of()));
   }
 
   private void show(KeyState state, List<Node> before) {
-    form = state.own().map(key -> new SignForm(wizard, key));
+    key = state.own();
+    signing();
     var card = new AwayCard(wizard, this::tell);
     away = Optional.of(card);
     place.getChildren().setAll(before);
     place.getChildren().addAll(state.notes());
-    place
-        .getChildren()
-        .addAll(
-            form.map(SignForm::node).orElseGet(() -> new KeyCard(services, this::made).node()),
-            card.node());
+    place.getChildren().addAll(signing, card.node());
     if (services.workspace().isSamples()) {
       place
           .getChildren()
@@ -105,7 +122,7 @@ public final class SignOffPage implements StepContent {
         });
   }
 
-  /** Says at the top what came of a signature from elsewhere, where the state stands as well. */
+  /** Says at the top what came of a signature, where the state stands as well. */
   private void tell(String signed) {
     news = Optional.of(signed);
     update();

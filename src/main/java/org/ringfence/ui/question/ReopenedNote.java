@@ -40,6 +40,7 @@ public final class ReopenedNote {
     this.asked =
         Layout.column(
             "asked",
+            Layout.text(words().say("reopened.looked"), "muted"),
             Fields.labelled(words().say("reopened.by"), by),
             on.node(),
             Layout.flow(
