@@ -54,6 +54,7 @@ final class FoiMaker {
         spendSays(brief, spend, counts),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
+        brief.decided(),
         notes(brief),
         brief.unread());
   }
@@ -131,9 +132,7 @@ final class FoiMaker {
   private String spendSays(Brief brief, FoiSpend spend, FoiCounts counts) {
     return ruling(brief, DetailKind.PRICE)
         .filter(Ruling::withheld)
-        .map(
-            withheld ->
-                weighed(phrases.say("foi.spend-withheld", ground(brief, withheld)), withheld))
+        .map(withheld -> weighed(phrases.say(spend(withheld), ground(brief, withheld)), withheld))
         .orElseGet(() -> spend.says(counts));
   }
 
@@ -154,8 +153,7 @@ final class FoiMaker {
   private String locations(Brief brief) {
     return ruling(brief, DetailKind.LOCATION)
         .filter(Ruling::withheld)
-        .map(
-            ruling -> weighed(phrases.say("foi.locations-withheld", ground(brief, ruling)), ruling))
+        .map(ruling -> weighed(phrases.say(place(ruling), ground(brief, ruling)), ruling))
         .orElseGet(() -> phrases.say("foi.locations-given"));
   }
 
@@ -166,9 +164,6 @@ final class FoiMaker {
       notes.add(phrases.say(drafts == 1 ? "foi.note-drafts.one" : "foi.note-drafts.many", drafts));
     }
     signing(brief).forEach(notes::add);
-    if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
-      notes.add(phrases.say("paper.caution.proposed"));
-    }
     return notes;
   }
 
@@ -193,6 +188,14 @@ final class FoiMaker {
     return ruling.publicInterest().isBlank()
         ? said
         : said + " " + phrases.say("foi.interest", ruling.publicInterest().strip());
+  }
+
+  private static String spend(Ruling ruling) {
+    return ruling.isProposal() ? "foi.spend-withheld.proposed" : "foi.spend-withheld";
+  }
+
+  private static String place(Ruling ruling) {
+    return ruling.isProposal() ? "foi.locations-withheld.proposed" : "foi.locations-withheld";
   }
 
   private static String ground(Brief brief, Ruling ruling) {

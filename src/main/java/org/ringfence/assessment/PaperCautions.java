@@ -67,7 +67,7 @@ final class PaperCautions {
   /** What to mind before the paper is given out, each a sentence. */
   List<String> of(Brief brief) {
     var cautions = new ArrayList<String>();
-    if (brief.rulings().stream().anyMatch(Ruling::isProposal)) {
+    if (brief.decided().isDraft()) {
       cautions.add(phrases.say("paper.caution.proposed"));
     }
     var unweighed = (int) brief.rulings().stream().filter(one -> isUnweighed(one, brief)).count();

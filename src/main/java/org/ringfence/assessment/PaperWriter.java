@@ -84,12 +84,17 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.foi", brief.organisation().name()),
-        brief -> phrases.say("paper.marking.public"),
+        brief -> publicMarking(brief, phrases),
         brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
         (brief, progress, template) ->
             asBook
                 ? book.content(maker.summary(brief), progress, template)
                 : paper.content(maker.summary(brief), template));
+  }
+
+  private static String publicMarking(Brief brief, Phrases phrases) {
+    return phrases.say(
+        brief.decided().isDraft() ? "paper.marking.public.draft" : "paper.marking.public");
   }
 
   private static PaperWriter exemptSite(Knowledge knowledge, boolean workings) {
@@ -110,7 +115,7 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.site", first(brief).name()),
-        brief -> phrases.say("paper.marking.public"),
+        brief -> publicMarking(brief, phrases),
         brief -> publicSite(first(brief), knowledge).parts(first(brief)),
         (brief, progress, template) ->
             publicSite(first(brief), knowledge)
@@ -127,7 +132,10 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.workbook", brief.organisation().name()),
-        brief -> phrases.say("paper.marking." + edition.id()),
+        brief ->
+            edition == Edition.PUBLIC
+                ? publicMarking(brief, phrases)
+                : phrases.say("paper.marking.exempt"),
         workbook::parts,
         (brief, progress, template) ->
             workbook.content(brief, knowledge.rules(), progress, template));

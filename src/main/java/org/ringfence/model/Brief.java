@@ -98,6 +98,11 @@ public record Brief(
         unread);
   }
 
+  /** How much of what the public edition withholds is decided on. */
+  public Decided decided() {
+    return Decided.of(rulings);
+  }
+
   /** Whether any part of the exempt edition is withheld from the public one. */
   public boolean isPartlyExempt() {
     return rulings.stream().anyMatch(Ruling::withheld);

@@ -23,6 +23,7 @@ import java.util.Optional;
  *     where there is none
  * @param refusals requests that were refused, oldest first
  * @param locations how locations are handled, a sentence
+ * @param decided how much of what public editions withhold is decided on
  * @param notes what has to be said beside the numbers, each a sentence
  * @param unread that records could not be read and so are in none of the numbers, each a sentence
  */
@@ -39,6 +40,7 @@ public record FoiSummary(
     String spendSays,
     List<Refused> refusals,
     String locations,
+    Decided decided,
     List<String> notes,
     List<String> unread) {
   public FoiSummary {

@@ -31,6 +31,9 @@ final class CoverSheet {
     if (!brief.organisation().name().isBlank()) {
       rows.add(row("cover.organisation", Entry.of(brief.organisation().name())));
     }
+    if (isDraft()) {
+      rows.add(row("cover.draft", Entry.of(new DraftWords(words, brief.decided()).says())));
+    }
     rows.add(row("cover.day", Entry.of(brief.today())));
     rows.add(
         row(
@@ -40,7 +43,7 @@ final class CoverSheet {
     rows.add(
         row("cover.method", Entry.of(words.say("method.version", phrases.method().version()))));
     rows.add(row("cover.edition", said("cover.edition." + brief.edition().id())));
-    rows.add(row("cover.handling", said("cover.handling." + brief.edition().id())));
+    rows.add(row("cover.handling", said("cover.handling." + handling())));
     brief
         .supersedes()
         .ifPresent(
@@ -65,6 +68,14 @@ final class CoverSheet {
         .map(limit -> row("cover.limit", Entry.of(limit)))
         .forEach(rows::add);
     return rows;
+  }
+
+  private boolean isDraft() {
+    return brief.edition() == Edition.PUBLIC && brief.decided().isDraft();
+  }
+
+  private String handling() {
+    return isDraft() ? "draft" : brief.edition().id();
   }
 
   private String withheld(Ruling ruling) {

@@ -54,7 +54,7 @@ public final class FoiReport {
     try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(
           new Margins(
-              words.say("marking.public"),
+              draft(summary).marking(),
               words.say("foi.header", name),
               words.say("foi.footer", summary.version(), summary.today())));
       paper.fills(PaperKind.FOI);
@@ -75,6 +75,10 @@ public final class FoiReport {
     }
   }
 
+  private DraftWords draft(FoiSummary summary) {
+    return new DraftWords(words, summary.decided());
+  }
+
   private void texts(Paper paper, FoiSummary summary) {
     paper.text("title", words.say("foi.title"));
     paper.text("organisation", summary.organisation().name());
@@ -87,6 +91,7 @@ public final class FoiReport {
     paper.paragraph("Kicker", name);
     paper.paragraph("Title", words.say("foi.title"));
     paper.text(words.say("foi.day", summary.today(), name));
+    draft(summary).notice(paper);
     summary
         .supersedes()
         .ifPresent(

@@ -68,7 +68,7 @@ public final class FoiWorkbook {
       FoiSummary summary, Progress progress, Optional<Template> template, OutputStream out)
       throws IOException {
     var title = words.say("foi-book.title", summary.organisation().name());
-    try (var book = new Book(words, words.say("marking.public"), template)) {
+    try (var book = new Book(words, draft(summary).marking(), template)) {
       book.text("organisation", summary.organisation().name());
       book.text("version", words.say("imprint.version", summary.version()));
       book.expect(new PaperTags().sheets(PaperKind.FOI).keySet());
@@ -118,6 +118,9 @@ public final class FoiWorkbook {
     var rows = new ArrayList<List<Entry>>();
     rows.add(row("cover.organisation", Entry.of(summary.organisation().name())));
     rows.add(row("cover.day", Entry.of(summary.today())));
+    if (summary.decided().isDraft()) {
+      rows.add(row("cover.draft", Entry.of(draft(summary).says())));
+    }
     summary
         .supersedes()
         .ifPresent(
@@ -143,6 +146,10 @@ public final class FoiWorkbook {
     rows.add(row("foi-book.locations", Entry.of(summary.locations(), words.say("none"))));
     summary.notes().forEach(note -> rows.add(row("foi-book.note", Entry.of(note))));
     return rows;
+  }
+
+  private DraftWords draft(FoiSummary summary) {
+    return new DraftWords(words, summary.decided());
   }
 
   private List<Entry> row(String key, Entry says) {

@@ -72,6 +72,7 @@ final class PublicFinding {
       paper.fact(words.say("checklist.address"), grounds.say(extract.address()));
     }
     paper.fact(words.say("site.assessed"), words.day(extract.assessedOn()));
+    grounds.draft().notice(paper);
     paper.led(
         "Notice",
         words.say("public.edition"),

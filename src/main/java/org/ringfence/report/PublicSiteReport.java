@@ -90,7 +90,7 @@ public final class PublicSiteReport {
       OutputStream out)
       throws IOException {
     try (var paper = new Paper(words.say("cut.paper"), template)) {
-      paper.margins(margins(extract, imprint));
+      paper.margins(margins(extract, grounds, imprint));
       paper.fills(PaperKind.SITE);
       texts(paper, extract, imprint);
       paper.part("site.front", () -> front(paper, extract, imprint));
@@ -166,9 +166,9 @@ public final class PublicSiteReport {
         .by(phrases.writtenBy());
   }
 
-  private Margins margins(Extract extract, Imprint imprint) {
+  private Margins margins(Extract extract, WithheldGrounds grounds, Imprint imprint) {
     return new Margins(
-        words.say("marking.public"),
+        grounds.draft().marking(),
         words.say("site.header", extract.organisation().name()),
         words.say(
             "public.footer",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ringfence.model.Decided;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Provision;
@@ -37,15 +38,28 @@ final class WithheldGrounds {
     };
   }
 
-  /** "Withheld (paragraph 7)", for a kind of detail, or for the answer to a question. */
+  /**
+   * "Withheld (paragraph 7)", or "as proposed", for a kind of detail, or for the answer to a
+   * question.
+   */
   String withheld(DetailKind kind, String question) {
     return rulings.stream()
         .filter(ruling -> ruling.kind() == kind)
         .filter(ruling -> ruling.question().isEmpty() || ruling.question().equals(question))
         .findFirst()
-        .flatMap(ruling -> Optional.ofNullable(provisions.get(ruling.provision())))
-        .map(provision -> words.say("public.withheld.under", shortened(provision.name())))
+        .flatMap(this::under)
         .orElseGet(() -> words.say("public.withheld.plain"));
+  }
+
+  private Optional<String> under(Ruling ruling) {
+    var key = ruling.isProposal() ? "public.withheld.proposed" : "public.withheld.under";
+    return Optional.ofNullable(provisions.get(ruling.provision()))
+        .map(provision -> words.say(key, shortened(provision.name())));
+  }
+
+  /** What the paper says of itself while what it withholds is only proposed. */
+  DraftWords draft() {
+    return new DraftWords(words, Decided.of(rulings));
   }
 
   /** The whole name of the provision that a ruling relies on. */

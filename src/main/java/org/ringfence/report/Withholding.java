@@ -51,13 +51,17 @@ final class Withholding {
         .orElse(ruling.provision());
   }
 
+  private static String under(Ruling ruling) {
+    return ruling.isProposal() ? "withheld.ground.proposed" : "withheld.ground";
+  }
+
   private String why(DetailKind kind, String question) {
     return brief.rulings().stream()
         .filter(Ruling::withheld)
         .filter(ruling -> ruling.kind() == kind)
         .filter(ruling -> ruling.question().isEmpty() || ruling.question().equals(question))
         .findFirst()
-        .map(ruling -> words.say("withheld.ground", ground(ruling)))
+        .map(ruling -> words.say(under(ruling), ground(ruling)))
         .orElseGet(() -> words.say("withheld"));
   }
 }

@@ -119,7 +119,7 @@ public final class WorkbookReport {
     var calculated = tables.filter(_ -> hasCalculator(brief));
     var sheets =
         new BookSheets(phrases, brief, calculated, calculated.isPresent(), template.isPresent());
-    try (var book = new Book(words, words.say("marking." + brief.edition().id()), template)) {
+    try (var book = new Book(words, marking(brief), template)) {
       book.text("organisation", brief.organisation().name());
       book.text("version", words.say("imprint.version", brief.version()));
       book.expect(new PaperTags().sheets(PaperKind.WORKBOOK).keySet());
@@ -130,6 +130,13 @@ public final class WorkbookReport {
 
   private String title(Brief brief) {
     return words.say("book.title", brief.organisation().name());
+  }
+
+  private String marking(Brief brief) {
+    return switch (brief.edition()) {
+      case PUBLIC -> new DraftWords(words, brief.decided()).marking();
+      case EXEMPT -> words.say("marking.exempt");
+    };
   }
 
   /** From scores that follow answers anybody could work out which answer is withheld. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Decided;
 import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
@@ -132,6 +133,7 @@ class FoiReportTest {
         spendSays,
         refusals,
         "Places are not given: section 31 is relied on.",
+        Decided.ALL,
         notes,
         List.of());
   }

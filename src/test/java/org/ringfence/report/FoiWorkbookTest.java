@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.Decided;
 import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
@@ -135,6 +136,7 @@ class FoiWorkbookTest {
                 false,
                 Optional.empty())),
         "Locations are not given.",
+        Decided.NOT,
         List.of("Figures are of the day above."),
         List.of());
   }

@@ -29,7 +29,8 @@ class PublicSiteReportTest {
     assertThat(DocxReading.rows(paper.table("More about the equipment")).get(1))
         .containsExactly("Line 1", "V4.62", "Not given");
     assertThat(paper.text())
-        .contains("Withheld (paragraph 3), for every device: year of purchase and cost.");
+        .contains(
+            "Withheld as proposed (paragraph 3), for every device: year of purchase and cost.");
     assertThat(DocxReading.rows(paper.table("Answers")).toString())
         .contains(
             "Passwords: Withheld (paragraph 7).",

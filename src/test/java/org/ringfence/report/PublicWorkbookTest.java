@@ -88,7 +88,7 @@ class PublicWorkbookTest {
     var sheets = read(brief(2));
 
     assertThat(row(sheets, "Answers", "Recorder isolation"))
-        .contains("Withheld: paragraph 7 of Part 1 of Schedule 12A");
+        .contains("Withheld as proposed: paragraph 7 of Part 1 of Schedule 12A");
     assertThat(row(sheets, "Answers", "Kind of site"))
         .contains("Civic site, depot or customer point");
     var installations = sheets.getOrDefault("Installations", List.of());

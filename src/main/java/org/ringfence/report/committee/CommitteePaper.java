@@ -18,6 +18,7 @@ import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.Wording;
+import org.ringfence.report.DraftWords;
 import org.ringfence.report.Margins;
 import org.ringfence.report.Paper;
 import org.ringfence.report.Words;
@@ -72,7 +73,7 @@ public final class CommitteePaper {
   public String marking(Brief brief) {
     var grounds = new Grounds(prose, brief);
     return switch (brief.edition()) {
-      case PUBLIC -> prose.say("marking.public");
+      case PUBLIC -> new DraftWords(prose.words(), brief.decided()).marking();
       case EXEMPT ->
           grounds.relied().isEmpty()
               ? prose.say("marking.exempt")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Extract;
+import org.ringfence.report.DraftWords;
 import org.ringfence.report.Paper;
 
 /**
@@ -48,6 +49,9 @@ final class FrontBlock {
                       issue.on()));
               paper.fact(prose.say("front.why"), prose.orNotGiven(issue.why()));
             });
+    if (estate.isPublic()) {
+      new DraftWords(prose.words(), brief.decided()).notice(paper);
+    }
     notice(paper, estate);
   }
 

@@ -24,10 +24,12 @@ final class Grounds {
     this.brief = brief;
   }
 
-  /** "Withheld (paragraph 7)". */
+  /** "Withheld (paragraph 7)", or "as proposed" while nobody has decided. */
   String withheld(Ruling ruling) {
     var ground = brief(ruling.provision());
-    return ground.isEmpty() ? prose.say("withheld") : prose.say("withheld.under", ground);
+    return ground.isEmpty()
+        ? prose.say("withheld")
+        : prose.say(ruling.isProposal() ? "withheld.proposed" : "withheld.under", ground);
   }
 
   /** "paragraph 7"; empty for a provision that the brief does not have. */

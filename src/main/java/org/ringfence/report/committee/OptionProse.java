@@ -8,6 +8,7 @@ import org.ringfence.model.Choice;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Money;
+import org.ringfence.model.Ruling;
 
 /** What an option is called, what it costs and what it leaves, in words. */
 final class OptionProse {
@@ -43,12 +44,15 @@ final class OptionProse {
     return estate.brief().choices().stream().anyMatch(Choice::tellsRisk);
   }
 
-  /** On which ground prices are withheld; empty where they are not. */
+  /** That prices are withheld and on which ground; empty where they are not. */
   String withheld() {
-    return estate
-        .withholding(DetailKind.PRICE)
-        .map(ruling -> new Grounds(prose, estate.brief()).brief(ruling.provision()))
-        .orElse("");
+    return estate.withholding(DetailKind.PRICE).map(this::withheld).orElse("");
+  }
+
+  private String withheld(Ruling ruling) {
+    var ground = new Grounds(prose, estate.brief()).brief(ruling.provision());
+    return prose.say(
+        ruling.isProposal() ? "options.withheld.proposed" : "options.withheld", ground);
   }
 
   /** Where the figures of an option come from; empty for one that costs nothing. */

@@ -43,7 +43,7 @@ final class Options implements CommitteeSection {
             assumption(estate, options),
             options.pricesAreTold()
                 ? options.onlySource().map(one -> prose.say("options.source", one)).orElse("")
-                : prose.say("options.withheld", options.withheld())));
+                : options.withheld()));
     choices.forEach(choice -> option(paper, choice, estate, options));
   }
 
