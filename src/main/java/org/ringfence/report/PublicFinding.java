@@ -73,13 +73,7 @@ final class PublicFinding {
     }
     paper.fact(words.say("site.assessed"), words.day(extract.assessedOn()));
     grounds.draft().notice(paper);
-    paper.led(
-        "Notice",
-        words.say("public.edition"),
-        " "
-            + (extract.withheldItems() == 0
-                ? words.say("public.edition.marked")
-                : words.count("public.edition.items", extract.withheldItems())));
+    paper.led("Notice", words.say("public.edition"), " " + words.say("public.edition.marked"));
     var state = extract.state();
     if (state.isDraft()) {
       paper.led("Notice", state.inFull() + ".", " " + words.say("notice.draft.means"));

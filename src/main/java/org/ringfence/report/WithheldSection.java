@@ -32,12 +32,9 @@ final class WithheldSection {
       paper.text(words.say("public.withheld.nothing"));
       return;
     }
-    paper.text(words.say("public.withheld.lead"));
     var together = together();
     var opinions = together.keySet().stream().map(Stated::opinion).distinct().toList();
-    if (opinions.size() == 1) {
-      paper.text(opinions.getFirst());
-    }
+    paper.text(opinions.size() == 1 ? opinions.getFirst() : words.say("public.withheld.lead"));
     var named = new LinkedHashSet<String>();
     together.forEach(
         (stated, rulings) -> {
@@ -99,8 +96,8 @@ final class WithheldSection {
             words.say("public.withheld.table", stated.ground()),
             words.say("public.withheld.description"),
             List.of(
-                new PaperTable.Column(words.say("public.withheld.what"), 2_900),
-                new PaperTable.Column(words.say("public.withheld.why"), 6_738)),
+                new PaperTable.Column(words.say("public.withheld.what"), 2_500),
+                new PaperTable.Column(words.say("public.withheld.why"), 7_138)),
             rows(rulings, weighs)));
   }
 

@@ -78,7 +78,12 @@ class KeyFilesTest {
     var text = Files.readString(name());
     for (var damaged :
         new String[] {
-          "", "\n\n\n", text.substring(0, 20), "x\ny\nz\n", text.replace('0', '!'), "\0".repeat(90)
+          "",
+          "\n\n\n",
+          text.substring(0, 20),
+          "x\ny\nz\n",
+          text.replaceFirst("[0-9a-f]{64}", "!"),
+          "\0".repeat(90)
         }) {
       Files.writeString(name(), damaged);
       if (damaged.equals(text)) {

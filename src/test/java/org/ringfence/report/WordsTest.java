@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.model.Action;
 import org.ringfence.model.ControlEffect;
+import org.ringfence.model.Decided;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Edition;
 import org.ringfence.model.IdentityBasis;
@@ -32,7 +33,7 @@ class WordsTest {
   private static final Pattern COUNTED = Pattern.compile("count\\(\\s*\"([^\"]+)\"");
   private static final Pattern COLUMN = Pattern.compile("new Column\\(\\s*\"([^\"]+)\"");
   private static final List<String> ENDINGS =
-      List.of("", ".one", ".many", ".what", ".mend", ".holds", ".heading");
+      List.of("", ".one", ".many", ".what", ".mend", ".holds", ".heading", ".in");
 
   private final Words words = Words.british();
 
@@ -91,6 +92,8 @@ class WordsTest {
                     tags.texts(kind).keySet().stream(), tags.parts(kind).keySet().stream()))
         .filter(tag -> !tag.startsWith("ringfence.committee."))
         .forEach(tag -> keys.add(tag.replaceFirst("ringfence", "tag")));
+    keys.addAll(choices("draft", Decided.PARTLY, Decided.NOT));
+    keys.add("cover.handling.draft");
     keys.addAll(choices("kind", DetailKind.values()));
     keys.addAll(choices("action", Action.State.values()));
     keys.addAll(choices("workings.view", RiskView.values()));

@@ -51,7 +51,15 @@ class CommitteeWordsTest {
             .flatMap(key -> ENDINGS.stream().map(ending -> key + ending))
             .collect(Collectors.toCollection(TreeSet::new));
     var composed =
-        List.of("number.", "ground.", "option.gains.", "option.keeps.", "known.", "known.given.");
+        List.of(
+            "number.",
+            "ground.",
+            "option.gains.",
+            "option.keeps.",
+            "known.",
+            "known.given.",
+            "front.stale.",
+            "marking.public");
 
     assertThat(keys())
         .allMatch(key -> used.contains(key) || composed.stream().anyMatch(key::startsWith));
