@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Verdict;
@@ -14,6 +15,7 @@ final class Findings {
   private boolean changed;
   private boolean stranger;
   private boolean signed;
+  private boolean unvouched;
 
   void good(String text) {
     lines.add(new Line(Mark.GOOD, text));
@@ -21,6 +23,11 @@ final class Findings {
 
   void note(String text) {
     lines.add(new Line(Mark.NOTE, text));
+  }
+
+  /** Something that does not hold any more, though nobody changed it. */
+  void doubt(String text) {
+    lines.add(new Line(Mark.DOUBT, text));
   }
 
   /** Something is not as it was signed. */
@@ -32,7 +39,13 @@ final class Findings {
   /** Somebody signed whom nobody vouches for. */
   void stranger(String text) {
     stranger = true;
-    lines.add(new Line(Mark.NOTE, text));
+    doubt(text);
+  }
+
+  /** Something that a paper says and nobody vouches for. */
+  void unvouched(String text) {
+    unvouched = true;
+    doubt(text);
   }
 
   /** There is at least one signature. */
@@ -40,21 +53,26 @@ final class Findings {
     signed = true;
   }
 
-  boolean isChanged() {
-    return changed;
-  }
-
-  /** The verdict, led by the sentence for its level. */
-  Verdict verdict(Phrases phrases, String intact) {
+  /** The verdict, led by the sentence for its level, the worst first. */
+  Verdict verdict(Phrases phrases, String proved, boolean canBeWrittenAgain) {
     var level = level();
     var headline =
         switch (level) {
-          case INTACT -> intact;
-          case SIGNER_NOT_RECOGNISED -> intact + " " + phrases.say("verify.stranger");
+          case PROVED -> proved;
+          case SIGNER_NOT_RECOGNISED -> proved + " " + phrases.say("verify.stranger");
+          case NOT_VOUCHED_FOR -> phrases.say("verify.not-vouched-for");
           case CHANGED -> phrases.say("verify.changed");
           case UNREADABLE -> phrases.say("verify.unsigned");
         };
-    return new Verdict(level, headline, lines);
+    return new Verdict(level, headline, worstFirst(), canBeWrittenAgain && isSound(level));
+  }
+
+  private List<Line> worstFirst() {
+    return lines.stream().sorted(Comparator.comparing(Line::mark)).toList();
+  }
+
+  private static boolean isSound(Level level) {
+    return level != Level.CHANGED && level != Level.UNREADABLE;
   }
 
   private Level level() {
@@ -64,12 +82,15 @@ final class Findings {
     if (!signed) {
       return Level.UNREADABLE;
     }
-    return stranger ? Level.SIGNER_NOT_RECOGNISED : Level.INTACT;
+    if (unvouched) {
+      return Level.NOT_VOUCHED_FOR;
+    }
+    return stranger ? Level.SIGNER_NOT_RECOGNISED : Level.PROVED;
   }
 
   /** That something can't be read at all. */
   static Verdict unreadable(List<Problem> problems) {
     var lines = problems.stream().map(one -> new Line(Mark.BAD, one.message())).toList();
-    return new Verdict(Level.UNREADABLE, problems.getFirst().what(), lines);
+    return new Verdict(Level.UNREADABLE, problems.getFirst().what(), lines, false);
   }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.PaperRecord;
@@ -23,25 +22,23 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Signed;
 import org.ringfence.report.PaperFile;
 import org.ringfence.report.WrittenBy;
-import org.ringfence.report.check.Comparison;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 
 /** Reads the records that a paper carries and compares the paper with them. */
 final class PaperVerification {
-  private static final Set<String> NOT_FROM_RECORDS_ALONE =
-      Set.of(Enclosure.COMMITTEE, Enclosure.WORKBOOK_OF_BRIEF);
-
   private final Knowledge knowledge;
   private final Phrases phrases;
   private final PublicCopies publics;
+  private final Staleness staleness;
   private final PaperCheck papers = new PaperCheck();
 
   PaperVerification(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.publics = new PublicCopies(knowledge);
+    this.staleness = new Staleness(knowledge);
   }
 
   /**
@@ -49,9 +46,14 @@ final class PaperVerification {
    *
    * @param record the signed record; empty for a draft
    * @param content what it says
-   * @param dossier what the paper was made from
+   * @param dossier what the paper was made from, as far as that is signed or follows from it
+   * @param unsigned what the paper says besides of why the sign-off does not hold
    */
-  record Carried(Optional<SignedRecord> record, SnapshotContent content, Dossier dossier) {}
+  record Carried(
+      Optional<SignedRecord> record,
+      SnapshotContent content,
+      Dossier dossier,
+      List<String> unsigned) {}
 
   /** The signatures of a record and what it is about. */
   record Sealed(Seal seal, RecordSubject subject) {}
@@ -73,6 +75,16 @@ final class PaperVerification {
       records = List.copyOf(records);
       copies = List.copyOf(copies);
       shorts = List.copyOf(shorts);
+    }
+
+    /** Whether all that it carries is signed. */
+    boolean isSigned() {
+      return records.stream().allMatch(one -> one.record().isPresent());
+    }
+
+    /** Those that are signed, of which nothing is withheld. */
+    List<Carried> wholeRecords() {
+      return records.stream().filter(one -> one.record().isPresent()).toList();
     }
 
     /** Those that are signed. */
@@ -147,7 +159,8 @@ final class PaperVerification {
                   Optional.empty(),
                   content,
                   SnapshotMaker.dossier(content, signed, day)
-                      .in(knowledge.recordWording().of(content)));
+                      .in(knowledge.recordWording().of(content)),
+                  List.of());
             });
   }
 
@@ -157,13 +170,19 @@ final class PaperVerification {
         .then(
             signed ->
                 SnapshotMaker.content(name, signed.snapshot())
-                    .map(
-                        content ->
-                            new Carried(
-                                Optional.of(signed),
-                                content,
-                                SignedRecords.dossier(content, signed, record.stale(), day)
-                                    .in(knowledge.recordWording().of(content)))));
+                    .map(content -> carried(signed, content, record.stale(), day)));
+  }
+
+  /** Why a sign-off does not hold is worked out here; what the paper says of it, nobody signed. */
+  private Carried carried(
+      SignedRecord signed, SnapshotContent content, List<String> said, LocalDate day) {
+    var stale = staleness.reasons(content, signed, day);
+    return new Carried(
+        Optional.of(signed),
+        content,
+        SignedRecords.dossier(content, signed, stale, day)
+            .in(knowledge.recordWording().of(content)),
+        said.stream().filter(one -> !stale.contains(one)).toList());
   }
 
   private static Outcome<SignedRecord> withSignatures(SignedRecord record) {
@@ -172,33 +191,62 @@ final class PaperVerification {
         : Outcome.done(record);
   }
 
-  /**
-   * Says how what a reader sees differs from what was signed.
-   *
-   * @return what is known of the paper's own text; empty for a paper that says more than its
-   *     records, whose text can't be made again from them
-   */
-  Outcome<Optional<Comparison>> compare(Path file, Contents contents, Findings findings) {
-    var enclosure = contents.enclosure();
-    if (enclosure.isInTemplate()) {
-      findings.note(phrases.say("verify.paper.template"));
-      return Outcome.done(Optional.empty());
+  /** Says how far a paper itself is proved: whether it is what is written from its records. */
+  Outcome<Findings> compare(Path file, Contents contents, Findings findings) {
+    var beyond = unsigned(contents);
+    beyond.forEach(key -> findings.unvouched(phrases.say(key)));
+    contents.records().stream()
+        .flatMap(one -> one.unsigned().stream())
+        .forEach(said -> findings.unvouched(phrases.say("verify.unsigned.stale", said)));
+    if (!beyond.isEmpty() || !contents.isSigned()) {
+      return Outcome.done(findings);
     }
-    if (NOT_FROM_RECORDS_ALONE.contains(enclosure.kind())) {
-      findings.note(phrases.say("verify.paper.records-only"));
-      return Outcome.done(Optional.empty());
-    }
-    return compared(file, contents, findings);
+    return isAsWritten(file, contents).map(same -> told(same, contents.enclosure(), findings));
   }
 
-  private Outcome<Optional<Comparison>> compared(Path file, Contents contents, Findings findings) {
+  /** Keys of what the paper says that is in no record of it, or is left out of its records. */
+  private static List<String> unsigned(Contents contents) {
+    var enclosure = contents.enclosure();
+    var unsigned = new ArrayList<String>();
+    if (enclosure.isInTemplate()) {
+      unsigned.add("verify.unsigned.template");
+    }
+    switch (enclosure.plainKind()) {
+      case Enclosure.COMMITTEE -> unsigned.add("verify.unsigned.committee");
+      case Enclosure.WORKBOOK_OF_BRIEF -> unsigned.add("verify.unsigned.workbook");
+      default -> {}
+    }
+    if (!contents.copies().isEmpty()) {
+      unsigned.add("verify.unsigned.withheld");
+    }
+    if (!contents.shorts().isEmpty()) {
+      unsigned.add("verify.unsigned.short");
+    }
+    if (!contents.isSigned()) {
+      unsigned.add("verify.unsigned.draft");
+    }
+    return unsigned;
+  }
+
+  private Findings told(boolean same, Enclosure enclosure, Findings findings) {
+    if (same) {
+      findings.good(phrases.say("verify.paper.same"));
+      findings.note(
+          phrases.say(
+              "verify.unsigned.day", phrases.day(enclosure.printedOn()), enclosure.version()));
+    } else {
+      findings.unvouched(
+          phrases.say(isOurs(enclosure) ? "verify.paper.differs" : "verify.paper.other-version"));
+    }
+    return findings;
+  }
+
+  private Outcome<Boolean> isAsWritten(Path file, Contents contents) {
     try {
       var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
       var fresh = folder.resolve("paper");
       try {
-        return again(contents, fresh)
-            .then(made -> papers.compare(file, made))
-            .map(comparison -> told(comparison, isOurs(contents.enclosure()), findings));
+        return again(contents, fresh).then(made -> papers.areSame(file, made));
       } finally {
         Files.deleteIfExists(fresh);
         Files.deleteIfExists(folder);
@@ -213,23 +261,14 @@ final class PaperVerification {
   }
 
   private Outcome<Path> again(Contents contents, Path to) {
-    if (contents.enclosure().kind().equals(Enclosure.WORKBOOK)) {
-      var dossiers = contents.records().stream().map(Carried::dossier).toList();
-      var title = phrases.say("workbook.title");
-      return knowledge
-          .papers()
-          .workbook()
-          .write(dossiers, title, contents.enclosure().printedOn(), to);
-    }
-    return contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC)
-        ? PaperFile.write(
-            to,
-            publics.again(contents.copies().getFirst(), contents.enclosure().version()),
-            Optional.empty())
-        : PaperFile.write(
-            to,
-            again(contents.enclosure(), contents.records().getFirst().dossier()),
-            Optional.empty());
+    var enclosure = contents.enclosure();
+    var dossiers = contents.records().stream().map(Carried::dossier).toList();
+    return enclosure.kind().equals(Enclosure.WORKBOOK)
+        ? knowledge
+            .papers()
+            .workbook()
+            .write(dossiers, phrases.say("workbook.title"), enclosure.printedOn(), to)
+        : PaperFile.write(to, again(enclosure, dossiers.getFirst()), Optional.empty());
   }
 
   private WholeFile.Content again(Enclosure enclosure, Dossier dossier) {
@@ -245,22 +284,5 @@ final class PaperVerification {
   private boolean isOurs(Enclosure enclosure) {
     return enclosure.writtenBy().isEmpty()
         || enclosure.writtenBy().equals(WrittenBy.of(knowledge.method()));
-  }
-
-  /** Where this program would have used other words, a difference is nobody's fault. */
-  private Optional<Comparison> told(Comparison comparison, boolean isOurs, Findings findings) {
-    if (!isOurs && !comparison.differences().isEmpty()) {
-      findings.note(phrases.say("verify.paper.other-words"));
-      comparison.differences().forEach(one -> findings.note(one.sentence()));
-      return Optional.empty();
-    }
-    comparison.differences().forEach(one -> findings.changed(one.sentence()));
-    comparison.notes().forEach(findings::note);
-    if (comparison.sameBytes()) {
-      findings.good(phrases.say("verify.paper.same"));
-    } else if (comparison.differences().isEmpty()) {
-      findings.good(phrases.say("verify.paper.saved"));
-    }
-    return Optional.of(comparison);
   }
 }

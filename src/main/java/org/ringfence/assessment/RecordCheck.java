@@ -10,7 +10,6 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.SignedRole;
-import org.ringfence.model.SigningSettings;
 import org.ringfence.model.SigningWords;
 import org.ringfence.signing.Envelope;
 import org.ringfence.signing.Proof;
@@ -56,24 +55,16 @@ final class RecordCheck {
 
   /** Judged when it was signed and on the day that is asked for, as far as a record alone tells. */
   private void stale(String name, SignedRecord record, SnapshotContent content) {
-    var signOffs = record.proofs().stream().map(proof -> proof.envelope().signOff()).toList();
-    var signed = signOffs.getLast().on();
+    var signed = record.proofs().getLast().envelope().signOff().on();
     for (var on : day.equals(signed) ? List.of(day) : List.of(signed, day)) {
-      var reasons = staleness.reasons(content, signOffs, circumstances(record, on));
-      findings.note(
-          reasons.isEmpty()
-              ? phrases.say("verify.holds", name, phrases.day(on))
-              : phrases.say("verify.stale", name, phrases.day(on), String.join(" ", reasons)));
+      var reasons = staleness.reasons(content, record, on);
+      if (reasons.isEmpty()) {
+        findings.note(phrases.say("verify.holds", name, phrases.day(on)));
+      } else {
+        findings.doubt(
+            phrases.say("verify.stale", name, phrases.day(on), String.join(" ", reasons)));
+      }
     }
-  }
-
-  private Circumstances circumstances(SignedRecord record, LocalDate on) {
-    return new Circumstances(
-        on,
-        SigningSettings.USUAL.reviewMonths(),
-        record.proofs().getFirst().envelope().about().method(),
-        knowledge.catalogue().hashes().method(),
-        Optional.empty());
   }
 
   /** The installation and where it is, as lines begin. */

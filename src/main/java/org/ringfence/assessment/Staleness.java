@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.SignOff;
+import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.SignedRecord;
 
 /**
  * Judges on any day whether a sign-off still holds. Each reason is one sentence; there is none
@@ -44,6 +46,19 @@ final class Staleness {
         .flatMap(current -> answers.reason(signed.assessment(), current, since))
         .ifPresent(reasons::add);
     return List.copyOf(reasons);
+  }
+
+  /** The same as far as a record alone tells. */
+  List<String> reasons(SnapshotContent signed, SignedRecord record, LocalDate day) {
+    return reasons(
+        signed,
+        record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
+        new Circumstances(
+            day,
+            SigningSettings.USUAL.reviewMonths(),
+            record.proofs().getFirst().envelope().about().method(),
+            knowledge.catalogue().hashes().method(),
+            Optional.empty()));
   }
 
   /** The approver's sign-off is what a committee relies on; without one, the newest. */

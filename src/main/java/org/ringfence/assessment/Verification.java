@@ -17,7 +17,6 @@ import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
-import org.ringfence.report.check.Comparison;
 import org.ringfence.signing.TrustFile;
 
 /**
@@ -95,38 +94,23 @@ public final class Verification {
         .contents(file)
         .then(
             contents -> {
+              var proved = papers.compare(file, contents, findings);
               records(contents, check(request, trust, findings), findings);
-              return comparison(file, contents, findings)
-                  .then(comparison -> against(contents, request, findings).map(_ -> comparison))
+              return proved
+                  .then(_ -> against(contents, request, findings))
                   .map(
-                      comparison -> {
+                      _ -> {
                         fingerprint(roots(contents), request, findings);
                         return findings.verdict(
                             phrases,
-                            phrases.say("verify.paper.intact." + intact(contents, comparison)));
+                            phrases.say("verify.as-written"),
+                            !contents.wholeRecords().isEmpty());
                       });
             });
   }
 
-  /** A paper can't be made again from signatures alone, so that there is nothing to compare. */
-  private Outcome<Optional<Comparison>> comparison(
-      Path file, Contents contents, Findings findings) {
-    if (contents.shorts().isEmpty()) {
-      return papers.compare(file, contents, findings);
-    }
-    findings.note(phrases.say("verify.paper.signatures-only"));
-    return Outcome.done(Optional.empty());
-  }
-
   private static List<String> roots(Contents contents) {
     return contents.sealed().stream().map(one -> one.seal().root()).toList();
-  }
-
-  private static String intact(Contents contents, Optional<Comparison> comparison) {
-    if (!contents.shorts().isEmpty()) {
-      return "signatures";
-    }
-    return comparison.map(one -> one.sameBytes() ? "identical" : "saved").orElse("records");
   }
 
   private RecordCheck check(VerifyRequest request, Optional<TrustFile> trust, Findings findings) {
@@ -230,7 +214,7 @@ public final class Verification {
           fingerprint(roots, request, findings);
           registers.evidence(register, file, findings);
           return witness(register, request, findings)
-              .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact")));
+              .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact"), false));
         });
   }
 

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
     description = "Check that a paper or a register is what was signed.",
     footer = {
       "",
-      "Exit code 0: as it was signed, by signers that the trust file names.",
-      "Exit code 3: as it was signed, but nobody trusted says who a signer is.",
+      "Exit code 0: as written or as signed, by signers that the trust file names.",
+      "Exit code 3: the same, but nobody trusted says who a signer is.",
+      "Exit code 4: the record inside is sound, but nobody vouches for the file around it.",
       "Exit code 1: changed. Exit code 2: can't be read, or nothing in it is signed."
     },
     exitCodeOnExecutionException = 2,
@@ -84,6 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
     return switch (mark) {
       case GOOD -> "[ok]  ";
       case NOTE -> "[note]";
+      case DOUBT -> "[?]   ";
       case BAD -> "[BAD] ";
     };
   }

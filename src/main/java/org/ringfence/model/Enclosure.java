@@ -70,6 +70,11 @@ public record Enclosure(
     return new Enclosure(kind + IN_TEMPLATE, printedOn, records, version, writtenBy);
   }
 
+  /** Which paper it is, whether or not it is in a council's own template. */
+  public String plainKind() {
+    return isInTemplate() ? kind.substring(0, kind.length() - IN_TEMPLATE.length()) : kind;
+  }
+
   /** Whether the paper is in a council's own template. */
   public boolean isInTemplate() {
     return kind.endsWith(IN_TEMPLATE);

@@ -7,23 +7,27 @@ import java.util.List;
  *
  * @param level the outcome in one word
  * @param headline the outcome in one sentence
- * @param lines what was looked at and found, in order
+ * @param lines what was looked at and found, the worst first
+ * @param canBeWrittenAgain whether a paper carries records from which a fresh one can be written,
+ *     to be used in its place
  */
-public record Verdict(Level level, String headline, List<Line> lines) {
+public record Verdict(Level level, String headline, List<Line> lines, boolean canBeWrittenAgain) {
   public Verdict {
     lines = List.copyOf(lines);
   }
 
   /** The outcome, and the exit code that a command gives for it. */
   public enum Level {
-    /** As it was signed, by signers that are trusted. */
-    INTACT(0),
-    /** Not as it was signed. */
+    /** All of it is proved, by signers that are trusted. */
+    PROVED(0),
+    /** A signature, the record or the log does not hold. */
     CHANGED(1),
     /** It can't be read or has nothing in it that could be checked. */
     UNREADABLE(2),
-    /** As it was signed, but nobody trusted says who a signer is. */
-    SIGNER_NOT_RECOGNISED(3);
+    /** All of it is proved, but nobody trusted says who a signer is. */
+    SIGNER_NOT_RECOGNISED(3),
+    /** The record inside is sound, and nobody vouches for the file around it. */
+    NOT_VOUCHED_FOR(4);
 
     private final int exitCode;
 
@@ -31,7 +35,7 @@ public record Verdict(Level level, String headline, List<Line> lines) {
       this.exitCode = exitCode;
     }
 
-    /** 0, 1, 2 or 3. */
+    /** From 0 to 4. */
     public int exitCode() {
       return exitCode;
     }
@@ -45,10 +49,21 @@ public record Verdict(Level level, String headline, List<Line> lines) {
    */
   public record Line(Mark mark, String text) {}
 
-  /** Whether something is as it should be. */
+  /** Whether something is as it should be, the worst first. */
   public enum Mark {
-    GOOD,
+    /** It is not. */
+    BAD,
+    /** Nobody can tell, or it no longer is. */
+    DOUBT,
+    /** Something to know. */
     NOTE,
-    BAD
+    /** It is. */
+    GOOD
+  }
+
+  /** Whether everything is proved and nothing of it is in doubt. */
+  public boolean isAllGood() {
+    return level == Level.PROVED
+        && lines.stream().noneMatch(line -> line.mark() == Mark.BAD || line.mark() == Mark.DOUBT);
   }
 }

@@ -1,6 +1,5 @@
 package org.ringfence.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -186,16 +185,14 @@ final class Book implements AutoCloseable {
     if (!ground.isOwn()) {
       BookSettings.renew(frame());
     }
-    try (var book = new SteadyBook(frame(), day)) {
+    try (var book = new SteadyBook(frame())) {
       var done = 0;
       for (var each : new ArrayList<>(streamed.entrySet())) {
         progress.did(done++, streamed.size() + 1L);
         fill(book, each.getKey(), each.getValue(), progress);
       }
       progress.did(done, streamed.size() + 1L);
-      var buffered = new BufferedOutputStream(out);
-      book.write(buffered);
-      buffered.flush();
+      SteadyZip.write(book::write, out);
     }
   }
 

@@ -194,7 +194,7 @@ public final class Paper implements AutoCloseable {
         SafeText.paper(subject, cutMark),
         day);
     ground.settle();
-    SteadyZip.write(day, document::write, out);
+    SteadyZip.write(document::write, out);
   }
 
   @Override

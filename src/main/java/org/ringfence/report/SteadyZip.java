@@ -1,62 +1,63 @@
 package org.ringfence.report;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ringfence.files.TemporaryFolder;
+import org.ringfence.files.UniformZipWriter;
 import org.ringfence.files.WholeFile;
 
-/**
- * Packs an Office file so that the same content and day give the same bytes, and so that simple
- * readers take it: every entry bears the day given, and Zip64 is used only where it is needed.
- */
+/** Packs an Office file in the one form that papers have, whatever the library made of it. */
 final class SteadyZip {
-  private static final int NOON = 12;
-
-  /** A workbook inside of the file, such as a chart's, is a zip file with times of its own. */
+  /** A workbook inside of the file, such as a chart's, is a ZIP file with a form of its own. */
   private static final String BOOK = ".xlsx";
 
   private SteadyZip() {}
 
-  /** Writes the zip file that {@code content} makes to {@code out}, entry by entry. */
-  static void write(LocalDate day, WholeFile.Content content, OutputStream out) throws IOException {
+  /** Writes the ZIP file that {@code content} makes to {@code out}, part by part. */
+  static void write(WholeFile.Content content, OutputStream out) throws IOException {
     // On disk rather than in memory: a large register's workbook is larger than one likes to hold.
     var loose = Files.createTempFile(TemporaryFolder.current(), "ringfence", ".zip");
     try {
       try (var raw = new BufferedOutputStream(Files.newOutputStream(loose))) {
         content.writeTo(raw);
       }
-      try (var zip = new ZipFile(loose.toFile())) {
-        repack(zip, day.atTime(NOON, 0), out);
+      try (var zip = ZipFile.builder().setPath(loose).get()) {
+        repack(zip, out);
       }
     } finally {
       Files.deleteIfExists(loose);
     }
   }
 
-  private static void repack(ZipFile from, LocalDateTime time, OutputStream out)
-      throws IOException {
-    var to = new ZipOutputStream(new BufferedOutputStream(out));
-    for (var entry : from.stream().toList()) {
-      var steady = new ZipEntry(entry.getName());
-      steady.setTimeLocal(time);
-      to.putNextEntry(steady);
-      try (var content = from.getInputStream(entry)) {
-        if (entry.getName().endsWith(BOOK)) {
-          write(time.toLocalDate(), content::transferTo, to);
-        } else {
-          content.transferTo(to);
+  private static void repack(ZipFile from, OutputStream out) throws IOException {
+    var to = new UniformZipWriter(new BufferedOutputStream(out));
+    for (var entry : Collections.list(from.getEntries())) {
+      if (entry.getName().endsWith(BOOK)) {
+        var book = new ByteArrayOutputStream();
+        try (var content = from.getInputStream(entry)) {
+          write(content::transferTo, book);
+        }
+        to.add(entry.getName(), new ByteArrayInputStream(book.toByteArray()));
+      } else if (entry.getMethod() == ZipArchiveEntry.DEFLATED) {
+        try (var packed = from.getRawInputStream(entry)) {
+          var sizes =
+              new UniformZipWriter.Sizes(
+                  entry.getCrc(), entry.getCompressedSize(), entry.getSize());
+          to.addPacked(entry.getName(), sizes, packed);
+        }
+      } else {
+        try (var content = from.getInputStream(entry)) {
+          to.add(entry.getName(), content);
         }
       }
-      to.closeEntry();
     }
     to.finish();
-    to.flush();
   }
 }

@@ -3,6 +3,7 @@ package org.ringfence.report;
 import org.ringfence.model.DetailNames;
 import org.ringfence.model.Fingerprint;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.Release;
 import org.ringfence.model.SigningWords;
 
 /** Tells the words and rules that papers are written from apart from those of another program. */
@@ -12,7 +13,8 @@ public final class WrittenBy {
   /** What a paper of this program about scores by this method bears. */
   public static String of(MethodSummary method) {
     return Fingerprint.of(
-        method.texts()
+        Release.VERSION
+            + method.texts()
             + Words.british().fingerprint()
             + SigningWords.british().fingerprint()
             + DetailNames.british().fingerprint());

@@ -116,7 +116,7 @@ class MeetingTest {
           workspace
               .verification()
               .verify(folder.resolve("site" + edition.id() + ".docx"), VerifyRequest.PLAIN);
-      assertThat(told.level()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+      assertThat(told.level()).isEqualTo(Level.NOT_VOUCHED_FOR);
     }
     var exempt = order(PaperKind.SITE, Edition.EXEMPT).forMeeting(Optional.of(LAST.plusDays(1)));
     assertThat(text(exempt))

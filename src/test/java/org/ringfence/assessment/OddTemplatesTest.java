@@ -119,7 +119,7 @@ class OddTemplatesTest {
             .as("%s: %s", file, verdict.headline())
             .contains("Cameras of the listed maker");
         if (edition == Edition.EXEMPT) {
-          assertThat(verdict.level()).isEqualTo(Verdict.Level.SIGNER_NOT_RECOGNISED);
+          assertThat(verdict.level()).isEqualTo(Verdict.Level.NOT_VOUCHED_FOR);
         }
       }
     }

@@ -201,7 +201,7 @@ class PublicStateTest {
         .as(what)
         .isEqualTo(
             one.given().size() > one.leftOut()
-                ? Verdict.Level.SIGNER_NOT_RECOGNISED
+                ? Verdict.Level.NOT_VOUCHED_FOR
                 : Verdict.Level.UNREADABLE);
   }
 }

@@ -15,9 +15,7 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
-import org.ringfence.report.check.Comparison;
 import org.ringfence.report.check.PaperCheck;
-import org.ringfence.report.check.PaperDifference;
 
 /** Papers made from the signed county, and what a check of them says. */
 final class PaperFiles {
@@ -74,14 +72,11 @@ final class PaperFiles {
     return Briefs.book(brief, knowledge.rules(), knowledge.wording(), knowledge.method(), file);
   }
 
-  static Comparison compared(Path given, Path fresh) {
-    return switch (new PaperCheck().compare(given, fresh)) {
-      case Outcome.Done<Comparison>(var comparison) -> comparison;
-      case Outcome.Refused<Comparison>(var problems) -> throw new AssertionError(problems);
+  /** Whether a check calls them the same to the byte. */
+  static boolean areSame(Path given, Path fresh) {
+    return switch (new PaperCheck().areSame(given, fresh)) {
+      case Outcome.Done<Boolean>(var same) -> same;
+      case Outcome.Refused<Boolean>(var problems) -> throw new AssertionError(problems);
     };
-  }
-
-  static List<String> sentences(Comparison comparison) {
-    return comparison.differences().stream().map(PaperDifference::sentence).toList();
   }
 }

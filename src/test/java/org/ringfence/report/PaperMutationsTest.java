@@ -1,20 +1,21 @@
 package org.ringfence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.files.UniformZip;
 import org.ringfence.model.Outcome;
 import org.ringfence.report.check.PaperCheck;
 
 /**
- * Damaged papers get an answer and never an exception; {@code -Dringfence.mutations=10000} tries
+ * Damaged papers are never taken for what was written; {@code -Dringfence.mutations=10000} tries
  * that many.
  */
 class PaperMutationsTest {
@@ -24,7 +25,7 @@ class PaperMutationsTest {
   @TempDir private Path folder;
 
   @Test
-  void noDamageMakesTheCheckFail() throws IOException {
+  void noDamageGoesUnnoticed() throws IOException {
     var random = new Random(SEED);
     var papers =
         List.of(
@@ -38,15 +39,29 @@ class PaperMutationsTest {
       } else {
         inside(fresh, random).write(given);
       }
-      assertThatCode(() -> check(given, fresh))
+      var isSame = isSame(given, fresh);
+      assertThat(PaperFiles.areSame(given, fresh))
           .as("seed %d, time %d", SEED, time)
-          .doesNotThrowAnyException();
+          .isEqualTo(isSame);
+      assertThat(new PaperCheck().enclosure(given)).isInstanceOf(Outcome.class);
     }
   }
 
-  private static void check(Path given, Path fresh) {
-    assertThat(new PaperCheck().enclosure(given)).isInstanceOf(Outcome.class);
-    assertThat(new PaperCheck().compare(given, fresh)).isInstanceOf(Outcome.class);
+  /** A change may happen to change nothing; then only the packing is another. */
+  private static boolean isSame(Path given, Path fresh) throws IOException {
+    if (Files.mismatch(given, fresh) < 0) {
+      return true;
+    }
+    var zip = UniformZip.open(given);
+    if (zip.isEmpty()) {
+      return false;
+    }
+    zip.get().close();
+    var parts = new Tampering(given).parts();
+    var signed = new Tampering(fresh).parts();
+    return parts.keySet().equals(signed.keySet())
+        && parts.keySet().stream()
+            .allMatch(name -> Arrays.equals(parts.get(name), signed.get(name)));
   }
 
   private static Tampering inside(Path fresh, Random random) {

@@ -68,8 +68,7 @@ class SignOffReportTest {
     new Tampering(fresh)
         .change("word/document.xml", "The building closes in 2028", "We see no risk")
         .write(given);
-    assertThat(PaperFiles.sentences(PaperFiles.compared(given, fresh)).toString())
-        .contains("We see no risk");
+    assertThat(PaperFiles.areSame(given, fresh)).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.ringfence.files.UniformZipWriter;
 
 /** An Office file taken apart, to be changed and put together again. */
 final class Tampering {
@@ -48,12 +48,12 @@ final class Tampering {
   }
 
   void write(Path file) {
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    try (var out = Files.newOutputStream(file)) {
+      var zip = new UniformZipWriter(out);
       for (var part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
+        zip.add(part.getKey(), new ByteArrayInputStream(part.getValue()));
       }
+      zip.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

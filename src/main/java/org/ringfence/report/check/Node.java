@@ -3,7 +3,6 @@ package org.ringfence.report.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An element of XML as it was read.
@@ -32,15 +31,5 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
   /** The children of this name. */
   List<Node> all(String wanted) {
     return children.stream().filter(one -> one.is(wanted)).toList();
-  }
-
-  /** The attribute {@code val} of the first child of this name; empty text where it is missing. */
-  String valueOf(String wanted) {
-    return child(wanted).map(one -> one.get("val")).orElse("");
-  }
-
-  /** This element and all below it. */
-  Stream<Node> everything() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Node::everything));
   }
 }

@@ -1,47 +1,21 @@
 package org.ringfence.report.check;
 
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Text of a cell.
- *
- * @param text as it is displayed
- * @param plain whether all of it looks alike and nothing else comes with it
- */
-record SharedText(String text, boolean plain) {
-  private static final Pattern CODED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+/** Text of a cell, however it is made up. */
+final class SharedText {
+  private SharedText() {}
 
-  static SharedText of(Node node) {
-    var text = new StringBuilder();
-    var plain = true;
-    for (var child : node.children()) {
-      switch (child.name()) {
-        case "t" -> text.append(letters(child));
-        case "r" -> {
-          plain &= child.child("rPr").isEmpty();
-          child.all("t").forEach(one -> text.append(letters(one)));
-        }
-        case "phoneticPr" -> {}
-        default -> plain = false;
-      }
-    }
-    return new SharedText(decoded(text.toString()), plain);
-  }
-
-  private static String letters(Node node) {
-    var text = node.text().replace("\r\n", "\n").replace('\r', '\n');
-    return node.get("xml:space").equals("preserve") ? text : text.strip();
-  }
-
-  private static String decoded(String text) {
-    if (!text.contains("_x")) {
-      return text;
-    }
-    return CODED
-        .matcher(text)
-        .replaceAll(
-            found ->
-                java.util.regex.Matcher.quoteReplacement(
-                    Character.toString((char) Integer.parseInt(found.group(1), 16))));
+  static String of(Node node) {
+    return node.children().stream()
+        .flatMap(
+            child ->
+                switch (child.name()) {
+                  case "t" -> Stream.of(child.text());
+                  case "r" -> child.all("t").stream().map(Node::text);
+                  default -> Stream.of();
+                })
+        .collect(Collectors.joining());
   }
 }

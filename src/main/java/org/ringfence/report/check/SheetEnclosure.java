@@ -4,7 +4,6 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ringfence.model.Enclosure;
 
@@ -29,11 +28,11 @@ public final class SheetEnclosure {
   }
 
   static Enclosure of(OfficeFile file) throws IOException {
-    var book = new Book(file);
+    var letters = new RecordLetters(file);
     var found = new ArrayList<String>();
-    for (var tab : book.tabs()) {
-      if (NAME.matcher(tab.name()).matches()) {
-        found.add(letters(book, tab));
+    for (var sheet : letters.sheets()) {
+      if (NAME.matcher(sheet.get("name")).matches()) {
+        found.add(letters.of(sheet));
       }
     }
     if (found.isEmpty()) {
@@ -46,15 +45,6 @@ public final class SheetEnclosure {
       throw new UnreadableException("It encloses more than one record.");
     }
     return EnclosureReading.read(enclosing.isEmpty() ? found.getFirst() : enclosing.getFirst());
-  }
-
-  private static String letters(Book book, Book.Tab tab) throws IOException {
-    var cells = book.sheet(tab).cells();
-    var text = new StringBuilder();
-    for (var row = 2; cells.containsKey("B" + row); row++) {
-      Optional.ofNullable(cells.get("B" + row)).ifPresent(cell -> text.append(cell.text()));
-    }
-    return text.toString();
   }
 
   /** A council's own sheet of this name says something that people can read. */

@@ -33,14 +33,10 @@ final class XmlReading {
   private static final int MOST_ELEMENTS = 4_000_000;
   private static final Map<String, String> SPACES =
       Map.of(
-          "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "",
           "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "",
           "http://schemas.openxmlformats.org/package/2006/relationships", "",
           "http://schemas.openxmlformats.org/package/2006/content-types", "",
           "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:",
-          "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
-          "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:",
-          "http://schemas.microsoft.com/office/word/2010/wordml", "w14:",
           "urn:ringfence:enclosure:1", "ringfence:",
           "http://www.w3.org/XML/1998/namespace", "xml:");
 

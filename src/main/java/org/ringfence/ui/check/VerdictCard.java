@@ -22,7 +22,7 @@ final class VerdictCard {
         Layout.column(
             "card verdict",
             Layout.text(words.say("verdict.of", file.getFileName()), "muted"),
-            Layout.note(icon(verdict.level()), word(verdict.level()), style(verdict.level())),
+            Layout.note(icon(verdict.level()), word(verdict.level()), style(verdict)),
             Layout.text(verdict.headline(), "headline"),
             lines);
     node.setAccessibleRole(AccessibleRole.TEXT);
@@ -37,27 +37,30 @@ final class VerdictCard {
 
   private String word(Verdict.Level level) {
     return switch (level) {
-      case INTACT -> words.say("verdict.intact");
+      case PROVED -> words.say("verdict.intact");
       case CHANGED -> words.say("verdict.changed");
       case UNREADABLE -> words.say("verdict.unreadable");
       case SIGNER_NOT_RECOGNISED -> words.say("verdict.stranger");
+      case NOT_VOUCHED_FOR -> words.say("verdict.not-vouched-for");
     };
   }
 
   private static Feather icon(Verdict.Level level) {
     return switch (level) {
-      case INTACT -> Feather.CHECK_CIRCLE;
+      case PROVED -> Feather.CHECK_CIRCLE;
       case CHANGED -> Feather.X_OCTAGON;
       case UNREADABLE -> Feather.HELP_CIRCLE;
       case SIGNER_NOT_RECOGNISED -> Feather.USER_X;
+      case NOT_VOUCHED_FOR -> Feather.HELP_CIRCLE;
     };
   }
 
-  private static String style(Verdict.Level level) {
-    return switch (level) {
-      case INTACT -> "good verdict-word";
+  /** Green is only what is proved in full. */
+  private static String style(Verdict verdict) {
+    return switch (verdict.level()) {
+      case PROVED -> verdict.isAllGood() ? "good verdict-word" : "caution verdict-word";
       case CHANGED, UNREADABLE -> "problem verdict-word";
-      case SIGNER_NOT_RECOGNISED -> "caution verdict-word";
+      case SIGNER_NOT_RECOGNISED, NOT_VOUCHED_FOR -> "caution verdict-word";
     };
   }
 
@@ -66,6 +69,7 @@ final class VerdictCard {
         switch (line.mark()) {
           case GOOD -> Layout.note(Feather.CHECK, line.text(), "good");
           case NOTE -> Layout.note(Feather.INFO, line.text(), "quiet");
+          case DOUBT -> Layout.note(Feather.ALERT_TRIANGLE, line.text(), "caution");
           case BAD -> Layout.note(Feather.X_CIRCLE, line.text(), "problem");
         };
     row.setAccessibleRole(AccessibleRole.TEXT);
@@ -77,6 +81,7 @@ final class VerdictCard {
     return switch (mark) {
       case GOOD -> words.say("verdict.good");
       case NOTE -> words.say("verdict.note");
+      case DOUBT -> words.say("verdict.doubt");
       case BAD -> words.say("verdict.bad");
     };
   }
