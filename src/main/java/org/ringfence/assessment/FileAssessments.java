@@ -181,7 +181,8 @@ public final class FileAssessments {
     var press = new PaperPress(knowledge);
     return commissioned(dossiers, order)
         .then(all -> brief(all, order.edition(), progress))
-        .then(brief -> press.write(order, brief, file, password, progress));
+        .then(
+            brief -> press.write(order, brief, file, password, PaperSealing.Stamp.NONE, progress));
   }
 
   private Outcome<List<OfFile>> commissioned(List<Dossier> dossiers, PaperOrder order) {

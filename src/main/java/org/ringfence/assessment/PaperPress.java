@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
@@ -56,15 +57,26 @@ final class PaperPress {
    * Writes the paper whole or not at all.
    *
    * @param password locks the file
+   * @param stamp seals what is written, before it is locked
    */
   Outcome<Path> write(
-      PaperOrder order, Brief brief, Path file, Optional<char[]> password, Progress progress) {
+      PaperOrder order,
+      Brief brief,
+      Path file,
+      Optional<char[]> password,
+      PaperSealing.Stamp stamp,
+      Progress progress) {
     return PaperEnding.checked(order.kind(), file)
-        .then(named -> allowed(order, brief, named, password, progress));
+        .then(named -> allowed(order, brief, named, password, stamp, progress));
   }
 
   private Outcome<Path> allowed(
-      PaperOrder order, Brief brief, Path file, Optional<char[]> password, Progress progress) {
+      PaperOrder order,
+      Brief brief,
+      Path file,
+      Optional<char[]> password,
+      PaperSealing.Stamp stamp,
+      Progress progress) {
     return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
         ? Outcome.refused(
             "The password is too short.",
@@ -77,19 +89,21 @@ final class PaperPress {
                         .chosen(order, order.kind() == PaperKind.WORKBOOK || isBook(file))
                         .then(
                             template ->
-                                write(order, brief, file, password, progress, writer, template)));
+                                written(
+                                    order,
+                                    file,
+                                    password,
+                                    stamp.on(writer.content().content(brief, progress, template)),
+                                    template)));
   }
 
-  private static Outcome<Path> write(
+  private static Outcome<Path> written(
       PaperOrder order,
-      Brief brief,
       Path file,
       Optional<char[]> password,
-      Progress progress,
-      PaperWriter writer,
+      WholeFile.Content content,
       Optional<Template> template) {
-    Supplier<Outcome<Path>> writing =
-        () -> PaperFile.write(file, writer.content().content(brief, progress, template), password);
+    Supplier<Outcome<Path>> writing = () -> PaperFile.write(file, content, password);
     return template
         .map(one -> one.guarded(order.template().orElse(file), writing))
         .orElseGet(writing);

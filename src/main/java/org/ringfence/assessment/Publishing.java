@@ -38,6 +38,7 @@ public final class Publishing {
   private final Knowledge knowledge;
   private final EvidenceCheck check;
   private final UnreadWords unread;
+  private final PaperSealing sealing;
 
   Publishing(
       Register register,
@@ -45,8 +46,10 @@ public final class Publishing {
       Opened opened,
       Books books,
       SettingsBook settings,
-      EvidenceCheck check) {
+      EvidenceCheck check,
+      PaperSealing sealing) {
     this.check = check;
+    this.sealing = sealing;
     this.register = register;
     this.opened = opened;
     this.books = books;
@@ -94,12 +97,13 @@ public final class Publishing {
    */
   public Outcome<Path> write(
       PaperOrder order, Path file, Optional<char[]> password, Progress progress) {
-    return writeSaying(order, file, password, progress).map(WrittenPaper::file);
+    return writeSaying(order, file, PaperSecrets.lockedWith(password), progress)
+        .map(WrittenPaper::file);
   }
 
   /** The same, with what could not be read and is missing from the paper. */
   public Outcome<WrittenPaper> writeSaying(
-      PaperOrder order, Path file, Optional<char[]> password, Progress progress) {
+      PaperOrder order, Path file, PaperSecrets secrets, Progress progress) {
     return Guard.problems(
         () ->
             commissioned(order)
@@ -108,10 +112,23 @@ public final class Publishing {
                         briefed(order, job, progress)
                             .then(
                                 made ->
-                                    press
-                                        .write(order, made.brief(), file, password, progress)
+                                    stamp(order, job, secrets)
+                                        .then(
+                                            stamp ->
+                                                press.write(
+                                                    order,
+                                                    made.brief(),
+                                                    file,
+                                                    secrets.password(),
+                                                    stamp,
+                                                    progress))
                                         .then(path -> issued(order, job, path))
                                         .map(path -> written(path, made)))));
+  }
+
+  private Outcome<PaperSealing.Stamp> stamp(PaperOrder order, Job job, PaperSecrets secrets) {
+    var today = LocalDate.now(knowledge.clock());
+    return sealing.stamp(order, job.imprint(), today, secrets.passphrase());
   }
 
   private WrittenPaper written(Path file, Briefed made) {

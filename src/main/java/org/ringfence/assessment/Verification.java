@@ -17,6 +17,7 @@ import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
+import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.TrustFile;
 
 /**
@@ -94,19 +95,33 @@ public final class Verification {
         .contents(file)
         .then(
             contents -> {
-              var proved = papers.compare(file, contents, findings);
-              records(contents, check(request, trust, findings), findings);
-              return proved
-                  .then(_ -> against(contents, request, findings))
+              return new SealCheck(phrases, trust, findings)
+                  .counting(file)
+                  .then(seal -> proved(file, contents, seal, findings))
+                  .then(
+                      proved -> {
+                        records(contents, check(request, trust, findings), findings);
+                        return against(contents, request, findings).map(_ -> proved);
+                      })
                   .map(
-                      _ -> {
+                      proved -> {
                         fingerprint(roots(contents), request, findings);
                         return findings.verdict(
-                            phrases,
-                            phrases.say("verify.as-written"),
-                            !contents.wholeRecords().isEmpty());
+                            phrases, proved, !contents.wholeRecords().isEmpty());
                       });
             });
+  }
+
+  /** The sentence for a paper in which nothing was found amiss. */
+  private Outcome<String> proved(
+      Path file, Contents contents, Optional<PaperSeal> seal, Findings findings) {
+    return seal.map(
+            one -> Outcome.done(phrases.say("verify.as-issued", one.name(), phrases.day(one.on()))))
+        .orElseGet(
+            () ->
+                papers
+                    .compare(file, contents, findings)
+                    .map(_ -> phrases.say("verify.as-written")));
   }
 
   private static List<String> roots(Contents contents) {

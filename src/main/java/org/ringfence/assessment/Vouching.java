@@ -14,6 +14,8 @@ import org.ringfence.signing.TrustFile;
 /** Reads for which keys the council vouches: each that is named, in the roles that are named. */
 final class Vouching {
   private static final String NOTHING = " Nothing was written.";
+  private static final List<String> RIGHTS =
+      Stream.concat(SigningSettings.ROLES.stream(), Stream.of(TrustFile.GIVES_OUT)).toList();
 
   private final List<KnownKey> known;
 
@@ -65,24 +67,23 @@ final class Vouching {
   }
 
   private static Optional<Problem> roles(Vouch vouch) {
-    var strange =
-        vouch.roles().stream().filter(role -> !SigningSettings.ROLES.contains(role)).toList();
+    var strange = vouch.roles().stream().filter(role -> !RIGHTS.contains(role)).toList();
     if (vouch.roles().isEmpty()) {
       return Optional.of(
           problem(
               "It is not said in which roles the key %s may sign.".formatted(vouch.key()),
-              "Name one or more of: %s.".formatted(String.join(", ", SigningSettings.ROLES))));
+              "Name one or more of: %s.".formatted(String.join(", ", RIGHTS))));
     }
     return strange.isEmpty()
         ? Optional.empty()
         : Optional.of(
             problem(
                 "Nobody signs as “%s”.".formatted(strange.getFirst()),
-                "Choose from: %s.".formatted(String.join(", ", SigningSettings.ROLES))));
+                "Choose from: %s.".formatted(String.join(", ", RIGHTS))));
   }
 
   private Stream<TrustFile.Vouched> vouched(Vouch vouch) {
-    var roles = SigningSettings.ROLES.stream().filter(vouch.roles()::contains).toList();
+    var roles = RIGHTS.stream().filter(vouch.roles()::contains).toList();
     return matching(vouch).stream()
         .map(
             key ->

@@ -84,7 +84,9 @@ public final class Workspace implements AutoCloseable {
     this.editing = new Editing(register, knowledge, opened, starting, safekeeping, entering);
     this.books = Books.of(register, knowledge, chronicle, ids);
     this.makers = new MakerGuide(knowledge);
-    this.publishing = new Publishing(register, knowledge, opened, books, settings, check);
+    this.publishing =
+        new Publishing(
+            register, knowledge, opened, books, settings, check, new PaperSealing(ring, chronicle));
     if (!register.entries().isEmpty()) {
       safekeeping.atStart();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.PaperSecrets;
 import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
@@ -65,8 +66,15 @@ final class ReportCommand implements Callable<Integer> {
       description = "Whose installations, for a paper about all; not needed where there is one.")
   private String organisation = "";
 
-  @Option(names = "--issue", description = "Record in the register that the paper is given out.")
+  @Option(
+      names = "--issue",
+      description = {
+        "Give the paper out: seal it with your own key, and record it in the register.",
+        "Whoever has the paper can then tell that it is as you gave it out."
+      })
   private boolean issue;
+
+  @Mixin private final PassphraseOption passphrase = new PassphraseOption();
 
   @Option(
       names = "--correct",
@@ -134,7 +142,7 @@ final class ReportCommand implements Callable<Integer> {
   private int written(Path target) {
     var made = newFolder(target);
     return console.finish(
-        password().then(lock -> written(target, lock)),
+        secrets().then(typed -> written(target, typed)),
         paper -> {
           print(paper);
           made.ifPresent(console::warn);
@@ -161,7 +169,16 @@ final class ReportCommand implements Callable<Integer> {
         : services.files().dossiers(source).then(read -> services.files().plan(read, order()));
   }
 
-  private Outcome<WrittenPaper> written(Path target, Optional<char[]> lock) {
+  private Outcome<PaperSecrets> secrets() {
+    return password()
+        .then(
+            lock ->
+                issue
+                    ? passphrase.read().map(word -> new PaperSecrets(lock, Optional.of(word)))
+                    : Outcome.done(PaperSecrets.lockedWith(lock)));
+  }
+
+  private Outcome<WrittenPaper> written(Path target, PaperSecrets typed) {
     var source = from;
     return source == null
         ? register.on(
@@ -175,12 +192,14 @@ final class ReportCommand implements Callable<Integer> {
                           missing.forEach(console::warn);
                           return workspace
                               .publishing()
-                              .writeSaying(order(), target, lock, Progress.NONE);
+                              .writeSaying(order(), target, typed, Progress.NONE);
                         }))
         : services
             .files()
             .dossiers(source)
-            .then(read -> services.files().write(read, order(), target, lock, Progress.NONE))
+            .then(
+                read ->
+                    services.files().write(read, order(), target, typed.password(), Progress.NONE))
             .map(WrittenPaper::whole);
   }
 

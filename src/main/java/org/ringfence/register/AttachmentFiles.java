@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ringfence.files.Sha256;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;

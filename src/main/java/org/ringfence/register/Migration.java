@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ringfence.files.Sha256;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;

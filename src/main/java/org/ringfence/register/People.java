@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.files.Sha256;
 import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;

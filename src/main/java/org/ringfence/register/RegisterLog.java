@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.files.Sha256;
 import org.ringfence.model.LogEntry;
 import org.ringfence.model.LogHead;
 

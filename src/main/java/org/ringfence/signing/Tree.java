@@ -121,6 +121,14 @@ final class Tree {
     return (int) number;
   }
 
+  boolean truth(String name) {
+    var field = field(name);
+    if (!field.isBoolean()) {
+      throw new MalformedException("“" + name + "” is neither true nor false");
+    }
+    return field.booleanValue();
+  }
+
   /** Whether there is such a field, of those that need not be there. */
   boolean has(String name) {
     return node.has(name);

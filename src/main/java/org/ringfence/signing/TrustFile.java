@@ -28,6 +28,9 @@ public record TrustFile(
     List<Vouched> vouched,
     String publicKey,
     String signature) {
+  /** The right to give papers out, beside the roles in which somebody signs. */
+  public static final String GIVES_OUT = "issuer";
+
   private static final String FORMAT = "ringfence-trust/1";
   private static final String MEND = "Get a fresh copy from whoever issued it.";
 
@@ -40,7 +43,7 @@ public record TrustFile(
    *
    * @param person the person's id
    * @param name as it is on their signatures
-   * @param roles role ids in which they may sign for the council
+   * @param roles role ids in which they may sign for the council, and {@link #GIVES_OUT}
    * @param key fingerprint
    * @param from first day on which it counts
    * @param until last day on which it counts; empty while it does
@@ -57,12 +60,17 @@ public record TrustFile(
     }
 
     private boolean covers(SignOff signOff) {
-      return person.equals(signOff.identity().person())
-          && name.equals(signOff.name())
-          && key.equals(signOff.identity().key())
-          && roles.contains(signOff.role())
-          && !signOff.on().isBefore(from)
-          && until.map(last -> !signOff.on().isAfter(last)).orElse(true);
+      var identity = signOff.identity();
+      return roles.contains(signOff.role())
+          && isOf(identity.person(), signOff.name(), identity.key(), signOff.on());
+    }
+
+    private boolean isOf(String other, String called, String with, LocalDate on) {
+      return person.equals(other)
+          && name.equals(called)
+          && key.equals(with)
+          && !on.isBefore(from)
+          && until.map(last -> !on.isAfter(last)).orElse(true);
     }
 
     private static Vouched read(Tree tree) {
@@ -145,12 +153,16 @@ public record TrustFile(
     return vouched.stream().anyMatch(one -> one.covers(signOff));
   }
 
+  /** Whether the council lets this person give papers out, with this key and on that day. */
+  public boolean letsGiveOut(PaperSeal seal) {
+    return vouched.stream()
+        .filter(one -> one.roles().contains(GIVES_OUT))
+        .anyMatch(one -> one.isOf(seal.person(), seal.name(), seal.key(), seal.on()));
+  }
+
   /** Whether the council says that this key is this person's on a day, in whatever role. */
   public boolean vouchesFor(String person, String name, String key, LocalDate on) {
-    return vouched.stream()
-        .filter(one -> one.person().equals(person) && one.name().equals(name))
-        .filter(one -> one.key().equals(key) && !on.isBefore(one.from()))
-        .anyMatch(one -> one.until().map(last -> !on.isAfter(last)).orElse(true));
+    return vouched.stream().anyMatch(one -> one.isOf(person, name, key, on));
   }
 
   private byte[] message() {

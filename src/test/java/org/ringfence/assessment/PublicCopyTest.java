@@ -143,6 +143,16 @@ class PublicCopyTest {
     assertThat(said(verdict)).contains("not signed");
   }
 
+  private Outcome<WrittenPaper> issue(PaperOrder order) {
+    return workspace
+        .publishing()
+        .writeSaying(
+            order,
+            folder.resolve("issued-%s.docx".formatted(order.kind().id())),
+            new PaperSecrets(Optional.empty(), Optional.of(Estate.PASSPHRASE.toCharArray())),
+            Progress.NONE);
+  }
+
   @Test
   void whatGoesOutIsRecordedAndCorrectedByName() {
     var paper = PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, "");
@@ -150,9 +160,9 @@ class PublicCopyTest {
     var correction = paper.issued(true, "A wrong date.");
     assertThat(write(correction)).isInstanceOf(Outcome.Refused.class);
     assertThat(folder.resolve("committee-public.docx")).doesNotExist();
-    Estate.done(write(first));
+    Estate.done(issue(first));
     assertThat(write(first)).isInstanceOf(Outcome.Refused.class);
-    Estate.done(write(correction));
+    Estate.done(issue(correction));
     var organisation = workspace.books().organisations().all().getFirst().id();
     assertThat(workspace.books().issues().issues(organisation))
         .extracting(issue -> issue.version() + issue.why())

@@ -83,7 +83,7 @@ public final class PaperCheck {
     return file.main().target().startsWith("word/");
   }
 
-  private static <T> Outcome<T> refused(Path file, IOException cause) {
+  static <T> Outcome<T> refused(Path file, IOException cause) {
     var why =
         cause instanceof UnreadableException
             ? String.valueOf(cause.getMessage())

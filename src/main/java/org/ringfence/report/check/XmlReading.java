@@ -38,6 +38,7 @@ final class XmlReading {
           "http://schemas.openxmlformats.org/package/2006/content-types", "",
           "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:",
           "urn:ringfence:enclosure:1", "ringfence:",
+          "urn:ringfence:seal:1", "ringfence-seal:",
           "http://www.w3.org/XML/1998/namespace", "xml:");
 
   private final XMLStreamReader reader;

@@ -3,6 +3,7 @@ package org.ringfence.report.template;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Document;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

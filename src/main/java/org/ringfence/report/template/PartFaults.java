@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Element;
 
 /** How the parts of an Office file lead to each other, by relations and not by their names. */

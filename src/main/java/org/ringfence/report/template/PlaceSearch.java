@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

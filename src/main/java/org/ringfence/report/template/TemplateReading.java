@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.report.check.PartXml;
 import org.ringfence.report.check.SheetEnclosure;
 
 /** Makes a template of an Office file's parts, or says everything for which they are refused. */

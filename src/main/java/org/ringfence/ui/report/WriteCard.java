@@ -7,10 +7,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.PaperSecrets;
 import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperOrder;
@@ -36,6 +38,7 @@ final class WriteCard {
   private final LockChoice lock;
   private final CheckBox issue;
   private final TextField correction;
+  private final PasswordField word = new PasswordField();
   private final Remarks remarks = new Remarks();
   private final VBox buttons = Layout.column("fields");
   private final Node node;
@@ -56,7 +59,14 @@ final class WriteCard {
     this.correction = Fields.line("");
     issue.setWrapText(true);
     var why = Fields.labelled(words().say("order.correction"), correction);
-    issue.selectedProperty().subscribe(given -> Layout.show(why, given));
+    var seal = Fields.labelled(words().say("order.passphrase"), word);
+    issue
+        .selectedProperty()
+        .subscribe(
+            given -> {
+              Layout.show(why, given);
+              Layout.show(seal, given);
+            });
     this.node =
         Layout.column(
             "card",
@@ -64,7 +74,7 @@ final class WriteCard {
             template.node(),
             lock.node(),
             Layout.column(
-                "fields", issue, Layout.text(words().say("order.issue.text"), "muted"), why),
+                "fields", issue, Layout.text(words().say("order.issue.text"), "muted"), why, seal),
             buttons,
             remarks.node());
   }
@@ -102,15 +112,23 @@ final class WriteCard {
         .ifPresent(
             file -> {
               lock.clear();
-              write(order.order(), file, secret);
+              write(order.order(), file, new PaperSecrets(secret, passphrase()));
             });
+  }
+
+  /** Of the key that seals a paper which is given out. */
+  private Optional<char[]> passphrase() {
+    var typed =
+        issue.isSelected() ? Optional.of(word.getText().toCharArray()) : Optional.<char[]>empty();
+    word.clear();
+    return typed;
   }
 
   private static String withoutEnding(String name) {
     return name.replaceFirst("\\.[a-z]+$", "");
   }
 
-  private void write(PaperOrder what, Path file, Optional<char[]> secret) {
+  private void write(PaperOrder what, Path file, PaperSecrets secrets) {
     var stopped = new AtomicBoolean();
     var bar = busy(stopped);
     services
@@ -120,7 +138,7 @@ final class WriteCard {
                 services
                     .workspace()
                     .publishing()
-                    .writeSaying(what, file, secret, watch(stopped, bar)),
+                    .writeSaying(what, file, secrets, watch(stopped, bar)),
             outcome -> {
               buttons.setDisable(false);
               settled(outcome);

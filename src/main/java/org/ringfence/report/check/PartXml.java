@@ -1,4 +1,4 @@
-package org.ringfence.report.template;
+package org.ringfence.report.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,11 +20,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A part of an Office file as XML, read without any entity and without looking outside of it. */
-final class PartXml {
+public final class PartXml {
   private PartXml() {}
 
   /** The document; empty where the part is no sound XML, or declares a document type. */
-  static Optional<Document> read(byte[] part) {
+  public static Optional<Document> read(byte[] part) {
     try {
       return Optional.of(builder().parse(new ByteArrayInputStream(part)));
     } catch (SAXException | IOException _) {
@@ -33,7 +33,7 @@ final class PartXml {
   }
 
   /** Elements of this local name, wherever they stand. */
-  static List<Element> all(Document document, String name) {
+  public static List<Element> all(Document document, String name) {
     var nodes = document.getElementsByTagNameNS("*", name);
     var found = new ArrayList<Element>();
     for (var number = 0; number < nodes.getLength(); number++) {
@@ -42,7 +42,8 @@ final class PartXml {
     return found;
   }
 
-  static byte[] write(Document document) {
+  /** The document as UTF-8. */
+  public static byte[] write(Document document) {
     try {
       var out = new ByteArrayOutputStream();
       var factory = TransformerFactory.newInstance();

@@ -1,4 +1,4 @@
-package org.ringfence.register;
+package org.ringfence.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,29 +11,38 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The SHA-256 of a file's bytes, as 64 hexadecimal digits in lower case. */
-final class Sha256 {
+/** The SHA-256 of bytes, as 64 hexadecimal digits in lower case. */
+public final class Sha256 {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
 
   private Sha256() {}
 
   /** Whether this is such a hash, so that a file may be named after it. */
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     return DIGITS.matcher(text).matches();
   }
 
   /** The hash of all that is in a file. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     return copying(file, OutputStream.nullOutputStream());
   }
 
   /** The hash of all that is in a file, which is written on as it is read. */
-  static String copying(Path file, OutputStream out) throws IOException {
-    var digest = digest();
-    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-      bytes.transferTo(out);
+  public static String copying(Path file, OutputStream out) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return copying(in, out);
     }
+  }
+
+  /** The hash of what is read, to its end. */
+  public static String of(InputStream in) throws IOException {
+    return copying(in, OutputStream.nullOutputStream());
+  }
+
+  private static String copying(InputStream in, OutputStream out) throws IOException {
+    var digest = digest();
+    new DigestInputStream(in, digest).transferTo(out);
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -1,0 +1,83 @@
+package org.ringfence.assessment;
+
+import java.io.BufferedOutputStream;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ringfence.files.TemporaryFolder;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.signing.PaperSeal;
+import org.ringfence.signing.SigningKey;
+
+/** Seals papers that are given out with the key of whoever gives them out. */
+final class PaperSealing {
+  private final KeyRing ring;
+  private final Chronicle chronicle;
+
+  PaperSealing(KeyRing ring, Chronicle chronicle) {
+    this.ring = ring;
+    this.chronicle = chronicle;
+  }
+
+  /** Puts a seal on what a paper writes, or leaves it as it is. */
+  interface Stamp {
+    /** What a paper writes that nobody gives out. */
+    Stamp NONE = content -> content;
+
+    /** What is written in place of it. */
+    WholeFile.Content on(WholeFile.Content content);
+  }
+
+  /** The stamp for an order: none where the paper is not given out. */
+  Outcome<Stamp> stamp(
+      PaperOrder order, Imprint imprint, LocalDate today, Optional<char[]> passphrase) {
+    if (!order.issue()) {
+      return Outcome.done(Stamp.NONE);
+    }
+    if (ring.own().isEmpty()) {
+      return refused(
+          "Whoever gives a paper out seals it with a key of their own, and there is none on this"
+              + " computer yet.",
+          "Make one on the sign-off page or with: ringfence key make.");
+    }
+    return passphrase
+        .map(ring::unlock)
+        .orElseGet(
+            () ->
+                refused(
+                    "A paper that is given out is sealed with your own key.",
+                    "Give the passphrase of your key."))
+        .map(
+            key -> {
+              var paper =
+                  new PaperSeal.Paper(order.kind().id(), order.edition().id(), imprint.version());
+              return content -> sealed(content, paper, key, today);
+            });
+  }
+
+  private WholeFile.Content sealed(
+      WholeFile.Content content, PaperSeal.Paper paper, SigningKey key, LocalDate today) {
+    return out -> {
+      var loose = Files.createTempFile(TemporaryFolder.current(), "ringfence", ".paper");
+      try {
+        try (var raw = new BufferedOutputStream(Files.newOutputStream(loose))) {
+          content.writeTo(raw);
+        }
+        SealedPaper.write(
+            loose,
+            parts -> PaperSeal.of(key, paper, false, today, chronicle.head(), parts).text(),
+            out);
+      } finally {
+        Files.deleteIfExists(loose);
+      }
+    };
+  }
+
+  private static <T> Outcome<T> refused(String what, String mend) {
+    return Outcome.refused(what, "", mend + " Nothing was written.");
+  }
+}

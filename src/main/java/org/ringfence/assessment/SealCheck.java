@@ -1,0 +1,59 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ringfence.model.Outcome;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.signing.PaperSeal;
+import org.ringfence.signing.TrustFile;
+
+/** Says what the seal of a paper proves: who gave the file out, and that nothing changed since. */
+final class SealCheck {
+  private final Phrases phrases;
+  private final Optional<TrustFile> trust;
+  private final Findings findings;
+
+  SealCheck(Phrases phrases, Optional<TrustFile> trust, Findings findings) {
+    this.phrases = phrases;
+    this.trust = trust;
+    this.findings = findings;
+  }
+
+  /** The seal where it counts: it covers every byte, and the council lets its maker give out. */
+  Outcome<Optional<PaperSeal>> counting(Path paper) {
+    return SealedPaper.read(paper)
+        .map(found -> found.flatMap(one -> seal(paper, one)).filter(this::isLet));
+  }
+
+  private Optional<PaperSeal> seal(Path paper, SealedPaper.Found found) {
+    return switch (PaperSeal.read(paper.toString(), found.text())) {
+      case Outcome.Done<PaperSeal>(var seal) -> Optional.of(seal).filter(one -> covers(one, found));
+      case Outcome.Refused<PaperSeal> _ -> {
+        findings.changed(phrases.say("verify.seal.broken"));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private boolean covers(PaperSeal seal, SealedPaper.Found found) {
+    if (seal.parts().equals(found.parts())) {
+      return true;
+    }
+    findings.unvouched(
+        phrases.say("verify.seal.changed-since", seal.name(), phrases.day(seal.on())));
+    return false;
+  }
+
+  private boolean isLet(PaperSeal seal) {
+    if (trust.filter(file -> file.letsGiveOut(seal)).isPresent()) {
+      findings.note(phrases.say("verify.seal.words", seal.name()));
+      findings.note(phrases.say(seal.edited() ? "verify.seal.edited" : "verify.seal.unedited"));
+      findings.good(
+          phrases.say("verify.seal.holds", seal.name(), phrases.day(seal.on()), seal.shortKey()));
+      return true;
+    }
+    findings.unvouched(
+        phrases.say("verify.seal.not-let", seal.name(), phrases.day(seal.on()), seal.shortKey()));
+    return false;
+  }
+}

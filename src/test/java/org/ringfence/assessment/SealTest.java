@@ -1,0 +1,268 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.files.UniformZip;
+import org.ringfence.files.UniformZipWriter;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Verdict;
+import org.ringfence.model.Verdict.Level;
+import org.ringfence.report.BookTemplates;
+import org.ringfence.report.Templates;
+import org.ringfence.signing.TrustFile;
+
+/** A paper that is given out is as it was given out, or the check says that it is not. */
+class SealTest {
+  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final int CHANGES = Integer.getInteger("ringfence.mutations", 300) / 3;
+
+  @TempDir private Path folder;
+  private Workspace workspace;
+  private String id = "";
+  private Path trust;
+
+  @BeforeEach
+  void signed() {
+    workspace = at("ada/estate", "Ada Lovelace");
+    id =
+        Estate.done(workspace.importFile(Path.of("samples", "kent-county-council.json")))
+            .getFirst();
+    var me = new Signatory("", true, "assessor", "I stand by this.", "No money.", Estate.TODAY);
+    Estate.done(workspace.signatures().sign(id, me, passphrase()));
+    trust = trust("trust.json", List.of("assessor", TrustFile.GIVES_OUT));
+  }
+
+  @AfterEach
+  void closed() {
+    workspace.close();
+  }
+
+  private Workspace at(String name, String person) {
+    var estate = new Estate(folder.resolve(name));
+    try {
+      Files.createDirectories(estate.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Estate.done(estate.ring().make(person, passphrase()));
+    return Estate.done(estate.open(KNOWLEDGE));
+  }
+
+  private static char[] passphrase() {
+    return Estate.PASSPHRASE.toCharArray();
+  }
+
+  private Path trust(String name, List<String> roles) {
+    var council = folder.resolve("council-" + name + ".p12");
+    Estate.done(workspace.council().makeKey(council, "Anytown Council", passphrase()));
+    var keys =
+        workspace.council().keys().stream()
+            .map(key -> new Vouch(key.fingerprint(), roles))
+            .toList();
+    return Estate.done(
+        workspace.council().issue(council, passphrase(), keys, folder.resolve(name)));
+  }
+
+  private Path issued(Workspace by, PaperOrder order, String name) {
+    var secrets = new PaperSecrets(Optional.empty(), Optional.of(passphrase()));
+    return Estate.done(
+            by.publishing()
+                .writeSaying(order.issued(true, ""), folder.resolve(name), secrets, Progress.NONE))
+        .file();
+  }
+
+  private Verdict verified(Path paper, Optional<Path> trusted) {
+    return new Verification(KNOWLEDGE)
+        .verify(paper, new VerifyRequest(trusted, Optional.empty(), "", Optional.empty()));
+  }
+
+  private static String said(Verdict verdict) {
+    return verdict.headline()
+        + verdict.lines().stream().map(Verdict.Line::text).collect(Collectors.joining("\n"));
+  }
+
+  private List<PaperOrder> orders() {
+    return Stream.of(PaperKind.SITE, PaperKind.COMMITTEE, PaperKind.WORKBOOK, PaperKind.SIGN_OFF)
+        .flatMap(kind -> Stream.of(Edition.values()).map(edition -> order(kind, edition)))
+        .filter(order -> order.kind() != PaperKind.SIGN_OFF || order.edition() == Edition.EXEMPT)
+        .toList();
+  }
+
+  private PaperOrder order(PaperKind kind, Edition edition) {
+    return PaperOrder.of(kind, edition, PaperPress.isAboutOne(kind) ? id : "");
+  }
+
+  private static String ending(PaperOrder order) {
+    return order.kind() == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
+  }
+
+  @Test
+  void everyPaperThatIsGivenOutIsAsIssued() throws IOException {
+    for (var order : orders()) {
+      var name = order.kind().id() + order.edition().id() + ending(order);
+      var paper = issued(workspace, order, name);
+      var verdict = verified(paper, Optional.of(trust));
+      if (order.edition() == Edition.EXEMPT) {
+        assertThat(verdict.level()).as(name + said(verdict)).isEqualTo(Level.PROVED);
+        assertThat(said(verdict))
+            .contains("As issued.", "Ada Lovelace gave it out", "nobody compared them");
+      } else {
+        assertThat(verdict.level()).as(name + said(verdict)).isIn(Level.PROVED, Level.UNREADABLE);
+      }
+      assertThat(verified(paper, Optional.empty()).level())
+          .as(name)
+          .isIn(Level.NOT_VOUCHED_FOR, Level.UNREADABLE);
+      changedParts(paper);
+    }
+  }
+
+  /** One byte of each part, each part gone, and a part more. */
+  private void changedParts(Path paper) throws IOException {
+    var parts = parts(paper);
+    for (var name : parts.keySet()) {
+      var other = new LinkedHashMap<>(parts);
+      other.computeIfPresent(name, (_, bytes) -> flipped(bytes, bytes.length / 2));
+      assertNotIssued(other, paper, name);
+    }
+    var more = new LinkedHashMap<>(parts);
+    more.put("word/more.xml", "<more/>".getBytes(StandardCharsets.UTF_8));
+    assertNotIssued(more, paper, "a part more");
+  }
+
+  private void assertNotIssued(Map<String, byte[]> parts, Path paper, String what)
+      throws IOException {
+    var given = packed(parts, folder.resolve("given-" + paper.getFileName()));
+    assertThat(verified(given, Optional.of(trust)).level())
+        .as(paper.getFileName() + ", " + what)
+        .isIn(Level.CHANGED, Level.UNREADABLE, Level.NOT_VOUCHED_FOR);
+  }
+
+  private static byte[] flipped(byte[] bytes, int at) {
+    var other = bytes.clone();
+    if (other.length > 0) {
+      other[at] ^= 1;
+    }
+    return other.length > 0 ? other : new byte[] {1};
+  }
+
+  private static Map<String, byte[]> parts(Path file) throws IOException {
+    var parts = new LinkedHashMap<String, byte[]>();
+    try (var zip = UniformZip.open(file).orElseThrow()) {
+      for (var name : zip.names()) {
+        try (var in = zip.content(name)) {
+          parts.put(name, in.readAllBytes());
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static Path packed(Map<String, byte[]> parts, Path file) throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      var zip = new UniformZipWriter(out);
+      for (var part : parts.entrySet()) {
+        zip.add(part.getKey(), new ByteArrayInputStream(part.getValue()));
+      }
+      zip.finish();
+    }
+    return file;
+  }
+
+  @Test
+  void noChangeOfAByteGoesUnnoticed() throws IOException {
+    var paper = issued(workspace, order(PaperKind.COMMITTEE, Edition.EXEMPT), "c.docx");
+    var bytes = Files.readAllBytes(paper);
+    var sealed = parts(paper);
+    var random = new Random(20_261_128L);
+    for (var time = 0; time < CHANGES; time++) {
+      var at = random.nextInt(bytes.length);
+      var other = bytes.clone();
+      other[at] ^= (byte) (1 << random.nextInt(8));
+      var given = Files.write(folder.resolve("byte.docx"), other);
+      var level = verified(given, Optional.of(trust)).level();
+      if (level == Level.PROVED) {
+        // Packed in another way, and the same.
+        assertThat(parts(given)).as("byte %d", at).containsExactlyEntriesOf(sealed);
+      } else {
+        assertThat(level).isIn(Level.CHANGED, Level.UNREADABLE, Level.NOT_VOUCHED_FOR);
+      }
+    }
+  }
+
+  @Test
+  void aPaperInATemplateIsAsIssuedToo() {
+    var word =
+        order(PaperKind.SITE, Edition.EXEMPT)
+            .in(Optional.of(Templates.styles(folder.resolve("council.docx"))));
+    var excel =
+        order(PaperKind.WORKBOOK, Edition.EXEMPT)
+            .in(Optional.of(BookTemplates.letterhead(folder.resolve("council.xlsx"))));
+    for (var order : List.of(word, excel)) {
+      var verdict =
+          verified(issued(workspace, order, "template" + ending(order)), Optional.of(trust));
+      assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
+    }
+  }
+
+  @Test
+  void whoeverMayOnlySignGivesNothingOut() {
+    var paper = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "s.docx");
+    var verdict = verified(paper, Optional.of(trust("other.json", List.of("assessor"))));
+    assertThat(verdict.level()).isEqualTo(Level.NOT_VOUCHED_FOR);
+    assertThat(said(verdict)).contains("lets them give papers out, so the seal counts for nothing");
+  }
+
+  @Test
+  void aForgerWithAFreshKeyIsNotLet() {
+    try (var forger = at("forger/estate", "Ada Lovelace")) {
+      var theirs =
+          Estate.done(forger.importFile(Path.of("samples", "kent-county-council.json"))).getFirst();
+      var me = new Signatory("", true, "assessor", "I stand by this.", "No.", Estate.TODAY);
+      Estate.done(forger.signatures().sign(theirs, me, passphrase()));
+      var plain = folder.resolve("plain.docx");
+      Estate.done(forger.papers().siteReport(theirs, plain));
+      assertThat(verified(plain, Optional.of(trust)).level())
+          .isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+      var order = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, theirs);
+      assertThat(verified(issued(forger, order, "forged.docx"), Optional.of(trust)).level())
+          .isEqualTo(Level.NOT_VOUCHED_FOR);
+    }
+  }
+
+  @Test
+  void withoutAKeyOrItsPassphraseNothingIsGivenOut() {
+    var order = order(PaperKind.SITE, Edition.EXEMPT).issued(true, "");
+    var file = folder.resolve("none.docx");
+    for (var word : List.of("", "wrong words here")) {
+      var secrets =
+          new PaperSecrets(
+              Optional.empty(), Optional.of(word.toCharArray()).filter(one -> one.length > 0));
+      assertThat(workspace.publishing().writeSaying(order, file, secrets, Progress.NONE))
+          .isInstanceOf(Outcome.Refused.class);
+    }
+    assertThat(file).doesNotExist();
+    var body = workspace.books().organisations().all().getFirst().id();
+    assertThat(workspace.books().issues().issues(body)).isEmpty();
+  }
+}
