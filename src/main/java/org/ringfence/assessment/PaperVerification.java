@@ -19,6 +19,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
 import org.ringfence.model.Signed;
 import org.ringfence.report.PaperFile;
 import org.ringfence.report.WrittenBy;
@@ -117,11 +118,21 @@ final class PaperVerification {
 
   /** The records that a paper carries, or why there are none. */
   Outcome<Contents> contents(Path file) {
-    return papers.enclosure(file).then(enclosure -> contents(file.toString(), enclosure));
+    return papers
+        .enclosure(file)
+        .then(enclosure -> contents(file.toString(), enclosure, enclosure.printedOn()));
   }
 
-  private Outcome<Contents> contents(String name, Enclosure enclosure) {
-    var day = enclosure.printedOn();
+  /**
+   * The same, as they are to be printed on another day.
+   *
+   * @param day on which sign-offs are judged
+   */
+  Outcome<Contents> contents(Path file, LocalDate day) {
+    return papers.enclosure(file).then(enclosure -> contents(file.toString(), enclosure, day));
+  }
+
+  private Outcome<Contents> contents(String name, Enclosure enclosure, LocalDate day) {
     Outcome<Contents> contents =
         Outcome.done(new Contents(enclosure, List.of(), List.of(), List.of()));
     var records = new ArrayList<Carried>();
@@ -258,6 +269,59 @@ final class PaperVerification {
           file.toString(),
           "Make room on the disk and try again.");
     }
+  }
+
+  /**
+   * Writes fresh papers from the records that a paper carries whole: the same paper where all that
+   * it prints is signed, else a site report of each.
+   *
+   * @param to a file for one; for several, their numbers are put before its ending
+   */
+  Outcome<List<Path>> writeAgain(Contents contents, LocalDate day, Path to) {
+    var whole = contents.wholeRecords();
+    if (unsigned(contents).isEmpty()) {
+      var enclosure = contents.enclosure();
+      var today = new Enclosure(enclosure.kind(), day, enclosure.records());
+      return PaperEnding.checked(paper(enclosure), to)
+          .then(file -> again(new Contents(today, whole, List.of(), List.of()), file))
+          .map(List::of);
+    }
+    Outcome<List<Path>> written = Outcome.done(new ArrayList<>());
+    for (var number = 1; number <= whole.size(); number++) {
+      var dossier = whole.get(number - 1).dossier();
+      var named = whole.size() == 1 ? to : numbered(to, number);
+      written =
+          written.then(
+              files ->
+                  PaperEnding.checked(PaperKind.SITE, named)
+                      .then(file -> PaperFile.write(file, site(dossier), Optional.empty()))
+                      .map(file -> with(files, file)));
+    }
+    return written.map(List::copyOf);
+  }
+
+  private static List<Path> with(List<Path> files, Path file) {
+    files.add(file);
+    return files;
+  }
+
+  private static Path numbered(Path to, int number) {
+    var name = String.valueOf(to.getFileName());
+    var dot = name.lastIndexOf('.');
+    var end = dot < 0 ? name.length() : dot;
+    return to.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
+  }
+
+  private WholeFile.Content site(Dossier dossier) {
+    return knowledge.papers(dossier.words()).site().content(dossier, false, Imprint.FIRST);
+  }
+
+  private static PaperKind paper(Enclosure enclosure) {
+    return switch (enclosure.kind()) {
+      case Enclosure.WORKBOOK -> PaperKind.WORKBOOK;
+      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
+      default -> PaperKind.SITE;
+    };
   }
 
   private Outcome<Path> again(Contents contents, Path to) {

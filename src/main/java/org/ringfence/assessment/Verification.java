@@ -61,6 +61,37 @@ public final class Verification {
     };
   }
 
+  /**
+   * Writes fresh papers from the signed records inside a paper, to be used in its place; refused
+   * where a signature in it does not hold, or where it carries no record whole.
+   *
+   * @param to a file for one; for several, their numbers are put before its ending
+   */
+  public Outcome<List<Path>> writeAgain(Path file, Path to) {
+    var today = LocalDate.now(knowledge.clock());
+    return papers
+        .contents(file, today)
+        .then(contents -> sound(file, contents))
+        .then(contents -> papers.writeAgain(contents, today, to));
+  }
+
+  private Outcome<Contents> sound(Path file, Contents contents) {
+    if (contents.wholeRecords().isEmpty()) {
+      return Outcome.refused(
+          "No fresh paper can be written from this one: it carries no signed record whole.",
+          file.toString(),
+          "Ask whoever gave it out for the paper itself, sealed. Nothing was written.");
+    }
+    var findings = new Findings();
+    records(contents, check(VerifyRequest.PLAIN, Optional.empty(), findings), findings);
+    return findings.verdict(phrases, "", false).level() == Verdict.Level.CHANGED
+        ? Outcome.refused(
+            "A signature inside it does not hold, so nothing is written from it.",
+            file.toString(),
+            "Tell whoever keeps the register, and ask them for the paper. Nothing was written.")
+        : Outcome.done(contents);
+  }
+
   private static Outcome<Optional<TrustFile>> trust(VerifyRequest request) {
     return request
         .trust()

@@ -55,6 +55,15 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Judge whether the sign-off is stale on this day, such as 2026-12-01.")
   private @Nullable LocalDate meeting;
 
+  @Option(
+      names = "--write-again",
+      paramLabel = "OUT",
+      description = {
+        "Write a fresh paper from the signed record inside FILE, to be used in its place;",
+        "from a paper about several, a site report of each."
+      })
+  private @Nullable Path again;
+
   VerifyCommand(Services services, Console console) {
     this.services = services;
     this.console = console;
@@ -65,6 +74,12 @@ final class VerifyCommand implements Callable<Integer> {
     var what = file;
     if (what == null) {
       throw new IllegalStateException("a file is required");
+    }
+    var fresh = again;
+    if (fresh != null) {
+      return console.finish(
+          services.verification().writeAgain(what, fresh),
+          files -> files.forEach(written -> console.say(written.toString())));
     }
     var verdict =
         services
@@ -78,6 +93,11 @@ final class VerifyCommand implements Callable<Integer> {
                     Optional.ofNullable(meeting)));
     console.say(verdict.headline());
     verdict.lines().forEach(line -> console.say(mark(line.mark()) + " " + line.text()));
+    if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
+      console.say(
+          "To have a fresh paper from the signed record inside, to be used in place of this one:"
+              + " ringfence verify FILE --write-again OUT");
+    }
     return verdict.level().exitCode();
   }
 
