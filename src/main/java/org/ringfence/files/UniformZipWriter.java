@@ -51,7 +51,7 @@ public final class UniformZipWriter {
    */
   public record Sizes(long crc, long packed, long size) {}
 
-  private record Directory(byte[] name, Sizes sizes, long at) {}
+  private record Directory(String name, Sizes sizes, long at) {}
 
   /** Adds a part. */
   public void add(String name, InputStream content) throws IOException {
@@ -80,12 +80,12 @@ public final class UniformZipWriter {
   }
 
   private void head(String name, Sizes sizes) throws IOException {
-    var bytes = name.getBytes(StandardCharsets.UTF_8);
-    directory.add(new Directory(bytes, sizes, written));
+    var bytes = bytes(name);
+    directory.add(new Directory(name, sizes, written));
     var head = buffer(LOCAL_BYTES).putInt(LOCAL);
     common(head, bytes, sizes).putShort((short) 0);
     put(head);
-    put(ByteBuffer.wrap(bytes).position(bytes.length));
+    put(bytes);
     if (directory.size() > MOST_PARTS || written + sizes.packed() > MOST_BYTES) {
       throw new IOException("this is too much for one file");
     }
@@ -109,11 +109,12 @@ public final class UniformZipWriter {
     var begins = written;
     for (var part : directory) {
       var entry = buffer(CENTRAL_BYTES).putInt(CENTRAL).putShort(VERSION);
-      common(entry, part.name(), part.sizes());
+      var name = bytes(part.name());
+      common(entry, name, part.sizes());
       // No extra field, no comment, the first disk, nothing to say of the kind of file.
       entry.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0);
       put(entry.putInt(0).putInt((int) part.at()));
-      put(ByteBuffer.wrap(part.name()).position(part.name().length));
+      put(name);
     }
     var count = (short) directory.size();
     var end = buffer(END_BYTES).putInt(END).putShort((short) 0).putShort((short) 0);
@@ -126,8 +127,18 @@ public final class UniformZipWriter {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private void put(ByteBuffer bytes) throws IOException {
-    out.write(bytes.array(), 0, bytes.position());
-    written += bytes.position();
+  private static byte[] bytes(String name) {
+    return name.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void put(ByteBuffer buffer) throws IOException {
+    var bytes = new byte[buffer.position()];
+    buffer.flip().get(bytes);
+    put(bytes);
+  }
+
+  private void put(byte[] bytes) throws IOException {
+    out.write(bytes);
+    written += bytes.length;
   }
 }
