@@ -22,7 +22,7 @@ import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
-/** Tells a clerk whether a paper or a register is what was signed; it changes nothing. */
+/** Tells a clerk what a paper or a register proves; it changes nothing of either. */
 public final class CheckPage implements Page {
   private static final String PAPERS = "docx xlsx ringfence";
 
@@ -144,6 +144,9 @@ public final class CheckPage implements Page {
   private void show(Path chosen, Verdict verdict) {
     var card = new VerdictCard(words(), chosen, verdict).node();
     found.getChildren().setAll(card);
+    if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
+      found.getChildren().add(new FreshPaperCard(services, chosen).node());
+    }
     Reveal.focus(card);
   }
 

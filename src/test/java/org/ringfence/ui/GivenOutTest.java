@@ -1,0 +1,77 @@
+package org.ringfence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Verdict;
+
+/** A clerk gives a paper out, checks it, and gets a fresh one for a doubtful one. */
+@ExtendWith(OnScreen.class)
+class GivenOutTest {
+  private static final String PASSPHRASE = "three plain words";
+
+  @TempDir Path folder;
+
+  private static void signed(Workspace workspace) {
+    OpenWindow.done(workspace.signatures().makeKey("Sam Okafor", PASSPHRASE.toCharArray()));
+    var id =
+        OpenWindow.done(workspace.importFile(Path.of("samples", "kent-county-council.json")))
+            .getFirst();
+    var day = OpenWindow.done(workspace.open(id)).today();
+    var me = new Signatory("", true, "assessor", "I stand by this.", "", day);
+    OpenWindow.done(workspace.signatures().sign(id, me, PASSPHRASE.toCharArray()));
+  }
+
+  @Test
+  void aPaperIsSealedAndADoubtfulOneReplaced() throws Exception {
+    try (var open = new OpenWindow(folder, 1366, 768, GivenOutTest::signed)) {
+      var hand = new Hand(open);
+      hand.press("Reports");
+      hand.press("This paper is given out");
+      hand.type("Passphrase of your key", PASSPHRASE);
+      hand.press("Write the Word file…");
+      var paper = open.picked.getLast();
+      assertThat(hand.sees(paper.getFileName().toString())).isTrue();
+      var verdict =
+          open.inBackground(() -> open.workspace.verification().verify(paper, VerifyRequest.PLAIN));
+      assertThat(verdict.lines().stream().map(Verdict.Line::text))
+          .anyMatch(line -> line.startsWith("Sam Okafor sealed this file on "));
+
+      var report =
+          OpenWindow.done(
+              open.inBackground(
+                  () ->
+                      open.workspace
+                          .papers()
+                          .siteReport(
+                              open.workspace.entries().getFirst().assessmentId(),
+                              folder.resolve("site.docx"))));
+      hand.press("Check a paper");
+      open.next = Optional.of(report);
+      hand.press("Choose a file…");
+      assertThat(hand.sees("As written.")).isTrue();
+      assertThat(hand.reads("Write a fresh paper…")).isFalse();
+
+      var doubtful =
+          Files.copy(
+              Path.of("src/test/resources/org/ringfence/fixtures/0.1.0/site-exempt.docx"),
+              folder.resolve("doubtful.docx"));
+      open.next = Optional.of(doubtful);
+      hand.press("Choose a file…");
+      assertThat(hand.sees("this file is not vouched for")).isTrue();
+      open.next = Optional.of(folder.resolve("fresh.docx"));
+      hand.press("Write a fresh paper…");
+      assertThat(hand.sees("fresh.docx")).isTrue();
+      assertThat(folder.resolve("fresh.docx")).isNotEmptyFile();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+}
