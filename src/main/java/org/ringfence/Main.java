@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.ringfence.cli.Console;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
@@ -28,6 +29,8 @@ public final class Main {
 
   /** Runs the command that the arguments name; without any, opens the window. */
   public static void main(String[] arguments) {
+    // Libraries go by it, down to the names of a paper's parts; papers are the same everywhere.
+    Locale.setDefault(Locale.UK);
     var folders =
         UserFolders.of(
             System.getProperty("os.name"),

@@ -100,6 +100,8 @@ class ArchitectureTest {
     only("java.sql", "register");
     only("org.sqlite", "register");
     only("org.apache.poi", "report", "exchange");
+    only("org.apache.commons.compress", "report", "files");
+    only("org.tukaani", "report");
     only("javafx", "ui", "");
     only("atlantafx", "ui", "");
     only("picocli", "cli");

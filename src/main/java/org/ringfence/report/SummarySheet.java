@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -115,6 +116,12 @@ final class SummarySheet {
   private void chart(XSSFSheet sheet, XSSFChart chart, Text text, int first, int last) {
     describe(chart, text);
     chart.setTitleText(words.say(text.title()));
+    // The library takes the language of whoever writes it.
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraphs()
+        .forEach(line -> line.getTextRuns().forEach(run -> run.setLanguage(Locale.UK)));
     chart.setTitleOverlay(false);
     var names = chart.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);

@@ -15,11 +15,13 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.ringfence.model.Enclosure;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.SingleXZInputStream;
+import org.tukaani.xz.XZ;
+import org.tukaani.xz.XZOutputStream;
 
 /**
  * An enclosure as one text of plain letters that any Office program keeps, and back; a text that
@@ -29,7 +31,13 @@ public final class EnclosedText {
   /** The most letters that are read. */
   static final int MOST_LETTERS = 48 << 20;
 
-  private static final int BUFFER = 8192;
+  /** Tight and fast for records, which are much like each other. */
+  private static final int LEVEL = 1;
+
+  /** In KiB, for the window that a reader keeps; ours needs one MiB and a bit. */
+  private static final int MOST_MEMORY = 8 << 10;
+
+  private static final byte ZLIB = 0x78;
   private static final int MOST_BYTES = 192 << 20;
   private static final int MOST_RECORDS = 100_000;
   private static final String FORM = "ringfence-enclosure-1";
@@ -39,31 +47,33 @@ public final class EnclosedText {
 
   private EnclosedText() {}
 
-  /** The enclosure as Base64 of its packed bytes, the same for the same enclosure. */
+  /** The enclosure as Base64 of its packed bytes, the same for the same enclosure everywhere. */
   public static String of(Enclosure enclosure) {
     var letters = new ByteArrayOutputStream();
-    write(enclosure, Deflater.BEST_COMPRESSION, letters);
+    write(enclosure, letters);
     return letters.toString(StandardCharsets.ISO_8859_1);
   }
 
   /**
    * The same enclosure in pieces as they are made, so that no more than one is held in memory;
-   * packed fast rather than tight, as these are the records of a whole register.
+   * these may be the records of a whole register.
    *
    * @param most the letters of each piece but the last
    */
   public static void pieces(Enclosure enclosure, int most, Consumer<String> to) {
     var pieces = new TextPieces(most, to);
-    write(enclosure, Deflater.BEST_SPEED, pieces);
+    write(enclosure, pieces);
     pieces.close();
   }
 
-  private static void write(Enclosure enclosure, int level, OutputStream letters) {
-    var deflater = new Deflater(level);
+  private static void write(Enclosure enclosure, OutputStream letters) {
     try (var out =
         new DataOutputStream(
-            new DeflaterOutputStream(Base64.getEncoder().wrap(letters), deflater, BUFFER))) {
-      head(enclosure, out);
+            new XZOutputStream(
+                Base64.getEncoder().wrap(letters), new LZMA2Options(LEVEL), XZ.CHECK_CRC32))) {
+      out.writeUTF(FORM_WITH_WORDS);
+      out.writeInt(enclosure.version());
+      out.writeUTF(enclosure.writtenBy());
       out.writeUTF(enclosure.kind());
       out.writeUTF(enclosure.printedOn().toString());
       out.writeInt(enclosure.records().size());
@@ -74,22 +84,6 @@ public final class EnclosedText {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      deflater.end();
-    }
-  }
-
-  /** A paper that says nothing more is as papers were before there was more to say. */
-  private static void head(Enclosure enclosure, DataOutputStream out) throws IOException {
-    if (!enclosure.writtenBy().isEmpty()) {
-      out.writeUTF(FORM_WITH_WORDS);
-      out.writeInt(enclosure.version());
-      out.writeUTF(enclosure.writtenBy());
-    } else if (enclosure.version() == 1) {
-      out.writeUTF(FORM);
-    } else {
-      out.writeUTF(FORM_WITH_VERSION);
-      out.writeInt(enclosure.version());
     }
   }
 
@@ -98,29 +92,50 @@ public final class EnclosedText {
     if (text.length() > MOST_LETTERS) {
       return Optional.empty();
     }
-    var inflater = new Inflater();
-    try (var in = new DataInputStream(unpacked(text, inflater))) {
-      var form = in.readUTF();
-      if (!FORMS.contains(form)) {
-        return Optional.empty();
-      }
-      var version = form.equals(FORM) ? 1 : in.readInt();
-      var words = form.equals(FORM_WITH_WORDS) ? in.readUTF() : "";
-      var enclosure = enclosure(in).inVersion(version).by(words);
-      return inflater.getRemaining() == 0 ? Optional.of(enclosure) : Optional.empty();
+    try {
+      // Strictly: nothing but the letters of Base64 and blanks, so that nothing else can hide here.
+      var bytes = Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+      return isDeflated(bytes) ? inflated(bytes) : unpacked(bytes);
     } catch (IOException | IllegalArgumentException | DateTimeParseException _) {
       return Optional.empty();
+    }
+  }
+
+  /** Papers of versions 0.1 and 0.2 were packed as ZLIB does. */
+  private static boolean isDeflated(byte[] bytes) {
+    return bytes.length > 0 && bytes[0] == ZLIB;
+  }
+
+  private static Optional<Enclosure> inflated(byte[] bytes) throws IOException {
+    var inflater = new Inflater();
+    // All at once, so that what follows the packed bytes is noticed.
+    try (var in =
+        new DataInputStream(
+            new InflaterInputStream(
+                new ByteArrayInputStream(bytes), inflater, Math.max(1, bytes.length)))) {
+      var enclosure = whole(in);
+      return inflater.getRemaining() == 0 ? enclosure : Optional.empty();
     } finally {
       inflater.end();
     }
   }
 
-  /** Strictly: nothing but the letters of Base64 and blanks, so that nothing else can hide here. */
-  private static InflaterInputStream unpacked(String text, Inflater inflater) {
-    var bytes = Base64.getDecoder().decode(text.replaceAll("\\s", ""));
-    // All at once, so that what follows the packed bytes is noticed.
-    return new InflaterInputStream(
-        new ByteArrayInputStream(bytes), inflater, Math.max(1, bytes.length));
+  private static Optional<Enclosure> unpacked(byte[] bytes) throws IOException {
+    var packed = new ByteArrayInputStream(bytes);
+    try (var in = new DataInputStream(new SingleXZInputStream(packed, MOST_MEMORY))) {
+      var enclosure = whole(in);
+      return packed.available() == 0 ? enclosure : Optional.empty();
+    }
+  }
+
+  private static Optional<Enclosure> whole(DataInputStream in) throws IOException {
+    var form = in.readUTF();
+    if (!FORMS.contains(form)) {
+      return Optional.empty();
+    }
+    var version = form.equals(FORM) ? 1 : in.readInt();
+    var words = form.equals(FORM_WITH_WORDS) ? in.readUTF() : "";
+    return Optional.of(enclosure(in).inVersion(version).by(words));
   }
 
   private static Enclosure enclosure(DataInputStream in) throws IOException {
