@@ -51,7 +51,7 @@ final class RegisterVerification {
                 .then(
                     register -> {
                       try (register) {
-                        return work.apply(register);
+                        return Guard.problems(() -> work.apply(register));
                       }
                     }));
       } finally {

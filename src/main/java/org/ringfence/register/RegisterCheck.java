@@ -3,19 +3,22 @@ package org.ringfence.register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.sqlite.SQLiteConfig;
 
 /**
  * Looks a register over from its first page to its last: what SQLite finds, that every reference
- * leads somewhere, and that no table or guard is gone. A register that opens and a backup that
- * counts have passed the same check.
+ * leads somewhere, and that every table and guard is what this program makes. A register that opens
+ * and a backup that counts have passed the same check.
  */
 public final class RegisterCheck {
 
@@ -63,27 +66,44 @@ public final class RegisterCheck {
     if (dangling.isPresent()) {
       return dangling.map(table -> "a part of " + table + " is gone");
     }
-    return missing(connection);
+    return layout(connection);
   }
 
-  private static Optional<String> missing(Connection connection) throws SQLException {
+  /** Every table, index, trigger and view is what this program makes, to the letter. */
+  private static Optional<String> layout(Connection connection) throws SQLException {
     int version = Integer.parseInt(first(connection, "pragma user_version").orElse("0"));
     if (version < 1 || version > Schema.VERSION) {
       return Optional.of("its layout is " + version);
     }
-    var names = names(connection);
-    return Schema.names(version)
-        .filter(name -> !names.contains(name))
+    var found = made(connection);
+    var expected = expected(version);
+    return Stream.concat(expected.keySet().stream(), found.keySet().stream())
+        .filter(name -> !Objects.equals(expected.get(name), found.get(name)))
         .findFirst()
-        .map(name -> name + " is gone");
+        .map(name -> found.containsKey(name) ? name + " is not as it was made" : name + " is gone");
   }
 
-  private static Set<String> names(Connection connection) throws SQLException {
+  /** The layout of a version as this program makes it, step by step. */
+  private static Map<String, String> expected(int version) throws SQLException {
+    try (var memory = DriverManager.getConnection("jdbc:sqlite::memory:");
+        var statement = memory.createStatement()) {
+      for (var step = 1; step <= version; step++) {
+        statement.executeUpdate(Schema.step(step));
+      }
+      return made(memory);
+    }
+  }
+
+  /** How each thing was made, by its name; what SQLite makes for itself has no words. */
+  private static Map<String, String> made(Connection connection) throws SQLException {
     try (var statement = connection.createStatement();
-        var results = statement.executeQuery("select name from sqlite_master")) {
-      var found = new HashSet<String>();
+        var results =
+            statement.executeQuery(
+                "select name, type || ' ' || tbl_name || ' ' || sql from sqlite_master"
+                    + " where sql is not null order by name")) {
+      var found = new LinkedHashMap<String, String>();
       while (results.next()) {
-        found.add(results.getString(1));
+        found.put(results.getString(1), results.getString(2));
       }
       return found;
     }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The tables of a register, by version, as SQL that a database takes. Each version is a step on top
@@ -25,23 +23,11 @@ final class Schema {
           List.of("003.sql", "003.sqlite.sql"),
           List.of("004.sql", "004.sqlite.sql"));
 
-  private static final Pattern CREATED =
-      Pattern.compile("^create (table|index|trigger) (\\w+)", Pattern.MULTILINE);
-
   private Schema() {}
 
   /** Every statement that makes a register of this version out of one of the version before. */
   static String step(int version) {
     return STEPS.get(version - 1).stream().map(Schema::resource).collect(Collectors.joining("\n"));
-  }
-
-  /** The name of each table, index and trigger that a whole register of this version has. */
-  static Stream<String> names(int version) {
-    return STEPS.stream()
-        .limit(version)
-        .flatMap(List::stream)
-        .flatMap(name -> CREATED.matcher(resource(name)).results())
-        .map(found -> found.group(2));
   }
 
   private static String resource(String name) {
