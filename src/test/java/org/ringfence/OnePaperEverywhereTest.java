@@ -18,7 +18,6 @@ class OnePaperEverywhereTest {
       List.of(
           List.of("-Duser.language=en", "-Duser.country=GB"),
           List.of("-Duser.language=ar", "-Duser.country=EG"),
-          List.of("-Duser.language=tr", "-Duser.country=TR"),
           List.of(
               "-Duser.language=th",
               "-Duser.country=TH",

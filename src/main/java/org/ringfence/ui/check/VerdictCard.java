@@ -41,7 +41,7 @@ final class VerdictCard {
       case CHANGED -> words.say("verdict.changed");
       case UNREADABLE -> words.say("verdict.unreadable");
       case SIGNER_NOT_RECOGNISED -> words.say("verdict.stranger");
-      case NOT_VOUCHED_FOR -> words.say("verdict.not-vouched-for");
+      case NOT_VOUCHED_FOR -> words.say("verdict.unvouched");
     };
   }
 
