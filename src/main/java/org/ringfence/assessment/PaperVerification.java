@@ -209,10 +209,27 @@ final class PaperVerification {
     contents.records().stream()
         .flatMap(one -> one.unsigned().stream())
         .forEach(said -> findings.unvouched(phrases.say("verify.unsigned.stale", said)));
-    if (!beyond.isEmpty() || !contents.isSigned()) {
+    if (isPublicSite(contents)) {
+      return isAsWritten(file, contents).map(same -> toldOfPublic(same, contents, findings));
+    }
+    if (!beyond.isEmpty()) {
       return Outcome.done(findings);
     }
     return isAsWritten(file, contents).map(same -> told(same, contents.enclosure(), findings));
+  }
+
+  /** It can be made again from what it carries, though nobody signed what is left out of that. */
+  private static boolean isPublicSite(Contents contents) {
+    return contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC)
+        && contents.copies().size() == 1;
+  }
+
+  private Findings toldOfPublic(boolean same, Contents contents, Findings findings) {
+    if (same) {
+      findings.note(phrases.say("verify.paper.same-public"));
+      return findings;
+    }
+    return told(false, contents.enclosure(), findings);
   }
 
   /** Keys of what the paper says that is in no record of it, or is left out of its records. */
@@ -327,12 +344,19 @@ final class PaperVerification {
   private Outcome<Path> again(Contents contents, Path to) {
     var enclosure = contents.enclosure();
     var dossiers = contents.records().stream().map(Carried::dossier).toList();
-    return enclosure.kind().equals(Enclosure.WORKBOOK)
-        ? knowledge
-            .papers()
-            .workbook()
-            .write(dossiers, phrases.say("workbook.title"), enclosure.printedOn(), to)
-        : PaperFile.write(to, again(enclosure, dossiers.getFirst()), Optional.empty());
+    return switch (enclosure.kind()) {
+      case Enclosure.WORKBOOK ->
+          knowledge
+              .papers()
+              .workbook()
+              .write(dossiers, phrases.say("workbook.title"), enclosure.printedOn(), to);
+      case Enclosure.SITE_PUBLIC ->
+          PaperFile.write(
+              to,
+              publics.again(contents.copies().getFirst(), enclosure.version()),
+              Optional.empty());
+      default -> PaperFile.write(to, again(enclosure, dossiers.getFirst()), Optional.empty());
+    };
   }
 
   private WholeFile.Content again(Enclosure enclosure, Dossier dossier) {

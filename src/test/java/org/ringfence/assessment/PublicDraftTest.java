@@ -116,7 +116,7 @@ class PublicDraftTest {
     if (paper.kind() == PaperKind.SITE) {
       var verdict = workspace.verification().verify(file, VerifyRequest.PLAIN);
       assertThat(verdict.lines().toString())
-          .contains(Drafts.KNOWLEDGE.phrases().say("verify.paper.same"));
+          .contains(Drafts.KNOWLEDGE.phrases().say("verify.paper.same-public"));
     }
   }
 
