@@ -3,15 +3,18 @@ package org.ringfence.assessment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipInputStream;
+import org.tukaani.xz.XZInputStream;
 
-/** Every text in a file of parts, however often it is packed, encoded or deflated. */
+/** Every text in a file of parts, however often it is packed, encoded or packed small. */
 final class FileTexts {
+  private static final byte XZ = (byte) 0xFD;
   private static final Pattern LONG_BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
 
   private FileTexts() {}
@@ -55,17 +58,22 @@ final class FileTexts {
         .replace("&amp;", "&");
   }
 
-  /** What is in Base64, deflated or not. */
+  private static InputStream opened(byte[] bytes) throws IOException {
+    var in = new ByteArrayInputStream(bytes);
+    return bytes[0] == XZ ? new XZInputStream(in) : new InflaterInputStream(in);
+  }
+
+  /** What is in Base64, packed or not. */
   private static void unpack(String letters, StringBuilder into) {
     var whole = letters.substring(0, letters.length() / 4 * 4);
     try {
       var bytes = Base64.getDecoder().decode(whole);
       into.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
       var out = new ByteArrayOutputStream();
-      try (var in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      try (var in = opened(bytes)) {
         in.transferTo(out);
       } catch (IOException e) {
-        // Not deflated, or only its beginning: what was read so far counts.
+        // Not packed, or only its beginning: what was read so far counts.
       }
       into.append(out.toString(StandardCharsets.UTF_8)).append('\n');
     } catch (IllegalArgumentException e) {
