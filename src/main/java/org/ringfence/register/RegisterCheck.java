@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,21 +77,29 @@ public final class RegisterCheck {
       return Optional.of("its layout is " + version);
     }
     var found = made(connection);
-    var expected = expected(version);
+    var expected = Layouts.BY_VERSION.get(version - 1);
     return Stream.concat(expected.keySet().stream(), found.keySet().stream())
         .filter(name -> !Objects.equals(expected.get(name), found.get(name)))
         .findFirst()
         .map(name -> found.containsKey(name) ? name + " is not as it was made" : name + " is gone");
   }
 
-  /** The layout of a version as this program makes it, step by step. */
-  private static Map<String, String> expected(int version) throws SQLException {
-    try (var memory = DriverManager.getConnection("jdbc:sqlite::memory:");
-        var statement = memory.createStatement()) {
-      for (var step = 1; step <= version; step++) {
-        statement.executeUpdate(Schema.step(step));
+  /** The layout of each version as this program makes it, step by step; made once. */
+  private static final class Layouts {
+    static final List<Map<String, String>> BY_VERSION = all();
+
+    private static List<Map<String, String>> all() {
+      try (var memory = DriverManager.getConnection("jdbc:sqlite::memory:");
+          var statement = memory.createStatement()) {
+        var layouts = new ArrayList<Map<String, String>>();
+        for (var step = 1; step <= Schema.VERSION; step++) {
+          statement.executeUpdate(Schema.step(step));
+          layouts.add(made(memory));
+        }
+        return List.copyOf(layouts);
+      } catch (SQLException e) {
+        throw new IllegalStateException("the program's own layout can't be made", e);
       }
-      return made(memory);
     }
   }
 
