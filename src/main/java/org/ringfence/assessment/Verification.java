@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ringfence.assessment.PaperVerification.Contents;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.FileNature;
@@ -30,7 +29,9 @@ public final class Verification {
 
   private final Knowledge knowledge;
   private final Phrases phrases;
-  private final PaperVerification papers;
+  private final PaperReading papers;
+  private final PaperProof proof;
+  private final FreshPapers fresh;
   private final RegisterVerification registers;
   private final PublicCopies publics;
 
@@ -38,7 +39,9 @@ public final class Verification {
   public Verification(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
-    this.papers = new PaperVerification(knowledge);
+    this.papers = new PaperReading(knowledge);
+    this.proof = new PaperProof(knowledge);
+    this.fresh = new FreshPapers(knowledge);
     this.registers = new RegisterVerification(knowledge);
     this.publics = new PublicCopies(knowledge);
   }
@@ -72,10 +75,10 @@ public final class Verification {
     return papers
         .contents(file, today)
         .then(contents -> sound(file, contents))
-        .then(contents -> papers.writeAgain(contents, today, to));
+        .then(contents -> fresh.write(contents, today, to));
   }
 
-  private Outcome<Contents> sound(Path file, Contents contents) {
+  private Outcome<PaperContents> sound(Path file, PaperContents contents) {
     if (contents.wholeRecords().isEmpty()) {
       return Outcome.refused(
           "No fresh paper can be written from this one: it carries no signed record whole.",
@@ -145,17 +148,15 @@ public final class Verification {
 
   /** The sentence for a paper in which nothing was found amiss. */
   private Outcome<String> proved(
-      Path file, Contents contents, Optional<PaperSeal> seal, Findings findings) {
+      Path file, PaperContents contents, Optional<PaperSeal> seal, Findings findings) {
     return seal.map(
             one -> Outcome.done(phrases.say("verify.as-issued", one.name(), phrases.day(one.on()))))
         .orElseGet(
             () ->
-                papers
-                    .compare(file, contents, findings)
-                    .map(_ -> phrases.say("verify.as-written")));
+                proof.compare(file, contents, findings).map(_ -> phrases.say("verify.as-written")));
   }
 
-  private static List<String> roots(Contents contents) {
+  private static List<String> roots(PaperContents contents) {
     return contents.sealed().stream().map(one -> one.seal().root()).toList();
   }
 
@@ -164,7 +165,7 @@ public final class Verification {
     return new RecordCheck(knowledge, trust, day, findings);
   }
 
-  private void records(Contents contents, RecordCheck check, Findings findings) {
+  private void records(PaperContents contents, RecordCheck check, Findings findings) {
     for (var one : contents.records()) {
       one.record()
           .ifPresentOrElse(
@@ -190,7 +191,8 @@ public final class Verification {
     findings.note(phrases.say("verify.short", subject.name()));
   }
 
-  private Outcome<Findings> against(Contents contents, VerifyRequest request, Findings findings) {
+  private Outcome<Findings> against(
+      PaperContents contents, VerifyRequest request, Findings findings) {
     return request
         .against()
         .map(
@@ -204,7 +206,7 @@ public final class Verification {
         .orElseGet(() -> Outcome.done(findings));
   }
 
-  private Outcome<Findings> heldBy(Register register, Contents contents, Findings findings) {
+  private Outcome<Findings> heldBy(Register register, PaperContents contents, Findings findings) {
     for (var one : contents.sealed()) {
       registers.witnessed(register, one.seal(), findings);
       registers.holds(register, one.seal(), one.subject(), findings);
@@ -212,7 +214,7 @@ public final class Verification {
     return Outcome.done(findings);
   }
 
-  private Outcome<Findings> samePaper(Path other, Contents contents, Findings findings) {
+  private Outcome<Findings> samePaper(Path other, PaperContents contents, Findings findings) {
     return papers
         .contents(other)
         .map(

@@ -1,0 +1,84 @@
+package org.ringfence.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.assessment.PublicCopies.PublicCopy;
+import org.ringfence.exchange.ShortRecord;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Enclosure;
+import org.ringfence.signing.Seal;
+import org.ringfence.signing.SignedRecord;
+
+/**
+ * What a paper carries of the records that it was made from.
+ *
+ * @param enclosure as it is in the file
+ * @param records in the order of the paper
+ * @param copies records from which what is withheld was left out, in the order of the paper
+ * @param shorts records of which there are the signatures alone, in the order of the paper
+ */
+record PaperContents(
+    Enclosure enclosure, List<Carried> records, List<PublicCopy> copies, List<ShortRecord> shorts) {
+  /**
+   * One record of a paper.
+   *
+   * @param record the signed record; empty for a draft
+   * @param content what it says
+   * @param dossier what the paper was made from, as far as that is signed or follows from it
+   * @param unsigned what the paper says besides of why the sign-off does not hold
+   */
+  record Carried(
+      Optional<SignedRecord> record,
+      SnapshotContent content,
+      Dossier dossier,
+      List<String> unsigned) {}
+
+  /** The signatures of a record and what it is about. */
+  record Sealed(Seal seal, RecordSubject subject) {}
+
+  PaperContents {
+    records = List.copyOf(records);
+    copies = List.copyOf(copies);
+    shorts = List.copyOf(shorts);
+  }
+
+  /** Whether all that it carries is signed. */
+  boolean isSigned() {
+    return records.stream().allMatch(one -> one.record().isPresent());
+  }
+
+  /** Those that are signed, of which nothing is withheld. */
+  List<Carried> wholeRecords() {
+    return records.stream().filter(one -> one.record().isPresent()).toList();
+  }
+
+  /** Those that are signed. */
+  List<Sealed> sealed() {
+    var sealed = new ArrayList<Sealed>();
+    for (var one : records) {
+      one.record()
+          .ifPresent(
+              signed -> sealed.add(new Sealed(signed.seal(), RecordSubject.of(one.content()))));
+    }
+    for (var one : copies) {
+      one.record().ifPresent(signed -> sealed.add(new Sealed(signed.seal(), one.subject())));
+    }
+    for (var one : shorts) {
+      one.seal().ifPresent(seal -> sealed.add(new Sealed(seal, RecordSubject.of(one))));
+    }
+    return sealed;
+  }
+
+  /** What all of them are about, drafts too. */
+  List<RecordSubject> subjects() {
+    return Stream.of(
+            records.stream().map(one -> RecordSubject.of(one.content())),
+            copies.stream().map(PublicCopy::subject),
+            shorts.stream().map(RecordSubject::of))
+        .flatMap(all -> all)
+        .toList();
+  }
+}
