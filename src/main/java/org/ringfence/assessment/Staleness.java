@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
@@ -40,12 +41,19 @@ final class Staleness {
     var reasons = new ArrayList<String>();
     review(signOffs, now).ifPresent(reasons::add);
     evidence.reason(signed, now.day()).ifPresent(reasons::add);
-    reasons.addAll(makers.reasons(signed, since));
-    method(signed, since, now).ifPresent(reasons::add);
+    reasons.addAll(learnedSince(signed, since, now));
     now.current()
         .flatMap(current -> answers.reason(signed.assessment(), current, since))
         .ifPresent(reasons::add);
     return List.copyOf(reasons);
+  }
+
+  /** On the day of signing, the method and the reference data of that day count. */
+  private List<String> learnedSince(SnapshotContent signed, LocalDate since, Circumstances now) {
+    return now.day().isAfter(since)
+        ? Stream.concat(makers.reasons(signed, since).stream(), method(signed, since, now).stream())
+            .toList()
+        : List.of();
   }
 
   /** The same as far as a record alone tells. */

@@ -210,8 +210,9 @@ class StalenessTest {
 
   private static List<String> knowing(ReferenceData reference, List<Device> devices) {
     var signed = Drafts.signed(Drafts.assessment(SIGNED, devices, Map.of()));
-    return new Staleness(knowing(KNOWLEDGE.catalogue().method(), reference))
-        .reasons(signed, APPROVED, on(SIGNED));
+    var staleness = new Staleness(knowing(KNOWLEDGE.catalogue().method(), reference));
+    assertThat(staleness.reasons(signed, APPROVED, on(SIGNED))).isEmpty();
+    return staleness.reasons(signed, APPROVED, on(SIGNED.plusDays(1)));
   }
 
   private static Maker axis() {
@@ -270,18 +271,27 @@ class StalenessTest {
   @Test
   void aReplacedMethodIsSaidByItsVersionAndAChangedOneByItsHash() {
     var signed = signed(Map.of());
-    var replaced = new Circumstances(SIGNED, 12, "m1", "m2", Optional.empty());
-    assertThat(
-            new Staleness(knowing(called("2027.1"), KNOWLEDGE.catalogue().reference()))
-                .reasons(signed, APPROVED, replaced))
+    var replaced = new Circumstances(SIGNED.plusDays(1), 12, "m1", "m2", Optional.empty());
+    var later = new Staleness(knowing(called("2027.1"), KNOWLEDGE.catalogue().reference()));
+    assertThat(later.reasons(signed, APPROVED, replaced))
         .containsExactly(
             "This was scored by version 2026.2 of the method when it was signed on 3 March 2026;"
                 + " version 2027.1 has replaced it.");
     assertThat(reasons(signed, replaced))
         .containsExactly(
             "Version 2026.2 of the method was changed after this was signed on 3 March 2026.");
-    var unhashed = new Circumstances(SIGNED, 12, "", "m2", Optional.empty());
+    var unhashed = new Circumstances(SIGNED.plusDays(1), 12, "", "m2", Optional.empty());
     assertThat(reasons(signed, unhashed)).isEmpty();
+  }
+
+  /** Whatever has replaced it since, on its own day it counted. */
+  @Test
+  void onTheDayOfSigningTheMethodOfThatDayCounts() {
+    var signed = signed(Map.of());
+    var replaced = new Circumstances(SIGNED, 12, "m1", "m2", Optional.empty());
+    var later = new Staleness(knowing(called("2027.1"), KNOWLEDGE.catalogue().reference()));
+    assertThat(later.reasons(signed, APPROVED, replaced)).isEmpty();
+    assertThat(reasons(signed, replaced)).isEmpty();
   }
 
   private static Circumstances with(Assessment current) {
