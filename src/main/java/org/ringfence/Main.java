@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.ringfence.cli.Console;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.signing.KeyFile;
 import org.ringfence.ui.StartRefusal;
 import org.ringfence.ui.WindowStart;
 
@@ -76,7 +78,11 @@ public final class Main {
       TemporaryFolder temporary,
       String[] arguments)
       throws InterruptedException {
-    var wiring = new Wiring(folders, Clock.system(ZoneId.systemDefault()));
+    var wiring =
+        new Wiring(
+            folders,
+            Clock.system(ZoneId.systemDefault()),
+            new KeyFile(new SecureRandom(), KeyFile.ROUNDS));
     wiring.registerFiles().sweep(temporary.unfinished());
     if (arguments.length > 0) {
       return wiring.commandLine(console).run(arguments);

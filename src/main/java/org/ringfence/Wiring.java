@@ -18,16 +18,24 @@ import org.ringfence.cli.CommandLineStart;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.Services;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.KeyFile;
 
 /** Constructs every service, in the order in which they need each other. */
 final class Wiring {
   private final UserFolders folders;
   private final Clock clock;
   private final Knowledge knowledge;
+  private final KeyFile keys;
   private final DemoBatch demo;
   private final FileAssessments files;
 
-  Wiring(UserFolders folders, Clock clock) {
+  /**
+   * Every service for a user.
+   *
+   * @param keys makes the files of keys
+   */
+  Wiring(UserFolders folders, Clock clock, KeyFile keys) {
+    this.keys = keys;
     this.folders = folders;
     this.clock = clock;
     knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
@@ -80,7 +88,7 @@ final class Wiring {
 
   private KeyRing ring() {
     return new KeyRing(
-        folders.keys(), UUID::randomUUID, clock, System.getProperty("user.name", ""));
+        folders.keys(), UUID::randomUUID, clock, System.getProperty("user.name", ""), keys);
   }
 
   Clock clock() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.EveryCommand;
+import org.ringfence.signing.QuickKeys;
 
 /** Whatever fails in whichever command, a person sees a code and what to do, and never a trace. */
 class BoundaryTest {
@@ -51,7 +52,7 @@ class BoundaryTest {
 
   private Wiring wiring() {
     var home = folder.resolve("home");
-    return new Wiring(UserFolders.of("Linux", home, Map.of()), Clock.systemUTC());
+    return new Wiring(UserFolders.of("Linux", home, Map.of()), Clock.systemUTC(), QuickKeys.FILES);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
+import org.ringfence.signing.QuickKeys;
 
 /** What each command prints and with which code it ends. */
 class CommandLineTest {
@@ -32,7 +33,7 @@ class CommandLineTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 
@@ -288,7 +289,8 @@ class CommandLineTest {
     var folders = new UserFolders(folder, folder);
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(full), new PrintWriter(err));
-    assertThat(new Wiring(folders, clock).commandLine(console).run("score", KENT)).isEqualTo(1);
+    assertThat(new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run("score", KENT))
+        .isEqualTo(1);
     assertThat(err.toString()).contains("could not be written");
   }
 

@@ -26,6 +26,7 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.cli.Console;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.QuickKeys;
 import org.ringfence.ui.AnsweredRegister;
 import org.ringfence.ui.DamagedSettings;
 import org.ringfence.ui.RegisterTables;
@@ -73,13 +74,16 @@ class DamagedSettingsCommandTest {
         command.startsWith("verify")
             ? arguments
             : Stream.concat(arguments, Stream.of("--register", register.toString()));
-    var code = new Wiring(folders, CLOCK).commandLine(console).run(named.toArray(String[]::new));
+    var code =
+        new Wiring(folders, CLOCK, QuickKeys.FILES)
+            .commandLine(console)
+            .run(named.toArray(String[]::new));
     return new Ran(code, said.toString());
   }
 
   private Workspace open(Path register) {
     var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, CLOCK);
+    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
     return done(Workspace.open(register, knowledge, new Samples(Map.of()), UUID::randomUUID, ring));
   }
 

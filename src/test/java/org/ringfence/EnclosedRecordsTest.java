@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.cli.Console;
+import org.ringfence.signing.QuickKeys;
 
 /**
  * An exempt paper of a whole council encloses the signed record of each installation's newest
@@ -33,7 +34,7 @@ class EnclosedRecordsTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(said), new PrintWriter(said));
-    new Wiring(folders, clock).commandLine(console).run(arguments);
+    new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return said.toString();
   }
 

@@ -20,6 +20,7 @@ import org.ringfence.cli.Console;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 
 /** A full disk still lists, reports and moves away; what is wrong with a place is named. */
 class FullPlaceTest {
@@ -166,7 +167,7 @@ class FullPlaceTest {
     var folders = new UserFolders(data, folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 

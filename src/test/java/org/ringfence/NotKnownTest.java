@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.cli.Console;
+import org.ringfence.signing.QuickKeys;
 
 /**
  * What is not known yet is never shown as severe, and never as something that an inspection could
@@ -49,7 +50,7 @@ class NotKnownTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 

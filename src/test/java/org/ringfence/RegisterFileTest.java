@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 
 class RegisterFileTest {
   @TempDir Path home;
@@ -21,7 +22,7 @@ class RegisterFileTest {
   @BeforeEach
   void wire() {
     folders = UserFolders.of("Linux", home, Map.of());
-    register = new Wiring(folders, Clock.systemUTC()).registerFile();
+    register = new Wiring(folders, Clock.systemUTC(), QuickKeys.FILES).registerFile();
   }
 
   @Test
@@ -54,7 +55,7 @@ class RegisterFileTest {
     try (var workspace = done(register.open())) {
       assertThat(workspace.entries()).hasSize(1);
     }
-    var nextStart = new Wiring(folders, Clock.systemUTC());
+    var nextStart = new Wiring(folders, Clock.systemUTC(), QuickKeys.FILES);
     assertThat(nextStart.registerFile().file()).isEqualTo(to);
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
+import org.ringfence.signing.QuickKeys;
 
 /** A device is replaced on the command line, and each answer found on the old one is decided. */
 class ReplaceCommandTest {
@@ -42,7 +43,7 @@ class ReplaceCommandTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
+import org.ringfence.signing.QuickKeys;
 
 /** Backups, moving, people and evidence from the command line. */
 class SafekeepingCommandTest {
@@ -34,7 +35,7 @@ class SafekeepingCommandTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 

@@ -24,6 +24,7 @@ import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.signing.QuickKeys;
 import org.ringfence.ui.RegisterTables;
 
 /** The samples have a register of their own, and nobody else's is ever taken for it. */
@@ -39,7 +40,7 @@ class SampleRegisterTest {
   @BeforeEach
   void wire() {
     var folders = UserFolders.of("Linux", home, Map.of());
-    register = new Wiring(folders, Clock.systemUTC()).registerFile();
+    register = new Wiring(folders, Clock.systemUTC(), QuickKeys.FILES).registerFile();
     samples = register.samples();
     try (var own = done(register.open())) {
       begin(own);
@@ -62,7 +63,8 @@ class SampleRegisterTest {
     }
     assertThat(samples.file()).isEqualTo(register.file().resolveSibling("samples.ringfence"));
     assertThat(RegisterTables.of(register.file())).isEqualTo(before);
-    try (var workspace = done(new Wiring(folders(), Clock.systemUTC()).registerFile().open())) {
+    try (var workspace =
+        done(new Wiring(folders(), Clock.systemUTC(), QuickKeys.FILES).registerFile().open())) {
       assertThat(workspace.isSamples()).as("what a start opens").isFalse();
     }
   }
@@ -149,7 +151,7 @@ class SampleRegisterTest {
   void aFullDiskIsNamedAndWhatIsThereAlreadyCanBeLookedAt() throws IOException {
     try (var disk = TightPlace.mounted(home.resolve("disk"), "size=8m")) {
       var file = disk.folder().resolve("register.ringfence");
-      var wiring = new Wiring(folders(), Clock.systemUTC());
+      var wiring = new Wiring(folders(), Clock.systemUTC(), QuickKeys.FILES);
       try (var own = done(wiring.open(file))) {
         begin(own);
         var filler = disk.fill();

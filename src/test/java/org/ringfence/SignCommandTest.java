@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
+import org.ringfence.signing.QuickKeys;
 
 /** Before anybody is asked for a passphrase it is said what would be refused and what is stated. */
 class SignCommandTest {
@@ -35,7 +36,7 @@ class SignCommandTest {
     var folders = new UserFolders(home.resolve("data"), home.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock).commandLine(console).run(arguments);
+    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 

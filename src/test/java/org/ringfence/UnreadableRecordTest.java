@@ -28,6 +28,7 @@ import org.ringfence.cli.Console;
 import org.ringfence.fixtures.FixtureDamage;
 import org.ringfence.model.Edition;
 import org.ringfence.model.PaperKind;
+import org.ringfence.signing.QuickKeys;
 
 /**
  * A record that can't be read hides none of the others from any paper or command, and each says
@@ -92,7 +93,7 @@ class UnreadableRecordTest {
   private Wiring wiring() {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2027-06-01T10:00:00Z"), ZoneOffset.UTC);
-    return new Wiring(folders, clock);
+    return new Wiring(folders, clock, QuickKeys.FILES);
   }
 
   @BeforeEach

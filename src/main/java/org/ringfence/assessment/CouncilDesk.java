@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +20,10 @@ public final class CouncilDesk {
   private final Register register;
   private final Knowledge knowledge;
   private final SettingsBook settings;
+  private final KeyFile files;
 
-  CouncilDesk(Register register, Knowledge knowledge, SettingsBook settings) {
+  CouncilDesk(Register register, Knowledge knowledge, SettingsBook settings, KeyFile files) {
+    this.files = files;
     this.register = register;
     this.knowledge = knowledge;
     this.settings = settings;
@@ -35,7 +36,7 @@ public final class CouncilDesk {
    * @return the key's fingerprint, which the council publishes
    */
   public Outcome<String> makeKey(Path file, String organisation, char[] passphrase) {
-    return new KeyFile(new SecureRandom())
+    return files
         .make(file, "council", organisation.strip(), passphrase, knowledge.clock().instant())
         .map(SigningKey::fingerprint);
   }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,25 +31,18 @@ public final class KeyRing {
   private final Path folder;
   private final Supplier<UUID> ids;
   private final Clock clock;
-  private final KeyFile files = new KeyFile(new SecureRandom());
+  private final KeyFile files;
   private final ThisUser user;
-
-  /**
-   * Keys in this folder.
-   *
-   * @param folder made with the first key
-   */
-  public KeyRing(Path folder, Supplier<UUID> ids, Clock clock) {
-    this(folder, ids, clock, "");
-  }
 
   /**
    * Keys in this folder.
    *
    * @param folder made with the first key, or when somebody first enters something
    * @param account what this computer calls its user; may be empty
+   * @param files makes their files
    */
-  public KeyRing(Path folder, Supplier<UUID> ids, Clock clock, String account) {
+  public KeyRing(Path folder, Supplier<UUID> ids, Clock clock, String account, KeyFile files) {
+    this.files = files;
     this.folder = folder;
     this.ids = ids;
     this.clock = clock;
@@ -69,6 +61,11 @@ public final class KeyRing {
               var known = user.written();
               return new Person(known.id(), known.name(), "");
             });
+  }
+
+  /** Makes the files of keys, this user's and others. */
+  KeyFile files() {
+    return files;
   }
 
   /** Whose key is here; empty before one is made. */

@@ -77,7 +77,7 @@ public final class Workspace implements AutoCloseable {
                 chronicle.note("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
     var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
     this.signatures = new Signatures(register, knowledge, opened, desk);
-    this.council = new CouncilDesk(register, knowledge, desk.settings());
+    this.council = new CouncilDesk(register, knowledge, desk.settings(), ring.files());
     var check = new EvidenceCheck(register, knowledge.wording());
     this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
     this.evidence = new Evidence(register, opened, check);

@@ -56,18 +56,30 @@ public final class KeyFile {
   private static final String TYPE = "PKCS12";
   private static final String ENTRY = "ringfence";
   private static final String LOCK = "PBEWithHmacSHA512AndAES_256";
-  // OWASP's figure of 2023 for PBKDF2 with HMAC-SHA-512 is 210,000.
-  private static final int ROUNDS = 210_000;
+
+  /**
+   * How often a passphrase is hashed in a key that people use, so that guessing it is slow: OWASP's
+   * figure of 2023 for PBKDF2 with HMAC-SHA-512.
+   */
+  public static final int ROUNDS = 210_000;
+
   private static final int SALT_BYTES = 16;
   private static final int LARGEST = 100_000;
   private static final Instant NEVER =
       ZonedDateTime.of(9999, 12, 31, 23, 59, 59, 0, ZoneOffset.UTC).toInstant();
 
   private final SecureRandom random;
+  private final int rounds;
 
-  /** Makes keys with this source of randomness. */
-  public KeyFile(SecureRandom random) {
+  /**
+   * Makes keys.
+   *
+   * @param random their source of randomness
+   * @param rounds how often a passphrase is hashed: {@link #ROUNDS}, or fewer where nothing is kept
+   */
+  public KeyFile(SecureRandom random, int rounds) {
     this.random = random;
+    this.rounds = rounds;
   }
 
   /**
@@ -265,7 +277,7 @@ public final class KeyFile {
       store.setEntry(
           ENTRY,
           new KeyStore.PrivateKeyEntry(secret, new Certificate[] {certificate}),
-          new KeyStore.PasswordProtection(passphrase, LOCK, new PBEParameterSpec(salt, ROUNDS)));
+          new KeyStore.PasswordProtection(passphrase, LOCK, new PBEParameterSpec(salt, rounds)));
       store.store(out, passphrase);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java 25 has " + TYPE, e);

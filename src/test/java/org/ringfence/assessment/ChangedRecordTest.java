@@ -17,6 +17,7 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.SignedRecord;
 
 /**
@@ -58,7 +59,7 @@ class ChangedRecordTest {
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
     var passphrase = "three plain words".toCharArray();
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock);
+    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
     done(ring.make("Ada", passphrase));
     var register = folder.resolve("register.ringfence");
     try (var workspace =

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 
 /** The computers of people who work in registers of one folder, each with its user's own key. */
 record Computers(Path folder) {
@@ -25,7 +26,13 @@ record Computers(Path folder) {
    * @param person whose key is made where the computer has none; empty to leave it without
    */
   Workspace open(String register, String computer, String person) {
-    var ring = new KeyRing(folder.resolve(computer), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    var ring =
+        new KeyRing(
+            folder.resolve(computer),
+            UUID::randomUUID,
+            Drafts.KNOWLEDGE.clock(),
+            "",
+            QuickKeys.FILES);
     if (ring.own().isEmpty() && !person.isEmpty()) {
       done(ring.make(person, passphrase()));
     }

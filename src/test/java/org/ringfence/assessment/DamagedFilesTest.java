@@ -28,6 +28,7 @@ import org.ringfence.model.Progress;
 import org.ringfence.report.BookTemplates;
 import org.ringfence.report.Templates;
 import org.ringfence.signing.KeyFile;
+import org.ringfence.signing.QuickKeys;
 
 /**
  * Files of every kind with bytes that changed on a disk or on the way: each gets a message or is
@@ -240,7 +241,8 @@ class DamagedFilesTest {
   }
 
   private Workspace opened(Path register) {
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK);
+    var ring =
+        new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES);
     return Estate.done(
         Workspace.open(register, KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Person;
+import org.ringfence.signing.QuickKeys;
 
 /** The register knows by person who entered each answer, whatever an answer says of itself. */
 class EnteredByTest {
@@ -24,7 +25,13 @@ class EnteredByTest {
 
   /** The same register on the computer of another user. */
   private Workspace at(String user) {
-    var ring = new KeyRing(folder.resolve(user), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), user);
+    var ring =
+        new KeyRing(
+            folder.resolve(user),
+            UUID::randomUUID,
+            Drafts.KNOWLEDGE.clock(),
+            user,
+            QuickKeys.FILES);
     return done(
         Workspace.open(
             folder.resolve("one.ringfence"),

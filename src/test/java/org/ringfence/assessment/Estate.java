@@ -14,6 +14,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Scope;
+import org.ringfence.signing.QuickKeys;
 
 /** A folder with a register that is worked in until somebody kills the program. */
 record Estate(Path folder) {
@@ -36,7 +37,7 @@ record Estate(Path folder) {
 
   /** Every estate beside this one has the same person's key. */
   KeyRing ring() {
-    return new KeyRing(folder.resolveSibling("keys"), UUID::randomUUID, CLOCK);
+    return new KeyRing(folder.resolveSibling("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
   }
 
   Outcome<Workspace> open(Knowledge knowledge) {

@@ -19,6 +19,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.register.Register;
+import org.ringfence.signing.QuickKeys;
 
 /** Undo and redo in the wizard: exactly back and exactly forward, and on the disk each time. */
 class HistoryTest {
@@ -29,7 +30,13 @@ class HistoryTest {
   @TempDir private Path folder;
 
   private Workspace workspace(String name) {
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    var ring =
+        new KeyRing(
+            folder.resolve("keys"),
+            UUID::randomUUID,
+            Drafts.KNOWLEDGE.clock(),
+            "",
+            QuickKeys.FILES);
     return done(
         Workspace.open(
             folder.resolve(name), Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));

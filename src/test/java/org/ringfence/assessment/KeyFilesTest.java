@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 
 /** A key whose files are damaged is told as what it is, with the mend, and nothing is lost. */
 class KeyFilesTest {
@@ -21,7 +22,7 @@ class KeyFilesTest {
 
   @BeforeEach
   void make() throws IOException {
-    ring = new KeyRing(folder, UUID::randomUUID, Estate.CLOCK);
+    ring = new KeyRing(folder, UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES);
     Estate.done(ring.make("Ada Berg", Computers.passphrase()));
     sound = Files.readAllBytes(ring.key());
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 
 /** A key carries a name as it was given, or it is said why it can't; never anything else. */
 class KeyNamesTest {
@@ -61,7 +62,8 @@ class KeyNamesTest {
 
   @Test
   void makingReplacingAndVouchingTakeTheNameOrSayWhyNot() throws Exception {
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK);
+    var ring =
+        new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES);
     var register = folder.resolve("r.ringfence");
     Estate.done(ring.make("Ada", passphrase()));
     try (var workspace =
@@ -72,7 +74,9 @@ class KeyNamesTest {
       var number = 0;
       for (var name : names().toList()) {
         var at = folder.resolve(Integer.toString(number++));
-        var made = new KeyRing(at, UUID::randomUUID, Estate.CLOCK).make(name, passphrase());
+        var made =
+            new KeyRing(at, UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES)
+                .make(name, passphrase());
         var council = workspace.council().makeKey(at.resolve("c.p12"), name, passphrase());
         var before = ring.own().orElseThrow();
         var replaced = workspace.signatures().replaceKey("lost", name, passphrase());

@@ -20,6 +20,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.signing.QuickKeys;
 
 /** Wherever a name is taken, it is one that a person can read. */
 class NamesInPlaceTest {
@@ -30,7 +31,13 @@ class NamesInPlaceTest {
   @TempDir private Path folder;
 
   private Workspace workspace() {
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    var ring =
+        new KeyRing(
+            folder.resolve("keys"),
+            UUID::randomUUID,
+            Drafts.KNOWLEDGE.clock(),
+            "",
+            QuickKeys.FILES);
     return done(
         Workspace.open(
             folder.resolve("one.ringfence"),

@@ -22,6 +22,7 @@ import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.QuickKeys;
 
 /** What one page or paper says of an assessment, no other contradicts. */
 class PapersAgreeTest {
@@ -56,7 +57,9 @@ class PapersAgreeTest {
   }
 
   private Workspace at(String name) {
-    var ring = new KeyRing(folder.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    var ring =
+        new KeyRing(
+            folder.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), "", QuickKeys.FILES);
     if (ring.own().isEmpty()) {
       Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
     }

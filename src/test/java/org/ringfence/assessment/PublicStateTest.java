@@ -23,6 +23,7 @@ import org.ringfence.model.Progress;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.model.Verdict;
+import org.ringfence.signing.QuickKeys;
 
 /** A public paper says of an assessment how far it is signed, as the exempt one does. */
 class PublicStateTest {
@@ -99,7 +100,9 @@ class PublicStateTest {
   }
 
   private Workspace at(Path place, String name) {
-    var ring = new KeyRing(place.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+    var ring =
+        new KeyRing(
+            place.resolve(name), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), "", QuickKeys.FILES);
     if (ring.own().isEmpty()) {
       Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
     }

@@ -36,6 +36,7 @@ import org.ringfence.model.Question;
 import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Replacement;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.QuickKeys;
 
 /** A swapped recorder does not inherit what was found on the one before. */
 class ReplacedDeviceTest {
@@ -61,7 +62,13 @@ class ReplacedDeviceTest {
   }
 
   private Workspace workspace(String name, Knowledge knowledge) {
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), "s");
+    var ring =
+        new KeyRing(
+            folder.resolve("keys"),
+            UUID::randomUUID,
+            Drafts.KNOWLEDGE.clock(),
+            "s",
+            QuickKeys.FILES);
     return done(
         Workspace.open(
             folder.resolve(name), knowledge, new Samples(Map.of()), UUID::randomUUID, ring));

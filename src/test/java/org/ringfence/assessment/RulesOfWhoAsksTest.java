@@ -16,6 +16,7 @@ import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.signing.QuickKeys;
 
 /**
  * Whoever signs on a computer with a register of its own is held to what the register knows and
@@ -31,7 +32,12 @@ class RulesOfWhoAsksTest {
 
   private Workspace at(String register, String name) {
     var ring =
-        new KeyRing(folder.resolve(register + name), UUID::randomUUID, Drafts.KNOWLEDGE.clock());
+        new KeyRing(
+            folder.resolve(register + name),
+            UUID::randomUUID,
+            Drafts.KNOWLEDGE.clock(),
+            "",
+            QuickKeys.FILES);
     if (ring.own().isEmpty()) {
       Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
     }

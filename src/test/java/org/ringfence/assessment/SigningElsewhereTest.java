@@ -25,6 +25,7 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.RecordLeaves;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.SignRequest;
 
 /** Whoever signs elsewhere sees every word, and an old, wrong or changed request is told apart. */
@@ -60,7 +61,7 @@ class SigningElsewhereTest {
   private Workspace desk(String name, LocalDate day) {
     var clock = Clock.fixed(day.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     var home = folder.resolve(name);
-    var ring = new KeyRing(home.resolve("keys"), UUID::randomUUID, clock);
+    var ring = new KeyRing(home.resolve("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
     if (ring.own().isEmpty()) {
       done(ring.make(name, PASSPHRASE));
     }

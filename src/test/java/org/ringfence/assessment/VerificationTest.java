@@ -28,6 +28,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
+import org.ringfence.signing.QuickKeys;
 
 /** What a clerk is told about papers and registers: intact, changed, older, forged or put back. */
 class VerificationTest {
@@ -50,7 +51,7 @@ class VerificationTest {
 
   private Desk desk(String name) {
     var home = folder.resolve(name);
-    var ring = new KeyRing(home.resolve("keys"), UUID::randomUUID, CLOCK);
+    var ring = new KeyRing(home.resolve("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
     done(ring.make(name, PASSPHRASE));
     return new Desk(home.resolve("register.ringfence"), ring);
   }
@@ -250,7 +251,7 @@ class VerificationTest {
 
   private Desk forger() {
     var home = folder.resolve("forger");
-    var ring = new KeyRing(home.resolve("keys"), UUID::randomUUID, CLOCK);
+    var ring = new KeyRing(home.resolve("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
     done(ring.make("Ada", PASSPHRASE));
     return new Desk(home.resolve("register.ringfence"), ring);
   }

@@ -31,6 +31,7 @@ import org.ringfence.model.Reconciliation;
 import org.ringfence.model.Scope;
 import org.ringfence.model.Status;
 import org.ringfence.model.Value;
+import org.ringfence.signing.QuickKeys;
 
 /** What a site manager does with a register, from the first answer to the sign-off. */
 class WorkspaceTest {
@@ -67,7 +68,7 @@ class WorkspaceTest {
             KNOWLEDGE,
             samples,
             () -> new UUID(random.nextLong(), random.nextLong()),
-            new KeyRing(file.resolveSibling(keys), UUID::randomUUID, CLOCK)));
+            new KeyRing(file.resolveSibling(keys), UUID::randomUUID, CLOCK, "", QuickKeys.FILES)));
   }
 
   private static byte[] sample() {

@@ -23,6 +23,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.model.Verdict;
+import org.ringfence.signing.QuickKeys;
 
 /** A clock that was wrong once, and a key whose files do not fit together. */
 class WrongClockTest {
@@ -34,7 +35,7 @@ class WrongClockTest {
   private Workspace on(String day) {
     var clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
     var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
-    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock);
+    var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
     return done(
         Workspace.open(
             folder.resolve("one.ringfence"),
@@ -109,7 +110,9 @@ class WrongClockTest {
       var made = done(workspace.signatures().makeKey("Sam Okafor", PASSPHRASE.clone()));
       var id = start(workspace, "Main");
       var name = folder.resolve("keys/own.txt");
-      var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, Clock.systemUTC());
+      var ring =
+          new KeyRing(
+              folder.resolve("keys"), UUID::randomUUID, Clock.systemUTC(), "", QuickKeys.FILES);
       Files.delete(name);
       assertThat(ring.problem().orElseThrow().message())
           .contains("file that says whose it is, is gone", "ringfence key name");

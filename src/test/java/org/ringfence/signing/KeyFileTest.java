@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.Random;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -39,8 +40,8 @@ class KeyFileTest {
 
   private SigningKey key(String person, String name) {
     return done(
-        new KeyFile(new SecureRandom())
-            .make(folder.resolve(person + ".p12"), person, name, PASSPHRASE.toCharArray(), NOW));
+        QuickKeys.FILES.make(
+            folder.resolve(person + ".p12"), person, name, PASSPHRASE.toCharArray(), NOW));
   }
 
   private static Outcome<SigningKey> open(Path file) {
@@ -86,6 +87,17 @@ class KeyFileTest {
     assertThat(certificate.getSubjectX500Principal().getName()).contains("CN=Ada");
   }
 
+  /** The figure stands in the file as a DER integer: 210,000 is 03 34 50. */
+  @Test
+  void aPassphraseIsHashedAsOftenAsOwaspAsks() throws IOException {
+    var file = folder.resolve("slow.p12");
+    done(
+        new KeyFile(new SecureRandom(), KeyFile.ROUNDS)
+            .make(file, "p1", "Anna Berg", PASSPHRASE.toCharArray(), NOW));
+    assertThat(HexFormat.of().formatHex(Files.readAllBytes(file))).contains("0203033450");
+    assertThat(done(open(file)).name()).isEqualTo("Anna Berg");
+  }
+
   @Test
   void twoKeysOfOnePersonDiffer() {
     var one = key("p-1", "Ada");
@@ -95,7 +107,7 @@ class KeyFileTest {
   @Test
   void noKeyIsMadeOverAnotherOrUnderAShortPassphrase() throws IOException {
     key("p-1", "Ada");
-    var keys = new KeyFile(new SecureRandom());
+    var keys = QuickKeys.FILES;
     var file = folder.resolve("p-1.p12");
     var before = Files.readAllBytes(file);
     assertThat(refused(keys.make(file, "p-1", "Ada", PASSPHRASE.toCharArray(), NOW)))
@@ -159,7 +171,7 @@ class KeyFileTest {
 
   @Test
   void allChanceComesFromTheSourceThatItWasGiven() throws IOException {
-    var keys = new KeyFile(new Same());
+    var keys = new KeyFile(new Same(), 1);
     var one = folder.resolve("one.p12");
     var passphrase = PASSPHRASE.toCharArray();
     var first = done(keys.make(one, "p-1", "Ada", passphrase, NOW));

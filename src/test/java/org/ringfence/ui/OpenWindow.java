@@ -28,6 +28,7 @@ import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.QuickKeys;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Next;
@@ -112,7 +113,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private static KeyRing ring(Path file, Clock clock) {
-    return new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, clock);
+    return new KeyRing(file.resolveSibling("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
   }
 
   private static Samples samples() {
