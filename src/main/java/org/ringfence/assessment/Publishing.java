@@ -159,6 +159,7 @@ public final class Publishing {
   private Outcome<Job> commissioned(PaperOrder order) {
     return press
         .writer(order)
+        .then(_ -> TemplateDesk.lasting(order))
         .then(
             _ -> PaperPress.isAboutOne(order.kind()) ? one(order.subject()) : all(order.subject()))
         .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));

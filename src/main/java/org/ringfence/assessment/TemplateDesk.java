@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Problem;
 import org.ringfence.report.PaperTags;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.Template.Kind;
@@ -60,6 +62,30 @@ public final class TemplateDesk {
         .orElseGet(() -> Outcome.done(Optional.empty()));
   }
 
+  /** The order, unless its paper is given out in a template under which it would not last. */
+  static Outcome<PaperOrder> lasting(PaperOrder order) {
+    return order
+        .template()
+        .filter(_ -> order.issue())
+        .map(file -> Template.read(file).then(template -> lasting(file, template)))
+        .orElseGet(() -> Outcome.done(order.template()))
+        .map(_ -> order);
+  }
+
+  /** A seal covers bytes, so nothing under it may change what it says by itself. */
+  private static Outcome<Optional<Path>> lasting(Path file, Template template) {
+    var problems =
+        template.changing().stream()
+            .map(
+                one ->
+                    new Problem(
+                        "A paper in this template can’t be given out. " + one.what(),
+                        one.where().isEmpty() ? file.toString() : file + ", " + one.where(),
+                        one.mend() + " Nothing was written."))
+            .toList();
+    return problems.isEmpty() ? Outcome.done(Optional.of(file)) : new Outcome.Refused<>(problems);
+  }
+
   private static Outcome<Template> chosen(Path file, Kind wanted) {
     return Template.read(file)
         .then(
@@ -92,8 +118,19 @@ public final class TemplateDesk {
   Outcome<List<String>> cautions(PaperOrder order) {
     return order
         .template()
-        .map(file -> Template.read(file).map(this::hidden))
+        .map(file -> Template.read(file).map(this::cautions))
         .orElseGet(() -> Outcome.done(List.of()));
+  }
+
+  private List<String> cautions(Template template) {
+    return Stream.concat(hidden(template).stream(), unissued(template).stream()).toList();
+  }
+
+  /** Why papers in a template can't be given out, each with its place and what to do. */
+  private List<String> unissued(Template template) {
+    return template.changing().stream()
+        .map(one -> phrases.say("template.unissued", one.message()))
+        .toList();
   }
 
   private List<String> hidden(Template template) {
@@ -108,8 +145,12 @@ public final class TemplateDesk {
             check ->
                 trial
                     .of(template, kind, file)
-                    .map(tried -> new Fit(check.isSound(), lines(tried, check))))
+                    .map(tried -> new Fit(isSound(tried, check), lines(tried, check))))
         .orElseGet(() -> otherwise(file, template.kind()));
+  }
+
+  private static boolean isSound(Template template, TemplateCheck check) {
+    return check.isSound() && template.changing().isEmpty();
   }
 
   private List<String> lines(Template template, TemplateCheck check) {
@@ -120,6 +161,7 @@ public final class TemplateDesk {
           case EXCEL -> "template.book.";
         };
     lines.add(phrases.say(family + (template.hasPlaces() ? "places" : "styles"), template.name()));
+    lines.addAll(unissued(template));
     lines.addAll(hidden(template));
     check.used().forEach(place -> lines.add(said("template.used", place)));
     check.unknown().forEach(place -> lines.add(said("template.unknown", place)));

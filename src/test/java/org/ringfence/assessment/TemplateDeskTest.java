@@ -48,6 +48,41 @@ class TemplateDeskTest {
             line -> line.startsWith("No place for ringfence.sheet.devices, so it gets a sheet"));
   }
 
+  @Test
+  void aTemplateWithAFieldThatChangesIsNamedFirstAndNothingInItIsGivenOut() throws IOException {
+    var template = Templates.styles(folder.resolve("dated.docx"));
+    replaced(
+        template,
+        "word/document.xml",
+        text ->
+            text.replaceFirst(
+                "(<w:body[^>]*>)",
+                "$1<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                    + "<w:r><w:instrText>SAVE</w:instrText></w:r>"
+                    + "<w:r><w:instrText>DATE</w:instrText></w:r>"
+                    + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"));
+    var fit = Estate.done(desk().check(template, PaperKind.SITE));
+    assertThat(fit.sound()).isFalse();
+    assertThat(fit.lines())
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "No paper in this template can be given out: the text: The field"
+                        + " “SAVEDATE” may say something else tomorrow"));
+    var order = order(PaperKind.SITE, template);
+    assertThat(Estate.done(workspace.publishing().plan(order)).cautions())
+        .anyMatch(one -> one.contains("SAVEDATE"));
+    var out = folder.resolve("dated-paper.docx");
+    assertThat(
+            workspace
+                .publishing()
+                .writeSaying(order.issued(true, ""), out, PaperSecrets.NONE, Progress.NONE)
+                .toString())
+        .contains("can’t be given out", "SAVEDATE", "Ctrl+Shift+F9");
+    assertThat(out).doesNotExist();
+    assertThat(written(PaperKind.SITE, template, "plain.docx")).isEmpty();
+  }
+
   private static void replaced(Path template, String part, UnaryOperator<String> change)
       throws IOException {
     try (var parts = FileSystems.newFileSystem(template)) {

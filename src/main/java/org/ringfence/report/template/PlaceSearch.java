@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.report.check.PartXml;
+import org.ringfence.report.office.PartLinks;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

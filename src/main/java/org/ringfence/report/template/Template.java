@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.report.office.PackedParts;
 
 /**
  * A council's own template as it may be used: nothing in it runs, fetches or embeds anything, and
@@ -21,8 +23,16 @@ public final class Template {
   private final Kind kind;
   private final List<TemplatePlace> places;
   private final Cells cells;
+  private final List<Problem> changing;
 
-  Template(String name, byte[] content, Kind kind, List<TemplatePlace> places, Cells cells) {
+  Template(
+      String name,
+      byte[] content,
+      Kind kind,
+      List<TemplatePlace> places,
+      Cells cells,
+      List<Problem> changing) {
+    this.changing = List.copyOf(changing);
     this.name = name;
     this.content = content.clone();
     this.kind = kind;
@@ -58,7 +68,7 @@ public final class Template {
    * @return the template without what had to be stripped, or everything for which it is refused
    */
   public static Outcome<Template> read(Path file) {
-    return PackedParts.read(file).then(parts -> new TemplateReading(file, parts).template());
+    return PackedParts.ofTemplate(file).then(parts -> new TemplateReading(file, parts).template());
   }
 
   /** What the file is called, for people. */
@@ -83,6 +93,14 @@ public final class Template {
   /** The names of its sheets that nobody sees, in order; none for Word. */
   public List<String> hiddenSheets() {
     return cells.hidden();
+  }
+
+  /**
+   * What in it may look different tomorrow or on another computer, so that no paper in it can be
+   * given out under a seal.
+   */
+  public List<Problem> changing() {
+    return changing;
   }
 
   /** Whether it says where anything goes; where it doesn't, a paper follows after its own text. */

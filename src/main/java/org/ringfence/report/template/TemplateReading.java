@@ -24,6 +24,10 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.report.check.PartXml;
 import org.ringfence.report.check.SheetEnclosure;
+import org.ringfence.report.office.HarmfulParts;
+import org.ringfence.report.office.IssueRules;
+import org.ringfence.report.office.PartFaults;
+import org.ringfence.report.office.PartLinks;
 
 /** Makes a template of an Office file's parts, or says everything for which they are refused. */
 final class TemplateReading {
@@ -93,7 +97,8 @@ final class TemplateReading {
                   packed,
                   Template.Kind.WORD,
                   new PlaceSearch(parts, main).places(),
-                  Template.Cells.NONE));
+                  Template.Cells.NONE,
+                  new IssueRules(parts).changing()));
     }
   }
 
@@ -126,7 +131,8 @@ final class TemplateReading {
                   packed,
                   Template.Kind.EXCEL,
                   named.places(),
-                  new Template.Cells(named.cells(), hidden)))
+                  new Template.Cells(named.cells(), hidden),
+                  new IssueRules(parts).changing()))
           : refused(named.faults());
     }
   }

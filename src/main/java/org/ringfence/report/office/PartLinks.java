@@ -1,4 +1,4 @@
-package org.ringfence.report.template;
+package org.ringfence.report.office;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -13,14 +13,18 @@ import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Element;
 
 /** How the parts of an Office file lead to each other, by relations and not by their names. */
-final class PartLinks {
+public final class PartLinks {
+  static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
   private static final String TYPES = "[Content_Types].xml";
   private static final String MAIN = "officeDocument";
 
   private final Map<String, byte[]> parts;
   private final Map<String, String> names = new HashMap<>();
 
-  PartLinks(Map<String, byte[]> parts) {
+  /** The links between these parts. */
+  public PartLinks(Map<String, byte[]> parts) {
     this.parts = parts;
     // Office takes no notice of capitals in a part's name.
     parts.keySet().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
@@ -32,20 +36,20 @@ final class PartLinks {
    * @param type the last word of its type
    * @param part the part's name as it is packed
    */
-  record Link(String type, String part) {}
+  public record Link(String type, String part) {}
 
   /** The part that all others belong to; empty where there is none, or where it is missing. */
-  Optional<String> main() {
+  public Optional<String> main() {
     return to("", MAIN).stream().findFirst();
   }
 
   /** The parts to which a part leads by relations of a type; {@code ""} stands for the file. */
-  List<String> to(String part, String type) {
+  public List<String> to(String part, String type) {
     return from(part).stream().filter(link -> link.type().equals(type)).map(Link::part).toList();
   }
 
   /** What a part says of itself in the list of types; empty where it says nothing. */
-  String type(String part) {
+  public String type(String part) {
     var types = Optional.ofNullable(parts.get(TYPES)).flatMap(PartXml::read);
     return types.stream()
         .flatMap(list -> PartXml.all(list, "Override").stream())
@@ -56,7 +60,7 @@ final class PartLinks {
   }
 
   /** Every part that somebody who opens the file can come to, and what describes them. */
-  Set<String> reached() {
+  public Set<String> reached() {
     var reached = new LinkedHashSet<String>();
     var open = new ArrayDeque<String>();
     open.add("");
@@ -75,13 +79,13 @@ final class PartLinks {
   }
 
   /** The name of the part that says where a part leads. */
-  static String relations(String part) {
+  public static String relations(String part) {
     var folder = part.substring(0, part.lastIndexOf('/') + 1);
     return folder + "_rels/" + part.substring(folder.length()) + ".rels";
   }
 
   /** Where a part leads, by names as they are packed; not where that leads to nothing. */
-  List<Link> from(String part) {
+  public List<Link> from(String part) {
     return said(part).stream()
         .flatMap(link -> packed(link.part()).map(to -> new Link(link.type(), to)).stream())
         .toList();
@@ -97,6 +101,16 @@ final class PartLinks {
     return relationsOf(part).stream()
         .map(one -> one.getAttribute("Id"))
         .collect(Collectors.toSet());
+  }
+
+  /** Where a part leads by a relation of this id; empty where there is none within the file. */
+  Optional<String> byId(String part, String id) {
+    return relationsOf(part).stream()
+        .filter(one -> one.getAttribute("Id").equals(id))
+        .filter(one -> !one.getAttribute("TargetMode").equals("External"))
+        .map(one -> resolved(part, one.getAttribute("Target")))
+        .findFirst()
+        .flatMap(this::packed);
   }
 
   private List<Element> relationsOf(String part) {
@@ -125,7 +139,7 @@ final class PartLinks {
     return type.substring(type.lastIndexOf('/') + 1);
   }
 
-  private static String resolved(String from, String target) {
+  static String resolved(String from, String target) {
     var path = target.replaceFirst("#.*", "");
     var folder = from.substring(0, from.lastIndexOf('/') + 1);
     var steps = new ArrayDeque<String>();

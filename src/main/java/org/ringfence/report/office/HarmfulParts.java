@@ -1,4 +1,4 @@
-package org.ringfence.report.template;
+package org.ringfence.report.office;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,10 +13,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Looks for whatever in a template could run, fetch something from elsewhere, or hide another
+ * Looks for whatever in an Office file could run, fetch something from elsewhere, or hide another
  * document. Links to web pages and the name of an attached template are none of it.
  */
-final class HarmfulParts {
+public final class HarmfulParts {
   private static final Pattern MACROS =
       Pattern.compile("(?i).*(vbaproject|vbadata|macrosheets|dialogsheets).*");
   private static final Pattern ACTIVE = Pattern.compile("(?i).*activex.*");
@@ -41,15 +41,27 @@ final class HarmfulParts {
 
   private final Map<String, byte[]> parts;
   private final boolean isBook;
+  private final Set<String> allowed;
   private final List<String> faults = new ArrayList<>();
 
-  HarmfulParts(Map<String, byte[]> parts, boolean isBook) {
+  /** A look at the parts of a template. */
+  public HarmfulParts(Map<String, byte[]> parts, boolean isBook) {
+    this(parts, isBook, Set.of());
+  }
+
+  /**
+   * A look at the parts of a file.
+   *
+   * @param allowed parts that may lie within it, since whoever asks looks into them
+   */
+  HarmfulParts(Map<String, byte[]> parts, boolean isBook, Set<String> allowed) {
     this.parts = parts;
     this.isBook = isBook;
+    this.allowed = Set.copyOf(allowed);
   }
 
   /** What is wrong, each a sentence that names the part; empty where nothing is. */
-  List<String> faults() {
+  public List<String> faults() {
     for (var part : parts.entrySet()) {
       byName(part.getKey());
       var name = part.getKey().toLowerCase(Locale.ROOT);
@@ -67,7 +79,7 @@ final class HarmfulParts {
       faults.add("It has macros in the part " + name + ".");
     } else if (ACTIVE.matcher(name).matches()) {
       faults.add("It has an ActiveX control in the part " + name + ".");
-    } else if (EMBEDDED.matcher(name).matches()) {
+    } else if (EMBEDDED.matcher(name).matches() && !isAllowed(name)) {
       faults.add("It has an embedded object in the part " + name + ".");
     } else if (CHUNK.matcher(name).matches()) {
       faults.add("It has another document inside it in the part " + name + ".");
@@ -99,8 +111,10 @@ final class HarmfulParts {
     if (!PartXml.all(found, "altChunk").isEmpty()) {
       faults.add("It has another document inside it in the part " + name + ".");
     }
-    for (var field : List.of("instrText", "fldSimple")) {
-      PartXml.all(found, field).forEach(one -> field(name, one));
+    if (!isBook
+        && WordFields.of(found).stream()
+            .anyMatch(field -> FETCHING.matcher(field.instruction()).matches())) {
+      faults.add("It has a field that fetches something in the part " + name + ".");
     }
     if (takesData(found)) {
       faults.add("It takes data from elsewhere in the part " + name + ".");
@@ -124,14 +138,10 @@ final class HarmfulParts {
     }
   }
 
-  private void field(String name, Element field) {
-    var instruction =
-        field.getLocalName().equals("fldSimple")
-            ? field.getAttributeNS(field.getNamespaceURI(), "instr")
-            : field.getTextContent();
-    if (FETCHING.matcher(instruction).matches()) {
-      faults.add("It has a field that fetches something in the part " + name + ".");
-    }
+  /** The workbook of a chart, and what describes it. */
+  private boolean isAllowed(String name) {
+    return allowed.contains(name)
+        || allowed.stream().map(PartLinks::relations).anyMatch(name::equals);
   }
 
   private void relation(String name, Element relation) {
@@ -142,8 +152,12 @@ final class HarmfulParts {
       case "hyperlink" -> link(name, relation, outside);
       case "vbaproject", "wordvbadata", "keymapcustomizations" ->
           faults.add("It has macros, named in the part " + name + ".");
-      case "oleobject", "package" ->
+      case "oleobject", "package" -> {
+        if (outside
+            || !isAllowed(PartLinks.resolved(owner(name), relation.getAttribute("Target")))) {
           faults.add("It has an embedded object, named in the part " + name + ".");
+        }
+      }
       case "control", "activexcontrolbinary" ->
           faults.add("It has an ActiveX control, named in the part " + name + ".");
       case "afchunk", "subdocument" ->
@@ -159,6 +173,11 @@ final class HarmfulParts {
         }
       }
     }
+  }
+
+  /** Whose relations such a part lists. */
+  private static String owner(String relations) {
+    return relations.replaceFirst("_rels/([^/]*)\\.rels$", "$1");
   }
 
   private void link(String name, Element relation, boolean outside) {

@@ -1,4 +1,4 @@
-package org.ringfence.report.template;
+package org.ringfence.report.office;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
  * Looks whether the parts of an Office file are there and are what other parts say that they are.
  * Office repairs such a file by leaving things out, or does not open it.
  */
-final class PartFaults {
+public final class PartFaults {
   /** By the type of a relation, what the part that it leads to begins with (ECMA-376, Part 1). */
   private static final Map<String, Set<String>> ROOTS =
       Map.ofEntries(
@@ -37,19 +37,18 @@ final class PartFaults {
           Map.entry("drawing", Set.of("wsDr")));
 
   private static final String RELATIONS = ".rels";
-  private static final String OFFICE_RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Map<String, byte[]> parts;
   private final PartLinks links;
 
-  PartFaults(Map<String, byte[]> parts) {
+  /** A look at these parts. */
+  public PartFaults(Map<String, byte[]> parts) {
     this.parts = parts;
     this.links = new PartLinks(parts);
   }
 
   /** What is wrong, each a sentence that names the part; empty where nothing is. */
-  List<String> faults() {
+  public List<String> faults() {
     return Stream.concat(Stream.of(""), links.reached().stream())
         .flatMap(part -> Stream.of(missing(part), misfits(part), dangling(part)))
         .flatMap(found -> found)
@@ -67,7 +66,7 @@ final class PartFaults {
     return PartXml.all(document.get(), "*").stream()
         .map(Element::getAttributes)
         .flatMap(all -> IntStream.range(0, all.getLength()).mapToObj(all::item))
-        .filter(one -> OFFICE_RELATIONS.equals(one.getNamespaceURI()))
+        .filter(one -> PartLinks.OFFICE.equals(one.getNamespaceURI()))
         .map(Node::getNodeValue)
         .filter(id -> !id.isEmpty() && !known.contains(id))
         .map(id -> "It is damaged: the part %s needs %s, which is missing.".formatted(part, id));

@@ -1,0 +1,29 @@
+package org.ringfence.report.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringfence.model.Problem;
+
+/** Gathers what is wrong with an Office file, each with its place and its mend, once each. */
+final class Faults {
+  private static final int LONGEST = 60;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(String what, String place, String mend) {
+    var one = new Problem(what, place, mend);
+    if (!found.contains(one)) {
+      found.add(one);
+    }
+  }
+
+  List<Problem> all() {
+    return List.copyOf(found);
+  }
+
+  /** A text from the file in one line, no longer than a person likes to read. */
+  static String shown(String text) {
+    var line = text.strip().replaceAll("[\\s\\p{C}]+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+  }
+}

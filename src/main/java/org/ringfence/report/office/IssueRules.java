@@ -1,0 +1,111 @@
+package org.ringfence.report.office;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+import org.ringfence.report.check.PartXml;
+
+/**
+ * What keeps an Office file from being given out under a seal. A seal covers bytes; so nothing may
+ * be in the file that looks different tomorrow or elsewhere while no byte changes, and nothing that
+ * whoever gives it out does not see.
+ */
+public final class IssueRules {
+  private static final String MEND = "Take it out in Word or Excel, save, and try again.";
+
+  private final Map<String, byte[]> parts;
+  private final PartLinks links;
+  private final boolean isBook;
+  private final List<XmlPart> xml;
+
+  /** A look at all parts of a file. */
+  public IssueRules(Map<String, byte[]> parts) {
+    this.parts = parts;
+    this.links = new PartLinks(parts);
+    this.isBook = links.main().map(links::type).filter(type -> type.contains("sheet")).isPresent();
+    var places = new PartPlaces(parts, links);
+    this.xml =
+        parts.entrySet().stream()
+            .filter(part -> part.getKey().toLowerCase(Locale.ROOT).endsWith(".xml"))
+            .flatMap(
+                part ->
+                    PartXml.read(part.getValue()).stream()
+                        .map(
+                            document ->
+                                new XmlPart(part.getKey(), places.of(part.getKey()), document)))
+            .toList();
+  }
+
+  /** Whatever runs, fetches, or may look different tomorrow or on another computer. */
+  public List<Problem> changing() {
+    var faults = new Faults();
+    var workbooks = workbooks();
+    new HarmfulParts(parts, isBook, workbooks)
+        .faults()
+        .forEach(fault -> faults.add(fault, "", MEND));
+    new PartFaults(parts).faults().forEach(fault -> faults.add(fault, "", MEND));
+    workbooks.forEach(workbook -> within(workbook, faults));
+    for (var part : xml) {
+      Alternatives.look(part, faults);
+      if (isBook) {
+        BookLasting.look(part, faults);
+      } else {
+        WordLasting.look(part, faults);
+      }
+    }
+    return faults.all();
+  }
+
+  /** Whatever is in the file and is not seen by whoever reads it as it opens. */
+  public List<Problem> hiding() {
+    var faults = new Faults();
+    xml.forEach(part -> Comments.look(part, faults));
+    if (isBook) {
+      new BookHiding(xml).look(faults);
+    } else {
+      new WordHiding(xml).look(faults);
+    }
+    return faults.all();
+  }
+
+  /** The numbers of charts, which Word keeps in a workbook beside each. */
+  private Set<String> workbooks() {
+    return isBook ? Set.of() : workbooksOfCharts();
+  }
+
+  private Set<String> workbooksOfCharts() {
+    return parts.keySet().stream()
+        .flatMap(part -> links.from(part).stream().filter(_ -> isChart(part)))
+        .filter(link -> link.type().equals("package"))
+        .map(PartLinks.Link::part)
+        .filter(part -> part.toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isChart(String part) {
+    return links.type(part).contains("drawingml.chart+xml");
+  }
+
+  private void within(String workbook, Faults faults) {
+    var bytes = Optional.ofNullable(parts.get(workbook)).orElse(new byte[0]);
+    switch (PackedParts.within(bytes)) {
+      case Outcome.Done<Map<String, byte[]>>(var inside) ->
+          new IssueRules(inside)
+              .changing()
+              .forEach(
+                  one ->
+                      faults.add(one.what(), "the numbers behind a chart" + in(one), one.mend()));
+      case Outcome.Refused<Map<String, byte[]>>(var problems) ->
+          problems.forEach(one -> faults.add(one.what(), "the numbers behind a chart", one.mend()));
+    }
+  }
+
+  private static String in(Problem problem) {
+    return problem.where().isEmpty() ? "" : ", " + problem.where();
+  }
+}

@@ -1,0 +1,102 @@
+package org.ringfence.report.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.ringfence.report.check.PartXml;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The fields in a part of a Word file, however their instructions are cut up: in one element, or
+ * between marks, over as many pieces of text as an editor likes.
+ */
+final class WordFields {
+  private final List<Field> found = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private WordFields() {}
+
+  /**
+   * A field.
+   *
+   * @param instruction what it is told, such as {@code PAGE}
+   * @param inside whether it stands in another field's instruction, which is then what it gives
+   * @param at where it begins
+   */
+  record Field(String instruction, boolean inside, Element at) {
+    /** The first word of the instruction, in capitals; empty where it has none. */
+    String name() {
+      return instruction.strip().split("[\\s\\\\]", 2)[0].toUpperCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static final class Open {
+    private final Element at;
+    private final boolean inside;
+    private final StringBuilder instruction = new StringBuilder();
+    private boolean separated;
+
+    Open(Element at, boolean inside) {
+      this.at = at;
+      this.inside = inside;
+    }
+
+    Field closed() {
+      return new Field(instruction.toString(), inside, at);
+    }
+  }
+
+  /** All of them, those that nothing ends too. */
+  static List<Field> of(Document part) {
+    var fields = new WordFields();
+    PartXml.all(part, "*").forEach(fields::read);
+    fields.open.forEach(one -> fields.found.add(one.closed()));
+    return fields.found;
+  }
+
+  private void read(Element element) {
+    switch (String.valueOf(element.getLocalName())) {
+      case "fldSimple" -> found.add(new Field(own(element, "instr"), inInstruction(), element));
+      case "fldChar" -> mark(element);
+      case "instrText", "delInstrText" -> text(element);
+      default -> {}
+    }
+  }
+
+  private void mark(Element mark) {
+    switch (own(mark, "fldCharType")) {
+      case "begin" -> open.push(new Open(mark, inInstruction()));
+      case "separate" -> {
+        if (!open.isEmpty()) {
+          open.getFirst().separated = true;
+        }
+      }
+      case "end" -> {
+        if (!open.isEmpty()) {
+          found.add(open.pop().closed());
+        }
+      }
+      default -> found.add(new Field("?", false, mark));
+    }
+  }
+
+  private void text(Element text) {
+    if (inInstruction()) {
+      open.getFirst().instruction.append(text.getTextContent());
+    } else {
+      // Programs differ in what they make of an instruction outside of its marks.
+      found.add(new Field(text.getTextContent(), false, text));
+    }
+  }
+
+  private boolean inInstruction() {
+    return !open.isEmpty() && !open.getFirst().separated;
+  }
+
+  /** An attribute in the namespace of its element, as Word writes them. */
+  static String own(Element element, String name) {
+    return element.getAttributeNS(element.getNamespaceURI(), name);
+  }
+}

@@ -1,0 +1,46 @@
+package org.ringfence.report.office;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ringfence.report.check.PartXml;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A part of an Office file that is XML.
+ *
+ * @param name as it is packed
+ * @param place what people call it: "the header"
+ */
+record XmlPart(String name, String place, Document xml) {
+
+  /** Elements of this local name. */
+  java.util.List<Element> all(String element) {
+    return PartXml.all(xml, element);
+  }
+
+  boolean isWord() {
+    return name.startsWith("word/");
+  }
+
+  /** The innermost of the elements around one that fits. */
+  static Optional<Element> around(Element element, Predicate<Element> fits) {
+    for (var node = element.getParentNode(); node != null; node = node.getParentNode()) {
+      if (node instanceof Element found && fits.test(found)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The innermost of the elements around one that has this local name. */
+  static Optional<Element> around(Element element, String name) {
+    return around(element, one -> name.equals(one.getLocalName()));
+  }
+
+  /** Where in the part an element stands, such as in a text box. */
+  String place(Element element) {
+    var box = around(element, one -> "txbxContent".equals(one.getLocalName())).isPresent();
+    return (box ? "a text box in " : "") + place;
+  }
+}

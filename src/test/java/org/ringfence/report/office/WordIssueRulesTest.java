@@ -1,0 +1,313 @@
+package org.ringfence.report.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.model.Problem;
+
+/** What a Word file must not have in it where somebody gives it out under a seal. */
+class WordIssueRulesTest {
+  private static final String BEGIN = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+  private static final String MIDDLE = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+  private static final String END = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+  /**
+   * One thing that is refused.
+   *
+   * @param file with it
+   * @param where its place as people call it
+   * @param what the sentence has
+   */
+  record Case(String name, WordPart file, String where, String what) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static String code(String... pieces) {
+    return Stream.of(pieces)
+        .map(piece -> "<w:r><w:instrText>" + piece + "</w:instrText></w:r>")
+        .collect(Collectors.joining());
+  }
+
+  private static String complex(String... pieces) {
+    return BEGIN + code(pieces) + MIDDLE + text("shown") + END;
+  }
+
+  private static String simple(String instruction) {
+    return "<w:fldSimple w:instr=\"" + instruction + "\">" + text("shown") + "</w:fldSimple>";
+  }
+
+  private static String text(String text) {
+    return "<w:r><w:t>" + text + "</w:t></w:r>";
+  }
+
+  private static String styled(String look, String text) {
+    return "<w:r><w:rPr>" + look + "</w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
+  private static String paragraph(String inside) {
+    return "<w:p>" + inside + "</w:p>";
+  }
+
+  private static String box(String inside) {
+    return "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+        + paragraph(inside)
+        + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+  }
+
+  private static String alternatives(String one, String other) {
+    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx><w:txbxContent>"
+        + paragraph(text(one))
+        + "</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+        + paragraph(text(other))
+        + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+  }
+
+  private static Case inText(String name, String inside, String what) {
+    return new Case(name, WordPart.of(paragraph(inside)), "the text", what);
+  }
+
+  private static WordPart header(String inside) {
+    return WordPart.of(paragraph(text("x"))).with("header", "hdr", paragraph(inside));
+  }
+
+  static List<Case> changing() {
+    var external = " TargetMode=\"External\"";
+    return List.of(
+        inText("a simple field", simple("DATE \\@ &quot;d MMMM&quot;"), "DATE"),
+        inText("a complex field", complex(" TIME "), "TIME"),
+        inText("an instruction in pieces", complex(" DA", "T", "E "), "DATE"),
+        inText("small letters", complex("date"), "date"),
+        inText("a field that nothing ends", BEGIN + code("NOW"), "NOW"),
+        inText("an instruction outside its marks", code("DATE"), "DATE"),
+        inText("a field in another's instruction", BEGIN + complex("PAGE") + code("x") + END, "x"),
+        inText(
+            "a field in another's result",
+            BEGIN + code("TOC") + MIDDLE + complex("SAVEDATE") + END,
+            "SAVEDATE"),
+        inText("an empty field", BEGIN + END, "field"),
+        inText("a field that says if", complex("IF 1 = 1 a b"), "IF"),
+        inText("a formula", complex("=SUM(ABOVE)"), "SUM"),
+        inText("a link to a file", complex("HYPERLINK &quot;file:///C:/a.docx&quot;"), "HYPERLINK"),
+        inText(
+            "a link behind its hint",
+            complex("HYPERLINK \\o &quot;https://a&quot; &quot;file:///a&quot;"),
+            "HYPERLINK"),
+        inText("a link to a share", simple("HYPERLINK \\\\server\\a"), "HYPERLINK"),
+        inText(
+            "a mark of a field that is none", "<w:r><w:fldChar w:fldCharType=\"x\"/></w:r>", "?"),
+        new Case("a header", header(complex("FILENAME \\p")), "the header", "FILENAME"),
+        new Case(
+            "a footer",
+            WordPart.of("").with("footer", "ftr", paragraph(simple("DOCPROPERTY Company"))),
+            "the footer",
+            "DOCPROPERTY"),
+        new Case(
+            "a footnote",
+            WordPart.of("")
+                .with(
+                    "footnotes", "footnotes", "<w:footnote>" + complex("ASK x") + "</w:footnote>"),
+            "the footnotes",
+            "ASK"),
+        new Case(
+            "an endnote",
+            WordPart.of("")
+                .with("endnotes", "endnotes", "<w:endnote>" + complex("NOW") + "</w:endnote>"),
+            "the endnotes",
+            "NOW"),
+        new Case(
+            "a comment",
+            WordPart.of("")
+                .with(
+                    "comments", "comments", "<w:comment>" + complex("CREATEDATE") + "</w:comment>"),
+            "the comments",
+            "CREATEDATE"),
+        new Case(
+            "a text box",
+            WordPart.of(paragraph(box(complex("AUTHOR")))),
+            "a text box in the text",
+            "AUTHOR"),
+        new Case(
+            "a text box in a header",
+            header(box(complex("PRINT", "DATE"))),
+            "a text box in the header",
+            "PRINTDATE"),
+        inText(
+            "a field in a drawing",
+            "<w:r><a:fld type=\"datetime1\"><a:t>1</a:t></a:fld></w:r>",
+            "datetime1"),
+        inText(
+            "a control bound to a property",
+            "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\"/></w:sdtPr></w:sdt>",
+            "content control"),
+        inText("other words elsewhere", alternatives("high", "low"), "several forms"),
+        inText(
+            "content that some pass over",
+            "<w:r mc:ProcessContent=\"x:y\"><w:t>a</w:t></w:r>",
+            "pass it over"),
+        new Case(
+            "fonts of its own",
+            WordPart.of("")
+                .with(
+                    "fontTable",
+                    "fonts",
+                    "<w:font w:name=\"A\"><w:embedBold w:fontKey=\"{0}\"/></w:font>"),
+            "the list of fonts",
+            "fonts"),
+        new Case("macros", WordPart.of("").raw("word/vbaProject.bin", "x"), "", "macros"),
+        new Case(
+            "an embedded object",
+            WordPart.of("").raw("word/embeddings/oleObject1.bin", "x"),
+            "",
+            "embedded object"),
+        new Case(
+            "a workbook that is no chart's",
+            WordPart.of("")
+                .raw("word/embeddings/a.xlsx", "x")
+                .leading("package", "embeddings/a.xlsx", ""),
+            "",
+            "embedded object"),
+        new Case(
+            "a control", WordPart.of("").raw("word/activeX/activeX1.xml", "<a/>"), "", "ActiveX"),
+        new Case(
+            "a picture from elsewhere",
+            WordPart.of("").leading("image", "http://example.org/a.png", external),
+            "",
+            "picture from elsewhere"),
+        new Case(
+            "a link to a share",
+            WordPart.of("").leading("hyperlink", "\\\\server\\a.docx", external),
+            "",
+            "no web page"),
+        new Case(
+            "a linked object",
+            WordPart.of("").leading("oleObject", "file:///a.xlsx", external),
+            "",
+            "embedded object"),
+        new Case(
+            "another document", WordPart.of("<w:altChunk r:id=\"r0\"/>"), "", "another document"));
+  }
+
+  static List<Case> hiding() {
+    return List.of(
+        inText("an insertion", "<w:ins w:author=\"Q\">" + text("a") + "</w:ins>", "tracked"),
+        inText("a deletion", "<w:del><w:r><w:delText>a</w:delText></w:r></w:del>", "tracked"),
+        inText("a move", "<w:moveFrom>" + text("a") + "</w:moveFrom>", "tracked"),
+        inText("a change of looks", styled("<w:rPrChange/>", "a"), "tracked"),
+        new Case(
+            "a change in a header",
+            header("<w:ins>" + text("a") + "</w:ins>"),
+            "the header",
+            "tracked"),
+        inText("a comment's mark", "<w:commentRangeStart w:id=\"0\"/>", "comment"),
+        new Case(
+            "a comment",
+            WordPart.of("").with("comments", "comments", "<w:comment w:id=\"0\"/>"),
+            "the comments",
+            "comment"),
+        inText("hidden text", styled("<w:vanish/>", "secret"), "hidden text: “secret”"),
+        new Case(
+            "text hidden by a style",
+            WordPart.of("<w:p><w:pPr><w:pStyle w:val=\"B\"/></w:pPr>" + text("secret") + "</w:p>")
+                .with(
+                    "styles",
+                    "styles",
+                    "<w:style w:styleId=\"A\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                        + "<w:style w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>"),
+            "the text",
+            "hidden text"),
+        inText("white text", styled("<w:color w:val=\"FFFFFF\"/>", "a"), "white text"),
+        inText("nearly white text", styled("<w:color w:val=\"fefefe\"/>", "a"), "white text"),
+        inText("tiny text", styled("<w:sz w:val=\"2\"/>", "a"), "too small"),
+        inText(
+            "a hidden row",
+            "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr></w:tr></w:tbl>",
+            "row of a table is hidden"),
+        inText(
+            "a hidden drawing",
+            "<w:r><w:pict><v:shape style=\"visibility:hidden\"/></w:pict></w:r>",
+            "drawing is hidden"));
+  }
+
+  private static void assertFound(Case one, List<Problem> found) {
+    assertThat(found)
+        .as(found.toString())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.where()).isEqualTo(one.where());
+              assertThat(problem.what()).contains(one.what());
+              assertThat(problem.mend()).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("changing")
+  void whatMayLookDifferentTomorrowIsFoundWithItsPlace(Case one) {
+    assertFound(one, new IssueRules(one.file().parts()).changing());
+  }
+
+  @ParameterizedTest
+  @MethodSource("hiding")
+  void whatIsNotSeenIsFoundWithItsPlace(Case one) {
+    assertFound(one, new IssueRules(one.file().parts()).hiding());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PAGE",
+        "NUMPAGES \\* MERGEFORMAT",
+        "TOC \\o &quot;1-3&quot; \\h",
+        "PAGEREF _Toc1 \\h",
+        "REF _Ref1 \\h",
+        "SEQ Table \\* ARABIC",
+        "STYLEREF &quot;Heading 1&quot;",
+        "SECTIONPAGES",
+        "NOTEREF _Ref2",
+        "HYPERLINK \\l &quot;a&quot;",
+        "HYPERLINK &quot;https://example.org&quot;",
+        "HYPERLINK &quot;mailto:a@example.org&quot;"
+      })
+  void whatSaysWhereSomethingStandsStays(String instruction) {
+    var half = instruction.length() / 2;
+    var cut = instruction.contains("&") ? instruction.length() : half;
+    var body =
+        paragraph(
+            simple(instruction)
+                + complex(instruction.substring(0, cut), instruction.substring(cut)));
+    assertThat(new IssueRules(WordPart.of(body).parts()).changing()).isEmpty();
+  }
+
+  @Test
+  void aTextBoxAsWordWritesItStays() {
+    var rules = new IssueRules(WordPart.of(paragraph(alternatives("same", "same"))).parts());
+    assertThat(rules.changing()).isEmpty();
+    assertThat(rules.hiding()).isEmpty();
+  }
+
+  @Test
+  void whiteTextOnADarkCellStays() {
+    var cell =
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill=\"1F3864\"/></w:tcPr>"
+            + paragraph(styled("<w:color w:val=\"FFFFFF\"/>", "Heading"))
+            + "</w:tc></w:tr></w:tbl>";
+    assertThat(new IssueRules(WordPart.of(cell).parts()).hiding()).isEmpty();
+    var off = paragraph(styled("<w:vanish w:val=\"0\"/><w:sz w:val=\"16\"/>", "seen"));
+    assertThat(new IssueRules(WordPart.of(off).parts()).hiding()).isEmpty();
+  }
+
+  @Test
+  void linksToTheWebStay() {
+    var file =
+        WordPart.of("").leading("hyperlink", "https://example.org/", " TargetMode=\"External\"");
+    assertThat(new IssueRules(file.parts()).changing()).isEmpty();
+  }
+}
