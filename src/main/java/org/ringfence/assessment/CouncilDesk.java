@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Outcome;
@@ -43,13 +44,20 @@ public final class CouncilDesk {
 
   /** Every key of this register, by name and day; nobody vouches for any of them yet. */
   public List<KnownKey> keys() {
-    return register.people().keys().stream()
-        .flatMap(key -> known(key).stream())
+    var here = register.people().keys().stream().flatMap(key -> known(key).stream()).toList();
+    return Stream.concat(here.stream(), elsewhere(here))
         .sorted(
             Comparator.comparing(KnownKey::name, NaturalOrder.OF_NAMES)
                 .thenComparing(KnownKey::since)
                 .thenComparing(KnownKey::fingerprint))
         .toList();
+  }
+
+  /** Keys of people who sign elsewhere, whom the trust file of this register names. */
+  private Stream<KnownKey> elsewhere(List<KnownKey> here) {
+    return settings.trust().stream()
+        .flatMap(trust -> shown(trust.vouched()).stream())
+        .filter(key -> here.stream().noneMatch(one -> one.fingerprint().equals(key.fingerprint())));
   }
 
   /**
@@ -58,24 +66,38 @@ public final class CouncilDesk {
    * @param vouches each key whose owner the issuer has compared it with, and in which roles
    */
   public Outcome<List<KnownKey>> vouching(List<Vouch> vouches) {
-    return new Vouching(keys()).vouched(vouches).map(CouncilDesk::shown);
+    return vouched(vouches).map(CouncilDesk::shown);
   }
 
-  /** Writes a trust file that vouches for these keys in these roles, and for nothing else. */
+  private Outcome<List<TrustFile.Vouched>> vouched(List<Vouch> vouches) {
+    return new Vouching(keys(), today()).vouched(vouches);
+  }
+
+  /**
+   * Writes a trust file that vouches for these keys in these roles, and for nothing else. Its
+   * number is higher than that of any that was issued with the same key, or that this register went
+   * by.
+   */
   public Outcome<Path> issue(Path councilKey, char[] passphrase, List<Vouch> vouches, Path out) {
-    return new Vouching(keys())
-        .vouched(vouches)
-        .then(vouched -> KeyFile.open(councilKey, passphrase).map(key -> trust(key, vouched)))
+    return vouched(vouches)
+        .then(
+            vouched ->
+                KeyFile.open(councilKey, passphrase).then(key -> trust(key, councilKey, vouched)))
         .then(
             trust ->
                 WholeFile.write(
                     out, to -> to.write(trust.text().getBytes(StandardCharsets.UTF_8))));
   }
 
-  private TrustFile trust(SigningKey council, List<TrustFile.Vouched> vouched) {
-    var today = LocalDate.now(knowledge.clock());
-    var number = settings.trust().map(TrustFile::number).orElse(0) + 1;
-    return TrustFile.issue(council, council.name(), number, today, vouched);
+  private Outcome<TrustFile> trust(
+      SigningKey council, Path councilKey, List<TrustFile.Vouched> vouched) {
+    var known = settings.trust().map(TrustFile::number).orElse(0);
+    return new IssuedTrust(councilKey)
+        .issue(known, number -> TrustFile.issue(council, council.name(), number, today(), vouched));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(knowledge.clock());
   }
 
   private Optional<KnownKey> known(PersonKey key) {
@@ -104,11 +126,6 @@ public final class CouncilDesk {
   }
 
   private static List<KnownKey> shown(List<TrustFile.Vouched> vouched) {
-    return vouched.stream()
-        .map(
-            one ->
-                new KnownKey(
-                    one.person(), one.name(), one.key(), one.from(), one.until(), one.roles()))
-        .toList();
+    return vouched.stream().map(KnownKey::of).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Identity;
+import org.ringfence.signing.TrustFile;
 
 /**
  * A key that a register knows, as whoever speaks for the council reads it before vouching for it.
@@ -25,6 +26,11 @@ public record KnownKey(
     List<String> roles) {
   public KnownKey {
     roles = List.copyOf(roles);
+  }
+
+  /** A key as a trust file has it. */
+  static KnownKey of(TrustFile.Vouched one) {
+    return new KnownKey(one.person(), one.name(), one.key(), one.from(), one.until(), one.roles());
   }
 
   /** The fingerprint as it is printed and compared. */

@@ -69,12 +69,27 @@ final class PaperSealing {
         }
         SealedPaper.write(
             loose,
-            parts -> PaperSeal.of(key, paper, false, today, chronicle.head(), parts).text(),
+            parts -> logged(PaperSeal.of(key, paper, false, today, chronicle.head(), parts)).text(),
             out);
       } finally {
         Files.deleteIfExists(loose);
       }
     };
+  }
+
+  /** So that the register can say later that there was this seal on this day. */
+  private PaperSeal logged(PaperSeal seal) {
+    chronicle.add(
+        "paper-sealed",
+        "",
+        Optional.empty(),
+        "{\"kind\":\"%s\",\"edition\":\"%s\",\"version\":%d,\"signature\":\"%s\"}"
+            .formatted(
+                seal.paper().kind(),
+                seal.paper().edition(),
+                seal.paper().version(),
+                seal.signature()));
+    return seal;
   }
 
   private static <T> Outcome<T> refused(String what, String mend) {

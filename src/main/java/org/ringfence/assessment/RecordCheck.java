@@ -24,6 +24,7 @@ final class RecordCheck {
   private final Knowledge knowledge;
   private final Phrases phrases;
   private final Optional<TrustFile> trust;
+  private final Witness witness;
   private final LocalDate day;
   private final Staleness staleness;
   private final Findings findings;
@@ -32,13 +33,20 @@ final class RecordCheck {
    * A check.
    *
    * @param trust whom the council vouches for
+   * @param witness to when a signature was given whose key was ended since
    * @param day for which it matters whether a sign-off is stale, such as that of a meeting
    * @param findings where to say what is found
    */
-  RecordCheck(Knowledge knowledge, Optional<TrustFile> trust, LocalDate day, Findings findings) {
+  RecordCheck(
+      Knowledge knowledge,
+      Optional<TrustFile> trust,
+      Witness witness,
+      LocalDate day,
+      Findings findings) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.trust = trust;
+    this.witness = witness;
     this.day = day;
     this.staleness = new Staleness(knowledge);
     this.findings = findings;
@@ -138,16 +146,39 @@ final class RecordCheck {
             role(signOff),
             phrases.day(signOff.on()),
             phrases.say("verify.identity." + signOff.identity().basis().id()));
-    if (trust.filter(file -> file.vouchesFor(signOff)).isPresent()) {
-      findings.good(said + " " + phrases.say("verify.vouched"));
-    } else {
-      findings.stranger(
-          said
-              + " "
-              + phrases.say(
-                  trust.isEmpty() ? "verify.no-trust" : "verify.not-vouched",
-                  signOff.identity().shortKey()));
+    recognised(proof, said);
+  }
+
+  private void recognised(Proof proof, String said) {
+    var signOff = proof.envelope().signOff();
+    var named = trust.flatMap(file -> file.naming(signOff));
+    if (named.isEmpty()) {
+      var unknown = trust.isEmpty() ? "verify.no-trust" : "verify.not-vouched";
+      findings.stranger(said + " " + phrases.say(unknown, signOff.identity().shortKey()));
+      return;
     }
+    named
+        .get()
+        .until()
+        .ifPresentOrElse(
+            end -> ended(proof, said, end),
+            () -> findings.good(said + " " + phrases.say("verify.vouched")));
+  }
+
+  /** Whoever found or stole a key could have written any day. */
+  private void ended(Proof proof, String said, LocalDate end) {
+    var name = proof.envelope().signOff().name();
+    witness
+        .held(proof.signature(), end)
+        .ifPresentOrElse(
+            day ->
+                findings.good(
+                    said
+                        + " "
+                        + phrases.say("verify.ended.held", phrases.day(day), phrases.day(end))),
+            () ->
+                findings.stranger(
+                    said + " " + phrases.say("verify.ended", name, phrases.day(end))));
   }
 
   private String role(SignOff signOff) {

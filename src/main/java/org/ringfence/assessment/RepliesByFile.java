@@ -75,6 +75,7 @@ final class RepliesByFile {
   private Outcome<Reply> returned(String name, SignReturn back) {
     return entry(name, back.about().assessment())
         .then(entry -> asked(name, entry, back))
+        .then(entry -> known(name, entry, back))
         .then(entry -> opened.dossier(entry).map(dossier -> keep(dossier, back)));
   }
 
@@ -94,6 +95,13 @@ final class RepliesByFile {
             "This register has not asked anybody to sign what these comments are about.",
             name,
             "Bring it in where the request was made. Nothing was changed.");
+  }
+
+  private Outcome<RegisterEntry> known(String name, RegisterEntry entry, SignReturn back) {
+    return desk.keys()
+        .problem(bearer(back), name)
+        .<Outcome<RegisterEntry>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(entry));
   }
 
   private Reply keep(Dossier dossier, SignReturn back) {
@@ -277,7 +285,7 @@ final class RepliesByFile {
         : Optional.empty();
   }
 
-  /** A key that nobody knows in the name of somebody who has one. */
+  /** A key of somebody else's, or one that nobody knows in the name of somebody who has one. */
   private Optional<Problem> stranger(Proof proof) {
     var signOff = proof.envelope().signOff();
     var identity = signOff.identity();
@@ -293,23 +301,31 @@ final class RepliesByFile {
               "",
               "Ask %s to sign with their own key. Nothing was signed.".formatted(signOff.name())));
     }
-    var theirs =
-        register.people().keys().stream()
-            .filter(key -> key.person().equals(identity.person()))
-            .toList();
-    var isTheirs =
-        theirs.stream()
-            .anyMatch(key -> key.fingerprint().equals(identity.key()) && key.retired().isEmpty());
-    var isVouched = desk.settings().trust().filter(trust -> trust.vouchesFor(signOff)).isPresent();
-    return theirs.isEmpty() || isTheirs || isVouched
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                "It is signed in the name of %s with a key that this register does not know as theirs."
-                    .formatted(signOff.name()),
-                "",
-                "Ask them whether they have a new key, and for a trust file that names it. Nothing"
-                    + " was signed."));
+    return desk.keys().problem(bearer(proof), "");
+  }
+
+  private static KeysByName.Bearer bearer(Proof proof) {
+    var signOff = proof.envelope().signOff();
+    var identity = signOff.identity();
+    return new KeysByName.Bearer(identity.person(), signOff.name(), identity.key(), signOff.on());
+  }
+
+  private static KeysByName.Bearer bearer(SignReturn back) {
+    return new KeysByName.Bearer(back.person(), back.name(), back.key(), back.on());
+  }
+
+  /**
+   * The keys that a person has to compare before a file is taken in; empty where there are none.
+   */
+  Outcome<Optional<OtherKey>> otherKey(Path file) {
+    var name = file.toString();
+    return SmallFile.text(file, Wanted.RESPONSE)
+        .then(
+            text ->
+                SignReturn.claims(text)
+                    ? SignReturn.read(name, text).map(RepliesByFile::bearer)
+                    : SignResponse.read(name, text).map(one -> bearer(one.proof())))
+        .map(desk.keys()::other);
   }
 
   private Outcome<Dossier> keep(RegisterEntry entry, Snapshot snapshot, Proof proof) {

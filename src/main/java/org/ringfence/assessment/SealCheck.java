@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ringfence.model.Outcome;
 import org.ringfence.report.check.SealedPaper;
@@ -11,11 +12,13 @@ import org.ringfence.signing.TrustFile;
 final class SealCheck {
   private final Phrases phrases;
   private final Optional<TrustFile> trust;
+  private final Witness witness;
   private final Findings findings;
 
-  SealCheck(Phrases phrases, Optional<TrustFile> trust, Findings findings) {
+  SealCheck(Phrases phrases, Optional<TrustFile> trust, Witness witness, Findings findings) {
     this.phrases = phrases;
     this.trust = trust;
+    this.witness = witness;
     this.findings = findings;
   }
 
@@ -45,15 +48,33 @@ final class SealCheck {
   }
 
   private boolean isLet(PaperSeal seal) {
-    if (trust.filter(file -> file.letsGiveOut(seal)).isPresent()) {
-      findings.note(phrases.say("verify.seal.words", seal.name()));
-      findings.note(phrases.say(seal.edited() ? "verify.seal.edited" : "verify.seal.unedited"));
-      findings.good(
-          phrases.say("verify.seal.holds", seal.name(), phrases.day(seal.on()), seal.shortKey()));
-      return true;
+    var named = trust.flatMap(file -> file.naming(seal));
+    if (named.isEmpty()) {
+      findings.unvouched(say("verify.seal.not-let", seal));
+      return false;
     }
-    findings.unvouched(
-        phrases.say("verify.seal.not-let", seal.name(), phrases.day(seal.on()), seal.shortKey()));
-    return false;
+    return named.get().until().map(end -> isHeld(seal, end)).orElseGet(() -> counts(seal));
+  }
+
+  /** Whoever found or stole a key could have sealed on any day. */
+  private boolean isHeld(PaperSeal seal, LocalDate end) {
+    var held = witness.held(seal.signature(), end);
+    if (held.isEmpty()) {
+      findings.unvouched(phrases.say("verify.seal.ended", seal.name(), phrases.day(end)));
+      return false;
+    }
+    findings.note(phrases.say("verify.ended.held", phrases.day(held.get()), phrases.day(end)));
+    return counts(seal);
+  }
+
+  private boolean counts(PaperSeal seal) {
+    findings.note(phrases.say("verify.seal.words", seal.name()));
+    findings.note(phrases.say(seal.edited() ? "verify.seal.edited" : "verify.seal.unedited"));
+    findings.good(say("verify.seal.holds", seal));
+    return true;
+  }
+
+  private String say(String key, PaperSeal seal) {
+    return phrases.say(key, seal.name(), phrases.day(seal.on()), seal.shortKey());
   }
 }

@@ -13,6 +13,7 @@ import org.ringfence.signing.TrustFile;
 /** Keeps a register's own rules for signing; each change of them is in the log. */
 final class SettingsBook {
   private static final String TRUST = "rule.trust";
+  private static final String ADOPTED = "trust-adopted";
   private static final String BETWEEN = " ";
   private static final int HIGHEST = 25;
   private static final int LONGEST = 60;
@@ -138,6 +139,11 @@ final class SettingsBook {
 
   /** The council's trust file, if the register has one. */
   Optional<TrustFile> trust() {
+    return trust(register);
+  }
+
+  /** The council's trust file that a register goes by, if it has one. */
+  static Optional<TrustFile> trust(Register register) {
     return register
         .setting(TRUST)
         .flatMap(
@@ -148,33 +154,29 @@ final class SettingsBook {
                 });
   }
 
-  /** Takes a trust file over; refused where it is older than the one that is there. */
-  Outcome<TrustFile> adopt(String name, String text) {
-    return TrustFile.read(name, text).then(trust -> adopt(name, text, trust));
+  /** Lets the register go by a trust file, as {@link TrustAdoption} allows it. */
+  Outcome<TrustFile> adopt(TrustFile trust, String text, TrustAdoption adoption) {
+    return adoption
+        .problem()
+        .<Outcome<TrustFile>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(adoption.isSame() ? trust : kept(trust, text, adoption)));
   }
 
-  private Outcome<TrustFile> adopt(String name, String text, TrustFile trust) {
-    var newer =
-        trust()
-            .filter(
-                known ->
-                    known.publicKey().equals(trust.publicKey()) && known.number() > trust.number());
-    if (newer.isPresent()) {
-      return Outcome.refused(
-          "The register has a newer trust file, of " + newer.get().issued() + ".",
-          name,
-          "Ask for the newest. Nothing was changed.");
-    }
-    register.inOneTransaction(
+  private TrustFile kept(TrustFile trust, String text, TrustAdoption adoption) {
+    return register.inOneTransaction(
         () -> {
           register.saveSetting(TRUST, text);
-          chronicle.add(
-              "trust-adopted",
-              "",
-              Optional.empty(),
-              "{\"issuer\":\"%s\",\"number\":%d}".formatted(trust.issuer(), trust.number()));
+          chronicle.add(ADOPTED, "", Optional.empty(), adoption.logged());
           return trust;
         });
-    return Outcome.done(trust);
+  }
+
+  /** The highest number of a trust file of this council's key that the register ever went by. */
+  int highest(TrustFile trust) {
+    return register.log().entries().stream()
+        .filter(entry -> entry.kind().equals(ADOPTED))
+        .mapToInt(entry -> TrustAdoption.number(entry.detail(), trust))
+        .max()
+        .orElse(0);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Dossier;
@@ -21,6 +22,7 @@ import org.ringfence.register.Register;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
+import org.ringfence.signing.TrustFile;
 
 /**
  * Signs assessments, which locks them, and keeps the people who sign, their keys and the rules for
@@ -161,13 +163,54 @@ public final class Signatures {
     return Guard.problems(() -> desk.settings().set(changed));
   }
 
-  /** Takes over a council's word on whose key is whose. */
+  /**
+   * Takes over a council's word on whose key is whose. It is refused where the register has a newer
+   * one, and where another council key signed it than the one before.
+   */
   public Outcome<TrustSummary> adoptTrust(Path file) {
+    return adoptTrust(file, "");
+  }
+
+  /**
+   * The same of another council key, once a person has compared it.
+   *
+   * @param compared the fingerprint of the council key that signed the file, as they have compared
+   *     it with what the council publishes
+   */
+  public Outcome<TrustSummary> adoptTrust(Path file, String compared) {
     return Guard.problems(
         () ->
-            SmallFile.text(file, Wanted.TRUST)
-                .then(text -> desk.settings().adopt(file.toString(), text))
-                .map(TrustSummary::of));
+            offered(
+                file,
+                compared,
+                (text, adoption) ->
+                    desk.settings()
+                        .adopt(adoption.offered(), text, adoption)
+                        .map(TrustSummary::of)));
+  }
+
+  /** What a trust file says and what it would take the place of, before it is taken over. */
+  public Outcome<TrustOffer> offeredTrust(Path file) {
+    return Guard.problems(
+        () -> offered(file, "", (_, adoption) -> Outcome.done(TrustOffer.of(adoption))));
+  }
+
+  private <T> Outcome<T> offered(
+      Path file, String compared, BiFunction<String, TrustAdoption, Outcome<T>> work) {
+    var name = file.toString();
+    return SmallFile.text(file, Wanted.TRUST)
+        .then(
+            text ->
+                TrustFile.read(name, text)
+                    .map(
+                        trust ->
+                            new TrustAdoption(
+                                name,
+                                trust,
+                                desk.settings().trust(),
+                                desk.settings().highest(trust),
+                                compared))
+                    .then(adoption -> work.apply(text, adoption)));
   }
 
   /** The council's word on whose key is whose, if the register has it. */
@@ -296,6 +339,42 @@ public final class Signatures {
   /** What came back with comments, oldest first. */
   public List<ReturnedRequest> returned(String assessmentId) {
     return register.signRequests().returned(assessmentId);
+  }
+
+  /**
+   * The keys that a person has to compare before they sign a request: it bears a name that is known
+   * here, and another key. Empty where there is nothing to compare.
+   */
+  public Outcome<Optional<OtherKey>> otherKeyOfRequest(Path file) {
+    return Guard.problems(() -> elsewhere.otherKey(file));
+  }
+
+  /** The same before a reply is taken in. */
+  public Outcome<Optional<OtherKey>> otherKeyOfReply(Path file) {
+    return Guard.problems(() -> replies.otherKey(file));
+  }
+
+  /**
+   * Keeps, in the log, that whoever works here has compared a key with its owner, so that files in
+   * its owner's name are taken with it from now on; refused where it is not the key of the file.
+   *
+   * @param fingerprint as they have compared it
+   */
+  public Outcome<OtherKey> compared(OtherKey other, String fingerprint) {
+    return Guard.problems(
+        () -> {
+          if (!TypedFingerprint.means(fingerprint, other.fingerprint())) {
+            return Outcome.refused(
+                "The file was signed with the key %s, and not with %s."
+                    .formatted(other.printed(), fingerprint.strip()),
+                "",
+                "Compare it once more with %s, by another way than this file came. Nothing was"
+                        .formatted(other.name())
+                    + " signed or changed.");
+          }
+          desk.keys().compared(other);
+          return Outcome.done(other);
+        });
   }
 
   /** Takes in what came back from another computer: a signature, or comments. */

@@ -43,6 +43,7 @@ final class SigningDesk {
   private final Lineage lineage;
   private final EvidenceCheck evidence;
   private final SnapshotMaker snapshots;
+  private final KeysByName keys;
 
   SigningDesk(
       Register register, Knowledge knowledge, Opened opened, KeyRing ring, Chronicle chronicle) {
@@ -54,6 +55,7 @@ final class SigningDesk {
     this.chronicle = chronicle;
     this.people = new PeopleBook(register);
     this.settings = new SettingsBook(register, chronicle);
+    this.keys = new KeysByName(register, settings, chronicle, ring);
     this.records = new SignedRecords(register);
     this.rules = new SigningRules(knowledge);
     this.lineage = new Lineage(register);
@@ -74,6 +76,10 @@ final class SigningDesk {
 
   KeyRing ring() {
     return ring;
+  }
+
+  KeysByName keys() {
+    return keys;
   }
 
   Outcome<SigningKey> unlock(char[] passphrase) {

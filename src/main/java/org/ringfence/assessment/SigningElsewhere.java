@@ -52,9 +52,35 @@ final class SigningElsewhere {
   private SignRequestView view(ReceivedRequest one) {
     var statement = desk.statement(one.dossier(today()), one.request().role());
     var view = one.view(knowledge, statement, standing(), trust(), clock);
+    if (view.refused().isEmpty() && asker(one).isPresent()) {
+      return view.refusing(asker(one));
+    }
     return view.refused().isEmpty() && desk.ring().own().isPresent()
         ? view.refusing(barred(one))
         : view;
+  }
+
+  /** Why a request can't be signed as it stands; empty where it can. */
+  private Optional<Problem> refused(ReceivedRequest one) {
+    return standing().refused(one.request(), one.content()).or(() -> asker(one));
+  }
+
+  /** That whoever asks is known here under another key. */
+  private Optional<Problem> asker(ReceivedRequest one) {
+    return bearer(one).flatMap(bearer -> desk.keys().problem(bearer, ""));
+  }
+
+  private static Optional<KeysByName.Bearer> bearer(ReceivedRequest one) {
+    return one.request()
+        .asking()
+        .map(
+            asking ->
+                new KeysByName.Bearer(asking.person(), asking.name(), asking.key(), asking.on()));
+  }
+
+  /** The keys that a person has to compare before they sign; empty where there are none. */
+  Outcome<Optional<OtherKey>> otherKey(Path file) {
+    return received(file).map(one -> bearer(one).flatMap(desk.keys()::other));
   }
 
   /** What the rules of whoever asks hold against the owner of this computer's key. */
@@ -100,7 +126,7 @@ final class SigningElsewhere {
                 desk.check(
                     one.dossier(today()),
                     asked(one, who),
-                    standing().refused(one.request(), one.content()).stream().toList(),
+                    refused(one).stream().toList(),
                     one.request().background()));
   }
 
@@ -129,8 +155,7 @@ final class SigningElsewhere {
   }
 
   private Outcome<ReceivedRequest> signable(ReceivedRequest one) {
-    return standing()
-        .refused(one.request(), one.content())
+    return refused(one)
         .<Outcome<ReceivedRequest>>map(problem -> new Outcome.Refused<>(List.of(problem)))
         .orElseGet(() -> Outcome.done(one));
   }

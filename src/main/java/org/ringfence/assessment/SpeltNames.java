@@ -76,6 +76,22 @@ final class SpeltNames {
     return mayBeOne(words(one), words(other));
   }
 
+  /**
+   * Whether two spellings read as one name: case, blanks, accents, order, a title, a middle name,
+   * an initial, letters that look alike and one slip of the pen make no difference.
+   */
+  static boolean readsAs(String one, String other) {
+    var first = words(one);
+    var second = words(other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return PeopleBook.sameName(one, other);
+    }
+    return String.join("", first).equals(String.join("", second))
+        || (first.size() > 1
+            && second.size() > 1
+            && (first.size() <= second.size() ? isWithin(first, second) : isWithin(second, first)));
+  }
+
   /** Whether a text of the kind "A. Berg and T. Lee, technicians" may name this person. */
   static boolean mayName(String text, String name) {
     var sought = words(name);

@@ -129,7 +129,7 @@ public final class Verification {
         .contents(file)
         .then(
             contents -> {
-              return new SealCheck(phrases, trust, findings)
+              return new SealCheck(phrases, trust, witness(request, trust), findings)
                   .counting(file)
                   .then(seal -> proved(file, contents, seal, findings))
                   .then(
@@ -162,7 +162,18 @@ public final class Verification {
 
   private RecordCheck check(VerifyRequest request, Optional<TrustFile> trust, Findings findings) {
     var day = request.meeting().orElseGet(() -> LocalDate.now(knowledge.clock()));
-    return new RecordCheck(knowledge, trust, day, findings);
+    return new RecordCheck(knowledge, trust, witness(request, trust), day, findings);
+  }
+
+  /** A register to compare with tells when a signature was given whose key was ended since. */
+  private Witness witness(VerifyRequest request, Optional<TrustFile> trust) {
+    return request
+        .against()
+        .filter(_ -> trust.filter(TrustFile::endsKeys).isPresent())
+        .filter(other -> isRegister(other) instanceof Outcome.Done<Boolean>(var is) && is)
+        .map(other -> registers.onCopy(other, register -> Outcome.done(Witness.of(register))))
+        .map(found -> found instanceof Outcome.Done<Witness>(var one) ? one : Witness.NONE)
+        .orElse(Witness.NONE);
   }
 
   private void records(PaperContents contents, RecordCheck check, Findings findings) {
@@ -270,8 +281,16 @@ public final class Verification {
   private Outcome<Findings> witness(Register register, VerifyRequest request, Findings findings) {
     return request
         .against()
-        .map(paper -> papers.contents(paper).then(contents -> heldBy(register, contents, findings)))
+        .map(other -> isRegister(other).then(is -> witness(is, other, register, findings)))
         .orElseGet(() -> Outcome.done(findings));
+  }
+
+  /** Of another register it says only when signatures were given whose key was ended since. */
+  private Outcome<Findings> witness(
+      boolean isRegister, Path other, Register register, Findings findings) {
+    return isRegister
+        ? Outcome.done(findings)
+        : papers.contents(other).then(contents -> heldBy(register, contents, findings));
   }
 
   private void fingerprint(List<String> roots, VerifyRequest request, Findings findings) {

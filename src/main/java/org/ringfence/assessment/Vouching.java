@@ -1,11 +1,10 @@
 package org.ringfence.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SigningSettings;
@@ -18,9 +17,11 @@ final class Vouching {
       Stream.concat(SigningSettings.ROLES.stream(), Stream.of(TrustFile.GIVES_OUT)).toList();
 
   private final List<KnownKey> known;
+  private final LocalDate today;
 
-  Vouching(List<KnownKey> known) {
+  Vouching(List<KnownKey> known, LocalDate today) {
     this.known = known;
+    this.today = today;
   }
 
   /** What is named, as a trust file has it; refused where a key or a role is not to be found. */
@@ -37,7 +38,8 @@ final class Vouching {
   }
 
   private Stream<Problem> objections(Vouch vouch, List<Vouch> all) {
-    return Stream.of(key(vouch), twice(vouch, all), roles(vouch)).flatMap(Optional::stream);
+    return Stream.of(key(vouch), twice(vouch, all), roles(vouch), end(vouch))
+        .flatMap(Optional::stream);
   }
 
   private Optional<Problem> key(Vouch vouch) {
@@ -82,28 +84,43 @@ final class Vouching {
                 "Choose from: %s.".formatted(String.join(", ", RIGHTS))));
   }
 
+  private Optional<Problem> end(Vouch vouch) {
+    return vouch
+        .end()
+        .filter(day -> day.isAfter(today))
+        .map(
+            day ->
+                problem(
+                    "The day on which the key %s ended, %s, is to come."
+                        .formatted(vouch.key(), day),
+                    "Give the first day on which somebody else could have had it, today at the"
+                        + " latest."));
+  }
+
+  /** A key that was given up here, or ended before, doesn't count longer than that. */
+  private static Optional<LocalDate> end(Vouch vouch, KnownKey key) {
+    return Stream.concat(vouch.end().stream(), key.until().stream()).min(LocalDate::compareTo);
+  }
+
   private Stream<TrustFile.Vouched> vouched(Vouch vouch) {
     var roles = RIGHTS.stream().filter(vouch.roles()::contains).toList();
     return matching(vouch).stream()
         .map(
             key ->
                 new TrustFile.Vouched(
-                    key.person(), key.name(), roles, key.fingerprint(), key.since(), key.until()));
+                    key.person(),
+                    key.name(),
+                    roles,
+                    key.fingerprint(),
+                    key.since(),
+                    end(vouch, key)));
   }
 
   /** By all of its digits, or by those that are printed. */
   private List<KnownKey> matching(Vouch vouch) {
-    var digits = digits(vouch.key());
     return known.stream()
-        .filter(
-            key ->
-                key.fingerprint().equals(digits)
-                    || digits(Identity.shortened(key.fingerprint())).equals(digits))
+        .filter(key -> TypedFingerprint.means(vouch.key(), key.fingerprint()))
         .toList();
-  }
-
-  private static String digits(String typed) {
-    return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
   }
 
   private static Problem problem(String what, String mend) {

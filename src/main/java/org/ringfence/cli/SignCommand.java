@@ -235,15 +235,16 @@ final class SignCommand {
           @Nullable LocalDate reviewOn,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
           Path out,
+      @Mixin ComparedOption compared,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     return console.finish(
         register.with(
             services,
             workspace ->
-                workspace
-                    .signatures()
-                    .openRequest(request)
+                compared
+                    .decide(workspace, workspace.signatures().otherKeyOfRequest(request))
+                    .then(_ -> workspace.signatures().openRequest(request))
                     .then(SignCommand::signable)
                     .then(
                         view -> {
@@ -314,9 +315,15 @@ final class SignCommand {
       mixinStandardHelpOptions = true)
   int accept(
       @Parameters(paramLabel = "RESPONSE", description = "The file that came back.") Path response,
+      @Mixin ComparedOption compared,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.signatures().takeIn(response)),
+        register.on(
+            services,
+            workspace ->
+                compared
+                    .decide(workspace, workspace.signatures().otherKeyOfReply(response))
+                    .then(_ -> workspace.signatures().takeIn(response))),
         reply -> {
           switch (reply) {
             case Reply.Signed(var dossier) -> signed(dossier);

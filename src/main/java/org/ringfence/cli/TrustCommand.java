@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.KnownKey;
 import org.ringfence.assessment.Vouch;
@@ -80,38 +79,47 @@ final class TrustCommand {
                 "such as 4F2A-09C1-77DE-1B30=assessor,technician. Once for each key."
               })
           @Nullable List<String> vouch,
+      @Option(
+              names = "--end",
+              paramLabel = "KEY=DAY",
+              description = {
+                "That one of these keys was lost, stolen or given up on a day, such as",
+                "4F2A-09C1-77DE-1B30=2026-11-28. Nothing that it signs counts by itself any more."
+              })
+          @Nullable List<String> end,
       @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
           Path out,
       @Mixin RegisterOption register,
       @Mixin PassphraseOption passphrase) {
     var vouches =
-        Optional.ofNullable(vouch).orElse(List.of()).stream().map(TrustCommand::vouch).toList();
+        new VouchText(
+                Optional.ofNullable(vouch).orElse(List.of()),
+                Optional.ofNullable(end).orElse(List.of()))
+            .read();
     return console.finish(
-        register.on(
-            services,
-            workspace ->
-                workspace
-                    .council()
-                    .vouching(vouches)
-                    .then(
-                        named -> {
-                          say(named, workspace.council().keys());
-                          return passphrase
-                              .read()
-                              .then(secret -> workspace.council().issue(key, secret, vouches, out));
-                        })),
+        vouches.then(read -> issue(key, read, out, register, passphrase)),
         written -> console.say(written.toString()));
   }
 
-  private static Vouch vouch(String typed) {
-    var parts = typed.split("=", 2);
-    var roles = parts.length == 1 ? "" : parts[1];
-    return new Vouch(
-        parts[0].strip(),
-        Stream.of(roles.split(",", -1))
-            .map(String::strip)
-            .filter(role -> !role.isEmpty())
-            .toList());
+  private Outcome<Path> issue(
+      Path key,
+      List<Vouch> vouches,
+      Path out,
+      RegisterOption register,
+      PassphraseOption passphrase) {
+    return register.on(
+        services,
+        workspace ->
+            workspace
+                .council()
+                .vouching(vouches)
+                .then(
+                    named -> {
+                      say(named, workspace.council().keys());
+                      return passphrase
+                          .read()
+                          .then(secret -> workspace.council().issue(key, secret, vouches, out));
+                    }));
   }
 
   /** What is about to be signed, before anybody types a passphrase. */
@@ -119,7 +127,12 @@ final class TrustCommand {
     named.forEach(
         key ->
             console.say(
-                "Vouches for %s, key %s, as: %s".formatted(key.name(), key.printed(), roles(key))));
+                "Vouches for %s, key %s, as: %s%s"
+                    .formatted(
+                        key.name(),
+                        key.printed(),
+                        roles(key),
+                        key.until().map(day -> "; ended on " + day).orElse(""))));
     all.stream()
         .filter(key -> named.stream().noneMatch(one -> isSame(one, key)))
         .forEach(
@@ -149,15 +162,26 @@ final class TrustCommand {
       mixinStandardHelpOptions = true)
   int adopt(
       @Parameters(paramLabel = "FILE", description = "The trust file.") Path file,
+      @Option(
+              names = "--compared",
+              defaultValue = "",
+              paramLabel = "FINGERPRINT",
+              description = {
+                "Where another council key signed it than the one before: its fingerprint, once",
+                "you have compared it with what the council publishes."
+              })
+          String compared,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.signatures().adoptTrust(file)),
+        register.on(services, workspace -> workspace.signatures().adoptTrust(file, compared)),
         trust ->
             console.say(
-                trust.organisation()
-                    + ", key "
-                    + trust.issuer()
-                    + ": "
-                    + String.join(", ", trust.names())));
+                "%s, key %s, number %d of %s: %s"
+                    .formatted(
+                        trust.organisation(),
+                        trust.issuer(),
+                        trust.number(),
+                        trust.issued(),
+                        String.join(", ", trust.names()))));
   }
 }

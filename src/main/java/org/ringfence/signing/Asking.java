@@ -99,7 +99,6 @@ public record Asking(
 
   /** Whether the key that is named signed this message. */
   boolean holds(byte[] message) {
-    var open = Signing.publicKey(publicKey);
-    return Signing.fingerprint(open).equals(key) && Signing.holds(open, message, signature);
+    return Signing.holds(publicKey, key, message, signature);
   }
 }

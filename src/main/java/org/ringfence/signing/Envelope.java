@@ -105,12 +105,16 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
         .put("hash", log.hash());
   }
 
+  static LogHead head(Tree log) {
+    var head = new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash"));
+    log.end();
+    return head;
+  }
+
   static Envelope read(Tree tree) {
     var hasRules = tree.has("rules");
     tree.format(hasRules ? FORMAT : BEFORE_RULES);
-    var log = tree.object("log");
-    var head = new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash"));
-    log.end();
+    var head = head(tree.object("log"));
     var envelope = new Envelope(About.read(tree), signOff(tree, hasRules), head);
     tree.end();
     return envelope;

@@ -35,7 +35,11 @@ public record PaperSeal(
     List<SealedPart> parts,
     String publicKey,
     String signature) {
-  private static final String FORMAT = "ringfence-paper-seal/1";
+  private static final SignedForm<PaperSeal> FORM =
+      new SignedForm<>(
+          "ringfence-paper-seal/1",
+          PaperSeal::content,
+          seal -> new SignedForm.By(seal.publicKey, seal.signature));
   private static final String MEND = "Ask whoever gave the paper out for the file itself.";
 
   public PaperSeal {
@@ -67,23 +71,20 @@ public record PaperSeal(
       LocalDate on,
       LogHead log,
       List<SealedPart> parts) {
-    var open =
-        new PaperSeal(
-            paper,
-            edited,
-            key.name(),
-            key.person(),
-            key.fingerprint(),
-            on,
-            log,
-            parts,
-            key.publicKey(),
-            "");
-    return open.signed(key.sign(open.message()));
-  }
-
-  private PaperSeal signed(String by) {
-    return new PaperSeal(paper, edited, name, person, key, on, log, parts, publicKey, by);
+    return FORM.sign(
+        key,
+        by ->
+            new PaperSeal(
+                paper,
+                edited,
+                key.name(),
+                key.person(),
+                key.fingerprint(),
+                on,
+                log,
+                parts,
+                by.publicKey(),
+                by.signature()));
   }
 
   /** The key as it is printed. */
@@ -97,43 +98,31 @@ public record PaperSeal(
   }
 
   private static PaperSeal read(Tree tree) {
-    tree.format(FORMAT);
-    var log = tree.object("log");
-    var read =
-        new PaperSeal(
-            new Paper(tree.text("kind"), tree.text("edition"), tree.count("version")),
-            tree.truth("edited"),
-            tree.text("name"),
-            tree.text("person"),
-            tree.hash("key"),
-            Envelope.day(tree.text("on")),
-            new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash")),
-            tree.objects("parts", PaperSeal::part),
-            tree.text("publicKey"),
-            tree.text("signature"));
-    log.end();
-    var open = Signing.publicKey(read.publicKey);
-    if (!Signing.fingerprint(open).equals(read.key)
-        || !Signing.holds(open, read.message(), read.signature)) {
-      throw new MalformedException("the signature of its seal does not hold");
-    }
-    return read;
+    return FORM.read(
+        tree,
+        by ->
+            new PaperSeal(
+                new Paper(tree.text("kind"), tree.text("edition"), tree.count("version")),
+                tree.truth("edited"),
+                tree.text("name"),
+                tree.text("person"),
+                tree.hash("key"),
+                Envelope.day(tree.text("on")),
+                Envelope.head(tree.object("log")),
+                tree.objects("parts", PaperSeal::part),
+                by.publicKey(),
+                by.signature()));
   }
 
   /** The seal as text; reading it gives an equal one. */
   public String text() {
-    return Canonical.text(unsigned().put("signature", signature));
+    return FORM.text(this);
   }
 
-  private byte[] message() {
-    return Signing.message(FORMAT, unsigned());
-  }
-
-  private ObjectNode unsigned() {
+  private ObjectNode content() {
     var node =
         Tree.json()
             .createObjectNode()
-            .put("format", FORMAT)
             .put("kind", paper.kind())
             .put("edition", paper.edition())
             .put("version", paper.version())
@@ -141,8 +130,7 @@ public record PaperSeal(
             .put("name", name)
             .put("person", person)
             .put("key", key)
-            .put("on", on.toString())
-            .put("publicKey", publicKey);
+            .put("on", on.toString());
     node.set("log", Envelope.node(log));
     var list = node.putArray("parts");
     parts.forEach(part -> list.add(node(part)));

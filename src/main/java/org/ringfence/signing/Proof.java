@@ -38,8 +38,7 @@ public record Proof(Envelope envelope, String publicKey, String signature) {
 
   /** Whether the key named in the envelope signed exactly this envelope. */
   public boolean holds() {
-    var key = Signing.publicKey(publicKey);
-    return Signing.fingerprint(key).equals(envelope.signOff().identity().key())
-        && Signing.holds(key, envelope.bytes(), signature);
+    var key = envelope.signOff().identity().key();
+    return Signing.holds(publicKey, key, envelope.bytes(), signature);
   }
 }

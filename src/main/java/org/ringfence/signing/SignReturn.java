@@ -32,28 +32,29 @@ public record SignReturn(
     String publicKey,
     String signature) {
   private static final String FAMILY = "ringfence-sign-return/";
-  private static final String FORMAT = FAMILY + 1;
+  private static final SignedForm<SignReturn> FORM =
+      new SignedForm<>(
+          FAMILY + 1,
+          SignReturn::content,
+          back -> new SignedForm.By(back.publicKey, back.signature));
   private static final Letter LETTER = new Letter("The answer with comments", FAMILY, 1);
 
   /** A request sent back by the owner of a key. */
   public static SignReturn of(SignRequest request, SigningKey key, LocalDate on, String comments) {
-    var open =
-        new SignReturn(
-            request.asking().map(Asking::id).orElse(""),
-            request.about(),
-            request.role(),
-            key.name(),
-            key.person(),
-            key.fingerprint(),
-            on,
-            comments,
-            key.publicKey(),
-            "");
-    return open.signed(key.sign(open.message()));
-  }
-
-  private SignReturn signed(String by) {
-    return new SignReturn(request, about, role, name, person, key, on, comments, publicKey, by);
+    return FORM.sign(
+        key,
+        by ->
+            new SignReturn(
+                request.asking().map(Asking::id).orElse(""),
+                request.about(),
+                request.role(),
+                key.name(),
+                key.person(),
+                key.fingerprint(),
+                on,
+                comments,
+                by.publicKey(),
+                by.signature()));
   }
 
   /** The key as it is printed. */
@@ -72,51 +73,44 @@ public record SignReturn(
   }
 
   private static SignReturn read(Tree tree) {
-    tree.format(FORMAT);
-    var about = tree.object("about");
-    var read =
-        new SignReturn(
-            tree.text("request"),
-            Envelope.About.read(about),
-            tree.text("role"),
-            tree.text("name"),
-            tree.text("person"),
-            tree.hash("key"),
-            Envelope.day(tree.text("on")),
-            tree.text("comments"),
-            tree.text("publicKey"),
-            tree.text("signature"));
-    about.end();
-    var open = Signing.publicKey(read.publicKey);
-    if (!Signing.fingerprint(open).equals(read.key)
-        || !Signing.holds(open, read.message(), read.signature)) {
-      throw new AlteredException("its signature does not hold");
-    }
-    return read;
+    return FORM.read(
+        tree,
+        by ->
+            new SignReturn(
+                tree.text("request"),
+                about(tree.object("about")),
+                tree.text("role"),
+                tree.text("name"),
+                tree.text("person"),
+                tree.hash("key"),
+                Envelope.day(tree.text("on")),
+                tree.text("comments"),
+                by.publicKey(),
+                by.signature()));
+  }
+
+  private static Envelope.About about(Tree tree) {
+    var about = Envelope.About.read(tree);
+    tree.end();
+    return about;
   }
 
   /** The file as text; reading it gives an equal one. */
   public String text() {
-    return Canonical.text(unsigned().put("signature", signature));
+    return FORM.text(this);
   }
 
-  private byte[] message() {
-    return Signing.message(FORMAT, unsigned());
-  }
-
-  private ObjectNode unsigned() {
+  private ObjectNode content() {
     var node =
         Tree.json()
             .createObjectNode()
-            .put("format", FORMAT)
             .put("request", request)
             .put("role", role)
             .put("name", name)
             .put("person", person)
             .put("key", key)
             .put("on", on.toString())
-            .put("comments", comments)
-            .put("publicKey", publicKey);
+            .put("comments", comments);
     node.set("about", about.node());
     return node;
   }

@@ -57,6 +57,12 @@ final class Signing {
     }
   }
 
+  /** Whether the key of this fingerprint signed a message. */
+  static boolean holds(String publicKey, String fingerprint, byte[] message, String signature) {
+    var key = publicKey(publicKey);
+    return fingerprint(key).equals(fingerprint) && holds(key, message, signature);
+  }
+
   /** The public key that a text in Base64 holds. */
   static PublicKey publicKey(String base64) {
     try {

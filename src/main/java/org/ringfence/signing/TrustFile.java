@@ -1,6 +1,7 @@
 package org.ringfence.signing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Identity;
@@ -31,7 +32,11 @@ public record TrustFile(
   /** The right to give papers out, beside the roles in which somebody signs. */
   public static final String GIVES_OUT = "issuer";
 
-  private static final String FORMAT = "ringfence-trust/1";
+  private static final SignedForm<TrustFile> FORM =
+      new SignedForm<>(
+          "ringfence-trust/1",
+          TrustFile::content,
+          file -> new SignedForm.By(file.publicKey, file.signature));
   private static final String MEND = "Get a fresh copy from whoever issued it.";
 
   public TrustFile {
@@ -46,7 +51,8 @@ public record TrustFile(
    * @param roles role ids in which they may sign for the council, and {@link #GIVES_OUT}
    * @param key fingerprint
    * @param from first day on which it counts
-   * @param until last day on which it counts; empty while it does
+   * @param until the day on which the key was given up, stolen or lost; from then on its holder can
+   *     write any day, so by itself it proves nothing any more. Empty while it counts
    */
   public record Vouched(
       String person,
@@ -59,10 +65,9 @@ public record TrustFile(
       roles = List.copyOf(roles);
     }
 
-    private boolean covers(SignOff signOff) {
-      var identity = signOff.identity();
-      return roles.contains(signOff.role())
-          && isOf(identity.person(), signOff.name(), identity.key(), signOff.on());
+    /** Whether the key was ended, so that a day that it signs says nothing. */
+    public boolean isEnded() {
+      return until.isPresent();
     }
 
     private boolean isOf(String other, String called, String with, LocalDate on) {
@@ -71,6 +76,10 @@ public record TrustFile(
           && key.equals(with)
           && !on.isBefore(from)
           && until.map(last -> !on.isAfter(last)).orElse(true);
+    }
+
+    private Vouched ended(Optional<LocalDate> on) {
+      return new Vouched(person, name, roles, key, from, on);
     }
 
     private static Vouched read(Tree tree) {
@@ -111,10 +120,9 @@ public record TrustFile(
       int number,
       LocalDate issued,
       List<Vouched> vouched) {
-    var open = council.publicKey();
-    var unsigned = new TrustFile(organisation, number, issued, vouched, open, "");
-    return new TrustFile(
-        organisation, number, issued, vouched, open, council.sign(unsigned.message()));
+    return FORM.sign(
+        council,
+        by -> new TrustFile(organisation, number, issued, vouched, by.publicKey(), by.signature()));
   }
 
   /** The trust file that a text holds; refused where its signature does not hold. */
@@ -123,61 +131,91 @@ public record TrustFile(
   }
 
   private static TrustFile read(Tree tree) {
-    tree.format(FORMAT);
-    var file =
-        new TrustFile(
-            tree.text("organisation"),
-            tree.count("number"),
-            Envelope.day(tree.text("issued")),
-            tree.objects("vouched", Vouched::read),
-            tree.text("publicKey"),
-            tree.text("signature"));
-    if (!Signing.holds(Signing.publicKey(file.publicKey), file.message(), file.signature)) {
-      throw new MalformedException("somebody changed it after it was signed");
-    }
-    return file;
+    return FORM.read(
+        tree,
+        by ->
+            new TrustFile(
+                tree.text("organisation"),
+                tree.count("number"),
+                Envelope.day(tree.text("issued")),
+                tree.objects("vouched", Vouched::read),
+                by.publicKey(),
+                by.signature()));
   }
 
   /** The file as text; reading it gives an equal one. */
   public String text() {
-    return Canonical.text(unsigned().put("signature", signature));
+    return FORM.text(this);
   }
 
   /** The council's key as it is printed, to be compared with what the council publishes. */
   public String issuer() {
-    return Identity.shortened(Signing.fingerprint(Signing.publicKey(publicKey)));
+    return Identity.shortened(issuerKey());
   }
 
-  /** Whether the council says that this signer is who they say, in this role and on this day. */
-  public boolean vouchesFor(SignOff signOff) {
-    return vouched.stream().anyMatch(one -> one.covers(signOff));
+  /** The whole fingerprint of the council's key, 64 hexadecimal digits. */
+  public String issuerKey() {
+    return Signing.fingerprint(Signing.publicKey(publicKey));
   }
 
-  /** Whether the council lets this person give papers out, with this key and on that day. */
-  public boolean letsGiveOut(PaperSeal seal) {
+  /** Whether the same council signed both. */
+  public boolean isOfSameIssuer(TrustFile other) {
+    return publicKey.equals(other.publicKey);
+  }
+
+  /** What the council says of this signer in this role, be their key ended since or not. */
+  public Optional<Vouched> naming(SignOff signOff) {
+    var identity = signOff.identity();
+    return naming(signOff.role(), identity.person(), signOff.name(), identity.key(), signOff.on());
+  }
+
+  /** What the council says of whoever sealed, as somebody who gives papers out. */
+  public Optional<Vouched> naming(PaperSeal seal) {
+    return naming(GIVES_OUT, seal.person(), seal.name(), seal.key(), seal.on());
+  }
+
+  private Optional<Vouched> naming(
+      String right, String person, String name, String key, LocalDate on) {
     return vouched.stream()
-        .filter(one -> one.roles().contains(GIVES_OUT))
-        .anyMatch(one -> one.isOf(seal.person(), seal.name(), seal.key(), seal.on()));
+        .filter(one -> one.roles().contains(right) && one.isOf(person, name, key, on))
+        .map(one -> one.ended(ended(key)))
+        .findFirst();
   }
 
-  /** Whether the council says that this key is this person's on a day, in whatever role. */
+  /** The day on which a key was ended: in one role is in all. */
+  private Optional<LocalDate> ended(String key) {
+    return vouched.stream()
+        .filter(one -> one.key().equals(key))
+        .flatMap(one -> one.until().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether the council has ended any key. */
+  public boolean endsKeys() {
+    return vouched.stream().anyMatch(Vouched::isEnded);
+  }
+
+  /**
+   * Whether the council says that this signer is who they say, in this role and on this day, by a
+   * key that it has not ended.
+   */
+  public boolean vouchesFor(SignOff signOff) {
+    return naming(signOff).filter(one -> !one.isEnded()).isPresent();
+  }
+
+  /** Whether the council says that this key, not ended, is this person's, in whatever role. */
   public boolean vouchesFor(String person, String name, String key, LocalDate on) {
-    return vouched.stream().anyMatch(one -> one.isOf(person, name, key, on));
+    return ended(key).isEmpty()
+        && vouched.stream().anyMatch(one -> one.isOf(person, name, key, on));
   }
 
-  private byte[] message() {
-    return Signing.message(FORMAT, unsigned());
-  }
-
-  private ObjectNode unsigned() {
+  private ObjectNode content() {
     var node =
         Tree.json()
             .createObjectNode()
-            .put("format", FORMAT)
             .put("organisation", organisation)
             .put("number", number)
-            .put("issued", issued.toString())
-            .put("publicKey", publicKey);
+            .put("issued", issued.toString());
     var list = node.putArray("vouched");
     vouched.forEach(one -> list.add(one.node()));
     return node;

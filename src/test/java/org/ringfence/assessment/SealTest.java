@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
 import org.ringfence.report.BookTemplates;
 import org.ringfence.report.Templates;
+import org.ringfence.signing.Keys;
 import org.ringfence.signing.TrustFile;
 
 /** A paper that is given out is as it was given out, or the check says that it is not. */
@@ -222,6 +224,55 @@ class SealTest {
       var verdict =
           verified(issued(workspace, order, "template" + ending(order)), Optional.of(trust));
       assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
+    }
+  }
+
+  /** Whoever found or stole a key can write any day; only a register of before knows better. */
+  @Test
+  void aKeyThatWasEndedCountsByTheWordOfARegisterOfBefore() {
+    var plain = folder.resolve("plain.docx");
+    Estate.done(workspace.papers().siteReport(id, plain));
+    var sealed = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "sealed.docx");
+    workspace.close();
+    var register = Optional.of(folder.resolve("ada/estate/register.ringfence"));
+    for (var end : List.of(Estate.TODAY, Estate.TODAY.plusDays(1))) {
+      var ended = Optional.of(ended(end));
+      assertThat(verified(plain, ended).level()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+      assertThat(verified(sealed, ended).level()).isEqualTo(Level.NOT_VOUCHED_FOR);
+      var held = end.isAfter(Estate.TODAY);
+      var request = new VerifyRequest(ended, register, "", Optional.empty());
+      var verdict = new Verification(KNOWLEDGE).verify(plain, request);
+      assertThat(verdict.level())
+          .as(said(verdict))
+          .isEqualTo(held ? Level.PROVED : Level.SIGNER_NOT_RECOGNISED);
+      assertThat(said(verdict)).contains("ended");
+      assertThat(new Verification(KNOWLEDGE).verify(sealed, request).level())
+          .isEqualTo(held ? Level.PROVED : Level.NOT_VOUCHED_FOR);
+    }
+    assertThat(verified(sealed, Optional.of(trust)).level()).isEqualTo(Level.PROVED);
+  }
+
+  /** The trust file as it is, but that it ends the key. */
+  private Path ended(LocalDate end) {
+    try {
+      var now = Estate.done(TrustFile.read("trust", Files.readString(trust)));
+      var vouched =
+          now.vouched().stream()
+              .map(
+                  one ->
+                      new TrustFile.Vouched(
+                          one.person(),
+                          one.name(),
+                          one.roles(),
+                          one.key(),
+                          one.from(),
+                          Optional.of(end)))
+              .toList();
+      var council = Keys.fresh("council", "Anytown Council");
+      var ended = TrustFile.issue(council, now.organisation(), 2, Estate.TODAY, vouched);
+      return Files.writeString(folder.resolve("ended-" + end + ".json"), ended.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

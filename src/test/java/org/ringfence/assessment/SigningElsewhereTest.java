@@ -25,6 +25,8 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.RecordLeaves;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Outcome;
+import org.ringfence.signing.Asking;
+import org.ringfence.signing.Keys;
 import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.SignRequest;
 
@@ -372,5 +374,45 @@ class SigningElsewhereTest {
   void lookingWritesNothing() {
     view();
     assertThat(folder.resolve("Bea/keys/signed")).doesNotExist();
+  }
+
+  @Test
+  void aResponseUnderAnotherKeyWaitsForAPersonToCompareBoth() {
+    var desk = marked.workspace().signatures();
+    done(respond(boss));
+    done(desk.accept(response));
+    done(ask(new SignInvitation("technician")));
+    try (var forger = desk("BÉA", TODAY)) {
+      var forged = folder.resolve("forged.json");
+      done(forger.signatures().respond(request, me("technician", TODAY), PASSPHRASE, forged));
+      var both = done(desk.otherKeyOfReply(forged)).orElseThrow();
+      assertThat(refused(desk.accept(forged)))
+          .contains(both.printed(), both.known().getFirst().printed(), "--compared");
+      assertThat(refused(desk.compared(both, both.known().getFirst().printed())))
+          .contains("Nothing was signed");
+      assertThat(refused(desk.accept(forged))).contains("--compared");
+      done(desk.compared(both, both.printed()));
+      assertThat(done(desk.accept(forged)).signOffs()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aRequestUnderAnotherKeyWaitsForAPersonToCompareBoth() throws IOException {
+    var text = Files.readString(request);
+    var whole = done(SignRequest.read("request", text));
+    var said = whole.asking().orElseThrow();
+    var words = new Asking.Words(said.id(), said.on(), said.until(), said.to(), said.note());
+    var forged =
+        whole.by(
+            Keys.fresh("p-0", "bea"), words, whole.background().orElseThrow(), whole.enclosed());
+    Files.writeString(request, forged.text());
+    var both = done(boss.signatures().otherKeyOfRequest(request)).orElseThrow();
+    assertThat(view().refused().orElseThrow().message())
+        .contains(both.printed(), both.known().getFirst().printed());
+    assertThat(refused(respond(boss))).contains("but not a key that is known here");
+    assertThat(response).doesNotExist();
+    done(boss.signatures().compared(both, both.fingerprint()));
+    assertThat(view().refused()).isEmpty();
+    done(respond(boss));
   }
 }

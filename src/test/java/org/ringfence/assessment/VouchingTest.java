@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,16 @@ class VouchingTest {
     var again = issued(new Vouch(inUse().printed(), List.of("technician")));
     assertThat(again.number()).isEqualTo(2);
     assertThat(again.vouched().getFirst().roles()).containsExactly("technician");
+  }
+
+  @Test
+  void aLostKeyIsEndedOnTheDayThatIsNamed() throws IOException {
+    var day = Estate.TODAY.minusDays(3);
+    var lost = new Vouch(inUse().printed(), List.of("technician"), Optional.of(day));
+    assertThat(issued(lost).vouched().getFirst().until()).contains(day);
+    var later = Optional.of(Estate.TODAY.plusDays(1));
+    Files.delete(folder.resolve("trust.json"));
+    refused(issue(new Vouch(inUse().printed(), List.of("technician"), later)), "is to come");
   }
 
   @ParameterizedTest

@@ -58,10 +58,36 @@ class TrustFileTest {
       String person, String name, String role, String key, String on, boolean covered) {
     var signOff = signOff(person, name, role, key.repeat(32), on);
     var until = Optional.of(LocalDate.of(2026, 11, 30));
-    assertThat(trust(until).vouchesFor(signOff)).isEqualTo(covered);
+    // A key that was ended proves nothing by itself any more, but it is known whose it was.
+    assertThat(trust(until).vouchesFor(signOff)).isFalse();
+    assertThat(trust(until).naming(signOff).flatMap(Vouched::until))
+        .isEqualTo(covered ? until : Optional.empty());
     // Without a last day only the last line is another.
     assertThat(trust(Optional.empty()).vouchesFor(signOff))
         .isEqualTo(covered || on.equals("2026-12-01"));
+  }
+
+  @Test
+  void aKeyThatIsEndedInOneRoleIsEndedInAll() {
+    var roles = List.of("assessor", "approver");
+    var both =
+        roles.stream()
+            .map(
+                role ->
+                    new Vouched(
+                        "p-1",
+                        "Ada",
+                        List.of(role),
+                        KEY,
+                        DAY,
+                        role.equals("assessor") ? Optional.of(DAY.plusDays(9)) : Optional.empty()))
+            .toList();
+    var trust = TrustFile.issue(fresh("council", "Council"), "Council", 1, DAY, both);
+    for (var role : roles) {
+      assertThat(trust.vouchesFor(signOff("p-1", "Ada", role, KEY, "2026-11-23"))).isFalse();
+    }
+    assertThat(trust.vouchesFor("p-1", "Ada", KEY, DAY)).isFalse();
+    assertThat(trust.endsKeys()).isTrue();
   }
 
   @Test
@@ -108,6 +134,6 @@ class TrustFileTest {
     var one = trust(Optional.empty());
     var other = trust(Optional.empty());
     var text = one.text().replace(one.signature(), other.signature());
-    assertThat(refused(TrustFile.read("trust", text))).contains("changed it after it was signed");
+    assertThat(refused(TrustFile.read("trust", text))).contains("somebody changed it");
   }
 }

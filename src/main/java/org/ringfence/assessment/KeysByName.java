@@ -1,0 +1,138 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.LogEntry;
+import org.ringfence.model.OwnKey;
+import org.ringfence.model.Person;
+import org.ringfence.model.PersonKey;
+import org.ringfence.model.Problem;
+import org.ringfence.register.Register;
+
+/**
+ * Tells a file in somebody's name apart that was signed with another key than the register, its
+ * trust file or this computer knows in that name, and keeps that a person has compared the two.
+ */
+final class KeysByName {
+  private static final String COMPARED = "key-compared";
+
+  private final Register register;
+  private final SettingsBook settings;
+  private final Chronicle chronicle;
+  private final KeyRing ring;
+
+  KeysByName(Register register, SettingsBook settings, Chronicle chronicle, KeyRing ring) {
+    this.register = register;
+    this.settings = settings;
+    this.chronicle = chronicle;
+    this.ring = ring;
+  }
+
+  /**
+   * Whose a file says that it is.
+   *
+   * @param person their id
+   * @param name theirs
+   * @param key fingerprint of the key that signed it
+   * @param on the day
+   */
+  record Bearer(String person, String name, String key, LocalDate on) {}
+
+  /** What stands in the way of a file; empty where nothing does. */
+  Optional<Problem> problem(Bearer bearer, String file) {
+    return givenUp(bearer, file).or(() -> other(bearer).map(one -> one.problem(file)));
+  }
+
+  /** Nobody compares a key that was given up: whoever found it could have written any day. */
+  private Optional<Problem> givenUp(Bearer bearer, String file) {
+    return known()
+        .filter(key -> key.fingerprint().equals(bearer.key()))
+        .flatMap(key -> key.until().stream())
+        .findFirst()
+        .map(
+            day ->
+                new Problem(
+                    "It is signed in the name of %s with a key that was given up on %s."
+                        .formatted(bearer.name(), day),
+                    file,
+                    "Ask %s to sign again with the key that they have now. Nothing was signed or changed."
+                        .formatted(bearer.name())));
+  }
+
+  /** The keys to be compared; empty where the name is not known, or known with this key. */
+  Optional<OtherKey> other(Bearer bearer) {
+    var byName =
+        known().filter(key -> SpeltNames.readsAs(key.name(), bearer.name())).distinct().toList();
+    var known =
+        byName.isEmpty()
+            ? known().filter(key -> key.person().equals(bearer.person())).distinct().toList()
+            : byName;
+    return known.isEmpty() || has(known, bearer.key()) || isCompared(bearer.key(), known)
+        ? Optional.empty()
+        : Optional.of(new OtherKey(bearer.name(), bearer.key(), known));
+  }
+
+  private static boolean has(List<KnownKey> known, String key) {
+    return known.stream().anyMatch(one -> one.fingerprint().equals(key));
+  }
+
+  private Stream<KnownKey> known() {
+    var trusted =
+        settings.trust().stream()
+            .flatMap(trust -> trust.vouched().stream())
+            .map(KnownKey::of)
+            .toList();
+    var all = new ArrayList<>(trusted);
+    register.people().keys().stream().flatMap(this::ofRegister).forEach(all::add);
+    ring.own().map(KeysByName::known).ifPresent(all::add);
+    return all.stream();
+  }
+
+  private Stream<KnownKey> ofRegister(PersonKey key) {
+    return register.people().person(key.person()).filter(person -> !person.isErased()).stream()
+        .map(
+            person ->
+                new KnownKey(
+                    person.id(),
+                    person.name(),
+                    key.fingerprint(),
+                    key.since(),
+                    key.retired().map(PersonKey.Retired::on),
+                    List.of()));
+  }
+
+  private static KnownKey known(OwnKey own) {
+    return new KnownKey(
+        own.person(), own.name(), own.fingerprint(), LocalDate.MIN, Optional.empty(), List.of());
+  }
+
+  /** A key counts as compared with those only that were known when somebody looked. */
+  private boolean isCompared(String key, List<KnownKey> known) {
+    return register.log().entries().stream()
+        .filter(entry -> entry.kind().equals(COMPARED) && entry.subject().equals(key))
+        .map(LogEntry::detail)
+        .anyMatch(with -> known.stream().allMatch(one -> with.contains(one.fingerprint())));
+  }
+
+  /** Keeps that whoever works here has compared a key with those that are known in its name. */
+  void compared(OtherKey other) {
+    var with =
+        other.known().stream()
+            .map(key -> '"' + key.fingerprint() + '"')
+            .distinct()
+            .collect(Collectors.joining(","));
+    register.inOneTransaction(
+        () -> {
+          chronicle.add(COMPARED, other.fingerprint(), user(), "{\"with\":[%s]}".formatted(with));
+          return other;
+        });
+  }
+
+  private Optional<Person> user() {
+    return ring.own().flatMap(key -> register.people().person(key.person()));
+  }
+}

@@ -1,0 +1,20 @@
+package org.ringfence.assessment;
+
+import java.util.Locale;
+import org.ringfence.model.Identity;
+
+/** A fingerprint as somebody types it: spaces, dashes and capitals make no difference. */
+final class TypedFingerprint {
+  private TypedFingerprint() {}
+
+  /** Whether what is typed is all of a fingerprint, or the part of it that is printed. */
+  static boolean means(String typed, String fingerprint) {
+    var digits = digits(typed);
+    return digits.equals(digits(fingerprint))
+        || digits.equals(digits(Identity.shortened(fingerprint)));
+  }
+
+  private static String digits(String typed) {
+    return typed.replaceAll("[\\s\\p{Pd}]", "").toLowerCase(Locale.ROOT);
+  }
+}

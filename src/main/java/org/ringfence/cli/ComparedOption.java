@@ -1,0 +1,29 @@
+package org.ringfence.cli;
+
+import java.util.Optional;
+import org.ringfence.assessment.OtherKey;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Outcome;
+import picocli.CommandLine.Option;
+
+/** The option by which somebody says that they have compared another key with its owner. */
+final class ComparedOption {
+  @Option(
+      names = "--compared",
+      defaultValue = "",
+      paramLabel = "FINGERPRINT",
+      description = {
+        "Where the file bears a known name and another key: the fingerprint of that key,",
+        "once you have compared it with its owner by another way than the file came."
+      })
+  private String fingerprint = "";
+
+  /** Keeps what was compared, where there is something to compare and somebody has done so. */
+  Outcome<Optional<OtherKey>> decide(Workspace workspace, Outcome<Optional<OtherKey>> found) {
+    return found.then(
+        other ->
+            other.isEmpty() || fingerprint.isBlank()
+                ? Outcome.done(other)
+                : workspace.signatures().compared(other.get(), fingerprint).map(Optional::of));
+  }
+}
