@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -125,6 +127,35 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library + "..")
         .because(library + " belongs in " + List.of(parts))
+        .check(CLASSES);
+  }
+
+  /** What waits for ever or never ends is told from a file in one place. */
+  @Test
+  void filesAreOpenedToReadInOnePlace() {
+    var reading =
+        Set.of(
+            "newInputStream",
+            "newByteChannel",
+            "newBufferedReader",
+            "readAllBytes",
+            "readAllLines",
+            "readString",
+            "lines",
+            "copy");
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".files")
+        .and()
+        .doNotHaveSimpleName("Holder") // It reads what the system keeps and nobody names.
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "it opens a file by itself",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Files.class)
+                        && reading.contains(call.getName())))
+        .because("PlainFile opens every file that is read")
         .check(CLASSES);
   }
 

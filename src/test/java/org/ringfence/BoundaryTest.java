@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.ringfence.signing.QuickKeys;
 
 /** Whatever fails in whichever command, a person sees a code and what to do, and never a trace. */
 class BoundaryTest {
+  private static final String UNCHANGED = "Nothing was changed";
+
   @TempDir private Path folder;
 
   private static List<Throwable> failures() {
@@ -80,23 +84,84 @@ class BoundaryTest {
     assertThat(folder.resolve("home")).doesNotExist();
   }
 
-  @Test
-  @EnabledOnOs({OS.LINUX, OS.MAC})
-  void noCommandOpensAPipe() throws IOException, InterruptedException {
+  /** What is no file, by what it is said to be; a command that does nothing would accept it. */
+  private Map<Path, String> oddities() throws IOException, InterruptedException {
     var pipe = folder.resolve("pipe");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    var device = Path.of("/dev/zero");
+    var plain = Files.writeString(folder.resolve("plain"), "");
+    var link = link("link", plain);
+    return Map.of(
+        pipe,
+        "a pipe",
+        device,
+        "a device",
+        link("link to a pipe", pipe),
+        "a pipe",
+        link("link to a device", device),
+        "a device",
+        link("link to a link", link),
+        "a link to another link",
+        link("link in a circle", folder.resolve("link in a circle")),
+        "a link to another link",
+        link("link to nothing", folder.resolve("nothing")),
+        "a link that leads to no file");
+  }
+
+  private Path link(String name, Path to) throws IOException {
+    return Files.createSymbolicLink(folder.resolve(name), to);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void noCommandOpensWhatIsNoFile() throws IOException, InterruptedException {
     var services = wiring().services();
     var console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
-    var commands = EveryCommand.naming(services, console, there(), pipe);
+    // Each file that a command takes meets one of them, in turn: all go through one place.
+    var oddities = List.copyOf(oddities().entrySet());
+    var place = folder.resolve("the file in question");
+    var commands = EveryCommand.naming(services, console, there(), place);
     assertThat(commands).hasSizeGreaterThan(80);
-    for (var arguments : commands) {
+    for (var number = 0; number < commands.size(); number++) {
+      var odd = oddities.get(number % oddities.size());
+      var arguments = commands.get(number).clone();
+      Collections.replaceAll(Arrays.asList(arguments), place.toString(), odd.getKey().toString());
       var err = new StringWriter();
       var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
+      var line = String.join(" ", arguments);
       assertThat(EveryCommand.idle(services, to).run(arguments))
-          .as("%s: %s", String.join(" ", arguments), err)
+          .as("%s: %s", line, err)
           .isEqualTo(arguments[0].equals("verify") ? 2 : 1);
-      assertThat(err.toString()).contains(pipe.toString(), "a pipe", "Nothing was changed");
+      assertThat(err.toString())
+          .as(line)
+          .contains(odd.getKey().toString(), odd.getValue(), UNCHANGED);
+      if (Files.isSymbolicLink(odd.getKey())) {
+        assertThat(err.toString())
+            .as(line)
+            .contains("(a link to " + Files.readSymbolicLink(odd.getKey()) + ")");
+      }
+    }
+  }
+
+  /** A link that leads straight to a file, or to a folder, is that. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void everyCommandFollowsALinkOnce() throws IOException {
+    var services = wiring().services();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var links = List.of(link("link", there()), link("link to a folder", folder));
+    var number = 0;
+    for (var arguments :
+        EveryCommand.naming(services, console, there(), folder.resolve("the file in question"))) {
+      Collections.replaceAll(
+          Arrays.asList(arguments),
+          folder.resolve("the file in question").toString(),
+          links.get(number++ % links.size()).toString());
+      assertThat(EveryCommand.idle(services, console).run(arguments))
+          .as(String.join(" ", arguments))
+          .isZero();
     }
   }
 

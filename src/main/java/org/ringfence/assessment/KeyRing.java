@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
@@ -236,7 +237,7 @@ public final class KeyRing {
 
   private Optional<OwnKey> whose() {
     try {
-      var lines = Files.readAllLines(folder.resolve(WHOSE));
+      var lines = PlainFile.lines(folder.resolve(WHOSE));
       return isSound(lines) ? Optional.of(own(lines)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -33,15 +35,19 @@ final class RegisterVerification {
 
   /** Does something with a copy of a register, which stays as it is and may be open elsewhere. */
   <T> Outcome<T> onCopy(Path file, Function<Register, Outcome<T>> work) {
+    var odd = NamedFile.obstacleBeside(file, List.of("-journal", "-wal"));
+    if (odd.isPresent()) {
+      return new Outcome.Refused<>(List.of(odd.get()));
+    }
     try {
       var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
       try {
         var copy = folder.resolve("register");
-        Files.copy(file, copy);
+        PlainFile.copy(file, copy);
         for (var end : List.of("-journal", "-wal")) {
           var part = file.resolveSibling(file.getFileName() + end);
           if (Files.exists(part)) {
-            Files.copy(part, folder.resolve("register" + end));
+            PlainFile.copy(part, folder.resolve("register" + end));
           }
         }
         return inPlace(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.IdentityBasis;
@@ -48,7 +49,7 @@ final class RepliesByFile {
 
   /** Takes a file in. */
   Outcome<Reply> accept(Path file) {
-    var name = file.toString();
+    var name = NamedFile.words(file);
     return SmallFile.text(file, Wanted.RESPONSE)
         .then(
             text ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.KeptSignOff;
@@ -197,7 +198,7 @@ public final class Signatures {
 
   private <T> Outcome<T> offered(
       Path file, String compared, BiFunction<String, TrustAdoption, Outcome<T>> work) {
-    var name = file.toString();
+    var name = NamedFile.words(file);
     return SmallFile.text(file, Wanted.TRUST)
         .then(
             text ->

@@ -2,6 +2,7 @@ package org.ringfence.assessment;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -117,7 +119,8 @@ public final class SignedCopies {
   }
 
   private static Outcome<SignedCopy.Facts> facts(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (var lines =
+        new BufferedReader(new InputStreamReader(PlainFile.open(file), StandardCharsets.UTF_8))) {
       var first = lines.readLine();
       return SignedCopy.facts(file.toString(), first == null ? "" : first);
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.ringfence.assessment;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Dossier;
@@ -205,7 +205,7 @@ final class SigningByFile {
 
   private static Outcome<Enclosed> read(Path file) {
     try {
-      return Outcome.done(Enclosed.of(Files.readAllBytes(file)));
+      return Outcome.done(Enclosed.of(PlainFile.bytes(file)));
     } catch (IOException e) {
       return Outcome.refused(
           "A photo or document can't be read.",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
@@ -107,7 +108,7 @@ final class SigningElsewhere {
   }
 
   private Outcome<ReceivedRequest> received(Path file) {
-    return SmallFile.text(file, Wanted.REQUEST).then(text -> received(file.toString(), text));
+    return SmallFile.text(file, Wanted.REQUEST).then(text -> received(NamedFile.words(file), text));
   }
 
   private Outcome<ReceivedRequest> received(String name, String text) {

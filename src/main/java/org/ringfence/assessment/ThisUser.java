@@ -2,12 +2,12 @@ package org.ringfence.assessment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 
@@ -40,7 +40,7 @@ final class ThisUser {
   /** The user as they were written down; empty before they have entered anything. */
   Optional<Known> known() {
     try {
-      var lines = Files.readAllLines(folder.resolve(FILE));
+      var lines = PlainFile.lines(folder.resolve(FILE));
       return lines.size() == LINES && !lines.getFirst().isBlank()
           ? Optional.of(new Known(lines.get(0), lines.get(1)))
           : Optional.empty();

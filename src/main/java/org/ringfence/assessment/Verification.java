@@ -2,7 +2,6 @@ package org.ringfence.assessment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.FileNature;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
@@ -49,15 +50,18 @@ public final class Verification {
   /** Checks a register, a Word report or an Excel workbook. */
   public Verdict verify(Path file, VerifyRequest request) {
     var checked =
-        trust(request)
-            .then(
-                trust ->
-                    isRegister(file)
-                        .then(
-                            register ->
-                                register
-                                    ? register(file, request, trust)
-                                    : paper(file, request, trust)));
+        NamedFile.use(
+            file,
+            named ->
+                trust(request)
+                    .then(
+                        trust ->
+                            isRegister(named)
+                                .then(
+                                    register ->
+                                        register
+                                            ? register(named, request, trust)
+                                            : paper(named, request, trust))));
     return switch (checked) {
       case Outcome.Done<Verdict>(var verdict) -> verdict;
       case Outcome.Refused<Verdict>(var problems) -> Findings.unreadable(problems);
@@ -72,9 +76,8 @@ public final class Verification {
    */
   public Outcome<List<Path>> writeAgain(Path file, Path to) {
     var today = LocalDate.now(knowledge.clock());
-    return papers
-        .contents(file, today)
-        .then(contents -> sound(file, contents))
+    return NamedFile.use(
+            file, named -> papers.contents(named, today).then(contents -> sound(named, contents)))
         .then(contents -> fresh.write(contents, today, to));
   }
 
@@ -101,7 +104,7 @@ public final class Verification {
         .map(
             file ->
                 SmallFile.text(file, Wanted.TRUST)
-                    .then(text -> TrustFile.read(file.toString(), text))
+                    .then(text -> TrustFile.read(NamedFile.words(file), text))
                     .map(Optional::of))
         .orElseGet(() -> Outcome.done(Optional.empty()));
   }
@@ -111,7 +114,7 @@ public final class Verification {
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
     }
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       var first = new String(in.readNBytes(FIRST), StandardCharsets.ISO_8859_1);
       return Outcome.done(first.startsWith(SQLITE));
     } catch (IOException e) {
@@ -207,13 +210,17 @@ public final class Verification {
     return request
         .against()
         .map(
-            other ->
-                isRegister(other)
-                    .then(
-                        register ->
-                            register
-                                ? registers.onCopy(other, one -> heldBy(one, contents, findings))
-                                : samePaper(other, contents, findings)))
+            against ->
+                NamedFile.use(
+                    against,
+                    other ->
+                        isRegister(other)
+                            .then(
+                                register ->
+                                    register
+                                        ? registers.onCopy(
+                                            other, one -> heldBy(one, contents, findings))
+                                        : samePaper(other, contents, findings))))
         .orElseGet(() -> Outcome.done(findings));
   }
 
@@ -281,7 +288,11 @@ public final class Verification {
   private Outcome<Findings> witness(Register register, VerifyRequest request, Findings findings) {
     return request
         .against()
-        .map(other -> isRegister(other).then(is -> witness(is, other, register, findings)))
+        .map(
+            against ->
+                NamedFile.use(
+                    against,
+                    other -> isRegister(other).then(is -> witness(is, other, register, findings))))
         .orElseGet(() -> Outcome.done(findings));
   }
 

@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.PassphraseFile;
 import org.ringfence.model.Outcome;
 import picocli.CommandLine.Option;
 
@@ -26,7 +27,7 @@ final class LockOption {
   Outcome<Optional<char[]>> read() {
     var from = file;
     if (from != null) {
-      return PassphraseOption.first(from).map(Optional::of);
+      return PassphraseFile.read(from).map(Optional::of);
     }
     return ask ? PassphraseOption.typed().map(Optional::of) : Outcome.done(Optional.empty());
   }

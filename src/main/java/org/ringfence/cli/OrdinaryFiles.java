@@ -1,6 +1,5 @@
 package org.ringfence.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +47,9 @@ final class OrdinaryFiles implements IExecutionStrategy {
   private record Named(Path file, boolean written, boolean folder) {}
 
   private static Optional<Problem> problem(Named one) {
-    if (isOdd(one.file())) {
-      return Optional.of(
-          new Problem(
-              "This is not an ordinary file but a pipe, a device or the like. Nothing was changed.",
-              one.file().toString(),
-              "Name an ordinary file."));
-    }
-    if (one.written()) {
-      return Optional.empty();
+    var odd = AbsentFiles.odd(one.file());
+    if (odd.isPresent() || one.written()) {
+      return odd;
     }
     return one.folder() ? AbsentFiles.folder(one.file()) : AbsentFiles.file(one.file());
   }
@@ -84,10 +77,5 @@ final class OrdinaryFiles implements IExecutionStrategy {
             file ->
                 new Named(
                     (Path) file, WRITTEN.contains(called), argument.paramLabel().equals("FOLDER")));
-  }
-
-  /** A link counts as what it leads to. */
-  private static boolean isOdd(Path file) {
-    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.PaperSecrets;
+import org.ringfence.assessment.PassphraseFile;
 import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
@@ -235,7 +236,7 @@ final class ReportCommand implements Callable<Integer> {
     var file = passwordFile;
     return file == null
         ? Outcome.done(Optional.empty())
-        : PassphraseOption.first(file).map(Optional::of);
+        : PassphraseFile.read(file).map(Optional::of);
   }
 
   /** A kind by its id. */

@@ -3,6 +3,7 @@ package org.ringfence.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import org.ringfence.files.FileNature;
+import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Outcome;
@@ -28,7 +29,8 @@ public final class AssessmentReader {
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
     }
-    return FileText.bytes(file).then(content -> read(file.toString(), content));
+    return NamedFile.use(file, FileText::bytes)
+        .then(content -> read(NamedFile.words(file), content));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.ringfence.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;
@@ -20,7 +20,7 @@ public final class EvidenceCopy {
     return switch (attachment.type()) {
       case "image/jpeg" -> PhotoCopy.write(kept, "jpeg", to);
       case "image/png" -> PhotoCopy.write(kept, "png", to);
-      default -> WholeFile.write(to, out -> Files.copy(kept, out));
+      default -> WholeFile.write(to, out -> PlainFile.copy(kept, out));
     };
   }
 }

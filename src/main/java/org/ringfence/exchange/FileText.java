@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.ringfence.files.PlainFile;
 import org.ringfence.model.Outcome;
 
 /** Fetches the text of a file, refusing what is too large or is no UTF-8 text. */
@@ -29,10 +30,8 @@ final class FileText {
       if (size > FileFormat.LARGEST_FILE) {
         return tooLarge(file.toString(), size);
       }
-      try (var in = Files.newInputStream(file)) {
-        // One byte more than allowed shows a file that has grown in the meantime.
-        return Outcome.done(in.readNBytes((int) FileFormat.LARGEST_FILE + 1));
-      }
+      // One byte more than allowed shows a file that has grown in the meantime.
+      return Outcome.done(PlainFile.bytes(file, (int) FileFormat.LARGEST_FILE));
     } catch (NoSuchFileException _) {
       return notAFile(file);
     } catch (AccessDeniedException _) {

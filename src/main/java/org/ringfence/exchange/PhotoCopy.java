@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.IIOImage;
@@ -13,6 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 
@@ -33,7 +33,7 @@ final class PhotoCopy {
    */
   static Outcome<Path> write(Path photo, String format, Path to) {
     try {
-      var bytes = Files.readAllBytes(photo);
+      var bytes = PlainFile.bytes(photo);
       var picture = picture(bytes, format);
       if (picture.isEmpty()) {
         return tooLarge(photo);

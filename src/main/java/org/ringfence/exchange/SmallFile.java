@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ringfence.files.FileNature;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Outcome;
 
 /** Reads a text file that somebody was given, if it is not too large to be what it should. */
 public final class SmallFile {
-  private static final long LARGEST = 32L * 1024 * 1024;
+  private static final int LARGEST = 32 * 1024 * 1024;
 
   private SmallFile() {}
 
@@ -21,7 +22,7 @@ public final class SmallFile {
   public static Outcome<String> text(Path file, Wanted wanted) {
     return FileNature.misfit(file, wanted)
         .<Outcome<String>>map(misfit -> new Outcome.Refused<>(List.of(misfit)))
-        .orElseGet(() -> text(file, LARGEST));
+        .orElseGet(() -> NamedFile.use(file, named -> text(named, LARGEST)));
   }
 
   /** The text of a file of our own that may hold photos twice over. */
@@ -29,12 +30,12 @@ public final class SmallFile {
     return text(file, 2 * LARGEST);
   }
 
-  private static Outcome<String> text(Path file, long largest) {
+  private static Outcome<String> text(Path file, int largest) {
     try {
-      if (Files.size(file) > largest) {
+      var bytes = PlainFile.bytes(file, largest);
+      if (bytes.length > largest) {
         return refused(file, "The file is too large to be what is asked for.");
       }
-      var bytes = Files.readAllBytes(file);
       return Outcome.done(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {

@@ -3,7 +3,6 @@ package org.ringfence.files;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class FileLook {
       return FileNature.OTHER;
     }
     byte[] start;
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       start = in.readNBytes(ENOUGH);
     }
     return start.length == 0 ? FileNature.EMPTY : known(file, start);
@@ -209,7 +208,7 @@ final class FileLook {
     var shift = Math.clamp(head.getShort(OLD_SECTOR_AT), SMALLEST_SHIFT, LARGEST_SHIFT);
     var at = (Integer.toUnsignedLong(head.getInt(OLD_DIRECTORY_AT)) + 1) << shift;
     var list = ByteBuffer.allocate(OLD_DIRECTORY);
-    try (var channel = FileChannel.open(file)) {
+    try (var channel = PlainFile.channel(file)) {
       while (list.hasRemaining() && channel.read(list, at + list.position()) > 0) {
         // Until the list is there, or the file ends.
       }

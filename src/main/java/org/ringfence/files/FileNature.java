@@ -109,6 +109,10 @@ public enum FileNature {
    * register may be made where there is none yet.
    */
   public static Optional<Problem> misfit(Path file, Wanted wanted) {
+    var obstacle = NamedFile.obstacle(file);
+    if (obstacle.isPresent()) {
+      return obstacle;
+    }
     var absent = wanted == Wanted.REGISTER ? Optional.<Problem>empty() : absent(file);
     return absent.isPresent() ? absent : other(file, wanted);
   }
@@ -126,7 +130,7 @@ public enum FileNature {
             new Problem(
                 "This is %s. What is needed here is %s. Nothing was changed."
                     .formatted(nature.says, wanted.says()),
-                file.toString(),
+                NamedFile.words(file),
                 nature.belongs));
   }
 

@@ -1,7 +1,6 @@
 package org.ringfence.files;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,7 +92,7 @@ public final class Leftovers {
   }
 
   private static boolean isFree(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    try (var channel = PlainFile.channel(file, StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       return lock != null;
     } catch (OverlappingFileLockException _) {
@@ -122,7 +121,7 @@ public final class Leftovers {
   /** What a run had noted in its folder. */
   static List<Path> noted(Path folder) {
     try {
-      return Files.readAllLines(folder.resolve(NOTES)).stream()
+      return PlainFile.lines(folder.resolve(NOTES)).stream()
           .filter(line -> !line.isBlank())
           .map(Path::of)
           .distinct()

@@ -3,7 +3,6 @@ package org.ringfence.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -30,7 +29,7 @@ public final class Sha256 {
 
   /** The hash of all that is in a file, which is written on as it is read. */
   public static String copying(Path file, OutputStream out) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       return copying(in, out);
     }
   }

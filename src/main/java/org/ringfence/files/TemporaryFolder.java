@@ -219,7 +219,7 @@ public final class TemporaryFolder implements AutoCloseable {
   }
 
   private static boolean isOver(Path folder) {
-    try (var channel = FileChannel.open(folder.resolve(GUARD), StandardOpenOption.WRITE);
+    try (var channel = PlainFile.channel(folder.resolve(GUARD), StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       return lock != null;
     } catch (IOException | OverlappingFileLockException _) {

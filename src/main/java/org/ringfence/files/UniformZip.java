@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -140,7 +139,7 @@ public final class UniformZip implements AutoCloseable {
 
   /** Whether the same parts, written anew, give the very bytes of the file. */
   private boolean isWrittenSo(Path file) throws IOException {
-    try (var given = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+    try (var given = new BufferedInputStream(PlainFile.open(file), BLOCK);
         var same = new Comparing(given)) {
       var out = new BufferedOutputStream(same, BLOCK);
       var writer = new UniformZipWriter(out);

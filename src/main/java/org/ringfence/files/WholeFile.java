@@ -56,6 +56,10 @@ public final class WholeFile {
 
   /** Writes the content to the file, in place of what is there; the outcome names it as asked. */
   public static Outcome<Path> write(Path file, Content content) {
+    return NamedFile.use(file, named -> placed(named, content));
+  }
+
+  private static Outcome<Path> placed(Path file, Content content) {
     var made = new ArrayDeque<Path>();
     try {
       // Through a link to the file that it stands for, which a move would replace by a file.
@@ -104,7 +108,7 @@ public final class WholeFile {
     if (!Files.exists(target)) {
       return false;
     }
-    try (var in = Files.newInputStream(target)) {
+    try (var in = PlainFile.open(target)) {
       var first = new String(in.readNBytes(DATABASE.length()), StandardCharsets.ISO_8859_1);
       return first.equals(DATABASE);
     }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Attachment;
@@ -34,6 +36,10 @@ final class AttachmentFiles {
 
   /** Copies a photo or PDF in; refuses what is neither, is empty or too big. */
   Outcome<Attachment> keep(Path source, String name) {
+    return NamedFile.use(source, named -> kept(named, name));
+  }
+
+  private Outcome<Attachment> kept(Path source, String name) {
     try {
       if (!Files.isRegularFile(source)) {
         return refused(AttachmentProblems.notAFile(source));
@@ -116,7 +122,7 @@ final class AttachmentFiles {
   }
 
   private static byte[] firstBytes(Path source) throws IOException {
-    try (var bytes = Files.newInputStream(source)) {
+    try (var bytes = PlainFile.open(source)) {
       return bytes.readNBytes(AttachmentType.FIRST_BYTES);
     }
   }

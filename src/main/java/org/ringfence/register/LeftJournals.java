@@ -1,7 +1,6 @@
 package org.ringfence.register;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ringfence.files.Leftovers;
+import org.ringfence.files.PlainFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
@@ -74,7 +74,7 @@ record LeftJournals(Path register, List<Path> rooms) {
   }
 
   private boolean isLogged() throws IOException {
-    try (var pages = FileChannel.open(register, StandardOpenOption.READ)) {
+    try (var pages = PlainFile.channel(register, StandardOpenOption.READ)) {
       return RollbackJournal.firstPage(pages).isLogged();
     }
   }
@@ -117,10 +117,10 @@ record LeftJournals(Path register, List<Path> rooms) {
 
   private Path copied(Path room, boolean played) throws IOException {
     var copy = room.resolve("register");
-    Files.copy(register, copy);
+    PlainFile.copy(register, copy);
     for (var end : played ? List.of(JOURNAL, LOG) : List.<String>of()) {
       if (Files.exists(beside(end))) {
-        Files.copy(beside(end), room.resolve("register" + end));
+        PlainFile.copy(beside(end), room.resolve("register" + end));
       }
     }
     if (played) {
@@ -132,7 +132,7 @@ record LeftJournals(Path register, List<Path> rooms) {
   /** The trial must not touch the other databases of a transaction over several. */
   private static void forgetOthers(Path journal) throws IOException {
     if (Files.exists(journal) && RollbackJournal.together(journal).isPresent()) {
-      try (var channel = FileChannel.open(journal, StandardOpenOption.WRITE)) {
+      try (var channel = PlainFile.channel(journal, StandardOpenOption.WRITE)) {
         channel.truncate(channel.size() - 1);
       }
     }
@@ -149,7 +149,7 @@ record LeftJournals(Path register, List<Path> rooms) {
   /** Whether another program is in the middle of something; it would miss what is set aside. */
   private boolean isInUse() throws IOException {
     try (var channel =
-            FileChannel.open(register, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            PlainFile.channel(register, StandardOpenOption.READ, StandardOpenOption.WRITE);
         var lock = channel.tryLock(LOCKS_AT, LOCKS, false)) {
       return lock == null;
     } catch (OverlappingFileLockException _) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
@@ -80,7 +81,7 @@ final class Migration {
 
   /** The hash of the register as it was copied. */
   private String copied() throws IOException {
-    Files.copy(register, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    PlainFile.copy(register, copy, StandardCopyOption.COPY_ATTRIBUTES);
     try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       channel.force(true);
     }

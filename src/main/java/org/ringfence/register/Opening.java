@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.ringfence.files.NamedFile;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -25,6 +26,9 @@ final class Opening {
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
+
+  /** What is opened with a register. */
+  private static final List<String> BESIDE = List.of("-journal", "-wal", "-shm", ".lock", ".guard");
 
   private final Clock clock;
 
@@ -45,6 +49,10 @@ final class Opening {
 
   /** Opens the register at this path; where there is none, an empty one is made. */
   Outcome<Opened> open(Path path) {
+    return NamedFile.use(path, this::opened);
+  }
+
+  private Outcome<Opened> opened(Path path) {
     try {
       if (Files.isDirectory(path)) {
         return refused(Problems.folder(path));
@@ -68,10 +76,11 @@ final class Opening {
   }
 
   private static Optional<Problem> objection(Path file) throws IOException {
-    boolean exists = Files.exists(file);
-    if (exists && !Files.isRegularFile(file)) {
-      return Optional.of(Problems.notARegister(file));
+    var odd = NamedFile.obstacleBeside(file, BESIDE);
+    if (odd.isPresent()) {
+      return odd;
     }
+    boolean exists = Files.exists(file);
     var alien = exists ? SqliteHeader.objection(file) : remainsObjection(file);
     if (alien.isPresent()) {
       return alien;

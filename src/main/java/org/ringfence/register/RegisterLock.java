@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
+import org.ringfence.files.PlainFile;
 import org.ringfence.model.Outcome;
 
 /**
@@ -37,7 +38,7 @@ final class RegisterLock implements AutoCloseable {
       return refused(register, note, clock);
     }
     var guard =
-        FileChannel.open(
+        PlainFile.channel(
             beside(register, ".guard"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean taken = false;
     try {
@@ -91,7 +92,7 @@ final class RegisterLock implements AutoCloseable {
 
   private static Holder holder(Path note) {
     try {
-      return Holder.parse(Files.readAllLines(note));
+      return Holder.parse(PlainFile.lines(note));
     } catch (IOException e) {
       return Holder.parse(List.of());
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import org.ringfence.files.PlainFile;
 
 /**
  * Reads a rollback journal as SQLite does, to tell whether it is of the transaction that was under
@@ -51,7 +52,7 @@ final class RollbackJournal {
 
   /** Whether it would change nothing: SQLite takes a journal that begins with a zero for done. */
   static boolean isInert(Path journal) throws IOException {
-    try (var in = Files.newInputStream(journal)) {
+    try (var in = PlainFile.open(journal)) {
       return in.read() <= 0;
     }
   }
@@ -61,8 +62,8 @@ final class RollbackJournal {
     if (isInert(file)) {
       return Fit.INERT;
     }
-    try (var journal = FileChannel.open(file, StandardOpenOption.READ);
-        var pages = FileChannel.open(register, StandardOpenOption.READ)) {
+    try (var journal = PlainFile.channel(file, StandardOpenOption.READ);
+        var pages = PlainFile.channel(register, StandardOpenOption.READ)) {
       return new RollbackJournal(file, journal, pages, firstPage(pages)).fit(register);
     } catch (EOFException _) {
       return Fit.FOREIGN;
@@ -77,7 +78,7 @@ final class RollbackJournal {
 
   /** The file that tells of a transaction over several databases, where the journal names one. */
   static Optional<Path> together(Path file) throws IOException {
-    try (var journal = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (var journal = PlainFile.channel(file, StandardOpenOption.READ)) {
       long end = journal.size() - NAME_TAIL;
       if (end < 0) {
         return Optional.empty();

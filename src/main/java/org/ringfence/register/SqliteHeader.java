@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ringfence.files.PlainFile;
 import org.ringfence.model.Problem;
 
 /** What the first bytes of a file tell about it, read without opening it as a register. */
@@ -46,7 +47,7 @@ final class SqliteHeader {
   }
 
   private static byte[] header(Path path) throws IOException {
-    try (var bytes = Files.newInputStream(path)) {
+    try (var bytes = PlainFile.open(path)) {
       return bytes.readNBytes(BYTES);
     }
   }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.ringfence.files.PlainFile;
 
 /**
  * Reads a write-ahead log, to tell whether it belongs to a register. This program writes none, but
@@ -33,7 +34,7 @@ final class WriteAheadLog {
 
   /** Whether it holds nothing that SQLite would play. */
   static boolean isInert(Path file) throws IOException {
-    try (var log = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (var log = PlainFile.channel(file, StandardOpenOption.READ)) {
       var start = ByteBuffer.allocate(Integer.BYTES);
       return log.size() <= HEADER || log.read(start, 0) < Integer.BYTES || start.getInt(0) == 0;
     }
@@ -44,8 +45,8 @@ final class WriteAheadLog {
     if (isInert(file)) {
       return Fit.INERT;
     }
-    try (var log = FileChannel.open(file, StandardOpenOption.READ);
-        var pages = FileChannel.open(register, StandardOpenOption.READ)) {
+    try (var log = PlainFile.channel(file, StandardOpenOption.READ);
+        var pages = PlainFile.channel(register, StandardOpenOption.READ)) {
       return new WriteAheadLog(log, RollbackJournal.firstPage(pages)).fit();
     }
   }

@@ -40,6 +40,8 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.ringfence.files.FileNature;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
@@ -151,7 +153,7 @@ public final class KeyFile {
     try {
       return !Files.isRegularFile(file)
           || Files.size(file) > LARGEST
-          || !isWhole(Files.readAllBytes(file));
+          || !isWhole(PlainFile.bytes(file, LARGEST));
     } catch (IOException e) {
       // That it can't be read is another fault, which is told when it is opened.
       return false;
@@ -177,10 +179,14 @@ public final class KeyFile {
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
     }
+    return NamedFile.use(file, named -> read(named, called, passphrase));
+  }
+
+  private static Outcome<SigningKey> read(Path file, String called, char[] passphrase) {
     try {
       return Files.size(file) > LARGEST
           ? noKey(file)
-          : opened(file, called, Files.readAllBytes(file), passphrase);
+          : opened(file, called, PlainFile.bytes(file, LARGEST), passphrase);
     } catch (IOException e) {
       return unreadable(file);
     }

@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -56,7 +57,7 @@ public final class EveryCommand {
     if (at.getSubcommands().isEmpty()) {
       var spec = at.getCommandSpec();
       for (var option : spec.options()) {
-        if (option.type() == Path.class) {
+        if (isFile(option)) {
           var needed = needed(spec, there);
           var given = needed.indexOf(option.longestName());
           if (given >= 0) {
@@ -68,7 +69,7 @@ public final class EveryCommand {
         }
       }
       for (var place : spec.positionalParameters()) {
-        if (place.type() == Path.class) {
+        if (isFile(place)) {
           var needed = needed(spec, there);
           needed.set(needed.lastIndexOf(there.toString()), file);
           all.add(Stream.concat(path.stream(), needed.stream()).toArray(String[]::new));
@@ -84,6 +85,12 @@ public final class EveryCommand {
                     there,
                     file,
                     all));
+  }
+
+  /** One file or several. */
+  private static boolean isFile(ArgSpec argument) {
+    return argument.type() == Path.class
+        || Arrays.asList(argument.auxiliaryTypes()).contains(Path.class);
   }
 
   private static void walk(CommandLine at, List<String> path, Path there, List<String[]> all) {
@@ -137,7 +144,7 @@ public final class EveryCommand {
     if (type == int.class || type == Integer.class) {
       return "1";
     }
-    if (type == Path.class) {
+    if (isFile(argument)) {
       return there.toString();
     }
     return type.isEnum() ? type.getEnumConstants()[0].toString() : "x";

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 
 /**
@@ -84,7 +85,7 @@ final class Carrying {
     for (var source : sources.entrySet()) {
       zip.putNextEntry(new ZipEntry(source.getKey()));
       var expected = parts.get(source.getKey());
-      try (var in = Files.newInputStream(source.getValue())) {
+      try (var in = PlainFile.open(source.getValue())) {
         var written = VerifiedCopy.pump(in, zip, watch);
         if (expected == null || !written.equals(expected.sha256())) {
           throw new IOException(source.getValue() + " was changed meanwhile");

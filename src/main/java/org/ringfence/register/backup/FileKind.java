@@ -2,8 +2,8 @@ package org.ringfence.register.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringfence.files.PlainFile;
 
 /** What a file is by its first bytes, whatever it is called. */
 enum FileKind {
@@ -22,7 +22,7 @@ enum FileKind {
 
   static FileKind of(Path file) throws IOException {
     String start;
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       start = new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
     }
     for (var kind : values()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 
 /**
@@ -57,7 +58,7 @@ record Inventory(Path folder) {
     var list = list();
     return Files.isRegularFile(list)
         ? Optional.of(
-            new String(Files.readAllBytes(list), StandardCharsets.ISO_8859_1)
+            new String(PlainFile.bytes(list), StandardCharsets.ISO_8859_1)
                 .lines()
                 .collect(Collectors.toSet()))
         : Optional.empty();

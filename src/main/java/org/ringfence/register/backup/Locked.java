@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import org.ringfence.files.PlainFile;
 
 /**
  * Files locked with a passphrase in the age format (age-encryption.org/v1), which other tools open
@@ -40,7 +41,7 @@ final class Locked {
 
   /** Writes what is locked to a file that is not there yet; none of it may be used if it throws. */
   static void unlock(Path locked, char[] passphrase, Path to, Watch watch) throws IOException {
-    try (var channel = Files.newByteChannel(locked);
+    try (var channel = PlainFile.channel(locked);
         var opened = opened(locked, channel, passphrase);
         var out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
       VerifiedCopy.pump(new Reading(opened, locked), out, watch);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.files.Leftovers;
+import org.ringfence.files.NamedFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.RegisterHold;
 
@@ -47,16 +48,19 @@ public final class Restoring {
    */
   public Outcome<Restored> restore(
       Path backup, Optional<char[]> passphrase, Path register, Watch watch) {
-    return Attempt.at(
-        register,
-        () -> {
-          Files.createDirectories(Disk.folder(register));
-          var target = Disk.real(register);
-          Disk.requireWritable(Disk.folder(target));
-          try (var _ = Attempt.require(RegisterHold.take(target, clock))) {
-            return held(backup, passphrase, target, watch);
-          }
-        });
+    return NamedFile.use(
+        backup,
+        named ->
+            Attempt.at(
+                register,
+                () -> {
+                  Files.createDirectories(Disk.folder(register));
+                  var target = Disk.real(register);
+                  Disk.requireWritable(Disk.folder(target));
+                  try (var _ = Attempt.require(RegisterHold.take(target, clock))) {
+                    return held(named, passphrase, target, watch);
+                  }
+                }));
   }
 
   private Restored held(Path backup, Optional<char[]> passphrase, Path target, Watch watch)

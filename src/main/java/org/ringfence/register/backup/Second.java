@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -81,7 +82,7 @@ final class Second {
   private String mark(Shelf first) throws IOException {
     var file = first.folder().resolve(".mark");
     if (Files.isRegularFile(file)) {
-      var kept = Files.readString(file).strip();
+      var kept = String.join("", PlainFile.lines(file)).strip();
       if (MARK.matcher(kept).matches()) {
         return kept;
       }

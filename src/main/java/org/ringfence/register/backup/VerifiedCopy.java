@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ringfence.files.PlainFile;
 
 /** Copies files so that the copy is known to be equal, and names bytes by their hash. */
 public final class VerifiedCopy {
@@ -26,7 +26,7 @@ public final class VerifiedCopy {
    */
   public static String copy(Path from, Path to, Watch watch) throws IOException {
     String read;
-    try (var in = Files.newInputStream(from);
+    try (var in = PlainFile.open(from);
         var channel =
             FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       read = pump(in, Channels.newOutputStream(channel), watch);
@@ -40,7 +40,7 @@ public final class VerifiedCopy {
 
   /** The SHA-256 of a file, in hexadecimal of lower case. */
   public static String hash(Path file, Watch watch) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       return pump(in, OutputStream.nullOutputStream(), watch);
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.backup.Disk;
@@ -31,7 +32,7 @@ record MovedNote(Path target, Optional<String> hash) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       var lines = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).lines().toList();
       return line(lines, TITLE).map(path -> new MovedNote(Path.of(path), line(lines, LEFT)));
     } catch (IOException | RuntimeException _) {

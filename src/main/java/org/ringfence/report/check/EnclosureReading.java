@@ -12,24 +12,23 @@ final class EnclosureReading {
 
   /** The enclosure of a Word file. */
   static Enclosure ofWord(OfficeFile file) throws IOException {
-    var texts = new ArrayList<String>();
+    var names = new ArrayList<String>();
     for (var relation : file.relations(file.main().target())) {
-      if (relation.type().equals("customXml") && !relation.outside()) {
-        var root = file.part(relation.target());
-        if (root.is(ROOT)) {
-          texts.add(root.text());
-        }
+      if (relation.type().equals("customXml")
+          && !relation.outside()
+          && file.rootOf(relation.target()).equals(ROOT)) {
+        names.add(relation.target());
       }
     }
-    if (texts.isEmpty()) {
+    if (names.isEmpty()) {
       throw new UnreadableException(
           "It encloses no record. Either Ringfence did not make it, or a program that saved it"
               + " again left the record out.");
     }
-    if (texts.size() > 1) {
+    if (names.size() > 1) {
       throw new UnreadableException("It encloses more than one record.");
     }
-    return read(texts.getFirst());
+    return read(file.part(names.getFirst()).text());
   }
 
   static Enclosure read(String text) throws UnreadableException {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.ringfence.files.PlainFile;
 
 /**
  * A Word or Excel file that nobody vouches for, part by part. However it was packed, reading all of
@@ -29,6 +30,7 @@ final class OfficeFile implements AutoCloseable {
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
+  private final Allowance allowance = new Allowance();
   private long left = MOST_BYTES;
 
   private OfficeFile(ZipFile zip) throws UnreadableException {
@@ -81,7 +83,7 @@ final class OfficeFile implements AutoCloseable {
 
   /** Whether the file begins as one with a password does. */
   static boolean isLocked(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = PlainFile.open(file)) {
       return java.util.Arrays.equals(in.readNBytes(LOCKED.length), LOCKED);
     }
   }
@@ -111,14 +113,27 @@ final class OfficeFile implements AutoCloseable {
     return part(name, "", node -> {});
   }
 
+  /** The name of the root element of a part, of which no more is read. */
+  String rootOf(String name) throws IOException {
+    return reading(name, XmlReading::rootName);
+  }
+
   /** The root element of a part; elements of one name are handed over and left out. */
   Node part(String name, String streamed, Consumer<Node> to) throws IOException {
+    return reading(name, in -> XmlReading.read(in, allowance, streamed, to));
+  }
+
+  private interface Reading<T> {
+    T of(InputStream in) throws UnreadableException;
+  }
+
+  private <T> T reading(String name, Reading<T> reading) throws IOException {
     var entry = parts.get(name);
     if (entry == null) {
       throw new UnreadableException("Its part " + Shown.text(name) + " is missing.");
     }
     try (var in = new BufferedInputStream(new Counted(zip.getInputStream(entry)))) {
-      return XmlReading.read(in, streamed, to);
+      return reading.of(in);
     } catch (ZipException | IllegalArgumentException _) {
       throw new UnreadableException("A part of it is damaged.");
     }

@@ -10,18 +10,33 @@ import java.util.TreeMap;
 final class RecordLetters {
   private static final int MOST_CELLS = 100_000;
   private static final int FIRST_ROW = 2;
+  private static final long MOST_LETTERS = 128L << 20;
 
   private final OfficeFile file;
   private final String main;
   private final List<String> texts = new ArrayList<>();
+  private long letters;
 
   RecordLetters(OfficeFile file) throws IOException {
     this.file = file;
     this.main = file.main().target();
     var shared = file.target(main, "sharedStrings");
     if (shared.isPresent()) {
-      file.part(shared.get(), "si", node -> texts.add(SharedText.of(node)));
+      file.part(shared.get(), "si", node -> keep(SharedText.of(node)));
     }
+    requireWithin();
+  }
+
+  private void requireWithin() throws UnreadableException {
+    if (letters > MOST_LETTERS) {
+      throw Allowance.tooMuch();
+    }
+  }
+
+  /** What comes after too much is let go, so that no memory is used up before that is said. */
+  private void keep(String text) {
+    letters += text.length();
+    texts.add(letters > MOST_LETTERS ? "" : text);
   }
 
   /** The sheets, in order. */
@@ -33,12 +48,16 @@ final class RecordLetters {
   String of(Node sheet) throws IOException {
     var cells = new TreeMap<Integer, String>();
     file.part(part(sheet), "row", row -> row(row, cells));
+    requireWithin();
     if (cells.size() > MOST_CELLS) {
       throw new UnreadableException("A sheet of it is longer than any paper’s.");
     }
     var text = new StringBuilder();
     for (var row = FIRST_ROW; cells.containsKey(row); row++) {
       text.append(cells.get(row));
+      if (text.length() > MOST_LETTERS) {
+        throw Allowance.tooMuch();
+      }
     }
     return text.toString();
   }
@@ -56,7 +75,12 @@ final class RecordLetters {
     row.children().stream()
         .filter(cell -> cell.get("r").matches("B\\d{1,7}"))
         .filter(_ -> to.size() <= MOST_CELLS)
-        .forEach(cell -> to.put(Integer.valueOf(cell.get("r").substring(1)), letters(cell)));
+        .forEach(cell -> keep(Integer.valueOf(cell.get("r").substring(1)), letters(cell), to));
+  }
+
+  private void keep(Integer row, String text, Map<Integer, String> to) {
+    letters += text.length();
+    to.put(row, letters > MOST_LETTERS ? "" : text);
   }
 
   private String letters(Node cell) {

@@ -25,7 +25,7 @@ final class SealPart {
       if (relation.type().equals("customXml")
           && !relation.outside()
           && file.has(relation.target())
-          && file.part(relation.target()).is(ROOT)) {
+          && file.rootOf(relation.target()).equals(ROOT)) {
         found.add(relation.target());
       }
     }

@@ -36,6 +36,10 @@ public final class SealedPaper {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String CUSTOM_XML =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+
+  /** A longer one is no sound XML any more. */
+  private static final int MOST_BYTES_OF_A_LIST = 8 << 20;
+
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
   private final ZipFile zip;
@@ -131,7 +135,7 @@ public final class SealedPaper {
     }
     try (var in = zip.getInputStream(entry.get())) {
       var document =
-          PartXml.read(in.readAllBytes())
+          PartXml.read(in.readNBytes(MOST_BYTES_OF_A_LIST))
               .orElseThrow(() -> new UnreadableException("A part of it is damaged."));
       change.make(document);
       changed.put(part, PartXml.write(document));

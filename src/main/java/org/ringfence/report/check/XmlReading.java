@@ -30,7 +30,6 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlReading {
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int DEEPEST = 120;
-  private static final int MOST_ELEMENTS = 4_000_000;
   private static final Map<String, String> SPACES =
       Map.of(
           "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "",
@@ -44,11 +43,13 @@ final class XmlReading {
   private final XMLStreamReader reader;
   private final String streamed;
   private final Consumer<Node> to;
+  private final Allowance allowance;
   private final Deque<Open> open = new ArrayDeque<>();
-  private int elements;
 
-  private XmlReading(XMLStreamReader reader, String streamed, Consumer<Node> to) {
+  private XmlReading(
+      XMLStreamReader reader, Allowance allowance, String streamed, Consumer<Node> to) {
     this.reader = reader;
+    this.allowance = allowance;
     this.streamed = streamed;
     this.to = to;
   }
@@ -63,26 +64,45 @@ final class XmlReading {
 
   /** The root element. */
   static Node read(InputStream in) throws UnreadableException {
-    return read(in, "", node -> {});
+    return read(in, new Allowance(), "", node -> {});
+  }
+
+  /** The name of the root element; what is in it is not read. */
+  static String rootName(InputStream in) throws UnreadableException {
+    try {
+      var reading = new XmlReading(reader(in), new Allowance(), "", node -> {});
+      return reading.first();
+    } catch (XMLStreamException e) {
+      throw unreadable(e);
+    }
   }
 
   /**
    * The root element without the elements of one name, each of which is handed over as soon as it
    * is complete, so that a long sheet needs no large memory.
    */
-  static Node read(InputStream in, String streamed, Consumer<Node> to) throws UnreadableException {
+  static Node read(InputStream in, Allowance allowance, String streamed, Consumer<Node> to)
+      throws UnreadableException {
     try {
-      var factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      factory.setXMLReporter((message, type, about, place) -> {}); // What is wrong is thrown.
-      return new XmlReading(factory.createXMLStreamReader(letters(in)), streamed, to).root();
+      allowance.begin();
+      return new XmlReading(reader(in), allowance, streamed, to).root();
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof UnreadableException why) {
-        throw why;
-      }
-      throw new UnreadableException("A part of it is damaged.");
+      throw unreadable(e);
     }
+  }
+
+  private static UnreadableException unreadable(XMLStreamException e) {
+    return e.getNestedException() instanceof UnreadableException why
+        ? why
+        : new UnreadableException("A part of it is damaged.");
+  }
+
+  private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLReporter((message, type, about, place) -> {}); // What is wrong is thrown.
+    return factory.createXMLStreamReader(letters(in));
   }
 
   /** Decoded here, since Java's reader of XML prints what it can't decode before it throws. */
@@ -105,6 +125,15 @@ final class XmlReading {
     return mark.equals("feff") || mark.equals("fffe")
         ? StandardCharsets.UTF_16
         : StandardCharsets.UTF_8;
+  }
+
+  private String first() throws XMLStreamException, UnreadableException {
+    while (reader.hasNext()) {
+      if (next() == XMLStreamConstants.START_ELEMENT) {
+        return name(reader.getNamespaceURI(), reader.getLocalName());
+      }
+    }
+    throw new UnreadableException("A part of it is empty.");
   }
 
   private Node root() throws XMLStreamException, UnreadableException {
@@ -133,22 +162,24 @@ final class XmlReading {
   }
 
   private void start() throws UnreadableException {
-    elements++;
-    if (open.size() >= DEEPEST || elements > MOST_ELEMENTS) {
-      throw new UnreadableException("A part of it is deeper or longer than any paper.");
+    allowance.element();
+    if (open.size() >= DEEPEST) {
+      throw Allowance.tooMuch();
     }
     var attributes = new LinkedHashMap<String, String>();
     for (var number = 0; number < reader.getAttributeCount(); number++) {
+      var value = reader.getAttributeValue(number);
+      allowance.letters(value.length());
       attributes.put(
-          name(reader.getAttributeNamespace(number), reader.getAttributeLocalName(number)),
-          reader.getAttributeValue(number));
+          name(reader.getAttributeNamespace(number), reader.getAttributeLocalName(number)), value);
     }
     var name = name(reader.getNamespaceURI(), reader.getLocalName());
     open.push(new Open(name, attributes, new ArrayList<>(), new StringBuilder()));
   }
 
-  private void text() {
+  private void text() throws UnreadableException {
     if (!open.isEmpty()) {
+      allowance.letters(reader.getTextLength());
       open.getFirst().text().append(reader.getText());
     }
   }
@@ -161,6 +192,7 @@ final class XmlReading {
     }
     if (node.is(streamed)) {
       to.accept(node);
+      allowance.handedOver(open.size());
     } else {
       open.getFirst().children().add(node);
     }

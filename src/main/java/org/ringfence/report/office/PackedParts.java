@@ -38,14 +38,20 @@ public final class PackedParts {
   private enum Use {
     TEMPLATE(
         "template",
+        300_000,
         "Save it in Word or Excel as an ordinary template and try again. Nothing was written."),
-    PAPER("file", "Open it in Word or Excel, save a copy and try again. Nothing was written.");
+    PAPER(
+        "file",
+        3_000_000,
+        "Open it in Word or Excel, save a copy and try again. Nothing was written.");
 
     private final String noun;
+    private final int mostElements;
     private final String mend;
 
-    Use(String noun, String mend) {
+    Use(String noun, int mostElements, String mend) {
       this.noun = noun;
+      this.mostElements = mostElements;
       this.mend = mend;
     }
   }
@@ -105,6 +111,7 @@ public final class PackedParts {
   private Outcome<Map<String, byte[]>> unpacked(ZipFile zip) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
     var names = new HashSet<String>();
+    var markup = new MarkupBudget(use.mostElements);
     var left = MOST_BYTES;
     if (zip.size() > MOST_PARTS) {
       return refused("The %s consists of too many parts.".formatted(use.noun));
@@ -118,6 +125,10 @@ public final class PackedParts {
       var bytes = bytes(zip, entry, most);
       if (bytes.length > most || isBomb(entry, bytes.length)) {
         return refused("The part %s of the %s unpacks to too much.".formatted(name, use.noun));
+      }
+      if (!markup.allows(bytes)) {
+        return refused(
+            "The %s has more in its part %s than any that is used.".formatted(use.noun, name));
       }
       left -= bytes.length;
       parts.put(name, bytes);

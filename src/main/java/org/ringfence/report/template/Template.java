@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ringfence.files.NamedFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.report.office.PackedParts;
@@ -68,7 +69,10 @@ public final class Template {
    * @return the template without what had to be stripped, or everything for which it is refused
    */
   public static Outcome<Template> read(Path file) {
-    return PackedParts.ofTemplate(file).then(parts -> new TemplateReading(file, parts).template());
+    return NamedFile.use(
+        file,
+        named ->
+            PackedParts.ofTemplate(named).then(parts -> new TemplateReading(named, parts).template()));
   }
 
   /** What the file is called, for people. */

@@ -1,0 +1,122 @@
+package org.ringfence.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
+
+/**
+ * A file as a person names it. A pipe or a device is refused before anything opens it. A link is
+ * followed once, to a plain file or a folder, and whatever is said of it names both.
+ */
+public final class NamedFile {
+  private static final String UNCHANGED = " Nothing was changed.";
+  private static final String ITSELF = "Name the file itself.";
+
+  private NamedFile() {}
+
+  /**
+   * Why what is named is not looked at; empty for a file, for a folder, and where there is nothing
+   * of that name.
+   */
+  public static Optional<Problem> obstacle(Path named) {
+    var target = target(named);
+    if (target.isPresent() && Files.isSymbolicLink(target.get())) {
+      return problem(
+          named, "This is a link to another link; only one that leads to a file is used.", ITSELF);
+    }
+    if (target.isPresent() && Files.notExists(target.get(), LinkOption.NOFOLLOW_LINKS)) {
+      return problem(named, "This is a link that leads to no file.", ITSELF);
+    }
+    return PlainFile.isOdd(named)
+        ? problem(
+            named,
+            "This is not an ordinary file but a pipe, a device or the like.",
+            "Name an ordinary file.")
+        : Optional.empty();
+  }
+
+  /** The same of what lies beside a file under its name with other endings, and is read with it. */
+  public static Optional<Problem> obstacleBeside(Path file, List<String> endings) {
+    return endings.stream()
+        .map(end -> file.resolveSibling(file.getFileName() + end))
+        .filter(PlainFile::isOdd)
+        .findFirst()
+        .flatMap(
+            odd ->
+                problem(
+                    odd,
+                    "Beside the register lies what is not an ordinary file but a pipe, a device or"
+                        + " the like.",
+                    "Take it away and try again."));
+  }
+
+  /** The file as messages name it: with what it leads to, where it is a link. */
+  public static String words(Path named) {
+    return target(named)
+        .map(target -> named + " (a link to " + target + ")")
+        .orElseGet(named::toString);
+  }
+
+  /** Does something with a file, unless there is an obstacle. */
+  public static <T> Outcome<T> use(Path named, Function<Path, Outcome<T>> work) {
+    var obstacle = obstacle(named);
+    if (obstacle.isPresent()) {
+      return new Outcome.Refused<>(List.of(obstacle.get()));
+    }
+    return switch (work.apply(named)) {
+      case Outcome.Done<T> done -> done;
+      case Outcome.Refused<T>(var problems) ->
+          new Outcome.Refused<>(problems.stream().map(one -> naming(named, one)).toList());
+    };
+  }
+
+  /** What is said of a link or of what it leads to says it of both. */
+  private static Problem naming(Path named, Problem problem) {
+    var target = target(named);
+    var words = words(named);
+    if (target.isEmpty() || problem.where().startsWith(words)) {
+      return problem;
+    }
+    return Stream.of(named, named.toAbsolutePath(), target.get(), real(target.get()))
+        .map(Path::toString)
+        .filter(problem.where()::startsWith)
+        .findFirst()
+        .map(
+            start ->
+                new Problem(
+                    problem.what(),
+                    words + problem.where().substring(start.length()),
+                    problem.mend()))
+        .orElse(problem);
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException _) {
+      return file;
+    }
+  }
+
+  /** Where a link leads; empty for anything else. */
+  private static Optional<Path> target(Path named) {
+    try {
+      return Files.isSymbolicLink(named)
+          ? Optional.of(named.resolveSibling(Files.readSymbolicLink(named)))
+          : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Problem> problem(Path named, String what, String mend) {
+    return Optional.of(new Problem(what + UNCHANGED, words(named), mend));
+  }
+}
