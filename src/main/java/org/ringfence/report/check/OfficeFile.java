@@ -26,6 +26,8 @@ final class OfficeFile implements AutoCloseable {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final int MOST_PARTS = 5_000;
   private static final long MOST_BYTES = 512L << 20;
+  private static final long MOST_BYTES_OF_A_PART = 128L << 20;
+  private static final long MOST_BYTES_OF_A_LIST = 8L << 20;
   private static final byte[] LOCKED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private final ZipFile zip;
@@ -123,6 +125,17 @@ final class OfficeFile implements AutoCloseable {
     return reading(name, in -> XmlReading.read(in, allowance, streamed, to));
   }
 
+  private static long most(String name) {
+    return name.endsWith(".rels") || name.equals("[Content_Types].xml")
+        ? MOST_BYTES_OF_A_LIST
+        : MOST_BYTES_OF_A_PART;
+  }
+
+  /** What is read of a part by somebody else counts, too. */
+  InputStream counted(InputStream in) {
+    return new Counted(in, MOST_BYTES);
+  }
+
   private interface Reading<T> {
     T of(InputStream in) throws UnreadableException;
   }
@@ -132,7 +145,7 @@ final class OfficeFile implements AutoCloseable {
     if (entry == null) {
       throw new UnreadableException("Its part " + Shown.text(name) + " is missing.");
     }
-    try (var in = new BufferedInputStream(new Counted(zip.getInputStream(entry)))) {
+    try (var in = new BufferedInputStream(new Counted(zip.getInputStream(entry), most(name)))) {
       return reading.of(in);
     } catch (ZipException | IllegalArgumentException _) {
       throw new UnreadableException("A part of it is damaged.");
@@ -190,8 +203,11 @@ final class OfficeFile implements AutoCloseable {
 
   /** Counts what is unpacked, so that a small file can't become a huge one. */
   private final class Counted extends java.io.FilterInputStream {
-    Counted(InputStream in) {
+    private long leftOfPart;
+
+    Counted(InputStream in, long most) {
       super(in);
+      leftOfPart = most;
     }
 
     @Override
@@ -210,7 +226,8 @@ final class OfficeFile implements AutoCloseable {
 
     private void count(int number) throws UnreadableException {
       left -= number;
-      if (left < 0) {
+      leftOfPart -= number;
+      if (left < 0 || leftOfPart < 0) {
         throw new UnreadableException("Unpacked it would be larger than any paper.");
       }
     }

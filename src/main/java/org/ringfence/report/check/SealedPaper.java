@@ -156,7 +156,7 @@ public final class SealedPaper {
     if (other != null) {
       return Sha256.of(new ByteArrayInputStream(other));
     }
-    try (var in = zip.getInputStream(entry)) {
+    try (var in = office.counted(zip.getInputStream(entry))) {
       return Sha256.of(in);
     }
   }
@@ -173,7 +173,7 @@ public final class SealedPaper {
             packed);
       }
     } else {
-      try (var in = zip.getInputStream(entry)) {
+      try (var in = office.counted(zip.getInputStream(entry))) {
         to.add(entry.getName(), in);
       }
     }

@@ -1,0 +1,249 @@
+package org.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.Deflater;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.FileAssessments;
+import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.Verification;
+import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.files.UniformZipWriter;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Verdict.Level;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.report.template.Template;
+
+/**
+ * However a Word or Excel file is made, reading it takes no long time, and what is said names it.
+ */
+class HugePapersTest {
+  private static final Duration NOT_LONG = Duration.ofSeconds(20);
+  private static final int MANY = 1_000_000;
+
+  @TempDir private Path folder;
+  private Path word = Path.of("");
+  private Path excel = Path.of("");
+  private final Knowledge knowledge =
+      new Knowledge(
+          new CatalogueReader(CatalogueSource.bundled()).read(),
+          Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+
+  @BeforeEach
+  void papers() {
+    word = PaperFiles.site(folder.resolve("site.docx"));
+    excel = PaperFiles.book(folder.resolve("book.xlsx"));
+  }
+
+  /** A change to the parts of a paper. */
+  private record Huge(String name, boolean isWord, Consumer<Map<String, byte[]>> change) {}
+
+  private static List<Huge> all() {
+    return List.of(
+        excel(
+            "columns",
+            "xl/worksheets/sheet%d.xml",
+            "<sheetData",
+            "<col min=\"1\" max=\"2\"/>",
+            100_000),
+        excel("rows", "xl/worksheets/sheet%d.xml", "</sheetData>", "<row/>", MANY),
+        excel(
+            "merged cells",
+            "xl/worksheets/sheet%d.xml",
+            "</worksheet>",
+            "<mergeCell ref=\"A1:B2\"/>",
+            MANY),
+        excel("shared strings", "xl/sharedStrings.xml", "</sst>", "<si><t>a</t></si>", MANY),
+        excel("styles", "xl/styles.xml", "</cellXfs>", "<xf/>", MANY),
+        excel(
+            "names",
+            "xl/workbook.xml",
+            "</workbook>",
+            "<definedName name=\"a\">1</definedName>",
+            MANY),
+        new Huge(
+            "one shared string",
+            false,
+            parts ->
+                parts.computeIfPresent(
+                    "xl/sharedStrings.xml",
+                    (_, bytes) ->
+                        with(bytes, "</sst>", "<si><t>" + "a".repeat(70 << 20) + "</t></si>"))),
+        new Huge(
+            "depth",
+            false,
+            parts ->
+                parts.replaceAll(
+                    (name, bytes) ->
+                        name.contains("sheet1") && name.endsWith(".xml")
+                            ? with(bytes, "</worksheet>", "<a>".repeat(MANY) + "</a>".repeat(MANY))
+                            : bytes)),
+        word("paragraphs", "word/document.xml", "<w:sectPr", "<w:p/>", MANY),
+        word("tables in tables", "word/document.xml", "<w:sectPr", "<w:tbl><w:tr><w:tc>", 100_000),
+        word("styles", "word/styles.xml", "</w:styles>", "<w:style/>", MANY),
+        word(
+            "parts told of",
+            "word/_rels/document.xml.rels",
+            "</Relationships>",
+            "<Relationship Id=\"a\" Type=\"b\" Target=\"c\"/>",
+            MANY),
+        word(
+            "content types",
+            "[Content_Types].xml",
+            "</Types>",
+            "<Override PartName=\"/a\" ContentType=\"b\"/>",
+            MANY),
+        new Huge(
+            "a record",
+            true,
+            parts ->
+                parts.replaceAll(
+                    (name, bytes) ->
+                        name.startsWith("customXml/item")
+                                && !name.contains("Props")
+                                && !name.endsWith(".rels")
+                            ? with(bytes, "</", "<a/>".repeat(MANY))
+                            : bytes)),
+        new Huge(
+            "parts",
+            true,
+            parts -> {
+              for (var number = 0; number < 20_000; number++) {
+                parts.put("word/part" + number + ".xml", new byte[] {'<', 'a', '/', '>'});
+              }
+            }));
+  }
+
+  private static Huge excel(String name, String part, String before, String element, int times) {
+    return new Huge(name, false, change(part, before, element, times));
+  }
+
+  private static Huge word(String name, String part, String before, String element, int times) {
+    return new Huge(name, true, change(part, before, element, times));
+  }
+
+  private static Consumer<Map<String, byte[]>> change(
+      String part, String before, String element, int times) {
+    return parts -> {
+      var names = List.of(part.formatted(1), part.formatted(2));
+      assertThat(parts).containsKey(names.getFirst());
+      for (var name : names.stream().distinct().toList()) {
+        parts.computeIfPresent(name, (_, bytes) -> with(bytes, before, element.repeat(times)));
+      }
+    };
+  }
+
+  private static byte[] with(byte[] part, String before, String more) {
+    var text = new String(part, StandardCharsets.ISO_8859_1);
+    var at = text.indexOf(before);
+    assertThat(at).as(before).isNotNegative();
+    return (text.substring(0, at) + more + text.substring(at))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void noneTakesLong() {
+    for (var huge : all()) {
+      var tampering = new Tampering(huge.isWord() ? word : excel);
+      huge.change().accept(tampering.parts());
+      isReadQuickly(
+          huge.name(),
+          tampering.saved(folder.resolve("huge." + (huge.isWord() ? "docx" : "xlsx"))));
+    }
+  }
+
+  @Test
+  void whatUnpacksToMoreThanAnyPaperIsNotUnpacked() throws IOException {
+    for (var part : List.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml")) {
+      isReadQuickly("bomb in " + part, bomb(word, part));
+    }
+  }
+
+  /** One of the parts is 1 GB of blanks. */
+  private Path bomb(Path paper, String part) throws IOException {
+    var file = folder.resolve("bomb" + (paper.equals(word) ? ".docx" : ".xlsx"));
+    try (var out = Files.newOutputStream(file)) {
+      var zip = new UniformZipWriter(out);
+      for (var one : new Tampering(paper).parts().entrySet()) {
+        if (one.getKey().equals(part)) {
+          var packed = blanks();
+          zip.addPacked(
+              part,
+              new UniformZipWriter.Sizes(1, packed.length, 1L << 30),
+              new java.io.ByteArrayInputStream(packed));
+        } else {
+          zip.add(one.getKey(), new java.io.ByteArrayInputStream(one.getValue()));
+        }
+      }
+      zip.finish();
+    }
+    return file;
+  }
+
+  /** Blocks of blanks that end where a byte does can be repeated as they are. */
+  private static byte[] blanks() {
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    var plain = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+    deflater.setInput(plain);
+    var packed = new byte[1 << 16];
+    var length = deflater.deflate(packed, 0, packed.length, Deflater.SYNC_FLUSH);
+    deflater.end();
+    var out = new ByteArrayOutputStream();
+    for (var time = 0; time < 1_024; time++) {
+      out.write(packed, 0, length);
+    }
+    return out.toByteArray();
+  }
+
+  private void isReadQuickly(String name, Path file) {
+    var verification = new Verification(knowledge);
+    timed(
+        name + ", verify",
+        () -> {
+          var verdict = verification.verify(file, VerifyRequest.PLAIN);
+          assertThat(verdict.level()).as(name).isNotIn(Level.PROVED, Level.SIGNER_NOT_RECOGNISED);
+          if (verdict.level() == Level.UNREADABLE) {
+            assertThat(verdict.lines().toString()).as(name).contains(file.toString());
+          }
+        });
+    timed(name + ", write again", () -> verification.writeAgain(file, folder.resolve("again")));
+    timed(name + ", template", () -> refused(Template.read(file), file));
+    timed(name + ", import", () -> refused(new FileAssessments(knowledge).dossiers(file), file));
+    timed(
+        name + ", seal",
+        () -> {
+          try {
+            SealedPaper.write(file, _ -> "seal", java.io.OutputStream.nullOutputStream());
+          } catch (IOException _) {
+            // Refused, which the command that seals says in words.
+          }
+        });
+  }
+
+  private static void refused(Outcome<?> outcome, Path file) {
+    if (outcome instanceof Outcome.Refused<?>(var problems)) {
+      assertThat(problems.getFirst().where()).startsWith(file.toString());
+    }
+  }
+
+  private static void timed(String name, org.junit.jupiter.api.function.Executable reading) {
+    assertTimeout(NOT_LONG, reading, name);
+  }
+}
