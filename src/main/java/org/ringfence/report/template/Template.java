@@ -72,7 +72,8 @@ public final class Template {
     return NamedFile.use(
         file,
         named ->
-            PackedParts.ofTemplate(named).then(parts -> new TemplateReading(named, parts).template()));
+            PackedParts.ofTemplate(named)
+                .then(parts -> new TemplateReading(named, parts).template()));
   }
 
   /** What the file is called, for people. */
