@@ -3,19 +3,15 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ringfence.assessment.edition.Disclosure;
-import org.ringfence.model.Action;
+import org.ringfence.assessment.BriefAssembly.Known;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
@@ -24,8 +20,6 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Question;
 import org.ringfence.model.Ruling;
 
 /** Puts together all that the papers about an organisation's estate print, for one edition. */
@@ -34,8 +28,7 @@ final class BriefMaker {
   private final Choices choices;
   private final ExtractMaker publics;
   private final ExemptExtracts exempts;
-  private final MakerNotes makers;
-  private final BackgroundPapers background;
+  private final BriefAssembly assembly;
   private final UnreadWords unreadWords;
   private final int mostWhole;
 
@@ -54,8 +47,7 @@ final class BriefMaker {
     this.choices = new Choices(knowledge);
     this.publics = new ExtractMaker(knowledge, choices.scores());
     this.exempts = new ExemptExtracts(knowledge);
-    this.makers = new MakerNotes(knowledge);
-    this.background = new BackgroundPapers(knowledge);
+    this.assembly = new BriefAssembly(knowledge, choices);
     this.unreadWords = new UnreadWords(knowledge.phrases());
   }
 
@@ -194,7 +186,7 @@ final class BriefMaker {
                       exempts.of(read.kept(), form),
                       Optional.of(choices.afterToday(read.dossier()))));
       case PUBLIC -> {
-        var disclosure = disclosure(council.rulings());
+        var disclosure = assembly.disclosure(council.rulings());
         List<Ruling> rulings = installations == 1 ? council.rulings() : List.of();
         var terms = publics.terms(disclosure, rulings);
         yield (read, form) ->
@@ -213,15 +205,15 @@ final class BriefMaker {
             : Optional.empty());
   }
 
-  /** What a committee's paper prints in full, it carries whole, however large the estate is. */
+  /** What a committee's paper carries, it carries whole, however large the estate is. */
   private Outcome<Brief> withAppendices(Brief brief, Sorted sorted, Making making) {
     var all = sorted.readable();
     var made = sorted.made();
-    var printed = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
-    printed.addAll(knowledge.papers().committee().printed(brief));
+    var carried = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
+    carried.addAll(knowledge.papers().committee().carried(brief));
     var places =
         IntStream.range(0, all.size())
-            .filter(at -> printed.contains(made.get(at).extract()))
+            .filter(at -> carried.contains(made.get(at).extract()))
             .boxed()
             .toList();
     return made(places.stream().map(all::get).toList(), making, RecordForm.WHOLE, Progress.NONE)
@@ -255,66 +247,14 @@ final class BriefMaker {
     return all;
   }
 
-  /** What these rulings withhold from the public edition. */
-  Disclosure disclosure(List<Ruling> rulings) {
-    return Disclosure.of(
-        rulings, knowledge.method().questions().stream().map(Question::id).toList());
-  }
-
-  /** Actions are in somebody's own words. */
-  private static List<Action> actions(List<Action> actions, Disclosure disclosure) {
-    return disclosure.tells(DetailKind.NOTE)
-        ? actions.stream()
-            .map(action -> disclosure.tells(DetailKind.PERSON) ? action : unowned(action))
-            .toList()
-        : List.of();
-  }
-
-  private static Action unowned(Action action) {
-    return new Action(
-        action.id(),
-        action.installationId(),
-        action.what(),
-        "",
-        action.due(),
-        action.state(),
-        action.setOn());
-  }
-
   private Brief brief(Edition edition, Sorted sorted, CouncilTerms council, Imprint imprint) {
-    var made = sorted.made();
-    var disclosure = disclosure(council.rulings());
-    var extracts = made.stream().map(Made::extract).toList();
-    var told = made.stream().filter(one -> one.after().isPresent()).toList();
-    var options =
-        choices.of(
-            council.costs(),
-            extracts,
-            told.stream().map(one -> one.extract().assessmentId()).toList(),
-            told.stream().flatMap(one -> one.after().stream()).toList(),
-            edition == Edition.EXEMPT || disclosure.tells(DetailKind.PRICE));
-    var actions =
-        edition == Edition.EXEMPT ? council.actions() : actions(council.actions(), disclosure);
-    var jurisdiction = council.committee().jurisdiction();
-    return new Brief(
+    return assembly.brief(
         edition,
-        council.organisation(),
-        council.committee(),
-        extracts.stream().sorted(new ByRisk(knowledge.method())).toList(),
-        council.appetite(),
-        council.smallNumbers(),
-        options,
-        council.rulings(),
-        knowledge.catalogue().papers().provisions().stream()
-            .collect(Collectors.toMap(Provision::id, one -> one)),
-        makers.of(extracts),
-        makers.policies(jurisdiction),
-        actions.stream().sorted(Comparator.comparing(Action::state)).toList(),
-        council.refusals(),
-        background.of(edition, extracts),
-        imprint.version(),
-        imprint.supersedes(),
-        makers.exploitedAsOf(),
+        sorted.made().stream()
+            .map(one -> new Known(one.extract(), one.after().orElse(List.of())))
+            .toList(),
+        council,
+        imprint,
         LocalDate.now(knowledge.clock()),
         unreadWords.in(edition, sorted.unread()));
   }

@@ -72,7 +72,8 @@ final class ExemptExtracts {
     return words.name(Optional.of(entry.site().name()), Optional.of(entry.installation()), 1);
   }
 
-  private Extract of(Dossier dossier) {
+  /** All that there is to say of an assessment, with the record that its dossier carries. */
+  Extract of(Dossier dossier) {
     var entry = dossier.entry();
     var risk = dossier.risk();
     var site = entry.site();

@@ -102,7 +102,7 @@ final class ExtractMaker {
             disclosure.kinds().stream().map(DetailKind::id).sorted().toList(),
             disclosure.questions().stream().sorted().toList(),
             terms.rulings().stream().map(PublicRecord.Ground::of).toList(),
-            dossier.entry().revision() == 1 ? List.of() : List.of(extracts.changed()),
+            extracts.changes(dossier.entry().revision()),
             extracts.stale(dossier.signed()));
     return extracts
         .read(name(dossier), record, form, dossier.today())

@@ -64,7 +64,8 @@ final class Findings {
           case CHANGED -> phrases.say("verify.changed");
           case UNREADABLE -> phrases.say("verify.unsigned");
         };
-    return new Verdict(level, headline, worstFirst(), canBeWrittenAgain && isSound(level));
+    return new Verdict(level, headline, worstFirst(), canBeWrittenAgain && isSound(level))
+        .markedWithCare();
   }
 
   private List<Line> worstFirst() {

@@ -35,7 +35,7 @@ final class FreshPapers {
       var enclosure = contents.enclosure();
       var today = new Enclosure(enclosure.kind(), day, enclosure.records());
       return PaperEnding.checked(paper(enclosure), to)
-          .then(file -> again.write(new PaperContents(today, whole, List.of(), List.of()), file))
+          .then(file -> again.asSigned(new PaperContents(today, whole, List.of(), List.of()), file))
           .map(List::of);
     }
     Outcome<List<Path>> written = Outcome.done(new ArrayList<>());

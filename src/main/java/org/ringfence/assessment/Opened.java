@@ -37,6 +37,7 @@ final class Opened {
   private final Changes changes;
   private final AttachedRef refs;
   private final Staleness staleness;
+  private final MeetingDay meetings;
   private final IntSupplier reviewMonths;
 
   Opened(Register register, Knowledge knowledge, IntSupplier reviewMonths) {
@@ -46,6 +47,7 @@ final class Opened {
     this.refs = new AttachedRef(knowledge.phrases());
     this.changes = new Changes(knowledge.wording(), knowledge.phrases());
     this.staleness = new Staleness(knowledge);
+    this.meetings = new MeetingDay(knowledge.phrases());
     this.reviewMonths = reviewMonths;
   }
 
@@ -224,21 +226,14 @@ final class Opened {
                               day -> stale(entry, content, record, day);
                           var dossier =
                               SignedRecords.dossier(
-                                      content, record, stale(stale, meeting, today), meeting, today)
+                                      content,
+                                      record,
+                                      meetings.reasons(stale, meeting, today),
+                                      meeting,
+                                      today)
                                   .in(knowledge.recordWording().of(content));
                           return new Kept(dossier, Optional.of(record));
                         }));
-  }
-
-  /** For another day than the paper's own, the first sentence says for which. */
-  private List<String> stale(
-      Function<LocalDate, List<String>> on, Optional<LocalDate> meeting, LocalDate today) {
-    var reasons = new ArrayList<>(on.apply(meeting.orElse(today)));
-    if (meeting.isPresent() && !reasons.isEmpty()) {
-      var key = on.apply(today).isEmpty() ? "stale.meeting.holds" : "stale.meeting";
-      reasons.addFirst(knowledge.phrases().say(key, knowledge.phrases().day(meeting.get())));
-    }
-    return List.copyOf(reasons);
   }
 
   /** Why a sign-off does not hold any longer on a day; empty while it does. */

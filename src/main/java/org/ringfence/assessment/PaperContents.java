@@ -28,13 +28,17 @@ record PaperContents(
    * @param record the signed record; empty for a draft
    * @param content what it says
    * @param dossier what the paper was made from, as far as that is signed or follows from it
-   * @param unsigned what the paper says besides of why the sign-off does not hold
+   * @param printed the same with what the paper says of why the sign-off does not hold
    */
   record Carried(
-      Optional<SignedRecord> record,
-      SnapshotContent content,
-      Dossier dossier,
-      List<String> unsigned) {}
+      Optional<SignedRecord> record, SnapshotContent content, Dossier dossier, Dossier printed) {
+    /** What the paper says of why the sign-off does not hold that does not follow. */
+    List<String> unsigned() {
+      return printed.signed().stale().stream()
+          .filter(one -> !dossier.signed().stale().contains(one))
+          .toList();
+    }
+  }
 
   /** The signatures of a record and what it is about. */
   record Sealed(Seal seal, RecordSubject subject) {}
@@ -48,6 +52,11 @@ record PaperContents(
   /** Whether all that it carries is signed. */
   boolean isSigned() {
     return records.stream().allMatch(one -> one.record().isPresent());
+  }
+
+  /** Whether it carries nothing but whole records. */
+  boolean isAllWhole() {
+    return copies.isEmpty() && shorts.isEmpty();
   }
 
   /** Those that are signed, of which nothing is withheld. */

@@ -11,6 +11,7 @@ import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Signed;
@@ -22,19 +23,26 @@ final class PaperReading {
   private final Knowledge knowledge;
   private final PublicCopies publics;
   private final Staleness staleness;
+  private final MeetingDay meetings;
   private final PaperCheck papers = new PaperCheck();
 
   PaperReading(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.publics = new PublicCopies(knowledge);
     this.staleness = new Staleness(knowledge);
+    this.meetings = new MeetingDay(knowledge.phrases());
   }
 
   /** The records that a paper carries, or why there are none. */
   Outcome<PaperContents> contents(Path file) {
     return papers
         .enclosure(file)
-        .then(enclosure -> contents(file.toString(), enclosure, enclosure.printedOn()));
+        .then(
+            enclosure ->
+                contents(
+                    file.toString(),
+                    enclosure,
+                    new Days(enclosure.printedOn(), enclosure.imprint().meeting())));
   }
 
   /**
@@ -43,10 +51,20 @@ final class PaperReading {
    * @param day on which sign-offs are judged
    */
   Outcome<PaperContents> contents(Path file, LocalDate day) {
-    return papers.enclosure(file).then(enclosure -> contents(file.toString(), enclosure, day));
+    return papers
+        .enclosure(file)
+        .then(enclosure -> contents(file.toString(), enclosure, new Days(day, Optional.empty())));
   }
 
-  private Outcome<PaperContents> contents(String name, Enclosure enclosure, LocalDate day) {
+  /**
+   * The days that a paper goes by.
+   *
+   * @param own the day that it stands for
+   * @param meeting the day to come for which it says whether sign-offs hold; empty for its own
+   */
+  private record Days(LocalDate own, Optional<LocalDate> meeting) {}
+
+  private Outcome<PaperContents> contents(String name, Enclosure enclosure, Days days) {
     Outcome<PaperContents> contents =
         Outcome.done(new PaperContents(enclosure, List.of(), List.of(), List.of()));
     var records = new ArrayList<Carried>();
@@ -59,55 +77,62 @@ final class PaperReading {
                   (ShortRecord.isOne(text)
                           ? ShortRecord.read(name, text).map(shorts::add)
                           : PublicRecord.isOne(text)
-                              ? publics.read(name, text, day).map(copies::add)
-                              : carried(name, text, day).map(records::add))
+                              ? publics.read(name, text, days.own()).map(copies::add)
+                              : carried(name, text, days).map(records::add))
                       .map(_ -> none));
     }
     return contents.map(_ -> new PaperContents(enclosure, records, copies, shorts));
   }
 
-  private Outcome<Carried> carried(String name, String text, LocalDate day) {
+  private Outcome<Carried> carried(String name, String text, Days days) {
     return PaperRecord.read(name, text)
         .then(
             record ->
                 record.signed().isEmpty()
-                    ? draft(name, record, text, day)
-                    : signed(name, record, day));
+                    ? draft(name, record, text, days)
+                    : signed(name, record, days));
   }
 
-  private Outcome<Carried> draft(String name, PaperRecord record, String text, LocalDate day) {
+  private Outcome<Carried> draft(String name, PaperRecord record, String text, Days days) {
     return SnapshotMaker.draft(name, record.draft())
         .map(
             content -> {
               var signed = new Signed(record.names(), "", Optional.empty(), text, record.stale());
-              return new Carried(
-                  Optional.empty(),
-                  content,
-                  SnapshotMaker.dossier(content, signed, day)
-                      .in(knowledge.recordWording().of(content)),
-                  List.of());
+              var dossier = inItsWords(SnapshotMaker.dossier(content, signed, days.own()), content);
+              return new Carried(Optional.empty(), content, dossier, dossier);
             });
   }
 
-  private Outcome<Carried> signed(String name, PaperRecord record, LocalDate day) {
+  private Outcome<Carried> signed(String name, PaperRecord record, Days days) {
     return SignedRecord.read(name, record.signed())
         .then(PaperReading::withSignatures)
         .then(
             signed ->
                 SnapshotMaker.content(name, signed.snapshot())
-                    .map(content -> carried(signed, content, record.stale(), day)));
+                    .map(content -> carried(signed, content, record.stale(), days)));
   }
 
   /** Why a sign-off does not hold is worked out here; what the paper says of it, nobody signed. */
   private Carried carried(
-      SignedRecord signed, SnapshotContent content, List<String> said, LocalDate day) {
-    var stale = staleness.reasons(content, signed, day);
+      SignedRecord signed, SnapshotContent content, List<String> said, Days days) {
+    var stale =
+        meetings.reasons(
+            day -> staleness.reasons(content, signed, day), days.meeting(), days.own());
     return new Carried(
         Optional.of(signed),
         content,
-        SignedRecords.dossier(content, signed, stale, day)
-            .in(knowledge.recordWording().of(content)),
-        said.stream().filter(one -> !stale.contains(one)).toList());
+        dossier(signed, content, stale, days),
+        dossier(signed, content, said, days));
+  }
+
+  private Dossier dossier(
+      SignedRecord signed, SnapshotContent content, List<String> stale, Days days) {
+    return inItsWords(
+        SignedRecords.dossier(content, signed, stale, days.meeting(), days.own()), content);
+  }
+
+  private Dossier inItsWords(Dossier dossier, SnapshotContent content) {
+    return dossier.in(knowledge.recordWording().of(content));
   }
 
   private static Outcome<SignedRecord> withSignatures(SignedRecord record) {

@@ -129,6 +129,7 @@ record PaperWriter(
 
   private static PaperWriter workbook(Edition edition, Knowledge knowledge) {
     var workbook = knowledge.papers().workbook();
+    var carried = new EnclosedBriefs(knowledge);
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.workbook", brief.organisation().name()),
@@ -138,7 +139,7 @@ record PaperWriter(
                 : phrases.say("paper.marking.exempt"),
         workbook::parts,
         (brief, progress, template) ->
-            workbook.content(brief, knowledge.rules(), progress, template));
+            workbook.content(carried.ofWorkbook(brief), knowledge.rules(), progress, template));
   }
 
   /** A paper that is made from all there is to say about one installation. */
@@ -168,7 +169,13 @@ record PaperWriter(
 
   private static PaperWriter committee(Knowledge knowledge) {
     var paper = knowledge.papers().committee();
-    return new PaperWriter(paper::title, paper::marking, paper::parts, paper::content);
+    var carried = new EnclosedBriefs(knowledge);
+    return new PaperWriter(
+        paper::title,
+        paper::marking,
+        paper::parts,
+        (brief, progress, template) ->
+            paper.content(carried.ofCommittee(brief), progress, template));
   }
 
   private static Extract first(Brief brief) {
@@ -182,6 +189,6 @@ record PaperWriter(
   }
 
   private static Imprint imprint(Brief brief) {
-    return new Imprint(brief.version(), brief.supersedes());
+    return brief.imprint();
   }
 }

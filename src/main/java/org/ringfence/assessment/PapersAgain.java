@@ -1,48 +1,101 @@
 package org.ringfence.assessment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.PaperContents.Carried;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
-import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
 import org.ringfence.report.PaperFile;
 
 /** Makes a paper again from what it carries, as it was written. */
 final class PapersAgain {
   private final Knowledge knowledge;
-  private final Phrases phrases;
   private final PublicCopies publics;
+  private final BriefsAgain briefs;
+  private final EnclosedBriefs enclosed;
 
   PapersAgain(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.phrases = knowledge.phrases();
     this.publics = new PublicCopies(knowledge);
+    this.briefs = new BriefsAgain(knowledge);
+    this.enclosed = new EnclosedBriefs(knowledge);
   }
 
-  /** The paper that is written from this, which is refused only where no file can be written. */
-  Outcome<Path> write(PaperContents contents, Path to) {
-    var enclosure = contents.enclosure();
-    var dossiers = contents.records().stream().map(Carried::dossier).toList();
-    return switch (enclosure.kind()) {
-      case Enclosure.WORKBOOK ->
-          knowledge
-              .papers()
-              .workbook()
-              .write(dossiers, phrases.say("workbook.title"), enclosure.printedOn(), to);
-      case Enclosure.SITE_PUBLIC ->
-          PaperFile.write(
-              to,
-              publics.again(contents.copies().getFirst(), enclosure.version()),
-              Optional.empty());
-      default -> PaperFile.write(to, ofOne(enclosure, dossiers.getFirst()), Optional.empty());
+  /** Whether a paper carries all that it takes to make it again. */
+  static boolean canBeMade(PaperContents contents) {
+    return switch (contents.enclosure().kind()) {
+      case Enclosure.SITE, Enclosure.SITE_WORKINGS, Enclosure.SIGN_OFF ->
+          contents.isAllWhole() && contents.records().size() == 1;
+      case Enclosure.SITE_PUBLIC -> contents.copies().size() == 1;
+      case Enclosure.WORKBOOK -> contents.isAllWhole();
+      case Enclosure.COMMITTEE, Enclosure.WORKBOOK_OF_BRIEF ->
+          !contents.enclosure().brief().isEmpty();
+      default -> false;
     };
   }
 
+  /**
+   * Writes the paper as it follows from what is signed.
+   *
+   * @param to a file to make
+   */
+  Outcome<Path> asSigned(PaperContents contents, Path to) {
+    return content(contents, contents.records().stream().map(Carried::dossier).toList())
+        .then(content -> PaperFile.write(to, content, Optional.empty()));
+  }
+
+  /** What a paper says of which nobody signs that it follows is taken for what it says. */
+  Outcome<WholeFile.Content> asPrinted(String name, PaperContents contents, Progress progress) {
+    return switch (contents.enclosure().kind()) {
+      case Enclosure.COMMITTEE ->
+          briefs
+              .brief(name, contents)
+              .map(
+                  brief ->
+                      knowledge
+                          .papers()
+                          .committee()
+                          .content(enclosed.ofCommittee(brief), progress));
+      case Enclosure.WORKBOOK_OF_BRIEF ->
+          briefs
+              .brief(name, contents)
+              .map(
+                  brief ->
+                      knowledge
+                          .papers()
+                          .workbook()
+                          .content(enclosed.ofWorkbook(brief), knowledge.rules(), progress));
+      default -> content(contents, contents.records().stream().map(Carried::printed).toList());
+    };
+  }
+
+  private Outcome<WholeFile.Content> content(PaperContents contents, List<Dossier> dossiers) {
+    var enclosure = contents.enclosure();
+    return canBeMade(contents)
+        ? Outcome.done(
+            switch (enclosure.kind()) {
+              case Enclosure.WORKBOOK ->
+                  knowledge
+                      .papers()
+                      .workbook()
+                      .plain(
+                          dossiers,
+                          List.of(),
+                          knowledge.phrases().say("workbook.title"),
+                          enclosure.printedOn());
+              case Enclosure.SITE_PUBLIC ->
+                  publics.again(contents.copies().getFirst(), enclosure.imprint());
+              default -> ofOne(enclosure, dossiers.getFirst());
+            })
+        : Outcome.refused("This paper does not carry all that it was made from.", "", "");
+  }
+
   private WholeFile.Content ofOne(Enclosure enclosure, Dossier dossier) {
-    var imprint = new Imprint(enclosure.version(), Optional.empty());
+    var imprint = enclosure.imprint();
     var made = knowledge.papers(dossier.words());
     return switch (enclosure.kind()) {
       case Enclosure.SIGN_OFF -> made.signOff().content(dossier, imprint);

@@ -57,18 +57,14 @@ final class PublicCopies {
   }
 
   /** The public site report again, as it would be written from this copy alone. */
-  WholeFile.Content again(PublicCopy copy, int version) {
+  WholeFile.Content again(PublicCopy copy, Imprint imprint) {
     var provisions =
         knowledge.catalogue().papers().provisions().stream()
             .collect(Collectors.toMap(Provision::id, one -> one));
     return knowledge
         .papers(copy.extract().words())
         .publicSite()
-        .content(
-            copy.extract(),
-            copy.carried().rulings(),
-            provisions,
-            new Imprint(version, Optional.empty()));
+        .content(copy.extract(), copy.carried().rulings(), provisions, imprint);
   }
 
   /** Says what a copy proves: its signatures, what is withheld, and what was not worked out. */
@@ -88,5 +84,8 @@ final class PublicCopies {
         phrases.say(
             "verify.public.withheld", name, Integer.toString(record.snapshot().withheldCount())));
     findings.note(phrases.say("verify.public.score", name));
+    copy.carried()
+        .stale()
+        .forEach(said -> findings.doubt(phrases.say("verify.public.stale", name, said)));
   }
 }

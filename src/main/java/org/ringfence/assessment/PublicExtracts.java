@@ -49,8 +49,8 @@ final class PublicExtracts {
   }
 
   /** Whether an answer changed, and which, would tell what it is: the same is said in any case. */
-  String changed() {
-    return phrases.say("edition.changes");
+  List<String> changes(int revision) {
+    return revision == 1 ? List.of() : List.of(phrases.say("edition.changes"));
   }
 
   /** That a sign-off does not hold any longer, if so, without the reason. */
@@ -105,7 +105,7 @@ final class PublicExtracts {
         cameras(facts),
         answers,
         unknown(answers),
-        record.changes(),
+        changes(content.revision()),
         record.signOffs(),
         record.state(),
         seal.map(one -> Identity.shortened(one.root())).orElse(""),

@@ -255,7 +255,7 @@ public final class Publishing {
 
   private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {
     var committee = committee(order, job.organisation().id());
-    var meeting = meeting(order, committee);
+    var meeting = meeting(committee);
     var all =
         job.entries().stream()
             .map(
@@ -269,16 +269,18 @@ public final class Publishing {
         order.edition(), all, terms(job.organisation(), committee), job.imprint(), progress);
   }
 
+  /** A committee paper goes by the day that is kept, where the order names none. */
   private Committee committee(PaperOrder order, String organisationId) {
     var kept = books.committee().committee(organisationId);
-    return order.meeting().map(kept::meetingOn).orElse(kept);
+    var meeting =
+        order.kind() == PaperKind.COMMITTEE ? order.meeting().or(kept::meeting) : order.meeting();
+    return kept.withMeeting(meeting);
   }
 
   /** The day to come for which sign-offs are judged; empty for today. */
-  private Optional<LocalDate> meeting(PaperOrder order, Committee committee) {
+  private Optional<LocalDate> meeting(Committee committee) {
     var today = LocalDate.now(knowledge.clock());
-    var meeting = order.kind() == PaperKind.COMMITTEE ? committee.meeting() : order.meeting();
-    return meeting.filter(day -> day.isAfter(today));
+    return committee.meeting().filter(day -> day.isAfter(today));
   }
 
   private CouncilTerms terms(Organisation organisation, Committee committee) {

@@ -25,7 +25,7 @@ final class RecordCheck {
   private final Phrases phrases;
   private final Optional<TrustFile> trust;
   private final Witness witness;
-  private final LocalDate day;
+  private final List<LocalDate> days;
   private final Staleness staleness;
   private final Findings findings;
 
@@ -34,20 +34,20 @@ final class RecordCheck {
    *
    * @param trust whom the council vouches for
    * @param witness to when a signature was given whose key was ended since
-   * @param day for which it matters whether a sign-off is stale, such as that of a meeting
+   * @param days for which it matters whether a sign-off is stale, such as that of a meeting
    * @param findings where to say what is found
    */
   RecordCheck(
       Knowledge knowledge,
       Optional<TrustFile> trust,
       Witness witness,
-      LocalDate day,
+      List<LocalDate> days,
       Findings findings) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.trust = trust;
     this.witness = witness;
-    this.day = day;
+    this.days = List.copyOf(days);
     this.staleness = new Staleness(knowledge);
     this.findings = findings;
   }
@@ -61,10 +61,10 @@ final class RecordCheck {
     stale(name, record, content);
   }
 
-  /** Judged when it was signed and on the day that is asked for, as far as a record alone tells. */
+  /** Judged when it was signed and on the days that matter, as far as a record alone tells. */
   private void stale(String name, SignedRecord record, SnapshotContent content) {
     var signed = record.proofs().getLast().envelope().signOff().on();
-    for (var on : day.equals(signed) ? List.of(day) : List.of(signed, day)) {
+    for (var on : Stream.concat(Stream.of(signed), days.stream()).distinct().sorted().toList()) {
       var reasons = staleness.reasons(content, record, on);
       if (reasons.isEmpty()) {
         findings.note(phrases.say("verify.holds", name, phrases.day(on)));

@@ -68,7 +68,6 @@ final class SealCheck {
   }
 
   private boolean counts(PaperSeal seal) {
-    findings.note(phrases.say("verify.seal.words", seal.name()));
     findings.note(phrases.say(seal.edited() ? "verify.seal.edited" : "verify.seal.unedited"));
     findings.good(say("verify.seal.holds", seal));
     return true;

@@ -20,6 +20,9 @@ final class UnsignedParts {
       case Enclosure.WORKBOOK_OF_BRIEF -> unsigned.add("verify.unsigned.workbook");
       default -> {}
     }
+    if (enclosure.imprint().supersedes().isPresent()) {
+      unsigned.add("verify.unsigned.corrects");
+    }
     if (!contents.copies().isEmpty()) {
       unsigned.add("verify.unsigned.withheld");
     }

@@ -15,9 +15,9 @@ import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
-import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.TrustFile;
 
 /**
@@ -89,7 +89,7 @@ public final class Verification {
           "Ask whoever gave it out for the paper itself, sealed. Nothing was written.");
     }
     var findings = new Findings();
-    records(contents, check(VerifyRequest.PLAIN, Optional.empty(), findings), findings);
+    records(contents, check(List.of(), VerifyRequest.PLAIN, Optional.empty(), findings), findings);
     return findings.verdict(phrases, "", false).level() == Verdict.Level.CHANGED
         ? Outcome.refused(
             "A signature inside it does not hold, so nothing is written from it.",
@@ -134,10 +134,11 @@ public final class Verification {
             contents -> {
               return new SealCheck(phrases, trust, witness(request, trust), findings)
                   .counting(file)
-                  .then(seal -> proved(file, contents, seal, findings))
+                  .then(seal -> proof.prove(file, contents, seal, Progress.NONE, findings))
                   .then(
                       proved -> {
-                        records(contents, check(request, trust, findings), findings);
+                        var check = check(days(contents, request), request, trust, findings);
+                        records(contents, check, findings);
                         return against(contents, request, findings).map(_ -> proved);
                       })
                   .map(
@@ -149,23 +150,22 @@ public final class Verification {
             });
   }
 
-  /** The sentence for a paper in which nothing was found amiss. */
-  private Outcome<String> proved(
-      Path file, PaperContents contents, Optional<PaperSeal> seal, Findings findings) {
-    return seal.map(
-            one -> Outcome.done(phrases.say("verify.as-issued", one.name(), phrases.day(one.on()))))
-        .orElseGet(
-            () ->
-                proof.compare(file, contents, findings).map(_ -> phrases.say("verify.as-written")));
-  }
-
   private static List<String> roots(PaperContents contents) {
     return contents.sealed().stream().map(one -> one.seal().root()).toList();
   }
 
-  private RecordCheck check(VerifyRequest request, Optional<TrustFile> trust, Findings findings) {
-    var day = request.meeting().orElseGet(() -> LocalDate.now(knowledge.clock()));
-    return new RecordCheck(knowledge, trust, witness(request, trust), day, findings);
+  /** Of a paper, a sign-off is judged for the day that it is for, and for the day that is asked. */
+  private List<LocalDate> days(PaperContents contents, VerifyRequest request) {
+    return List.of(contents.enclosure().judgedOn(), day(request));
+  }
+
+  private LocalDate day(VerifyRequest request) {
+    return request.meeting().orElseGet(() -> LocalDate.now(knowledge.clock()));
+  }
+
+  private RecordCheck check(
+      List<LocalDate> days, VerifyRequest request, Optional<TrustFile> trust, Findings findings) {
+    return new RecordCheck(knowledge, trust, witness(request, trust), days, findings);
   }
 
   /** A register to compare with tells when a signature was given whose key was ended since. */
@@ -274,7 +274,7 @@ public final class Verification {
     return registers.onCopy(
         file,
         register -> {
-          var check = check(request, trust, findings);
+          var check = check(List.of(day(request)), request, trust, findings);
           var records = registers.check(register, check, findings);
           var roots = records.stream().map(one -> one.snapshot().root()).toList();
           fingerprint(roots, request, findings);

@@ -94,7 +94,7 @@ public record PublicRecord(
           ruling.opinion().map(said -> said.on().toString()).orElse(""));
     }
 
-    private static Ground of(RecordedGround ground) {
+    static Ground of(RecordedGround ground) {
       return new Ground(
           ground.kind(),
           ground.question(),
@@ -120,7 +120,7 @@ public record PublicRecord(
           ground.on());
     }
 
-    private RecordedGround recorded() {
+    RecordedGround recorded() {
       return new RecordedGround(
           kind, question, withheld, provision, reason, interest, by, role, on);
     }
@@ -129,7 +129,7 @@ public record PublicRecord(
       return new RecordedGround1(kind, question, withheld, provision, reason, by, role, on);
     }
 
-    private Ruling ruling() {
+    Ruling ruling() {
       return new Ruling(
           DetailKind.of(kind).orElseThrow(),
           question,

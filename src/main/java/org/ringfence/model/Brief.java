@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param today the day that the paper stands for
  * @param unread which records could not be read and so are in none of the figures, in as many words
  *     as the edition allows, each a sentence or a few
+ * @param carried what a paper carries of all this beside the records, as text; empty for nothing
  */
 public record Brief(
     Edition edition,
@@ -51,7 +52,8 @@ public record Brief(
     Optional<Issue> supersedes,
     Optional<LocalDate> exploitedAsOf,
     LocalDate today,
-    List<String> unread) {
+    List<String> unread,
+    String carried) {
   public Brief {
     installations = List.copyOf(installations);
     choices = List.copyOf(choices);
@@ -74,6 +76,50 @@ public record Brief(
    */
   public record MakerNote(String maker, String statement, String source) {}
 
+  /** One of which a paper carries nothing beside the records. */
+  public Brief(
+      Edition edition,
+      Organisation organisation,
+      Committee committee,
+      List<Extract> installations,
+      int appetite,
+      int smallNumbers,
+      List<Choice> choices,
+      List<Ruling> rulings,
+      Map<String, Provision> provisions,
+      List<MakerNote> makers,
+      List<Policy> policies,
+      List<Action> actions,
+      List<Refusal> refusals,
+      List<String> background,
+      int version,
+      Optional<Issue> supersedes,
+      Optional<LocalDate> exploitedAsOf,
+      LocalDate today,
+      List<String> unread) {
+    this(
+        edition,
+        organisation,
+        committee,
+        installations,
+        appetite,
+        smallNumbers,
+        choices,
+        rulings,
+        provisions,
+        makers,
+        policies,
+        actions,
+        refusals,
+        background,
+        version,
+        supersedes,
+        exploitedAsOf,
+        today,
+        unread,
+        "");
+  }
+
   /** The same with other extracts of the same installations. */
   public Brief with(List<Extract> others) {
     return new Brief(
@@ -95,7 +141,38 @@ public record Brief(
         supersedes,
         exploitedAsOf,
         today,
-        unread);
+        unread,
+        carried);
+  }
+
+  /** The same of which a paper carries this beside the records. */
+  public Brief carrying(String text) {
+    return new Brief(
+        edition,
+        organisation,
+        committee,
+        installations,
+        appetite,
+        smallNumbers,
+        choices,
+        rulings,
+        provisions,
+        makers,
+        policies,
+        actions,
+        refusals,
+        background,
+        version,
+        supersedes,
+        exploitedAsOf,
+        today,
+        unread,
+        text);
+  }
+
+  /** The imprint of a paper for those who decide at the committee's next meeting. */
+  public Imprint imprint() {
+    return new Imprint(version, supersedes, committee.meeting().filter(day -> day.isAfter(today)));
   }
 
   /** How much of what the public edition withholds is decided on. */

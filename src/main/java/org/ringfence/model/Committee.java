@@ -56,10 +56,32 @@ public record Committee(
 
   /** The same for a meeting on this day. */
   public Committee meetingOn(LocalDate day) {
+    return withMeeting(Optional.of(day));
+  }
+
+  /** The same where this law holds. */
+  public Committee in(String law) {
+    return new Committee(
+        law,
+        name,
+        meeting,
+        title,
+        reportOf,
+        contact,
+        wards,
+        keyDecision,
+        urgency,
+        consultation,
+        preferred,
+        clearances);
+  }
+
+  /** The same for a meeting on this day, or for none. */
+  public Committee withMeeting(Optional<LocalDate> day) {
     return new Committee(
         jurisdiction,
         name,
-        Optional.of(day),
+        day,
         title,
         reportOf,
         contact,

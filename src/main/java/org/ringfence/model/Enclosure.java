@@ -4,17 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a paper carries of the records that it was made from, so that it can be checked.
+ * What a paper carries of what it was made from, so that it can be checked.
  *
  * @param kind which paper it is and which parts it has, so that the same one can be made again
  * @param printedOn the day that the paper stands for
+ * @param imprint its version, which earlier one it corrects, and the day of the meeting for which
+ *     it says whether sign-offs hold
  * @param records signed records as text, in the order of the paper; drafts without one are left out
- * @param version of the paper, from 1
+ * @param brief what else it was made from, as text; empty where that is nothing or more than a
+ *     paper can carry
  * @param writtenBy tells the words that it was written with from those of another program; empty
  *     for a paper that does not say
  */
 public record Enclosure(
-    String kind, LocalDate printedOn, List<String> records, int version, String writtenBy) {
+    String kind,
+    LocalDate printedOn,
+    Imprint imprint,
+    List<String> records,
+    String brief,
+    String writtenBy) {
   /** The kind of a report about one installation. */
   public static final String SITE = "site";
 
@@ -42,14 +50,9 @@ public record Enclosure(
     records = List.copyOf(records);
   }
 
-  /** What the first version of a paper carries. */
+  /** What the first version of a paper carries that was made from records alone. */
   public Enclosure(String kind, LocalDate printedOn, List<String> records) {
-    this(kind, printedOn, records, 1, "");
-  }
-
-  /** What a paper that does not say with which words it was written carries. */
-  public Enclosure(String kind, LocalDate printedOn, List<String> records, int version) {
-    this(kind, printedOn, records, version, "");
+    this(kind, printedOn, Imprint.FIRST, records, "", "");
   }
 
   /** What the first version of a paper about these dossiers carries. */
@@ -67,7 +70,7 @@ public record Enclosure(
    * The same for a paper in a council's own template, which can't be made again from this alone.
    */
   public Enclosure inTemplate() {
-    return new Enclosure(kind + IN_TEMPLATE, printedOn, records, version, writtenBy);
+    return new Enclosure(kind + IN_TEMPLATE, printedOn, imprint, records, brief, writtenBy);
   }
 
   /** Which paper it is, whether or not it is in a council's own template. */
@@ -80,13 +83,28 @@ public record Enclosure(
     return kind.endsWith(IN_TEMPLATE);
   }
 
-  /** The same in another version of the paper. */
-  public Enclosure inVersion(int other) {
-    return new Enclosure(kind, printedOn, records, other, writtenBy);
+  /** The version of the paper, from 1. */
+  public int version() {
+    return imprint.version();
+  }
+
+  /** The day for which it says whether sign-offs hold: that of the meeting, or its own. */
+  public LocalDate judgedOn() {
+    return imprint.meeting().orElse(printedOn);
+  }
+
+  /** The same of a paper with another imprint. */
+  public Enclosure with(Imprint other) {
+    return new Enclosure(kind, printedOn, other, records, brief, writtenBy);
   }
 
   /** The same of a paper written with other words. */
   public Enclosure by(String other) {
-    return new Enclosure(kind, printedOn, records, version, other);
+    return new Enclosure(kind, printedOn, imprint, records, brief, other);
+  }
+
+  /** The same of a paper that carries this besides its records. */
+  public Enclosure beside(String text) {
+    return new Enclosure(kind, printedOn, imprint, records, text, writtenBy);
   }
 }

@@ -40,10 +40,12 @@ import java.util.stream.Collectors;
  * @param withheldItems how many hashes the signed record has in place of what is withheld, some of
  *     which stand for nothing
  * @param record what a paper carries so that it can be checked
- * @param full the whole dossier; always there in the exempt edition, never in the public one
+ * @param full the whole dossier; never there in the public edition, and in an exempt one that was
+ *     read back only where the paper prints the installation in full
  * @param today the day on which this was put together
  * @param words in which its answers are shown, where they are other ones than today's; with a whole
  *     dossier, those of the dossier
+ * @param advised what to check, where its leading risk stands; never there in the public edition
  */
 public record Extract(
     Edition edition,
@@ -74,9 +76,11 @@ public record Extract(
     String record,
     Optional<Dossier> full,
     LocalDate today,
-    Optional<Wording> words) {
+    Optional<Wording> words,
+    Optional<Advised> advised) {
   public Extract {
     words = words.or(() -> full.flatMap(Dossier::words));
+    advised = advised.or(() -> full.map(Advised::of));
     makers = List.copyOf(makers);
     devices = List.copyOf(devices);
     answers = Map.copyOf(answers);
@@ -84,7 +88,7 @@ public record Extract(
     changes = List.copyOf(changes);
     signOffs = List.copyOf(signOffs);
     stale = List.copyOf(stale);
-    if (full.isPresent() == (edition == Edition.PUBLIC)) {
+    if (edition == Edition.PUBLIC && advised.isPresent()) {
       throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
     }
   }
@@ -151,6 +155,70 @@ public record Extract(
         Optional.empty());
   }
 
+  /** One of which nothing is advised beyond its dossier. */
+  public Extract(
+      Edition edition,
+      String assessmentId,
+      String installationId,
+      Organisation organisation,
+      String name,
+      Detail<String> site,
+      Detail<String> installation,
+      Detail<String> address,
+      LocalDate assessedOn,
+      int revision,
+      Optional<Status> status,
+      Figures figures,
+      String sentence,
+      Optional<Integer> assurance,
+      List<MakerCount> makers,
+      List<ExtractDevice> devices,
+      Optional<Integer> cameras,
+      Map<String, Detail<ExtractAnswer>> answers,
+      List<String> unknown,
+      List<String> changes,
+      List<SignOff> signOffs,
+      SignOffState state,
+      String fingerprint,
+      List<String> stale,
+      int withheldItems,
+      String record,
+      Optional<Dossier> full,
+      LocalDate today,
+      Optional<Wording> words) {
+    this(
+        edition,
+        assessmentId,
+        installationId,
+        organisation,
+        name,
+        site,
+        installation,
+        address,
+        assessedOn,
+        revision,
+        status,
+        figures,
+        sentence,
+        assurance,
+        makers,
+        devices,
+        cameras,
+        answers,
+        unknown,
+        changes,
+        signOffs,
+        state,
+        fingerprint,
+        stale,
+        withheldItems,
+        record,
+        full,
+        today,
+        words,
+        Optional.empty());
+  }
+
   /** The roles in which somebody has signed whose signature this edition leaves out. */
   public List<String> leftOutRoles() {
     var told = signOffs.stream().map(SignOff::role).toList();
@@ -198,7 +266,8 @@ public record Extract(
         record,
         full,
         today,
-        words);
+        words,
+        advised);
   }
 
   /**

@@ -61,6 +61,19 @@ public record Verdict(Level level, String headline, List<Line> lines, boolean ca
     GOOD
   }
 
+  /** The same; unless everything is proved, nothing is marked as good beside what is not. */
+  public Verdict markedWithCare() {
+    return isAllGood()
+        ? this
+        : new Verdict(
+            level,
+            headline,
+            lines.stream()
+                .map(line -> line.mark() == Mark.GOOD ? new Line(Mark.NOTE, line.text()) : line)
+                .toList(),
+            canBeWrittenAgain);
+  }
+
   /** Whether everything is proved and nothing of it is in doubt. */
   public boolean isAllGood() {
     return level == Level.PROVED

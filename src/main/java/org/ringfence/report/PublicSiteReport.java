@@ -162,7 +162,8 @@ public final class PublicSiteReport {
 
   private Enclosure enclosure(Extract extract, Imprint imprint) {
     var records = extract.record().isEmpty() ? List.<String>of() : List.of(extract.record());
-    return new Enclosure(Enclosure.SITE_PUBLIC, extract.today(), records, imprint.version())
+    return new Enclosure(Enclosure.SITE_PUBLIC, extract.today(), records)
+        .with(imprint)
         .by(phrases.writtenBy());
   }
 

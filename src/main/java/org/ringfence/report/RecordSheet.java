@@ -58,8 +58,9 @@ final class RecordSheet implements SheetPlan {
         new Enclosure(
                 isOfRecordsAlone() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
                 brief.today(),
-                records,
-                brief.version())
+                records)
+            .with(brief.imprint())
+            .beside(brief.carried())
             .by(writtenBy);
     EnclosedText.pieces(
         inTemplate ? plain.inTemplate() : plain,

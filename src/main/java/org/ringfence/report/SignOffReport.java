@@ -89,7 +89,7 @@ public final class SignOffReport {
       body.forEach(part -> part.write(paper, dossier));
       var plain =
           Enclosure.of(Enclosure.SIGN_OFF, dossier.today(), List.of(dossier))
-              .inVersion(imprint.version())
+              .with(imprint.on(dossier.signed().meeting()))
               .by(phrases.writtenBy());
       paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
       paper.write(

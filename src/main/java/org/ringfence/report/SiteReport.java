@@ -140,7 +140,7 @@ public final class SiteReport {
     var kind = workings ? Enclosure.SITE_WORKINGS : Enclosure.SITE;
     var plain =
         Enclosure.of(kind, dossier.today(), List.of(dossier))
-            .inVersion(imprint.version())
+            .with(imprint.on(dossier.signed().meeting()))
             .by(phrases.writtenBy());
     return template.isPresent() ? plain.inTemplate() : plain;
   }

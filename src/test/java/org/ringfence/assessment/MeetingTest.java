@@ -21,6 +21,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
+import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
 
 /** Papers say whether a sign-off holds when the committee meets, and not when they are written. */
@@ -116,7 +117,14 @@ class MeetingTest {
           workspace
               .verification()
               .verify(folder.resolve("site" + edition.id() + ".docx"), VerifyRequest.PLAIN);
-      assertThat(told.level()).isEqualTo(Level.NOT_VOUCHED_FOR);
+      assertThat(told.level())
+          .isEqualTo(
+              edition == Edition.EXEMPT ? Level.SIGNER_NOT_RECOGNISED : Level.NOT_VOUCHED_FOR);
+      assertThat(told.lines())
+          .noneMatch(line -> line.mark() == Verdict.Mark.GOOD)
+          .anyMatch(
+              line ->
+                  line.mark() == Verdict.Mark.DOUBT && line.text().contains("23 November 2027"));
     }
     var exempt = order(PaperKind.SITE, Edition.EXEMPT).forMeeting(Optional.of(LAST.plusDays(1)));
     assertThat(text(exempt))

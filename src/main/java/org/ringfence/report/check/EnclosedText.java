@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.ringfence.model.Enclosure;
+import org.ringfence.model.Imprint;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.SingleXZInputStream;
 import org.tukaani.xz.XZ;
@@ -25,7 +25,10 @@ import org.tukaani.xz.XZOutputStream;
 
 /**
  * An enclosure as one text of plain letters that any Office program keeps, and back; a text that
- * was damaged, or that would unpack to more than a register could hold, gives nothing.
+ * was damaged, or that would unpack to more than a register could hold, gives nothing. Form 4,
+ * which is written now, is: its name, what tells the program's words, the paper's kind, its day,
+ * its imprint ({@link ImprintText}), the brief, and the records, each text with its length before
+ * it. Forms 1 to 3 have neither meeting nor correction nor brief and are read for ever.
  */
 public final class EnclosedText {
   /** The most letters that are read. */
@@ -43,6 +46,7 @@ public final class EnclosedText {
   private static final String FORM = "ringfence-enclosure-1";
   private static final String FORM_WITH_VERSION = "ringfence-enclosure-2";
   private static final String FORM_WITH_WORDS = "ringfence-enclosure-3";
+  private static final String FORM_WITH_BRIEF = "ringfence-enclosure-4";
   private static final Set<String> FORMS = Set.of(FORM, FORM_WITH_VERSION, FORM_WITH_WORDS);
 
   private EnclosedText() {}
@@ -71,17 +75,13 @@ public final class EnclosedText {
         new DataOutputStream(
             new XZOutputStream(
                 Base64.getEncoder().wrap(letters), new LZMA2Options(LEVEL), XZ.CHECK_CRC32))) {
-      out.writeUTF(FORM_WITH_WORDS);
-      out.writeInt(enclosure.version());
+      out.writeUTF(FORM_WITH_BRIEF);
       out.writeUTF(enclosure.writtenBy());
       out.writeUTF(enclosure.kind());
       out.writeUTF(enclosure.printedOn().toString());
-      out.writeInt(enclosure.records().size());
-      for (var record : enclosure.records()) {
-        var bytes = record.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-      }
+      ImprintText.write(enclosure.imprint(), out);
+      EnclosedTexts.write(enclosure.brief(), out);
+      EnclosedTexts.write(enclosure.records(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -130,43 +130,37 @@ public final class EnclosedText {
 
   private static Optional<Enclosure> whole(DataInputStream in) throws IOException {
     var form = in.readUTF();
-    if (!FORMS.contains(form)) {
-      return Optional.empty();
-    }
-    var version = form.equals(FORM) ? 1 : in.readInt();
-    var words = form.equals(FORM_WITH_WORDS) ? in.readUTF() : "";
-    return Optional.of(enclosure(in).inVersion(version).by(words));
-  }
-
-  private static Enclosure enclosure(DataInputStream in) throws IOException {
-    var kind = in.readUTF();
-    var day = LocalDate.parse(in.readUTF());
-    var count = in.readInt();
-    if (count < 0 || count > MOST_RECORDS) {
-      throw new IOException("not a number of records");
-    }
-    var records = new ArrayList<String>();
-    var left = MOST_BYTES;
-    for (var number = 0; number < count; number++) {
-      var length = in.readInt();
-      if (length < 0 || length > left) {
-        throw new IOException("not the length of a record");
-      }
-      left -= length;
-      records.add(record(in, length));
-    }
-    if (in.read() >= 0) {
+    var texts = new EnclosedTexts(in, MOST_BYTES);
+    var enclosure =
+        form.equals(FORM_WITH_BRIEF)
+            ? Optional.of(newest(in, texts))
+            : FORMS.contains(form)
+                ? Optional.of(earlier(form, in, texts))
+                : Optional.<Enclosure>empty();
+    if (enclosure.isPresent() && in.read() >= 0) {
       throw new IOException("more than was announced");
     }
-    return new Enclosure(kind, day, records);
+    return enclosure;
   }
 
-  /** Only what is really there takes memory, however long a record claims to be. */
-  private static String record(DataInputStream in, int length) throws IOException {
-    var bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new IOException("less than was announced");
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
+  private static Enclosure newest(DataInputStream in, EnclosedTexts texts) throws IOException {
+    var words = in.readUTF();
+    var kind = in.readUTF();
+    var day = LocalDate.parse(in.readUTF());
+    var imprint = ImprintText.read(in, texts);
+    var brief = texts.one();
+    return new Enclosure(kind, day, imprint, texts.list(MOST_RECORDS), brief, words);
+  }
+
+  /** Papers of version 0.1 and 0.2 carry the records alone. */
+  private static Enclosure earlier(String form, DataInputStream in, EnclosedTexts texts)
+      throws IOException {
+    var version = form.equals(FORM) ? 1 : in.readInt();
+    var words = form.equals(FORM_WITH_WORDS) ? in.readUTF() : "";
+    var kind = in.readUTF();
+    var day = LocalDate.parse(in.readUTF());
+    return new Enclosure(kind, day, texts.list(MOST_RECORDS))
+        .with(new Imprint(version, Optional.empty()))
+        .by(words);
   }
 }

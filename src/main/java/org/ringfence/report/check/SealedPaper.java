@@ -66,6 +66,19 @@ public final class SealedPaper {
     }
   }
 
+  /** What a seal on a paper covers that has none yet. */
+  public static List<SealedPart> covered(Path paper) throws IOException {
+    var covered = new ArrayList<SealedPart>();
+    write(
+        paper,
+        parts -> {
+          covered.addAll(parts);
+          return "";
+        },
+        OutputStream.nullOutputStream());
+    return covered;
+  }
+
   private void write(Function<List<SealedPart>, String> seal, OutputStream out) throws IOException {
     var main = office.main().target();
     var old = SealPart.name(office);

@@ -3,11 +3,14 @@ package org.ringfence.report.committee;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Enclosure;
@@ -22,6 +25,7 @@ import org.ringfence.report.DraftWords;
 import org.ringfence.report.Margins;
 import org.ringfence.report.Paper;
 import org.ringfence.report.Words;
+import org.ringfence.report.WrittenBy;
 import org.ringfence.report.template.Template;
 
 /**
@@ -178,20 +182,39 @@ public final class CommitteePaper {
     return headings;
   }
 
-  /** The installations that the paper prints in full, and whose records it carries. */
+  /** The installations that the paper prints in full. */
   public List<Extract> printed(Brief brief) {
     return AboveAppendix.printed(new Estate(brief, prose.method()));
   }
 
-  /** Only what the appendices print in full can be checked against its record. */
-  private static Enclosure enclosure(Estate estate) {
+  /**
+   * The installations whose records the paper carries, in the brief's order: what it prints in full
+   * can be checked against its record, and of a small estate all that it says.
+   */
+  public List<Extract> carried(Brief brief) {
+    return carried(new Estate(brief, prose.method()));
+  }
+
+  private static List<Extract> carried(Estate estate) {
+    var carried = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
+    Stream.concat(AboveAppendix.printed(estate).stream(), estate.installations().stream())
+        .filter(one -> carried.size() < AboveAppendix.MOST)
+        .forEach(carried::add);
+    return estate.installations().stream().filter(carried::contains).toList();
+  }
+
+  private Enclosure enclosure(Estate estate) {
+    var brief = estate.brief();
     return new Enclosure(
-        Enclosure.COMMITTEE,
-        estate.brief().today(),
-        AboveAppendix.printed(estate).stream()
-            .map(Extract::record)
-            .filter(record -> !record.isEmpty())
-            .toList());
+            Enclosure.COMMITTEE,
+            brief.today(),
+            carried(estate).stream()
+                .map(Extract::record)
+                .filter(record -> !record.isEmpty())
+                .toList())
+        .with(brief.imprint())
+        .beside(brief.carried())
+        .by(WrittenBy.of(prose.method()));
   }
 
   private String signed(Estate estate) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Question;
 import org.ringfence.report.Cell;
@@ -202,10 +200,8 @@ final class KnowledgeSection implements CommitteeSection {
   private void checks(Paper paper, Estate estate) {
     var needed = new LinkedHashMap<String, Integer>();
     estate.installations().stream()
-        .flatMap(one -> one.full().stream())
-        .map(Dossier::advice)
-        .flatMap(advice -> Advice.needed(advice).stream())
-        .map(Advice::title)
+        .flatMap(one -> one.advised().stream())
+        .flatMap(advised -> advised.checks().stream())
         .forEach(title -> needed.merge(title, 1, Integer::sum));
     if (needed.isEmpty()) {
       return;

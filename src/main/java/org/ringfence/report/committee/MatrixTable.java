@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.RiskScore;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.Advised;
+import org.ringfence.model.Advised.Place;
 import org.ringfence.report.BandTints;
 import org.ringfence.report.Cell;
 import org.ringfence.report.PaperTable;
@@ -83,30 +80,13 @@ final class MatrixTable {
         .installations()
         .forEach(
             one ->
-                one.full()
-                    .filter(dossier -> dossier.risk().status().isKnown())
-                    .flatMap(MatrixTable::leading)
-                    .ifPresent(score -> places.merge(Place.of(score), 1, Integer::sum)));
+                one.advised()
+                    .flatMap(Advised::place)
+                    .ifPresent(place -> places.merge(place, 1, Integer::sum)));
     return places;
-  }
-
-  /** Where the first of the risks stands that make the headline. */
-  private static Optional<RiskScore> leading(Dossier dossier) {
-    var drivers = dossier.risk().headline().drivers();
-    return dossier.risk().risks().stream()
-        .filter(risk -> drivers.contains(risk.risk()))
-        .findFirst()
-        .map(RiskResult::residual)
-        .map(ViewOfRisk::score);
   }
 
   private String points(String scale, int points) {
     return prose.say("points", points, prose.wording().label(scale, Integer.toString(points)));
-  }
-
-  private record Place(int likelihood, int consequence) {
-    static Place of(RiskScore score) {
-      return new Place(score.likelihood().points(), score.consequence().points());
-    }
   }
 }

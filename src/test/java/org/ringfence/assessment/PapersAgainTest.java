@@ -1,0 +1,196 @@
+package org.ringfence.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.model.Action;
+import org.ringfence.model.Brief;
+import org.ringfence.model.Clearance;
+import org.ringfence.model.Committee;
+import org.ringfence.model.DetailKind;
+import org.ringfence.model.Dossier;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Imprint;
+import org.ringfence.model.Issue;
+import org.ringfence.model.KeyDecision;
+import org.ringfence.model.Money;
+import org.ringfence.model.Opinion;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Refusal;
+import org.ringfence.model.Ruling;
+import org.ringfence.model.TreatmentCost;
+import org.ringfence.report.PaperFile;
+
+/** A paper about an estate is made again from what it carries, to the byte. */
+class PapersAgainTest {
+  private static final LocalDate TODAY = Estate.TODAY;
+  private static final int MANY = 34;
+  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
+  private static List<Dossier> dossiers = List.of();
+
+  @TempDir private Path folder;
+
+  /** Every tenth is a draft. */
+  @BeforeAll
+  static void sign() {
+    var sample = Path.of("samples", "kent-county-council.json");
+    var one = Estate.done(new FileAssessments(KNOWLEDGE).dossiers(sample)).getFirst();
+    dossiers =
+        IntStream.range(0, MANY)
+            .mapToObj(
+                at -> {
+                  var id = new UUID(7, at).toString();
+                  var draft = SignedEstate.named(one, id, "i-" + at, "Installation " + at);
+                  return at % 10 == 9 ? draft : ESTATE.signed(draft);
+                })
+            .toList();
+  }
+
+  private static CouncilTerms terms() {
+    var unset = CouncilTerms.unset(KNOWLEDGE, dossiers.getFirst().entry().organisation());
+    var committee =
+        new Committee(
+            "england",
+            "Corporate Committee",
+            Optional.of(TODAY.plusDays(30)),
+            "Cameras",
+            "Director of Place",
+            "E. Contact",
+            "All wards",
+            KeyDecision.YES,
+            "It came late.",
+            "We asked the unions.\n\nThey said yes.",
+            "verify",
+            List.of(
+                new Clearance(
+                    "financial", "It costs.", "F. Money", "Treasurer", Optional.of(TODAY)),
+                new Clearance("legal", "It is lawful.", "", "", Optional.empty())));
+    var costs = new ArrayList<>(unset.costs());
+    costs.set(
+        1, new TreatmentCost("verify", Money.pounds(300), Money.pounds(7), "Quotation 12", true));
+    return new CouncilTerms(
+        unset.organisation(),
+        committee,
+        costs,
+        rulings(unset.rulings()),
+        List.of(
+            action("a-1", "i-3", "Ask the installer", Action.State.OPEN),
+            action("a-2", "", "Change every password", Action.State.DONE),
+            action("a-3", "i-4", "Paint it", Action.State.DROPPED)),
+        List.of(
+            new Refusal(
+                "r-1",
+                "FOI 7",
+                TODAY,
+                "Where",
+                "foi-31",
+                "Crime",
+                "It weighs",
+                true,
+                Optional.of(TODAY))),
+        10,
+        unset.smallNumbers());
+  }
+
+  private static Action action(String id, String installation, String what, Action.State state) {
+    return new Action(
+        id, installation, what, "O. Owner", Optional.of(TODAY.plusDays(9)), state, TODAY);
+  }
+
+  /** Notes and prices are told, so that actions and costs are printed; some are decided. */
+  private static List<Ruling> rulings(List<Ruling> proposals) {
+    var opinion = Optional.of(new Opinion("P. Officer", "Monitoring officer", TODAY));
+    return proposals.stream()
+        .map(
+            one ->
+                new Ruling(
+                    one.kind(),
+                    one.question(),
+                    one.withheld()
+                        && one.kind() != DetailKind.NOTE
+                        && one.kind() != DetailKind.PRICE,
+                    one.provision(),
+                    one.reason(),
+                    "It weighs more.",
+                    one.kind() == DetailKind.ANSWER ? Optional.empty() : opinion))
+        .toList();
+  }
+
+  private static Brief brief(Edition edition, int installations) {
+    var all =
+        IntStream.range(0, installations)
+            .mapToObj(at -> new BriefMaker.Numbered(at + 1, () -> Kept.of(dossiers.get(at))))
+            .toList();
+    var earlier =
+        new Issue(
+            PaperKind.COMMITTEE, edition, "o-1", 1, "cameras.docx", TODAY, "A number was wrong.");
+    return Estate.done(
+            new BriefMaker(KNOWLEDGE)
+                .make(edition, all, terms(), new Imprint(2, Optional.of(earlier)), Progress.NONE))
+        .brief();
+  }
+
+  private Path written(Brief brief, PaperKind kind, Path file) {
+    var order = PaperOrder.of(kind, brief.edition(), "");
+    var writer = PaperWriter.of(order, KNOWLEDGE, false).orElseThrow();
+    var content = writer.content().content(brief, Progress.NONE, Optional.empty());
+    return Estate.done(PaperFile.write(file, content, Optional.empty()));
+  }
+
+  private static PaperContents contents(Path file) {
+    return Estate.done(new PaperReading(KNOWLEDGE).contents(file));
+  }
+
+  private boolean isSameMadeAgain(Path file) {
+    var contents = contents(file);
+    assertThat(PapersAgain.canBeMade(contents)).isTrue();
+    return Estate.done(
+        new MadeAgain()
+            .isSame(
+                file, () -> new PapersAgain(KNOWLEDGE).asPrinted("it", contents, Progress.NONE)));
+  }
+
+  @Test
+  void ofEachKindAndEdition() {
+    for (var edition : Edition.values()) {
+      for (var installations : List.of(1, 5, MANY)) {
+        var brief = brief(edition, installations);
+        for (var kind : List.of(PaperKind.COMMITTEE, PaperKind.WORKBOOK)) {
+          var name = "%s-%s-%d".formatted(kind.id(), edition.id(), installations);
+          var ending = kind == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
+          assertThat(isSameMadeAgain(written(brief, kind, folder.resolve(name + ending))))
+              .as(name)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPaperCarriesNothingThatItDoesNotPrint() {
+    var paper = contents(written(brief(Edition.PUBLIC, 5), PaperKind.COMMITTEE, file("p.docx")));
+    assertThat(paper.enclosure().brief())
+        .contains("Ask the installer", "Quotation 12", "It is lawful.", "FOI 7")
+        .doesNotContain("O. Owner", "Change every password", "Paint it");
+    var book = contents(written(brief(Edition.EXEMPT, 5), PaperKind.WORKBOOK, file("b.xlsx")));
+    assertThat(book.enclosure().brief())
+        .contains("Change every password")
+        .doesNotContain("It is lawful.", "We asked the unions.", "FOI 7");
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+}
