@@ -124,6 +124,20 @@ class SignCommandTest {
   }
 
   @Test
+  void aFreshPaperIsWrittenToANewNameAndTakesNoFilesPlace() throws IOException {
+    var paper = folder.resolve("report.docx");
+    done("ada", "report", "--kind", "site", "--edition", "exempt", "--out", paper.toString());
+    var fresh = folder.resolve("fresh.docx");
+    done("ada", "verify", paper.toString(), "--write-again", fresh.toString());
+    assertThat(fresh).isNotEmptyFile();
+    Files.writeString(fresh, "my minutes");
+    var again = at("ada", "verify", paper.toString(), "--write-again", fresh.toString());
+    assertThat(again.err()).contains("There is a file of this name already");
+    assertThat(again.code()).isNotZero();
+    assertThat(fresh).hasContent("my minutes");
+  }
+
+  @Test
   void whatWouldBeRefusedIsSaidBeforeThePassphrase() {
     var request = request("approver");
     var ran = at("bea", and(respond(request)));

@@ -251,7 +251,8 @@ final class SigningRules {
       notes.add(
           "Too little is known to assess the risk%s. This signs a record of what is and isn't known;"
                   .formatted(missing(one.dossier().risk()))
-              + " nobody accepts any risk by it.");
+              + " nobody accepts any risk by it, and nobody can approve it. To answer more once it"
+              + " is signed takes a new revision.");
     }
     reopened(one).ifPresent(notes::add);
     older(one).forEach(notes::add);

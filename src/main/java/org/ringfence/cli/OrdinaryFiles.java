@@ -19,7 +19,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class OrdinaryFiles implements IExecutionStrategy {
   /** Where something is written to, or made where it is not there yet. */
-  private static final Set<String> WRITTEN = Set.of("--out", "--to", "--register", "export");
+  private static final Set<String> WRITTEN =
+      Set.of("--out", "--to", "--write-again", "--register", "export");
 
   private final IExecutionStrategy then;
   private final Console console;

@@ -1,11 +1,14 @@
 package org.ringfence.cli;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
     var fresh = again;
     if (fresh != null) {
       return console.finish(
-          services.verification().writeAgain(what, fresh),
+          free(fresh).then(to -> services.verification().writeAgain(what, to)),
           files -> files.forEach(written -> console.say(written.toString())));
     }
     var verdict =
@@ -99,6 +102,16 @@ final class VerifyCommand implements Callable<Integer> {
               + " ringfence verify FILE --write-again OUT");
     }
     return verdict.level().exitCode();
+  }
+
+  /** A command can't ask before it takes the place of a file, as the window does. */
+  private static Outcome<Path> free(Path to) {
+    return Files.exists(to, LinkOption.NOFOLLOW_LINKS)
+        ? Outcome.refused(
+            "There is a file of this name already, and it was left as it is.",
+            to.toString(),
+            "Give another name after --write-again. Nothing was written.")
+        : Outcome.done(to);
   }
 
   private static String mark(Verdict.Mark mark) {

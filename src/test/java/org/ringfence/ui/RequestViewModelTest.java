@@ -87,7 +87,7 @@ class RequestViewModelTest {
   }
 
   @Test
-  void severalReasonsStandInOneBoxAndWhatToDoOnce() {
+  void severalReasonsStandInOneBoxAndWhatToDoBeneathEach() {
     var all =
         List.of(
             new Problem("The first reason.", "", "Ask somebody else. Nothing was signed."),
@@ -99,8 +99,18 @@ class RequestViewModelTest {
             This can’t be signed yet:
             • The first reason.
             • The second.
+               Ask somebody else.
             • The third.
-            Ask somebody else. Have them sign first. Nothing was signed.\
+               Have them sign first.
+            Nothing was signed.\
+            """);
+    assertThat(ProblemBox.text("This can’t be signed yet:", all.subList(0, 2)))
+        .isEqualTo(
+            """
+            This can’t be signed yet:
+            • The first reason.
+            • The second.
+            Ask somebody else. Nothing was signed.\
             """);
     assertThat(ProblemBox.text("Anything:", all.subList(0, 1)))
         .isEqualTo("The first reason. Ask somebody else. Nothing was signed.");

@@ -8,9 +8,10 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Problem;
 
-/** Shows several reasons in one box: each once and short, and once what to do about them. */
+/** Shows several reasons in one box: each once and short, and what to do about it. */
 public final class ProblemBox {
   private static final String REASON = "• ";
+  private static final String BENEATH = "   ";
   private static final String STOP = ". ";
 
   private ProblemBox() {}
@@ -35,33 +36,48 @@ public final class ProblemBox {
         .toList();
   }
 
-  /** What such a box says. */
+  /** What such a box says: what to do stands beneath what it helps against, once. */
   public static String text(String intro, List<Problem> problems) {
-    var reasons =
-        problems.stream().map(one -> new Problem(one.what(), one.where(), "").message()).distinct();
     if (problems.size() == 1) {
       return problems.getFirst().message();
     }
-    return Stream.of(Stream.of(intro), reasons.map(REASON::concat), Stream.of(mends(problems)))
+    var end = end(problems);
+    var kinds =
+        problems.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> before(end, one.mend()), LinkedHashMap::new, Collectors.toList()));
+    var only = kinds.size() == 1 ? kinds.firstEntry().getKey() + " " + end : end;
+    return Stream.of(
+            Stream.of(intro),
+            kinds.entrySet().stream()
+                .flatMap(
+                    kind ->
+                        Stream.concat(
+                            reasons(kind.getValue()),
+                            Stream.of(kind.getKey())
+                                .filter(mend -> kinds.size() > 1 && !mend.isEmpty())
+                                .map(BENEATH::concat))),
+            Stream.of(only.strip()))
         .flatMap(lines -> lines)
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
+  private static Stream<String> reasons(List<Problem> problems) {
+    return problems.stream()
+        .map(one -> REASON + new Problem(one.what(), one.where(), "").message())
+        .distinct();
+  }
+
   /** What comes at the end of each, such as that nothing was signed, is said once. */
-  private static String mends(List<Problem> problems) {
-    var mends = problems.stream().map(Problem::mend).distinct().toList();
-    var ends = mends.stream().map(ProblemBox::lastSentence).distinct().toList();
-    if (ends.size() > 1) {
-      return String.join(" ", mends);
-    }
-    var end = ends.getFirst();
-    return Stream.concat(
-            mends.stream().map(mend -> mend.substring(0, mend.length() - end.length()).strip()),
-            Stream.of(end))
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(" "));
+  private static String end(List<Problem> problems) {
+    var ends = problems.stream().map(one -> lastSentence(one.mend())).distinct().toList();
+    return ends.size() == 1 ? ends.getFirst() : "";
+  }
+
+  private static String before(String end, String mend) {
+    return mend.substring(0, mend.length() - end.length()).strip();
   }
 
   private static String lastSentence(String text) {
