@@ -179,7 +179,7 @@ class BoundaryTest {
       var code = EveryCommand.idle(services, to).run(arguments);
       var line = String.join(" ", arguments);
       var before = List.of(arguments).get(List.of(arguments).indexOf(missing.toString()) - 1);
-      if (List.of("--out", "--to", "--register", "export").contains(before)) {
+      if (List.of("--out", "--to", "--write-again", "--register", "export").contains(before)) {
         assertThat(code).as(line).isZero();
       } else {
         read++;
