@@ -104,6 +104,7 @@ class ArchitectureTest {
     only("org.apache.poi", "report", "exchange");
     only("org.apache.commons.compress", "report", "files");
     only("org.tukaani", "report");
+    only("com.github.difflib", "report");
     only("javafx", "ui", "");
     only("atlantafx", "ui", "");
     only("picocli", "cli");

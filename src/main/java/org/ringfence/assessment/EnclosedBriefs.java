@@ -34,7 +34,7 @@ final class EnclosedBriefs {
    * record whole, that is nothing, since it prints nearly all of each.
    */
   Brief ofWorkbook(Brief brief) {
-    return brief.choices().isEmpty() && brief.unread().isEmpty()
+    return (brief.choices().isEmpty() && brief.unread().isEmpty())
             || brief.installations().size() > RecordForm.MOST_WHOLE
         ? brief
         : brief.carrying(

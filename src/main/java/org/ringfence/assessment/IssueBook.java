@@ -70,7 +70,8 @@ public final class IssueBook {
             "Say why a paper is corrected, and only then."));
   }
 
-  private static String detail(Issue issue) {
+  /** What the log says of a paper that was given out. */
+  static String detail(Issue issue) {
     return "{\"kind\":\"%s\",\"edition\":\"%s\",\"version\":%d,\"on\":\"%s\"}"
         .formatted(issue.kind().id(), issue.edition().id(), issue.version(), issue.on());
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.FileNature;
@@ -15,6 +16,7 @@ import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
@@ -96,6 +98,33 @@ public final class Verification {
             file.toString(),
             "Tell whoever keeps the register, and ask them for the paper. Nothing was written.")
         : Outcome.done(contents);
+  }
+
+  /**
+   * What a paper carries, if all of it holds and something in it is signed; else says where not.
+   */
+  Outcome<PaperContents> holding(Path file, PaperContents contents) {
+    var findings = new Findings();
+    records(contents, check(List.of(), VerifyRequest.PLAIN, Optional.empty(), findings), findings);
+    var verdict = findings.verdict(phrases, "", false);
+    return verdict.level() == Verdict.Level.CHANGED || contents.sealed().isEmpty()
+        ? new Outcome.Refused<>(unsound(file, verdict))
+        : Outcome.done(contents);
+  }
+
+  private static List<Problem> unsound(Path file, Verdict verdict) {
+    return Stream.concat(
+            Stream.of(verdict.headline()),
+            verdict.lines().stream()
+                .filter(line -> line.mark() == Verdict.Mark.BAD)
+                .map(Verdict.Line::text))
+        .map(
+            what ->
+                new Problem(
+                    what,
+                    file.toString(),
+                    "Write the paper again from the register, and edit that. Nothing was sealed."))
+        .toList();
   }
 
   private static Outcome<Optional<TrustFile>> trust(VerifyRequest request) {

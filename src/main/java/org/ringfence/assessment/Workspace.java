@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
   private final PaperDesk papers;
   private final Books books;
   private final Publishing publishing;
+  private final EditedPapers edited;
   private final MakerGuide makers;
   private final SettingsBook rules;
 
@@ -87,6 +88,13 @@ public final class Workspace implements AutoCloseable {
     this.publishing =
         new Publishing(
             register, knowledge, opened, books, settings, check, new PaperSealing(ring, chronicle));
+    this.edited =
+        new EditedPapers(
+            knowledge,
+            ring,
+            chronicle,
+            new EditedIssues(register, books.issues(), chronicle, knowledge),
+            new LeakCheck(register, knowledge, opened, books));
     if (!register.entries().isEmpty()) {
       safekeeping.atStart();
     }
@@ -321,6 +329,11 @@ public final class Workspace implements AutoCloseable {
   /** The papers of the register's organisations. */
   public Publishing publishing() {
     return publishing;
+  }
+
+  /** Gives out papers that somebody edited in Word or Excel. */
+  public EditedPapers editedPapers() {
+    return edited;
   }
 
   /** Papers of the whole register, and of single assessments. */

@@ -88,6 +88,7 @@ public final class CommandLineStart {
     commands.addSubcommand(new TemplateCommand(services, console));
     commands.addSubcommand(new CatalogueCommand(services, console));
     commands.addSubcommand(new VerifyCommand(services, console));
+    commands.addSubcommand(new IssueCommand(services, console));
     commands.addSubcommand(new SignCommand(services, console));
     commands.addSubcommand(new KeyCommand(services, console));
     commands.addSubcommand(new TrustCommand(services, console));

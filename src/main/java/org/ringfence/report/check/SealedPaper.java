@@ -224,6 +224,9 @@ public final class SealedPaper {
       return List.of();
     }
     try (var zip = uniform.get()) {
+      if (!zip.names().getLast().equals(seal)) {
+        return List.of(); // It is always written last.
+      }
       var parts = new ArrayList<SealedPart>();
       for (var name : zip.names()) {
         if (!name.equals(seal)) {

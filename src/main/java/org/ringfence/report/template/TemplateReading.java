@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +24,7 @@ import org.ringfence.report.check.PartXml;
 import org.ringfence.report.check.SheetEnclosure;
 import org.ringfence.report.office.HarmfulParts;
 import org.ringfence.report.office.IssueRules;
+import org.ringfence.report.office.PartEdits;
 import org.ringfence.report.office.PartFaults;
 import org.ringfence.report.office.PartLinks;
 
@@ -67,8 +66,9 @@ final class TemplateReading {
     if (new PartLinks(parts).to(main.get(), "customXml").stream().anyMatch(this::isRecord)) {
       return refused(List.of("It is a paper with its record inside, and no template."));
     }
-    detach(main.get());
-    takeOutStrays();
+    var edits = new PartEdits(parts);
+    edits.detach(main.get());
+    edits.takeOutStrays();
     asDocument();
     var packed = packed();
     try {
@@ -157,17 +157,6 @@ final class TemplateReading {
             .toList());
   }
 
-  /** Most real templates are attached to another one, on a drive that nobody else has. */
-  private void detach(String main) {
-    for (var settings : new PartLinks(parts).to(main, "settings")) {
-      change(
-          PartLinks.relations(settings),
-          bytes ->
-              without(bytes, "Relationship", "Type", type -> type.endsWith("attachedTemplate")));
-      change(settings, bytes -> without(bytes, "attachedTemplate", "", _ -> true));
-    }
-  }
-
   /** A paper's own words and record would go out again in every other paper. */
   private boolean isRecord(String item) {
     return Optional.ofNullable(parts.get(item))
@@ -175,34 +164,6 @@ final class TemplateReading {
         .map(document -> String.valueOf(document.getDocumentElement().getNamespaceURI()))
         .filter(space -> space.startsWith(ENCLOSURE))
         .isPresent();
-  }
-
-  /** No program reads a part that nothing leads to, but its name would be in the way. */
-  private void takeOutStrays() {
-    parts.keySet().retainAll(new PartLinks(parts).reached());
-    change(
-        TYPES,
-        bytes ->
-            without(bytes, "Override", "PartName", name -> !parts.containsKey(name.substring(1))));
-  }
-
-  private void change(String part, UnaryOperator<byte[]> to) {
-    parts.computeIfPresent(part, (name, bytes) -> to.apply(bytes));
-  }
-
-  private static byte[] without(
-      byte[] bytes, String element, String attribute, Predicate<String> value) {
-    var document = PartXml.read(bytes);
-    if (document.isEmpty()) {
-      return bytes;
-    }
-    for (var found : PartXml.all(document.get(), element)) {
-      var parent = found.getParentNode();
-      if (parent != null && value.test(found.getAttribute(attribute))) {
-        parent.removeChild(found);
-      }
-    }
-    return PartXml.write(document.get());
   }
 
   private void asDocument() {

@@ -1,0 +1,28 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.model.SealedPart;
+import org.ringfence.model.TextChange;
+
+/**
+ * A paper that somebody edited, as whoever gives it out has to see it first.
+ *
+ * @param file where it is
+ * @param parts of it, as they were when it was looked at
+ * @param edited whether it is another file than Ringfence wrote, as far as anybody can tell
+ * @param changes the lines by which it differs from the paper made again
+ * @param notes what to know before it is sealed, each a sentence
+ */
+public record EditedPaper(
+    Path file,
+    List<SealedPart> parts,
+    boolean edited,
+    List<TextChange> changes,
+    List<String> notes) {
+  public EditedPaper {
+    parts = List.copyOf(parts);
+    changes = List.copyOf(changes);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,258 @@
+package org.ringfence.assessment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ringfence.files.Sha256;
+import org.ringfence.files.TemporaryFolder;
+import org.ringfence.files.UniformZipWriter;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Enclosure;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.Problem;
+import org.ringfence.model.SealedPart;
+import org.ringfence.model.TextChange;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.report.office.IssueRules;
+import org.ringfence.report.office.PackedParts;
+import org.ringfence.report.office.PersonalTraces;
+import org.ringfence.signing.PaperSeal;
+import org.ringfence.signing.SigningKey;
+
+/**
+ * Gives out papers that somebody edited in Word or Excel: whoever does so sees what was edited, and
+ * seals every byte of it with their own key.
+ */
+public final class EditedPapers {
+  private static final String SEALED = "Nothing was sealed.";
+
+  private final Knowledge knowledge;
+  private final KeyRing ring;
+  private final Chronicle chronicle;
+  private final EditedIssues issues;
+  private final LeakCheck leaks;
+  private final PaperReading papers;
+  private final PaperDifferences differences;
+  private final Verification verification;
+
+  EditedPapers(
+      Knowledge knowledge,
+      KeyRing ring,
+      Chronicle chronicle,
+      EditedIssues issues,
+      LeakCheck leaks) {
+    this.knowledge = knowledge;
+    this.ring = ring;
+    this.chronicle = chronicle;
+    this.issues = issues;
+    this.leaks = leaks;
+    this.papers = new PaperReading(knowledge);
+    this.differences = new PaperDifferences(knowledge);
+    this.verification = new Verification(knowledge);
+  }
+
+  /** A paper that can be sealed: what it carries, and its parts without traces of persons. */
+  private record Ready(EditedPaper seen, PaperContents contents, Map<String, byte[]> parts) {}
+
+  /**
+   * Looks at a paper that is to be given out. Refused, and said where, if what it carries does not
+   * hold, if anything in it could look different tomorrow or is not seen, and if a public paper
+   * tells what is withheld.
+   */
+  public Outcome<EditedPaper> look(Path file) {
+    return Guard.problems(() -> ready(file).map(Ready::seen));
+  }
+
+  /**
+   * Seals a paper that somebody has looked at and confirmed, with the key of this computer's user,
+   * and records that.
+   *
+   * @param out where to; the same file seals it in its place
+   * @param why why it corrects the one given out before; empty where it does not
+   * @param passphrase of the key
+   */
+  public Outcome<Path> seal(EditedPaper seen, Path out, String why, char[] passphrase) {
+    return Guard.problems(
+        () ->
+            ready(seen.file())
+                .then(ready -> unchanged(seen, ready))
+                .then(
+                    ready ->
+                        issues
+                            .order(ready.contents(), out, why)
+                            .map(issue -> new Job(ready, issue)))
+                .then(
+                    job ->
+                        PaperEnding.checked(job.issue().kind(), out)
+                            .then(named -> unlocked(passphrase))
+                            .then(key -> WholeFile.write(out, sealed(job, key)))
+                            .then(path -> issues.keep(job.issue()).map(_ -> path))));
+  }
+
+  private record Job(Ready ready, EditedIssues.Order issue) {}
+
+  private Outcome<SigningKey> unlocked(char[] passphrase) {
+    return ring.own().isEmpty()
+        ? Outcome.refused(
+            "Whoever gives a paper out seals it with a key of their own, and there is none on this"
+                + " computer yet.",
+            "",
+            "Make one on the sign-off page or with: ringfence key make. " + SEALED)
+        : ring.unlock(passphrase);
+  }
+
+  private static Outcome<Ready> unchanged(EditedPaper seen, Ready now) {
+    return seen.parts().equals(now.seen().parts())
+        ? Outcome.done(now)
+        : Outcome.refused(
+            "The file is another one than the one that was looked at: somebody saved it since.",
+            seen.file().toString(),
+            "Close it in Word or Excel, and look at it again. " + SEALED);
+  }
+
+  private Outcome<Ready> ready(Path file) {
+    return PackedParts.ofPaper(file)
+        .then(
+            parts ->
+                papers
+                    .contents(file)
+                    .then(contents -> verification.holding(file, contents))
+                    .then(contents -> ready(file, contents, parts)));
+  }
+
+  private Outcome<Ready> ready(Path file, PaperContents contents, Map<String, byte[]> parts) {
+    var edited = !differences.isAsWritten(file, contents);
+    var clean = new LinkedHashMap<>(parts);
+    if (edited) {
+      PersonalTraces.takeOut(clean);
+    }
+    return lasting(file, clean)
+        .then(lasting -> leakless(file, contents, lasting))
+        .map(passed -> ready(file, contents, clean, edited));
+  }
+
+  private Ready ready(
+      Path file, PaperContents contents, Map<String, byte[]> parts, boolean edited) {
+    var seen = new ArrayList<TextChange>();
+    var notes = new ArrayList<String>();
+    switch (differences.of(file, contents)) {
+      case Outcome.Done<List<TextChange>>(var changes) -> seen.addAll(changes);
+      case Outcome.Refused<List<TextChange>>(var problems) ->
+          problems.forEach(problem -> notes.add(problem.what() + " " + problem.mend()));
+    }
+    return new Ready(new EditedPaper(file, hashes(parts), edited, seen, notes), contents, parts);
+  }
+
+  private static Outcome<Map<String, byte[]>> lasting(Path file, Map<String, byte[]> parts) {
+    var rules = new IssueRules(parts);
+    var problems = new ArrayList<Problem>();
+    for (var found : List.of(rules.changing(), rules.hiding())) {
+      found.forEach(
+          one ->
+              problems.add(
+                  new Problem(
+                      one.what(),
+                      one.where().isEmpty() ? file.toString() : file + ", " + one.where(),
+                      one.mend() + " " + SEALED)));
+    }
+    return problems.isEmpty() ? Outcome.done(parts) : new Outcome.Refused<>(problems);
+  }
+
+  private Outcome<Map<String, byte[]>> leakless(
+      Path file, PaperContents contents, Map<String, byte[]> parts) {
+    if (!contents.shorts().isEmpty()) {
+      return Outcome.refused(
+          "The paper is about so many installations that it carries their signatures alone. Nobody"
+              + " can tell from it what was edited.",
+          file.toString(),
+          "Give out the paper as Ringfence writes it. " + SEALED);
+    }
+    if (edition(contents) == Edition.EXEMPT) {
+      return Outcome.done(parts);
+    }
+    return leaks.passed(file, contents, parts, told(file, contents));
+  }
+
+  /** What Ringfence writes of the same may be said; nothing where it can't be made again. */
+  private Map<String, byte[]> told(Path file, PaperContents contents) {
+    return switch (differences.with(file, contents, PackedParts::ofPaper)) {
+      case Outcome.Done<Map<String, byte[]>>(var parts) -> parts;
+      case Outcome.Refused<Map<String, byte[]>> _ -> Map.of();
+    };
+  }
+
+  static Edition edition(PaperContents contents) {
+    return contents.copies().isEmpty() ? Edition.EXEMPT : Edition.PUBLIC;
+  }
+
+  static PaperKind kind(Enclosure enclosure) {
+    return switch (enclosure.plainKind()) {
+      case Enclosure.COMMITTEE -> PaperKind.COMMITTEE;
+      case Enclosure.WORKBOOK, Enclosure.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
+      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
+      default -> PaperKind.SITE;
+    };
+  }
+
+  private static List<SealedPart> hashes(Map<String, byte[]> parts) {
+    return parts.entrySet().stream()
+        .map(part -> new SealedPart(part.getKey(), hash(part.getValue())))
+        .toList();
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return Sha256.of(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory can be read", e);
+    }
+  }
+
+  private WholeFile.Content sealed(Job job, SigningKey key) {
+    var today = LocalDate.now(knowledge.clock());
+    var issue = job.issue();
+    var paper = new PaperSeal.Paper(issue.kind().id(), issue.edition().id(), issue.version());
+    var edited = job.ready().seen().edited();
+    return out -> {
+      var loose = Files.createTempFile(TemporaryFolder.current(), "ringfence-check", ".paper");
+      try {
+        try (var raw = Files.newOutputStream(loose)) {
+          pack(job.ready().parts(), raw);
+        }
+        SealedPaper.write(
+            loose,
+            parts -> PaperSeal.of(key, paper, edited, today, chronicle.head(), parts).text(),
+            out);
+      } finally {
+        Files.deleteIfExists(loose);
+      }
+    };
+  }
+
+  private static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
+    var zip = new UniformZipWriter(out);
+    for (var part : parts.entrySet()) {
+      zip.add(part.getKey(), new ByteArrayInputStream(part.getValue()));
+    }
+    zip.finish();
+  }
+
+  /** Where a sealed copy is put if nobody says where. */
+  public static Path beside(Path file) {
+    var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("paper");
+    var dot = name.lastIndexOf('.');
+    var end = dot < 0 ? name.length() : dot;
+    return file.resolveSibling(name.substring(0, end) + "-issued" + name.substring(end));
+  }
+}

@@ -1,0 +1,121 @@
+package org.ringfence.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.EditedPaper;
+import org.ringfence.assessment.EditedPapers;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.TextChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives out a paper that somebody edited. */
+@Command(
+    name = "issue",
+    description = "Give out a paper that was edited in Word or Excel: seal it with your own key.",
+    footer = {
+      "",
+      "It shows what was edited before it seals anything. What you seal, you vouch for: every",
+      "word and number in the file. Authors and other traces of persons are taken out."
+    },
+    mixinStandardHelpOptions = true)
+final class IssueCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Mixin private final RegisterOption register = new RegisterOption();
+  @Mixin private final PassphraseOption passphrase = new PassphraseOption();
+
+  @Parameters(paramLabel = "FILE", description = "The edited Word report or Excel workbook.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "OUT",
+      description =
+          "Where the sealed paper goes; beside FILE, with “-issued” in its name, if left out.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--correct",
+      paramLabel = "WHY",
+      description = "Why it corrects the one that was given out before.")
+  private String correction = "";
+
+  @Option(
+      names = "--yes-these-differences",
+      description = {
+        "Seal it with the differences that are shown. Without this you are asked,",
+        "or, where nobody can answer, they are shown and nothing is sealed."
+      })
+  private boolean confirmed;
+
+  IssueCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.finish(
+        register.on(services, this::issued), path -> console.say(path.toString()));
+  }
+
+  private Outcome<Path> issued(Workspace workspace) {
+    var papers = workspace.editedPapers();
+    return papers
+        .look(file)
+        .then(this::confirmed)
+        .then(seen -> passphrase.read().then(word -> sealed(papers, seen, word)));
+  }
+
+  private Outcome<Path> sealed(EditedPapers papers, EditedPaper seen, char[] word) {
+    try {
+      var to = Optional.ofNullable(out).orElseGet(() -> EditedPapers.beside(file));
+      return papers.seal(seen, to, correction, word);
+    } finally {
+      Arrays.fill(word, '\0');
+    }
+  }
+
+  private Outcome<EditedPaper> confirmed(EditedPaper seen) {
+    if (!seen.edited()) {
+      return Outcome.done(seen);
+    }
+    show(seen);
+    return confirmed || typed()
+        ? Outcome.done(seen)
+        : Outcome.refused(
+            "Nothing was sealed yet.",
+            file.toString(),
+            "Read the differences; if all of them are meant, give the same command with"
+                + " --yes-these-differences.");
+  }
+
+  private void show(EditedPaper seen) {
+    seen.notes().forEach(console::say);
+    console.say(
+        "Differences in text from the paper as Ringfence writes it: %d lines. This is a help to see"
+                .formatted(seen.changes().size())
+            + " what was edited, and no proof that nothing else was.");
+    seen.changes().forEach(change -> console.say(line(change)));
+  }
+
+  /** One difference as a line. */
+  static String line(TextChange change) {
+    return (change.given() ? "  in this file:     " : "  Ringfence writes: ") + change.line();
+  }
+
+  private static boolean typed() {
+    return Optional.ofNullable(System.console())
+        .map(asked -> asked.readLine("Seal it with these differences? Type yes: "))
+        .filter(answer -> answer.strip().equalsIgnoreCase("yes"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,100 @@
+package org.ringfence.report.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.extractor.XSSFEventBasedExcelExtractor;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.xmlbeans.XmlException;
+import org.ringfence.model.Outcome;
+
+/**
+ * The text of a Word or Excel file, line by line, as POI's own extractors read it: a help for
+ * people, and no proof of anything.
+ */
+public final class PaperText {
+  /** So many elements of XML of a nobody's file are held in memory at once. */
+  private static final int MOST_ELEMENTS = 600_000;
+
+  private PaperText() {}
+
+  /** Every line that is not blank; refused where the file is larger than any paper. */
+  public static Outcome<List<String>> lines(Path file) {
+    return PackedParts.ofPaper(file).then(parts -> lines(file, parts));
+  }
+
+  private static Outcome<List<String>> lines(Path file, Map<String, byte[]> parts) {
+    if (elements(parts) > MOST_ELEMENTS) {
+      return unread(file);
+    }
+    var isBook = parts.containsKey("xl/workbook.xml");
+    try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      try {
+        return Outcome.done(split(isBook ? ofBook(opened) : ofDocument(opened)));
+      } finally {
+        opened.revert();
+      }
+    } catch (IOException | OpenXML4JException | XmlException | POIXMLException e) {
+      return unread(file);
+    } catch (IllegalStateException | IllegalArgumentException | ClassCastException e) {
+      // What POI's readers throw at text that is too long, and at parts that are something else.
+      return unread(file);
+    }
+  }
+
+  /** Sheets are read as they come, and so are not counted. */
+  private static long elements(Map<String, byte[]> parts) {
+    return parts.entrySet().stream()
+        .filter(part -> !part.getKey().toLowerCase(Locale.ROOT).startsWith("xl/worksheets/"))
+        .map(Map.Entry::getValue)
+        .mapToLong(PaperText::elements)
+        .sum();
+  }
+
+  private static long elements(byte[] part) {
+    var count = 0L;
+    for (var letter : part) {
+      if (letter == '<') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static String ofDocument(OPCPackage file)
+      throws IOException, OpenXML4JException, XmlException {
+    try (var extractor = new XWPFWordExtractor(file)) {
+      extractor.setCloseFilesystem(false);
+      return extractor.getText();
+    }
+  }
+
+  private static String ofBook(OPCPackage file)
+      throws IOException, OpenXML4JException, XmlException {
+    try (var extractor = new XSSFEventBasedExcelExtractor(file)) {
+      extractor.setCloseFilesystem(false);
+      extractor.setLocale(Locale.UK);
+      return extractor.getText();
+    }
+  }
+
+  private static List<String> split(String text) {
+    return text.lines()
+        .map(line -> line.replaceAll("[\\s\\p{Cc}\\u00a0]+", " ").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static Outcome<List<String>> unread(Path file) {
+    return Outcome.refused(
+        "Its text can’t be compared line by line.",
+        file.toString(),
+        "Read it beside the paper as Ringfence writes it.");
+  }
+}
