@@ -16,7 +16,6 @@ import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
 import org.ringfence.signing.LogChain;
@@ -50,9 +49,9 @@ final class RegisterVerification {
             PlainFile.copy(part, folder.resolve("register" + end));
           }
         }
-        return inPlace(
-            copy,
+        return NamedFile.saidOf(
             file,
+            copy,
             Register.open(copy, knowledge.clock())
                 .then(
                     register -> {
@@ -69,27 +68,6 @@ final class RegisterVerification {
           file.toString(),
           "See whether it is there, whether you may read it, and whether the disk is full.");
     }
-  }
-
-  /** What is said of the copy is meant of the register. */
-  private static <T> Outcome<T> inPlace(Path copy, Path file, Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T> done -> done;
-      case Outcome.Refused<T>(var problems) ->
-          new Outcome.Refused<>(
-              problems.stream()
-                  .map(
-                      one ->
-                          new Problem(
-                              inPlace(copy, file, one.what()),
-                              inPlace(copy, file, one.where()),
-                              inPlace(copy, file, one.mend())))
-                  .toList());
-    };
-  }
-
-  private static String inPlace(Path copy, Path file, String text) {
-    return text.replace(copy.toString(), file.toString());
   }
 
   private static void remove(Path folder) throws IOException {

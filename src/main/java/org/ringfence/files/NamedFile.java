@@ -77,6 +77,26 @@ public final class NamedFile {
     };
   }
 
+  /**
+   * What is said of a copy that was looked at in place of a file is said of the file: nobody knows
+   * where the copy lay, and it is gone.
+   */
+  public static <T> Outcome<T> saidOf(Path file, Path copy, Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T> done -> done;
+      case Outcome.Refused<T>(var problems) ->
+          new Outcome.Refused<>(problems.stream().map(one -> saidOf(file, copy, one)).toList());
+    };
+  }
+
+  /** The same of one problem. */
+  public static Problem saidOf(Path file, Path copy, Problem problem) {
+    return new Problem(
+        problem.what().replace(copy.toString(), file.toString()),
+        problem.where().replace(copy.toString(), file.toString()),
+        problem.mend().replace(copy.toString(), file.toString()));
+  }
+
   /** What is said of a link or of what it leads to says it of both. */
   private static Problem naming(Path named, Problem problem) {
     var target = target(named);

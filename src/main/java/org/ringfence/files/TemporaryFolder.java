@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 
@@ -32,7 +33,9 @@ public final class TemporaryFolder implements AutoCloseable {
   /** What was made by the first version, which did not keep it together. */
   private static final List<String> LOOSE = List.of("ringfence-check*", "ringfence[0-9]*.zip");
 
-  private static final Duration LONG_AGO = Duration.ofDays(1);
+  /** No check and no paper takes so long. */
+  private static final Duration LONG_AGO = Duration.ofHours(2);
+
   private static final long LEAST_ROOM = 4L << 20;
   private static final int PROBE = 1 << 16;
   private static final int TRIES = 5;
@@ -64,17 +67,27 @@ public final class TemporaryFolder implements AutoCloseable {
    * @param instead the others, the best first, which are made where they are needed
    */
   public static Outcome<TemporaryFolder> begin(Path system, List<Path> instead) {
+    // A run that was killed may have had another one.
+    var unfinished = new ArrayList<Path>();
+    Stream.concat(Stream.of(system), instead.stream())
+        .filter(Files::isDirectory)
+        .forEach(folder -> unfinished.addAll(sweep(folder)));
+    return placed(system, instead, unfinished);
+  }
+
+  private static Outcome<TemporaryFolder> placed(
+      Path system, List<Path> instead, List<Path> unfinished) {
     var problem = problem(system);
     if (problem.isEmpty()) {
-      return begun(system, List.of());
+      return begun(system, unfinished, List.of());
     }
     for (var other : instead) {
       if (isMade(other) && problem(other).isEmpty()) {
-        return begun(other, List.of(meanwhile(problem.get(), other)));
+        return begun(other, unfinished, List.of(meanwhile(problem.get(), other)));
       }
     }
     return problem.equals(Optional.of(full(system)))
-        ? begun(system, List.of(problem.get()))
+        ? begun(system, unfinished, List.of(problem.get()))
         : new Outcome.Refused<>(List.of(problem.get()));
   }
 
@@ -87,8 +100,8 @@ public final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  private static Outcome<TemporaryFolder> begun(Path under, List<Problem> concerns) {
-    var unfinished = sweep(under);
+  private static Outcome<TemporaryFolder> begun(
+      Path under, List<Path> unfinished, List<Problem> concerns) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       try {
         var path = Files.createTempDirectory(under, START);
@@ -218,7 +231,11 @@ public final class TemporaryFolder implements AutoCloseable {
     return unfinished;
   }
 
-  private static boolean isOver(Path folder) {
+  private static boolean isOver(Path folder) throws IOException {
+    if (Files.notExists(folder.resolve(GUARD), LinkOption.NOFOLLOW_LINKS)) {
+      // Killed before it had one; or it is just about to have one.
+      return isOld(folder);
+    }
     try (var channel = PlainFile.channel(folder.resolve(GUARD), StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       return lock != null;
@@ -230,14 +247,18 @@ public final class TemporaryFolder implements AutoCloseable {
   private static void sweepLoose(Path under, String name) {
     try (var files = Files.newDirectoryStream(under, name)) {
       for (var file : files) {
-        var changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
-        if (changed.isBefore(Instant.now().minus(LONG_AGO)) && Files.isWritable(file)) {
+        if (isOld(file) && Files.isWritable(file)) {
           remove(file);
         }
       }
     } catch (IOException _) {
       return;
     }
+  }
+
+  private static boolean isOld(Path file) throws IOException {
+    var changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+    return changed.isBefore(Instant.now().minus(LONG_AGO));
   }
 
   private static void remove(Path root) throws IOException {

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -98,6 +103,80 @@ class NamedFilesTest {
       assertTimeoutPreemptively(
           AT_ONCE, () -> VERIFICATION.verify(register, VerifyRequest.PLAIN).level());
     }
+  }
+
+  /** Whatever is wrong with a register, nobody is told of the copy that was looked at. */
+  @Test
+  void noCopyIsNamed() throws Exception {
+    for (var damage : damages().entrySet()) {
+      var register = folder.resolve(damage.getKey() + ".ringfence");
+      try (var made = done(Register.open(register, CLOCK))) {
+        assertThat(made.entries()).isEmpty();
+      }
+      damage.getValue().to(register);
+      var says =
+          List.of(
+              said(VERIFICATION.verify(register, VerifyRequest.PLAIN)),
+              said(VERIFICATION.verify(register, against(register))),
+              restored(register).toString(),
+              said(VERIFICATION.writeAgain(register, folder.resolve("out"))));
+      for (var said : says) {
+        assertThat(said)
+            .as(damage.getKey())
+            .doesNotContain("ringfence-check", ".restoring", "rehearsal", ".trial");
+      }
+      if (VERIFICATION.verify(register, VerifyRequest.PLAIN).level() == Verdict.Level.UNREADABLE
+          && says.getFirst().contains("BAD")) {
+        assertThat(says.getFirst()).as(damage.getKey()).contains(register.toString());
+      }
+    }
+  }
+
+  private interface Damage {
+    void to(Path register) throws Exception;
+  }
+
+  private static Map<String, Damage> damages() {
+    return Map.of(
+        "cut off", register -> cut(register, Files.size(register) / 2),
+        "cut off in a page", register -> cut(register, Files.size(register) - 100),
+        "overwritten", register -> overwrite(register, 4_096 + 100, new byte[2_000]),
+        "newer", register -> overwrite(register, 60, new byte[] {0, 0, 0, 99}),
+        "another program's", register -> overwrite(register, 68, new byte[] {1, 2, 3, 4}),
+        "a table less", register -> sql(register, "drop table replica"),
+        "a trigger more",
+            register ->
+                sql(register, "create trigger x after insert on person begin select 1; end"),
+        "with an odd journal", register -> beside(register, "-journal"),
+        "with an odd log", register -> beside(register, "-wal"));
+  }
+
+  private static void cut(Path register, long length) throws IOException {
+    try (var channel = FileChannel.open(register, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
+    }
+  }
+
+  private static void overwrite(Path register, long at, byte[] bytes) throws IOException {
+    try (var channel = FileChannel.open(register, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(bytes), at);
+    }
+  }
+
+  private static void sql(Path register, String statement) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + register);
+        var one = connection.createStatement()) {
+      one.executeUpdate(statement);
+    }
+  }
+
+  private static void beside(Path register, String end) throws IOException {
+    Files.write(register.resolveSibling(register.getFileName() + end), new byte[5_000]);
+    overwrite(register, 4_096 + 100, new byte[2_000]);
+  }
+
+  private static VerifyRequest against(Path file) {
+    return new VerifyRequest(Optional.empty(), Optional.of(file), "", Optional.empty());
   }
 
   private Path pipe(String name) throws IOException, InterruptedException {

@@ -94,7 +94,7 @@ public final class Restoring {
     var rehearsal = register.resolveSibling("rehearsal.ringfence");
     VerifiedCopy.copy(register, rehearsal, watch);
     if (opener.apply(rehearsal) instanceof Outcome.Refused<?>(var problems)) {
-      throw new StoppedException(Words.rehearsalFailed(backup, problems.getFirst()));
+      throw new StoppedException(Words.rehearsalFailed(backup, rehearsal, problems.getFirst()));
     }
     var finding = CopyCheck.finding(register);
     if (finding.isPresent()) {

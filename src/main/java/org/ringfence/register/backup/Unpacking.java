@@ -74,7 +74,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
       }
     }
     if (any && RegisterCheck.settle(copy) instanceof Outcome.Refused<Path>(var problems)) {
-      throw new StoppedException(Words.rehearsalFailed(backup, problems.getFirst()));
+      throw new StoppedException(Words.rehearsalFailed(backup, copy, problems.getFirst()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.ringfence.files.NamedFile;
 import org.ringfence.model.Problem;
 
 /** Says in plain words why a backup could not be made or put back. */
@@ -122,7 +123,8 @@ final class Words {
   }
 
   /** Why the rehearsal failed, told of the backup and not of the copy that was rehearsed on. */
-  static Problem rehearsalFailed(Path backup, Problem reason) {
+  static Problem rehearsalFailed(Path backup, Path copy, Problem ofCopy) {
+    var reason = NamedFile.saidOf(backup, copy, ofCopy);
     return new Problem(
         "This backup was not put back: " + reason.what(),
         backup.toString(),
