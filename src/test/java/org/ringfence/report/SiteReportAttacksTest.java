@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.model.Outcome;
-import org.ringfence.report.check.PaperCheck;
+import org.ringfence.assessment.GivenOut;
+import org.ringfence.model.Edition;
+import org.ringfence.model.PaperKind;
+import org.ringfence.model.Verdict.Level;
 
 /** Each way to make a signed Word paper say something else is noticed, however it looks. */
+@Tag("flips")
 class SiteReportAttacksTest {
   @TempDir private static Path folder;
 
@@ -28,7 +33,7 @@ class SiteReportAttacksTest {
           new Attack(
               "a paragraph less",
               "word/document.xml",
-              "<w:p>(?:(?!<w:p>).)*<w:t>Nobody has inspected.*?</w:p>",
+              "<w:p>(?:(?!<w:p>).)*<w:t>The headline today comes from.*?</w:p>",
               ""),
           new Attack(
               "a row less",
@@ -319,7 +324,10 @@ class SiteReportAttacksTest {
               "<w:color w:val=\"FFFFFF\"/>"),
           new Attack("another header", "word/header1.xml", "OFFICIAL-SENSITIVE", "OFFICIAL"),
           new Attack(
-              "another fingerprint at the foot", "word/footer1.xml", "0123-4567", "9999-9999"),
+              "another fingerprint at the foot",
+              "word/footer1.xml",
+              "Record [0-9A-F]{4}-",
+              "Record 0000-"),
           new Attack(
               "another header on the first page",
               "word/document.xml",
@@ -367,9 +375,22 @@ class SiteReportAttacksTest {
               "wordprocessingml.document.main",
               "wordprocessingml.document.macroEnabled.main"));
 
+  private static GivenOut given;
+  private static Path plain = Path.of("");
+  private static Path sealed = Path.of("");
+
   @BeforeAll
   static void writeThePaper() {
-    PaperFiles.site(folder.resolve("fresh.docx"));
+    given = new GivenOut(folder);
+    plain = given.paper(given.order(PaperKind.SITE, Edition.EXEMPT), "site.docx");
+    sealed = given.sealed(plain);
+    assertThat(given.verified(plain).level()).isEqualTo(Level.PROVED);
+    assertThat(given.verified(sealed).level()).isEqualTo(Level.PROVED);
+  }
+
+  @AfterAll
+  static void close() {
+    given.close();
   }
 
   /** A change of one part. */
@@ -386,11 +407,13 @@ class SiteReportAttacksTest {
 
   @ParameterizedTest
   @MethodSource("attacks")
-  void isNoLongerWhatWasWritten(Attack attack) {
-    var fresh = folder.resolve("fresh.docx");
-    var given = folder.resolve("given.docx");
-    new Tampering(fresh).change(attack.part(), attack.pattern(), attack.replacement()).write(given);
-
-    assertThat(new PaperCheck().areSame(given, fresh)).isEqualTo(Outcome.done(false));
+  void isNoLongerProved(Attack attack) {
+    for (var paper : List.of(plain, sealed)) {
+      var file = folder.resolve("given.docx");
+      new Tampering(paper)
+          .change(attack.part(), attack.pattern(), attack.replacement())
+          .write(file);
+      given.isNoLongerProved(file, paper, ATTACKS.indexOf(attack));
+    }
   }
 }
