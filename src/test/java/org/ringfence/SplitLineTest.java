@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,8 +134,46 @@ class SplitLineTest {
 
   @Test
   void aPersonMaySayWhatStandsOnEach() {
-    var ran = split("--line", "3", "--into", "Dahua NVR", "--into", "Hikvision", "--into", "Bosch");
+    var ran = split("--line", "3", "--into", "Dahua NVR", "--into", "HIK VISION DS-7608");
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(lines()).hasSize(5);
+    assertThat(lines()).hasSize(4);
+  }
+
+  /** Nobody takes a brand off a line, or puts one there, by splitting it. */
+  @Test
+  void everyBrandStaysAndNoneIsAdded() {
+    refused("“Hikvision”", "Axis", "Bosch");
+    refused("“Hikvision”", "Axis", "Axis");
+    refused("“Axis Communications”", "Hikvision", "Dome camera");
+    refused("“Bosch", "Hikvision", "Axis", "Bosch");
+    refused("“Bosch", "Hikvision", "Axis / Bosch");
+    refused("“Bosch", "Hikvision Bosch", "Axis");
+    refused("“Old dome”", "Hikvision", "Axis", "Old dome");
+    refused("“Grundig”", "Hikvision", "Axis", "Grundig");
+    assertThat(split("--line", "2", "--into", "Hikvision", "--into", "Axis").code()).isEqualTo(1);
+    var none =
+        split(
+            "--line",
+            "2",
+            "--into",
+            "Hikvision",
+            "--into",
+            "Axis",
+            "--count",
+            "0",
+            "--count",
+            "12");
+    assertThat(none.err()).contains("none of");
+    assertThat(lines()).hasSize(3);
+  }
+
+  private void refused(String named, String... labels) {
+    var how = new ArrayList<>(List.of("--line", "2"));
+    for (var label : labels) {
+      how.addAll(List.of("--into", label, "--count", "unknown"));
+    }
+    var ran = split(how.toArray(String[]::new));
+    assertThat(ran.code()).as(String.join(" + ", labels)).isEqualTo(1);
+    assertThat(ran.err()).contains(named, "Nothing was changed");
   }
 }

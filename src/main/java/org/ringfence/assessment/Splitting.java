@@ -16,9 +16,11 @@ import org.ringfence.scoring.FactFinder;
  */
 final class Splitting {
   private final FactFinder makers;
+  private final SplitBrands brands;
 
   Splitting(FactFinder makers) {
     this.makers = makers;
+    this.brands = new SplitBrands(makers);
   }
 
   /** The equipment with a line for each of these in the place of the one at a position. */
@@ -34,9 +36,7 @@ final class Splitting {
           "Say what stands on each of two devices or more.");
     }
     var line = devices.get(position);
-    return miscounted(line, parts)
-        .<Outcome<Equipment>>map(
-            said -> refused(said, "Give numbers that add up, or change the line’s own first."))
+    return wrong(line, parts)
         .orElseGet(
             () -> {
               var all = new ArrayList<>(devices);
@@ -44,6 +44,26 @@ final class Splitting {
               all.addAll(position, lines(line, parts));
               return Outcome.done(new Equipment.Devices(all));
             });
+  }
+
+  private Optional<Outcome<Equipment>> wrong(Device line, List<SplitDevice> parts) {
+    var labels = parts.stream().map(SplitDevice::label).toList();
+    return brands
+        .wrong(line.label(), labels)
+        .<Outcome<Equipment>>map(
+            said ->
+                refused(
+                    said,
+                    "A split keeps what stands on the line: give each of its brands a line. Where"
+                        + " the label itself is wrong, change it before or after."))
+        .or(
+            () ->
+                miscounted(line, parts)
+                    .map(
+                        said ->
+                            refused(
+                                said,
+                                "Give numbers that add up, or change the line’s own first.")));
   }
 
   private static List<Device> devices(Equipment equipment) {
@@ -54,6 +74,16 @@ final class Splitting {
   }
 
   private static Optional<String> miscounted(Device line, List<SplitDevice> parts) {
+    var none = parts.stream().filter(part -> part.count().filter(count -> count == 0).isPresent());
+    return none.findFirst()
+        .filter(part -> line.count().filter(all -> all == 0).isEmpty())
+        .map(
+            part ->
+                "There would be none of “%s”, which stands on the line.".formatted(part.label()))
+        .or(() -> differing(line, parts));
+  }
+
+  private static Optional<String> differing(Device line, List<SplitDevice> parts) {
     var counts = parts.stream().flatMap(part -> part.count().stream()).toList();
     var sum = counts.stream().mapToLong(Integer::longValue).sum();
     var isWhole = counts.size() == parts.size();

@@ -33,7 +33,17 @@ final class LabelCut {
       from = words.words().get(place).start();
     }
     texts.add(whole(words.text().substring(from)));
+    if (texts.size() > 1 && !words.begins(places.firstKey())) {
+      texts.set(0, nameFirst(texts.getFirst(), words.words().get(places.firstKey()).start()));
+    }
     return texts.stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** "Hikvision (2x)" for "2x Hikvision": only a name that stands first is the brand. */
+  private static String nameFirst(String text, int name) {
+    var before = whole(text.substring(0, name));
+    var rest = text.substring(name);
+    return before.isEmpty() ? rest : rest + " (" + before + ")";
   }
 
   /** The first brand's words begin the label; a name of the same maker further on stays with it. */
