@@ -56,7 +56,7 @@ final class Wiring {
         this::open,
         register(),
         knowledge.wording(),
-        new Verification(knowledge),
+        Verification.beside(knowledge, register()),
         ring(),
         registerFiles(),
         clock);

@@ -254,4 +254,78 @@ class SignCommandTest {
     done("ada", "trust", "adopt", folder.resolve("t").toString());
     assertThat(done("ada", "trust", "keys")).contains("vouches for: assessor, technician");
   }
+
+  /** All that a clerk needs of the council, by the command line alone. */
+  @Test
+  void aPaperIsGivenOutLockedAndCheckedByTheCouncilsWord() throws IOException {
+    var trust = trust("council", "assessor,issuer");
+    done("ada", "trust", "adopt", trust);
+    var paper = folder.resolve("paper.docx");
+    done(
+        "ada",
+        withSecret(
+            List.of(
+                "report", "--kind", "site", "--edition", "exempt", "--issue", "--assessment", id),
+            "--out",
+            paper + "",
+            "--password-file",
+            secret + ""));
+    var verify = List.of("verify", paper + "", "--trust", trust);
+    var locked = at("ada", and(verify));
+    assertThat(locked.code()).isEqualTo(2);
+    assertThat(locked.out()).contains("is locked with a password", "--password-file");
+    var wrong = Files.writeString(folder.resolve("wrong.txt"), "Three plain words\n");
+    var refused = at("ada", and(verify, "--password-file", wrong + ""));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.out()).contains("not the password of this paper", paper + "");
+    var opened = at("ada", and(verify, "--password-file", secret + ""));
+    assertThat(opened.out()).contains("As issued");
+    assertThat(opened.code()).isZero();
+
+    var other = trust("other", "assessor");
+    var adopt = List.of("trust", "adopt", other);
+    var asked = at("ada", and(adopt));
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.err()).contains("Another council key signed this trust file");
+    var key = asked.err().strip().replaceFirst("(?s).*--compared ([0-9A-F-]{19}).*", "$1");
+    done("ada", and(adopt, "--compared", key));
+    assertThat(at("ada", and(verify, "--password-file", secret + "")).out())
+        .contains("not signed with the council key that a register here goes by, " + key);
+  }
+
+  private String trust(String council, String roles) {
+    var file = folder.resolve(council + ".p12") + "";
+    var out = folder.resolve(council + ".json") + "";
+    done("ada", withSecret(List.of("key", "council", "--name", "Mid Council", "--out", file)));
+    var key = done("ada", "trust", "keys").strip().split("\\s+", 2)[0];
+    var said =
+        done(
+            "ada",
+            withSecret(
+                List.of("trust", "issue", "--council-key", file, "--out", out),
+                "--vouch",
+                key + "=" + roles));
+    assertThat(said).contains("Assessor");
+    return out;
+  }
+
+  @Test
+  void aLostKeyIsEndedByTheDay() {
+    var council = folder.resolve("c.p12") + "";
+    done("ada", withSecret(List.of("key", "council", "--name", "Mid Council", "--out", council)));
+    var key = done("ada", "trust", "keys").strip().split("\\s+", 2)[0];
+    var issue =
+        List.of("trust", "issue", "--council-key", council, "--out", folder.resolve("t") + "");
+    for (var odd : List.of(key, key + "=yesterday", key + "=2026-02-30")) {
+      assertThat(at("ada", and(issue, "--vouch", key + "=issuer", "--end", odd)).err())
+          .contains("on which day which key ended");
+    }
+    assertThat(at("ada", and(issue, "--end", key + "=2026-11-20")).err())
+        .contains("Name it as well, with --vouch " + key);
+    assertThat(
+            done(
+                "ada", withSecret(issue, "--vouch", key + "=issuer", "--end", key + "=2026-11-20")))
+        .contains("as: Gives papers out; ended on 2026-11-20");
+    assertThat(done("ada", "trust", "adopt", folder.resolve("t") + "")).contains("number 1 of");
+  }
 }

@@ -42,6 +42,18 @@ public final class CouncilDesk {
         .map(SigningKey::fingerprint);
   }
 
+  /** What a trust file can let somebody do: ids of roles, and that of giving papers out. */
+  public List<String> rights() {
+    return Vouching.RIGHTS;
+  }
+
+  /** The words for such a right. */
+  public String rightName(String right) {
+    return right.equals(TrustFile.GIVES_OUT)
+        ? knowledge.phrases().say("right.issuer")
+        : knowledge.wording().label("role", right);
+  }
+
   /** Every key of this register, by name and day; nobody vouches for any of them yet. */
   public List<KnownKey> keys() {
     var here = register.people().keys().stream().flatMap(key -> known(key).stream()).toList();

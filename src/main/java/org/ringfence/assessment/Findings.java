@@ -12,6 +12,7 @@ import org.ringfence.model.Verdict.Mark;
 /** Gathers what a check finds, and how bad it is. */
 final class Findings {
   private final List<Line> lines = new ArrayList<>();
+  private int leads;
   private boolean changed;
   private boolean stranger;
   private boolean signed;
@@ -23,6 +24,12 @@ final class Findings {
 
   void note(String text) {
     lines.add(new Line(Mark.NOTE, text));
+  }
+
+  /** What stands before all other notes, in the order in which it is said. */
+  void lead(String text) {
+    lines.add(leads, new Line(Mark.NOTE, text));
+    leads++;
   }
 
   /** Something that does not hold any more, though nobody changed it. */

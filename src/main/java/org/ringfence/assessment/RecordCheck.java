@@ -154,7 +154,11 @@ final class RecordCheck {
     var named = trust.flatMap(file -> file.naming(signOff));
     if (named.isEmpty()) {
       var unknown = trust.isEmpty() ? "verify.no-trust" : "verify.not-vouched";
-      findings.stranger(said + " " + phrases.say(unknown, signOff.identity().shortKey()));
+      findings.stranger(
+          said
+              + " "
+              + phrases.say(unknown, signOff.identity().shortKey())
+              + new Namesakes(phrases, trust).besides(signOff.name(), signOff.identity().key()));
       return;
     }
     named

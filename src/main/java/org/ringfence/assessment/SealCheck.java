@@ -50,7 +50,9 @@ final class SealCheck {
   private boolean isLet(PaperSeal seal) {
     var named = trust.flatMap(file -> file.naming(seal));
     if (named.isEmpty()) {
-      findings.unvouched(say("verify.seal.not-let", seal));
+      findings.unvouched(
+          say("verify.seal.not-let", seal)
+              + new Namesakes(phrases, trust).besides(seal.name(), seal.key()));
       return false;
     }
     return named.get().until().map(end -> isHeld(seal, end)).orElseGet(() -> counts(seal));

@@ -2,10 +2,10 @@ package org.ringfence.assessment;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.ShortRecord;
@@ -14,7 +14,6 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Identity;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
@@ -37,9 +36,16 @@ public final class Verification {
   private final FreshPapers fresh;
   private final RegisterVerification registers;
   private final PublicCopies publics;
+  private final AdoptedTrust adopted;
 
   /** A check by this catalogue. */
   public Verification(Knowledge knowledge) {
+    this(knowledge, AdoptedTrust.NONE);
+  }
+
+  /** The same on a computer whose user has a register of their own. */
+  Verification(Knowledge knowledge, AdoptedTrust adopted) {
+    this.adopted = adopted;
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.papers = new PaperReading(knowledge);
@@ -49,25 +55,69 @@ public final class Verification {
     this.publics = new PublicCopies(knowledge);
   }
 
+  /**
+   * The same beside a register that nobody has open: a trust file older than its own is mentioned.
+   */
+  public static Verification beside(Knowledge knowledge, Path register) {
+    var registers = new RegisterVerification(knowledge);
+    return new Verification(
+        knowledge,
+        new AdoptedTrust(
+            () ->
+                Files.isRegularFile(register)
+                        && registers.onCopy(
+                                register, open -> Outcome.done(SettingsBook.trust(open)))
+                            instanceof Outcome.Done<Optional<TrustFile>>(var trust)
+                    ? trust
+                    : Optional.empty(),
+            false));
+  }
+
+  /** Whether a file is a paper that can be looked into with its password only. */
+  public boolean isLocked(Path file) {
+    return UnlockedPaper.isLocked(file);
+  }
+
+  /** The file, if it is not locked or this is its password. */
+  public Outcome<Path> unlocking(Path file, Optional<char[]> password) {
+    return UnlockedPaper.with(file, password, _ -> Outcome.done(file));
+  }
+
+  /** Whether a file is a PDF, of which nothing but the fingerprint printed in it can be checked. */
+  public boolean isPdf(Path file) {
+    return UnlockedPaper.is(file, FileNature.PDF);
+  }
+
   /** Checks a register, a Word report or an Excel workbook. */
   public Verdict verify(Path file, VerifyRequest request) {
+    return verify(file, request, Optional.empty());
+  }
+
+  /**
+   * The same of a paper that may be locked.
+   *
+   * @param password of a paper that is; the caller wipes it
+   */
+  public Verdict verify(Path file, VerifyRequest request, Optional<char[]> password) {
     var checked =
         NamedFile.use(
-            file,
-            named ->
-                trust(request)
-                    .then(
-                        trust ->
-                            isRegister(named)
-                                .then(
-                                    register ->
-                                        register
-                                            ? register(named, request, trust)
-                                            : paper(named, request, trust))));
+            file, named -> UnlockedPaper.with(named, password, open -> verified(open, request)));
     return switch (checked) {
       case Outcome.Done<Verdict>(var verdict) -> verdict;
       case Outcome.Refused<Verdict>(var problems) -> Findings.unreadable(problems);
     };
+  }
+
+  private Outcome<Verdict> verified(Path file, VerifyRequest request) {
+    return trust(request)
+        .then(
+            trust ->
+                isRegister(file)
+                    .then(
+                        register ->
+                            register
+                                ? register(file, request, trust)
+                                : paper(file, request, trust)));
   }
 
   /**
@@ -77,9 +127,23 @@ public final class Verification {
    * @param to a file for one; for several, their numbers are put before its ending
    */
   public Outcome<List<Path>> writeAgain(Path file, Path to) {
+    return writeAgain(file, to, Optional.empty());
+  }
+
+  /**
+   * The same of a paper that may be locked; what is written is not.
+   *
+   * @param password of a paper that is; the caller wipes it
+   */
+  public Outcome<List<Path>> writeAgain(Path file, Path to, Optional<char[]> password) {
     var today = LocalDate.now(knowledge.clock());
     return NamedFile.use(
-            file, named -> papers.contents(named, today).then(contents -> sound(named, contents)))
+            file,
+            named ->
+                UnlockedPaper.with(
+                    named,
+                    password,
+                    open -> papers.contents(open, today).then(contents -> sound(open, contents))))
         .then(contents -> fresh.write(contents, today, to));
   }
 
@@ -127,7 +191,7 @@ public final class Verification {
         .toList();
   }
 
-  private static Outcome<Optional<TrustFile>> trust(VerifyRequest request) {
+  private Outcome<Optional<TrustFile>> trust(VerifyRequest request) {
     return request
         .trust()
         .map(
@@ -135,7 +199,7 @@ public final class Verification {
                 SmallFile.text(file, Wanted.TRUST)
                     .then(text -> TrustFile.read(NamedFile.words(file), text))
                     .map(Optional::of))
-        .orElseGet(() -> Outcome.done(Optional.empty()));
+        .orElseGet(() -> Outcome.done(adopted.counts() ? adopted.file().get() : Optional.empty()));
   }
 
   private static Outcome<Boolean> isRegister(Path file) {
@@ -172,7 +236,7 @@ public final class Verification {
                       })
                   .map(
                       proved -> {
-                        fingerprint(roots(contents), request, findings);
+                        fingerprint(printed(contents), request, findings);
                         return findings.verdict(
                             phrases, proved, !contents.wholeRecords().isEmpty());
                       });
@@ -303,10 +367,11 @@ public final class Verification {
     return registers.onCopy(
         file,
         register -> {
+          trust.ifPresent(one -> older(one, SettingsBook.trust(register), findings));
           var check = check(List.of(day(request)), request, trust, findings);
           var records = registers.check(register, check, findings);
-          var roots = records.stream().map(one -> one.snapshot().root()).toList();
-          fingerprint(roots, request, findings);
+          fingerprint(
+              records.stream().map(FingerprintCheck.Printed::of).toList(), request, findings);
           registers.evidence(register, file, findings);
           return witness(register, request, findings)
               .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact"), false));
@@ -333,27 +398,43 @@ public final class Verification {
         : papers.contents(other).then(contents -> heldBy(register, contents, findings));
   }
 
-  private void fingerprint(List<String> roots, VerifyRequest request, Findings findings) {
-    var asked = digits(request.fingerprint());
-    if (asked.isEmpty()) {
-      return;
-    }
-    var known =
-        roots.stream().map(root -> digits(Identity.shortened(root))).anyMatch(asked::equals);
-    if (known) {
-      findings.good(phrases.say("verify.fingerprint.known", request.fingerprint()));
-    } else {
-      findings.changed(phrases.say("verify.fingerprint.unknown", request.fingerprint()));
-    }
+  /** Of what a copy leaves out, the fingerprint alone is known. */
+  private static List<FingerprintCheck.Printed> printed(PaperContents contents) {
+    var whole =
+        contents.wholeRecords().stream()
+            .flatMap(one -> one.record().stream())
+            .map(FingerprintCheck.Printed::of);
+    var others = roots(contents).stream().map(FingerprintCheck.Printed::of);
+    return Stream.concat(whole, others).toList();
   }
 
-  private static String digits(String fingerprint) {
-    return fingerprint.replaceAll("[^0-9A-Fa-f]", "").toUpperCase(Locale.ROOT);
+  private void fingerprint(
+      List<FingerprintCheck.Printed> printed, VerifyRequest request, Findings findings) {
+    if (!request.fingerprint().isBlank()) {
+      new FingerprintCheck(knowledge, day(request), findings).look(request.fingerprint(), printed);
+    }
   }
 
   private void issuer(TrustFile trust, Findings findings) {
     findings.note(
         phrases.say(
             "verify.trust", trust.organisation(), phrases.day(trust.issued()), trust.issuer()));
+    older(trust, adopted.file().get(), findings);
+  }
+
+  /** An older trust file may name keys that were ended since. */
+  private void older(TrustFile trust, Optional<TrustFile> known, Findings findings) {
+    known
+        .filter(one -> !one.equals(trust))
+        .filter(one -> !one.isOfSameIssuer(trust) || one.number() > trust.number())
+        .map(
+            one ->
+                phrases.say(
+                    one.isOfSameIssuer(trust) ? "verify.trust.older" : "verify.trust.other",
+                    trust.number(),
+                    one.number(),
+                    phrases.day(one.issued()),
+                    one.issuer()))
+        .ifPresent(findings::doubt);
   }
 }

@@ -13,7 +13,7 @@ import org.ringfence.signing.TrustFile;
 /** Reads for which keys the council vouches: each that is named, in the roles that are named. */
 final class Vouching {
   private static final String NOTHING = " Nothing was written.";
-  private static final List<String> RIGHTS =
+  static final List<String> RIGHTS =
       Stream.concat(SigningSettings.ROLES.stream(), Stream.of(TrustFile.GIVES_OUT)).toList();
 
   private final List<KnownKey> known;

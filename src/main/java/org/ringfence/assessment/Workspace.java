@@ -341,9 +341,12 @@ public final class Workspace implements AutoCloseable {
     return papers;
   }
 
-  /** Tells whether a paper or a register is what was signed. */
+  /**
+   * Tells whether a paper or a register is what was signed; by the trust file that this register
+   * goes by, where no other is given.
+   */
   public Verification verification() {
-    return new Verification(knowledge);
+    return new Verification(knowledge, new AdoptedTrust(() -> SettingsBook.trust(register), true));
   }
 
   /** Opens a new assessment of the same installation, prefilled from this one, dated today. */

@@ -20,10 +20,14 @@ final class PassphraseOption {
     return file == null ? typed() : PassphraseFile.read(file);
   }
 
+  /** What somebody types; empty where nobody can type here. */
+  static Optional<char[]> typed(String prompt) {
+    return Optional.ofNullable(System.console()).map(console -> console.readPassword(prompt));
+  }
+
   /** What somebody types. */
   static Outcome<char[]> typed() {
-    return Optional.ofNullable(System.console())
-        .map(console -> console.readPassword("Passphrase: "))
+    return typed("Passphrase: ")
         .map(Outcome::done)
         .orElseGet(
             () ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.CouncilDesk;
 import org.ringfence.assessment.KnownKey;
 import org.ringfence.assessment.Vouch;
 import org.ringfence.model.Outcome;
@@ -115,7 +116,7 @@ final class TrustCommand {
                 .vouching(vouches)
                 .then(
                     named -> {
-                      say(named, workspace.council().keys());
+                      say(named, workspace.council());
                       return passphrase
                           .read()
                           .then(secret -> workspace.council().issue(key, secret, vouches, out));
@@ -123,7 +124,7 @@ final class TrustCommand {
   }
 
   /** What is about to be signed, before anybody types a passphrase. */
-  private void say(List<KnownKey> named, List<KnownKey> all) {
+  private void say(List<KnownKey> named, CouncilDesk council) {
     named.forEach(
         key ->
             console.say(
@@ -131,9 +132,9 @@ final class TrustCommand {
                     .formatted(
                         key.name(),
                         key.printed(),
-                        roles(key),
+                        roles(key, council),
                         key.until().map(day -> "; ended on " + day).orElse(""))));
-    all.stream()
+    council.keys().stream()
         .filter(key -> named.stream().noneMatch(one -> isSame(one, key)))
         .forEach(
             key ->
@@ -146,10 +147,8 @@ final class TrustCommand {
     console.out().flush();
   }
 
-  private String roles(KnownKey key) {
-    return key.roles().stream()
-        .map(role -> services.wording().label("role", role))
-        .collect(Collectors.joining(", "));
+  private static String roles(KnownKey key, CouncilDesk council) {
+    return key.roles().stream().map(council::rightName).collect(Collectors.joining(", "));
   }
 
   private static boolean isSame(KnownKey one, KnownKey other) {

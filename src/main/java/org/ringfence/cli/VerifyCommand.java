@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.PassphraseFile;
 import org.ringfence.assessment.VerifyRequest;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Verdict;
@@ -67,6 +68,15 @@ final class VerifyCommand implements Callable<Integer> {
       })
   private @Nullable Path again;
 
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = {
+        "A file whose first line is the password of a paper that is locked.",
+        "Asked for if left out."
+      })
+  private @Nullable Path passwordFile;
+
   VerifyCommand(Services services, Console console) {
     this.services = services;
     this.console = console;
@@ -78,13 +88,23 @@ final class VerifyCommand implements Callable<Integer> {
     if (what == null) {
       throw new IllegalStateException("a file is required");
     }
+    return switch (password(what)) {
+      case Outcome.Refused<Optional<char[]>>(var problems) -> {
+        console.complain(problems);
+        yield Console.BAD_USAGE;
+      }
+      case Outcome.Done<Optional<char[]>>(var password) -> looked(what, password);
+    };
+  }
+
+  private int looked(Path what, Optional<char[]> password) {
     var fresh = again;
     if (fresh != null) {
       return console.finish(
-          free(fresh).then(to -> services.verification().writeAgain(what, to)),
+          free(fresh).then(to -> services.verification().writeAgain(what, to, password)),
           files -> files.forEach(written -> console.say(written.toString())));
     }
-    var verdict =
+    return verified(
         services
             .verification()
             .verify(
@@ -93,7 +113,23 @@ final class VerifyCommand implements Callable<Integer> {
                     Optional.ofNullable(trust),
                     Optional.ofNullable(against),
                     fingerprint,
-                    Optional.ofNullable(meeting)));
+                    Optional.ofNullable(meeting)),
+                password));
+  }
+
+  /** Of a locked paper; where nobody can type it, the check says where it is given. */
+  private Outcome<Optional<char[]>> password(Path what) {
+    var from = passwordFile;
+    if (from != null) {
+      return PassphraseFile.read(from).map(Optional::of);
+    }
+    return Outcome.done(
+        services.verification().isLocked(what)
+            ? PassphraseOption.typed("Password of the paper: ")
+            : Optional.empty());
+  }
+
+  private int verified(Verdict verdict) {
     console.say(verdict.headline());
     verdict.lines().forEach(line -> console.say(mark(line.mark()) + " " + line.text()));
     if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {

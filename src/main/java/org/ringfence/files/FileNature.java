@@ -68,8 +68,9 @@ public enum FileNature {
       "Save it without a password as .docx or .xlsx."),
   PDF(
       "a PDF",
-      "The Word or Excel file that it was made from can be checked, and the fingerprint that is"
-          + " printed in it compared, with: ringfence verify FILE --fingerprint DIGITS."),
+      "Nothing that a PDF says can be proved. Check the Word or Excel file that it was made from,"
+          + " or look the fingerprint up that is printed in it, in that file or in a register:"
+          + " ringfence verify FILE --fingerprint DIGITS shows what the record says."),
   PICTURE("a picture", "A photo is kept beside an answer with: ringfence evidence add."),
   NMAP("a network scan (the XML of nmap)", "Ringfence reads no scans."),
   XML("an XML file", "Ringfence reads none."),

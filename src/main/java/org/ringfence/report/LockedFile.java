@@ -2,6 +2,7 @@ package org.ringfence.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.apache.poi.poifs.crypt.ChainingMode;
 import org.apache.poi.poifs.crypt.CipherAlgorithm;
@@ -18,6 +19,9 @@ import org.ringfence.files.WholeFile;
 final class LockedFile {
   private static final int KEY_BITS = 256;
   private static final int BLOCK_BYTES = 16;
+
+  /** As often as Office itself lets a password be hashed at most. */
+  private static final int MOST_ROUNDS = 10_000_000;
 
   private LockedFile() {}
 
@@ -45,6 +49,32 @@ final class LockedFile {
       file.writeFilesystem(out);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java 25 has AES and SHA-512", e);
+    }
+  }
+
+  /**
+   * Writes what a locked file holds.
+   *
+   * @return whether this is its password; if not, nothing is written
+   * @throws IOException also where it is damaged, or not a locked file at all
+   */
+  static boolean open(Path locked, char[] password, OutputStream out) throws IOException {
+    try (var file = new POIFSFileSystem(locked.toFile(), true)) {
+      var info = new EncryptionInfo(file);
+      if (info.getVerifier().getSpinCount() > MOST_ROUNDS) {
+        throw new IOException("its password would take for ever");
+      }
+      var decryptor = info.getDecryptor();
+      if (!decryptor.verifyPassword(new String(password))) {
+        return false;
+      }
+      try (var in = decryptor.getDataStream(file)) {
+        in.transferTo(out);
+      }
+      return true;
+    } catch (GeneralSecurityException | RuntimeException e) {
+      // A damaged file makes the library stumble in many ways.
+      throw new IOException("it is damaged", e);
     }
   }
 }

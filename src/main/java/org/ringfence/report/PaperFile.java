@@ -1,5 +1,8 @@
 package org.ringfence.report;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
@@ -29,6 +32,35 @@ public final class PaperFile {
           "You stopped the writing of the paper.",
           file.toString(),
           "Nothing was written; an older file of that name is as it was.");
+    }
+  }
+
+  /**
+   * Writes what a locked paper holds, as it was before it was locked; refused, and nothing written,
+   * where the password is not its own or the file is damaged. The caller wipes the password, and
+   * removes what was written as soon as it has looked at it.
+   */
+  public static Outcome<Path> unlock(Path locked, char[] password, Path to) {
+    boolean opened;
+    try {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
+        opened = LockedFile.open(locked, password, out);
+      }
+      if (opened) {
+        return Outcome.done(to);
+      }
+      Files.deleteIfExists(to);
+      return Outcome.refused(
+          "This is not the password of this paper.",
+          locked.toString(),
+          "Try again; capitals and small letters differ. Nothing was changed.");
+    } catch (IOException _) {
+      return Outcome.refused(
+          "This paper is locked with a password and can't be opened: it is damaged, or locked in a"
+              + " way that Ringfence doesn't know.",
+          locked.toString(),
+          "Open it in Word or Excel, or ask whoever gave it out for the file itself. Nothing was"
+              + " changed.");
     }
   }
 }

@@ -9,28 +9,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Person;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
+import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.SealedPaper;
 import org.ringfence.signing.Keys;
 import org.ringfence.signing.PaperSeal;
+import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.TrustFile;
 
 /** A paper that is given out is as it was given out, or the check says that it is not. */
@@ -59,13 +67,19 @@ class SealTest {
   }
 
   private Workspace at(String name, String person) {
+    return at(name, person, UUID.randomUUID().toString());
+  }
+
+  private Workspace at(String name, String person, String id) {
     var estate = new Estate(folder.resolve(name));
     try {
       Files.createDirectories(estate.folder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Estate.done(estate.ring().make(person, passphrase()));
+    var keys = estate.folder().resolveSibling("keys");
+    var ring = new KeyRing(keys, () -> UUID.fromString(id), Estate.CLOCK, "", QuickKeys.FILES);
+    Estate.done(ring.make(person, passphrase()));
     return Estate.done(estate.open(KNOWLEDGE));
   }
 
@@ -264,20 +278,168 @@ class SealTest {
     assertThat(said(verdict)).contains("lets them give papers out, so the seal counts for nothing");
   }
 
+  /** Whatever a forger calls themselves, a name without its key is nobody's. */
   @Test
   void aForgerWithAFreshKeyIsNotLet() {
-    try (var forger = at("forger/estate", "Ada Lovelace")) {
+    var ada = workspace.signatures().people().getFirst().id();
+    var number = 0;
+    for (var forger :
+        List.of(
+            new Person(ada, "Ada Lovelace", ""),
+            new Person(UUID.randomUUID().toString(), "Ada Lovelace", ""),
+            new Person(ada, "ADA  LÓVELACE", ""),
+            new Person(UUID.randomUUID().toString(), "Eve Moriarty", ""))) {
+      number++;
+      forged("forger-" + number, forger);
+    }
+  }
+
+  private void forged(String place, Person forger) {
+    try (var there = at(place + "/estate", forger.name(), forger.id())) {
       var theirs =
-          Estate.done(forger.importFile(Path.of("samples", "kent-county-council.json"))).getFirst();
+          Estate.done(there.importFile(Path.of("samples", "kent-county-council.json"))).getFirst();
       var me = new Signatory("", true, "assessor", "I stand by this.", "No.", Estate.TODAY);
-      Estate.done(forger.signatures().sign(theirs, me, passphrase()));
-      var plain = folder.resolve("plain.docx");
-      Estate.done(forger.papers().siteReport(theirs, plain));
-      assertThat(verified(plain, Optional.of(trust)).level())
-          .isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+      Estate.done(there.signatures().sign(theirs, me, passphrase()));
+      var plain = folder.resolve(place + ".docx");
+      Estate.done(there.papers().siteReport(theirs, plain));
+      var verdict = verified(plain, Optional.of(trust));
+      assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
       var order = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, theirs);
-      assertThat(verified(issued(forger, order, "forged.docx"), Optional.of(trust)).level())
-          .isEqualTo(Level.NOT_VOUCHED_FOR);
+      var sealed = verified(issued(there, order, place + "-sealed.docx"), Optional.of(trust));
+      assertThat(sealed.level()).as(said(sealed)).isEqualTo(Level.NOT_VOUCHED_FOR);
+      for (var each : List.of(verdict, sealed)) {
+        assertThat(said(each).contains("The trust file knows Ada Lovelace by another key"))
+            .as(said(each))
+            .isEqualTo(!forger.name().startsWith("Eve"));
+      }
+    }
+  }
+
+  @Test
+  void aLockedPaperIsAsIssuedOnceItIsOpened() throws IOException {
+    var order = order(PaperKind.SITE, Edition.EXEMPT);
+    var secrets =
+        new PaperSecrets(Optional.of("open sesame".toCharArray()), Optional.of(passphrase()));
+    var locked =
+        Estate.done(
+                workspace
+                    .publishing()
+                    .writeSaying(
+                        order.issued(true, ""), folder.resolve("l.docx"), secrets, Progress.NONE))
+            .file();
+    assertThat(said(verified(locked, Optional.of(trust)))).contains("is locked with a password");
+    var check = new Verification(KNOWLEDGE);
+    var request = new VerifyRequest(Optional.of(trust), Optional.empty(), "", Optional.empty());
+    var wrong = check.verify(locked, request, Optional.of("Open sesame".toCharArray()));
+    assertThat(wrong.level()).isEqualTo(Level.UNREADABLE);
+    assertThat(said(wrong)).contains("not the password of this paper", locked.toString());
+    var right = check.verify(locked, request, Optional.of("open sesame".toCharArray()));
+    assertThat(right.level()).as(said(right)).isEqualTo(Level.PROVED);
+
+    // It was sealed before it was locked, in the one form that papers have.
+    var open = folder.resolve("open.docx");
+    Estate.done(PaperFile.unlock(locked, "open sesame".toCharArray(), open));
+    assertThat(parts(open)).isNotEmpty();
+    assertThat(verified(open, Optional.of(trust)).level()).isEqualTo(Level.PROVED);
+    assertThat(
+            check.writeAgain(
+                locked, folder.resolve("w.docx"), Optional.of("open sesame".toCharArray())))
+        .isInstanceOf(Outcome.Done.class);
+    damaged(locked, check, request);
+    assertThat(leftOf(Files.readAllBytes(open))).isEmpty();
+  }
+
+  private void damaged(Path locked, Verification check, VerifyRequest request) throws IOException {
+    var bytes = Files.readAllBytes(locked);
+    var random = new Random(7);
+    for (var time = 0; time < 40; time++) {
+      var other = bytes.clone();
+      other[random.nextInt(time % 2 == 0 ? 4096 : bytes.length)] ^=
+          (byte) (1 + random.nextInt(255));
+      var given = Files.write(folder.resolve("d.docx"), other);
+      assertThat(check.verify(given, request, Optional.of("open sesame".toCharArray())).headline())
+          .isNotBlank();
+    }
+  }
+
+  /** What else checks at the same time has other papers. */
+  private static List<Path> leftOf(byte[] open) throws IOException {
+    var left = new ArrayList<Path>();
+    try (var all = Files.newDirectoryStream(TemporaryFolder.current(), "ringfence-check*")) {
+      for (var folder : all) {
+        var paper = folder.resolve("paper");
+        if (Files.exists(paper) && Arrays.equals(Files.readAllBytes(paper), open)) {
+          left.add(paper);
+        }
+      }
+    }
+    return left;
+  }
+
+  @Test
+  void aFingerprintShowsWhatItsRecordSays() {
+    var dossier = Estate.done(workspace.open(id));
+    var printed = dossier.signed().fingerprint();
+    var paper = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "f.docx");
+    workspace.close();
+    for (var file : List.of(folder.resolve("ada/estate/register.ringfence"), paper)) {
+      var request =
+          new VerifyRequest(Optional.of(trust), Optional.empty(), printed, Optional.empty());
+      var verdict = new Verification(KNOWLEDGE).verify(file, request);
+      assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
+      assertThat(said(verdict))
+          .contains(
+              dossier.entry().site().name() + ", " + dossier.entry().installation(),
+              "revision 1. Status: ",
+              " of 25",
+              "Signed by Ada Lovelace as Assessor on 22 November 2026",
+              "On 22 November 2026 what was signed ",
+              "The words printed there are proved by nothing");
+      var unknown =
+          new VerifyRequest(
+              Optional.of(trust), Optional.empty(), "0000-0000-0000-0000", Optional.empty());
+      assertThat(new Verification(KNOWLEDGE).verify(file, unknown).level())
+          .isEqualTo(Level.CHANGED);
+    }
+  }
+
+  @Test
+  void anOlderTrustFileThanTheRegistersIsMentioned() throws IOException {
+    Estate.done(workspace.signatures().adoptTrust(trust));
+    var paper = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "o.docx");
+    var check = workspace.verification();
+    var own = check.verify(paper, VerifyRequest.PLAIN);
+    assertThat(own.level()).as(said(own)).isEqualTo(Level.PROVED);
+    var council = Keys.fresh("council", "Anytown Council");
+    var now = Estate.done(TrustFile.read("trust", Files.readString(trust)));
+    var older =
+        Files.writeString(
+            folder.resolve("other.json"),
+            TrustFile.issue(council, "Anytown Council", 9, Estate.TODAY, now.vouched()).text());
+    var request = new VerifyRequest(Optional.of(older), Optional.empty(), "", Optional.empty());
+    assertThat(said(check.verify(paper, request)))
+        .contains("not signed with the council key that a register here goes by, " + now.issuer());
+    var key = folder.resolve("council-trust.json.p12");
+    var vouches =
+        workspace.council().keys().stream()
+            .map(one -> new Vouch(one.fingerprint(), List.of("assessor", TrustFile.GIVES_OUT)))
+            .toList();
+    var newer = folder.resolve("newer.json");
+    Estate.done(workspace.council().issue(key, passphrase(), vouches, newer));
+    Estate.done(workspace.signatures().adoptTrust(newer));
+    workspace.close();
+    var register = folder.resolve("ada/estate/register.ringfence");
+    var beside = Verification.beside(KNOWLEDGE, register);
+    for (var file : List.of(paper, register)) {
+      assertThat(
+              said(
+                  beside.verify(
+                      file,
+                      new VerifyRequest(
+                          Optional.of(trust), Optional.empty(), "", Optional.empty()))))
+          .as(file.toString())
+          .contains(
+              "This trust file is older than the one", "number 1, and number 2 of 22 November");
     }
   }
 

@@ -1,19 +1,17 @@
 package org.ringfence.ui.check;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.VerifyRequest;
-import org.ringfence.model.DayRange;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Problem;
 import org.ringfence.model.Verdict;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
@@ -24,32 +22,27 @@ import org.ringfence.ui.part.Words;
 
 /** Tells a clerk what a paper or a register proves; it changes nothing of either. */
 public final class CheckPage implements Page {
-  private static final String PAPERS = "docx xlsx ringfence";
+  private static final String PAPERS = "docx xlsx pdf ringfence";
 
   private final Services services;
-  private final FileField trust;
-  private final FileField against;
-  private final TextField fingerprint;
-  private final DayField meeting;
+  private final CloserLook closer;
   private final Remarks remarks = new Remarks();
   private final VBox found = Layout.column("step-body");
   private final Node again;
   private final Node node;
   private Optional<Path> file = Optional.empty();
+  private Optional<LockedPaperCard> lock = Optional.empty();
 
   /** Nothing to check yet. */
   public CheckPage(Services services) {
     this.services = services;
-    this.trust = new FileField(services, words().say("check.trust"), "json");
-    this.against = new FileField(services, words().say("check.against"), PAPERS);
-    this.fingerprint = Fields.line(words().say("check.fingerprint.prompt"));
-    this.meeting = new DayField(words().say("check.meeting"), services, DayRange.PLANNED);
     this.again =
         Layout.flow(
             "button-flow",
             Layout.button(
                 Feather.REFRESH_CW, words().say("check.again"), "button-outlined", this::check));
     Layout.show(again, false);
+    this.closer = new CloserLook(services, this::lookUp, again);
     this.node =
         Layout.scrolling(
             Layout.column(
@@ -59,7 +52,7 @@ public final class CheckPage implements Page {
                 target(),
                 remarks.node(),
                 found,
-                closer()),
+                closer.node()),
             "page-scroll");
     node.setOnDragOver(this::over);
     node.setOnDragDropped(this::dropped);
@@ -76,21 +69,6 @@ public final class CheckPage implements Page {
         Layout.icon(Feather.FILE_PLUS, "empty-icon"),
         Layout.text(words().say("check.drop"), "empty-text"),
         Layout.button(Feather.FOLDER, words().say("check.choose"), "accent large", this::choose));
-  }
-
-  private Node closer() {
-    return Layout.column(
-        "card fields",
-        Layout.text(words().say("check.closer"), "card-heading"),
-        Layout.text(words().say("check.closer.text"), "muted"),
-        trust.node(),
-        against.node(),
-        Fields.labelled(
-            words().say("check.fingerprint"),
-            fingerprint,
-            Layout.text(words().say("check.fingerprint.help"), "muted small-text")),
-        meeting.node(),
-        again);
   }
 
   private void choose() {
@@ -115,37 +93,92 @@ public final class CheckPage implements Page {
     event.consume();
   }
 
+  /** What the register here says that has the fingerprint that is printed in a PDF. */
+  private void lookUp() {
+    check(services.workspace().file());
+  }
+
   private void check(Path chosen) {
+    lock = Optional.empty();
+    found.getChildren().clear();
+    remarks.clear();
+    services.background().read(() -> CheckedFile.of(services, chosen), kind -> begin(chosen, kind));
+  }
+
+  private void begin(Path chosen, CheckedFile kind) {
+    switch (kind) {
+      case PDF -> {
+        remarks.say(Layout.note(Feather.INFO, words().say("check.pdf"), "caution"));
+        closer.askForFingerprint();
+      }
+      case LOCKED -> {
+        begin(chosen);
+        var card = new LockedPaperCard(words(), name(chosen), this::check);
+        lock = Optional.of(card);
+        found.getChildren().setAll(card.node());
+        card.focus();
+      }
+      case OTHER -> {
+        begin(chosen);
+        check();
+      }
+    }
+  }
+
+  private void begin(Path chosen) {
     file = Optional.of(chosen);
     Layout.show(again, true);
-    check();
+  }
+
+  private static String name(Path chosen) {
+    return String.valueOf(chosen.getFileName());
   }
 
   private void check() {
-    if (!meeting.isSettled()) {
-      return;
+    if (closer.isSettled()) {
+      file.ifPresent(chosen -> check(chosen, closer.request()));
     }
-    var request =
-        new VerifyRequest(
-            trust.file(), against.file(), fingerprint.getText().strip(), meeting.day());
-    file.ifPresent(chosen -> check(chosen, request));
+  }
+
+  private Optional<char[]> password() {
+    return lock.flatMap(LockedPaperCard::password);
   }
 
   private void check(Path chosen, VerifyRequest request) {
-    found.getChildren().clear();
+    var password = password();
+    var verification = services.workspace().verification();
     remarks.busy(words().say("check.busy", chosen.getFileName()));
     services
         .background()
         .attempt(
-            () -> Outcome.done(services.workspace().verification().verify(chosen, request)),
-            remarks.orElse(verdict -> show(chosen, verdict)));
+            () ->
+                verification
+                    .unlocking(chosen, password)
+                    .map(locked -> verification.verify(locked, request, password)),
+            outcome -> {
+              remarks.clear();
+              switch (outcome) {
+                case Outcome.Done<Verdict>(var verdict) -> show(chosen, verdict);
+                case Outcome.Refused<Verdict>(var problems) -> refused(problems);
+              }
+            });
+  }
+
+  /** Whoever mistyped a password types it again. */
+  private void refused(List<Problem> problems) {
+    lock.ifPresentOrElse(card -> askAgain(card, problems), () -> remarks.refuse(problems));
+  }
+
+  private void askAgain(LockedPaperCard card, List<Problem> problems) {
+    found.getChildren().setAll(card.node());
+    card.refuse(problems);
   }
 
   private void show(Path chosen, Verdict verdict) {
     var card = new VerdictCard(words(), chosen, verdict).node();
     found.getChildren().setAll(card);
     if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
-      found.getChildren().add(new FreshPaperCard(services, chosen).node());
+      found.getChildren().add(new FreshPaperCard(services, chosen, password()).node());
     }
     Reveal.focus(card);
   }

@@ -2,6 +2,7 @@ package org.ringfence.ui.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.Outcome;
@@ -16,10 +17,17 @@ import org.ringfence.ui.part.WrittenFile;
 final class FreshPaperCard {
   private final Services services;
   private final Path doubtful;
+  private final Optional<char[]> password;
   private final Remarks remarks = new Remarks();
   private final Node node;
 
-  FreshPaperCard(Services services, Path doubtful) {
+  /**
+   * A button that writes it.
+   *
+   * @param password of the doubtful paper, where it is locked
+   */
+  FreshPaperCard(Services services, Path doubtful, Optional<char[]> password) {
+    this.password = password;
     this.services = services;
     this.doubtful = doubtful;
     this.node =
@@ -55,7 +63,9 @@ final class FreshPaperCard {
     remarks.busy(words().say("paper.writing"));
     services
         .background()
-        .attempt(() -> services.workspace().verification().writeAgain(doubtful, to), this::settled);
+        .attempt(
+            () -> services.workspace().verification().writeAgain(doubtful, to, password),
+            this::settled);
   }
 
   private void settled(Outcome<List<Path>> outcome) {

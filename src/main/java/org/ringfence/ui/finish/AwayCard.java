@@ -1,11 +1,13 @@
 package org.ringfence.ui.finish;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.OtherKey;
 import org.ringfence.assessment.Reply;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.ReturnedRequest;
@@ -110,13 +112,31 @@ final class AwayCard {
     services
         .files()
         .choose(FileChoice.Purpose.OPEN, words().say("away.accept"), services.documents(), ENDING)
-        .ifPresent(
-            file ->
-                services
-                    .background()
-                    .attempt(
-                        () -> services.workspace().signatures().takeIn(file),
-                        remarks.orElse(this::accepted)));
+        .ifPresent(this::lookAt);
+  }
+
+  /** A known name under another key is for a person to look at first. */
+  private void lookAt(Path file) {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().otherKeyOfReply(file),
+            remarks.orElse(
+                other -> other.ifPresentOrElse(one -> compare(file, one), () -> takeIn(file))));
+  }
+
+  private void compare(Path file, OtherKey other) {
+    var keys =
+        new OtherKeyCard(services, other, () -> takeIn(file), remarks::clear, remarks::refuse);
+    remarks.say(keys.node());
+    keys.focus();
+  }
+
+  private void takeIn(Path file) {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().takeIn(file), remarks.orElse(this::accepted));
   }
 
   private void accepted(Reply reply) {

@@ -7,10 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.OtherKey;
 import org.ringfence.assessment.SignRequestView;
 import org.ringfence.model.OwnKey;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
 
@@ -21,12 +23,13 @@ import org.ringfence.ui.part.Words;
 public final class SignRequestPage implements Page {
   private final Services services;
   private final Path file;
-  private final SignRequestView request;
+  private SignRequestView request;
   private final Runnable done;
-  private final RequestViewModel model;
+  private RequestViewModel model;
   private final VBox place = Layout.column("step-body");
   private final Button jump;
   private final Button back;
+  private final Remarks compared = new Remarks();
   private final ScrollPane node;
 
   /**
@@ -45,21 +48,24 @@ public final class SignRequestPage implements Page {
         Layout.button(Feather.ARROW_DOWN, words().say("request.jump"), "accent", this::jump);
     this.back =
         Layout.button(Feather.ARROW_UP, words().say("request.back"), "button-outlined", this::back);
-    var column =
-        Layout.column(
-            "page",
-            Layout.text(words().say("request.title"), "page-title"),
-            Layout.text(words().say("request.intro"), "step-intro"),
-            Layout.flow(
-                "button-flow",
-                jump,
-                Layout.button(words().say("request.close"), "button-outlined", done)),
-            new AskerCard(words(), model, request).node(),
-            new RecordCards(services, model).node(),
-            Layout.flow("button-flow", back),
-            place);
-    this.node = Layout.scrolling(column, "page-scroll");
+    this.node = Layout.scrolling(content(), "page-scroll");
     load();
+  }
+
+  private Node content() {
+    return Layout.column(
+        "page",
+        Layout.text(words().say("request.title"), "page-title"),
+        Layout.text(words().say("request.intro"), "step-intro"),
+        Layout.flow(
+            "button-flow",
+            jump,
+            Layout.button(words().say("request.close"), "button-outlined", done)),
+        new AskerCard(words(), model, request).node(),
+        compared.node(),
+        new RecordCards(services, model).node(),
+        Layout.flow("button-flow", back),
+        place);
   }
 
   @Override
@@ -79,6 +85,30 @@ public final class SignRequestPage implements Page {
 
   private void load() {
     KeyState.read(services, state -> show(state, List.of()));
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().otherKeyOfRequest(file),
+            compared.orElse(other -> other.ifPresent(this::compare)));
+  }
+
+  /** Whoever asks is known here under another key: a person looks at both before they sign. */
+  private void compare(OtherKey other) {
+    compared.say(new OtherKeyCard(services, other, this::openAgain, done, compared::refuse).node());
+  }
+
+  private void openAgain() {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().signatures().openRequest(file),
+            compared.orElse(
+                view -> {
+                  request = view;
+                  model = new RequestViewModel(services.words(), services.wording(), view);
+                  node.setContent(content());
+                  load();
+                }));
   }
 
   private void made(OwnKey key) {

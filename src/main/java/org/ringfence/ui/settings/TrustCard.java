@@ -1,23 +1,29 @@
 package org.ringfence.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.TrustSummary;
-import org.ringfence.model.Identity;
-import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.TrustLines;
+import org.ringfence.ui.part.TrustOfferCard;
 import org.ringfence.ui.part.Words;
 
-/** Shows the organisation's word on whose key is whose, and takes a newer one in. */
+/**
+ * Shows the organisation's word on whose key is whose, takes another in once somebody has looked at
+ * it, and makes one with the organisation's own key.
+ */
 final class TrustCard {
   private final Services services;
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("fields");
+  private final VBox work = Layout.column("fields");
   private final Node node;
 
   TrustCard(Services services) {
@@ -28,11 +34,14 @@ final class TrustCard {
             Layout.text(words().say("trust.title"), "card-heading"),
             Layout.text(words().say("trust.text"), "muted"),
             content,
+            work,
             remarks.node(),
             Layout.flow(
                 "button-flow",
                 Layout.button(
-                    Feather.DOWNLOAD, words().say("trust.adopt"), "button-outlined", this::adopt)));
+                    Feather.DOWNLOAD, words().say("trust.adopt"), "button-outlined", this::choose),
+                Layout.button(
+                    Feather.EDIT_3, words().say("trust.make"), "button-outlined", this::make)));
     services.background().read(services.workspace().signatures()::trust, this::show);
   }
 
@@ -44,35 +53,39 @@ final class TrustCard {
     content
         .getChildren()
         .setAll(
-            Layout.text(
-                trust.map(this::summary).orElseGet(() -> words().say("trust.none")), "plain-text"));
+            trust
+                .<Node>map(one -> TrustLines.of(services, one))
+                .orElseGet(() -> Layout.text(words().say("trust.none"), "plain-text")));
   }
 
-  private String summary(TrustSummary trust) {
-    return words()
-        .say(
-            "trust.summary",
-            trust.organisation(),
-            Days.words(trust.issued()),
-            Identity.shortened(trust.issuer()),
-            String.join(words().say("list.join"), trust.names()));
-  }
-
-  private void adopt() {
+  private void choose() {
     services
         .files()
         .choose(FileChoice.Purpose.OPEN, words().say("trust.adopt"), services.documents(), "json")
-        .ifPresent(
-            file ->
-                services
-                    .background()
-                    .attempt(
-                        () -> services.workspace().signatures().adoptTrust(file),
-                        remarks.orElse(
-                            trust -> {
-                              show(Optional.of(trust));
-                              remarks.done(words().say("trust.adopted"));
-                            })));
+        .ifPresent(this::offer);
+  }
+
+  private void offer(Path file) {
+    remarks.clear();
+    work.getChildren().setAll(new TrustOfferCard(services, file, this::adopted).node());
+  }
+
+  private void adopted(TrustSummary trust) {
+    show(Optional.of(trust));
+    remarks.done(words().say("trust.adopted"));
+  }
+
+  private void make() {
+    remarks.clear();
+    var form = new TrustForm(services, this::written, () -> work.getChildren().clear());
+    work.getChildren().setAll(form.node());
+    Reveal.show(form.node());
+  }
+
+  /** Whoever has made one may let this register go by it at once. */
+  private void written(Path file) {
+    offer(file);
+    remarks.done(words().say("trust.written", file));
   }
 
   private Words words() {

@@ -1,4 +1,4 @@
-package org.ringfence.ui.check;
+package org.ringfence.ui.part;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,12 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
 
 /** A file that somebody may choose and leave out again. */
-final class FileField {
+public final class FileField {
   private final Services services;
   private final String title;
   private final String ending;
@@ -20,7 +17,13 @@ final class FileField {
   private final Node node;
   private Optional<Path> file = Optional.empty();
 
-  FileField(Services services, String title, String ending) {
+  /**
+   * Nothing is chosen yet.
+   *
+   * @param title what the file is, as its label
+   * @param ending of such files
+   */
+  public FileField(Services services, String title, String ending) {
     this.services = services;
     this.title = title;
     this.ending = ending;
@@ -39,12 +42,13 @@ final class FileField {
     put(Optional.empty());
   }
 
-  Node node() {
+  /** The field. */
+  public Node node() {
     return node;
   }
 
   /** What is chosen; empty where nothing is. */
-  Optional<Path> file() {
+  public Optional<Path> file() {
     return file;
   }
 
@@ -55,7 +59,8 @@ final class FileField {
         .ifPresent(chosen -> put(Optional.of(chosen)));
   }
 
-  private void put(Optional<Path> chosen) {
+  /** Chooses a file, or none. */
+  public void put(Optional<Path> chosen) {
     file = chosen;
     name.setText(chosen.map(Path::toString).orElseGet(() -> services.words().say("file.none")));
     Layout.show(without, chosen.isPresent());

@@ -1,0 +1,80 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.SignOff;
+import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignedRecord;
+
+/**
+ * Looks a fingerprint up that somebody has from print, and says what the record says that has it,
+ * to be read beside the print. Of the print's own words it proves nothing.
+ */
+final class FingerprintCheck {
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final LocalDate day;
+  private final Findings findings;
+
+  /**
+   * A check.
+   *
+   * @param day on which it matters whether a sign-off holds
+   */
+  FingerprintCheck(Knowledge knowledge, LocalDate day, Findings findings) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+    this.day = day;
+    this.findings = findings;
+  }
+
+  /**
+   * Something whose fingerprint papers print.
+   *
+   * @param root the fingerprint, all of it
+   * @param record what has it; empty where there is the fingerprint alone
+   */
+  record Printed(String root, Optional<SignedRecord> record) {
+    static Printed of(SignedRecord record) {
+      return new Printed(record.snapshot().root(), Optional.of(record));
+    }
+
+    static Printed of(String root) {
+      return new Printed(root, Optional.empty());
+    }
+  }
+
+  /** Says whether one of these has a fingerprint, and what it says. */
+  void look(String typed, List<Printed> all) {
+    var found = all.stream().filter(one -> TypedFingerprint.means(typed, one.root())).findFirst();
+    if (found.isEmpty()) {
+      findings.changed(phrases.say("verify.fingerprint.unknown", typed));
+      return;
+    }
+    findings.good(phrases.say("verify.fingerprint.known", typed));
+    found.flatMap(Printed::record).ifPresent(this::say);
+    findings.lead(phrases.say("verify.fingerprint.print"));
+  }
+
+  private void say(SignedRecord record) {
+    if (RecordCheck.content("the record", record)
+        instanceof Outcome.Done<SnapshotContent>(var content)) {
+      RecordFacts.of(knowledge, content, signOffs(record)).forEach(findings::lead);
+      var reasons = new Staleness(knowledge).reasons(content, record, day);
+      findings.lead(
+          reasons.isEmpty()
+              ? phrases.say("verify.facts.holds", phrases.day(day))
+              : phrases.say("verify.facts.stale", phrases.day(day), String.join(" ", reasons)));
+    }
+  }
+
+  private static List<SignOff> signOffs(SignedRecord record) {
+    return record.proofs().stream()
+        .filter(Proof::holds)
+        .map(proof -> proof.envelope().signOff())
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package org.ringfence.ui.check;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.model.DayRange;
+import org.ringfence.ui.part.DayField;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.FileField;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Reveal;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.TrustOfferCard;
+import org.ringfence.ui.part.Words;
+
+/** What a check can go by besides the file itself; none of it is needed. */
+final class CloserLook {
+  /** Endings of what is compared with. */
+  private static final String PAPERS = "docx xlsx ringfence";
+
+  private final Services services;
+  private final FileField trust;
+  private final VBox offer = Layout.column("fields");
+  private final FileField against;
+  private final TextField fingerprint;
+  private final DayField meeting;
+  private final Node node;
+
+  /**
+   * Empty fields.
+   *
+   * @param lookUp looks the fingerprint up in the register that is open
+   * @param again a button that checks once more
+   */
+  CloserLook(Services services, Runnable lookUp, Node again) {
+    this.services = services;
+    this.trust = new FileField(services, words().say("check.trust"), "json");
+    this.against = new FileField(services, words().say("check.against"), PAPERS);
+    this.fingerprint = Fields.line(words().say("check.fingerprint.prompt"));
+    this.meeting = new DayField(words().say("check.meeting"), services, DayRange.PLANNED);
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(words().say("check.closer"), "card-heading"),
+            Layout.text(words().say("check.closer.text"), "muted"),
+            trust.node(),
+            Layout.text(words().say("check.trust.help"), "muted small-text"),
+            button(Feather.DOWNLOAD, "check.trust.adopt", this::adopt),
+            offer,
+            against.node(),
+            Fields.labelled(
+                words().say("check.fingerprint"),
+                fingerprint,
+                Layout.text(words().say("check.fingerprint.help"), "muted small-text")),
+            button(Feather.SEARCH, "check.fingerprint.look", () -> look(lookUp)),
+            meeting.node(),
+            again);
+  }
+
+  private Node button(Feather picture, String key, Runnable action) {
+    return Layout.flow(
+        "button-flow", Layout.button(picture, words().say(key), "button-outlined", action));
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** Whether all can be gone by; where not, the cursor goes to what can't. */
+  boolean isSettled() {
+    return meeting.isSettled();
+  }
+
+  /** All that is given. */
+  VerifyRequest request() {
+    return new VerifyRequest(
+        trust.file(), against.file(), fingerprint.getText().strip(), meeting.day());
+  }
+
+  /** Puts the cursor where the fingerprint of a PDF is typed. */
+  void askForFingerprint() {
+    Reveal.focus(fingerprint);
+  }
+
+  private void look(Runnable lookUp) {
+    if (fingerprint.getText().isBlank()) {
+      askForFingerprint();
+    } else {
+      lookUp.run();
+    }
+  }
+
+  /** Lets the register go by the trust file that papers are checked with, after a look at it. */
+  private void adopt() {
+    trust
+        .file()
+        .ifPresentOrElse(
+            chosen ->
+                offer
+                    .getChildren()
+                    .setAll(
+                        new TrustOfferCard(services, chosen, _ -> say("trust.adopted", "good"))
+                            .node()),
+            () -> say("check.trust.none", "caution"));
+  }
+
+  private void say(String key, String style) {
+    offer.getChildren().setAll(Layout.note(Feather.INFO, words().say(key), style));
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}

@@ -1,0 +1,50 @@
+package org.ringfence.ui.part;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.ringfence.assessment.KnownKey;
+import org.ringfence.assessment.TrustSummary;
+
+/** What a trust file says, in lines: whose it is, and whose key may do what. */
+public final class TrustLines {
+  private TrustLines() {}
+
+  /** The lines of a trust file. */
+  public static VBox of(Services services, TrustSummary trust) {
+    var words = services.words();
+    var lines =
+        Layout.column(
+            "fields",
+            Layout.text(
+                words.say(
+                    "trust.summary",
+                    trust.organisation(),
+                    trust.number(),
+                    Days.words(trust.issued()),
+                    trust.issuer()),
+                "plain-text"));
+    lines.getChildren().addAll(keys(services, trust.keys()));
+    return lines;
+  }
+
+  private static List<Node> keys(Services services, List<KnownKey> keys) {
+    return keys.stream()
+        .<Node>map(key -> Layout.text(line(services, key), "muted small-text"))
+        .toList();
+  }
+
+  private static String line(Services services, KnownKey key) {
+    var words = services.words();
+    var rights =
+        key.roles().stream()
+            .map(services.workspace().council()::rightName)
+            .collect(Collectors.joining(words.say("list.join")));
+    return key.until()
+        .map(
+            day ->
+                words.say("trust.line.ended", key.name(), key.printed(), rights, Days.words(day)))
+        .orElseGet(() -> words.say("trust.line", key.name(), key.printed(), rights));
+  }
+}
