@@ -232,7 +232,10 @@ public final class EditedPapers {
         }
         SealedPaper.write(
             loose,
-            parts -> PaperSeal.of(key, paper, edited, today, chronicle.head(), parts).text(),
+            parts ->
+                PaperSealing.logged(
+                        chronicle, PaperSeal.of(key, paper, edited, today, chronicle.head(), parts))
+                    .text(),
             out);
       } finally {
         Files.deleteIfExists(loose);

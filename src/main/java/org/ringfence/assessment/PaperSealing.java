@@ -69,7 +69,9 @@ final class PaperSealing {
         }
         SealedPaper.write(
             loose,
-            parts -> logged(PaperSeal.of(key, paper, false, today, chronicle.head(), parts)).text(),
+            parts ->
+                logged(chronicle, PaperSeal.of(key, paper, false, today, chronicle.head(), parts))
+                    .text(),
             out);
       } finally {
         Files.deleteIfExists(loose);
@@ -78,7 +80,7 @@ final class PaperSealing {
   }
 
   /** So that the register can say later that there was this seal on this day. */
-  private PaperSeal logged(PaperSeal seal) {
+  static PaperSeal logged(Chronicle chronicle, PaperSeal seal) {
     chronicle.add(
         "paper-sealed",
         "",
