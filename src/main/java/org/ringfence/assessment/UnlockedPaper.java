@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.files.FileNature;
+import org.ringfence.files.NamedFile;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
 import org.ringfence.report.PaperFile;
 
 /**
@@ -60,7 +60,7 @@ final class UnlockedPaper {
       var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
       var open = folder.resolve("paper");
       try {
-        return ofLocked(open, file, PaperFile.unlock(file, password, open).then(work));
+        return NamedFile.saidOf(file, open, PaperFile.unlock(file, password, open).then(work));
       } finally {
         Files.deleteIfExists(open);
         Files.deleteIfExists(folder);
@@ -71,20 +71,5 @@ final class UnlockedPaper {
           file.toString(),
           "Make room on the disk and try again. Nothing was changed.");
     }
-  }
-
-  private static <T> Outcome<T> ofLocked(Path open, Path locked, Outcome<T> outcome) {
-    return switch (outcome) {
-      case Outcome.Done<T> done -> done;
-      case Outcome.Refused<T>(var problems) ->
-          new Outcome.Refused<>(problems.stream().map(one -> ofLocked(open, locked, one)).toList());
-    };
-  }
-
-  private static Problem ofLocked(Path open, Path locked, Problem one) {
-    var from = open.toString();
-    var to = locked.toString();
-    return new Problem(
-        one.what().replace(from, to), one.where().replace(from, to), one.mend().replace(from, to));
   }
 }
