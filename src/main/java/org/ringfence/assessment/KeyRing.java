@@ -230,7 +230,7 @@ public final class KeyRing {
   private Outcome<OwnKey> remember(SigningKey made) {
     var own = own(made);
     var text = String.join("\n", own.person(), own.fingerprint(), own.name()) + "\n";
-    return WholeFile.write(
+    return WholeFile.writePrivate(
             folder.resolve(WHOSE), out -> out.write(text.getBytes(StandardCharsets.UTF_8)))
         .map(written -> own);
   }

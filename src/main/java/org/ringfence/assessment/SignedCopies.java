@@ -160,7 +160,8 @@ public final class SignedCopies {
     for (var number = 2; Files.exists(file); number++) {
       file = folder.resolve(name + "-" + number + ENDING);
     }
-    return WholeFile.write(file, out -> out.write(copy.text().getBytes(StandardCharsets.UTF_8)));
+    return WholeFile.writePrivate(
+        file, out -> out.write(copy.text().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Takes a copy away again of what was never sent. */

@@ -58,7 +58,8 @@ final class ThisUser {
     var made = new Known(ids.get().toString(), account);
     var text = String.join("\n", List.of(made.id(), made.name())) + "\n";
     var file = folder.resolve(FILE);
-    return switch (WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)))) {
+    return switch (WholeFile.writePrivate(
+        file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)))) {
       case Outcome.Done<Path> _ -> made;
       // Nobody is kept from working by it: without a file, the account always has the same id.
       case Outcome.Refused<Path> _ ->

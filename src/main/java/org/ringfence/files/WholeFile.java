@@ -56,10 +56,27 @@ public final class WholeFile {
 
   /** Writes the content to the file, in place of what is there; the outcome names it as asked. */
   public static Outcome<Path> write(Path file, Content content) {
-    return NamedFile.use(file, named -> placed(named, content));
+    return write(file, content, part -> {});
   }
 
-  private static Outcome<Path> placed(Path file, Content content) {
+  /**
+   * The same of a file that is for its owner alone, from its first byte, as are the folders that
+   * are made for it.
+   */
+  public static Outcome<Path> writePrivate(Path file, Content content) {
+    return write(file, content, OwnerOnly::set);
+  }
+
+  /** Sets the rights of what is still empty. */
+  private interface Rights {
+    void set(Path made) throws IOException;
+  }
+
+  private static Outcome<Path> write(Path file, Content content, Rights rights) {
+    return NamedFile.use(file, named -> placed(named, content, rights));
+  }
+
+  private static Outcome<Path> placed(Path file, Content content, Rights rights) {
     var made = new ArrayDeque<Path>();
     try {
       // Through a link to the file that it stands for, which a move would replace by a file.
@@ -71,7 +88,10 @@ public final class WholeFile {
         return obstacle.get();
       }
       makeFolders(folder, made);
-      writeBeside(target, folder, content);
+      for (var one : made) {
+        rights.set(one);
+      }
+      writeBeside(target, folder, content, rights);
       return Outcome.done(file);
     } catch (IOException e) {
       removeAll(made);
@@ -171,12 +191,14 @@ public final class WholeFile {
     made.push(folder);
   }
 
-  private static void writeBeside(Path target, Path folder, Content content) throws IOException {
+  private static void writeBeside(Path target, Path folder, Content content, Rights rights)
+      throws IOException {
     Leftovers.removeParts(folder, LONG);
     var part = newPart(folder);
     Leftovers.note(part);
     var moved = false;
     try {
+      rights.set(part);
       fill(part, content);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       moved = true;

@@ -103,7 +103,8 @@ final class AttachmentFiles {
     var file = file(hash);
     return isWhole(file, hash)
         ? Outcome.done(attachment)
-        : WholeFile.write(file, out -> copy(source, hash, new Limited(out, counted.written())))
+        : WholeFile.writePrivate(
+                file, out -> copy(source, hash, new Limited(out, counted.written())))
             .map(written -> attachment);
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ringfence.files.Leftovers;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.PlainFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -104,7 +105,7 @@ record LeftJournals(Path register, List<Path> rooms) {
       var room = Leftovers.room(folder.resolve(register.getFileName()), Leftovers.TRIAL);
       try {
         remove(room);
-        Files.createDirectories(room);
+        OwnerOnly.folder(room);
         return isSound(copied(room, played));
       } catch (IOException e) {
         failure.addSuppressed(e);

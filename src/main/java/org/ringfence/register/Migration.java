@@ -125,7 +125,7 @@ final class Migration {
   }
 
   private boolean isKept(Path kept, String hash) {
-    return WholeFile.write(
+    return WholeFile.writePrivate(
             kept,
             out -> {
               if (!Sha256.copying(register, out).equals(hash)) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ringfence.files.NamedFile;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -101,6 +102,7 @@ final class Opening {
     boolean done = false;
     try {
       Migration.removeLeftovers(file);
+      OwnerOnly.tighten(file);
       if (!Files.exists(file)) {
         SqliteFile.create(file);
       }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.Outcome;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
@@ -66,6 +67,8 @@ final class SqliteFile implements AutoCloseable {
       Files.deleteIfExists(left);
     }
     try {
+      Files.createFile(fresh);
+      OwnerOnly.set(fresh);
       try (var file = connect(fresh)) {
         file.begin();
         file.execute("pragma application_id = " + SqliteHeader.APPLICATION_ID);

@@ -7,8 +7,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -107,24 +105,9 @@ public final class KeyFile {
     var pair = pair();
     var certificate = certificate(pair, person, name, at);
     var key = new SigningKey(person, name, pair.getPrivate(), pair.getPublic());
-    return WholeFile.write(file, out -> store(pair.getPrivate(), certificate, passphrase, out))
-        .map(
-            written -> {
-              forOwnerOnly(written);
-              return key;
-            });
-  }
-
-  private static void forOwnerOnly(Path file) {
-    try {
-      var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-      if (view != null) {
-        view.setPermissions(PosixFilePermissions.fromString("rw-------"));
-      }
-    } catch (IOException e) {
-      // The passphrase still locks it, and a disk that knows no owners has nothing to set.
-      return;
-    }
+    return WholeFile.writePrivate(
+            file, out -> store(pair.getPrivate(), certificate, passphrase, out))
+        .map(_ -> key);
   }
 
   /** Why no key can be made with this name and passphrase; empty where one can. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.Register;
 import org.ringfence.register.RegisterException;
@@ -117,6 +118,7 @@ public final class Backups {
       watch.look();
       throw new StoppedException(Words.notCopied(register.file()));
     }
+    OwnerOnly.set(file);
     Disk.force(file);
     var finding = CopyCheck.finding(file);
     if (finding.isPresent()) {

@@ -41,7 +41,7 @@ final class Carrying {
     requireNoRegister(file);
     add(Manifest.REGISTER, copy, sha256);
     addAttachments();
-    Attempt.require(WholeFile.write(file, out -> fill(out, passphrase)));
+    Attempt.require(WholeFile.writePrivate(file, out -> fill(out, passphrase)));
     return new Taken(file, true, List.of(), damaged);
   }
 

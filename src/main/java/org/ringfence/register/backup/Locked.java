@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.PlainFile;
 
 /**
@@ -44,6 +45,7 @@ final class Locked {
     try (var channel = PlainFile.channel(locked);
         var opened = opened(locked, channel, passphrase);
         var out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+      OwnerOnly.set(to);
       VerifiedCopy.pump(new Reading(opened, locked), out, watch);
     }
   }

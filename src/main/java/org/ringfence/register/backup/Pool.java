@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ringfence.files.Leftovers;
+import org.ringfence.files.OwnerOnly;
 
 /**
  * Photos and documents in a folder, each once, under its SHA-256. Nothing is ever deleted from it:
@@ -65,7 +66,7 @@ final class Pool {
         && !Files.isSameFile(place, file)) {
       return true;
     }
-    Files.createDirectories(Disk.folder(place));
+    OwnerOnly.folder(Disk.folder(place));
     var making = Disk.folder(place).resolve(Leftovers.MAKING);
     Files.deleteIfExists(making);
     try {

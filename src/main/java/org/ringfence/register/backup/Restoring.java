@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.files.Leftovers;
 import org.ringfence.files.NamedFile;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.RegisterHold;
 
@@ -69,6 +70,7 @@ public final class Restoring {
     Leftovers.note(room);
     Disk.remove(room);
     Files.createDirectory(room);
+    OwnerOnly.set(room);
     try {
       var unpacked = new Unpacking(backup, room, limits, watch).unpack(passphrase);
       rehearse(unpacked.register(), backup, watch);

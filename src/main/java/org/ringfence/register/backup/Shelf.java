@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.Leftovers;
+import org.ringfence.files.OwnerOnly;
 
 /**
  * One folder of backups: each is under its name whole or not at all, and only what the program put
@@ -26,7 +27,8 @@ final class Shelf {
   /** The folder, made if it is not there, without what a killed program left in it. */
   static Shelf open(Path folder) throws IOException {
     Disk.requireWritable(Files.isDirectory(folder) ? folder : Disk.folder(folder));
-    Files.createDirectories(folder);
+    OwnerOnly.folder(folder);
+    OwnerOnly.tighten(folder);
     var shelf = new Shelf(folder);
     shelf.clear();
     shelf.pool().clear();

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ringfence.files.FileNature;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.RegisterCheck;
@@ -148,9 +149,10 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
   /** The name is one of few that the manifest lets in, so it leads nowhere but into the room. */
   private void write(ZipFile zip, String name, Manifest.Part part) throws IOException {
     var file = room.resolve(name);
-    Files.createDirectories(Disk.folder(file));
+    OwnerOnly.folder(Disk.folder(file));
     try (var in = zip.getInputStream(zip.getEntry(name));
         var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      OwnerOnly.set(file);
       var written = pumpAtMost(in, out, part.length());
       if (!written.equals(part.sha256())) {
         throw new StoppedException(Words.changed(backup, "a file in it is not as it was"));

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.PlainFile;
 
 /** Copies files so that the copy is known to be equal, and names bytes by their hash. */
@@ -29,6 +30,7 @@ public final class VerifiedCopy {
     try (var in = PlainFile.open(from);
         var channel =
             FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      OwnerOnly.set(to);
       read = pump(in, Channels.newOutputStream(channel), watch);
       channel.force(true);
     }

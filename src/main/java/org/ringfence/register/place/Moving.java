@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ringfence.files.Leftovers;
+import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.register.RegisterHold;
@@ -145,6 +146,7 @@ public final class Moving {
     var room = room(to);
     Leftovers.note(room);
     Files.createDirectory(room);
+    OwnerOnly.set(room);
     try {
       var concerns = new ArrayList<Problem>();
       var copied = copies(from, room, to, watch);
@@ -208,7 +210,7 @@ public final class Moving {
     var copied = new LinkedHashMap<Path, String>();
     for (var file : filesIn(folder)) {
       var copy = room.resolve(to.getFileName() + end).resolve(folder.relativize(file).toString());
-      Files.createDirectories(Disk.folder(copy));
+      OwnerOnly.folder(Disk.folder(copy));
       copied.put(file, VerifiedCopy.copy(file, copy, watch));
     }
     return copied;
