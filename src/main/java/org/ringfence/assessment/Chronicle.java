@@ -18,7 +18,7 @@ import org.ringfence.signing.LogChain;
 /** Writes down in the register's log what happened that somebody may ask about later. */
 final class Chronicle {
   static final String CORRECTED = "clock-corrected";
-  private static final String BEGUN = "begun";
+  static final String BEGUN = "begun";
   // Clocks are put right by a few minutes now and then, and summer time is no matter: UTC is kept.
   private static final Duration LEEWAY = Duration.ofHours(1);
 

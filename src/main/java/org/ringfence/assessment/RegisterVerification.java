@@ -1,29 +1,22 @@
 package org.ringfence.assessment;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.files.NamedFile;
-import org.ringfence.files.PlainFile;
-import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.register.Register;
-import org.ringfence.signing.LogChain;
 import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 
-/** Checks a register, on a copy of it: its log, and each signed record in it. */
+/** Checks a register: its log and all that this names, and each signed record in it. */
 final class RegisterVerification {
+  private static final int NAMED = 5;
+
   private final Knowledge knowledge;
   private final Phrases phrases;
 
@@ -32,66 +25,38 @@ final class RegisterVerification {
     this.phrases = knowledge.phrases();
   }
 
-  /** Does something with a copy of a register, which stays as it is and may be open elsewhere. */
-  <T> Outcome<T> onCopy(Path file, Function<Register, Outcome<T>> work) {
-    var odd = NamedFile.obstacleBeside(file, List.of("-journal", "-wal"));
-    if (odd.isPresent()) {
-      return new Outcome.Refused<>(List.of(odd.get()));
-    }
-    try {
-      var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
-      try {
-        var copy = folder.resolve("register");
-        PlainFile.copy(file, copy);
-        for (var end : List.of("-journal", "-wal")) {
-          var part = file.resolveSibling(file.getFileName() + end);
-          if (Files.exists(part)) {
-            PlainFile.copy(part, folder.resolve("register" + end));
-          }
-        }
-        return NamedFile.saidOf(
-            file,
-            copy,
-            Register.open(copy, knowledge.clock())
-                .then(
-                    register -> {
-                      try (register) {
-                        return Guard.problems(() -> work.apply(register));
-                      }
-                    }));
-      } finally {
-        remove(folder);
-      }
-    } catch (IOException e) {
-      return Outcome.refused(
-          "The register can't be read or copied. It was left as it is.",
-          file.toString(),
-          "See whether it is there, whether you may read it, and whether the disk is full.");
-    }
+  /**
+   * Says what is to be said about a register, and gives its signed records.
+   *
+   * @param papers what papers that were given out bear witness to
+   */
+  List<SignedRecord> check(
+      Register register, RecordCheck records, List<LogWitness> papers, Findings findings) {
+    var words = new LogWords(register, phrases);
+    var log = new LogCheck(register, words, findings);
+    log.chain();
+    log.clock();
+    var found = records(register, records, findings);
+    var witnesses =
+        Stream.concat(papers.stream(), found.stream().flatMap(one -> LogWitness.of(one.seal())))
+            .toList();
+    witnesses.forEach(log::witnessed);
+    log.covered(witnesses);
+    new LoggedThings(register, words, findings).check(log.entries());
+    new LoggedStates(register, words, findings).check(log.entries());
+    return found;
   }
 
-  private static void remove(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(one);
-      }
-    }
-  }
-
-  /** Says what is to be said about a register, and gives its signed records. */
-  List<SignedRecord> check(Register register, RecordCheck records, Findings findings) {
-    log(register, findings);
+  private List<SignedRecord> records(Register register, RecordCheck records, Findings findings) {
     var signed = new SignedRecords(register);
+    var held = new RecordInRegister(register, knowledge);
     var found = new ArrayList<SignedRecord>();
     for (var entry : register.entries()) {
       if (signed.areProven(entry.assessmentId())) {
-        record(entry, signed, records, findings).ifPresent(found::add);
+        record(entry, signed, held, records, findings).ifPresent(found::add);
       } else if (entry.locked()) {
         findings.note(phrases.say("verify.names-only", name(entry)));
       }
-    }
-    for (var record : found) {
-      witnessed(register, record.seal(), findings);
     }
     return found;
   }
@@ -107,28 +72,12 @@ final class RegisterVerification {
     return entry.site().name() + ", " + entry.installation();
   }
 
-  private void log(Register register, Findings findings) {
-    var chains =
-        register.log().entries().stream().collect(Collectors.groupingBy(entry -> entry.replica()));
-    var broken = chains.values().stream().map(LogChain::fault).flatMap(Optional::stream).toList();
-    broken.forEach(entry -> findings.changed(phrases.say("verify.log.broken", entry.sequence())));
-    if (broken.isEmpty()) {
-      var entries = chains.values().stream().mapToInt(List::size).sum();
-      findings.good(phrases.count("verify.log.holds", entries));
-    }
-    register.log().entries().stream()
-        .filter(entry -> entry.kind().equals(Chronicle.CORRECTED))
-        .forEach(
-            entry ->
-                findings.note(
-                    phrases.say(
-                        "verify.clock",
-                        phrases.day(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC)),
-                        entry.detail())));
-  }
-
   private Optional<SignedRecord> record(
-      RegisterEntry entry, SignedRecords signed, RecordCheck records, Findings findings) {
+      RegisterEntry entry,
+      SignedRecords signed,
+      RecordInRegister held,
+      RecordCheck records,
+      Findings findings) {
     Outcome<SignedRecord> read =
         signed
             .record(entry)
@@ -136,7 +85,12 @@ final class RegisterVerification {
                 record ->
                     signed
                         .content(entry, record)
-                        .map(content -> told(entry, record, content, records, findings)));
+                        .map(
+                            content -> {
+                              records.check(record, content);
+                              held(entry, content, held, findings);
+                              return record;
+                            }));
     return switch (read) {
       case Outcome.Done<SignedRecord>(var record) -> Optional.of(record);
       case Outcome.Refused<SignedRecord>(var problems) -> {
@@ -146,40 +100,23 @@ final class RegisterVerification {
     };
   }
 
-  private SignedRecord told(
-      RegisterEntry entry,
-      SignedRecord record,
-      SnapshotContent content,
-      RecordCheck records,
-      Findings findings) {
-    records.check(record, content);
+  private void held(
+      RegisterEntry entry, SnapshotContent content, RecordInRegister held, Findings findings) {
     if (!content.entry().assessmentId().equals(entry.assessmentId())
         || content.entry().revision() != entry.revision()) {
       findings.changed(phrases.say("verify.moved", name(entry)));
+      return;
     }
-    return record;
+    var other = held.differences(entry, content);
+    if (!other.isEmpty()) {
+      findings.changed(phrases.say("verify.held", name(entry), phrases.list(other, NAMED)));
+    }
   }
 
-  /** A register that lacks what a signature saw of its log was put back or put together. */
-  void witnessed(Register register, Seal seal, Findings findings) {
-    for (var proof : seal.proofs()) {
-      var head = proof.envelope().log();
-      var known =
-          register
-              .log()
-              .entry(head.replica(), head.sequence())
-              .filter(entry -> entry.hash().equals(head.hash()));
-      var logged =
-          register.log().entries().stream()
-              .anyMatch(entry -> entry.detail().contains(proof.signature()));
-      if (known.isEmpty() || !logged) {
-        findings.changed(
-            phrases.say(
-                "verify.rolled-back",
-                proof.envelope().signOff().name(),
-                phrases.day(proof.envelope().signOff().on())));
-      }
-    }
+  /** Says where a register lacks what witnesses saw of its log. */
+  void witnessed(Register register, List<LogWitness> witnesses, Findings findings) {
+    var log = new LogCheck(register, new LogWords(register, phrases), findings);
+    witnesses.forEach(log::witnessed);
   }
 
   /** Whether a register holds a signed record, and whether it has a newer one. */

@@ -13,7 +13,7 @@ import org.ringfence.signing.TrustFile;
 /** Keeps a register's own rules for signing; each change of them is in the log. */
 final class SettingsBook {
   private static final String TRUST = "rule.trust";
-  private static final String ADOPTED = "trust-adopted";
+  static final String ADOPTED = "trust-adopted";
   private static final String BETWEEN = " ";
   private static final int HIGHEST = 25;
   private static final int LONGEST = 60;

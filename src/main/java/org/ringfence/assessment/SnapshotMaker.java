@@ -112,8 +112,7 @@ final class SnapshotMaker {
     return new Dossier(
             locked(content.entry(), !signed.signOffs().isEmpty()),
             content.assessment(),
-            content.places().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> placed(content, each))),
+            placed(content),
             content.devices(),
             content.risk(),
             content.sentence(),
@@ -130,6 +129,12 @@ final class SnapshotMaker {
                 .toList())
         .since(content.earlier(), content.history())
         .naming(content.people());
+  }
+
+  /** By question id, each answer that was signed and where it was kept. */
+  static Map<String, PlacedAnswer> placed(SnapshotContent content) {
+    return content.places().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> placed(content, each)));
   }
 
   private static PlacedAnswer placed(

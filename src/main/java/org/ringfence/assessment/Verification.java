@@ -35,6 +35,7 @@ public final class Verification {
   private final PaperProof proof;
   private final FreshPapers fresh;
   private final RegisterVerification registers;
+  private final RegisterCopy copies;
   private final PublicCopies publics;
   private final AdoptedTrust adopted;
 
@@ -52,6 +53,7 @@ public final class Verification {
     this.proof = new PaperProof(knowledge);
     this.fresh = new FreshPapers(knowledge);
     this.registers = new RegisterVerification(knowledge);
+    this.copies = new RegisterCopy(knowledge.clock());
     this.publics = new PublicCopies(knowledge);
   }
 
@@ -65,7 +67,7 @@ public final class Verification {
         new AdoptedTrust(
             () ->
                 Files.isRegularFile(register)
-                        && registers.onCopy(
+                        && copies.of(
                                 register, open -> Outcome.done(SettingsBook.trust(open)))
                             instanceof Outcome.Done<Optional<TrustFile>>(var trust)
                     ? trust
@@ -232,7 +234,7 @@ public final class Verification {
                       proved -> {
                         var check = check(days(contents, request), request, trust, findings);
                         records(contents, check, findings);
-                        return against(contents, request, findings).map(_ -> proved);
+                        return against(file, contents, request, findings).map(_ -> proved);
                       })
                   .map(
                       proved -> {
@@ -267,7 +269,7 @@ public final class Verification {
         .against()
         .filter(_ -> trust.filter(TrustFile::endsKeys).isPresent())
         .filter(other -> isRegister(other) instanceof Outcome.Done<Boolean>(var is) && is)
-        .map(other -> registers.onCopy(other, register -> Outcome.done(Witness.of(register))))
+        .map(other -> copies.of(other, register -> Outcome.done(Witness.of(register))))
         .map(found -> found instanceof Outcome.Done<Witness>(var one) ? one : Witness.NONE)
         .orElse(Witness.NONE);
   }
@@ -299,7 +301,7 @@ public final class Verification {
   }
 
   private Outcome<Findings> against(
-      PaperContents contents, VerifyRequest request, Findings findings) {
+      Path file, PaperContents contents, VerifyRequest request, Findings findings) {
     return request
         .against()
         .map(
@@ -311,18 +313,29 @@ public final class Verification {
                             .then(
                                 register ->
                                     register
-                                        ? registers.onCopy(
-                                            other, one -> heldBy(one, contents, findings))
+                                        ? heldBy(other, file, contents, findings)
                                         : samePaper(other, contents, findings))))
         .orElseGet(() -> Outcome.done(findings));
   }
 
-  private Outcome<Findings> heldBy(Register register, PaperContents contents, Findings findings) {
-    for (var one : contents.sealed()) {
-      registers.witnessed(register, one.seal(), findings);
-      registers.holds(register, one.seal(), one.subject(), findings);
-    }
-    return Outcome.done(findings);
+  private Outcome<Findings> heldBy(
+      Path register, Path paper, PaperContents contents, Findings findings) {
+    return PaperWitnesses.of(paper, contents)
+        .then(
+            witnesses ->
+                copies.of(
+                    register,
+                    one -> {
+                      registers.witnessed(one, witnesses, findings);
+                      return Outcome.done(holds(one, contents, findings));
+                    }));
+  }
+
+  private Findings holds(Register register, PaperContents contents, Findings findings) {
+    contents
+        .sealed()
+        .forEach(one -> registers.holds(register, one.seal(), one.subject(), findings));
+    return findings;
   }
 
   private Outcome<Findings> samePaper(Path other, PaperContents contents, Findings findings) {
@@ -364,38 +377,60 @@ public final class Verification {
   private Outcome<Verdict> register(Path file, VerifyRequest request, Optional<TrustFile> trust) {
     var findings = new Findings();
     trust.ifPresent(one -> issuer(one, findings));
-    return registers.onCopy(
-        file,
-        register -> {
-          trust.ifPresent(one -> older(one, SettingsBook.trust(register), findings));
-          var check = check(List.of(day(request)), request, trust, findings);
-          var records = registers.check(register, check, findings);
-          fingerprint(
-              records.stream().map(FingerprintCheck.Printed::of).toList(), request, findings);
-          registers.evidence(register, file, findings);
-          return witness(register, request, findings)
-              .map(_ -> findings.verdict(phrases, phrases.say("verify.register.intact"), false));
-        });
+    return paper(request)
+        .then(
+            paper ->
+                copies.of(
+                    file,
+                    register ->
+                        Outcome.done(register(file, register, paper, request, trust, findings))));
   }
 
+  private Verdict register(
+      Path file,
+      Register register,
+      Optional<Witnessing> paper,
+      VerifyRequest request,
+      Optional<TrustFile> trust,
+      Findings findings) {
+    trust.ifPresent(one -> older(one, SettingsBook.trust(register), findings));
+    var witnesses = paper.map(Witnessing::log).orElse(List.of());
+    var records =
+        registers.check(
+            register, check(List.of(day(request)), request, trust, findings), witnesses, findings);
+    fingerprint(records.stream().map(FingerprintCheck.Printed::of).toList(), request, findings);
+    registers.evidence(register, file, findings);
+    paper.ifPresent(one -> holds(register, one.contents(), findings));
+    return findings.verdict(phrases, phrases.say("verify.register.intact"), false);
+  }
+
+  /** A paper that was given out, with what it saw of the log. */
+  private record Witnessing(PaperContents contents, List<LogWitness> log) {}
+
   /** What a published paper saw, a register has to hold. */
-  private Outcome<Findings> witness(Register register, VerifyRequest request, Findings findings) {
+  private Outcome<Optional<Witnessing>> paper(VerifyRequest request) {
     return request
         .against()
         .map(
             against ->
                 NamedFile.use(
                     against,
-                    other -> isRegister(other).then(is -> witness(is, other, register, findings))))
-        .orElseGet(() -> Outcome.done(findings));
+                    other -> isRegister(other).then(is -> is ? nobody() : witnessing(other))))
+        .orElseGet(Verification::nobody);
   }
 
-  /** Of another register it says only when signatures were given whose key was ended since. */
-  private Outcome<Findings> witness(
-      boolean isRegister, Path other, Register register, Findings findings) {
-    return isRegister
-        ? Outcome.done(findings)
-        : papers.contents(other).then(contents -> heldBy(register, contents, findings));
+  /** Another register says only when signatures were given whose key was ended since. */
+  private static Outcome<Optional<Witnessing>> nobody() {
+    return Outcome.done(Optional.empty());
+  }
+
+  private Outcome<Optional<Witnessing>> witnessing(Path paper) {
+    return papers
+        .contents(paper)
+        .then(
+            contents ->
+                PaperWitnesses.of(paper, contents)
+                    .map(log -> Optional.of(new Witnessing(contents, log))));
   }
 
   /** Of what a copy leaves out, the fingerprint alone is known. */

@@ -71,6 +71,7 @@ public final class Workspace implements AutoCloseable {
     this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
     this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
+    new StateLog(register, chronicle).begin();
     register
         .migratedFrom()
         .ifPresent(

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.ringfence.model.Problem;
 
 /**
@@ -17,12 +19,52 @@ import org.ringfence.model.Problem;
  */
 final class Database implements AutoCloseable {
 
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:insert into|update|delete from) (\\w+)\\b.*", Pattern.DOTALL);
+
   private final SqliteFile file;
+  private Observer observer = Observer.NONE;
   private boolean inTransaction;
   private boolean failed;
 
   Database(SqliteFile file) {
     this.file = file;
+  }
+
+  /** Follows each transaction from within it; where it throws, all of it is undone. */
+  interface Observer {
+    /** Nobody looks. */
+    Observer NONE =
+        new Observer() {
+          @Override
+          public void begun() {
+            // Nobody looks.
+          }
+
+          @Override
+          public void touching(String table) {
+            // Nobody looks.
+          }
+
+          @Override
+          public void ending() {
+            // Nobody looks.
+          }
+        };
+
+    /** A transaction has begun. */
+    void begun();
+
+    /** Rows of a table are about to be changed. */
+    void touching(String table);
+
+    /** All work is done; nothing is on the disk yet. */
+    void ending();
+  }
+
+  /** Lets somebody follow each transaction from now on. */
+  void observe(Observer one) {
+    observer = one;
   }
 
   Path path() {
@@ -53,7 +95,19 @@ final class Database implements AutoCloseable {
 
   /** Changes rows and says how many. */
   int update(String sql, Slots.Filler filler) {
-    return run(sql, filler, PreparedStatement::executeUpdate);
+    return transaction(
+        () -> {
+          observer.touching(table(sql));
+          return run(sql, filler, PreparedStatement::executeUpdate);
+        });
+  }
+
+  private static String table(String sql) {
+    var change = CHANGE.matcher(sql);
+    if (!change.matches()) {
+      throw new IllegalArgumentException("no change that anybody could follow: " + sql);
+    }
+    return change.group(1);
   }
 
   /**
@@ -105,7 +159,9 @@ final class Database implements AutoCloseable {
     failed = false;
     boolean done = false;
     try {
+      observer.begun();
       T value = work.get();
+      observer.ending();
       requireNoFailure();
       attempt(file::commit);
       done = true;
@@ -137,7 +193,8 @@ final class Database implements AutoCloseable {
       return value;
     } catch (SQLException e) {
       throw file.failure(e);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | NoSuchElementException | IllegalArgumentException e) {
+      // No version of the program has written such a day, number or word.
       throw new RegisterException(Problems.damaged(path()), e);
     } finally {
       if (!done) {

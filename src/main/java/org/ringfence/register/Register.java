@@ -48,6 +48,7 @@ public final class Register implements AutoCloseable {
   private final Attachments attachments;
   private final Council council;
   private final SignRequestStore signRequests;
+  private final WatchedStates states;
   private final Optional<Integer> migratedFrom;
   private final List<Problem> concerns;
 
@@ -67,6 +68,8 @@ public final class Register implements AutoCloseable {
     attachments = new Attachments(database, assessments);
     council = new Council(database);
     signRequests = new SignRequestStore(database);
+    states = new WatchedStates(database);
+    database.observe(states);
     migratedFrom = opened.migratedFrom();
     concerns = List.copyOf(opened.concerns());
   }
@@ -121,6 +124,11 @@ public final class Register implements AutoCloseable {
   /** Who was asked to sign on another computer, and what came back with comments. */
   public SignRequestStore signRequests() {
     return signRequests;
+  }
+
+  /** What is not signed and yet decides what papers say or who may sign. */
+  public WatchedStates states() {
+    return states;
   }
 
   /** Every assessment, by the names of organisation, site and installation, then by day. */

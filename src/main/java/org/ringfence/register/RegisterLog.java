@@ -77,6 +77,15 @@ public final class RegisterLog {
         RegisterLog::entry);
   }
 
+  /** Every entry of a kind, oldest first. */
+  public List<LogEntry> ofKind(String kind) {
+    return database.query(
+        "select e.* from log_entry e join replica r on r.id = e.replica where e.kind = ?"
+            + " order by r.position, e.sequence",
+        slots -> slots.text(kind),
+        RegisterLog::entry);
+  }
+
   /** The latest moment of all entries from this one on; of all there are where none is given. */
   public Optional<Instant> latestFrom(Optional<LogEntry> first) {
     var sequence = first.map(LogEntry::sequence).orElse(0L);

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The row that a query has come to, by column name. */
 final class Row {
@@ -66,5 +68,18 @@ final class Row {
   /** A number that stands for yes when it is not 0. */
   boolean isSet(String column) throws SQLException {
     return results.getInt(column) != 0;
+  }
+
+  /** Every value that is not absent or empty, as text, by the name of its column. */
+  Map<String, String> values() throws SQLException {
+    var columns = results.getMetaData();
+    var found = new TreeMap<String, String>();
+    for (var at = 1; at <= columns.getColumnCount(); at++) {
+      var value = results.getString(at);
+      if (value != null && !value.isEmpty()) {
+        found.put(columns.getColumnName(at), value);
+      }
+    }
+    return found;
   }
 }

@@ -31,6 +31,14 @@ public final class SignRequestStore {
         row -> row.text("content"));
   }
 
+  /** What was to be signed by the request with this id. */
+  public Optional<String> content(String id) {
+    return database.first(
+        "select content from sign_request where id = ?",
+        slots -> slots.text(id),
+        row -> row.text("content"));
+  }
+
   /**
    * Keeps a request.
    *

@@ -320,6 +320,51 @@ class VerificationTest {
     assertThat(verdict.level()).isEqualTo(Level.CHANGED);
   }
 
+  /** The chain of the log has no key; a later signature covers more of it. */
+  @Test
+  void theLogIsCoveredUpToTheLastSignature() {
+    var desk = desk("Ada");
+    try (var workspace = desk.open()) {
+      var id = kent(workspace);
+      assertThat(said(verify(desk.register(), VerifyRequest.PLAIN)))
+          .contains("No signature covers the log");
+      sign(workspace, id, "assessor");
+      assertThat(said(verify(desk.register(), VerifyRequest.PLAIN)))
+          .contains(
+              "covered up to entry 3 of 22 November 2026 by Ada’s signature. Nothing guards the");
+      sign(workspace, id, "reviewer");
+      assertThat(said(verify(desk.register(), VerifyRequest.PLAIN)))
+          .doesNotContain("up to entry 3 ")
+          .contains("by Ada’s signature. Nothing guards the");
+    }
+  }
+
+  @Test
+  void aSignatureThatIsGoneIsNamed() throws SQLException {
+    var desk = desk("Ada");
+    try (var workspace = desk.open()) {
+      sign(workspace, kent(workspace), "assessor");
+    }
+    var guards = definitions(desk.register());
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + desk.register());
+        var statement = connection.createStatement()) {
+      for (var table : new String[] {"snapshot", "sign_off", "log_entry"}) {
+        for (var trigger : triggers(desk.register(), table)) {
+          statement.executeUpdate("drop trigger " + trigger);
+        }
+      }
+      statement.executeUpdate("delete from sign_off");
+      statement.executeUpdate("delete from snapshot");
+      for (var sql : guards) {
+        statement.executeUpdate(sql);
+      }
+    }
+    var verdict = verify(desk.register(), VerifyRequest.PLAIN);
+    assertThat(verdict.level()).isEqualTo(Level.CHANGED);
+    assertThat(said(verdict))
+        .containsPattern(": gone is the signature by Ada that the log names on 22 November 2026 ");
+  }
+
   @Test
   void everyKindOfChangeBySqlIsReported() throws SQLException, IOException {
     var desk = desk("Ada");

@@ -1,0 +1,69 @@
+package org.ringfence.assessment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
+import org.ringfence.files.TemporaryFolder;
+import org.ringfence.model.Outcome;
+import org.ringfence.register.Register;
+
+/** Looks into a copy of a register, which itself stays as it is and may be open elsewhere. */
+final class RegisterCopy {
+  private static final List<String> BESIDE = List.of("-journal", "-wal");
+
+  private final Clock clock;
+
+  RegisterCopy(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Does something with a copy of a register; what is refused of it names the register. */
+  <T> Outcome<T> of(Path file, Function<Register, Outcome<T>> work) {
+    var odd = NamedFile.obstacleBeside(file, BESIDE);
+    if (odd.isPresent()) {
+      return new Outcome.Refused<>(List.of(odd.get()));
+    }
+    try {
+      var folder = Files.createTempDirectory(TemporaryFolder.current(), "ringfence-check");
+      try {
+        var copy = folder.resolve("register");
+        PlainFile.copy(file, copy);
+        for (var end : BESIDE) {
+          var part = file.resolveSibling(file.getFileName() + end);
+          if (Files.exists(part)) {
+            PlainFile.copy(part, folder.resolve("register" + end));
+          }
+        }
+        return NamedFile.saidOf(
+            file, copy, Register.open(copy, clock).then(one -> closing(one, work)));
+      } finally {
+        remove(folder);
+      }
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The register can't be read or copied. It was left as it is.",
+          file.toString(),
+          "See whether it is there, whether you may read it, and whether the disk is full.");
+    }
+  }
+
+  private static <T> Outcome<T> closing(Register register, Function<Register, Outcome<T>> work) {
+    try (register) {
+      return Guard.problems(() -> work.apply(register));
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(one);
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.ringfence.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ringfence.model.StateRow;
+
+/** Reads what is {@link Watched}, and tells a watcher in each transaction what changes in it. */
+public final class WatchedStates implements Database.Observer {
+  /** An entry that is being added must not be overtaken by another. */
+  private static final Set<String> LOG = Set.of("log_entry", "replica");
+
+  private final Database database;
+  private final Map<Watched, Map<String, List<StateRow>>> before = new EnumMap<>(Watched.class);
+  private Optional<Watcher> watcher = Optional.empty();
+  private boolean changing;
+
+  WatchedStates(Database database) {
+    this.database = database;
+  }
+
+  /** Is told within a transaction, and can add to it; where it throws, all of it is undone. */
+  public interface Watcher {
+    /** The first change of a transaction, the log aside, is about to be made. */
+    void changing();
+
+    /** Something has changed, and the transaction is about to end. */
+    void changed(Change change);
+  }
+
+  /**
+   * What changed in a transaction.
+   *
+   * @param what kind of thing
+   * @param owner id of whose it is; empty for the register itself
+   * @param before its rows as they were
+   * @param now its rows as they are
+   */
+  public record Change(Watched what, String owner, List<StateRow> before, List<StateRow> now) {
+    public Change {
+      before = List.copyOf(before);
+      now = List.copyOf(now);
+    }
+  }
+
+  /** Tells this watcher from now on. */
+  public void tell(Watcher one) {
+    watcher = Optional.of(one);
+  }
+
+  /** The rows of one kind as they are, in a fixed order, by the id of whose they are. */
+  public Map<String, List<StateRow>> of(Watched what) {
+    var found = new TreeMap<String, List<StateRow>>();
+    for (var part : what.parts()) {
+      for (var values : database.query(part.sql(), slots -> {}, Row::values)) {
+        var owner = values.getOrDefault(part.owner(), "");
+        values.remove(part.leftOut());
+        found
+            .computeIfAbsent(owner, _ -> new ArrayList<>())
+            .add(new StateRow(part.table(), values));
+      }
+    }
+    found.values().forEach(rows -> rows.sort(Comparator.comparing(StateRow::toString)));
+    return found;
+  }
+
+  @Override
+  public void begun() {
+    before.clear();
+    changing = false;
+  }
+
+  @Override
+  public void touching(String table) {
+    if (watcher.isPresent() && !LOG.contains(table)) {
+      if (!changing) {
+        changing = true;
+        watcher.get().changing();
+      }
+      for (var what : Watched.in(table)) {
+        before.computeIfAbsent(what, this::of);
+      }
+    }
+  }
+
+  @Override
+  public void ending() {
+    watcher.ifPresent(one -> before.forEach((what, was) -> tell(one, what, was, of(what))));
+  }
+
+  private static void tell(
+      Watcher watcher,
+      Watched what,
+      Map<String, List<StateRow>> was,
+      Map<String, List<StateRow>> is) {
+    var owners = new TreeSet<>(was.keySet());
+    owners.addAll(is.keySet());
+    for (var owner : owners) {
+      var old = was.getOrDefault(owner, Collections.emptyList());
+      var now = is.getOrDefault(owner, Collections.emptyList());
+      if (!old.equals(now)) {
+        watcher.changed(new Change(what, owner, old, now));
+      }
+    }
+  }
+}
