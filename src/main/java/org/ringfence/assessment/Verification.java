@@ -61,7 +61,7 @@ public final class Verification {
    * The same beside a register that nobody has open: a trust file older than its own is mentioned.
    */
   public static Verification beside(Knowledge knowledge, Path register) {
-    var registers = new RegisterVerification(knowledge);
+    var copies = new RegisterCopy(knowledge.clock());
     return new Verification(
         knowledge,
         new AdoptedTrust(
