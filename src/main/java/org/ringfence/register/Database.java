@@ -20,7 +20,8 @@ import org.ringfence.model.Problem;
 final class Database implements AutoCloseable {
 
   private static final Pattern CHANGE =
-      Pattern.compile("(?:insert into|update|delete from) (\\w+)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:insert(?: or \\w+)? into|update|delete from) (\\w+)\\b.*", Pattern.DOTALL);
 
   private final SqliteFile file;
   private Observer observer = Observer.NONE;
