@@ -67,8 +67,7 @@ public final class Verification {
         new AdoptedTrust(
             () ->
                 Files.isRegularFile(register)
-                        && copies.of(
-                                register, open -> Outcome.done(SettingsBook.trust(open)))
+                        && copies.of(register, open -> Outcome.done(SettingsBook.trust(open)))
                             instanceof Outcome.Done<Optional<TrustFile>>(var trust)
                     ? trust
                     : Optional.empty(),
