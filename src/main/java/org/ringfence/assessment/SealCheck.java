@@ -39,7 +39,8 @@ final class SealCheck {
   }
 
   private boolean covers(PaperSeal seal, SealedPaper.Found found) {
-    if (seal.parts().equals(found.parts())) {
+    // Nor does anything stand in the seal that its signature does not cover.
+    if (seal.parts().equals(found.parts()) && seal.text().equals(found.text())) {
       return true;
     }
     findings.unvouched(

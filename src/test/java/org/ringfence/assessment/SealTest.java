@@ -221,6 +221,35 @@ class SealTest {
     return file;
   }
 
+  /** What stands in the part of the seal is no part that the seal covers. */
+  @Test
+  void nothingStandsBesideTheSealInItsPart() throws IOException {
+    var paper = issued(workspace, order(PaperKind.SIGN_OFF, Edition.EXEMPT), "s.docx");
+    assertThat(verified(paper, Optional.of(trust)).level()).isEqualTo(Level.PROVED);
+    var parts = parts(paper);
+    var seal = List.copyOf(parts.keySet()).getLast();
+    var text = new String(parts.getOrDefault(seal, new byte[0]), StandardCharsets.UTF_8);
+    for (var other :
+        List.of(
+            text.replace("</seal>", "<!-- All is well. --></seal>"),
+            text.replace("</seal>", "<p>All is well.</p></seal>"),
+            text.replace("<seal ", "<seal note=\"All is well.\" "),
+            text.replace("?>", "?><?note All is well.?>"),
+            text + "<!-- All is well. -->",
+            text.replace("<seal ", "<seal  "),
+            text.replaceFirst(">\\{", "> {"),
+            text.replaceFirst("\\}</seal>", ",\"note\":\"All is well.\"}</seal>"),
+            text.replaceFirst("\"edited\":", "\"note\":1,\"edited\":"))) {
+      assertThat(other).isNotEqualTo(text);
+      var changed = new LinkedHashMap<>(parts);
+      changed.put(seal, other.getBytes(StandardCharsets.UTF_8));
+      var given = packed(changed, folder.resolve("given.docx"));
+      assertThat(verified(given, Optional.of(trust)).level())
+          .as(other.substring(0, 150))
+          .isIn(Level.CHANGED, Level.NOT_VOUCHED_FOR, Level.UNREADABLE);
+    }
+  }
+
   /** Whoever found or stole a key can write any day; only a register of before knows better. */
   @Test
   void aKeyThatWasEndedCountsByTheWordOfARegisterOfBefore() {

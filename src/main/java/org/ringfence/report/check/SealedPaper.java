@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,21 +212,28 @@ public final class SealedPaper {
       return Outcome.done(
           name.isEmpty()
               ? Optional.empty()
-              : Optional.of(
-                  new Found(SealPart.text(office, name.get()), parts(paper, name.get()))));
+              : Optional.of(found(paper, name.get(), SealPart.text(office, name.get()))));
     } catch (IOException e) {
       return PaperCheck.refused(paper, e);
     }
   }
 
-  private static List<SealedPart> parts(Path paper, String seal) throws IOException {
+  private static Found found(Path paper, String name, String text) throws IOException {
+    return new Found(text, parts(paper, name, bytes(text)));
+  }
+
+  private static List<SealedPart> parts(Path paper, String seal, byte[] sealing)
+      throws IOException {
     var uniform = UniformZip.open(paper);
     if (uniform.isEmpty()) {
       return List.of();
     }
-    try (var zip = uniform.get()) {
-      if (!zip.names().getLast().equals(seal)) {
-        return List.of(); // It is always written last.
+    try (var zip = uniform.get();
+        var own = zip.content(seal)) {
+      // It is always written last, and nothing stands in it beside the seal.
+      if (!zip.names().getLast().equals(seal)
+          || !Arrays.equals(own.readNBytes(sealing.length + 1), sealing)) {
+        return List.of();
       }
       var parts = new ArrayList<SealedPart>();
       for (var name : zip.names()) {
