@@ -31,8 +31,7 @@ public final class Main {
 
   /** Runs the command that the arguments name; without any, opens the window. */
   public static void main(String[] arguments) {
-    // Libraries go by it, down to the names of a paper's parts; papers are the same everywhere.
-    Locale.setDefault(Locale.UK);
+    beTheSameEverywhere();
     var folders =
         UserFolders.of(
             System.getProperty("os.name"),
@@ -43,6 +42,11 @@ public final class Main {
     var boundary = new Boundary(diary, console);
     boundary.guardThreads();
     System.exit(boundary.around(() -> begun(folders, diary, console, arguments)));
+  }
+
+  /** Libraries go by it, down to the names of a paper's parts; papers are the same everywhere. */
+  static void beTheSameEverywhere() {
+    Locale.setDefault(Locale.UK);
   }
 
   private static PrintWriter writer(FileDescriptor to) {

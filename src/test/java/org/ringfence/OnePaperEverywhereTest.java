@@ -2,70 +2,101 @@ package org.ringfence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One record gives one paper in every time zone and language. Takes seconds: it starts the program.
+ * One record gives one paper, one score and one verdict in every time zone and language. Takes
+ * seconds: it starts the program in each place.
  */
 class OnePaperEverywhereTest {
+  /** Other digits, another calendar, another capital i, another encoding; days before and after. */
   private static final List<List<String>> PLACES =
       List.of(
-          List.of("-Duser.language=en", "-Duser.country=GB"),
-          List.of("-Duser.language=ar", "-Duser.country=EG"),
           List.of(
+              "-Duser.timezone=Asia/Kathmandu",
               "-Duser.language=th",
               "-Duser.country=TH",
-              "-Duser.extensions=u-ca-buddhist-nu-thai"));
+              "-Duser.extensions=u-ca-buddhist-nu-thai"),
+          List.of("-Duser.timezone=Pacific/Auckland", "-Duser.language=ar", "-Duser.country=EG"),
+          List.of(
+              "-Duser.timezone=Pacific/Honolulu",
+              "-Dfile.encoding=ISO-8859-1",
+              "-Duser.language=tr",
+              "-Duser.country=TR"));
+
+  private static final Path FIXTURES =
+      Path.of("src", "test", "resources", "org", "ringfence", "fixtures", "0.2.0");
+
+  /** Ten papers, an export and what was said. */
+  private static final int EVERYTHING = 12;
 
   @TempDir private Path folder;
 
   @Test
-  void itIsTheSameToTheByte() throws Exception {
-    for (var kind : List.of("site", "workbook")) {
-      var here = report(kind, PLACES.getFirst());
-      for (var place : PLACES.subList(1, PLACES.size())) {
-        assertThat(Files.mismatch(here, report(kind, place))).as(kind + place).isNegative();
+  void allThatIsWrittenIsTheSameToTheByte() throws Exception {
+    var first = written(0);
+    assertThat(first).hasSize(EVERYTHING);
+    assertThat(new String(first.getOrDefault("said.txt", new byte[0]), StandardCharsets.UTF_8))
+        .contains("verify HERE/site.docx", "As written.");
+    for (var place = 1; place < PLACES.size(); place++) {
+      var other = written(place);
+      assertThat(other.keySet()).isEqualTo(first.keySet());
+      for (var name : first.keySet()) {
+        assertThat(other.get(name))
+            .as("%s, %s", name, PLACES.get(place))
+            .isEqualTo(first.get(name));
       }
     }
   }
 
-  private Path report(String kind, List<String> place) throws Exception {
-    var file =
-        folder.resolve(
-            "%s-%d.%s"
-                .formatted(kind, PLACES.indexOf(place), kind.equals("site") ? "docx" : "xlsx"));
-    var command =
-        Stream.of(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Duser.timezone=UTC",
-                    "-Duser.home=" + folder),
-                place.stream(),
-                Stream.of("-cp", System.getProperty("java.class.path"), "org.ringfence.Main"),
-                Stream.of(
-                    "report",
-                    "--kind",
-                    kind,
-                    "--from",
-                    "samples/kent-county-council.json",
-                    "--out",
-                    file.toString()))
-            .flatMap(all -> all)
-            .toList();
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("XDG_DATA_HOME", folder.toString());
-    var process = builder.start();
+  /** What the program writes in a place, by its name. */
+  private TreeMap<String, byte[]> written(int place) throws Exception {
+    var here = Files.createDirectories(folder.resolve("place" + place));
+    Files.copy(FIXTURES.resolve("register.ringfence"), here.resolve("register.ringfence"));
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Duser.home=" + folder));
+    command.addAll(PLACES.get(place));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of(
+            EverywhereProgram.class.getName(),
+            here.toString(),
+            folder.resolve("place0").toString()));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
-    return file;
+    return files(here);
+  }
+
+  private static TreeMap<String, byte[]> files(Path here) throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    try (var all = Files.list(here)) {
+      all.filter(file -> file.toString().matches(".*\\.(docx|xlsx|json|txt)"))
+          .forEach(file -> files.put(file.getFileName().toString(), bytes(file)));
+    }
+    return files;
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
