@@ -26,11 +26,20 @@ final class BriefsAgain {
 
   /** The brief that a paper was made from; refused where it does not carry all of it. */
   Outcome<Brief> brief(String name, PaperContents contents) {
-    return EnclosedBrief.read(name, contents.enclosure().brief())
-        .then(
+    return contents
+        .brief()
+        .map(
             enclosed ->
                 known(name, enclosed, extracts(enclosed.edition(), contents))
-                    .map(all -> brief(enclosed, all, contents.enclosure())));
+                    .map(all -> brief(enclosed, all, contents.enclosure())))
+        .orElseGet(() -> damaged(name));
+  }
+
+  private static <T> Outcome<T> damaged(String name) {
+    return Outcome.refused(
+        "What it carries for checking is damaged.",
+        name,
+        "Get a fresh copy from whoever gave it out.");
   }
 
   private List<Extract> extracts(Edition edition, PaperContents contents) {
@@ -49,10 +58,7 @@ final class BriefsAgain {
               ? Optional.of(carried.get(part.record() - 1))
               : part.summary();
       if (extract.isEmpty()) {
-        return Outcome.refused(
-            "What it carries for checking is damaged.",
-            name,
-            "Get a fresh copy from whoever gave it out.");
+        return damaged(name);
       }
       known.add(new Known(extract.get(), part.after()));
     }

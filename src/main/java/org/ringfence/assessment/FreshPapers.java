@@ -35,7 +35,12 @@ final class FreshPapers {
       var enclosure = contents.enclosure();
       var today = new Enclosure(enclosure.kind(), day, enclosure.records());
       return PaperEnding.checked(paper(enclosure), to)
-          .then(file -> again.asSigned(new PaperContents(today, whole, List.of(), List.of()), file))
+          .then(
+              file ->
+                  again
+                      .asSigned(
+                          new PaperContents(today, whole, List.of(), List.of(), Optional.empty()))
+                      .then(content -> PaperFile.write(file, content, Optional.empty())))
           .map(List::of);
     }
     Outcome<List<Path>> written = Outcome.done(new ArrayList<>());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.assessment.PublicCopies.PublicCopy;
+import org.ringfence.exchange.EnclosedBrief;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
+import org.ringfence.model.Ruling;
 import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 
@@ -19,9 +21,14 @@ import org.ringfence.signing.SignedRecord;
  * @param records in the order of the paper
  * @param copies records from which what is withheld was left out, in the order of the paper
  * @param shorts records of which there are the signatures alone, in the order of the paper
+ * @param brief what else it was made from; empty where it does not carry that
  */
 record PaperContents(
-    Enclosure enclosure, List<Carried> records, List<PublicCopy> copies, List<ShortRecord> shorts) {
+    Enclosure enclosure,
+    List<Carried> records,
+    List<PublicCopy> copies,
+    List<ShortRecord> shorts,
+    Optional<EnclosedBrief> brief) {
   /**
    * One record of a paper.
    *
@@ -52,6 +59,11 @@ record PaperContents(
   /** Whether all that it carries is signed. */
   boolean isSigned() {
     return records.stream().allMatch(one -> one.record().isPresent());
+  }
+
+  /** The rulings by which a copy in it was made; none where it does not carry them. */
+  List<Ruling> rulings(PublicCopy copy) {
+    return brief.map(EnclosedBrief::rulings).orElseGet(copy.carried()::rulings);
   }
 
   /** Whether it carries nothing but whole records. */

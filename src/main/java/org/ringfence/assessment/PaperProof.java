@@ -38,7 +38,7 @@ final class PaperProof {
       Progress progress,
       Findings findings) {
     return seal.map(one -> issued(file, contents, one, progress, findings))
-        .orElseGet(() -> written(file, contents, progress, findings));
+        .orElseGet(() -> written(file, contents, findings));
   }
 
   private Outcome<String> issued(
@@ -77,8 +77,7 @@ final class PaperProof {
     return PapersAgain.canBeMade(contents) ? Optional.empty() : Optional.of("verify.again.part");
   }
 
-  private Outcome<String> written(
-      Path file, PaperContents contents, Progress progress, Findings findings) {
+  private Outcome<String> written(Path file, PaperContents contents, Findings findings) {
     var enclosure = contents.enclosure();
     var unsigned = UnsignedParts.of(contents);
     unsigned.forEach(key -> findings.unvouched(phrases.say(key)));
@@ -90,7 +89,7 @@ final class PaperProof {
       return Outcome.done("");
     }
     return comparison
-        .isSame(file, () -> again.asPrinted(file.toString(), contents, progress))
+        .isSame(file, () -> again.asSigned(contents))
         .map(same -> written(same, unsigned.isEmpty(), enclosure, findings));
   }
 

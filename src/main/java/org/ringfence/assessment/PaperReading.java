@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.PaperContents.Carried;
 import org.ringfence.assessment.PublicCopies.PublicCopy;
+import org.ringfence.exchange.EnclosedBrief;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.ShortRecord;
@@ -66,7 +67,8 @@ final class PaperReading {
 
   private Outcome<PaperContents> contents(String name, Enclosure enclosure, Days days) {
     Outcome<PaperContents> contents =
-        Outcome.done(new PaperContents(enclosure, List.of(), List.of(), List.of()));
+        Outcome.done(
+            new PaperContents(enclosure, List.of(), List.of(), List.of(), Optional.empty()));
     var records = new ArrayList<Carried>();
     var copies = new ArrayList<PublicCopy>();
     var shorts = new ArrayList<ShortRecord>();
@@ -81,7 +83,15 @@ final class PaperReading {
                               : carried(name, text, days).map(records::add))
                       .map(_ -> none));
     }
-    return contents.map(_ -> new PaperContents(enclosure, records, copies, shorts));
+    return contents
+        .then(_ -> brief(name, enclosure))
+        .map(brief -> new PaperContents(enclosure, records, copies, shorts, brief));
+  }
+
+  private static Outcome<Optional<EnclosedBrief>> brief(String name, Enclosure enclosure) {
+    return enclosure.brief().isEmpty()
+        ? Outcome.done(Optional.empty())
+        : EnclosedBrief.read(name, enclosure.brief()).map(Optional::of);
   }
 
   private Outcome<Carried> carried(String name, String text, Days days) {

@@ -1,15 +1,12 @@
 package org.ringfence.assessment;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.ringfence.assessment.PaperContents.Carried;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
-import org.ringfence.report.PaperFile;
 
 /** Makes a paper again from what it carries, as it was written. */
 final class PapersAgain {
@@ -32,23 +29,17 @@ final class PapersAgain {
           contents.isAllWhole() && contents.records().size() == 1;
       case Enclosure.SITE_PUBLIC -> contents.copies().size() == 1;
       case Enclosure.WORKBOOK -> contents.isAllWhole();
-      case Enclosure.COMMITTEE, Enclosure.WORKBOOK_OF_BRIEF ->
-          !contents.enclosure().brief().isEmpty();
+      case Enclosure.COMMITTEE, Enclosure.WORKBOOK_OF_BRIEF -> contents.brief().isPresent();
       default -> false;
     };
   }
 
-  /**
-   * Writes the paper as it follows from what is signed.
-   *
-   * @param to a file to make
-   */
-  Outcome<Path> asSigned(PaperContents contents, Path to) {
-    return content(contents, contents.records().stream().map(Carried::dossier).toList())
-        .then(content -> PaperFile.write(to, content, Optional.empty()));
+  /** The paper as it follows from what is signed, whatever it says itself. */
+  Outcome<WholeFile.Content> asSigned(PaperContents contents) {
+    return content(contents, contents.records().stream().map(Carried::dossier).toList());
   }
 
-  /** What a paper says of which nobody signs that it follows is taken for what it says. */
+  /** The paper with what it says itself, for a paper that somebody vouches for. */
   Outcome<WholeFile.Content> asPrinted(String name, PaperContents contents, Progress progress) {
     return switch (contents.enclosure().kind()) {
       case Enclosure.COMMITTEE ->

@@ -28,10 +28,12 @@ final class PublicCopies {
    * One record of a public paper.
    *
    * @param carried as it is in the paper
+   * @param content what is left of the record
    * @param subject what it is about
    * @param extract what the paper says of it
    */
-  record PublicCopy(PublicRecord carried, RecordSubject subject, Extract extract) {
+  record PublicCopy(
+      PublicRecord carried, FilteredContent content, RecordSubject subject, Extract extract) {
     /** The signed record with hashes for what is withheld; empty for a draft. */
     Optional<SignedRecord> record() {
       return carried.signed();
@@ -53,7 +55,8 @@ final class PublicCopies {
   }
 
   private static PublicCopy copy(PublicRecord record, FilteredContent content, Extract extract) {
-    return new PublicCopy(record, RecordSubject.of(extract, content.methodVersion()), extract);
+    return new PublicCopy(
+        record, content, RecordSubject.of(extract, content.methodVersion()), extract);
   }
 
   /** The public site report again, as it would be written from this copy alone. */

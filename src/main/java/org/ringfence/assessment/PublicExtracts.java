@@ -38,6 +38,16 @@ import org.ringfence.signing.SignedRecord;
 final class PublicExtracts {
   private static final String CAMERAS = "cameras";
 
+  /** To a question that a record does not have: a mark would stand for what a ruling withholds. */
+  private static final FilteredAnswer UNTOLD =
+      new FilteredAnswer(
+          List.of(),
+          Basis.UNKNOWN,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
   private final Knowledge knowledge;
   private final Phrases phrases;
   private final EditionWords words;
@@ -227,19 +237,21 @@ final class PublicExtracts {
 
   private static Detail<ExtractAnswer> answer(
       HeldAnswer held, Map<String, FilteredAnswer> answers, Disclosure disclosure) {
-    return Optional.ofNullable(answers.get(held.question()))
-        .filter(answer -> disclosure.tells(held.question()))
-        .<Detail<ExtractAnswer>>map(
-            answer ->
-                Detail.given(
-                    new ExtractAnswer(
-                        answer.values(),
-                        held.isDenied() ? Basis.UNKNOWN : answer.basis(),
-                        answer.on(),
-                        disclosure.detail(DetailKind.PERSON, answer.by()),
-                        disclosure.detail(DetailKind.NOTE, answer.ref()),
-                        disclosure.detail(DetailKind.NOTE, answer.note()))))
-        .orElseGet(() -> Detail.withheld(DetailKind.ANSWER));
+    return disclosure.tells(held.question())
+        ? Detail.given(
+            told(
+                held, Optional.ofNullable(answers.get(held.question())).orElse(UNTOLD), disclosure))
+        : Detail.withheld(DetailKind.ANSWER);
+  }
+
+  private static ExtractAnswer told(HeldAnswer held, FilteredAnswer answer, Disclosure disclosure) {
+    return new ExtractAnswer(
+        answer.values(),
+        held.isDenied() ? Basis.UNKNOWN : answer.basis(),
+        answer.on(),
+        disclosure.detail(DetailKind.PERSON, answer.by()),
+        disclosure.detail(DetailKind.NOTE, answer.ref()),
+        disclosure.detail(DetailKind.NOTE, answer.note()));
   }
 
   private List<String> unknown(Map<String, Detail<ExtractAnswer>> answers) {

@@ -14,6 +14,7 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
+import org.ringfence.model.Enclosure;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
@@ -38,6 +39,7 @@ public final class Verification {
   private final RegisterCopy copies;
   private final PublicCopies publics;
   private final AdoptedTrust adopted;
+  private final WithholdingCheck withholding;
 
   /** A check by this catalogue. */
   public Verification(Knowledge knowledge) {
@@ -55,6 +57,7 @@ public final class Verification {
     this.registers = new RegisterVerification(knowledge);
     this.copies = new RegisterCopy(knowledge.clock());
     this.publics = new PublicCopies(knowledge);
+    this.withholding = new WithholdingCheck(knowledge);
   }
 
   /**
@@ -281,7 +284,16 @@ public final class Verification {
               () -> findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
     }
     contents.copies().forEach(copy -> publics.check(copy, check, findings));
+    contents.copies().stream()
+        .filter(_ -> carriesRulings(contents))
+        .forEach(copy -> withholding.check(copy, contents.rulings(copy), findings));
     contents.shorts().forEach(one -> signatures(one, check, findings));
+  }
+
+  /** Papers about an estate carry them since they carry what they were made from. */
+  private static boolean carriesRulings(PaperContents contents) {
+    return contents.brief().isPresent()
+        || contents.enclosure().plainKind().equals(Enclosure.SITE_PUBLIC);
   }
 
   /** All that can be said of a record of which a paper has the signatures alone. */

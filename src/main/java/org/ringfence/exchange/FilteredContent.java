@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
@@ -22,11 +23,13 @@ import org.ringfence.model.Status;
  * @param assessedOn the assessment's day
  * @param revision its number, from 1
  * @param methodVersion the version of the method that scored it
+ * @param program the version of the program that wrote it; empty for the first
  * @param site the site's name
  * @param installation the installation's name
  * @param address the site's address, and its property number
  * @param facts where facts stand in place of devices, those that are known
  * @param devices each recorder or group of like cameras, in order
+ * @param outline how many devices it has, and which of them are counted
  * @param answers by question id
  * @param status how far it can be relied on
  * @param assurance the share of controls that are inspected, 0 to 100
@@ -40,11 +43,13 @@ public record FilteredContent(
     LocalDate assessedOn,
     int revision,
     String methodVersion,
+    String program,
     Optional<String> site,
     Optional<String> installation,
     Optional<String> address,
     Optional<Facts> facts,
     List<FilteredDevice> devices,
+    FilteredOutline outline,
     Map<String, FilteredAnswer> answers,
     Optional<Status> status,
     Optional<Integer> assurance,
@@ -53,6 +58,18 @@ public record FilteredContent(
   public FilteredContent {
     devices = List.copyOf(devices);
     answers = Map.copyOf(answers);
+  }
+
+  /**
+   * What a copy says of its devices in one item, so that none of them can be missing.
+   *
+   * @param devices how many there are; 0 in a record that does not say
+   * @param counted numbers of those, from 0, whose cameras are counted
+   */
+  public record FilteredOutline(int devices, Set<Integer> counted) {
+    public FilteredOutline {
+      counted = Set.copyOf(counted);
+    }
   }
 
   /**

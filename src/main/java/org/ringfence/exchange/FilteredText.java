@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.exchange.FilteredContent.FilteredAnswer;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.exchange.FilteredContent.FilteredOutline;
 import org.ringfence.exchange.record.RecordText;
 import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.Facts;
@@ -53,11 +55,13 @@ public final class FilteredText {
         LocalDate.parse(all.needed("/entry/assessedOn")),
         all.count("/entry/revision").orElseThrow(IllegalArgumentException::new),
         all.needed("/risk/methodVersion"),
+        all.text("/program").orElse(""),
         all.text("/entry/site/name"),
         all.text("/entry/installation"),
         address(all),
         facts(all.at("/assessment/equipment/facts/known")),
         devices(all),
+        outline(all),
         answers(all),
         risk.text("/status").map(RecordIds::status),
         risk.count("/assurancePercent"),
@@ -103,6 +107,16 @@ public final class FilteredText {
                         ? Optional.of(makers.get(at))
                         : Optional.empty()))
         .toList();
+  }
+
+  private static FilteredOutline outline(Leaf all) {
+    var counts = all.texts("/outline/counts");
+    return new FilteredOutline(
+        all.texts("/outline/makers").size(),
+        IntStream.range(0, counts.size())
+            .filter(at -> !counts.get(at).isEmpty())
+            .boxed()
+            .collect(Collectors.toSet()));
   }
 
   private static FilteredDevice device(Leaf device, Optional<String> maker) {

@@ -2,6 +2,9 @@ package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.ringfence.model.Edition;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Issue;
 import org.ringfence.model.KeyDecision;
+import org.ringfence.model.LogHead;
 import org.ringfence.model.Money;
 import org.ringfence.model.Opinion;
 import org.ringfence.model.PaperKind;
@@ -30,7 +34,11 @@ import org.ringfence.model.Progress;
 import org.ringfence.model.Refusal;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.Verdict;
 import org.ringfence.report.PaperFile;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.signing.Keys;
+import org.ringfence.signing.PaperSeal;
 
 /** A paper about an estate is made again from what it carries, to the byte. */
 class PapersAgainTest {
@@ -188,6 +196,56 @@ class PapersAgainTest {
     assertThat(book.enclosure().brief())
         .contains("Change every password")
         .doesNotContain("It is lawful.", "We asked the unions.", "FOI 7");
+  }
+
+  /** As somebody seals a file, whatever it is. */
+  private PaperSeal seal(Path loose, Path to) {
+    var paper = new PaperSeal.Paper("committee", "exempt", 2);
+    var log = new LogHead("r-1", 7, "cd".repeat(32));
+    var key = Keys.fresh("p-2", "Grace Hopper");
+    try (var out = Files.newOutputStream(to)) {
+      SealedPaper.write(
+          loose, parts -> PaperSeal.of(key, paper, true, TODAY, log, parts).text(), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var found = Estate.done(SealedPaper.read(to)).orElseThrow();
+    return Estate.done(PaperSeal.read("it", found.text()));
+  }
+
+  private Verdict proved(Path loose) {
+    var sealed = file("sealed-" + loose.getFileName());
+    var seal = seal(loose, sealed);
+    var findings = new Findings();
+    findings.signed();
+    var headline =
+        Estate.done(
+            new PaperProof(KNOWLEDGE)
+                .prove(sealed, contents(sealed), Optional.of(seal), Progress.NONE, findings));
+    return findings.verdict(KNOWLEDGE.phrases(), headline, false);
+  }
+
+  @Test
+  void underASealTheVerdictSaysWhetherItIsTheSame() {
+    var paper = written(brief(Edition.EXEMPT, 2), PaperKind.COMMITTEE, file("c.docx"));
+    var same = proved(paper);
+    assertThat(same.headline()).startsWith("As issued, and also what this program writes");
+    assertThat(same.isAllGood()).isTrue();
+    var edited = proved(PaperParts.saying(paper, "Quotation 12", "Quotation 1", file("e.docx")));
+    assertThat(edited.level()).isEqualTo(Verdict.Level.PROVED);
+    assertThat(edited.headline()).startsWith("As issued. Not one byte");
+    assertThat(edited.lines().toString())
+        .contains("Its words differ from what the program writes", "Grace Hopper")
+        .doesNotContain("GOOD");
+  }
+
+  @Test
+  void aPaperOfAnotherVersionStaysProvableByItsSeal() {
+    var paper = written(brief(Edition.PUBLIC, 2), PaperKind.COMMITTEE, file("c.docx"));
+    var earlier = proved(PaperParts.enclosing(paper, was -> was.by("others"), file("o.docx")));
+    assertThat(earlier.level()).isEqualTo(Verdict.Level.PROVED);
+    assertThat(earlier.headline()).startsWith("As issued. Not one byte");
+    assertThat(earlier.lines().toString()).contains("Another version of Ringfence wrote this");
   }
 
   private Path file(String name) {

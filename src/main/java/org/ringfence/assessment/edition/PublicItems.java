@@ -39,7 +39,7 @@ public final class PublicItems implements Predicate<String> {
     allow("/(version|program|words)");
     allow("/risk/methodVersion");
     allow("/assessment/equipment/facts/known/[^/]+/(number|words)");
-    allow("/outline/makers");
+    allow("/outline/(makers|counts)");
     allow(DEVICE + "(kind|count)");
     labels.forEach(at -> allow("/devices/" + at + "/device/label"));
     absent.forEach(at -> allow("/devices/" + at + "/device/status"));

@@ -59,7 +59,7 @@ public final class RecordText {
     var record = JSON.treeToValue(tree, AssessmentRecord.class);
     return outline
             .map(told -> JSON.treeToValue(told, RecordedOutline.class))
-            .filter(told -> !told.equals(RecordedOutline.of(record)))
+            .filter(told -> !told.isOf(record))
             .isPresent()
         ? Optional.empty()
         : Optional.of(record);
