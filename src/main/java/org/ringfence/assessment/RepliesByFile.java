@@ -271,8 +271,29 @@ final class RepliesByFile {
     var problems = new ArrayList<>(desk.problems(dossier, signOff));
     problems.addAll(desk.evidence(dossier));
     stranger(proof).ifPresent(problems::add);
+    unvouched(signOff).ifPresent(problems::add);
     otherRules(signOff).ifPresent(problems::add);
     return problems.isEmpty() ? Outcome.done(record) : new Outcome.Refused<>(problems);
+  }
+
+  /**
+   * That the council vouches for a key is for this register's trust file to say, not for the file.
+   */
+  private Optional<Problem> unvouched(SignOff signOff) {
+    var trust = desk.settings().trust();
+    var isAsked = desk.settings().signing().approverAtLeast() == IdentityBasis.VOUCHED;
+    return signOff.identity().basis() == IdentityBasis.VOUCHED
+            && (trust.isPresent() || isAsked)
+            && trust.filter(file -> file.vouchesFor(signOff)).isEmpty()
+        ? Optional.of(
+            new Problem(
+                "It says that the council vouches for the key of %s, but no trust file here does so."
+                    .formatted(signOff.name()),
+                "",
+                "Ask whoever issues the council's trust file for the newest, and let this register"
+                    + " go by it: under Settings, or with ringfence trust adopt. Nothing was"
+                    + " signed."))
+        : Optional.empty();
   }
 
   /** Whoever signs elsewhere signs under the rules of this register. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.ringfence.signing.Asking;
 import org.ringfence.signing.Keys;
 import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.SignRequest;
+import org.ringfence.signing.TrustFile;
 
 /** Whoever signs elsewhere sees every word, and an old, wrong or changed request is told apart. */
 class SigningElsewhereTest {
@@ -414,5 +416,33 @@ class SigningElsewhereTest {
     done(boss.signatures().compared(both, both.fingerprint()));
     assertThat(view().refused()).isEmpty();
     done(respond(boss));
+  }
+
+  /** Who makes a council of their own has themselves vouched for; here that says nothing. */
+  @Test
+  void whomTheCouncilVouchesForIsForTheTrustFileHereToSay() throws IOException {
+    var own = boss.signatures().ownKey().orElseThrow();
+    var bea =
+        new TrustFile.Vouched(
+            own.person(),
+            own.name(),
+            List.of("reviewer"),
+            own.fingerprint(),
+            TODAY,
+            Optional.empty());
+    var hers = trust("hers", List.of(bea));
+    done(boss.signatures().adoptTrust(hers));
+    done(respond(boss));
+    var desk = marked.workspace().signatures();
+    done(desk.adoptTrust(trust("ours", List.of())));
+    assertThat(refused(desk.accept(response))).contains("no trust file here does so");
+    assertThat(refused(desk.adoptTrust(hers))).contains("Another council key");
+    done(desk.adoptTrust(hers, done(desk.offeredTrust(hers)).offered().issuer()));
+    assertThat(done(desk.accept(response)).signOffs()).hasSize(1);
+  }
+
+  private Path trust(String name, List<TrustFile.Vouched> vouched) throws IOException {
+    var trust = TrustFile.issue(Keys.fresh("council", name), name, 1, TODAY, vouched);
+    return Files.writeString(folder.resolve(name + ".json"), trust.text());
   }
 }

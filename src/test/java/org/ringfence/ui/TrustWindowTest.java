@@ -63,6 +63,8 @@ class TrustWindowTest {
 
   private void make(OpenWindow open, Hand hand) throws IOException {
     hand.press("Make a trust file…");
+    assertThat(open.stage.getScene().getFocusOwner().getAccessibleText())
+        .contains("The organisation’s key");
     hand.press("There is no such key yet…");
     hand.type("Name of the organisation", "Kent");
     hand.type("Passphrase, ten characters or more", PASSPHRASE);

@@ -13,6 +13,7 @@ public final class FileField {
   private final String title;
   private final String ending;
   private final Label name = Layout.text("", "plain-text");
+  private final Button choose;
   private final Button without;
   private final Node node;
   private Optional<Path> file = Optional.empty();
@@ -28,7 +29,7 @@ public final class FileField {
     this.title = title;
     this.ending = ending;
     var words = services.words();
-    var choose =
+    this.choose =
         Layout.button(Feather.FOLDER, words.say("file.choose"), "button-outlined", this::choose);
     this.without =
         Layout.button(words.say("file.without"), "button-outlined", () -> put(Optional.empty()));
@@ -45,6 +46,11 @@ public final class FileField {
   /** The field. */
   public Node node() {
     return node;
+  }
+
+  /** Puts the cursor on the button that chooses. */
+  public void focus() {
+    Reveal.focus(choose);
   }
 
   /** What is chosen; empty where nothing is. */

@@ -3,6 +3,7 @@ package org.ringfence.ui.settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.TrustSummary;
@@ -24,10 +25,13 @@ final class TrustCard {
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("fields");
   private final VBox work = Layout.column("fields");
+  private final Button make;
   private final Node node;
 
   TrustCard(Services services) {
     this.services = services;
+    this.make =
+        Layout.button(Feather.EDIT_3, words().say("trust.make"), "button-outlined", this::make);
     this.node =
         Layout.column(
             "card",
@@ -40,8 +44,7 @@ final class TrustCard {
                 "button-flow",
                 Layout.button(
                     Feather.DOWNLOAD, words().say("trust.adopt"), "button-outlined", this::choose),
-                Layout.button(
-                    Feather.EDIT_3, words().say("trust.make"), "button-outlined", this::make)));
+                make));
     services.background().read(services.workspace().signatures()::trust, this::show);
   }
 
@@ -77,9 +80,14 @@ final class TrustCard {
 
   private void make() {
     remarks.clear();
-    var form = new TrustForm(services, this::written, () -> work.getChildren().clear());
+    var form = new TrustForm(services, this::written, this::leave);
     work.getChildren().setAll(form.node());
-    Reveal.show(form.node());
+    form.focus();
+  }
+
+  private void leave() {
+    work.getChildren().clear();
+    Reveal.focus(make);
   }
 
   /** Whoever has made one may let this register go by it at once. */

@@ -62,6 +62,11 @@ final class TrustForm {
     return node;
   }
 
+  /** Puts the cursor where one begins. */
+  void focus() {
+    council.focus();
+  }
+
   private void show(List<KnownKey> known) {
     known.forEach(key -> keys.add(new KeyRights(services, key)));
     people.getChildren().setAll(keys.stream().map(KeyRights::node).toList());
