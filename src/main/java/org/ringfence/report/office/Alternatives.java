@@ -1,7 +1,6 @@
 package org.ringfence.report.office;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +62,7 @@ final class Alternatives {
       case "AlternateContent" -> branches(element).findFirst().map(Alternatives::text).orElse("");
       case "t", "instrText", "delText", "v" -> element.getTextContent();
       case "p", "tab", "br", "cr" -> " " + text(element);
-      case "textpath" -> Optional.of(element.getAttribute("string")).orElse("");
+      case "textpath" -> element.getAttribute("string");
       default -> text(element);
     };
   }

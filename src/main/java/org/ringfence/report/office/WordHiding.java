@@ -148,11 +148,14 @@ final class WordHiding {
         .filter(hidden -> !OFF.contains(WordFields.own(hidden, "val")))
         .forEach(hidden -> faults.add("A row of a table is hidden.", part.place(hidden), MEND));
     part.all("*").stream()
-        .filter(
-            element ->
-                List.of("docPr", "cNvPr").contains(element.getLocalName())
-                        && List.of("1", "true").contains(element.getAttribute("hidden"))
-                    || UNSEEN.matcher(element.getAttribute("style")).matches())
+        .filter(WordHiding::isUnseen)
         .forEach(element -> faults.add("A drawing is hidden.", part.place(element), MEND));
+  }
+
+  private static boolean isUnseen(Element element) {
+    var isMarked =
+        List.of("docPr", "cNvPr").contains(element.getLocalName())
+            && List.of("1", "true").contains(element.getAttribute("hidden"));
+    return isMarked || UNSEEN.matcher(element.getAttribute("style")).matches();
   }
 }
