@@ -9,6 +9,7 @@ import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.TextChange;
+import org.ringfence.model.TextDifferences;
 import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.office.TextChanges;
@@ -18,6 +19,8 @@ import org.ringfence.report.office.TextChanges;
  * whoever looks for what was edited, and no proof.
  */
 final class PaperDifferences {
+  private static final int SHOWN = 20;
+
   private final PapersAgain again;
   private final PaperCheck check = new PaperCheck();
 
@@ -50,6 +53,13 @@ final class PaperDifferences {
     return with(file, contents, fresh -> check.areSame(file, fresh))
             instanceof Outcome.Done<Boolean>(var same)
         && same;
+  }
+
+  /** The first few of these lines, as they are shown beside a verdict. */
+  TextDifferences shown(Path file, PaperContents contents) {
+    return of(file, contents) instanceof Outcome.Done<List<TextChange>>(var changes)
+        ? TextDifferences.of(changes, SHOWN)
+        : TextDifferences.NONE;
   }
 
   /** Makes the paper again for a use. */

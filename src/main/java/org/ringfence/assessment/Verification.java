@@ -20,6 +20,8 @@ import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
+import org.ringfence.report.check.PaperCheck;
+import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.TrustFile;
 
 /**
@@ -35,6 +37,7 @@ public final class Verification {
   private final PaperReading papers;
   private final PaperProof proof;
   private final FreshPapers fresh;
+  private final PaperDifferences differences;
   private final RegisterVerification registers;
   private final RegisterCopy copies;
   private final PublicCopies publics;
@@ -54,6 +57,7 @@ public final class Verification {
     this.papers = new PaperReading(knowledge);
     this.proof = new PaperProof(knowledge);
     this.fresh = new FreshPapers(knowledge);
+    this.differences = new PaperDifferences(knowledge);
     this.registers = new RegisterVerification(knowledge);
     this.copies = new RegisterCopy(knowledge.clock());
     this.publics = new PublicCopies(knowledge);
@@ -231,20 +235,38 @@ public final class Verification {
             contents -> {
               return new SealCheck(phrases, trust, witness(request, trust), findings)
                   .counting(file)
-                  .then(seal -> proof.prove(file, contents, seal, Progress.NONE, findings))
                   .then(
-                      proved -> {
-                        var check = check(days(contents, request), request, trust, findings);
-                        records(contents, check, findings);
-                        return against(file, contents, request, findings).map(_ -> proved);
-                      })
-                  .map(
-                      proved -> {
-                        fingerprint(printed(contents), request, findings);
-                        return findings.verdict(
-                            phrases, proved, !contents.wholeRecords().isEmpty());
-                      });
+                      seal ->
+                          proof
+                              .prove(file, contents, seal, Progress.NONE, findings)
+                              .then(
+                                  proved -> {
+                                    var check =
+                                        check(days(contents, request), request, trust, findings);
+                                    records(contents, check, findings);
+                                    seal.ifPresent(
+                                        _ -> new SealedFacts(knowledge, findings).say(contents));
+                                    return against(file, contents, request, findings)
+                                        .map(_ -> proved);
+                                  })
+                              .map(
+                                  proved -> {
+                                    fingerprint(printed(contents), request, findings);
+                                    var verdict =
+                                        findings.verdict(
+                                            phrases, proved, !contents.wholeRecords().isEmpty());
+                                    return helped(file, contents, seal, verdict);
+                                  }));
             });
+  }
+
+  /** Where words are somebody's or nobody's, what was edited in them is shown as far as it is. */
+  private Verdict helped(
+      Path file, PaperContents contents, Optional<PaperSeal> seal, Verdict verdict) {
+    return verdict.level() == Verdict.Level.NOT_VOUCHED_FOR
+            || seal.filter(PaperSeal::edited).isPresent()
+        ? verdict.showing(differences.shown(file, contents))
+        : verdict;
   }
 
   private static List<String> roots(PaperContents contents) {
@@ -325,7 +347,7 @@ public final class Verification {
                                 register ->
                                     register
                                         ? heldBy(other, file, contents, findings)
-                                        : samePaper(other, contents, findings))))
+                                        : samePaper(file, other, contents, findings))))
         .orElseGet(() -> Outcome.done(findings));
   }
 
@@ -349,9 +371,19 @@ public final class Verification {
     return findings;
   }
 
-  private Outcome<Findings> samePaper(Path other, PaperContents contents, Findings findings) {
+  private Outcome<Findings> samePaper(
+      Path file, Path other, PaperContents contents, Findings findings) {
     return papers
         .contents(other)
+        .then(
+            they ->
+                new PaperCheck()
+                    .areSame(file, other)
+                    .map(
+                        same -> {
+                          told(same, contents, they, findings);
+                          return they;
+                        }))
         .map(
             they -> {
               var theirs = roots(they);
@@ -365,6 +397,21 @@ public final class Verification {
             });
   }
 
+  /** Two papers of one record are the same only where every byte of them is. */
+  private void told(boolean same, PaperContents one, PaperContents other, Findings findings) {
+    var isOne =
+        one.enclosure().kind().equals(other.enclosure().kind())
+            && one.enclosure().printedOn().equals(other.enclosure().printedOn())
+            && one.enclosure().version() == other.enclosure().version();
+    if (same) {
+      findings.good(phrases.say("verify.same-file"));
+    } else if (isOne) {
+      findings.doubt(phrases.say("verify.other-file"));
+    } else {
+      findings.note(phrases.say("verify.another-paper"));
+    }
+  }
+
   private void compared(
       RecordSubject one,
       String root,
@@ -372,7 +419,7 @@ public final class Verification {
       List<String> theirs,
       Findings findings) {
     if (theirs.contains(root)) {
-      findings.good(phrases.say("verify.same-record", one.name()));
+      findings.note(phrases.say("verify.same-record", one.name()));
       return;
     }
     var other =

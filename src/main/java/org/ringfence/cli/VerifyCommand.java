@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.PassphraseFile;
 import org.ringfence.assessment.VerifyRequest;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.TextDifferences;
 import org.ringfence.model.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -132,6 +133,7 @@ final class VerifyCommand implements Callable<Integer> {
   private int verified(Verdict verdict) {
     console.say(verdict.headline());
     verdict.lines().forEach(line -> console.say(mark(line.mark()) + " " + line.text()));
+    differences(verdict.differences());
     if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
       console.say(
           "To have a fresh paper from the signed record inside, to be used in place of this one:"
@@ -148,6 +150,19 @@ final class VerifyCommand implements Callable<Integer> {
             to.toString(),
             "Give another name after --write-again. Nothing was written.")
         : Outcome.done(to);
+  }
+
+  private void differences(TextDifferences found) {
+    if (!found.compared()) {
+      return;
+    }
+    console.say(
+        "To help, and no proof: the text of this file differs from the paper as Ringfence writes it"
+            + " in %d lines. Pictures and looks were not compared.".formatted(found.count()));
+    found.first().forEach(change -> console.say(IssueCommand.line(change)));
+    if (found.more() > 0) {
+      console.say("  and %d lines more.".formatted(found.more()));
+    }
   }
 
   private static String mark(Verdict.Mark mark) {

@@ -10,10 +10,26 @@ import java.util.List;
  * @param lines what was looked at and found, the worst first
  * @param canBeWrittenAgain whether a paper carries records from which a fresh one can be written,
  *     to be used in its place
+ * @param differences a help to see what was edited, no proof
  */
-public record Verdict(Level level, String headline, List<Line> lines, boolean canBeWrittenAgain) {
+public record Verdict(
+    Level level,
+    String headline,
+    List<Line> lines,
+    boolean canBeWrittenAgain,
+    TextDifferences differences) {
   public Verdict {
     lines = List.copyOf(lines);
+  }
+
+  /** A verdict beside which no texts were compared. */
+  public Verdict(Level level, String headline, List<Line> lines, boolean canBeWrittenAgain) {
+    this(level, headline, lines, canBeWrittenAgain, TextDifferences.NONE);
+  }
+
+  /** The same with what differs in text. */
+  public Verdict showing(TextDifferences found) {
+    return new Verdict(level, headline, lines, canBeWrittenAgain, found);
   }
 
   /** The outcome, and the exit code that a command gives for it. */
@@ -71,7 +87,8 @@ public record Verdict(Level level, String headline, List<Line> lines, boolean ca
             lines.stream()
                 .map(line -> line.mark() == Mark.GOOD ? new Line(Mark.NOTE, line.text()) : line)
                 .toList(),
-            canBeWrittenAgain);
+            canBeWrittenAgain,
+            differences);
   }
 
   /** Whether everything is proved and nothing of it is in doubt. */

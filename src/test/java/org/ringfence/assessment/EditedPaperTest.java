@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Progress;
 import org.ringfence.model.TextChange;
+import org.ringfence.model.TextDifferences;
 import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
 import org.ringfence.report.check.EnclosedText;
@@ -181,11 +183,61 @@ class EditedPaperTest {
       var sealed = sealed(file);
       var verdict = verified(sealed);
       assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
-      assertThat(said(verdict)).contains("As issued.", "edited after", "nobody compared them");
+      assertThat(said(verdict))
+          .contains(
+              "As issued.",
+              "edited after",
+              "Every word and number in this file is Ada Lovelace’s",
+              "nobody compared them",
+              "The trust file says that this key is theirs",
+              "as the record inside says: revision 1, ",
+              "before any control ",
+              "at its plausible worst ",
+              "Signed by Ada Lovelace (Assessor)");
+      assertThat(verdict.isAllGood()).isFalse();
+      assertThat(verdict.differences())
+          .isEqualTo(
+              new TextDifferences(
+                  true, List.of(new TextChange(true, "The committee noted this.")), 0));
       assertThat(verified(sealed, Optional.empty()).level()).isEqualTo(Level.NOT_VOUCHED_FOR);
     }
     var body = workspace.books().organisations().all().getFirst().id();
     assertThat(workspace.books().issues().issues(body)).hasSize(3);
+  }
+
+  @Test
+  void theFirstDifferencesAreShownBesideAVerdictAndTheRestIsCounted() throws IOException {
+    var paper = written(PaperKind.SITE, Edition.EXEMPT, "long.docx");
+    var many =
+        edited(paper, document -> IntStream.range(0, 25).forEach(n -> says(document, "Line " + n)));
+    var found = verified(many).differences();
+    assertThat(found.first()).hasSize(20).startsWith(new TextChange(true, "Line 0"));
+    assertThat(found.more()).isEqualTo(5);
+    assertThat(verified(paper).differences()).isEqualTo(TextDifferences.NONE);
+  }
+
+  @Test
+  void twoPapersOfOneRecordAreTheSameOnlyToTheByte() throws IOException {
+    var paper = written(PaperKind.SITE, Edition.EXEMPT, "one.docx");
+    var altered = edited(paper, document -> says(document, "The risk is low."));
+    var same = against(paper, Files.copy(paper, folder.resolve("copy.docx")));
+    assertThat(same.lines()).anyMatch(line -> line.text().contains("the same to the last byte"));
+    for (var other : List.of(against(paper, altered), against(altered, paper))) {
+      assertThat(other.isAllGood()).isFalse();
+      assertThat(other.lines())
+          .anyMatch(
+              line ->
+                  line.mark() == Verdict.Mark.DOUBT
+                      && line.text().startsWith("The two files are not the same"))
+          .noneMatch(
+              line -> line.mark() == Verdict.Mark.GOOD && line.text().contains("both carry"));
+    }
+  }
+
+  private static Verdict against(Path paper, Path other) {
+    return new Verification(KNOWLEDGE)
+        .verify(
+            paper, new VerifyRequest(Optional.of(trust), Optional.of(other), "", Optional.empty()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -21,6 +22,13 @@ import org.ringfence.model.Outcome;
 public final class PaperText {
   /** So many elements of XML of a nobody's file are held in memory at once. */
   private static final int MOST_ELEMENTS = 600_000;
+
+  /** How Excel's header looks, which LibreOffice adds to its text. */
+  private static final Pattern MARGIN_LOOK =
+      Pattern.compile("&\"[^\"]*\"|&K[0-9A-Fa-f]{6}|&\\d{1,3}(?=[^\\d])");
+
+  /** What a field gives as the pages fall. */
+  private static final Pattern PAGE = Pattern.compile("\\bPage \\d+ of \\d+\\b");
 
   private PaperText() {}
 
@@ -86,6 +94,8 @@ public final class PaperText {
 
   private static List<String> split(String text) {
     return text.lines()
+        .map(line -> MARGIN_LOOK.matcher(line).replaceAll(""))
+        .map(line -> PAGE.matcher(line).replaceAll("Page … of …"))
         .map(line -> line.replaceAll("[\\s\\p{Cc}\\u00a0]+", " ").strip())
         .filter(line -> !line.isEmpty())
         .toList();

@@ -177,8 +177,14 @@ public final class CheckPage implements Page {
   private void show(Path chosen, Verdict verdict) {
     var card = new VerdictCard(words(), chosen, verdict).node();
     found.getChildren().setAll(card);
-    if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
-      found.getChildren().add(new FreshPaperCard(services, chosen, password()).node());
+    if (verdict.differences().compared()) {
+      found.getChildren().add(new DifferencesCard(words(), verdict.differences()).node());
+    }
+    if (verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
+      if (verdict.canBeWrittenAgain()) {
+        found.getChildren().add(new FreshPaperCard(services, chosen, password()).node());
+      }
+      found.getChildren().add(new EditedPaperCard(services, Optional.of(chosen)).node());
     }
     Reveal.focus(card);
   }

@@ -14,6 +14,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.ui.check.EditedPaperCard;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.SearchBox;
@@ -74,7 +75,8 @@ public final class ReportsPage implements Page {
             Layout.column(
                 "card", Layout.text(words().say("order.audience"), "card-heading"), audience),
             plan.node(),
-            write.node());
+            write.node(),
+            new EditedPaperCard(services).node());
     workings.setOnAction(
         event -> {
           order.workings(workings.isSelected());

@@ -1,0 +1,28 @@
+package org.ringfence.ui.check;
+
+import javafx.scene.Node;
+import org.ringfence.model.TextDifferences;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Words;
+
+/** Shows beside a verdict by what the text of a paper differs: a help, and no proof. */
+final class DifferencesCard {
+  private final Node node;
+
+  DifferencesCard(Words words, TextDifferences found) {
+    var more = Layout.text(words.say("differences.more", found.more()), "muted");
+    Layout.show(more, found.more() > 0);
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(words.say("differences.title"), "card-heading"),
+            Layout.text(
+                words.say(found.count() == 0 ? "differences.none" : "differences.text"), "muted"),
+            new DifferencesList(words, found.first()).node(),
+            more);
+  }
+
+  Node node() {
+    return node;
+  }
+}

@@ -1,0 +1,158 @@
+package org.ringfence.ui.check;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.EditedPaper;
+import org.ringfence.assessment.EditedPapers;
+import org.ringfence.model.Outcome;
+import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.part.FileChoice;
+import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
+import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WrittenFile;
+
+/**
+ * Gives out a paper that somebody edited in Word or Excel: shows what was edited, and seals it once
+ * somebody says that they vouch for it.
+ */
+public final class EditedPaperCard {
+  private static final String PAPERS = "docx xlsx";
+
+  private final Services services;
+  private final Remarks remarks = new Remarks();
+  private final VBox seen = Layout.column("fields");
+  private final Node node;
+
+  /** For a file that somebody has yet to choose. */
+  public EditedPaperCard(Services services) {
+    this(services, Optional.empty());
+  }
+
+  /**
+   * For a file.
+   *
+   * @param file what was checked just now; empty where it is still to be chosen
+   */
+  EditedPaperCard(Services services, Optional<Path> file) {
+    this.services = services;
+    this.node =
+        Layout.column(
+            "card fields",
+            Layout.text(words().say("edited.title"), "card-heading"),
+            Layout.text(words().say("edited.text"), "plain-text"),
+            Layout.flow(
+                "button-flow",
+                Layout.button(
+                    Feather.EDIT_3,
+                    words().say(file.isEmpty() ? "edited.choose" : "edited.look"),
+                    "button-outlined",
+                    () -> file.ifPresentOrElse(this::look, this::choose))),
+            remarks.node(),
+            seen);
+  }
+
+  /** What to show. */
+  public Node node() {
+    return node;
+  }
+
+  private void choose() {
+    services
+        .files()
+        .choose(FileChoice.Purpose.OPEN, words().say("edited.title"), services.documents(), PAPERS)
+        .ifPresent(this::look);
+  }
+
+  private void look(Path file) {
+    seen.getChildren().clear();
+    remarks.busy(words().say("check.busy", file.getFileName()));
+    services
+        .background()
+        .attempt(() -> services.workspace().editedPapers().look(file), remarks.orElse(this::show));
+  }
+
+  private void show(EditedPaper paper) {
+    var word = new PasswordField();
+    var correction = Fields.line("");
+    var vouch = new CheckBox(words().say("edited.vouch"));
+    vouch.setWrapText(true);
+    var seal =
+        Layout.button(
+            Feather.CHECK_CIRCLE,
+            words().say("edited.seal"),
+            "accent",
+            () -> choose(paper, correction, word));
+    seal.disableProperty().bind(vouch.selectedProperty().not());
+    var list = new DifferencesList(words(), paper.changes()).node();
+    var heading =
+        Layout.text(
+            words().say(paper.edited() ? "edited.seen" : "edited.same", paper.changes().size()),
+            "plain-text");
+    seen.getChildren().setAll(heading);
+    paper.notes().forEach(one -> seen.getChildren().add(note(one)));
+    seen.getChildren()
+        .addAll(
+            list,
+            Fields.labelled(words().say("edited.correction"), correction),
+            Fields.labelled(words().say("order.passphrase"), word),
+            vouch,
+            Layout.flow("button-flow", seal));
+    Reveal.focus(vouch);
+  }
+
+  private static Node note(String text) {
+    return Layout.note(Feather.ALERT_TRIANGLE, text, "caution");
+  }
+
+  private void choose(EditedPaper paper, TextField correction, PasswordField word) {
+    var beside = EditedPapers.beside(paper.file());
+    var name = String.valueOf(beside.getFileName());
+    services
+        .files()
+        .choose(
+            FileChoice.Purpose.SAVE,
+            words().say("edited.seal"),
+            beside,
+            name.substring(name.lastIndexOf('.') + 1))
+        .ifPresent(
+            to -> {
+              var typed = word.getText().toCharArray();
+              word.clear();
+              seal(paper, to, correction.getText().strip(), typed);
+            });
+  }
+
+  private void seal(EditedPaper paper, Path to, String why, char[] typed) {
+    remarks.busy(words().say("paper.writing"));
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().editedPapers().seal(paper, to, why, typed),
+            outcome -> settled(outcome, typed));
+  }
+
+  private void settled(Outcome<Path> outcome, char[] typed) {
+    Arrays.fill(typed, '\0');
+    switch (outcome) {
+      case Outcome.Done<Path>(var file) -> {
+        seen.getChildren().clear();
+        remarks.say(new WrittenFile(services, file).node());
+      }
+      case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
+    }
+  }
+
+  private Words words() {
+    return services.words();
+  }
+}
