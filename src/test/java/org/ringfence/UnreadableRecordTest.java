@@ -250,6 +250,24 @@ class UnreadableRecordTest {
     }
   }
 
+  /** A register of which nothing can be read is not an empty one, whatever is asked of it. */
+  @Test
+  void noCommandCallsTheRegisterEmpty() throws SQLException {
+    FixtureDamage.damage(register(), "update snapshot set content = '{}'");
+    FixtureDamage.damage(
+        register(), "update answer set said_on = 'soon' where owner = '" + LIBRARY + "'");
+    var listed = run("list");
+    assertThat(listed.code()).isEqualTo(1);
+    assertThat(listed.err()).contains(NAMED, "Town Hall, Main CCTV, revision 2");
+    var commands = new ArrayList<>(GOING_ON);
+    commands.add("export FOLDER/all.json");
+    commands.addAll(papers().stream().map(one -> String.join(" ", one.report("--plan"))).toList());
+    for (var command : commands) {
+      var ran = run(command.replace("FOLDER", folder.toString()).split(" ", -1));
+      assertThat(ran.said()).as(command).doesNotContain("is empty", "Begin with", "no assessment");
+    }
+  }
+
   /** All that stands in any part of an Office file, without its tags. */
   private static String text(Path file) throws IOException {
     try (var zip = new ZipFile(file.toFile())) {

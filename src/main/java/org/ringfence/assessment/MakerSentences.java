@@ -124,11 +124,15 @@ final class MakerSentences {
     return switch (offer.kind()) {
       case SPELLING -> phrases.say("maker.did-you-mean", offer.name());
       case MAY_BE_MADE_BY ->
-          offer.maker().isPresent()
-              ? phrases.say("maker.may-be", offer.name(), likely.orElseThrow())
-              : phrases.say("maker.several", offer.name(), likely.orElse(""));
+          likely
+              .map(who -> phrases.say(mayBe(offer), offer.name(), who))
+              .orElseGet(() -> phrases.say("maker.open", offer.name()));
       case MODEL_CODE -> phrases.say("maker.code", offer.name(), likely.orElse(""));
       case FURTHER_ON -> phrases.say("maker.further-on", offer.name());
     };
+  }
+
+  private static String mayBe(MakerOffer offer) {
+    return offer.maker().isPresent() ? "maker.may-be" : "maker.several";
   }
 }

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CatalogueReader {
   private static final String METHOD = "method.json";
   private static final String WIZARD = "wizard.json";
+  private static final String EQUIPMENT = "equipment.json";
   private static final String PAPERS = "papers.json";
   private static final String WORDS = "wording/en-GB.json";
 
@@ -44,8 +45,13 @@ public final class CatalogueReader {
         new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
   }
 
+  /**
+   * What is asked again when a device is replaced. It stands apart from what a signature names: it
+   * says which answers somebody has to look at, and no number or word of a record rests on it.
+   */
   private List<Catalogue.Found> foundOn() {
-    return Json.members(Json.field(tree(WIZARD), "foundOn"), CatalogueReader::found).stream()
+    var table = tree(EQUIPMENT, source.apart(EQUIPMENT));
+    return Json.members(Json.field(table, "foundOn"), CatalogueReader::found).stream()
         .flatMap(List::stream)
         .toList();
   }
@@ -77,8 +83,12 @@ public final class CatalogueReader {
   }
 
   private JsonNode tree(String part) {
+    return tree(part, source.text(part));
+  }
+
+  private JsonNode tree(String part, String text) {
     try {
-      return json.readTree(source.text(part));
+      return json.readTree(text);
     } catch (JacksonException e) {
       throw new CatalogueException("the catalogue's part " + part + " is not JSON", e);
     }

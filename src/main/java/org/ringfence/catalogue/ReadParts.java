@@ -26,6 +26,11 @@ final class ReadParts implements CatalogueSource {
     return texts.computeIfAbsent(part, source::text);
   }
 
+  /** The text of a part that is none of those by which a catalogue is told from any other. */
+  String apart(String part) {
+    return source.text(part);
+  }
+
   /** SHA-256 of a part's text. */
   String hash(String part) {
     var digest = sha256();

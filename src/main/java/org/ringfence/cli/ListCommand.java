@@ -3,6 +3,7 @@ package org.ringfence.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ringfence.assessment.EvidenceProblem;
+import org.ringfence.assessment.Listing;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Figures;
@@ -43,6 +44,7 @@ final class ListCommand implements Callable<Integer> {
   private Outcome<List<Dossier>> found(Workspace workspace) {
     return workspace
         .listing()
+        .then(ListCommand::readable)
         .map(
             listing -> {
               console.complain(listing.problems());
@@ -52,6 +54,13 @@ final class ListCommand implements Callable<Integer> {
                       .toList());
               return listing.dossiers();
             });
+  }
+
+  /** A register of which nothing can be read is not an empty one. */
+  private static Outcome<Listing> readable(Listing listing) {
+    return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
+        ? new Outcome.Refused<>(listing.problems())
+        : Outcome.done(listing);
   }
 
   private static String state(SignOffState state) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -248,6 +249,37 @@ class ReplacedDeviceTest {
                   .filter(one -> found.foundOn(one).isPresent())
                   .filter(one -> !found.foundOn(one).equals(Optional.of(FoundOn.RECORDER)))
                   .toList());
+    }
+  }
+
+  /** What is said of every device, or of any camera, is not so of cameras that nobody has seen. */
+  @Test
+  void newCamerasReopenWhatIsSaidOfEveryDevice() {
+    try (var workspace = workspace("every.ringfence")) {
+      var id = begun(workspace);
+      for (var question : workspace.method().questions()) {
+        done(workspace.answer(id, question.id(), inspected(question.values().getFirst())));
+      }
+      assertThat(open(done(workspace.replace(id, 1, CAMERAS))))
+          .contains(WEB, "internet.reachable", "maintainer.access", "other.exits", "view.area")
+          .doesNotContain("recorder.locked", "recorder.isolation", "retention.tested");
+    }
+    var catalogue = Drafts.KNOWLEDGE.catalogue();
+    var words = catalogue.wording();
+    for (var question : catalogue.method().questions()) {
+      var said =
+          words.question(question.id()).ask()
+              + question.values().stream()
+                  .map(value -> words.valueLabel(question.id(), value))
+                  .collect(Collectors.joining(" "));
+      if (said.matches(
+              "(?s).*(every device|every camera|each camera|any camera|a camera|the system).*")
+          && !question.id().equals("viewing.logged")) {
+        assertThat(catalogue.foundOn(question.id())).as(question.id()).isPresent();
+        assertThat(catalogue.foundOn(question.id()).orElseThrow().covers(Device.Kind.CAMERA))
+            .as(question.id())
+            .isTrue();
+      }
     }
   }
 

@@ -15,14 +15,18 @@ import org.ringfence.scoring.maker.Name.Brand;
  * it, is the brand; any other name in it is named as well. What only looks like a name is offered.
  */
 final class LabelReader {
+  private static final List<MakerOffer> NONE = List.of();
+
   private final Names names;
   private final ModelCodes codes;
   private final Misspellings misspellings;
+  private final NearNames near;
 
   LabelReader(Tables tables) {
     this.names = new Names(tables);
     this.codes = new ModelCodes(tables);
     this.misspellings = new Misspellings(names);
+    this.near = new NearNames(names);
   }
 
   /** Whether a text is one of our names, whole. */
@@ -43,7 +47,9 @@ final class LabelReader {
         Stream.of(
                 walk.offers(),
                 misspelt.stream().flatMap(found -> found.offers().stream()),
-                codes(walk, model, brands))
+                codes(walk, model, brands),
+                worse(walk, model, brands),
+                open(walk, misspelt, brands))
             .flatMap(each -> each)
             .filter(offer -> isNews(offer, brands))
             .distinct()
@@ -81,6 +87,42 @@ final class LabelReader {
                     at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
         .filter(found -> !found.offers().isEmpty())
         .toList();
+  }
+
+  /** Whoever may be meant beside those who are named, and would be of a worse class. */
+  private Stream<MakerOffer> worse(LabelWalk walk, String model, List<Brand> brands) {
+    var worst = worst(brands);
+    var beside = new LabelWalk(LabelWords.of(model), names);
+    return Stream.of(
+            walk.hasBrand() ? near.in(walk.words(), walk.free(), one -> rank(one) < worst) : NONE,
+            walk.hasBrand() ? codes.bare(walk.words(), walk.codesFrom()) : NONE,
+            codes.bare(beside.words(), 0),
+            beside.named().map(Misspellings::offer).toList(),
+            near.in(beside.words(), beside.free(), one -> rank(one) < worst))
+        .flatMap(List::stream)
+        .filter(offer -> offer.maker().filter(one -> rank(one) < worst).isPresent());
+  }
+
+  /** What leaves open who made it matters where those who are named are better than nobody. */
+  private static Stream<MakerOffer> open(
+      LabelWalk walk, List<Misspelt> misspelt, List<Brand> brands) {
+    var asked = misspelt.stream().map(Misspelt::at).toList();
+    var parts = walk.unmatched().stream().filter(at -> !asked.contains(at)).toList();
+    return walk.hasBrand() && worst(brands) > MakerFinder.CLASSES.indexOf("U")
+        ? OpenWords.in(walk, parts).stream()
+        : Stream.empty();
+  }
+
+  private static int worst(List<Brand> brands) {
+    var unknown = MakerFinder.CLASSES.indexOf("U");
+    return brands.stream()
+        .mapToInt(brand -> brand.maker().map(LabelReader::rank).orElse(unknown))
+        .min()
+        .orElse(unknown);
+  }
+
+  private static int rank(Maker maker) {
+    return MakerFinder.CLASSES.indexOf(maker.jurisdictionClass());
   }
 
   /** A code that the named maker uses as well says nothing of another. */

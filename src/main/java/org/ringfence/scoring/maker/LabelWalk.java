@@ -74,6 +74,11 @@ final class LabelWalk {
         .toList();
   }
 
+  /** Every name that is there. */
+  Stream<Name> named() {
+    return Stream.of(brands, furtherOn, longer, asked).flatMap(List::stream).map(Match::name);
+  }
+
   /** Names that are offered only, but which the label puts beside a brand as another one. */
   List<Match> besides() {
     return hasBrand() ? asked.stream().filter(this::isBeside).toList() : List.of();
@@ -89,6 +94,11 @@ final class LabelWalk {
   List<Integer> unmatched() {
     var nothing = brands.isEmpty() && furtherOn.isEmpty() && asked.isEmpty();
     return unmatched.stream().filter(at -> nothing || words.begins(at)).toList();
+  }
+
+  /** Words that belong to no name, wherever they stand. */
+  List<Integer> free() {
+    return List.copyOf(unmatched);
   }
 
   /** What the names themselves offer. */

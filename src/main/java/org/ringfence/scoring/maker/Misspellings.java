@@ -55,7 +55,8 @@ final class Misspellings {
         .toList();
   }
 
-  private static MakerOffer offer(Name name) {
+  /** The question whether a name was meant. */
+  static MakerOffer offer(Name name) {
     return new MakerOffer(
         MakerOffer.Kind.SPELLING,
         name.brand().map(Name.Brand::name).orElse(name.text()),
@@ -79,15 +80,25 @@ final class Misspellings {
   }
 
   private static Optional<Integer> edits(Candidate one, String written, int mask) {
-    var allowed = allowed(one.letters(), written);
-    var apart = Math.abs(one.letters().length() - written.length());
-    if (apart <= allowed && Integer.bitCount(one.mask() ^ mask) <= 2 * allowed) {
-      var edits = Edits.between(one.letters(), written, allowed);
-      if (edits <= allowed) {
-        return Optional.of(edits);
-      }
-    }
-    return isGlued(one.letters(), written) ? Optional.of(allowed + 1) : Optional.empty();
+    return slips(one.letters(), one.mask(), written, mask)
+        .or(
+            () ->
+                isGlued(one.letters(), written)
+                    ? Optional.of(allowed(one.letters(), written) + 1)
+                    : Optional.empty());
+  }
+
+  /** Whether so few slips of the hand lie between a name and what is written. */
+  static boolean isSlip(String name, int ofName, String written, int ofWritten) {
+    return slips(name, ofName, written, ofWritten).isPresent();
+  }
+
+  private static Optional<Integer> slips(String name, int ofName, String written, int ofWritten) {
+    var allowed = allowed(name, written);
+    var apart = Math.abs(name.length() - written.length());
+    return apart <= allowed && Integer.bitCount(ofName ^ ofWritten) <= 2 * allowed
+        ? Optional.of(Edits.between(name, written, allowed)).filter(edits -> edits <= allowed)
+        : Optional.empty();
   }
 
   /** How many slips of the hand are believed; in a short name only an added or a swapped letter. */
@@ -116,7 +127,8 @@ final class Misspellings {
     return String.join("", words);
   }
 
-  private static String folded(LabelWords label, int from, int to) {
+  /** Letters that look like ours as ours. */
+  static String folded(LabelWords label, int from, int to) {
     var letters = new StringBuilder();
     for (int at = from; at < to; at++) {
       label
@@ -133,7 +145,7 @@ final class Misspellings {
   }
 
   /** One bit for each letter that occurs, so that most names are told apart without counting. */
-  private static int mask(String letters) {
+  static int mask(String letters) {
     return letters.chars().map(letter -> 1 << (letter & 31)).reduce(0, (a, b) -> a | b);
   }
 

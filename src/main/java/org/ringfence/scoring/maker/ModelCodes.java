@@ -14,6 +14,9 @@ final class ModelCodes {
   /** The letters by which codes are looked up; no code is shorter. */
   private static final int FIRST = 2;
 
+  /** Fewer letters than this say nothing without a number. */
+  private static final int BARE = 4;
+
   private final Map<String, List<Code>> byBeginning = new HashMap<>();
 
   /**
@@ -32,6 +35,11 @@ final class ModelCodes {
           && (closed
               ? text.word(last).equals(words.getLast()) && hasDigit(text.word(last + 1))
               : text.word(last).startsWith(words.getLast()) && hasDigit(text.word(last)));
+    }
+
+    /** Whether it stands here whole and alone, as on a list that leaves out the number. */
+    boolean standsBareAt(LabelWords text, int at) {
+      return length() >= BARE && text.hasAt(at, words);
     }
 
     private static boolean hasDigit(String word) {
@@ -67,15 +75,30 @@ final class ModelCodes {
 
   /** Whose codes stand from this word on; each maker once, by its longest code. */
   List<MakerOffer> in(LabelWords text, int from) {
+    return in(text, from, Code::standsAt);
+  }
+
+  /** Whose codes stand there without the number that makes a model of them. */
+  List<MakerOffer> bare(LabelWords text, int from) {
+    return in(text, from, Code::standsBareAt);
+  }
+
+  private List<MakerOffer> in(LabelWords text, int from, Standing standing) {
     var found = new LinkedHashMap<String, MakerOffer>();
     for (int at = from; at < text.size(); at++) {
       for (var code : byBeginning.getOrDefault(beginning(text.word(at)), List.of())) {
-        if (code.standsAt(text, at)) {
+        if (standing.is(code, text, at)) {
           found.putIfAbsent(key(code.offer()), code.offer());
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** How a code stands at a word. */
+  @FunctionalInterface
+  private interface Standing {
+    boolean is(Code code, LabelWords text, int at);
   }
 
   private static String key(MakerOffer offer) {

@@ -91,7 +91,8 @@ final class Remarks {
     if (source(one) == source(other)
         || one.maker().isEmpty()
         || other.maker().isEmpty()
-        || one.maker().equals(other.maker())) {
+        || one.maker().equals(other.maker())
+        || Tables.isOneFirm(one.maker().get(), other.maker().get())) {
       return Optional.empty();
     }
     var maker = other.maker().get();

@@ -126,6 +126,16 @@ final class Tables {
         || (" " + wanted + " ").contains(" " + own.split(" ", 2)[0] + " ");
   }
 
+  /** Whether one is what the other was, so that their names contradict nothing. */
+  static boolean isOneFirm(Maker one, Maker other) {
+    return one.jurisdictionClass().equals(other.jurisdictionClass())
+        && (isNow(one, other) || isNow(other, one));
+  }
+
+  private static boolean isNow(Maker former, Maker maker) {
+    return NormalForm.of(former.owner()).equals("now " + NormalForm.of(maker.name()));
+  }
+
   /** Whether the list of rebadged labels lets what a brand sells be made by this maker. */
   boolean explains(NamedMaker brand, Maker maker) {
     return Stream.concat(

@@ -59,16 +59,22 @@ final class FindingNote {
   }
 
   private static boolean hasToSettle(MakerFinding found) {
-    return found.remarks().stream()
-        .anyMatch(
-            remark ->
-                switch (remark) {
-                  case MakerRemark.SoldAs said -> false;
-                  case MakerRemark.SellersAddress said -> false;
-                  case MakerRemark.LookAgain said -> true;
-                  case MakerRemark.LetterForDigit said -> true;
-                  case MakerRemark.Split said -> true;
-                });
+    return found.offered().stream().anyMatch(FindingNote::isBeside)
+        || found.remarks().stream()
+            .anyMatch(
+                remark ->
+                    switch (remark) {
+                      case MakerRemark.SoldAs said -> false;
+                      case MakerRemark.SellersAddress said -> false;
+                      case MakerRemark.LookAgain said -> true;
+                      case MakerRemark.LetterForDigit said -> true;
+                      case MakerRemark.Split said -> true;
+                    });
+  }
+
+  /** Whether something else that stands on the label is asked about. */
+  private static boolean isBeside(MakerOffer offer) {
+    return offer.kind() == MakerOffer.Kind.SPELLING || offer.likely().isEmpty();
   }
 
   private Node offer(MakerOffer offer) {

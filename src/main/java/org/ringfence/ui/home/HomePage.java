@@ -117,6 +117,7 @@ public final class HomePage implements Page {
                         all ->
                             new Found(
                                 all.dossiers(),
+                                all.unread().size(),
                                 services.workspace().position(),
                                 Stream.concat(all.problems().stream(), concerns().stream())
                                     .toList())),
@@ -129,7 +130,7 @@ public final class HomePage implements Page {
   }
 
   private record Found(
-      List<Dossier> dossiers, Optional<Position> position, List<Problem> concerns) {}
+      List<Dossier> dossiers, int unread, Optional<Position> position, List<Problem> concerns) {}
 
   /** Why there is no backup, and which photos are missing: the first few, each by name. */
   private List<Problem> concerns() {
@@ -157,12 +158,21 @@ public final class HomePage implements Page {
     actions.show(dossiers);
     content.getChildren().clear();
     if (dossiers.isEmpty()) {
-      content.getChildren().add(new EmptyHome(services, begin, samples::open).node());
+      content.getChildren().add(found.unread() > 0 ? unread(found.unread()) : welcome());
       return;
     }
     found.position().flatMap(this::resume).ifPresent(content.getChildren()::add);
     content.getChildren().addAll(search, list.node());
     filter();
+  }
+
+  private Node welcome() {
+    return new EmptyHome(services, begin, samples::open).node();
+  }
+
+  /** What can't be read is there all the same; why, and what to do, stands above. */
+  private Node unread(int count) {
+    return Layout.text(words().count("home.unread", count), "muted");
   }
 
   private Optional<Node> resume(Position position) {

@@ -95,6 +95,19 @@ class WrittenLabelsTest {
         .allSatisfy(written -> assertThat(find(written.label()).named()).isEmpty());
   }
 
+  /** Whoever reads of a brand that is known is not asked about others for nothing. */
+  @Test
+  void fewLabelsOfGoodMakersAreAskedAbout() {
+    var good =
+        labels().stream()
+            .filter(written -> written.jurisdiction().equals("D"))
+            .filter(written -> find(written.label()).maker().isPresent())
+            .toList();
+    var asked =
+        good.stream().filter(written -> !find(written.label()).offered().isEmpty()).toList();
+    assertThat(asked.size() * 100.0 / good.size()).as(asked.toString()).isLessThanOrEqualTo(1);
+  }
+
   /** Twenty thousand lines are a large county's estate: a list must not wait for them. */
   @Test
   void twentyThousandLabelsTakeWellUnderASecond() {

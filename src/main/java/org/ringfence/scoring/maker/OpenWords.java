@@ -1,0 +1,86 @@
+package org.ringfence.scoring.maker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.MakerOffer;
+
+/**
+ * Finds what a label says beside a brand that leaves open who made it: "Axis or unknown", "Axis
+ * (rebadged)", "Axis/ADT". No table knows whose that is, so a person is asked.
+ */
+final class OpenWords {
+  private static final int MOST_WORDS = 3;
+  private static final int SHORTEST = 3;
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{Nd}]+");
+
+  private static final Set<String> DOUBT =
+      Stream.of(
+              "unknown unidentified unnamed unbranded unlabelled unmarked unsure uncertain unclear",
+              "other others another different several various mixed mixture misc miscellaneous",
+              "assorted generic noname nobrand clone clones cloned copy copies fake counterfeit",
+              "imitation lookalike rebadge rebadged rebadges rebrand rebranded relabelled badged",
+              "probably possibly possible maybe perhaps presumably apparently allegedly supposedly",
+              "compatible equivalent similar like style chinese china or not oem odm etc tbc tba"
+                  + " tbd",
+              "brand brands make makes maker makers")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Two words that say together what neither says alone. */
+  private static final Set<String> PAIRS =
+      Set.of("no name", "no names", "no brand", "no label", "own brand", "white label");
+
+  private OpenWords() {}
+
+  /**
+   * What is to be asked.
+   *
+   * @param parts where a part of the label begins that names nobody, nor looks as if
+   */
+  static List<MakerOffer> in(LabelWalk walk, List<Integer> parts) {
+    var words = walk.words();
+    var found = new ArrayList<String>();
+    var upTo = 0;
+    for (var at : walk.free()) {
+      var end = end(walk, at, parts.contains(at));
+      if (at >= upTo && end.isPresent()) {
+        found.add(words.written(at, end.get()));
+        upTo = end.get();
+      }
+    }
+    if (found.isEmpty() && words.text().contains("?")) {
+      found.add("?");
+    }
+    return found.stream().distinct().map(OpenWords::ask).toList();
+  }
+
+  /** Where the words end that say it; empty where the word here says nothing of the kind. */
+  private static Optional<Integer> end(LabelWalk walk, int at, boolean isPart) {
+    var words = walk.words();
+    var end = Math.min(words.endOfPart(at), at + MOST_WORDS);
+    var says =
+        DOUBT.contains(words.word(at))
+            || (at + 1 < words.size() && PAIRS.contains(words.word(at) + " " + words.word(at + 1)))
+            || (isPart && isName(words, at));
+    var named = walk.applied().stream().filter(one -> one.at() > at).mapToInt(LabelWalk.Match::at);
+    return says ? Optional.of(Math.min(end, named.min().orElse(end))) : Optional.empty();
+  }
+
+  /** Whether a part may be somebody's name: no model, and more than what a device is. */
+  private static boolean isName(LabelWords words, int at) {
+    var part = words.words().subList(at, words.endOfPart(at)).stream().map(LabelWords.Word::text);
+    return words.word(at).length() >= SHORTEST
+        && LETTERS.matcher(words.writtenFrom(at).split("\\s", 2)[0]).matches()
+        && !PlainWords.isNobody(part.toList());
+  }
+
+  private static MakerOffer ask(String written) {
+    return new MakerOffer(
+        MakerOffer.Kind.MAY_BE_MADE_BY, written, Optional.empty(), Optional.empty());
+  }
+}

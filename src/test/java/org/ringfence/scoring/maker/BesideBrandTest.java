@@ -1,0 +1,177 @@
+package org.ringfence.scoring.maker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.catalogue.CatalogueReader;
+import org.ringfence.catalogue.CatalogueSource;
+import org.ringfence.catalogue.ReferenceData;
+import org.ringfence.model.Device;
+import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.Maker;
+import org.ringfence.model.MakerFinding;
+import org.ringfence.model.MakerOffer;
+import org.ringfence.model.MakerRemark;
+
+/** What stands beside a brand and may be worse is asked about, and never passed over. */
+class BesideBrandTest {
+  private static final ReferenceData DATA =
+      new CatalogueReader(CatalogueSource.bundled()).read().reference();
+  private static final MakerFinder FINDER = new MakerFinder(DATA);
+
+  /** Ways to write a name that make it no name in our tables. */
+  private static final List<UnaryOperator<String>> WRITTEN =
+      List.of(
+          name -> name + "1",
+          name -> name + "123",
+          name -> "2" + name,
+          name -> name + "s",
+          name -> name + "s2",
+          name -> name + "\u00ADlike",
+          name -> String.join(".", name.split("")),
+          name -> String.join("-", name.split("")),
+          name -> name.charAt(0) + "\u0301" + name.substring(1),
+          name -> name.charAt(0) + "." + name.substring(1),
+          name -> name.substring(0, 3) + " " + name.substring(3),
+          name -> name.substring(0, Math.max(4, name.length() - 2)));
+
+  private static MakerFinding find(String label) {
+    return find(DeviceDraft.of(Device.Kind.CAMERA).label(label));
+  }
+
+  private static MakerFinding find(DeviceDraft draft) {
+    return FINDER.find(draft.device(), false);
+  }
+
+  private static List<String> asked(MakerFinding found) {
+    var keys = new ArrayList<String>();
+    found.offered().stream()
+        .flatMap(offer -> offer.maker().stream())
+        .map(Maker::key)
+        .forEach(keys::add);
+    found.makers().stream().map(Maker::key).forEach(keys::add);
+    return keys;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sony HikVision1 | hikvision",
+        "Sony Hikvision2 | hikvision",
+        "Sony Dahua123 | dahua",
+        "Bosch HIKV | hikvision",
+        "Axis w. Hiks | hikvision",
+        "Bosch and some Dahuas | dahua",
+        "Axis H.I.K.V.I.S.I.O.N | hikvision",
+        "Axis Hi\u0301kvision | hikvision",
+        "Axis Hikvision\u00ADlike | hikvision",
+        "Hanwha Tru Vision | hikvision",
+        "Bosch I.C. Realtime | dahua",
+        "Bosch, Hikvisions | hikvision",
+        "Axis P3245 (IPC-HDW) | dahua",
+        "Axis IPC-HFW | dahua",
+        "Sony DH-IPC | dahua",
+        "Bosch Dinion theHikvision | hikvision",
+        "Sony (ex HIKVISON) | hikvision",
+      })
+  void whatIsLikeAWorseNameIsOffered(String label, String maker) {
+    assertThat(asked(find(label))).contains(maker);
+  }
+
+  @Test
+  void soIsEveryNameOfClassAHoweverItIsWritten() {
+    var names =
+        DATA.makers().stream()
+            .filter(maker -> maker.jurisdictionClass().equals("A"))
+            .filter(maker -> maker.name().matches("\\p{L}{5,}"))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(2);
+    for (var maker : names) {
+      for (var written : WRITTEN) {
+        for (var beside : List.of("Axis %s", "Bosch and some %s", "Sony, %s", "Hanwha (%s)")) {
+          var label = beside.formatted(written.apply(maker.name()));
+          assertThat(asked(find(label))).as(label).contains(maker.key());
+          assertThat(asked(find(label.toUpperCase(Locale.ROOT)))).as(label).contains(maker.key());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aNameInThePlaceOfTheModelIsOffered() {
+    var axis = DeviceDraft.of(Device.Kind.CAMERA).label("Axis");
+    assertThat(asked(find(axis.model("Hikvision DS-2CD2143")))).contains("hikvision");
+    assertThat(asked(find(axis.model("Hikvisions")))).contains("hikvision");
+    assertThat(find(axis.model("P3245-LVE")).offered()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Axis or unknown",
+        "Axis + unknown brand",
+        "Axis and others",
+        "Axis, several",
+        "Hanwha / Chinese brand",
+        "Hanwha, unbranded",
+        "Hanwha / no name",
+        "Hanwha & ?",
+        "Axis/ADT",
+        "ADT / Axis",
+        "Axis clone",
+        "Axis (rebadged)",
+        "Axis (probably)",
+        "Axis-compatible unbranded",
+        "Axis, not known",
+      })
+  void whatLeavesOpenWhoMadeItIsAsked(String label) {
+    assertThat(find(label).offered())
+        .anyMatch(
+            offer -> offer.kind() == MakerOffer.Kind.MAY_BE_MADE_BY && offer.likely().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Axis P3245-LVE",
+        "Axis Communications AB",
+        "Axis M3065-V Mk II",
+        "Bosch Dinion IP 5000",
+        "Bosch AUTODOME IP starlight 7000i",
+        "Hanwha QNV-8080R, QND-8080R",
+        "Hanwha Vision / Wisenet",
+        "Sony SNC-EB600 dome cameras",
+        "Axis Q6075-E PTZ (Foyer)",
+        "Axis Camera Station S2216, recorder",
+        "Hikvision, unbranded",
+      })
+  void anOrdinaryLabelIsNotAskedAbout(String label) {
+    assertThat(find(label).offered()).isEmpty();
+  }
+
+  @Test
+  void whatAFirmWasCalledContradictsNothing() {
+    var hanwha =
+        DeviceDraft.of(Device.Kind.CAMERA).label("Hanwha").macs(List.of("00:09:18:01:02:03"));
+    assertThat(find(hanwha).remarks()).noneMatch(MakerRemark.LookAgain.class::isInstance);
+    var other =
+        DeviceDraft.of(Device.Kind.CAMERA).label("Hanwha").macs(List.of("00:40:8C:01:02:03"));
+    assertThat(find(other).remarks()).anyMatch(MakerRemark.LookAgain.class::isInstance);
+  }
+
+  @Test
+  void whatIsAskedCountsForNothing() {
+    for (var label : List.of("Sony Hikvision2", "Axis or unknown", "Axis IPC-HFW")) {
+      assertThat(find(label).maker().map(Maker::jurisdictionClass)).isEqualTo(Optional.of("D"));
+    }
+  }
+}
