@@ -50,7 +50,7 @@ public final class Main {
   }
 
   private static PrintWriter writer(FileDescriptor to) {
-    return new PrintWriter(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    return new PrintWriter(new PipedOutput(new FileOutputStream(to)), true, StandardCharsets.UTF_8);
   }
 
   /** Keeps what libraries unpack and what is on its way to a file together, and tidies it up. */
