@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.Console;
@@ -72,6 +74,59 @@ class CommandLineTest {
         assertThat(ran.out())
             .contains("\"format\": \"ringfence-score/1\"", "\"method\": \"2026.2\"", "\"vector\"");
       }
+    }
+  }
+
+  /** Where a register would be made by what is then refused, nothing is left of it. */
+  @Test
+  void whatIsRefusedLeavesNoNewRegister() throws IOException {
+    var twice =
+        """
+        {"format": "ringfence-assessment/2", "organisation": {"name": "Testshire Council"},
+         "assessments": [%s, %s]}
+        """;
+    var one =
+        """
+        {"id": "%s", "assessedOn": "2026-11-22", "site": {"id": "%s", "name": "Town Hall"},
+         "installation": {"name": "CCTV"}}
+        """;
+    var file = folder.resolve("twice.json");
+    Files.writeString(file, twice.formatted(one.formatted("a", "s"), one.formatted("b", "t")));
+    var request = Files.writeString(folder.resolve("request.json"), "{}").toString();
+    var register = folder.resolve("made/deep/new.ringfence").toString();
+    for (var command :
+        List.of(
+            List.of("import", file.toString()),
+            List.of("new", "--organisation", " ", "--site", "S", "--installation", "I"),
+            List.of("sign", "show", request),
+            List.of("sign", "respond", request, "--out", folder.resolve("r.json").toString()))) {
+      var words = new ArrayList<>(command);
+      words.addAll(List.of("--register", register));
+      var ran = run(words.toArray(String[]::new));
+      assertThat(ran.code()).as(command + ran.out()).isNotZero();
+      assertThat(folder.resolve("made")).as(command.toString()).doesNotExist();
+    }
+    var beside = folder.resolve("new.ringfence");
+    var kept = Files.writeString(folder.resolve("new.ringfence.txt"), "mine");
+    var refused = run("import", file.toString(), "--register", beside.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    try (var left = Files.list(folder)) {
+      assertThat(left.filter(path -> path.getFileName().toString().contains("new.ringfence")))
+          .containsExactly(kept);
+    }
+  }
+
+  /** The day comes before the month here, and where it might be the other way it is said. */
+  @Test
+  void aDayInFiguresIsSaidAsItWasRead() {
+    var words = List.of("report", "--kind", "committee", "--plan", "--from", KENT, "--meeting");
+    for (var day : List.of("03/11/2027", "3.11.27", "3-11-2027")) {
+      var ran = run(Stream.concat(words.stream(), Stream.of(day)).toArray(String[]::new));
+      assertThat(ran.err()).as(day).contains("“" + day + "” is read as 3 November 2027.");
+    }
+    for (var day : List.of("2027-11-03", "3 Nov 2027", "23/11/2027")) {
+      var ran = run(Stream.concat(words.stream(), Stream.of(day)).toArray(String[]::new));
+      assertThat(ran.err()).as(day).doesNotContain("is read as");
     }
   }
 

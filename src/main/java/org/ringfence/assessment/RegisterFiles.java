@@ -120,6 +120,11 @@ public final class RegisterFiles {
         .then(this::logged);
   }
 
+  /** What is where a register is to be made, so that it can be taken back. */
+  public FreshRegister beforehand(Path register) {
+    return new FreshRegister(register, knowledge.clock());
+  }
+
   /** Takes away what runs that were killed had begun, where nobody is at work on it now. */
   public void sweep(List<Path> unfinished) {
     for (var one : unfinished) {

@@ -231,10 +231,21 @@ final class SigningRules {
   Optional<Problem> reason(SigningCase one) {
     return isReasonNeeded(one) && one.signOff().reason().isBlank()
         ? problem(
-            "The residual risk of %d is above the appetite of %d, so accepting it needs a reason."
-                .formatted(one.dossier().risk().overall().residual(), one.settings().appetite()),
+            "%s is above the appetite of %d, so accepting it needs a reason."
+                .formatted(residual(one.dossier().risk()), one.settings().appetite()),
             "Write down why the risk is accepted.")
         : Optional.empty();
+  }
+
+  /**
+   * The appetite is held against all four risks; the headline that lists show leaves ethics out.
+   */
+  private static String residual(AssessedRisk risk) {
+    var overall = risk.overall().residual();
+    var headline = risk.headline().residual();
+    return overall == headline
+        ? "The residual risk of %d".formatted(overall)
+        : "Overall, with ethics, the residual risk of %d (%d without)".formatted(overall, headline);
   }
 
   boolean isReasonNeeded(SigningCase one) {

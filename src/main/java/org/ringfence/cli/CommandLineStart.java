@@ -1,8 +1,11 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.ringfence.model.DayRange;
 import org.ringfence.model.Release;
 import org.ringfence.model.WrittenDay;
@@ -15,6 +18,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and gives its exit code. */
 public final class CommandLineStart {
+  /** A day in figures whose year stands last. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}\\D+\\d{1,2}\\D+\\d{2,4}");
+
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final int MONTHS = 12;
+
   private final Services services;
   private final Console console;
   private final IExecutionStrategy strategy;
@@ -134,7 +144,15 @@ public final class CommandLineStart {
               + day.getYear()
               + ", which is hardly meant; give the day that you mean");
     }
+    echo(text, day);
     return day;
+  }
+
+  /** In figures alone, others put the month first: the day is said as it was read. */
+  private void echo(String text, LocalDate day) {
+    if (NUMBERS.matcher(text.strip()).matches() && day.getDayOfMonth() <= MONTHS) {
+      console.warn("“%s” is read as %s.".formatted(text.strip(), IN_WORDS.format(day)));
+    }
   }
 
   private int misunderstood(ParameterException exception, String... arguments) {

@@ -34,16 +34,34 @@ final class RegisterOption {
                 + " changed.");
   }
 
-  /** Opens the register, or makes it, does the work and closes it, whatever comes. */
+  /**
+   * Opens the register, or makes it, does the work and closes it, whatever comes. One that was made
+   * for work that is then refused is taken back: nothing was changed.
+   */
   <T> Outcome<T> with(Services services, Function<Workspace, Outcome<T>> work) {
+    var fresh = services.registerFiles().beforehand(path(services));
     return services
         .register()
         .apply(path(services))
         .then(
             workspace -> {
-              try (workspace) {
-                return work.apply(workspace);
+              var isKept = false;
+              try {
+                try (workspace) {
+                  var outcome = work.apply(workspace);
+                  isKept = outcome instanceof Outcome.Done || isUsed(workspace);
+                  return outcome;
+                }
+              } finally {
+                if (!isKept) {
+                  fresh.takeBack();
+                }
               }
             });
+  }
+
+  /** Whether it holds an assessment, or somebody's key that a person has compared. */
+  private static boolean isUsed(Workspace workspace) {
+    return !workspace.entries().isEmpty() || !workspace.signatures().people().isEmpty();
   }
 }

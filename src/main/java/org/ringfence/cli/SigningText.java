@@ -1,7 +1,9 @@
 package org.ringfence.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.SigningCheck;
 import org.ringfence.model.Outcome;
@@ -12,6 +14,9 @@ final class SigningText {
   private static final String NOTHING = " Nothing was signed.";
 
   private final Services services;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   private final Console console;
 
   SigningText(Services services, Console console) {
@@ -37,7 +42,8 @@ final class SigningText {
     if (!who.reason().isBlank()) {
       console.say("Reason for accepting the risk: " + who.reason().strip());
     }
-    who.reviewOn().ifPresent(day -> console.say("The risk is looked at again by " + day + "."));
+    who.reviewOn()
+        .ifPresent(day -> console.say("The risk is looked at again by " + DAY.format(day) + "."));
     console.out().flush();
   }
 
