@@ -80,23 +80,10 @@ class CommandLineTest {
   /** Where a register would be made by what is then refused, nothing is left of it. */
   @Test
   void whatIsRefusedLeavesNoNewRegister() throws IOException {
-    var twice =
-        """
-        {"format": "ringfence-assessment/2", "organisation": {"name": "Testshire Council"},
-         "assessments": [%s, %s]}
-        """;
-    var one =
-        """
-        {"id": "%s", "assessedOn": "2026-11-22", "site": {"id": "%s", "name": "Town Hall"},
-         "installation": {"name": "CCTV"}}
-        """;
-    var file = folder.resolve("twice.json");
-    Files.writeString(file, twice.formatted(one.formatted("a", "s"), one.formatted("b", "t")));
     var request = Files.writeString(folder.resolve("request.json"), "{}").toString();
     var register = folder.resolve("made/deep/new.ringfence").toString();
     for (var command :
         List.of(
-            List.of("import", file.toString()),
             List.of("new", "--organisation", " ", "--site", "S", "--installation", "I"),
             List.of("sign", "show", request),
             List.of("sign", "respond", request, "--out", folder.resolve("r.json").toString()))) {
@@ -108,7 +95,7 @@ class CommandLineTest {
     }
     var beside = folder.resolve("new.ringfence");
     var kept = Files.writeString(folder.resolve("new.ringfence.txt"), "mine");
-    var refused = run("import", file.toString(), "--register", beside.toString());
+    var refused = run("sign", "show", request, "--register", beside.toString());
     assertThat(refused.code()).isEqualTo(1);
     try (var left = Files.list(folder)) {
       assertThat(left.filter(path -> path.getFileName().toString().contains("new.ringfence")))

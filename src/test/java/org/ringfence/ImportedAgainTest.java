@@ -67,6 +67,33 @@ class ImportedAgainTest {
     return run(words.toArray(String[]::new));
   }
 
+  /** Nothing that a file says of a device is passed over without a word. */
+  @Test
+  void whatCouldNotBeReadIsSaidOfEachLine() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("details.json"),
+            """
+            {"format": "ringfence-assessment/2", "organisation": {"name": "Elsewhere Council"},
+             "assessments": [{"id": "details", "assessedOn": "2026-11-22",
+              "site": {"id": "e1", "name": "Annexe"}, "installation": {"name": "CCTV"},
+              "devices": [
+               {"kind": "camera", "label": "Axis", "count": 2, "bought": "03/11/2018",
+                "cost": "£950 ex VAT", "mac": "00:40:8C:01:02:03"},
+               {"kind": "camera", "label": "Axis", "count": 2, "bought": "2018-13-01",
+                "cost": "a lot", "mac": "hello"},
+               {"kind": "camera", "label": "Axis", "count": 0},
+               {"kind": "camera", "label": "Axis", "count": 0, "status": "removed"},
+               {"kind": "recorder", "label": "Axis", "count": 0}]}]}
+            """);
+    var ran = run("import", file.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err())
+        .contains("Annexe, CCTV, line 2: the cost “a lot”", "“2018-13-01”", "“hello”")
+        .contains("line 3: it counts 0 cameras")
+        .doesNotContain("line 1", "line 4", "line 5");
+  }
+
   @Test
   void itIsAskedAndNothingIsImported() throws IOException {
     var asked = again(text("twice-again.json"));

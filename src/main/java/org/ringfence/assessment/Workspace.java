@@ -382,8 +382,23 @@ public final class Workspace implements AutoCloseable {
         () -> {
           safekeeping.beforeImport();
           var before = lapsed.holding();
-          return importing.file(file, choices).map(ids -> new Imported(ids, lapsed.since(before)));
+          return importing
+              .file(file, choices)
+              .map(ids -> new Imported(ids, lapsed.since(before), unread(ids)));
         });
+  }
+
+  private List<String> unread(List<String> ids) {
+    var details = new UnreadDetails(knowledge.dossiers().makers(), knowledge.phrases());
+    return ids.stream()
+        .map(id -> opened.entry(id).then(opened::dossier))
+        .flatMap(
+            found ->
+                switch (found) {
+                  case Outcome.Done<Dossier>(var dossier) -> details.of(dossier).stream();
+                  case Outcome.Refused<Dossier> _ -> Stream.<String>empty();
+                })
+        .toList();
   }
 
   /** The register of the samples beside this one. */

@@ -76,15 +76,19 @@ final class ImportCommand implements Callable<Integer> {
         added -> {
           added.dossiers().forEach(this::say);
           added.lapsed().forEach(console::warn);
+          added.unread().forEach(console::warn);
         });
   }
 
-  private record Added(List<Dossier> dossiers, List<String> lapsed) {}
+  private record Added(List<Dossier> dossiers, List<String> lapsed, List<String> unread) {}
 
   private static Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
     return workspace
         .importSaying(from, id -> choice)
-        .map(imported -> new Added(dossiers(workspace, imported.ids()), imported.lapsed()));
+        .map(
+            imported ->
+                new Added(
+                    dossiers(workspace, imported.ids()), imported.lapsed(), imported.unread()));
   }
 
   private static List<Dossier> dossiers(Workspace workspace, List<String> ids) {

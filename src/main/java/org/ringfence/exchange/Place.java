@@ -7,7 +7,9 @@ package org.ringfence.exchange;
  * @param line counted from 1; 0 where it isn't known
  */
 record Place(String path, int line) {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 100;
+  private static final int BEGINNING = 60;
+  private static final int END = 30;
 
   /** The line called so beneath this place. */
   Place child(String key, int itsLine) {
@@ -20,13 +22,23 @@ record Place(String path, int line) {
     return new Place(path + "[" + index + "]", itsLine);
   }
 
+  /** The way in from the top and the last of it; nobody reads fifty brackets between. */
+  private static String shortened(String path) {
+    if (path.length() <= LONGEST) {
+      return path;
+    }
+    var end = path.length() - END;
+    var cut = Character.isLowSurrogate(path.charAt(end)) ? end + 1 : end;
+    return Shown.text(path, BEGINNING) + path.substring(cut);
+  }
+
   /** The place for people: {@code "assessments[2].id (line 41)"}. */
   String text() {
     var shownLine = line > 0 ? "line " + line : "";
     if (path.isEmpty()) {
       return shownLine;
     }
-    var shownPath = Shown.text(path, LONGEST);
+    var shownPath = shortened(path);
     return shownLine.isEmpty() ? shownPath : shownPath + " (" + shownLine + ")";
   }
 }

@@ -29,6 +29,8 @@ import org.ringfence.ui.part.Words;
 
 /** What else can be done with the register: files in, files out, and the samples beside it. */
 final class HomeActions {
+  private static final int SHOWN = 5;
+
   private final Services services;
   private final Remarks remarks;
   private final Runnable changed;
@@ -131,7 +133,7 @@ final class HomeActions {
             remarks.orElse(view -> requested.accept(file, view)));
   }
 
-  private record Added(List<Dossier> dossiers, List<String> lapsed) {}
+  private record Added(List<Dossier> dossiers, List<String> lapsed, List<String> unread) {}
 
   private void add(Supplier<Outcome<Imported>> source) {
     remarks.busy(words().say("home.importing"));
@@ -144,17 +146,28 @@ final class HomeActions {
                     .then(
                         imported ->
                             dossiers(imported.ids())
-                                .map(dossiers -> new Added(dossiers, imported.lapsed()))),
+                                .map(
+                                    dossiers ->
+                                        new Added(dossiers, imported.lapsed(), imported.unread()))),
             remarks.orElse(
                 added -> {
                   remarks.done(words().count("home.imported", added.dossiers().size()));
                   remarks.caution(added.lapsed());
+                  unread(added.unread());
                   var several = several(added.dossiers());
                   if (!several.isEmpty()) {
                     remarks.add(splitting.of(several));
                   }
                   changed.run();
                 }));
+  }
+
+  /** The first few; the others stand beside their lines. */
+  private void unread(List<String> said) {
+    remarks.caution(said.stream().limit(SHOWN).toList());
+    if (said.size() > SHOWN) {
+      remarks.caution(List.of(words().count("home.notread.more", said.size() - SHOWN)));
+    }
   }
 
   private Outcome<List<Dossier>> dossiers(List<String> ids) {
