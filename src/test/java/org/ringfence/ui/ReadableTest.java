@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -100,6 +101,15 @@ class ReadableTest {
     open.next = Optional.of(folder.resolve("backup.age"));
     page(open, "settings restore", () -> fire(open, "Put a backup back…"));
     page(open, "settings carry", () -> fire(open, "Carry a backup away…"));
+    page(open, "settings trust", () -> fire(open, "Make a trust file…"));
+    page(open, "settings council key", () -> fire(open, "There is no such key yet…"));
+    page(
+        open,
+        "settings lost key",
+        () ->
+            seen(open, CheckBox.class).stream()
+                .filter(box -> box.getText().equals("This key was lost or stolen"))
+                .forEach(CheckBox::fire));
   }
 
   private void council(OpenWindow open) {
