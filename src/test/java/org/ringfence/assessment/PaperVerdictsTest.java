@@ -2,16 +2,26 @@ package org.ringfence.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.files.UniformZip;
+import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.Edition;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
+import org.ringfence.model.Verdict.Level;
 import org.ringfence.report.BookTemplates;
 import org.ringfence.report.Templates;
 
@@ -71,6 +81,53 @@ class PaperVerdictsTest {
       found.put("workbook plain .xlsx", codes(given, plain));
       assertThat(found).isEqualTo(EXPECTED);
     }
+  }
+
+  /** Compressors of other systems pack the same parts into other bytes. */
+  @Test
+  void howTightlyAPaperIsPackedSaysNothing() throws IOException {
+    try (var given = new GivenOut(folder)) {
+      var plain = given.paper(given.order(PaperKind.SIGN_OFF, Edition.EXEMPT), "s.docx");
+      for (var paper : List.of(plain, given.sealed(plain))) {
+        for (var level : List.of(Deflater.NO_COMPRESSION, Deflater.BEST_SPEED)) {
+          var packed = packed(paper, level);
+          assertThat(Files.mismatch(packed, paper)).isNotNegative();
+          assertThat(given.verified(packed).level()).isEqualTo(Level.PROVED);
+        }
+      }
+    }
+  }
+
+  private Path packed(Path paper, int level) throws IOException {
+    var packed = folder.resolve("packed.docx");
+    try (var zip = UniformZip.open(paper).orElseThrow();
+        var out = Files.newOutputStream(packed)) {
+      var writer = new UniformZipWriter(out);
+      for (var name : zip.names()) {
+        try (var in = zip.content(name)) {
+          add(writer, name, in.readAllBytes(), level);
+        }
+      }
+      writer.finish();
+    }
+    return packed;
+  }
+
+  private static void add(UniformZipWriter to, String name, byte[] bytes, int level)
+      throws IOException {
+    var crc = new CRC32();
+    crc.update(bytes);
+    var packed = new ByteArrayOutputStream();
+    var deflater = new Deflater(level, true);
+    try (var out = new DeflaterOutputStream(packed, deflater)) {
+      out.write(bytes);
+    } finally {
+      deflater.end();
+    }
+    to.addPacked(
+        name,
+        new UniformZipWriter.Sizes(crc.getValue(), packed.size(), bytes.length),
+        new ByteArrayInputStream(packed.toByteArray()));
   }
 
   private static boolean isWritten(PaperOrder order, String ending) {

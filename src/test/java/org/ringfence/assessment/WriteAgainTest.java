@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.exchange.PaperRecord;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.Edition;
@@ -23,6 +25,7 @@ import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
+import org.ringfence.report.check.PaperCheck;
 
 /** Whoever holds a doubtful paper gets a fresh one from the record inside it. */
 class WriteAgainTest {
@@ -138,15 +141,37 @@ class WriteAgainTest {
         .isEqualTo(Level.NOT_VOUCHED_FOR);
   }
 
+  /**
+   * Papers of earlier versions, and papers that LibreOffice has opened and saved. The fresh one has
+   * the same record to the letter, and so the same site, revision, answers, bases, numbers and
+   * signatures.
+   */
   @ParameterizedTest
-  @ValueSource(strings = {"0.1.0", "0.2.0"})
-  void aPaperOfAnEarlierVersionGivesAFreshOne(String version) {
-    var paper =
-        Path.of("src", "test", "resources", "org", "ringfence", "fixtures", version)
-            .resolve("site-exempt.docx");
+  @ValueSource(
+      strings = {
+        "fixtures/0.1.0/site-exempt.docx",
+        "fixtures/0.2.0/site-exempt.docx",
+        "fixtures/0.2.0/site-depot.docx",
+        "fixtures/0.2.0/site-workings.docx",
+        "fixtures/0.2.0/sign-off.docx",
+        "saved/libreoffice.docx",
+        "saved/libreoffice.xlsx"
+      })
+  void aPaperOfAnotherProgramOrVersionGivesAFreshOne(String name) {
+    var paper = Path.of("src", "test", "resources", "org", "ringfence").resolve(name);
     assertThat(verified(paper).level()).isEqualTo(Level.NOT_VOUCHED_FOR);
-    var fresh = Estate.done(CHECK.writeAgain(paper, folder.resolve(version + ".docx")));
+    var ending = name.substring(name.lastIndexOf('.'));
+    var fresh = Estate.done(CHECK.writeAgain(paper, folder.resolve("fresh" + ending)));
+    assertThat(fresh).hasSize(1);
     var verdict = verified(fresh.getFirst());
     assertThat(verdict.level()).as(verdict.toString()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+    assertThat(signed(fresh.getFirst())).isEqualTo(signed(paper));
+  }
+
+  /** What is signed of each record inside a paper. */
+  private static List<String> signed(Path paper) {
+    return Estate.done(new PaperCheck().enclosure(paper)).records().stream()
+        .map(text -> Estate.done(PaperRecord.read("record", text)).signed())
+        .toList();
   }
 }
