@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class OnePaperEverywhereTest {
   }
 
   /** What the program writes in a place, by its name. */
-  private TreeMap<String, byte[]> written(int place) throws Exception {
+  private Map<String, byte[]> written(int place) throws Exception {
     var here = Files.createDirectories(folder.resolve("place" + place));
     Files.copy(FIXTURES.resolve("register.ringfence"), here.resolve("register.ringfence"));
     var command = new ArrayList<String>();
@@ -83,7 +84,7 @@ class OnePaperEverywhereTest {
     return files(here);
   }
 
-  private static TreeMap<String, byte[]> files(Path here) throws IOException {
+  private static Map<String, byte[]> files(Path here) throws IOException {
     var files = new TreeMap<String, byte[]>();
     try (var all = Files.list(here)) {
       all.filter(file -> file.toString().matches(".*\\.(docx|xlsx|json|txt)"))
