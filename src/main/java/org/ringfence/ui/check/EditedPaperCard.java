@@ -107,7 +107,9 @@ public final class EditedPaperCard {
             Fields.labelled(words().say("order.passphrase"), word),
             vouch,
             Layout.flow("button-flow", seal));
-    Reveal.focus(vouch);
+    // The differences come first, and the tick below them.
+    heading.setFocusTraversable(true);
+    Reveal.focus(heading);
   }
 
   private static Node note(String text) {
