@@ -13,7 +13,7 @@ import org.ringfence.signing.Seal;
  * @param name of who signed or sealed
  * @param on the day
  * @param seal whether it seals a paper
- * @param signature of it, as the log names one under an assessment
+ * @param signature of it, as the log names it
  */
 record LogWitness(LogHead head, String name, LocalDate on, boolean seal, String signature) {
 

@@ -2,6 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Issue;
 import org.ringfence.model.LogEntry;
@@ -15,6 +17,7 @@ final class LoggedThings {
   private final Findings findings;
   private final LoggedSignatures signatures;
   private final LoggedRequests requests;
+  private final Set<Paper> papers;
 
   LoggedThings(Register register, LogWords words, Findings findings) {
     this.register = register;
@@ -22,6 +25,11 @@ final class LoggedThings {
     this.findings = findings;
     this.signatures = new LoggedSignatures(register, words, findings);
     this.requests = new LoggedRequests(register, words, findings);
+    this.papers =
+        register.council().organisations().stream()
+            .flatMap(body -> register.council().issues().issues(body.id()).stream())
+            .map(Paper::of)
+            .collect(Collectors.toSet());
   }
 
   /** Says what is gone or another. */
@@ -72,27 +80,34 @@ final class LoggedThings {
   }
 
   private void paper(LogEntry entry, Map<String, String> said) {
-    var isThere =
-        register.council().organisations().stream()
-            .flatMap(body -> register.council().issues().issues(body.id()).stream())
-            .anyMatch(issue -> is(issue, entry, said));
-    if (!isThere) {
+    var logged =
+        new Paper(
+            entry.subject(),
+            said.getOrDefault("kind", ""),
+            said.getOrDefault("edition", ""),
+            said.getOrDefault("version", ""),
+            said.getOrDefault("on", ""));
+    if (!papers.contains(logged)) {
       findings.changed(
           words.say(
               "verify.gone.paper",
-              words.paper(said.getOrDefault("kind", "")),
-              words.owner(entry.subject()),
-              said.getOrDefault("version", ""),
+              words.paper(logged.kind()),
+              words.owner(logged.subject()),
+              logged.version(),
               words.day(entry)));
     }
   }
 
-  private static boolean is(Issue issue, LogEntry entry, Map<String, String> said) {
-    return issue.subject().equals(entry.subject())
-        && issue.kind().id().equals(said.get("kind"))
-        && issue.edition().id().equals(said.get("edition"))
-        && Integer.toString(issue.version()).equals(said.get("version"))
-        && issue.on().toString().equals(said.get("on"));
+  /** A paper that was given out, as the log names it. */
+  private record Paper(String subject, String kind, String edition, String version, String on) {
+    static Paper of(Issue issue) {
+      return new Paper(
+          issue.subject(),
+          issue.kind().id(),
+          issue.edition().id(),
+          Integer.toString(issue.version()),
+          issue.on().toString());
+    }
   }
 
   /** What is checked is brought up to date first, which says in which layout it was found. */

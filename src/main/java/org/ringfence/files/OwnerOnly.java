@@ -66,12 +66,17 @@ public final class OwnerOnly {
     }
   }
 
-  /** Makes a folder and those above it; the folder itself, where it is new, for its owner alone. */
+  /** Makes a folder and those above it; what of them is new is for its owner alone. */
   public static void folder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      set(folder);
+    if (Files.isDirectory(folder)) {
+      return;
     }
+    var above = folder.toAbsolutePath().getParent();
+    if (above != null) {
+      folder(above);
+    }
+    Files.createDirectories(folder);
+    set(folder);
   }
 
   private static void keep(PosixFileAttributeView posix, Set<PosixFilePermission> kept)

@@ -299,6 +299,28 @@ class SealTest {
     }
   }
 
+  /** Even to the very entry after which the paper was sealed. */
+  @Test
+  void aRegisterThatWasPutBackLacksTheSealOfAPaper() throws IOException {
+    var before = Files.copy(workspace.file(), folder.resolve("before.ringfence"));
+    var paper = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "p.docx");
+    var verification = new Verification(KNOWLEDGE);
+    var now = verification.verify(workspace.file(), against(paper));
+    assertThat(now.level()).as(said(now)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
+    assertThat(said(now)).contains("by the seal of Ada Lovelace on the paper");
+    for (var verdict :
+        List.of(
+            verification.verify(before, against(paper)),
+            verification.verify(paper, against(before)))) {
+      assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.CHANGED);
+      assertThat(said(verdict)).contains("lacks what Ada Lovelace bears witness to, who gave");
+    }
+  }
+
+  private static VerifyRequest against(Path file) {
+    return new VerifyRequest(Optional.empty(), Optional.of(file), "", Optional.empty());
+  }
+
   @Test
   void whoeverMayOnlySignGivesNothingOut() {
     var paper = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "s.docx");

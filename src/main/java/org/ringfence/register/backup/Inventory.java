@@ -67,7 +67,7 @@ record Inventory(Path folder) {
   /** A list that can't be written costs no backup; those that it lacks stay. */
   private void write(Set<String> names) {
     var text = String.join("\n", names) + "\n";
-    var _ = WholeFile.write(list(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    var _ = WholeFile.writePrivate(list(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private Path list() {

@@ -89,7 +89,7 @@ final class Second {
     }
     var fresh = ids.get().toString().substring(0, 8);
     Attempt.require(
-        WholeFile.write(file, out -> out.write(fresh.getBytes(StandardCharsets.UTF_8))));
+        WholeFile.writePrivate(file, out -> out.write(fresh.getBytes(StandardCharsets.UTF_8))));
     return fresh;
   }
 }
