@@ -42,7 +42,11 @@ final class NearNames {
   private record Like(String letters, String first, int mask, MakerOffer offer, Maker maker) {}
 
   NearNames(Names names) {
-    all = names.all().stream().flatMap(NearNames::like).toList();
+    all =
+        names.all().stream()
+            .filter(name -> name.isApplied() || !name.isSpelling())
+            .flatMap(NearNames::like)
+            .toList();
     all.forEach(one -> byLetters.computeIfAbsent(one.letters(), key -> new ArrayList<>()).add(one));
   }
 

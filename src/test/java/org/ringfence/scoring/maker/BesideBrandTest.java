@@ -168,6 +168,13 @@ class BesideBrandTest {
     assertThat(find(other).remarks()).anyMatch(MakerRemark.LookAgain.class::isInstance);
   }
 
+  /** A wrong spelling in our tables is not what somebody meant. */
+  @Test
+  void itIsTheNameItselfThatIsOffered() {
+    assertThat(find("Bosch HIKV").offered().stream().map(MakerOffer::name))
+        .containsExactly("Hikvision");
+  }
+
   @Test
   void whatIsAskedCountsForNothing() {
     for (var label : List.of("Sony Hikvision2", "Axis or unknown", "Axis IPC-HFW")) {
