@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -190,7 +191,7 @@ class MutatedPapersTest {
         var one = any(paper, random);
         var other = any(paper, random);
         var parts = new LinkedHashMap<>(paper.parts());
-        parts.put(one, flipped(paper.parts().get(other), random));
+        parts.put(one, flipped(Objects.requireNonNull(paper.parts().get(other)), random));
         return packed(parts);
       }
     },
