@@ -41,10 +41,32 @@ class MutatedPapersTest {
   @TempDir private Path folder;
 
   /** A paper as bytes and taken apart. */
-  private record Paper(String name, byte[] bytes, Map<String, byte[]> parts) {
+  private static final class Paper {
+    private final String name;
+    private final byte[] bytes;
+    private final Map<String, byte[]> parts;
+
+    private Paper(String name, byte[] bytes, Map<String, byte[]> parts) {
+      this.name = name;
+      this.bytes = bytes;
+      this.parts = parts;
+    }
+
     static Paper of(Path file) throws IOException {
       return new Paper(
           file.getFileName().toString(), Files.readAllBytes(file), unpacked(file).orElseThrow());
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    Map<String, byte[]> parts() {
+      return parts;
     }
   }
 
