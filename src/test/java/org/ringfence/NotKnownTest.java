@@ -31,8 +31,8 @@ class NotKnownTest {
   /** What nobody may read of an installation of which the core is not known. */
   private static final Pattern PROMISE =
       Pattern.compile(
-          "if (an inspection|inspections|a technician) confirm|would be (low|moderate|high)"
-              + "|[Hh]eadline then|If inspected|and confirmed|bring the headline");
+          "[Ii]f (an inspection|inspections|a technician) (confirm|find)|would be"
+              + " (low|moderate|high)|[Hh]eadline then|If inspected|and confirmed|comes down from");
 
   /** Where the word stands for what it is counted as, or in a scale that explains it. */
   private static final Pattern FINE =
@@ -209,5 +209,74 @@ class NotKnownTest {
     var rows = text(book).lines().toList();
     assertThat(List.of("Severe\t2", "Not known yet\t1"))
         .allSatisfy(count -> assertThat(rows).anyMatch(row -> row.contains(count)));
+  }
+
+  /** What the county says, on its word alone. */
+  private static final String COUNTY =
+      String.join(
+          ",",
+          said("site.sensitivity", "civic"),
+          said("installation.status", "in-use"),
+          said("recorder.connection", "nothing-outside"),
+          KNOWN,
+          said("internet.reachable", "no"),
+          said("purchase.decision", "verbal"),
+          said("exit.plan", "intention"),
+          said("purchase.position", "legacy"));
+
+  private static String tested(String question, String value) {
+    return "\"%s\": {\"value\": \"%s\", \"basis\": \"inspected\", \"by\": \"Priya Nair\","
+            .formatted(question, value)
+        + " \"on\": \"2026-10-01\", \"ref\": \"sheet 4\"}";
+  }
+
+  /** Nobody has said yet whether there is another way out. */
+  private static final String TESTED =
+      String.join(
+          ",",
+          tested("recorder.connection", "nothing-outside"),
+          tested("recorder.isolation", "air-gap"),
+          tested("web.monitoring", "disabled"),
+          tested("internet.reachable", "no"));
+
+  @Test
+  void onlyWhatWasSaidIsToBeConfirmed() throws IOException {
+    var searched = TESTED + "," + said("other.exits", "none-found");
+    assertThat(exempt("said", searched))
+        .contains("and moderate if an inspection confirms what is said.")
+        .doesNotContain("in order what is not known");
+    assertThat(exempt("open", TESTED))
+        .contains(
+            "and moderate if an inspection finds in order what is not known yet.",
+            "Inspected by Priya Nair on 1 October 2026: ",
+            "Draft  |  OFFICIAL-SENSITIVE: NOT FOR PUBLICATION",
+            "PROPOSED: PARAGRAPHS 1, 3 AND 7",
+            "9 of 25: the method’s proposal")
+        .doesNotContain("confirms what is said", "confirmed what is said");
+    assertThat(exempt("both", COUNTY))
+        .contains(
+            "and moderate if an inspection confirms what is said and finds in order what is not"
+                + " known yet.");
+  }
+
+  @Test
+  void whatIsWithheldDoesNotTellInAPublicPaperWhatWasSaid() throws IOException {
+    for (var answers : List.of(COUNTY, TESTED)) {
+      assertThat(paper("public", "public", answers))
+          .doesNotContain("confirms what is said", "in order what is not known", "Priya Nair");
+    }
+  }
+
+  private String exempt(String name, String answers) throws IOException {
+    return paper("exempt", name, answers);
+  }
+
+  private String paper(String edition, String name, String answers) throws IOException {
+    var paper = folder.resolve(name + ".docx").toString();
+    var from = file(assessment("a1", "Depot", answers)).toString();
+    var ran =
+        run("report", "--kind", "committee", "--edition", edition, "--from", from, "--out", paper);
+    assertThat(ran.err()).isEmpty();
+    return text(Path.of(paper));
   }
 }

@@ -262,15 +262,25 @@ class SignCommandTest {
     var trust = trust("council", "assessor,issuer");
     done("ada", "trust", "adopt", trust);
     var paper = folder.resolve("paper.docx");
-    done(
-        "ada",
-        withSecret(
-            List.of(
-                "report", "--kind", "site", "--edition", "exempt", "--issue", "--assessment", id),
-            "--out",
-            paper + "",
-            "--password-file",
-            secret + ""));
+    var given =
+        at(
+            "ada",
+            withSecret(
+                List.of(
+                    "report",
+                    "--kind",
+                    "site",
+                    "--edition",
+                    "exempt",
+                    "--issue",
+                    "--assessment",
+                    id),
+                "--out",
+                paper + "",
+                "--password-file",
+                secret + ""));
+    assertThat(given.code()).isZero();
+    assertThat(given.err()).contains("not yet given an opinion");
     var verify = List.of("verify", paper + "", "--trust", trust);
     var locked = at("ada", and(verify));
     assertThat(locked.code()).isEqualTo(2);

@@ -43,6 +43,6 @@ final class BackgroundPapers {
                     one.name(),
                     phrases.day(one.assessedOn()),
                     one.fingerprint(),
-                    one.state().inFull())));
+                    one.inFull())));
   }
 }

@@ -2,11 +2,11 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import org.ringfence.model.Action;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.Refusal;
 import org.ringfence.model.Ruling;
-import org.ringfence.model.SigningSettings;
 import org.ringfence.model.Treatment;
 import org.ringfence.model.TreatmentCost;
 
@@ -25,7 +25,7 @@ record CouncilTerms(
     List<Ruling> rulings,
     List<Action> actions,
     List<Refusal> refusals,
-    int appetite,
+    Appetite appetite,
     int smallNumbers) {
   CouncilTerms {
     costs = List.copyOf(costs);
@@ -44,7 +44,7 @@ record CouncilTerms(
         papers.proposals().getOrDefault(Committee.NOT_GIVEN.jurisdiction(), List.of()),
         List.of(),
         List.of(),
-        SigningSettings.USUAL.appetite(),
+        Appetite.PROPOSED,
         SmallNumbersBook.USUAL);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.model.AttainableWhen;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
@@ -56,13 +57,18 @@ final class EditionWords {
       return phrases.say("sentence.closed");
     }
     return headline.residual() == headline.attainable()
-        ? phrases.say("edition.sentence.settled", band(bands.residual()), headline.residual())
+        ? phrases.say(
+            "edition.sentence.settled",
+            band(bands.residual()),
+            headline.residual(),
+            AttainableWhen.ALL.says())
         : phrases.say(
             "edition.sentence.better",
             band(bands.residual()),
             headline.residual(),
             Phrases.inSentence(band(bands.attainable())),
-            headline.attainable());
+            headline.attainable(),
+            AttainableWhen.ALL.says());
   }
 
   private String banded(Levels headline) {
@@ -70,11 +76,13 @@ final class EditionWords {
       return phrases.say("sentence.closed");
     }
     return headline.residual().equals(headline.attainable())
-        ? phrases.say("edition.sentence.settled-band", band(headline.residual()))
+        ? phrases.say(
+            "edition.sentence.settled-band", band(headline.residual()), AttainableWhen.ALL.says())
         : phrases.say(
             "edition.sentence.better-band",
             band(headline.residual()),
-            Phrases.inSentence(band(headline.attainable())));
+            Phrases.inSentence(band(headline.attainable())),
+            AttainableWhen.ALL.says());
   }
 
   private String band(String id) {

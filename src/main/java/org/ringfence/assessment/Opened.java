@@ -247,15 +247,33 @@ final class Opened {
       return List.of(knowledge.phrases().say("stale.superseded", newer.get().revision()));
     }
     var about = record.proofs().getFirst().envelope().about();
-    return staleness.reasons(
-        content,
-        record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
-        new Circumstances(
-            day,
-            reviewMonths.getAsInt(),
-            about.method(),
-            knowledge.catalogue().hashes().method(),
-            Optional.of(assessment(newer.orElse(entry)))));
+    var reasons =
+        staleness.reasons(
+            content,
+            record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
+            new Circumstances(
+                day,
+                reviewMonths.getAsInt(),
+                about.method(),
+                knowledge.catalogue().hashes().method(),
+                Optional.of(assessment(newer.orElse(entry)))));
+    return newer
+        .filter(_ -> !reasons.isEmpty())
+        .map(open -> Stream.concat(reasons.stream(), newer(content, open).stream()).toList())
+        .orElse(reasons);
+  }
+
+  /** That a newer revision is open, and what was replaced in it. */
+  private List<String> newer(SnapshotContent signed, RegisterEntry open) {
+    return Stream.concat(
+            Stream.of(knowledge.phrases().say("stale.open", open.revision())),
+            new ReplacedSince(knowledge.phrases())
+                    .says(
+                        signed.history(),
+                        register.equipment(open.assessmentId()),
+                        register.equipmentHistory(open.assessmentId()))
+                    .stream())
+        .toList();
   }
 
   /** As a register of the first version keeps it. */

@@ -68,7 +68,11 @@ final class PaperCautions {
   List<String> of(Brief brief) {
     var cautions = new ArrayList<String>();
     if (brief.decided().isDraft()) {
-      cautions.add(phrases.say("paper.caution.proposed"));
+      cautions.add(
+          phrases.say(
+              brief.edition() == Edition.PUBLIC
+                  ? "paper.caution.proposed"
+                  : "paper.caution.proposed.exempt"));
     }
     var unweighed = (int) brief.rulings().stream().filter(one -> isUnweighed(one, brief)).count();
     if (unweighed > 0) {

@@ -9,6 +9,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Imprint;
+import org.ringfence.model.Marking;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
@@ -84,17 +85,12 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.foi", brief.organisation().name()),
-        brief -> publicMarking(brief, phrases),
+        brief -> Marking.open(brief.decided()),
         brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
         (brief, progress, template) ->
             asBook
                 ? book.content(maker.summary(brief), progress, template)
                 : paper.content(maker.summary(brief), template));
-  }
-
-  private static String publicMarking(Brief brief, Phrases phrases) {
-    return phrases.say(
-        brief.decided().isDraft() ? "paper.marking.public.draft" : "paper.marking.public");
   }
 
   private static PaperWriter exemptSite(Knowledge knowledge, boolean workings) {
@@ -115,7 +111,7 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.site", first(brief).name()),
-        brief -> publicMarking(brief, phrases),
+        brief -> Marking.open(brief.decided()),
         brief -> publicSite(first(brief), knowledge).parts(first(brief)),
         (brief, progress, template) ->
             publicSite(first(brief), knowledge)
@@ -133,10 +129,7 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.workbook", brief.organisation().name()),
-        brief ->
-            edition == Edition.PUBLIC
-                ? publicMarking(brief, phrases)
-                : phrases.say("paper.marking.exempt"),
+        brief -> edition == Edition.PUBLIC ? Marking.open(brief.decided()) : Marking.exempt(),
         workbook::parts,
         (brief, progress, template) ->
             workbook.content(carried.ofWorkbook(brief), knowledge.rules(), progress, template));
@@ -162,7 +155,7 @@ record PaperWriter(
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say(title, first(brief).name()),
-        brief -> phrases.say("paper.marking.exempt"),
+        _ -> Marking.exempt(),
         brief -> parts.apply(whole(brief)),
         (brief, progress, template) -> content.content(whole(brief), imprint(brief), template));
   }

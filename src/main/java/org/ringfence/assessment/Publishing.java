@@ -292,7 +292,7 @@ public final class Publishing {
         books.disclosure().rulings(id),
         books.actions().actions(id),
         books.refusals().refusals(id),
-        settings.signing().appetite(),
+        settings.appetite(),
         books.smallNumbers().threshold());
   }
 

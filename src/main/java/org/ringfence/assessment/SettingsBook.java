@@ -3,6 +3,7 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -71,6 +72,13 @@ final class SettingsBook {
         IDENTITY.in(register),
         REVIEW.in(register),
         ROLES.in(register));
+  }
+
+  /** The highest score that is accepted without a reason, and whether anybody has set it. */
+  Appetite appetite() {
+    return register.setting(APPETITE.name()).isPresent()
+        ? new Appetite(APPETITE.in(register), true)
+        : Appetite.PROPOSED;
   }
 
   private static Optional<List<String>> roles(String text) {

@@ -8,7 +8,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.SignOffState;
+import org.ringfence.model.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -63,8 +63,8 @@ final class ListCommand implements Callable<Integer> {
         : Outcome.done(listing);
   }
 
-  private static String state(SignOffState state) {
-    return state.isDraft() ? "draft" : state.inFull();
+  private static String state(Signed signed) {
+    return signed.state().isDraft() ? "draft" : signed.inFull();
   }
 
   private void print(Dossier dossier) {
@@ -80,7 +80,7 @@ final class ListCommand implements Callable<Integer> {
                     .wording()
                     .label("band", known ? level.bands().residual() : Figures.NOT_KNOWN),
                 known ? level.residual() : "",
-                state(dossier.signed().state()),
+                state(dossier.signed()),
                 entry.organisation().name(),
                 entry.site().name(),
                 entry.installation()));

@@ -143,11 +143,23 @@ final class ReportCommand implements Callable<Integer> {
   private int written(Path target) {
     var made = newFolder(target);
     return console.finish(
-        secrets().then(typed -> written(target, typed)),
+        minded().then(_ -> secrets()).then(typed -> written(target, typed)),
         paper -> {
           print(paper);
           made.ifPresent(console::warn);
         });
+  }
+
+  /** Whoever gives a paper out is told first what to mind, before a passphrase is asked for. */
+  private Outcome<List<String>> minded() {
+    return issue
+        ? planned()
+            .map(
+                paper -> {
+                  paper.cautions().forEach(console::warn);
+                  return paper.cautions();
+                })
+        : Outcome.done(List.of());
   }
 
   private PaperOrder order() {

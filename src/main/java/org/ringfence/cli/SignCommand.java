@@ -445,6 +445,6 @@ final class SignCommand {
             + services.wording().label("role", last.role())
             + ". Record "
             + dossier.signed().fingerprint());
-    console.say(dossier.signed().state().inFull() + ".");
+    console.say(dossier.signed().inFull() + ".");
   }
 }

@@ -9,6 +9,7 @@ import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.RecordedInstallationPart;
 import org.ringfence.exchange.record.RecordedName;
 import org.ringfence.model.Action;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
@@ -33,7 +34,7 @@ public record EnclosedBrief(
     Edition edition,
     Organisation organisation,
     Committee committee,
-    int appetite,
+    Appetite appetite,
     List<TreatmentCost> costs,
     List<Ruling> rulings,
     List<Action> actions,
@@ -72,7 +73,8 @@ public record EnclosedBrief(
             edition.id(),
             new RecordedName(organisation.id(), organisation.name()),
             BriefForms.recorded(committee),
-            appetite,
+            appetite.score(),
+            appetite.isDecided(),
             costs.stream().map(BriefForms::recorded).toList(),
             rulings.stream().map(BriefForms::recorded).toList(),
             actions.stream().map(BriefForms::recorded).toList(),
@@ -115,7 +117,7 @@ public record EnclosedBrief(
               edition,
               organisation,
               BriefForms.read(form.committee()),
-              form.appetite(),
+              new Appetite(form.appetite(), form.appetiteDecided()),
               form.costs().stream().map(BriefForms::read).toList(),
               form.rulings().stream().map(BriefForms::read).toList(),
               form.actions().stream().map(BriefForms::read).toList(),

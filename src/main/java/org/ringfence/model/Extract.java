@@ -225,6 +225,16 @@ public record Extract(
     return state.signed().stream().filter(role -> !told.contains(role)).toList();
   }
 
+  /** In a few words how far it is signed; first of all where that no longer holds. */
+  public String label() {
+    return state.label(stale);
+  }
+
+  /** The same, and who has still to sign. */
+  public String inFull() {
+    return state.inFull(stale);
+  }
+
   /** Whether anybody has signed. */
   public boolean signed() {
     return !state.isDraft();

@@ -108,4 +108,18 @@ public record SignOffState(
   public String inFull() {
     return SigningWords.british().inFull(this);
   }
+
+  /**
+   * In a few words on the day of a paper or a screen: that it no longer holds comes first.
+   *
+   * @param stale why it does not; empty while it holds
+   */
+  public String label(List<String> stale) {
+    return stale.isEmpty() || isDraft() ? label() : SigningWords.british().lapsed(label());
+  }
+
+  /** The same, and who has still to sign. */
+  public String inFull(List<String> stale) {
+    return stale.isEmpty() || isDraft() ? inFull() : SigningWords.british().lapsed(inFull());
+  }
 }

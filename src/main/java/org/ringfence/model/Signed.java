@@ -52,6 +52,16 @@ public record Signed(
     return SignOffState.of(signOffs);
   }
 
+  /** In a few words how far it is signed; first of all where that no longer holds. */
+  public String label() {
+    return state().label(stale);
+  }
+
+  /** The same, and who has still to sign. */
+  public String inFull() {
+    return state().inFull(stale);
+  }
+
   /** The root as it is printed: its first 16 digits in groups of four; empty for names only. */
   public String fingerprint() {
     return Identity.shortened(root);

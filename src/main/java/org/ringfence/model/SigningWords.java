@@ -60,6 +60,11 @@ public final class SigningWords {
             : say("state.not-all", roles(state.missing())));
   }
 
+  /** The same once it no longer holds, which is said first. */
+  String lapsed(String said) {
+    return say("state.lapsed", said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1));
+  }
+
   String inFull(SignOffState state) {
     return state.missing().isEmpty()
         ? label(state)

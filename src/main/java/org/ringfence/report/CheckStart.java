@@ -24,7 +24,7 @@ final class CheckStart implements Section {
     entry.contract().ifPresent(contract -> paper.fact(words.say("site.contract"), contract.name()));
     if (!dossier.signed().state().isDraft()) {
       var state = dossier.signed().state();
-      paper.fact(words.say("record.state"), state.inFull());
+      paper.fact(words.say("record.state"), dossier.signed().inFull());
       state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     }
     paper.led("Notice", words.say("checklist.rule"), " " + words.say("checklist.rule.why"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Imprint;
+import org.ringfence.model.Marking;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
@@ -84,7 +85,7 @@ public final class ChecklistReport {
     try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(
           new Margins(
-              words.say("marking"),
+              Marking.exempt(),
               words.say("checklist.header", entry.organisation().name()),
               words.say("checklist.footer", imprint.version(), dossier.today())));
       paper.fills(PaperKind.CHECKLIST);

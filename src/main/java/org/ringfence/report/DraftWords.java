@@ -1,31 +1,44 @@
 package org.ringfence.report;
 
 import org.ringfence.model.Decided;
+import org.ringfence.model.Edition;
+import org.ringfence.model.Marking;
 
-/** Says in every public paper that it is a draft while what it withholds is only proposed. */
+/**
+ * Says in every paper that withholds anything, or cites a ground for being exempt, that it is a
+ * draft while that is only proposed.
+ */
 public final class DraftWords {
   private final Words words;
+  private final Edition edition;
   private final Decided decided;
 
+  /** For one public paper. */
+  public DraftWords(Words words, Decided decided) {
+    this(words, Edition.PUBLIC, decided);
+  }
+
   /**
-   * For one public paper.
+   * For one paper.
    *
    * @param words the paper's
+   * @param edition for whom it is
    * @param decided how much of what it withholds is decided on
    */
-  public DraftWords(Words words, Decided decided) {
+  public DraftWords(Words words, Edition edition, Decided decided) {
     this.words = words;
+    this.edition = edition;
     this.decided = decided;
   }
 
-  /** How the paper is to be handled, as each of its pages says. */
+  /** How a public paper is to be handled, as each of its pages says. */
   public String marking() {
-    return words.say(decided.isDraft() ? "marking.public.draft" : "marking.public");
+    return Marking.open(decided);
   }
 
   /** That it is a draft and why, as the first page says; an empty text where it is none. */
   public String says() {
-    return decided.isDraft() ? words.choice("draft", decided) : "";
+    return decided.isDraft() ? words.choice("draft." + edition.id(), decided) : "";
   }
 
   /** Puts it on the first page; nothing where the paper is no draft. */

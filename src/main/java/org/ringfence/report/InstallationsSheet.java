@@ -125,10 +125,8 @@ final class InstallationsSheet {
     if (state.isDraft()) {
       return Entry.of(words.say("column.signed.no"));
     }
-    var said = Stream.concat(Stream.of(state.inFull()), state.exceptions().stream()).toList();
-    var how = said.size() == 1 ? said.getFirst() : String.join(". ", said);
-    return Entry.of(
-        extract.stale().isEmpty() ? how : words.say("column.signed.stale", how, state.lapsed()));
+    var said = Stream.concat(Stream.of(extract.inFull()), state.exceptions().stream()).toList();
+    return Entry.of(said.size() == 1 ? said.getFirst() : String.join(". ", said));
   }
 
   private Entry sentence(Place place) {

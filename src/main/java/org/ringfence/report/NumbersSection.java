@@ -2,6 +2,8 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Figures;
 import org.ringfence.model.RiskLevel;
@@ -29,7 +31,31 @@ final class NumbersSection implements Section {
     var known = dossier.risk().status().isKnown();
     paper.paragraph("TableLead", words.say(known ? "numbers.lead" : "numbers.lead.not-known"));
     paper.table(numbers(dossier));
-    paper.paragraph("AfterTable", drivers(dossier));
+    paper.paragraph(
+        "AfterTable",
+        String.join(
+            " ",
+            Stream.of(
+                    drivers(dossier),
+                    new EvidenceBy(words, phrases.wording()).inspected(dossier.risk()),
+                    known ? about(dossier.risk()) : "")
+                .filter(said -> !said.isEmpty())
+                .toList()));
+  }
+
+  private String about(AssessedRisk risk) {
+    var figures =
+        risk.risks().stream()
+            .map(
+                one ->
+                    new Figures.RiskFigure(
+                        one.risk(),
+                        one.inherent().score(),
+                        one.residual().score().score(),
+                        one.attainable().score().score(),
+                        one.worst().score().score()))
+            .toList();
+    return phrases.aboutScores(figures, risk.headline(), risk.overall());
   }
 
   private PaperTable numbers(Dossier dossier) {

@@ -10,6 +10,8 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Figures;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.Identity;
 import org.ringfence.model.Imprint;
@@ -19,8 +21,8 @@ import org.ringfence.model.MakerFinding;
 import org.ringfence.model.MakerOffer;
 import org.ringfence.model.MakerRemark;
 import org.ringfence.model.MethodSummary;
+import org.ringfence.model.RiskLevel;
 import org.ringfence.model.SignOff;
-import org.ringfence.model.SignOffState;
 import org.ringfence.model.SigningWords;
 import org.ringfence.model.Wording;
 
@@ -74,6 +76,26 @@ final class Phrases {
   String risk(String id) {
     var name = wording.label("risk", id);
     return method.headline().contains(id) ? name : words.say("risk.apart", name);
+  }
+
+  /**
+   * Beneath a table of scores: which of them is the answer, where there could be a doubt.
+   *
+   * @param all the risks in the table
+   */
+  String aboutScores(List<Figures.RiskFigure> all, RiskLevel headline, RiskLevel overall) {
+    var apart =
+        all.stream()
+            .map(Figures.RiskFigure::risk)
+            .filter(risk -> !method.headline().contains(risk))
+            .toList();
+    return apart.isEmpty() || scores(headline).equals(scores(overall))
+        ? ""
+        : words.say("numbers.answer", risks(apart));
+  }
+
+  private static List<Integer> scores(RiskLevel level) {
+    return List.of(level.inherent(), level.residual(), level.attainable(), level.worst());
   }
 
   /** Risks by name, as a list in a sentence. */
@@ -263,12 +285,13 @@ final class Phrases {
   }
 
   /** A few words for the foot of a page: whether the paper is a draft, and how far it is signed. */
-  String signedOrDraft(SignOffState state) {
-    return state.isDraft() ? words.say("footer.draft") : state.label();
+  String signedOrDraft(Extract extract) {
+    return extract.signed() ? extract.label() : words.say("footer.draft");
   }
 
   /** The same for one assessment. */
   String signedOrDraft(Dossier dossier) {
-    return signedOrDraft(dossier.signed().state());
+    var signed = dossier.signed();
+    return signed.state().isDraft() ? words.say("footer.draft") : signed.label();
   }
 }

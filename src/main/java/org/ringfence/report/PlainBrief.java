@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Committee;
 import org.ringfence.model.Detail;
@@ -45,7 +46,7 @@ final class PlainBrief {
         organisations.reduce((one, _) -> one).orElse(NOBODY),
         Committee.NOT_GIVEN,
         dossiers.stream().map(dossier -> extract(dossier, day)).toList(),
-        0,
+        new Appetite(0, false),
         1,
         List.of(),
         List.of(),

@@ -43,6 +43,10 @@ final class PublicFinding {
       case Figures.Exact exact -> {
         paper.paragraph("TableLead", words.say("numbers.lead"));
         paper.table(exact(exact));
+        var about = phrases.aboutScores(exact.risks(), exact.headline(), exact.overall());
+        if (!about.isEmpty()) {
+          paper.paragraph("AfterTable", about);
+        }
       }
       case Figures.Banded banded -> {
         paper.paragraph("TableLead", words.say("public.banded"));

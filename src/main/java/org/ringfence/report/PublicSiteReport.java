@@ -137,7 +137,7 @@ public final class PublicSiteReport {
     paper.text("version", words.say("imprint.version", imprint.version()));
     paper.text("record", words.orNotGiven(extract.fingerprint()));
     paper.text("sentence", extract.sentence());
-    paper.text("status", phrases.signedOrDraft(extract.state()));
+    paper.text("status", phrases.signedOrDraft(extract));
   }
 
   private String line(Extract extract, String which) {
@@ -174,7 +174,7 @@ public final class PublicSiteReport {
         words.say(
             "public.footer",
             imprint.version(),
-            phrases.signedOrDraft(extract.state()),
+            phrases.signedOrDraft(extract),
             extract.fingerprint().isEmpty()
                 ? ""
                 : words.say("footer.record", extract.fingerprint())));

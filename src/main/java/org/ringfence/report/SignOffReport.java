@@ -8,6 +8,7 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Imprint;
+import org.ringfence.model.Marking;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
@@ -76,7 +77,7 @@ public final class SignOffReport {
     try (var paper = new Paper(words.say("cut.paper"), template)) {
       paper.margins(
           new Margins(
-              words.say("marking"),
+              Marking.exempt(),
               words.say("record.header", entry.organisation().name()),
               words.say(
                   "record.footer",

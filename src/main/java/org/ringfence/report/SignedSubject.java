@@ -25,7 +25,7 @@ final class SignedSubject implements Section {
     paper.fact(words.say("record.status"), phrases.wording().label("status", risk.status().id()));
     paper.fact(words.say("record.headline"), phrases.score(risk.headline().residual()));
     var state = dossier.signed().state();
-    paper.fact(words.say("record.state"), state.inFull());
+    paper.fact(words.say("record.state"), dossier.signed().inFull());
     paper.paragraph("Finding", dossier.sentence());
     var stale = dossier.signed().stale();
     if (!stale.isEmpty()) {

@@ -8,6 +8,7 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Imprint;
+import org.ringfence.model.Marking;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
@@ -147,7 +148,7 @@ public final class SiteReport {
 
   private Margins margins(Dossier dossier, Imprint imprint) {
     return new Margins(
-        words.say("marking"),
+        Marking.exempt(),
         words.say("site.header", dossier.entry().organisation().name()),
         words.say(
             "site.footer",

@@ -33,7 +33,7 @@ final class SubjectSection implements Section {
     var status = phrases.wording().term("status", dossier.risk().status().id());
     paper.led(
         "Notice",
-        state.inFull() + ".",
+        dossier.signed().inFull() + ".",
         " " + (state.isDraft() ? words.say("notice.draft.means") : phrases.signed(dossier)));
     state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     paper.led("Notice", words.say("notice.status", status.label()), " " + status.meaning());

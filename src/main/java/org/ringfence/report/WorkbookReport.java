@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Marking;
 import org.ringfence.model.Method;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Outcome;
@@ -135,7 +136,7 @@ public final class WorkbookReport {
   private String marking(Brief brief) {
     return switch (brief.edition()) {
       case PUBLIC -> new DraftWords(words, brief.decided()).marking();
-      case EXEMPT -> words.say("marking.exempt");
+      case EXEMPT -> Marking.exempt();
     };
   }
 

@@ -55,7 +55,7 @@ class LapsedTest {
       assertSaid(workspace, IN_TIME, "", "no longer holds");
       assertThat(text(workspace, PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, ""), IN_TIME))
           .contains("all that was signed still holds");
-      assertSaid(workspace, LATE, "hat was signed no longer holds", "sign-off no longer");
+      assertSaid(workspace, LATE, "o longer holds", "sign-off no longer");
     }
   }
 
@@ -86,9 +86,36 @@ class LapsedTest {
       sign(workspace, id, "approver");
       for (var order : orders()) {
         var text = text(workspace, order, LATE);
-        assertThat(text).as(order.toString()).contains("no longer holds");
-        assertThat(text).as(order.toString()).containsIgnoringCase("the sign-off no longer holds");
+        assertThat(text).as(order.toString()).containsIgnoringCase("no longer holds");
+        if (order.kind() != PaperKind.WORKBOOK) {
+          assertThat(text).as(order.toString()).containsIgnoringCase("sign-off no longer holds");
+        }
       }
+    }
+  }
+
+  @Test
+  void thatItNoLongerHoldsComesFirstAndWhatWasReplacedIsSaid() throws IOException {
+    try (var workspace = opened()) {
+      var id = started(workspace);
+      sign(workspace, id, "assessor");
+      sign(workspace, id, "approver");
+      var second = done(workspace.revise(id)).entry().assessmentId();
+      done(workspace.replace(second, 0, Drafts.cameras("Axis", 12)));
+      for (var order : orders()) {
+        var text = text(workspace, about(order, id), TODAY);
+        assertThat(text)
+            .as(order.toString())
+            .contains("o longer holds")
+            .doesNotContain("Signed off");
+        if (order.edition() == Edition.EXEMPT && order.kind() != PaperKind.WORKBOOK) {
+          assertThat(text)
+              .as(order.toString())
+              .contains("Revision 2 is open and not signed yet", "“HiLook” was replaced on");
+        }
+      }
+      assertThat(done(workspace.open(id)).signed().inFull())
+          .isEqualTo("No longer holds; it was signed off");
     }
   }
 
@@ -114,8 +141,8 @@ class LapsedTest {
   }
 
   private static PaperOrder about(PaperOrder order, String id) {
-    return order.kind() == PaperKind.SITE
-        ? PaperOrder.of(PaperKind.SITE, order.edition(), id)
+    return order.kind() == PaperKind.SITE || order.kind() == PaperKind.SIGN_OFF
+        ? PaperOrder.of(order.kind(), order.edition(), id)
         : order;
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Action;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Clearance;
 import org.ringfence.model.Committee;
@@ -108,7 +109,7 @@ class PapersAgainTest {
                 "It weighs",
                 true,
                 Optional.of(TODAY))),
-        10,
+        new Appetite(10, true),
         unset.smallNumbers());
   }
 

@@ -22,7 +22,7 @@ import org.ringfence.report.check.PaperCheck;
 
 /** A register's workbook in a council's own template. */
 class BookTemplateTest {
-  private static final String MARKING = "PROPOSED MARKING: OFFICIAL-SENSITIVE";
+  private static final String MARKING = "OFFICIAL-SENSITIVE";
 
   @TempDir private Path folder;
 

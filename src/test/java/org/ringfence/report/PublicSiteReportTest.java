@@ -89,7 +89,7 @@ class PublicSiteReportTest {
         .isEqualTo(Outcome.done("site-public[{\"public\":1}]"));
     var parts = new Tampering(file).parts();
     assertThat(new String(parts.getOrDefault("word/header1.xml", new byte[0]), UTF))
-        .contains("PROPOSED MARKING: OFFICIAL<")
+        .contains("OFFICIAL<")
         .doesNotContain("SENSITIVE");
     assertThat(new DocxReading(file).inStyle("ScheduleStart"))
         .containsExactly("Signed schedule begins: record 0123-4567-89AB-CDEF");

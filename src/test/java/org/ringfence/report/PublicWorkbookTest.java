@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Committee;
@@ -167,7 +168,7 @@ class PublicWorkbookTest {
         COUNTY,
         Committee.NOT_GIVEN,
         IntStream.rangeClosed(1, installations).mapToObj(PublicWorkbookTest::extract).toList(),
-        12,
+        new Appetite(12, true),
         5,
         List.of(),
         List.of(

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.model.Action;
+import org.ringfence.model.Basis;
 import org.ringfence.model.ControlEffect;
 import org.ringfence.model.Decided;
 import org.ringfence.model.DetailKind;
@@ -92,12 +93,16 @@ class WordsTest {
                     tags.texts(kind).keySet().stream(), tags.parts(kind).keySet().stream()))
         .filter(tag -> !tag.startsWith("ringfence.committee."))
         .forEach(tag -> keys.add(tag.replaceFirst("ringfence", "tag")));
-    keys.addAll(choices("draft", Decided.PARTLY, Decided.NOT));
+    for (var edition : Edition.values()) {
+      keys.addAll(choices("draft." + edition.id(), Decided.PARTLY, Decided.NOT));
+    }
     keys.add("cover.handling.draft");
+    keys.addAll(choices("evidence", Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT));
+    keys.addAll(choices("evidence.all", Basis.INSPECTED, Basis.INDEPENDENT));
     keys.addAll(choices("kind", DetailKind.values()));
     keys.addAll(choices("action", Action.State.values()));
     keys.addAll(choices("workings.view", RiskView.values()));
-    for (var family : List.of("marking", "cover.edition", "cover.handling")) {
+    for (var family : List.of("cover.edition", "cover.handling")) {
       keys.addAll(choices(family, Edition.values()));
     }
     return keys;

@@ -71,7 +71,7 @@ class WorkbookReportTest {
         .isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
     assertThat(row.getCell(titles.indexOf("In one sentence")).asString())
         .startsWith(Dossiers.SENTENCE + " What has to be shown: ");
-    assertThat(row.getCell(titles.indexOf("Signed off")).asString()).isEqualTo("Draft");
+    assertThat(row.getCell(titles.indexOf("Sign-off")).asString()).isEqualTo("Draft");
     assertThat(row.getCell(titles.indexOf("Connection")).asString())
         .isEqualTo("Nothing beyond the CCTV itself");
   }

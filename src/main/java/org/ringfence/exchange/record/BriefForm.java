@@ -13,6 +13,7 @@ import java.util.List;
  * @param organisation the body
  * @param committee the front block and the officers' words; blank in a workbook
  * @param appetite the highest residual score that is accepted without a written reason
+ * @param appetiteDecided whether the body has set it; else it is what the method proposes
  * @param costs of each option
  * @param rulings what is withheld from the public edition and why, and what is not
  * @param actions those that are open with their words; of the others a committee paper has the
@@ -27,6 +28,7 @@ public record BriefForm(
     @JsonProperty("organisation") RecordedName organisation,
     @JsonProperty("committee") RecordedCommittee committee,
     @JsonProperty("appetite") int appetite,
+    @JsonProperty("appetiteDecided") boolean appetiteDecided,
     @JsonProperty("costs") List<RecordedCost> costs,
     @JsonProperty("rulings") List<RecordedGround> rulings,
     @JsonProperty("actions") List<RecordedAction> actions,

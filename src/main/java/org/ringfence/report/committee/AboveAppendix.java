@@ -8,6 +8,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.SignOff;
+import org.ringfence.report.EvidenceBy;
 import org.ringfence.report.LeftOutSignatures;
 import org.ringfence.report.Paper;
 
@@ -95,7 +96,7 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   private String lead(Estate estate, int above) {
-    var appetite = Integer.toString(estate.brief().appetite());
+    var appetite = Integer.toString(estate.brief().appetite().score());
     if (estate.only().isPresent()) {
       return prose.say("above.lead.only", appetite);
     }
@@ -123,11 +124,16 @@ final class AboveAppendix implements CommitteeSection {
     one.signOffs().forEach(signature -> accepted(paper, signature));
     var several = estate.only().isEmpty();
     if (several) {
-      scores(paper, one); // A single installation's stand under “Risk” already.
+      scores(paper, estate, one); // A single installation's stand under “Risk” already.
     }
     equipment.write(paper, estate, one);
     if (several) {
       unknown(paper, one);
+      one.full()
+          .ifPresent(
+              dossier ->
+                  new EvidenceBy(prose.words(), prose.wording(one))
+                      .write(paper, "AfterTable", dossier.risk()));
     }
     one.full().ifPresent(dossier -> reasons(paper, dossier));
   }
@@ -161,11 +167,9 @@ final class AboveAppendix implements CommitteeSection {
                     .map(role -> prose.wording().label("role", role))
                     .map(role -> prose.say("above.signer.withheld", role)))
             .toList();
-    var by =
-        signers.isEmpty()
-            ? one.state().inFull()
-            : prose.say("above.signed.by", one.state().inFull(), prose.list(signers));
-    return one.stale().isEmpty() ? by : prose.say("above.signed.stale", by, one.state().lapsed());
+    return signers.isEmpty()
+        ? one.inFull()
+        : prose.say("above.signed.by", one.inFull(), prose.list(signers));
   }
 
   /** Why somebody accepts a risk, and until when; an edition has only signatures that it may. */
@@ -186,7 +190,7 @@ final class AboveAppendix implements CommitteeSection {
         signature.on());
   }
 
-  private void scores(Paper paper, Extract one) {
+  private void scores(Paper paper, Estate estate, Extract one) {
     switch (one.figures()) {
       case Figures.Exact exact -> {
         paper.paragraph("NextLead", prose.say("above.scores"));
@@ -198,7 +202,8 @@ final class AboveAppendix implements CommitteeSection {
                   "above.banded",
                   prose.band(banded.headline().residual()),
                   prose.band(banded.headline().attainable()),
-                  prose.band(banded.overall().residual())));
+                  prose.band(banded.overall().residual()),
+                  estate.attainableWhen(one).says()));
       case Figures.None _ -> paper.text(prose.say("untold"));
       case Figures.NotKnown counted ->
           paper.text(

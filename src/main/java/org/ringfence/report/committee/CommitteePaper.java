@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -15,13 +14,13 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Marking;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperPlan;
 import org.ringfence.model.Progress;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.Wording;
-import org.ringfence.report.DraftWords;
 import org.ringfence.report.Margins;
 import org.ringfence.report.Paper;
 import org.ringfence.report.Words;
@@ -77,19 +76,17 @@ public final class CommitteePaper {
   public String marking(Brief brief) {
     var grounds = new Grounds(prose, brief);
     return switch (brief.edition()) {
-      case PUBLIC -> new DraftWords(prose.words(), brief.decided()).marking();
+      case PUBLIC -> Marking.open(brief.decided());
       case EXEMPT ->
           grounds.relied().isEmpty()
-              ? prose.say("marking.exempt")
-              : prose.say(
-                  "marking.exempt.grounds",
-                  grounds.citedBriefly(grounds.relied()).toUpperCase(Locale.UK));
+              ? Marking.exempt()
+              : Marking.exempt(grounds.citedBriefly(grounds.relied()), brief.decided());
     };
   }
 
   /** The paper's headings in order, each with what it will hold. */
   public List<PaperPlan.Part> parts(Brief brief) {
-    var estate = new Estate(brief, prose.method());
+    var estate = new Estate(brief, prose.method(), prose.wording());
     var parts = new ArrayList<PaperPlan.Part>();
     parts.add(new PaperPlan.Part(title(brief), prose.say("front.holds")));
     headings(estate)
@@ -119,7 +116,7 @@ public final class CommitteePaper {
 
   private void write(Brief brief, Progress progress, Optional<Template> template, OutputStream out)
       throws IOException {
-    var estate = new Estate(brief, prose.method());
+    var estate = new Estate(brief, prose.method(), prose.wording());
     try (var paper = new Paper(prose.say("cut.paper"), template)) {
       paper.margins(margins(estate));
       paper.fills(PaperKind.COMMITTEE);
@@ -174,7 +171,7 @@ public final class CommitteePaper {
     var letter = 'A';
     for (var section : sections) {
       if (section.applies(estate)) {
-        var heading = prose.say(section.key() + ".heading");
+        var heading = prose.say(section.headingKey(estate));
         headings.put(
             section, section.isAppendix() ? prose.say("appendix", letter++, heading) : heading);
       }
@@ -184,7 +181,7 @@ public final class CommitteePaper {
 
   /** The installations that the paper prints in full. */
   public List<Extract> printed(Brief brief) {
-    return AboveAppendix.printed(new Estate(brief, prose.method()));
+    return AboveAppendix.printed(new Estate(brief, prose.method(), prose.wording()));
   }
 
   /**
@@ -192,7 +189,7 @@ public final class CommitteePaper {
    * can be checked against its record, and of a small estate all that it says.
    */
   public List<Extract> carried(Brief brief) {
-    return carried(new Estate(brief, prose.method()));
+    return carried(new Estate(brief, prose.method(), prose.wording()));
   }
 
   private static List<Extract> carried(Estate estate) {
@@ -218,6 +215,21 @@ public final class CommitteePaper {
   }
 
   private String signed(Estate estate) {
+    if (estate.stale() > 0) {
+      return estate
+          .only()
+          .map(Extract::label)
+          .orElseGet(
+              () ->
+                  prose.say(
+                      "footer.lapsed",
+                      prose.count("footer.lapsed", estate.stale()),
+                      howFar(estate)));
+    }
+    return howFar(estate);
+  }
+
+  private String howFar(Estate estate) {
     if (!estate.isDraft()) {
       return SignOffState.SIGNED_OFF.label();
     }

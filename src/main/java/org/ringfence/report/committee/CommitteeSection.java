@@ -7,6 +7,11 @@ interface CommitteeSection {
   /** The key of its words: its heading and what it holds stand beneath it. */
   String key();
 
+  /** The key of its heading. */
+  default String headingKey(Estate estate) {
+    return key() + ".heading";
+  }
+
   /** Whether the paper has this part at all. */
   default boolean applies(Estate estate) {
     return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ringfence.model.AttainableWhen;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Choice;
 import org.ringfence.model.Detail;
@@ -15,10 +16,12 @@ import org.ringfence.model.Figures;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.Status;
+import org.ringfence.model.Wording;
 
 /** What a brief says about all of its installations together: counted once, never scored. */
 final class Estate {
   private final Brief brief;
+  private final Wording wording;
   private final Map<Standing, List<Extract>> standings;
   private final Tally today;
   private final Tally inspected;
@@ -28,12 +31,14 @@ final class Estate {
   private final int cameras;
   private final int camerasUnknown;
 
-  Estate(Brief brief, MethodSummary method) {
+  Estate(Brief brief, MethodSummary method, Wording wording) {
     this.brief = brief;
+    this.wording = wording;
     var all = brief.installations();
     this.standings =
         all.stream()
-            .collect(Collectors.groupingBy(one -> Standing.of(one, brief.appetite(), method)));
+            .collect(
+                Collectors.groupingBy(one -> Standing.of(one, brief.appetite().score(), method)));
     this.today =
         Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::residual));
     this.inspected =
@@ -76,7 +81,7 @@ final class Estate {
     return today;
   }
 
-  /** By the headline's band if an inspection confirms what is said. */
+  /** By the headline's band if everything is found in order. */
   Tally inspected() {
     return inspected;
   }
@@ -152,17 +157,28 @@ final class Estate {
     return standing(Standing.NOT_KNOWN).size();
   }
 
-  /** How many have a lower band if an inspection confirms what is said. */
+  /** How many have a lower band if everything is found in order. */
   int lowerIfInspected() {
-    return (int)
-        installations().stream()
-            .filter(
-                one ->
-                    one.figures()
-                        .headlineBands()
-                        .filter(bands -> !bands.residual().equals(bands.attainable()))
-                        .isPresent())
-            .count();
+    return (int) installations().stream().filter(Estate::canBeLower).count();
+  }
+
+  private static boolean canBeLower(Extract one) {
+    return one.figures()
+        .headlineBands()
+        .filter(bands -> !bands.residual().equals(bands.attainable()))
+        .isPresent();
+  }
+
+  /** What would have to be found for an installation to come to what is attainable. */
+  AttainableWhen attainableWhen(Extract one) {
+    // A paper that is made again from what it carries knows today's words alone.
+    return AttainableWhen.of(one, wording);
+  }
+
+  /** What would have to be found for those with a lower band in reach to come to it. */
+  AttainableWhen attainableWhen() {
+    return AttainableWhen.together(
+        installations().stream().filter(Estate::canBeLower).map(this::attainableWhen).toList());
   }
 
   /** The option that the officers prefer. */

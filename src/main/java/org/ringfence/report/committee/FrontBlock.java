@@ -49,9 +49,7 @@ final class FrontBlock {
                       issue.on()));
               paper.fact(prose.say("front.why"), prose.orNotGiven(issue.why()));
             });
-    if (estate.isPublic()) {
-      new DraftWords(prose.words(), brief.decided()).notice(paper);
-    }
+    new DraftWords(prose.words(), brief.edition(), brief.decided()).notice(paper);
     notice(paper, estate);
   }
 
@@ -72,23 +70,40 @@ final class FrontBlock {
     }
     return relied.isEmpty()
         ? prose.say("front.exempt")
-        : prose.say("front.exempt.under", grounds.cited(relied));
+        : prose.say(
+            estate.brief().decided().isDraft() ? "front.exempt.proposed" : "front.exempt.under",
+            grounds.cited(relied));
   }
 
   private void notice(Paper paper, Estate estate) {
     var sentences = new ArrayList<String>();
     sentences.addAll(signed(estate));
-    if (estate.signed() > 0) {
-      meeting(estate.brief())
-          .map(day -> onTheDay(estate, day))
-          .orElseGet(() -> today(estate))
-          .ifPresent(sentences::add);
+    var holds = holding(estate);
+    if (estate.stale() == 0) {
+      holds.ifPresent(sentences::add);
+    } else {
+      // That it no longer holds comes first, and why.
+      sentences.addAll(0, estate.only().map(Extract::stale).orElse(List.of()));
+      holds.ifPresent(sentences::addFirst);
     }
     sentences.addAll(estate.exceptions());
-    paper.led(
-        "Notice",
-        prose.say(estate.isDraft() ? "front.draft" : "front.signed"),
-        " " + prose.paragraph(sentences));
+    paper.led("Notice", lead(estate), " " + prose.paragraph(sentences));
+  }
+
+  private String lead(Estate estate) {
+    if (estate.stale() > 0 && estate.stale() == estate.size()) {
+      return prose.say("front.lapsed");
+    }
+    if (estate.isDraft()) {
+      return prose.say("front.draft");
+    }
+    return prose.say(estate.stale() > 0 ? "front.lapsed.some" : "front.signed");
+  }
+
+  private Optional<String> holding(Estate estate) {
+    return estate.signed() == 0
+        ? Optional.empty()
+        : meeting(estate.brief()).map(day -> onTheDay(estate, day)).orElseGet(() -> today(estate));
   }
 
   /** The day for which sign-offs are judged, where it is another than the paper's own. */
@@ -166,7 +181,7 @@ final class FrontBlock {
 
   private String only(Extract one) {
     if (one.state().isSignedOff()) {
-      return prose.say("front.signed.only");
+      return prose.say(one.stale().isEmpty() ? "front.signed.only" : "front.signed.was");
     }
     return one.signed()
         ? prose.say("front.part.only", one.state().inFull())

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ringfence.model.AttainableWhen;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Question;
 import org.ringfence.report.Cell;
+import org.ringfence.report.EvidenceBy;
 import org.ringfence.report.Paper;
 import org.ringfence.report.PaperTable;
 
@@ -99,6 +102,14 @@ final class KnowledgeSection implements CommitteeSection {
         paper,
         "knowledge.stated",
         lines.stream().filter(line -> line.stated() > 0).map(Evidence.Line::question).toList());
+    AboveAppendix.printed(estate).stream()
+        .flatMap(one -> one.full().stream())
+        .forEach(dossier -> shown(paper, dossier));
+  }
+
+  private void shown(Paper paper, Dossier dossier) {
+    new EvidenceBy(prose.words(), dossier.words().orElse(prose.wording()))
+        .write(paper, "Normal", dossier.risk());
   }
 
   private void named(Paper paper, String key, List<String> questions) {
@@ -167,11 +178,18 @@ final class KnowledgeSection implements CommitteeSection {
     } else if (estate.only().isPresent()) {
       paper.text(prose.paragraph(only(estate, estate.only().get())));
     } else if (lower == 0) {
-      paper.text(prose.paragraph(prose.say("inspection.none"), prose.say("inspection.worse")));
+      paper.text(
+          prose.paragraph(
+              prose.say("inspection.none", AttainableWhen.ALL.saysOfSeveral()),
+              prose.say("inspection.worse")));
     } else {
       paper.text(
           prose.paragraph(
-              prose.count("inspection.lower", lower, prose.number(estate.size())),
+              prose.count(
+                  "inspection.lower",
+                  lower,
+                  prose.number(estate.size()),
+                  estate.attainableWhen().saysOfSeveral()),
               prose.say("inspection.worse")));
     }
     if (estate.notKnown() > 0 && estate.notKnown() < estate.size()) {
@@ -185,11 +203,12 @@ final class KnowledgeSection implements CommitteeSection {
     var same = bands.isEmpty() || bands.get().residual().equals(bands.get().attainable());
     return Stream.of(
             same
-                ? prose.say("inspection.none.only")
+                ? prose.say("inspection.none.only", AttainableWhen.ALL.says())
                 : prose.say(
                     "inspection.lower.only",
                     prose.band(bands.get().residual()),
-                    prose.band(bands.get().attainable())),
+                    prose.band(bands.get().attainable()),
+                    estate.attainableWhen(one).says()),
             estate.evidence().stated() == 0 && estate.evidence().unknown() == 0
                 ? ""
                 : prose.say("inspection.worse"))

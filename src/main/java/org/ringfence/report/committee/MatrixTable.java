@@ -32,9 +32,10 @@ final class MatrixTable {
 
   /** What is said beneath it: where the appetite lies. */
   String after(Estate estate) {
+    var appetite = estate.brief().appetite();
     return prose.say(
-        "matrix.after",
-        estate.brief().appetite() == 0 ? prose.number(0) : prose.score(estate.brief().appetite()),
+        appetite.isDecided() ? "matrix.after" : "matrix.after.proposed",
+        appetite.score() == 0 ? prose.number(0) : prose.score(appetite.score()),
         prose.body(estate.brief()));
   }
 

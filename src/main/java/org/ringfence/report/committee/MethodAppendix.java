@@ -1,6 +1,9 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
+import org.ringfence.model.AttainableWhen;
+import org.ringfence.model.Extract;
+import org.ringfence.model.Wording;
 import org.ringfence.report.Paper;
 
 /** By which method the scores came out, that it is only a proposal, and what it does not say. */
@@ -36,19 +39,45 @@ final class MethodAppendix implements CommitteeSection {
                 .orElseGet(() -> prose.say("method.exploited.none"))));
     paper.text(prose.say("method.matrix"));
     paper.heading(2, prose.say("method.views"));
-    VIEWS.forEach(view -> term(paper, "view", view));
+    VIEWS.forEach(view -> view(paper, view));
     paper.heading(2, prose.say("method.bands"));
     prose.method().bands().reversed().forEach(band -> term(paper, "band", band.id()));
     paper.heading(2, prose.say("method.limits"));
     prose.wording().limits().forEach(paper::bullet);
     if (!estate.isEmpty()) {
       paper.heading(2, prose.say("method.check"));
-      paper.text(prose.say(estate.isPublic() ? "method.check.public" : "method.check.exempt"));
+      paper.text(
+          prose.paragraph(
+              estate.isPublic() ? prose.say("method.check.public") : "",
+              prose.say(signed(AboveAppendix.printed(estate))),
+              prose.say(
+                  estate.isPublic() ? "method.check.again.public" : "method.check.again.exempt")));
     }
   }
 
+  /** Only what the paper prints in full, and somebody has signed, can be checked in it. */
+  private static String signed(List<Extract> printed) {
+    var signed = printed.stream().filter(one -> !one.fingerprint().isEmpty()).count();
+    if (signed == 0) {
+      return "method.check.nothing";
+    }
+    return signed == printed.size() ? "method.check.signed" : "method.check.partly";
+  }
+
+  private void view(Paper paper, String id) {
+    var term = prose.wording().term("view", id);
+    led(
+        paper,
+        id.equals(AttainableWhen.VIEW)
+            ? new Wording.Term(term.label(), AttainableWhen.meaning())
+            : term);
+  }
+
   private void term(Paper paper, String kind, String id) {
-    var term = prose.wording().term(kind, id);
+    led(paper, prose.wording().term(kind, id));
+  }
+
+  private void led(Paper paper, Wording.Term term) {
     paper.led("ListBullet", prose.say("lead", term.label()), " " + term.meaning());
   }
 }

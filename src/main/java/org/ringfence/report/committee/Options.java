@@ -35,7 +35,11 @@ final class Options implements CommitteeSection {
   public void write(Paper paper, Estate estate) {
     var options = new OptionProse(prose, estate);
     var choices = estate.brief().choices();
-    paper.paragraph("TableLead", Prose.sentence(prose.count("options.lead", choices.size())));
+    paper.paragraph(
+        "TableLead",
+        prose.paragraph(
+            Prose.sentence(prose.count("options.lead", choices.size())),
+            options.riskIsTold() ? prose.say("options.lead.risk") : ""));
     paper.table(table(estate, options));
     paper.paragraph(
         "AfterTable",

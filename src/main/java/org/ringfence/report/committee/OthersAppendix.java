@@ -26,6 +26,16 @@ final class OthersAppendix implements CommitteeSection {
   }
 
   @Override
+  public String headingKey(Estate estate) {
+    return isAll(estate) ? "others.heading.all" : "others.heading";
+  }
+
+  /** Whether the appendix before it describes none. */
+  private static boolean isAll(Estate estate) {
+    return AboveAppendix.printed(estate).isEmpty();
+  }
+
+  @Override
   public boolean applies(Estate estate) {
     return !others(estate).isEmpty();
   }
@@ -38,8 +48,12 @@ final class OthersAppendix implements CommitteeSection {
   @Override
   public void write(Paper paper, Estate estate) {
     var others = others(estate);
-    paper.paragraph("TableLead", Prose.sentence(prose.count("others.lead", others.size())));
-    paper.table(table(others));
+    paper.paragraph(
+        "TableLead",
+        isAll(estate)
+            ? prose.say("others.lead.all")
+            : Prose.sentence(prose.count("others.lead", others.size())));
+    paper.table(table(estate, others));
     if (others.size() > MOST) {
       paper.paragraph(
           "AfterTable", Prose.sentence(prose.count("others.rest", others.size() - MOST)));
@@ -47,7 +61,7 @@ final class OthersAppendix implements CommitteeSection {
   }
 
   /** Without columns for bands where the edition gives none of them. */
-  private PaperTable table(List<Extract> others) {
+  private PaperTable table(Estate estate, List<Extract> others) {
     var told = others.stream().anyMatch(one -> Estate.today(one).isPresent());
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(prose.say("others.installation"), told ? 3_338 : 5_138));
@@ -58,7 +72,7 @@ final class OthersAppendix implements CommitteeSection {
       columns.add(new PaperTable.Column(prose.say("others.inspected"), 1_500));
     }
     return new PaperTable(
-        prose.say("others.heading"),
+        prose.say(headingKey(estate)),
         prose.say("others.description"),
         columns,
         others.stream().limit(MOST).map(one -> row(one, told)).toList());

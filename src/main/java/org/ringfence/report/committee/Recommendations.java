@@ -1,10 +1,12 @@
 package org.ringfence.report.committee;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Action;
+import org.ringfence.model.Brief;
 import org.ringfence.model.Figures;
 import org.ringfence.report.Paper;
 
@@ -41,7 +43,12 @@ final class Recommendations implements CommitteeSection {
     asked.add(report(estate));
     var grounds = new Grounds(prose, estate.brief());
     if (!estate.isPublic() && !grounds.relied().isEmpty()) {
-      asked.add(prose.say("recommend.exclude", grounds.cited(grounds.relied())));
+      asked.add(
+          prose.say(
+              estate.brief().decided().isDraft()
+                  ? "recommend.exclude.proposed"
+                  : "recommend.exclude",
+              grounds.cited(grounds.relied())));
     }
     return asked;
   }
@@ -83,10 +90,23 @@ final class Recommendations implements CommitteeSection {
             .orElseGet(() -> prose.say("recommend.choose.open", prose.number(choices.size()))));
   }
 
-  /** When the last of the open actions is due; half a year after the meeting where none is. */
+  /**
+   * When a risk that was accepted is to be looked at again; else when the last of the open actions
+   * is due; half a year after the meeting where neither is recorded.
+   */
   private String report(Estate estate) {
     var brief = estate.brief();
     var from = brief.committee().meeting().orElse(brief.today());
+    return AboveAppendix.printed(estate).stream()
+        .flatMap(one -> one.signOffs().stream())
+        .flatMap(signature -> signature.reviewOn().stream())
+        .filter(day -> day.isAfter(from))
+        .min(Comparator.naturalOrder())
+        .map(day -> prose.say("recommend.report.review", day))
+        .orElseGet(() -> unreviewed(brief, from));
+  }
+
+  private String unreviewed(Brief brief, LocalDate from) {
     return brief.actions().stream()
         .filter(action -> action.state() == Action.State.OPEN)
         .flatMap(action -> action.due().stream())

@@ -83,7 +83,8 @@ final class RiskSection implements CommitteeSection {
                   "risk.only.banded",
                   prose.band(banded.headline().residual()),
                   prose.band(banded.headline().attainable()),
-                  prose.band(banded.overall().residual())));
+                  prose.band(banded.overall().residual()),
+                  estate.attainableWhen(one).says()));
       case Figures.None _ -> paper.text(prose.say("risk.only.untold"));
       case Figures.NotKnown counted ->
           paper.text(

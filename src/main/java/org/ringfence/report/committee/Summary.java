@@ -3,6 +3,7 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.model.AttainableWhen;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.report.Paper;
@@ -62,11 +63,12 @@ final class Summary implements CommitteeSection {
       return prose.say("summary.one.closed");
     }
     return bands.residual().equals(bands.attainable())
-        ? prose.say("summary.one.settled", prose.band(bands.residual()))
+        ? prose.say("summary.one.settled", prose.band(bands.residual()), AttainableWhen.ALL.says())
         : prose.say(
-            estate.evidence().known() == 0 ? "summary.one.better.nothing" : "summary.one.better",
+            "summary.one.better",
             prose.band(bands.residual()),
-            prose.band(bands.attainable()));
+            prose.band(bands.attainable()),
+            estate.attainableWhen().says());
   }
 
   private void many(Estate estate, List<String> sentences) {
@@ -80,8 +82,11 @@ final class Summary implements CommitteeSection {
     if (today.open() > estate.notKnown()) {
       sentences.add(
           estate.lowerIfInspected() == 0
-              ? prose.say("summary.many.settled")
-              : prose.say("summary.many.better", prose.bands(estate.inspected())));
+              ? prose.say("summary.many.settled", AttainableWhen.ALL.saysOfSeveral())
+              : prose.say(
+                  "summary.many.better",
+                  estate.attainableWhen().saysOfSeveral(),
+                  prose.bands(estate.inspected())));
     }
     if (today.in(Tally.CLOSED) > 0) {
       sentences.add(prose.count("summary.many.closed", today.in(Tally.CLOSED)));
@@ -121,8 +126,12 @@ final class Summary implements CommitteeSection {
     if (untold == estate.size()) {
       return Optional.empty();
     }
-    var body = prose.body(estate.brief());
-    var appetite = Integer.toString(estate.brief().appetite());
+    var score = Integer.toString(estate.brief().appetite().score());
+    var appetite =
+        prose.say(
+            estate.brief().appetite().isDecided() ? "appetite.set" : "appetite.proposed",
+            score,
+            prose.body(estate.brief()));
     if (estate.notKnown() == estate.size()) {
       return Optional.of(
           prose.say(
@@ -130,18 +139,16 @@ final class Summary implements CommitteeSection {
     }
     if (estate.only().isPresent()) {
       return Optional.of(
-          prose.say(above == 1 ? "appetite.only.above" : "appetite.only.within", appetite, body));
+          prose.say(above == 1 ? "appetite.only.above" : "appetite.only.within", appetite));
     }
     return Optional.of(
         prose.paragraph(
             above == 0
                 ? prose.say(
-                    estate.notKnown() == 0 ? "appetite.none" : "appetite.none.known",
-                    appetite,
-                    body)
+                    estate.notKnown() == 0 ? "appetite.none" : "appetite.none.known", appetite)
                 : above == estate.size()
-                    ? prose.say("appetite.all", appetite, body)
-                    : prose.count("appetite.some", above, appetite, body),
+                    ? prose.say("appetite.all", appetite)
+                    : prose.count("appetite.some", above, appetite),
             estate.notKnown() == 0 ? "" : prose.count("appetite.not-known", estate.notKnown())));
   }
 

@@ -64,11 +64,11 @@ public final class SignOffPage implements StepContent {
       shown.add(Layout.note(Feather.LOCK, words().say("sign.does"), "caution"));
     } else {
       // Who is still missing leads, so that it is read before the signatures that are there.
-      var isDone = signed.state().isSignedOff();
+      var isDone = signed.state().isSignedOff() && signed.stale().isEmpty();
       shown.add(
           Layout.note(
               isDone ? Feather.CHECK : Feather.USERS,
-              signed.state().inFull() + ".",
+              signed.inFull() + ".",
               isDone ? "good" : "caution"));
       shown.add(Layout.note(Feather.LOCK, words().say("sign.locked"), "quiet"));
     }

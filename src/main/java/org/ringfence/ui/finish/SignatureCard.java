@@ -42,6 +42,14 @@ final class SignatureCard {
       card.getChildren()
           .add(Layout.text(words().say("sign.reason.given", signed.reason()), "plain-text"));
     }
+    signed
+        .reviewOn()
+        .ifPresent(
+            day ->
+                card.getChildren()
+                    .add(
+                        Layout.text(
+                            words().say("sign.review.given", Days.words(day)), "plain-text")));
     return card;
   }
 

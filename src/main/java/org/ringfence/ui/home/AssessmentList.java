@@ -13,7 +13,7 @@ import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
 import org.ringfence.model.Dossier;
-import org.ringfence.model.SignOffState;
+import org.ringfence.model.Signed;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Days;
@@ -70,13 +70,13 @@ final class AssessmentList {
         Layout.column(
             "row-names", Layout.text(name, "card-title"), Layout.text(details(dossier), "muted"));
     names.getChildren().addAll(StaleNote.of(dossier, words()));
-    names.getChildren().add(shown(state(dossier.signed().state()), isWide.not()));
+    names.getChildren().add(shown(state(dossier.signed()), isWide.not()));
     var row =
         Layout.row(
             "assessment-row",
             scores.badge(dossier.risk()),
             Layout.growing(names),
-            beside(dossier.signed().state()),
+            beside(dossier.signed()),
             Layout.icon(Feather.CHEVRON_RIGHT, "row-go"));
     row.setAccessibleText(
         words()
@@ -104,8 +104,8 @@ final class AssessmentList {
     open.accept(new Position(dossier.entry().assessmentId(), first));
   }
 
-  private Label beside(SignOffState state) {
-    var label = state(state);
+  private Label beside(Signed signed) {
+    var label = state(signed);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setMaxWidth(WIDEST_STATE);
     return shown(label, isWide);
@@ -117,9 +117,10 @@ final class AssessmentList {
     return label;
   }
 
-  private Label state(SignOffState state) {
-    var label = Layout.text(state.isDraft() ? words().say("home.draft") : state.inFull(), "chip");
-    label.setGraphic(Layout.icon(state.isDraft() ? Feather.EDIT_3 : Feather.LOCK, "chip-icon"));
+  private Label state(Signed signed) {
+    var isDraft = signed.state().isDraft();
+    var label = Layout.text(isDraft ? words().say("home.draft") : signed.inFull(), "chip");
+    label.setGraphic(Layout.icon(isDraft ? Feather.EDIT_3 : Feather.LOCK, "chip-icon"));
     return label;
   }
 

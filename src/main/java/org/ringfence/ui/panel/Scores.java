@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.AttainableWhen;
 import org.ringfence.model.Figures;
 import org.ringfence.model.RiskResult;
 import org.ringfence.ui.part.Layout;
@@ -105,17 +106,17 @@ public final class Scores {
     if (!risk.status().isKnown()) {
       pane.getChildren()
           .setAll(
+              tile("inherent", level.inherent(), level.bands().inherent(), notKnownStyle()),
               tile("counted", level.residual(), level.bands().residual(), notKnownStyle()),
-              tile("worst", level.worst(), level.bands().worst(), notKnownStyle()),
-              tile("inherent", level.inherent(), level.bands().inherent(), notKnownStyle()));
+              tile("worst", level.worst(), level.bands().worst(), notKnownStyle()));
       return;
     }
     pane.getChildren()
         .setAll(
+            tile("inherent", level.inherent(), level.bands().inherent()),
             tile("residual", level.residual(), level.bands().residual()),
             tile("attainable", level.attainable(), level.bands().attainable()),
-            tile("worst", level.worst(), level.bands().worst()),
-            tile("inherent", level.inherent(), level.bands().inherent()));
+            tile("worst", level.worst(), level.bands().worst()));
   }
 
   private static String notKnownStyle() {
@@ -128,11 +129,12 @@ public final class Scores {
 
   private VBox tile(String view, int score, String band, String style) {
     var term = services.wording().term("view", view);
+    var meaning = view.equals(AttainableWhen.VIEW) ? AttainableWhen.meaning() : term.meaning();
     var number = Layout.word(Integer.toString(score), "tile-score");
     HBox row =
         Layout.row("tile-row", number, Layout.word(services.wording().label("band", band), style));
     var tile = Layout.column("tile tile-" + view, Layout.text(term.label(), "tile-label"), row);
-    Tooltip.install(tile, tooltip(term.meaning()));
+    Tooltip.install(tile, tooltip(meaning));
     tile.setAccessibleText(
         services
             .words()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.Action;
+import org.ringfence.model.Appetite;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Choice;
@@ -165,7 +166,7 @@ final class Briefs {
                 plain.installations().getFirst(),
                 text,
                 plain.installations().getFirst().figures())),
-        9,
+        new Appetite(9, true),
         5,
         plain.choices(),
         List.of(ruling),
@@ -190,7 +191,7 @@ final class Briefs {
         new Organisation("o-1", organisation),
         committee,
         installations,
-        9,
+        new Appetite(9, true),
         5,
         choices(installations),
         full ? rulings() : List.of(),

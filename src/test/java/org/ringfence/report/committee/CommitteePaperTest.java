@@ -33,7 +33,7 @@ class CommitteePaperTest {
         .contains(
             "The Council has one CCTV installation in this register: County Hall, main system. It"
                 + " has four cameras.",
-            "is severe today, and would be moderate if an inspection confirmed what is said.",
+            "is severe today, and moderate if an inspection finds everything in order.",
             "The installation is above the appetite")
         .doesNotContain("1 installations", "one installations");
   }
@@ -84,7 +84,9 @@ class CommitteePaperTest {
             new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate"));
 
     assertThat(text(Briefs.figures(bands)))
-        .contains("The headline is severe today and would be moderate")
+        .contains(
+            "The headline is severe today, and moderate if an inspection finds everything in"
+                + " order;")
         .contains("This edition gives bands and no scores")
         .contains("The installation is above the appetite")
         .doesNotContain("| Cyber |", "[chart]");
@@ -95,7 +97,9 @@ class CommitteePaperTest {
     assertThat(text(Briefs.figures(new Figures.None())))
         .contains("How high its risk is can’t be told in this edition")
         .contains("too little to tell whether the installation is above the appetite")
-        .doesNotContain("is severe today", "[chart]", "above the appetite,");
+        .contains("This paper describes no signed installation", "Appendix B: every installation")
+        .doesNotContain("is severe today", "[chart]", "above the appetite,")
+        .doesNotContain("The risk left", "are as they were signed", "not described in appendix A");
   }
 
   @Test
@@ -125,9 +129,9 @@ class CommitteePaperTest {
   void theExemptEditionIsMarkedAndAsksToExcludeThePublic() {
     assertThat(text(Briefs.mixed(Edition.EXEMPT)))
         .contains(
-            "OFFICIAL-SENSITIVE: NOT FOR PUBLICATION / PARAGRAPHS 3 AND 7 OF PART 1 OF SCHEDULE"
-                + " 12A",
-            "to exclude the public while the exempt information in this paper is discussed",
+            "Draft  |  OFFICIAL-SENSITIVE: NOT FOR PUBLICATION / PROPOSED: PARAGRAPHS 3 AND 7 OF"
+                + " PART 1 OF SCHEDULE 12A",
+            "while the information is discussed that is proposed as exempt under",
             "DS-2CD2143",
             "Today: 12");
   }
