@@ -101,7 +101,7 @@ final class IssueCommand implements Callable<Integer> {
   private void show(EditedPaper seen) {
     seen.notes().forEach(console::say);
     console.say(
-        "Differences in text from the paper as Ringfence writes it: %d lines. This is a help to see"
+        "Lines of text that differ from the paper as Ringfence writes it: %d. This is a help to see"
                 .formatted(seen.changes().size())
             + " what was edited, and no proof that nothing else was.");
     seen.changes().forEach(change -> console.say(line(change)));

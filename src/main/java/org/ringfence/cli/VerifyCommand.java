@@ -157,11 +157,12 @@ final class VerifyCommand implements Callable<Integer> {
       return;
     }
     console.say(
-        "To help, and no proof: the text of this file differs from the paper as Ringfence writes it"
-            + " in %d lines. Pictures and looks were not compared.".formatted(found.count()));
+        "To help, and no proof: lines of text that differ from the paper as Ringfence writes it: %d."
+                .formatted(found.count())
+            + " Pictures and looks were not compared.");
     found.first().forEach(change -> console.say(IssueCommand.line(change)));
     if (found.more() > 0) {
-      console.say("  and %d lines more.".formatted(found.more()));
+      console.say("  Not shown: %d more.".formatted(found.more()));
     }
   }
 

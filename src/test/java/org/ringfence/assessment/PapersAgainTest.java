@@ -236,7 +236,7 @@ class PapersAgainTest {
     assertThat(edited.level()).isEqualTo(Verdict.Level.PROVED);
     assertThat(edited.headline()).startsWith("As issued. Not one byte");
     assertThat(edited.lines().toString())
-        .contains("Its words differ from what the program writes", "Grace Hopper")
+        .contains("The file is not what the program writes from what it encloses", "Grace Hopper")
         .doesNotContain("GOOD");
   }
 
