@@ -71,7 +71,7 @@ final class StateLog implements WatchedStates.Watcher {
     for (var kind : kinds) {
       register
           .states()
-          .of(kind)
+          .asBegun(kind)
           .forEach(
               (owner, rows) ->
                   values.put(kind.id() + BETWEEN + owner, StateHash.of(kind.id(), rows)));

@@ -17,6 +17,9 @@ public final class WatchedStates implements Database.Observer {
   /** An entry that is being added must not be overtaken by another. */
   private static final Set<String> LOG = Set.of("log_entry", "replica");
 
+  /** Where a page was left is remembered among the settings, and looking at a page is no change. */
+  private static final String SETTINGS = "setting";
+
   private final Database database;
   private final Map<Watched, Map<String, List<StateRow>>> before = new EnumMap<>(Watched.class);
   private Optional<Watcher> watcher = Optional.empty();
@@ -28,7 +31,10 @@ public final class WatchedStates implements Database.Observer {
 
   /** Is told within a transaction, and can add to it; where it throws, all of it is undone. */
   public interface Watcher {
-    /** The first change of a transaction, the log aside, is about to be made. */
+    /**
+     * A transaction is about to change something, the log aside, or has changed some setting that
+     * is watched; {@link #asBegun} still gives what was before.
+     */
     void changing();
 
     /** Something has changed, and the transaction is about to end. */
@@ -71,6 +77,12 @@ public final class WatchedStates implements Database.Observer {
     return found;
   }
 
+  /** The same as they were when the transaction began. */
+  public Map<String, List<StateRow>> asBegun(Watched what) {
+    var was = before.get(what);
+    return was == null ? of(what) : was;
+  }
+
   @Override
   public void begun() {
     before.clear();
@@ -80,9 +92,8 @@ public final class WatchedStates implements Database.Observer {
   @Override
   public void touching(String table) {
     if (watcher.isPresent() && !LOG.contains(table)) {
-      if (!changing) {
-        changing = true;
-        watcher.get().changing();
+      if (!table.equals(SETTINGS)) {
+        changing(watcher.get());
       }
       for (var what : Watched.in(table)) {
         before.computeIfAbsent(what, this::of);
@@ -90,24 +101,40 @@ public final class WatchedStates implements Database.Observer {
     }
   }
 
-  @Override
-  public void ending() {
-    watcher.ifPresent(one -> before.forEach((what, was) -> tell(one, what, was, of(what))));
+  private void changing(Watcher one) {
+    if (!changing) {
+      changing = true;
+      one.changing();
+    }
   }
 
-  private static void tell(
-      Watcher watcher,
-      Watched what,
-      Map<String, List<StateRow>> was,
-      Map<String, List<StateRow>> is) {
+  @Override
+  public void ending() {
+    watcher.ifPresent(
+        one -> {
+          var changes =
+              before.entrySet().stream()
+                  .flatMap(was -> changes(was.getKey(), was.getValue(), of(was.getKey())).stream())
+                  .toList();
+          if (!changes.isEmpty()) {
+            changing(one);
+          }
+          changes.forEach(one::changed);
+        });
+  }
+
+  private static List<Change> changes(
+      Watched what, Map<String, List<StateRow>> was, Map<String, List<StateRow>> is) {
+    var found = new ArrayList<Change>();
     var owners = new TreeSet<>(was.keySet());
     owners.addAll(is.keySet());
     for (var owner : owners) {
       var old = was.getOrDefault(owner, Collections.emptyList());
       var now = is.getOrDefault(owner, Collections.emptyList());
       if (!old.equals(now)) {
-        watcher.changed(new Change(what, owner, old, now));
+        found.add(new Change(what, owner, old, now));
       }
     }
+    return found;
   }
 }

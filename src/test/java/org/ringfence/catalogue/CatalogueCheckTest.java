@@ -89,12 +89,12 @@ class CatalogueCheckTest {
 
   @Test
   void aQuestionFoundOnEquipmentIsThereAndComesOnce() {
-    assertThat(faultsWith("wizard.json", "\"logs.reviewed\"", "\"logs\""))
+    assertThat(faultsWith("equipment.json", "\"logs.reviewed\"", "\"logs\""))
         .anyMatch(fault -> fault.contains("What is found on equipment names the question logs"));
-    assertThat(faultsWith("wizard.json", "\"system.kind\"", "\"web.monitoring\""))
+    assertThat(faultsWith("equipment.json", "\"system.kind\"", "\"web.monitoring\""))
         .anyMatch(
             fault -> fault.contains("question found on equipment web.monitoring comes twice"));
-    assertThatThrownBy(() -> faultsWith("wizard.json", "\"either\"", "\"lamp\""))
+    assertThatThrownBy(() -> faultsWith("equipment.json", "\"either\"", "\"lamp\""))
         .hasMessageContaining("lamp");
   }
 
