@@ -71,7 +71,7 @@ class IssueCommandTest {
     var shown = withWord("issue", paper.toString());
     assertThat(shown.code()).isEqualTo(1);
     assertThat(shown.out())
-        .contains("Ringfence writes it: 1 lines", "in this file:     The committee noted this.");
+        .contains("as Ringfence writes it: 1.", "in this file:     The committee noted this.");
     assertThat(shown.err()).contains("Nothing was sealed yet", "--yes-these-differences");
     assertThat(sealed).doesNotExist();
     var ran = withWord("issue", paper.toString(), "--yes-these-differences");
