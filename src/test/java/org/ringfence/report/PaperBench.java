@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.SealedCommittee;
 import org.ringfence.assessment.SignedEstate;
 import org.ringfence.assessment.SignedEstate.Read;
 import org.ringfence.catalogue.CatalogueReader;
@@ -100,6 +103,7 @@ final class PaperBench {
     for (var kind : Kind.values()) {
       addPublic(bench, kind, installations, kind == Kind.DRAFTS ? drafts : signed);
     }
+    addSealed(bench, brief);
     var results = bench.run(repetitions, warm);
     var lines = new ArrayList<>(Benchmark.table(installations, results, PEER));
     for (var kind : Kind.values()) {
@@ -116,6 +120,34 @@ final class PaperBench {
         .add(
             kind.made(), _ -> last.set(Optional.of(made(Edition.PUBLIC, installations, different))))
         .add(kind.paper(), out -> committee(last.getAndSet(Optional.empty()).orElseThrow(), out));
+  }
+
+  /**
+   * A sealed paper, in the order in which it comes to be and is checked. It is not the same made
+   * again, as these installations have other names than their records.
+   */
+  private static void addSealed(Benchmark bench, Brief brief) {
+    var paper = new SealedCommittee(KNOWLEDGE, brief, folder());
+    bench
+        .add("sealed committee paper: written", _ -> paper.write())
+        .add("sealed committee paper: sealed", out -> seal(paper, out))
+        .add("sealed committee paper: verified", _ -> paper.verify())
+        .add("sealed committee paper: made again as well", _ -> paper.isSameMadeAgain());
+  }
+
+  private static Path folder() {
+    try {
+      var folder = Files.createTempDirectory("ringfence-bench");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void seal(SealedCommittee paper, OutputStream out) throws IOException {
+    paper.seal();
+    paper.copy(out);
   }
 
   /** What goes to a committee together, beside the peer. */

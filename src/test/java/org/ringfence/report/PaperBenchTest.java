@@ -9,12 +9,13 @@ class PaperBenchTest {
   @Test
   void everyPaperAndPeerIsTimed() {
     assertThat(PaperBench.lines(10, 1, false))
-        .hasSize(12)
+        .hasSize(16)
         .allSatisfy(line -> assertThat(line).containsPattern("\\d s +\\d+\\.\\d+ x"))
         .anyMatch(line -> line.contains(PaperBench.PEER))
         .anyMatch(line -> line.contains("workbook, whole"))
         .anyMatch(line -> line.contains("committee paper, public, drafts"))
         .anyMatch(line -> line.contains("committee paper, public, signed"))
+        .anyMatch(line -> line.contains("sealed committee paper: made again as well"))
         .last()
         .asString()
         .contains("the pack");
