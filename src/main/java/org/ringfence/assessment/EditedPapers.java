@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.UniformZipWriter;
@@ -23,6 +24,7 @@ import org.ringfence.model.PaperKind;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SealedPart;
 import org.ringfence.model.TextChange;
+import org.ringfence.model.Verdict;
 import org.ringfence.report.check.SealedPaper;
 import org.ringfence.report.office.IssueRules;
 import org.ringfence.report.office.PackedParts;
@@ -44,7 +46,7 @@ public final class EditedPapers {
   private final LeakCheck leaks;
   private final PaperReading papers;
   private final PaperDifferences differences;
-  private final Verification verification;
+  private final CarriedRecords records;
 
   EditedPapers(
       Knowledge knowledge,
@@ -59,7 +61,7 @@ public final class EditedPapers {
     this.leaks = leaks;
     this.papers = new PaperReading(knowledge);
     this.differences = new PaperDifferences(knowledge);
-    this.verification = new Verification(knowledge);
+    this.records = new CarriedRecords(knowledge);
   }
 
   /** A paper that can be sealed: what it carries, and its parts without traces of persons. */
@@ -127,8 +129,33 @@ public final class EditedPapers {
             parts ->
                 papers
                     .contents(file)
-                    .then(contents -> verification.holding(file, contents))
+                    .then(contents -> holding(file, contents))
                     .then(contents -> ready(file, contents, parts)));
+  }
+
+  /**
+   * What a paper carries, if all of it holds and something in it is signed; else says where not.
+   */
+  private Outcome<PaperContents> holding(Path file, PaperContents contents) {
+    var verdict = records.alone(contents);
+    return verdict.level() == Verdict.Level.CHANGED || contents.sealed().isEmpty()
+        ? new Outcome.Refused<>(unsound(file, verdict))
+        : Outcome.done(contents);
+  }
+
+  private static List<Problem> unsound(Path file, Verdict verdict) {
+    return Stream.concat(
+            Stream.of(verdict.headline()),
+            verdict.lines().stream()
+                .filter(line -> line.mark() == Verdict.Mark.BAD)
+                .map(Verdict.Line::text))
+        .map(
+            what ->
+                new Problem(
+                    what,
+                    file.toString(),
+                    "Write the paper again from the register, and edit that. " + SEALED))
+        .toList();
   }
 
   private Outcome<Ready> ready(Path file, PaperContents contents, Map<String, byte[]> parts) {

@@ -47,8 +47,11 @@ final class FingerprintCheck {
     }
   }
 
-  /** Says whether one of these has a fingerprint, and what it says. */
+  /** Says whether one of these has a fingerprint, and what it says; nothing where none is typed. */
   void look(String typed, List<Printed> all) {
+    if (typed.isBlank()) {
+      return;
+    }
     var found = all.stream().filter(one -> TypedFingerprint.means(typed, one.root())).findFirst();
     if (found.isEmpty()) {
       findings.changed(phrases.say("verify.fingerprint.unknown", typed));

@@ -4,68 +4,73 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
-import org.ringfence.model.SealedPart;
-import org.ringfence.report.check.PaperCheck;
-import org.ringfence.report.check.SealedPaper;
 
-/** Compares a paper with the one that is made again from what it carries; nothing of that stays. */
+/** Looks at a paper that is made again from what one carries; nothing of that stays. */
 final class MadeAgain {
-  private final PaperCheck papers = new PaperCheck();
+  private MadeAgain() {}
 
   /** Makes a paper again, or says why that can't be done. */
   interface Making {
     Outcome<WholeFile.Content> again();
   }
 
-  /** What is done with a paper that was made again. */
-  private interface Comparison {
-    Outcome<Boolean> with(Path again) throws IOException;
+  /** What is done with a paper that was made again, which is gone afterwards. */
+  interface Use<T> {
+    Outcome<T> of(Path made) throws IOException;
   }
 
-  /** Whether a paper is the same to the byte, however tightly it is packed. */
-  Outcome<Boolean> isSame(Path file, Making making) {
-    return compared(file, making, made -> papers.areSame(file, made));
-  }
-
-  /** Whether a seal that covers these parts would cover the same of the paper made again. */
-  Outcome<Boolean> isSealed(Path file, Making making, List<SealedPart> parts) {
-    return compared(file, making, made -> Outcome.done(SealedPaper.covered(made).equals(parts)));
-  }
-
-  /** What somebody made up may be such that no paper comes of it: then it is none of ours. */
-  private static Outcome<Boolean> compared(Path file, Making making, Comparison comparison) {
+  /**
+   * What a use of the paper made again gives; empty where no paper comes of what was given, which
+   * somebody may have made up. Refused where it lacks something, or this computer has no room.
+   *
+   * @param file whose paper it is, for messages
+   */
+  static <T> Outcome<Optional<T>> looking(Path file, Making making, Use<T> use) {
     try {
-      return making.again().then(content -> compared(file, content, comparison));
+      return switch (making.again()) {
+        case Outcome.Done<WholeFile.Content>(var content) ->
+            looking(content, use).map(Optional::of);
+        case Outcome.Refused<WholeFile.Content>(var problems) -> new Outcome.Refused<>(problems);
+      };
     } catch (Progress.CancelledException e) {
       throw e;
+    } catch (IOException e) {
+      return unwritten(file);
     } catch (RuntimeException e) {
-      return Outcome.done(false);
+      // What writes large sheets wraps what its temporary files meet.
+      return isOfFiles(e) ? unwritten(file) : Outcome.done(Optional.empty());
     }
   }
 
-  private static Outcome<Boolean> compared(
-      Path file, WholeFile.Content content, Comparison comparison) {
+  private static <T> Outcome<T> looking(WholeFile.Content content, Use<T> use) throws IOException {
+    var made = Files.createTempFile(TemporaryFolder.current(), "ringfence-check", ".paper");
     try {
-      var made = Files.createTempFile(TemporaryFolder.current(), "ringfence-check", ".paper");
-      try {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(made))) {
-          content.writeTo(out);
-        }
-        return comparison.with(made);
-      } finally {
-        Files.deleteIfExists(made);
+      try (var out = new BufferedOutputStream(Files.newOutputStream(made))) {
+        content.writeTo(out);
       }
-    } catch (IOException e) {
-      return Outcome.refused(
-          "The paper could not be made again to compare it, because nothing can be written to the"
-              + " temporary folder.",
-          file.toString(),
-          "Make room on the disk and try again.");
+      return use.of(made);
+    } finally {
+      Files.deleteIfExists(made);
     }
+  }
+
+  private static boolean isOfFiles(RuntimeException failure) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(IOException.class::isInstance);
+  }
+
+  private static <T> Outcome<T> unwritten(Path file) {
+    return Outcome.refused(
+        "The paper could not be made again to compare it, because nothing can be written to the"
+            + " temporary folder.",
+        file.toString(),
+        "Make room on the disk and try again.");
   }
 }

@@ -93,6 +93,11 @@ record PaperContents(
     return sealed;
   }
 
+  /** Their fingerprints. */
+  List<String> roots() {
+    return sealed().stream().map(one -> one.seal().root()).toList();
+  }
+
   /** What all of them are about, drafts too. */
   List<RecordSubject> subjects() {
     return Stream.of(

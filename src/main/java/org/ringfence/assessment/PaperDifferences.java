@@ -1,16 +1,10 @@
 package org.ringfence.assessment;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.TextChange;
-import org.ringfence.model.TextDifferences;
-import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.office.TextChanges;
 
@@ -19,18 +13,11 @@ import org.ringfence.report.office.TextChanges;
  * whoever looks for what was edited, and no proof.
  */
 final class PaperDifferences {
-  private static final int SHOWN = 20;
-
   private final PapersAgain again;
   private final PaperCheck check = new PaperCheck();
 
   PaperDifferences(Knowledge knowledge) {
     this.again = new PapersAgain(knowledge);
-  }
-
-  /** What is done with a paper that was made again, which is gone afterwards. */
-  interface Use<T> {
-    Outcome<T> of(Path fresh);
   }
 
   /**
@@ -55,39 +42,13 @@ final class PaperDifferences {
         && same;
   }
 
-  /** The first few of these lines, as they are shown beside a verdict. */
-  TextDifferences shown(Path file, PaperContents contents) {
-    return of(file, contents) instanceof Outcome.Done<List<TextChange>>(var changes)
-        ? TextDifferences.of(changes, SHOWN)
-        : TextDifferences.NONE;
-  }
-
   /** Makes the paper again for a use. */
-  <T> Outcome<T> with(Path file, PaperContents contents, Use<T> use) {
+  <T> Outcome<T> with(Path file, PaperContents contents, MadeAgain.Use<T> use) {
     if (!PapersAgain.canBeMade(contents)) {
       return unmade(file);
     }
-    try {
-      var fresh = Files.createTempFile(TemporaryFolder.current(), "ringfence-check", ".paper");
-      try {
-        return again
-            .asPrinted(file.toString(), contents, Progress.NONE)
-            .then(content -> PaperFile.write(fresh, content, Optional.empty()))
-            .then(use::of);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (Progress.CancelledException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // What somebody made up may be such that no paper comes of it.
-      return unmade(file);
-    } catch (IOException e) {
-      return Outcome.refused(
-          "The paper could not be made again to compare it, because nothing can be written to the"
-              + " temporary folder.",
-          file.toString(),
-          "Make room on the disk and try again.");
-    }
+    return MadeAgain.looking(
+            file, () -> again.asPrinted(file.toString(), contents, Progress.NONE), use)
+        .then(found -> found.map(Outcome::done).orElseGet(() -> unmade(file)));
   }
 }

@@ -1,12 +1,18 @@
 package org.ringfence.assessment;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
+import org.ringfence.model.TextChange;
+import org.ringfence.model.TextDifferences;
 import org.ringfence.report.WrittenBy;
+import org.ringfence.report.check.PaperCheck;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.report.office.TextChanges;
 import org.ringfence.signing.PaperSeal;
 
 /**
@@ -14,10 +20,12 @@ import org.ringfence.signing.PaperSeal;
  * carries.
  */
 final class PaperProof {
+  private static final int SHOWN = 20;
+
   private final Knowledge knowledge;
   private final Phrases phrases;
   private final PapersAgain again;
-  private final MadeAgain comparison = new MadeAgain();
+  private final PaperCheck papers = new PaperCheck();
 
   PaperProof(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -26,37 +34,79 @@ final class PaperProof {
   }
 
   /**
+   * What is proved of a paper.
+   *
+   * @param sentence for a paper in which nothing is found amiss
+   * @param differences in text from the paper made again; none where it can't be made
+   */
+  record Proved(String sentence, TextDifferences differences) {}
+
+  /** How a paper compares with the one made again. */
+  private record Comparison(boolean same, TextDifferences differences) {}
+
+  /**
    * Says what is proved of a paper.
    *
    * @param seal one that counts
-   * @return the sentence for a paper in which nothing is found amiss
    */
-  Outcome<String> prove(
+  Outcome<Proved> prove(
       Path file,
       PaperContents contents,
       Optional<PaperSeal> seal,
       Progress progress,
       Findings findings) {
-    return seal.map(one -> issued(file, contents, one, progress, findings))
-        .orElseGet(() -> written(file, contents, findings));
+    return compared(file, contents, seal, progress)
+        .map(
+            found ->
+                new Proved(
+                    seal.map(one -> issued(contents, one, found, findings))
+                        .orElseGet(() -> written(contents, found, findings)),
+                    found.map(Comparison::differences).orElse(TextDifferences.NONE)));
   }
 
-  private Outcome<String> issued(
-      Path file, PaperContents contents, PaperSeal seal, Progress progress, Findings findings) {
+  /** A paper is made again once, for the proof and for the help beside it. */
+  private Outcome<Optional<Comparison>> compared(
+      Path file, PaperContents contents, Optional<PaperSeal> seal, Progress progress) {
+    if (!PapersAgain.canBeMade(contents)) {
+      return Outcome.done(Optional.empty());
+    }
+    var isPrinted = seal.isPresent() || !isComparable(contents);
+    return MadeAgain.looking(
+        file,
+        () ->
+            isPrinted
+                ? again.asPrinted(file.toString(), contents, progress)
+                : again.asSigned(contents),
+        made -> isSame(file, made, seal).map(same -> comparison(file, made, same)));
+  }
+
+  private Outcome<Boolean> isSame(Path file, Path made, Optional<PaperSeal> seal)
+      throws IOException {
+    return seal.isPresent()
+        ? Outcome.done(SealedPaper.covered(made).equals(seal.get().parts()))
+        : papers.areSame(file, made);
+  }
+
+  private static Comparison comparison(Path file, Path made, boolean same) {
+    return new Comparison(
+        same,
+        same
+            ? TextDifferences.of(List.of(), SHOWN)
+            : TextChanges.between(file, made) instanceof Outcome.Done<List<TextChange>>(var changes)
+                ? TextDifferences.of(changes, SHOWN)
+                : TextDifferences.NONE);
+  }
+
+  private String issued(
+      PaperContents contents, PaperSeal seal, Optional<Comparison> found, Findings findings) {
     var plain = phrases.say("verify.as-issued", seal.name(), phrases.day(seal.on()));
     var hindrance = hindrance(contents);
     if (hindrance.isPresent()) {
       findings.note(phrases.say(hindrance.get()));
       findings.note(phrases.say("verify.seal.words", seal.name()));
-      return Outcome.done(plain);
+      return plain;
     }
-    return comparison
-        .isSealed(file, () -> again.asPrinted(file.toString(), contents, progress), seal.parts())
-        .map(same -> issued(same, plain, seal, findings));
-  }
-
-  private String issued(boolean same, String plain, PaperSeal seal, Findings findings) {
-    if (same) {
+    if (found.filter(Comparison::same).isPresent()) {
       findings.good(phrases.say("verify.again.same"));
       findings.note(phrases.say("verify.again.words", seal.name()));
       return phrases.say("verify.as-issued.again", seal.name(), phrases.day(seal.on()));
@@ -77,26 +127,26 @@ final class PaperProof {
     return PapersAgain.canBeMade(contents) ? Optional.empty() : Optional.of("verify.again.part");
   }
 
-  private Outcome<String> written(Path file, PaperContents contents, Findings findings) {
-    var enclosure = contents.enclosure();
+  private String written(PaperContents contents, Optional<Comparison> found, Findings findings) {
     var unsigned = UnsignedParts.of(contents);
     unsigned.forEach(key -> findings.unvouched(phrases.say(key)));
     contents.records().stream()
         .flatMap(one -> one.unsigned().stream())
         .forEach(said -> findings.unvouched(phrases.say("verify.unsigned.stale", said)));
-    if (!isComparable(contents, unsigned)) {
+    var enclosure = contents.enclosure();
+    if (!isComparable(contents)) {
       findings.unvouched(day(enclosure));
-      return Outcome.done("");
+      return "";
     }
-    return comparison
-        .isSame(file, () -> again.asSigned(contents))
-        .map(same -> written(same, unsigned.isEmpty(), enclosure, findings));
+    return written(
+        found.filter(Comparison::same).isPresent(), unsigned.isEmpty(), enclosure, findings);
   }
 
   /** A paper that prints more than is signed is not proved by being made again. */
-  private static boolean isComparable(PaperContents contents, List<String> unsigned) {
+  private static boolean isComparable(PaperContents contents) {
     return PapersAgain.canBeMade(contents)
-        && (unsigned.isEmpty() || contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC));
+        && (UnsignedParts.of(contents).isEmpty()
+            || contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC));
   }
 
   private String written(boolean same, boolean allSigned, Enclosure enclosure, Findings findings) {

@@ -15,6 +15,7 @@ import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Enclosure;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
 import org.ringfence.model.Signed;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.signing.SignedRecord;
@@ -36,6 +37,11 @@ final class PaperReading {
 
   /** The records that a paper carries, or why there are none. */
   Outcome<PaperContents> contents(Path file) {
+    return contents(file, Progress.NONE);
+  }
+
+  /** The same of a paper that may be long. */
+  Outcome<PaperContents> contents(Path file, Progress progress) {
     return papers
         .enclosure(file)
         .then(
@@ -43,7 +49,8 @@ final class PaperReading {
                 contents(
                     file.toString(),
                     enclosure,
-                    new Days(enclosure.printedOn(), enclosure.imprint().meeting())));
+                    new Days(enclosure.printedOn(), enclosure.imprint().meeting()),
+                    progress));
   }
 
   /**
@@ -54,7 +61,10 @@ final class PaperReading {
   Outcome<PaperContents> contents(Path file, LocalDate day) {
     return papers
         .enclosure(file)
-        .then(enclosure -> contents(file.toString(), enclosure, new Days(day, Optional.empty())));
+        .then(
+            enclosure ->
+                contents(
+                    file.toString(), enclosure, new Days(day, Optional.empty()), Progress.NONE));
   }
 
   /**
@@ -65,14 +75,17 @@ final class PaperReading {
    */
   private record Days(LocalDate own, Optional<LocalDate> meeting) {}
 
-  private Outcome<PaperContents> contents(String name, Enclosure enclosure, Days days) {
+  private Outcome<PaperContents> contents(
+      String name, Enclosure enclosure, Days days, Progress progress) {
     Outcome<PaperContents> contents =
         Outcome.done(
             new PaperContents(enclosure, List.of(), List.of(), List.of(), Optional.empty()));
     var records = new ArrayList<Carried>();
     var copies = new ArrayList<PublicCopy>();
     var shorts = new ArrayList<ShortRecord>();
+    var done = 0;
     for (var text : enclosure.records()) {
+      progress.did(done++, enclosure.records().size());
       contents =
           contents.then(
               none ->

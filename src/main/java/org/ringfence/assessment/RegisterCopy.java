@@ -1,26 +1,48 @@
 package org.ringfence.assessment;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.TemporaryFolder;
+import org.ringfence.files.Wanted;
 import org.ringfence.model.Outcome;
 import org.ringfence.register.Register;
 
 /** Looks into a copy of a register, which itself stays as it is and may be open elsewhere. */
 final class RegisterCopy {
+  private static final String SQLITE = "SQLite format 3";
+  private static final int FIRST = 16;
   private static final List<String> BESIDE = List.of("-journal", "-wal");
 
   private final Clock clock;
 
   RegisterCopy(Clock clock) {
     this.clock = clock;
+  }
+
+  /** Whether a file is a register; refused where it is neither that nor a paper. */
+  static Outcome<Boolean> isRegister(Path file) {
+    var misfit = FileNature.misfit(file, Wanted.PAPER);
+    if (misfit.isPresent()) {
+      return new Outcome.Refused<>(List.of(misfit.get()));
+    }
+    try (var in = PlainFile.open(file)) {
+      var first = new String(in.readNBytes(FIRST), StandardCharsets.ISO_8859_1);
+      return Outcome.done(first.startsWith(SQLITE));
+    } catch (IOException e) {
+      return Outcome.refused(
+          "The file can't be read.",
+          file.toString(),
+          "See whether it is there and whether you may read it.");
+    }
   }
 
   /** Does something with a copy of a register; what is refused of it names the register. */

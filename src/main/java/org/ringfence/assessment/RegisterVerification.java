@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Verdict;
 import org.ringfence.register.Register;
 import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
@@ -25,18 +27,50 @@ final class RegisterVerification {
     this.phrases = knowledge.phrases();
   }
 
+  /** A paper that was given out, with what it saw of the log. */
+  record Witnessing(PaperContents contents, List<LogWitness> log) {}
+
   /**
-   * Says what is to be said about a register, and gives its signed records.
+   * What a register proves, after what was found before.
    *
-   * @param papers what papers that were given out bear witness to
+   * @param register a copy of it
+   * @param file where it lies
+   * @param paper what it has to hold; empty where nobody asks
    */
-  List<SignedRecord> check(
-      Register register, RecordCheck records, List<LogWitness> papers, Findings findings) {
+  Verdict verdict(
+      Register register,
+      Path file,
+      Optional<Witnessing> paper,
+      CheckBasis basis,
+      Progress progress,
+      Findings findings) {
+    var records =
+        check(
+            register,
+            basis.records(knowledge, List.of(basis.day()), findings),
+            paper.map(Witnessing::log).orElse(List.of()),
+            progress,
+            findings);
+    new FingerprintCheck(knowledge, basis.day(), findings)
+        .look(
+            basis.request().fingerprint(),
+            records.stream().map(FingerprintCheck.Printed::of).toList());
+    evidence(register, file, findings);
+    paper.ifPresent(one -> holds(register, one.contents(), findings));
+    return findings.verdict(phrases, phrases.say("verify.register.intact"), false);
+  }
+
+  private List<SignedRecord> check(
+      Register register,
+      RecordCheck records,
+      List<LogWitness> papers,
+      Progress progress,
+      Findings findings) {
     var words = new LogWords(register, phrases);
     var log = new LogCheck(register, words, findings);
     log.chain();
     log.clock();
-    var found = records(register, records, findings);
+    var found = records(register, records, progress, findings);
     var witnesses =
         Stream.concat(papers.stream(), found.stream().flatMap(one -> LogWitness.of(one.seal())))
             .toList();
@@ -47,11 +81,15 @@ final class RegisterVerification {
     return found;
   }
 
-  private List<SignedRecord> records(Register register, RecordCheck records, Findings findings) {
+  private List<SignedRecord> records(
+      Register register, RecordCheck records, Progress progress, Findings findings) {
     var signed = new SignedRecords(register);
     var held = new RecordInRegister(register, knowledge);
     var found = new ArrayList<SignedRecord>();
-    for (var entry : register.entries()) {
+    var entries = register.entries();
+    var done = 0;
+    for (var entry : entries) {
+      progress.did(done++, entries.size());
       if (signed.areProven(entry.assessmentId())) {
         record(entry, signed, held, records, findings).ifPresent(found::add);
       } else if (entry.locked()) {
@@ -62,7 +100,7 @@ final class RegisterVerification {
   }
 
   /** Names the photos and documents that are not beside a register as they were attached. */
-  void evidence(Register register, Path file, Findings findings) {
+  private void evidence(Register register, Path file, Findings findings) {
     new EvidenceCheck(register, register.attachments().beside(file), knowledge.wording())
         .whole()
         .forEach(one -> findings.note(one.problem().what()));
@@ -119,8 +157,12 @@ final class RegisterVerification {
     witnesses.forEach(log::witnessed);
   }
 
-  /** Whether a register holds a signed record, and whether it has a newer one. */
-  void holds(Register register, Seal seal, RecordSubject about, Findings findings) {
+  /** Whether a register holds the signed records of a paper, and whether it has newer ones. */
+  void holds(Register register, PaperContents paper, Findings findings) {
+    paper.sealed().forEach(one -> holds(register, one.seal(), one.subject(), findings));
+  }
+
+  private void holds(Register register, Seal seal, RecordSubject about, Findings findings) {
     var name = about.name();
     var signed = new SignedRecords(register);
     var entry = register.entry(about.assessmentId());

@@ -24,6 +24,16 @@ public record Progress(BooleanSupplier cancelled, DoubleConsumer share) {
   }
 
   /**
+   * The same for one stretch of the work.
+   *
+   * @param from how much of the whole is done when it begins, from 0 to 1
+   * @param to how much when it ends
+   */
+  public Progress stretch(double from, double to) {
+    return new Progress(cancelled, done -> share.accept(from + done * (to - from)));
+  }
+
+  /**
    * Tells how much is done, and ends the work here where somebody wants that.
    *
    * @throws CancelledException where somebody does

@@ -3,7 +3,9 @@ package org.ringfence.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.ringfence.model.Brief;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
@@ -201,6 +204,30 @@ class LargeEstateTest {
     assertThatThrownBy(() -> ESTATE.brief(Edition.PUBLIC, MANY, counted, progress))
         .isInstanceOf(Progress.CancelledException.class);
     assertThat(read).hasValueLessThan(MANY);
+  }
+
+  @Test
+  void aCheckTellsHowFarItIsAndEndsWhereverSomebodyStopsIt() throws Exception {
+    var some = Estate.done(ESTATE.brief(Edition.EXEMPT, 20, dossiers::get, Progress.NONE));
+    var paper = new SealedCommittee(KNOWLEDGE, some, folder);
+    paper.write();
+    paper.seal();
+    var shares = new ArrayList<Double>();
+    var verdict = paper.verify(new Progress(() -> false, shares::add));
+    assertThat(verdict.headline()).startsWith("As issued, and also what this program writes");
+    assertThat(shares).isSorted().hasSizeGreaterThan(40).last().isEqualTo(1.0);
+    for (var last : List.of(1, shares.size() / 2, shares.size())) {
+      var asked = new AtomicInteger();
+      var stopped = paper.watched(new Progress(() -> asked.incrementAndGet() >= last, _ -> {}));
+      assertThat(stopped)
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class,
+              refused -> assertThat(refused.toString()).contains("You stopped the check."));
+    }
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("plain.docx", "sealed.docx", "trust.json");
+    }
   }
 
   @Test

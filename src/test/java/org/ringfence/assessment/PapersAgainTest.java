@@ -165,10 +165,7 @@ class PapersAgainTest {
   private boolean isSameMadeAgain(Path file) {
     var contents = contents(file);
     assertThat(PapersAgain.canBeMade(contents)).isTrue();
-    return Estate.done(
-        new MadeAgain()
-            .isSame(
-                file, () -> new PapersAgain(KNOWLEDGE).asPrinted("it", contents, Progress.NONE)));
+    return new PaperDifferences(KNOWLEDGE).isAsWritten(file, contents);
   }
 
   @Test
@@ -219,11 +216,11 @@ class PapersAgainTest {
     var seal = seal(loose, sealed);
     var findings = new Findings();
     findings.signed();
-    var headline =
+    var proved =
         Estate.done(
             new PaperProof(KNOWLEDGE)
                 .prove(sealed, contents(sealed), Optional.of(seal), Progress.NONE, findings));
-    return findings.verdict(KNOWLEDGE.phrases(), headline, false);
+    return findings.verdict(KNOWLEDGE.phrases(), proved.sentence(), false);
   }
 
   @Test

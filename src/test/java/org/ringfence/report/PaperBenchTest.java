@@ -9,7 +9,7 @@ class PaperBenchTest {
   @Test
   void everyPaperAndPeerIsTimed() {
     assertThat(PaperBench.lines(10, 1, false))
-        .hasSize(16)
+        .hasSize(15)
         .allSatisfy(line -> assertThat(line).containsPattern("\\d s +\\d+\\.\\d+ x"))
         .anyMatch(line -> line.contains(PaperBench.PEER))
         .anyMatch(line -> line.contains("workbook, whole"))

@@ -14,6 +14,7 @@ import org.ringfence.model.Problem;
 import org.ringfence.model.Verdict;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.LongWork;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
@@ -147,14 +148,12 @@ public final class CheckPage implements Page {
   private void check(Path chosen, VerifyRequest request) {
     var password = password();
     var verification = services.workspace().verification();
-    remarks.busy(words().say("check.busy", chosen.getFileName()));
+    var work = new LongWork(words().say("check.busy", name(chosen)), words().say("check.stop"));
+    remarks.say(work.node());
     services
         .background()
         .attempt(
-            () ->
-                verification
-                    .unlocking(chosen, password)
-                    .map(locked -> verification.verify(locked, request, password)),
+            () -> verification.watched(chosen, request, password, work.progress()),
             outcome -> {
               remarks.clear();
               switch (outcome) {

@@ -2,13 +2,10 @@ package org.ringfence.ui.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,12 +13,12 @@ import org.ringfence.assessment.PaperSecrets;
 import org.ringfence.assessment.WrittenPaper;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.LockChoice;
+import org.ringfence.ui.part.LongWork;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;
@@ -29,8 +26,6 @@ import org.ringfence.ui.part.WrittenFile;
 
 /** Writes the chosen paper, with a bar that shows how far it is and a way to stop it. */
 final class WriteCard {
-  private static final double STEP = 0.01;
-
   private final Services services;
   private final OrderViewModel order;
   private final Supplier<String> name;
@@ -129,49 +124,18 @@ final class WriteCard {
   }
 
   private void write(PaperOrder what, Path file, PaperSecrets secrets) {
-    var stopped = new AtomicBoolean();
-    var bar = busy(stopped);
+    var work = new LongWork(words().say("paper.writing"), words().say("order.stop"));
+    buttons.setDisable(true);
+    remarks.say(work.node());
     services
         .background()
         .attempt(
             () ->
-                services
-                    .workspace()
-                    .publishing()
-                    .writeSaying(what, file, secrets, watch(stopped, bar)),
+                services.workspace().publishing().writeSaying(what, file, secrets, work.progress()),
             outcome -> {
               buttons.setDisable(false);
               settled(outcome);
             });
-  }
-
-  private Progress watch(AtomicBoolean stopped, ProgressBar bar) {
-    var shown = new double[] {0};
-    return new Progress(
-        stopped::get,
-        share -> {
-          if (share - shown[0] >= STEP) {
-            shown[0] = share;
-            Platform.runLater(() -> bar.setProgress(share));
-          }
-        });
-  }
-
-  private ProgressBar busy(AtomicBoolean stopped) {
-    buttons.setDisable(true);
-    var bar = new ProgressBar();
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(words().say("paper.writing"));
-    remarks.say(
-        Layout.column(
-            "fields",
-            Layout.text(words().say("paper.writing"), "plain-text"),
-            bar,
-            Layout.flow(
-                "button-flow",
-                Layout.button(
-                    words().say("order.stop"), "button-outlined", () -> stopped.set(true)))));
-    return bar;
   }
 
   private void settled(Outcome<WrittenPaper> outcome) {

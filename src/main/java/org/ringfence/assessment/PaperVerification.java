@@ -1,0 +1,106 @@
+package org.ringfence.assessment;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.model.Outcome;
+import org.ringfence.model.Progress;
+import org.ringfence.model.Verdict;
+import org.ringfence.signing.PaperSeal;
+
+/**
+ * Says what a paper proves: by its seal, by making it again, and by the records that it carries.
+ */
+final class PaperVerification {
+  private static final double READ = 0.2;
+  private static final double MADE_AGAIN = 0.7;
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+  private final PaperReading papers;
+  private final PaperProof proof;
+  private final CarriedRecords records;
+
+  PaperVerification(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+    this.papers = new PaperReading(knowledge);
+    this.proof = new PaperProof(knowledge);
+    this.records = new CarriedRecords(knowledge);
+  }
+
+  /** What the paper proves, after what was found before; refused where it can't be read. */
+  Outcome<Verdict> verdict(Path file, CheckBasis basis, Progress progress, Findings findings) {
+    return papers
+        .contents(file, progress.stretch(0, READ))
+        .then(
+            contents ->
+                new SealCheck(phrases, basis.trust(), basis.witness(), findings)
+                    .counting(file)
+                    .then(seal -> verdict(file, contents, seal, basis, progress, findings)));
+  }
+
+  private Outcome<Verdict> verdict(
+      Path file,
+      PaperContents contents,
+      Optional<PaperSeal> seal,
+      CheckBasis basis,
+      Progress progress,
+      Findings findings) {
+    return proof
+        .prove(file, contents, seal, progress.stretch(READ, MADE_AGAIN), findings)
+        .then(
+            proved -> {
+              records.check(
+                  contents,
+                  basis.records(knowledge, days(contents, basis), findings),
+                  progress.stretch(MADE_AGAIN, 1),
+                  findings);
+              seal.ifPresent(_ -> new SealedFacts(knowledge, findings).say(contents));
+              return against(file, contents, basis, findings)
+                  .map(_ -> verdict(contents, seal, proved, basis, findings));
+            });
+  }
+
+  private Verdict verdict(
+      PaperContents contents,
+      Optional<PaperSeal> seal,
+      PaperProof.Proved proved,
+      CheckBasis basis,
+      Findings findings) {
+    new FingerprintCheck(knowledge, basis.day(), findings)
+        .look(basis.request().fingerprint(), printed(contents));
+    var verdict = findings.verdict(phrases, proved.sentence(), !contents.wholeRecords().isEmpty());
+    // Where words are somebody's or nobody's, what was edited in them is shown as far as it is.
+    return verdict.level() == Verdict.Level.NOT_VOUCHED_FOR
+            || seal.filter(PaperSeal::edited).isPresent()
+        ? verdict.showing(proved.differences())
+        : verdict;
+  }
+
+  /** A sign-off is judged for the day that the paper is for, and for the day that is asked. */
+  private static List<LocalDate> days(PaperContents contents, CheckBasis basis) {
+    return List.of(contents.enclosure().judgedOn(), basis.day());
+  }
+
+  private Outcome<Findings> against(
+      Path file, PaperContents contents, CheckBasis basis, Findings findings) {
+    return basis
+        .request()
+        .against()
+        .map(other -> new PaperComparison(knowledge, findings).against(other, file, contents))
+        .orElseGet(() -> Outcome.done(findings));
+  }
+
+  /** Of what a copy leaves out, the fingerprint alone is known. */
+  private static List<FingerprintCheck.Printed> printed(PaperContents contents) {
+    var whole =
+        contents.wholeRecords().stream()
+            .flatMap(one -> one.record().stream())
+            .map(FingerprintCheck.Printed::of);
+    var others = contents.roots().stream().map(FingerprintCheck.Printed::of);
+    return Stream.concat(whole, others).toList();
+  }
+}
