@@ -3,11 +3,12 @@ package org.ringfence.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringfence.model.Problem;
-import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
 import org.ringfence.model.Verdict.Line;
 import org.ringfence.model.Verdict.Mark;
+import org.ringfence.model.Verdict;
 
 /** Gathers what a check finds, and how bad it is. */
 final class Findings {
@@ -94,6 +95,17 @@ final class Findings {
       return Level.NOT_VOUCHED_FOR;
     }
     return stranger ? Level.SIGNER_NOT_RECOGNISED : Level.PROVED;
+  }
+
+  /** That nothing in a paper is signed, though its seal says who gave it out. */
+  Verdict nothingSigned(List<Problem> problems) {
+    var read = unreadable(problems);
+    return new Verdict(
+            read.level(),
+            read.headline(),
+            Stream.concat(read.lines().stream(), worstFirst().stream()).toList(),
+            false)
+        .markedWithCare();
   }
 
   /** That something can't be read at all. */

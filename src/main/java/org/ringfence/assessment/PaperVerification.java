@@ -33,13 +33,18 @@ final class PaperVerification {
 
   /** What the paper proves, after what was found before; refused where it can't be read. */
   Outcome<Verdict> verdict(Path file, CheckBasis basis, Progress progress, Findings findings) {
-    return papers
-        .contents(file, progress.stretch(0, READ))
-        .then(
-            contents ->
-                new SealCheck(phrases, basis.trust(), basis.witness(), findings)
-                    .counting(file)
-                    .then(seal -> verdict(file, contents, seal, basis, progress, findings)));
+    var seals = new SealCheck(phrases, basis.trust(), basis.witness(), findings);
+    return switch (papers.contents(file, progress.stretch(0, READ))) {
+      case Outcome.Done<PaperContents>(var contents) ->
+          seals
+              .counting(file)
+              .then(seal -> verdict(file, contents, seal, basis, progress, findings));
+      case Outcome.Refused<PaperContents>(var problems) ->
+          seals.counting(file) instanceof Outcome.Done<Optional<PaperSeal>>(var seal)
+                  && seal.isPresent()
+              ? Outcome.done(findings.nothingSigned(problems))
+              : new Outcome.Refused<>(problems);
+    };
   }
 
   private Outcome<Verdict> verdict(

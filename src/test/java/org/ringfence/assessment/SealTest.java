@@ -145,6 +145,10 @@ class SealTest {
                 "Ada Lovelace gave it out");
       } else {
         assertThat(verdict.level()).as(name + said(verdict)).isIn(Level.PROVED, Level.UNREADABLE);
+        assertThat(said(verdict)).contains("Ada Lovelace sealed every part of this file");
+        if (verdict.level() == Level.UNREADABLE) {
+          assertThat(said(verdict)).containsIgnoringCase("nothing in it is signed");
+        }
       }
       assertThat(verified(paper, Optional.empty()).level())
           .as(name)

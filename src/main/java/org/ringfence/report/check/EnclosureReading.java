@@ -37,8 +37,8 @@ final class EnclosureReading {
             .orElseThrow(() -> new UnreadableException("The record that it encloses is damaged."));
     if (enclosure.records().isEmpty()) {
       throw new UnreadableException(
-          "It was printed from a draft or from names only, so that there is no signed record to"
-              + " compare it with.");
+          "Nothing in it is signed: it was printed from a draft or from names only, or every"
+              + " signature is withheld from it.");
     }
     return enclosure;
   }
