@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.Problem;
+import org.ringfence.model.Verdict;
 import org.ringfence.model.Verdict.Level;
 import org.ringfence.model.Verdict.Line;
 import org.ringfence.model.Verdict.Mark;
-import org.ringfence.model.Verdict;
 
 /** Gathers what a check finds, and how bad it is. */
 final class Findings {

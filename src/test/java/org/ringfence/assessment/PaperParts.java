@@ -20,7 +20,7 @@ import org.ringfence.report.check.EnclosedText;
 import org.ringfence.report.check.PaperCheck;
 
 /** The parts of papers, taken out and put back as a forger does who knows how they are packed. */
-final class PaperParts {
+public final class PaperParts {
   private static final String START = "<enclosure xmlns=\"urn:ringfence:enclosure:1\">";
   private static final String END = "</enclosure>";
 
@@ -54,7 +54,7 @@ final class PaperParts {
   }
 
   /** The paper with other text in the main part of a Word file. */
-  static Path saying(Path paper, String text, String by, Path to) {
+  public static Path saying(Path paper, String text, String by, Path to) {
     var parts = of(paper);
     parts.computeIfPresent("word/document.xml", (_, bytes) -> replaced(bytes, text, by));
     return packed(parts, to);

@@ -15,7 +15,7 @@ class PaperBenchTest {
         .anyMatch(line -> line.contains("workbook, whole"))
         .anyMatch(line -> line.contains("committee paper, public, drafts"))
         .anyMatch(line -> line.contains("committee paper, public, signed"))
-        .anyMatch(line -> line.contains("sealed committee paper: made again as well"))
+        .anyMatch(line -> line.contains("sealed committee paper: verified, made again as well"))
         .last()
         .asString()
         .contains("the pack");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.PaperParts;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.VerifyRequest;
 import org.ringfence.assessment.Workspace;
@@ -71,6 +72,45 @@ class GivenOutTest {
       hand.press("Write a fresh paper…");
       assertThat(hand.sees("fresh.docx")).isTrue();
       assertThat(folder.resolve("fresh.docx")).isNotEmptyFile();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  @Test
+  void anEditedPaperIsLookedAtAndSealed() throws Exception {
+    try (var open = new OpenWindow(folder, 1366, 768, GivenOutTest::signed)) {
+      var hand = new Hand(open);
+      var id = open.workspace.entries().getFirst().assessmentId();
+      var paper =
+          OpenWindow.done(
+              open.inBackground(
+                  () -> open.workspace.papers().siteReport(id, folder.resolve("site.docx"))));
+      var edited =
+          PaperParts.saying(
+              paper, "Sam Okafor", "Sam Okafor himself", folder.resolve("edited.docx"));
+      hand.press("Check a paper");
+      open.next = Optional.of(edited);
+      hand.press("Choose a file…");
+      assertThat(hand.sees("this file is not vouched for")).isTrue();
+      hand.press("Look at what was edited");
+      assertThat(hand.sees("These lines of text differ")).isTrue();
+      assertThat(hand.sees("Sam Okafor himself")).isTrue();
+      Picture.takeWhole(open.stage.getScene(), "86-edited-paper");
+      hand.type("Passphrase of your key", PASSPHRASE);
+      var picked = open.picked.size();
+      hand.press("Seal it with my key…");
+      assertThat(open.picked).hasSize(picked);
+      hand.press("I have read this file and vouch for every word and number in it");
+      open.next = Optional.of(folder.resolve("sealed.docx"));
+      hand.press("Seal it with my key…");
+      assertThat(hand.sees("sealed.docx")).isTrue();
+      var verdict =
+          open.inBackground(
+              () ->
+                  open.workspace
+                      .verification()
+                      .verify(folder.resolve("sealed.docx"), VerifyRequest.PLAIN));
+      assertThat(verdict.lines().toString()).contains("Sam Okafor sealed this file on ");
       assertThat(open.failures).isEmpty();
     }
   }
