@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
@@ -17,7 +15,6 @@ import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.Installation;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Person;
@@ -27,7 +24,6 @@ import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Signed;
 import org.ringfence.register.Register;
-import org.ringfence.signing.SignedRecord;
 
 /** Reads assessments out of the register: an open one as it stands, a signed one as it was. */
 final class Opened {
@@ -35,20 +31,18 @@ final class Opened {
   private final Knowledge knowledge;
   private final SignedRecords records;
   private final Changes changes;
-  private final AttachedRef refs;
-  private final Staleness staleness;
+  private final CurrentAssessments current;
+  private final RegisterStaleness staleness;
   private final MeetingDay meetings;
-  private final IntSupplier reviewMonths;
 
-  Opened(Register register, Knowledge knowledge, IntSupplier reviewMonths) {
+  Opened(Register register, Knowledge knowledge) {
     this.register = register;
     this.knowledge = knowledge;
     this.records = new SignedRecords(register);
-    this.refs = new AttachedRef(knowledge.phrases());
+    this.current = new CurrentAssessments(register, knowledge);
     this.changes = new Changes(knowledge.wording(), knowledge.phrases());
-    this.staleness = new Staleness(knowledge);
+    this.staleness = new RegisterStaleness(register, knowledge);
     this.meetings = new MeetingDay(knowledge.phrases());
-    this.reviewMonths = reviewMonths;
   }
 
   Outcome<RegisterEntry> entry(String assessmentId) {
@@ -133,31 +127,9 @@ final class Opened {
     return list;
   }
 
-  /** The assessment as it resolves today, whether or not it is signed. */
-  private Assessment assessment(RegisterEntry entry) {
-    return assessment(entry, resolved(entry));
-  }
-
-  private Resolution resolved(RegisterEntry entry) {
-    var answers = refs.in(register.answers(entry), FreshEvidence.of(register, entry));
-    return Resolution.of(entry, knowledge.method().questions(), answers);
-  }
-
-  private Assessment assessment(RegisterEntry entry, Resolution resolved) {
-    var id = entry.assessmentId();
-    return new Assessment(
-        id,
-        entry.assessedOn(),
-        entry.site(),
-        new Installation(entry.installation()),
-        register.equipment(id),
-        resolved.answers(),
-        register.reconciled(id));
-  }
-
   private Dossier unsigned(RegisterEntry entry) {
-    var resolved = resolved(entry);
-    var assessment = assessment(entry, resolved);
+    var resolved = current.resolved(entry);
+    var assessment = current.assessment(entry, resolved);
     var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
     var history = register.equipmentHistory(entry.assessmentId());
     return dossier
@@ -223,7 +195,7 @@ final class Opened {
                     .map(
                         content -> {
                           Function<LocalDate, List<String>> stale =
-                              day -> stale(entry, content, record, day);
+                              day -> staleness.reasons(entry, content, record, day);
                           var dossier =
                               SignedRecords.dossier(
                                       content,
@@ -234,46 +206,6 @@ final class Opened {
                                   .in(knowledge.recordWording().of(content));
                           return new Kept(dossier, Optional.of(record));
                         }));
-  }
-
-  /** Why a sign-off does not hold any longer on a day; empty while it does. */
-  private List<String> stale(
-      RegisterEntry entry, SnapshotContent content, SignedRecord record, LocalDate day) {
-    var newer =
-        register.entriesOf(entry.installationId()).stream()
-            .filter(one -> one.revision() > entry.revision())
-            .max(Comparator.comparingInt(RegisterEntry::revision));
-    if (newer.filter(RegisterEntry::locked).isPresent()) {
-      return List.of(knowledge.phrases().say("stale.superseded", newer.get().revision()));
-    }
-    var about = record.proofs().getFirst().envelope().about();
-    var reasons =
-        staleness.reasons(
-            content,
-            record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
-            new Circumstances(
-                day,
-                reviewMonths.getAsInt(),
-                about.method(),
-                knowledge.catalogue().hashes().method(),
-                Optional.of(assessment(newer.orElse(entry)))));
-    return newer
-        .filter(_ -> !reasons.isEmpty())
-        .map(open -> Stream.concat(reasons.stream(), newer(content, open).stream()).toList())
-        .orElse(reasons);
-  }
-
-  /** That a newer revision is open, and what was replaced in it. */
-  private List<String> newer(SnapshotContent signed, RegisterEntry open) {
-    return Stream.concat(
-            Stream.of(knowledge.phrases().say("stale.open", open.revision())),
-            new ReplacedSince(knowledge.phrases())
-                    .says(
-                        signed.history(),
-                        register.equipment(open.assessmentId()),
-                        register.equipmentHistory(open.assessmentId()))
-                    .stream())
-        .toList();
   }
 
   /** As a register of the first version keeps it. */

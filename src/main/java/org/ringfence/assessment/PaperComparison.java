@@ -1,6 +1,7 @@
 package org.ringfence.assessment;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.ringfence.files.NamedFile;
 import org.ringfence.model.Outcome;
@@ -12,13 +13,15 @@ final class PaperComparison {
   private final PaperReading papers;
   private final RegisterVerification registers;
   private final RegisterCopy copies;
+  private final LocalDate day;
   private final Findings findings;
 
-  PaperComparison(Knowledge knowledge, Findings findings) {
+  PaperComparison(Knowledge knowledge, LocalDate day, Findings findings) {
     this.phrases = knowledge.phrases();
     this.papers = new PaperReading(knowledge);
     this.registers = new RegisterVerification(knowledge);
     this.copies = new RegisterCopy(knowledge.clock());
+    this.day = day;
     this.findings = findings;
   }
 
@@ -39,7 +42,7 @@ final class PaperComparison {
                     register,
                     one -> {
                       registers.witnessed(one, witnesses, findings);
-                      registers.holds(one, contents, findings);
+                      registers.holds(one, contents, day, findings);
                       return Outcome.done(findings);
                     }));
   }

@@ -70,7 +70,7 @@ final class PaperProof {
     if (!PapersAgain.canBeMade(contents)) {
       return Outcome.done(Optional.empty());
     }
-    var isPrinted = seal.isPresent() || !isComparable(contents);
+    var isPrinted = seal.isPresent() || !isComparable(contents) || saysMore(contents);
     return MadeAgain.looking(
         file,
         () ->
@@ -78,6 +78,11 @@ final class PaperProof {
                 ? again.asPrinted(file.toString(), contents, progress)
                 : again.asSigned(contents),
         made -> isSame(file, made, seal).map(same -> comparison(file, made, same)));
+  }
+
+  /** Whether it gives reasons why a sign-off does not hold that do not follow from the record. */
+  private static boolean saysMore(PaperContents contents) {
+    return contents.records().stream().anyMatch(one -> !one.unsigned().isEmpty());
   }
 
   private Outcome<Boolean> isSame(Path file, Path made, Optional<PaperSeal> seal)
@@ -138,8 +143,8 @@ final class PaperProof {
       findings.unvouched(day(enclosure));
       return "";
     }
-    return written(
-        found.filter(Comparison::same).isPresent(), unsigned.isEmpty(), enclosure, findings);
+    var isAllSigned = unsigned.isEmpty() && !saysMore(contents);
+    return written(found.filter(Comparison::same).isPresent(), isAllSigned, enclosure, findings);
   }
 
   /** A paper that prints more than is signed is not proved by being made again. */

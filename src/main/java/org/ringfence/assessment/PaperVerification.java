@@ -95,7 +95,10 @@ final class PaperVerification {
     return basis
         .request()
         .against()
-        .map(other -> new PaperComparison(knowledge, findings).against(other, file, contents))
+        .map(
+            other ->
+                new PaperComparison(knowledge, basis.day(), findings)
+                    .against(other, file, contents))
         .orElseGet(() -> Outcome.done(findings));
   }
 

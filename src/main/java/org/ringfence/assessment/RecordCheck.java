@@ -52,27 +52,61 @@ final class RecordCheck {
     this.findings = findings;
   }
 
-  /** Says what is to be said about a record and what it holds. */
+  /** Why what was signed does not hold any longer on a day; nothing while it does. */
+  interface Reasons {
+    List<String> on(LocalDate day);
+  }
+
+  /** Says what is to be said about a record and what it holds, as far as it tells that alone. */
   void check(SignedRecord record, SnapshotContent content) {
+    check(record, content, "verify.holds", day -> staleness.reasons(content, record, day));
+  }
+
+  /** The same of a record in a register, which knows more of whether it holds. */
+  void check(SignedRecord record, SnapshotContent content, Reasons register) {
+    check(
+        record,
+        content,
+        "verify.holds.register",
+        day -> days.contains(day) ? register.on(day) : staleness.reasons(content, record, day));
+  }
+
+  /** The same of a record since which another revision was signed: whether it holds is past. */
+  void check(SignedRecord record, SnapshotContent content, int since) {
     var name = name(content);
+    proven(name, record, content);
+    findings.note(phrases.say("verify.superseded", name, since));
+  }
+
+  private void check(SignedRecord record, SnapshotContent content, String holds, Reasons reasons) {
+    var name = name(content);
+    proven(name, record, content);
+    stale(name, record, holds, reasons);
+  }
+
+  private void proven(String name, SignedRecord record, SnapshotContent content) {
     signatures(record.seal(), RecordSubject.of(content));
     state(record.seal(), RecordSubject.of(content));
     score(name, record, content);
-    stale(name, record, content);
   }
 
-  /** Judged when it was signed and on the days that matter, as far as a record alone tells. */
-  private void stale(String name, SignedRecord record, SnapshotContent content) {
-    var signed = record.proofs().getLast().envelope().signOff().on();
-    for (var on : Stream.concat(Stream.of(signed), days.stream()).distinct().sorted().toList()) {
-      var reasons = staleness.reasons(content, record, on);
-      if (reasons.isEmpty()) {
-        findings.note(phrases.say("verify.holds", name, phrases.day(on)));
-      } else {
-        findings.doubt(
-            phrases.say("verify.stale", name, phrases.day(on), String.join(" ", reasons)));
-      }
-    }
+  private static LocalDate signed(SignedRecord record) {
+    return record.proofs().getLast().envelope().signOff().on();
+  }
+
+  /** Judged when it was signed and on the days that matter. */
+  private void stale(String name, SignedRecord record, String holds, Reasons reasons) {
+    var judged = Stream.concat(Stream.of(signed(record)), days.stream()).distinct().sorted();
+    judged.forEach(
+        on -> {
+          var why = reasons.on(on);
+          if (why.isEmpty()) {
+            findings.note(phrases.say(holds, name, phrases.day(on)));
+          } else {
+            findings.doubt(
+                phrases.say("verify.stale", name, phrases.day(on), String.join(" ", why)));
+          }
+        });
   }
 
   /** The installation and where it is, as lines begin. */

@@ -1,8 +1,8 @@
 package org.ringfence.assessment;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ final class RegisterVerification {
             basis.request().fingerprint(),
             records.stream().map(FingerprintCheck.Printed::of).toList());
     evidence(register, file, findings);
-    paper.ifPresent(one -> holds(register, one.contents(), findings));
+    paper.ifPresent(one -> holds(register, one.contents(), basis.day(), findings));
     return findings.verdict(phrases, phrases.say("verify.register.intact"), false);
   }
 
@@ -85,13 +85,14 @@ final class RegisterVerification {
       Register register, RecordCheck records, Progress progress, Findings findings) {
     var signed = new SignedRecords(register);
     var held = new RecordInRegister(register, knowledge);
+    var staleness = new RegisterStaleness(register, knowledge);
     var found = new ArrayList<SignedRecord>();
     var entries = register.entries();
     var done = 0;
     for (var entry : entries) {
       progress.did(done++, entries.size());
       if (signed.areProven(entry.assessmentId())) {
-        record(entry, signed, held, records, findings).ifPresent(found::add);
+        record(entry, signed, held, staleness, records, findings).ifPresent(found::add);
       } else if (entry.locked()) {
         findings.note(phrases.say("verify.names-only", name(entry)));
       }
@@ -114,6 +115,7 @@ final class RegisterVerification {
       RegisterEntry entry,
       SignedRecords signed,
       RecordInRegister held,
+      RegisterStaleness staleness,
       RecordCheck records,
       Findings findings) {
     Outcome<SignedRecord> read =
@@ -125,7 +127,17 @@ final class RegisterVerification {
                         .content(entry, record)
                         .map(
                             content -> {
-                              records.check(record, content);
+                              staleness
+                                  .newer(entry)
+                                  .filter(RegisterEntry::locked)
+                                  .ifPresentOrElse(
+                                      since -> records.check(record, content, since.revision()),
+                                      () ->
+                                          records.check(
+                                              record,
+                                              content,
+                                              day ->
+                                                  staleness.reasons(entry, content, record, day)));
                               held(entry, content, held, findings);
                               return record;
                             }));
@@ -158,11 +170,12 @@ final class RegisterVerification {
   }
 
   /** Whether a register holds the signed records of a paper, and whether it has newer ones. */
-  void holds(Register register, PaperContents paper, Findings findings) {
-    paper.sealed().forEach(one -> holds(register, one.seal(), one.subject(), findings));
+  void holds(Register register, PaperContents paper, LocalDate day, Findings findings) {
+    paper.sealed().forEach(one -> holds(register, one.seal(), one.subject(), day, findings));
   }
 
-  private void holds(Register register, Seal seal, RecordSubject about, Findings findings) {
+  private void holds(
+      Register register, Seal seal, RecordSubject about, LocalDate day, Findings findings) {
     var name = about.name();
     var signed = new SignedRecords(register);
     var entry = register.entry(about.assessmentId());
@@ -180,15 +193,30 @@ final class RegisterVerification {
     if (missing > 0) {
       findings.note(phrases.say("verify.fewer", name, missing));
     }
-    var newer =
-        register.entries().stream()
-            .filter(one -> one.installationId().equals(about.installationId()))
-            .filter(one -> one.locked() && one.revision() > about.revision())
-            .max(Comparator.comparingInt(RegisterEntry::revision));
+    newest(register, entry.get(), same.get(), day, name, findings);
+  }
+
+  private void newest(
+      Register register,
+      RegisterEntry entry,
+      SignedRecord record,
+      LocalDate day,
+      String name,
+      Findings findings) {
+    var staleness = new RegisterStaleness(register, knowledge);
+    var newer = staleness.newer(entry).filter(RegisterEntry::locked);
     if (newer.isPresent()) {
-      findings.note(phrases.say("verify.older", name, about.revision(), newer.get().revision()));
-    } else {
-      findings.good(phrases.say("verify.newest", name));
+      findings.note(phrases.say("verify.older", name, entry.revision(), newer.get().revision()));
+      return;
+    }
+    findings.good(phrases.say("verify.newest", name));
+    if (new SignedRecords(register).content(entry, record)
+        instanceof Outcome.Done<SnapshotContent>(var content)) {
+      var why = staleness.reasons(entry, content, record, day);
+      if (!why.isEmpty()) {
+        findings.doubt(
+            phrases.say("verify.stale.register", name, phrases.day(day), String.join(" ", why)));
+      }
     }
   }
 

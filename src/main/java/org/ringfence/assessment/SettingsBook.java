@@ -65,6 +65,11 @@ final class SettingsBook {
   }
 
   SigningSettings signing() {
+    return signing(register);
+  }
+
+  /** By what rules people sign in a register. */
+  static SigningSettings signing(Register register) {
     return new SigningSettings(
         APPETITE.in(register),
         INSPECTOR.in(register),

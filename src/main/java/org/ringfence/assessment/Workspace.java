@@ -67,7 +67,7 @@ public final class Workspace implements AutoCloseable {
     var chronicle = new Chronicle(register, ids, knowledge.clock());
     var settings = new SettingsBook(register, chronicle);
     this.rules = settings;
-    this.opened = new Opened(register, knowledge, () -> settings.signing().reviewMonths());
+    this.opened = new Opened(register, knowledge);
     this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
     this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
@@ -20,6 +21,7 @@ import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
 import org.ringfence.model.SigningSettings;
+import org.ringfence.model.Verdict;
 
 /**
  * Every paper calls what has lapsed, or what came before, a sign-off only where it was signed off.
@@ -117,6 +119,45 @@ class LapsedTest {
       assertThat(done(workspace.open(id)).signed().inFull())
           .isEqualTo("No longer holds; it was signed off");
     }
+  }
+
+  @Test
+  void theCheckSaysWhatTheListSays() throws IOException {
+    Path register;
+    var before = folder.resolve("before.docx");
+    var after = folder.resolve("after.docx");
+    try (var workspace = opened()) {
+      var id = started(workspace);
+      sign(workspace, id, "assessor");
+      sign(workspace, id, "approver");
+      done(workspace.papers().siteReport(id, before));
+      var second = done(workspace.revise(id)).entry().assessmentId();
+      done(workspace.replace(second, 0, Drafts.cameras("Axis", 12)));
+      done(workspace.papers().siteReport(id, after));
+      register = workspace.file();
+    }
+    assertThat(said(register, Optional.empty()))
+        .contains("no longer holds", "“HiLook” was replaced on")
+        .doesNotContain("what was signed holds, as far");
+    assertThat(said(before, Optional.of(register)))
+        .contains(
+            "As written",
+            "the register has no newer signed revision",
+            "by the register, what was signed no longer holds on",
+            "“HiLook” was replaced on");
+    assertThat(said(after, Optional.empty()))
+        .contains(
+            "this file is not vouched for",
+            "Nobody signed this, and it does not follow from what is signed",
+            "The file is the same to the last byte as one written now from what it carries")
+        .doesNotContain("somebody edited it");
+  }
+
+  private static String said(Path file, Optional<Path> against) {
+    var request = new VerifyRequest(Optional.empty(), against, "", Optional.empty());
+    var verdict = new Verification(Estate.knowledge()).verify(file, request);
+    return verdict.headline()
+        + verdict.lines().stream().map(Verdict.Line::text).collect(Collectors.joining("\n"));
   }
 
   private void assertSaid(Workspace workspace, LocalDate day, String said, String... never)

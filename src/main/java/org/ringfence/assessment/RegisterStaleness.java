@@ -1,0 +1,70 @@
+package org.ringfence.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.RegisterEntry;
+import org.ringfence.register.Register;
+import org.ringfence.signing.SignedRecord;
+
+/** Judges whether a sign-off still holds by all that its register tells, open revisions too. */
+final class RegisterStaleness {
+  private final Register register;
+  private final Knowledge knowledge;
+  private final Staleness staleness;
+  private final CurrentAssessments current;
+
+  RegisterStaleness(Register register, Knowledge knowledge) {
+    this.register = register;
+    this.knowledge = knowledge;
+    this.staleness = new Staleness(knowledge);
+    this.current = new CurrentAssessments(register, knowledge);
+  }
+
+  /** Why a sign-off does not hold any longer on a day; empty while it does. */
+  List<String> reasons(
+      RegisterEntry entry, SnapshotContent content, SignedRecord record, LocalDate day) {
+    var newer = newer(entry);
+    if (newer.filter(RegisterEntry::locked).isPresent()) {
+      return List.of(knowledge.phrases().say("stale.superseded", newer.get().revision()));
+    }
+    var about = record.proofs().getFirst().envelope().about();
+    var reasons =
+        staleness.reasons(
+            content,
+            record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
+            new Circumstances(
+                day,
+                SettingsBook.signing(register).reviewMonths(),
+                about.method(),
+                knowledge.catalogue().hashes().method(),
+                Optional.of(current.assessment(newer.orElse(entry)))));
+    return newer
+        .filter(_ -> !reasons.isEmpty())
+        .map(open -> Stream.concat(reasons.stream(), newer(content, open).stream()).toList())
+        .orElse(reasons);
+  }
+
+  /** The newest revision of the same, whether or not it is signed. */
+  Optional<RegisterEntry> newer(RegisterEntry entry) {
+    return register.entriesOf(entry.installationId()).stream()
+        .filter(one -> one.revision() > entry.revision())
+        .max(Comparator.comparingInt(RegisterEntry::revision));
+  }
+
+  /** That a newer revision is open, and what was replaced in it. */
+  private List<String> newer(SnapshotContent signed, RegisterEntry open) {
+    return Stream.concat(
+            Stream.of(knowledge.phrases().say("stale.open", open.revision())),
+            new ReplacedSince(knowledge.phrases())
+                    .says(
+                        signed.history(),
+                        register.equipment(open.assessmentId()),
+                        register.equipmentHistory(open.assessmentId()))
+                    .stream())
+        .toList();
+  }
+}
