@@ -67,7 +67,10 @@ final class AboveAppendix implements CommitteeSection {
       return;
     }
     paper.text(
-        prose.paragraph(above.isEmpty() ? "" : lead(estate, above.size()), notKnown(estate)));
+        prose.paragraph(
+            above.isEmpty() ? "" : prose.asTold(estate, lead(estate, above.size())),
+            notKnown(estate),
+            prose.asSigned().sentence(estate)));
     leftOut(paper, estate);
     printed(estate).forEach(one -> installation(paper, estate, one));
   }
@@ -107,7 +110,7 @@ final class AboveAppendix implements CommitteeSection {
 
   private void installation(Paper paper, Estate estate, Extract one) {
     paper.heading(2, one.name());
-    paper.paragraph("TableLead", Prose.sentence(one.sentence()));
+    paper.paragraph("TableLead", sentence(one));
     one.full().ifPresent(dossier -> checks(paper, dossier));
     one.full()
         .filter(dossier -> !dossier.risk().status().isKnown())
@@ -121,7 +124,7 @@ final class AboveAppendix implements CommitteeSection {
                 paper.fact(
                     prose.say("above.status"), prose.wording().label("status", status.id())));
     paper.fact(prose.say("above.signed"), signed(one));
-    one.signOffs().forEach(signature -> accepted(paper, signature));
+    one.signOffs().forEach(signature -> accepted(paper, one, signature));
     var several = estate.only().isEmpty();
     if (several) {
       scores(paper, estate, one); // A single installation's stand under “Risk” already.
@@ -136,6 +139,16 @@ final class AboveAppendix implements CommitteeSection {
                       .write(paper, "AfterTable", dossier.risk()));
     }
     one.full().ifPresent(dossier -> reasons(paper, dossier));
+  }
+
+  private String sentence(Extract one) {
+    return AsSigned.isCounted(one)
+        ? Prose.sentence(
+            prose.say(
+                "lapsed.said",
+                prose.asSigned().clause(List.of(one)),
+                Prose.sentence(one.sentence())))
+        : Prose.sentence(one.sentence());
   }
 
   /** The things that the sentence before it counts. */
@@ -172,14 +185,26 @@ final class AboveAppendix implements CommitteeSection {
         : prose.say("above.signed.by", one.inFull(), prose.list(signers));
   }
 
-  /** Why somebody accepts a risk, and until when; an edition has only signatures that it may. */
-  private void accepted(Paper paper, SignOff signature) {
+  /**
+   * Why somebody accepts a risk, and until when; said as past where it no longer holds. An edition
+   * has only signatures that it may.
+   */
+  private void accepted(Paper paper, Extract one, SignOff signature) {
+    var lapsed = AsSigned.lapsed(one);
     if (!signature.reason().isBlank()) {
       paper.fact(
-          prose.say("above.reason"),
-          prose.say("above.reason.by", signature.name(), signature.reason().strip()));
+          prose.say(lapsed ? "above.reason.was" : "above.reason"),
+          prose.say(
+              lapsed ? "above.reason.by.was" : "above.reason.by",
+              signature.name(),
+              signature.reason().strip()));
     }
-    signature.reviewOn().ifPresent(day -> paper.fact(prose.say("above.review"), prose.day(day)));
+    signature
+        .reviewOn()
+        .ifPresent(
+            day ->
+                paper.fact(
+                    prose.say(lapsed ? "above.review.was" : "above.review"), prose.day(day)));
   }
 
   private String signer(SignOff signature) {
@@ -193,7 +218,11 @@ final class AboveAppendix implements CommitteeSection {
   private void scores(Paper paper, Estate estate, Extract one) {
     switch (one.figures()) {
       case Figures.Exact exact -> {
-        paper.paragraph("NextLead", prose.say("above.scores"));
+        paper.paragraph(
+            "NextLead",
+            AsSigned.isCounted(one)
+                ? prose.say("above.scores.was", prose.asSigned().clause(List.of(one)))
+                : prose.say("above.scores"));
         paper.table(tables.risks(exact));
       }
       case Figures.Banded banded ->

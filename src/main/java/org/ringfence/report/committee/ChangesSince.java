@@ -33,7 +33,7 @@ final class ChangesSince implements CommitteeSection {
     } else {
       paper.paragraph(
           "TableLead",
-          Prose.sentence(prose.count("changes.lead", changed.size(), prose.number(estate.size()))));
+          Prose.sentence(prose.count(lead(estate), changed.size(), prose.number(estate.size()))));
       changed.stream().limit(MOST).forEach(one -> bullet(paper, one));
       if (changed.size() > MOST) {
         paper.text(Prose.sentence(prose.count("changes.rest", changed.size() - MOST)));
@@ -42,15 +42,26 @@ final class ChangesSince implements CommitteeSection {
     stale(paper, estate);
   }
 
+  /** A public edition tells that there was an earlier assessment, and not whether it changed. */
+  private static String lead(Estate estate) {
+    return estate.isPublic() ? "changes.again" : "changes.lead";
+  }
+
   private void bullet(Paper paper, Extract one) {
     paper.led("ListBullet", prose.say("lead", one.name()), " " + String.join(" ", one.changes()));
   }
 
   private String none(Estate estate) {
     var first = estate.installations().stream().allMatch(one -> one.revision() == 1);
-    return first
-        ? prose.say(estate.size() == 1 ? "changes.first.one" : "changes.first.many")
-        : prose.say("changes.none");
+    if (estate.stale() > 0) {
+      // A later one may be open already, and what has changed since is said below.
+      return first ? first("changes.since.first", estate) : prose.say("changes.since.none");
+    }
+    return first ? first("changes.first", estate) : prose.say("changes.none");
+  }
+
+  private String first(String key, Estate estate) {
+    return prose.say(key + (estate.only().isPresent() ? ".one" : ".many"));
   }
 
   private void stale(Paper paper, Estate estate) {

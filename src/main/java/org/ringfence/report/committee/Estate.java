@@ -152,6 +152,21 @@ final class Estate {
         installations().stream().filter(one -> one.status().equals(Optional.of(status))).count();
   }
 
+  /** Those whose figures are told, were signed and no longer hold. */
+  List<Extract> lapsed() {
+    return installations().stream().filter(AsSigned::isCounted).toList();
+  }
+
+  /** Whether the edition tells of every installation where it stands. */
+  boolean tellsAll() {
+    return today.untold() == 0 && standing(Standing.NOT_TOLD).isEmpty();
+  }
+
+  /** Whether it tells of any installation that its risk is known, and in which band it is. */
+  boolean tellsAnyKnown() {
+    return size() > today.untold() + notKnown();
+  }
+
   /** How many there are whose risk is not known yet. */
   int notKnown() {
     return standing(Standing.NOT_KNOWN).size();

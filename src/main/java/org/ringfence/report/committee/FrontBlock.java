@@ -127,7 +127,8 @@ final class FrontBlock {
         estate
             .only()
             .map(one -> prose.say("front.stale.meeting" + lapsed(one), on))
-            .orElseGet(() -> prose.count("front.stale.meeting", estate.stale(), on)));
+            .orElseGet(
+                () -> prose.count("front.stale.meeting" + reason(estate), estate.stale(), on)));
   }
 
   private Optional<String> today(Estate estate) {
@@ -138,7 +139,12 @@ final class FrontBlock {
         estate
             .only()
             .map(one -> prose.say("front.stale" + lapsed(one)))
-            .orElseGet(() -> prose.count("front.stale", estate.stale())));
+            .orElseGet(() -> prose.count("front.stale" + reason(estate), estate.stale())));
+  }
+
+  /** Only the exempt edition gives the reasons. */
+  private static String reason(Estate estate) {
+    return estate.isPublic() ? ".elsewhere" : "";
   }
 
   private static String holds(Estate estate) {

@@ -173,6 +173,8 @@ final class KnowledgeSection implements CommitteeSection {
     var lower = estate.lowerIfInspected();
     if (estate.today().untold() == estate.size()) {
       paper.text(prose.say("inspection.untold"));
+    } else if (!estate.tellsAnyKnown() && estate.today().untold() > 0) {
+      paper.text(prose.say("inspection.untold.some"));
     } else if (estate.notKnown() == estate.size()) {
       paper.text(prose.say("inspection.not-known"));
     } else if (estate.only().isPresent()) {
@@ -180,16 +182,22 @@ final class KnowledgeSection implements CommitteeSection {
     } else if (lower == 0) {
       paper.text(
           prose.paragraph(
-              prose.say("inspection.none", AttainableWhen.ALL.saysOfSeveral()),
+              prose.say(
+                  estate.today().untold() == 0 ? "inspection.none" : "inspection.none.told",
+                  AttainableWhen.ALL.saysOfSeveral()),
+              prose.asSigned().sentence(estate),
               prose.say("inspection.worse")));
     } else {
       paper.text(
           prose.paragraph(
-              prose.count(
-                  "inspection.lower",
-                  lower,
-                  prose.number(estate.size()),
-                  estate.attainableWhen().saysOfSeveral()),
+              prose.asTold(
+                  estate,
+                  prose.count(
+                      "inspection.lower",
+                      lower,
+                      prose.number(estate.size()),
+                      estate.attainableWhen().saysOfSeveral())),
+              prose.asSigned().sentence(estate),
               prose.say("inspection.worse")));
     }
     if (estate.notKnown() > 0 && estate.notKnown() < estate.size()) {
@@ -209,6 +217,7 @@ final class KnowledgeSection implements CommitteeSection {
                     prose.band(bands.get().residual()),
                     prose.band(bands.get().attainable()),
                     estate.attainableWhen(one).says()),
+            prose.asSigned().sentence(estate),
             estate.evidence().stated() == 0 && estate.evidence().unknown() == 0
                 ? ""
                 : prose.say("inspection.worse"))

@@ -162,19 +162,25 @@ final class OptionProse {
       return prose.say("option.leaves.not-known");
     }
     var changed = estate.changedBy(choice);
-    if (changed == 0 && estate.today().untold() == 0) {
-      return prose.say(
-          estate.only().isPresent() ? "option.leaves.same.only" : "option.leaves.same");
+    if (changed == 0 && tally.untold() == 0) {
+      return prose.paragraph(
+          prose.say(estate.only().isPresent() ? "option.leaves.same.only" : "option.leaves.same"),
+          prose.asSigned().sentence(estate));
     }
-    if (tally.open() == 0) {
+    if (tally.open() == 0 && tally.untold() == 0) {
       return prose.say("option.leaves.closed");
     }
     var alike = alike(choice);
     if (alike.isPresent()) {
-      return prose.say("option.leaves.alike", Integer.toString(estate.number(alike.get())));
+      var same = prose.say("option.leaves.alike", Integer.toString(estate.number(alike.get())));
+      return tally.untold() == 0 ? same : prose.say("as-told", Prose.inSentence(same));
     }
     if (estate.only().isPresent()) {
-      return prose.say("option.leaves.only", prose.band(tally.found().getFirst()));
+      return prose.say(
+          "option.leaves.only",
+          prose
+              .asSigned()
+              .marked(prose.band(tally.found().getFirst()), estate.size(), estate.lapsed()));
     }
     var bands = prose.bands(tally);
     return tally.untold() == 0
@@ -198,6 +204,9 @@ final class OptionProse {
         .keySet()
         .forEach(band -> byBand.put(band, choice.bands().getOrDefault(band, 0)));
     var told = byBand.values().stream().mapToInt(Integer::intValue).sum();
-    return new Tally(byBand, Math.max(0, estate.size() - told));
+    return new Tally(
+        byBand,
+        Math.max(0, estate.size() - told),
+        Tally.lapsed(estate.installations(), one -> choice.after(one.assessmentId())));
   }
 }

@@ -52,7 +52,8 @@ final class PreferredOption implements CommitteeSection {
     var changed = estate.changedBy(choice);
     return choice.tellsRisk() && changed > 0 && estate.only().isEmpty()
         ? prose.paragraph(
-            prose.count("preferred.changes", changed, prose.number(estate.size())),
+            prose.asTold(
+                estate, prose.count("preferred.changes", changed, prose.number(estate.size()))),
             options.leaves(choice))
         : options.leaves(choice);
   }

@@ -163,23 +163,46 @@ final class Prose {
     return words.say("score", score, bandLabel(method.band(score)));
   }
 
-  /** Where installations stand: "severe at four installations and low at two". */
+  /**
+   * Where the installations stand that are told: "severe at four installations and low at two",
+   * each marked where it was signed and no longer holds.
+   */
   String bands(Tally tally) {
     var found = tally.found();
-    if (found.size() == 1 && tally.open() > 1) {
-      return words.say("bands.all", band(found.getFirst()));
+    if (found.size() == 1 && tally.open() > 1 && tally.isOfAll()) {
+      return marked(words.say("bands.all", band(found.getFirst())), tally, found.getFirst());
     }
     var said = new ArrayList<String>();
     for (var one : found) {
-      said.add(
-          said.isEmpty()
-              ? words.say(
-                  tally.in(one) == 1 ? "bands.first.one" : "bands.first.many",
-                  band(one),
-                  number(tally.in(one)))
-              : words.say("bands.next", band(one), number(tally.in(one))));
+      said.add(marked(said.isEmpty() ? first(tally, one) : next(tally, one), tally, one));
     }
     return words.list(said);
+  }
+
+  private String first(Tally tally, String band) {
+    return words.say(
+        tally.in(band) == 1 ? "bands.first.one" : "bands.first.many",
+        band(band),
+        number(tally.in(band)));
+  }
+
+  private String next(Tally tally, String band) {
+    return words.say("bands.next", band(band), number(tally.in(band)));
+  }
+
+  private String marked(String said, Tally tally, String band) {
+    var lapsed = tally.lapsed().getOrDefault(band, List.of());
+    return asSigned().marked(said, tally.in(band), lapsed);
+  }
+
+  /** How figures are marked that were signed and no longer hold. */
+  AsSigned asSigned() {
+    return new AsSigned(this);
+  }
+
+  /** A sentence that counts installations; it says so where the edition can't tell of all. */
+  String asTold(Estate estate, String sentence) {
+    return estate.tellsAll() ? sentence : say("as-told", inSentence(sentence));
   }
 
   /** The headline of one installation today, as its edition gives it. */

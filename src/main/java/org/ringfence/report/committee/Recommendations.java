@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.Action;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Figures;
@@ -64,13 +65,22 @@ final class Recommendations implements CommitteeSection {
         return prose.say("recommend.note.one.not-known", only.get().name());
       }
       return band.isPresent()
-          ? prose.say("recommend.note.one", only.get().name(), prose.band(band.get()))
+          ? prose.say("recommend.note.one", only.get().name(), marked(estate, band.get()))
           : prose.say("recommend.note.one.untold", only.get().name());
     }
     var number = prose.number(estate.size());
-    return estate.today().open() == 0
-        ? prose.say("recommend.note.many.untold", number)
-        : prose.say("recommend.note.many", number, prose.bands(estate.today()));
+    if (estate.today().open() == 0) {
+      return prose.say("recommend.note.many.untold", number);
+    }
+    var untold = estate.today().untold();
+    var bands = prose.bands(estate.today());
+    return untold == 0
+        ? prose.say("recommend.note.many", number, bands)
+        : prose.count("recommend.note.some", untold, number, bands);
+  }
+
+  private String marked(Estate estate, String band) {
+    return prose.asSigned().marked(prose.band(band), estate.size(), estate.lapsed());
   }
 
   private Optional<String> choose(Estate estate) {
@@ -90,29 +100,56 @@ final class Recommendations implements CommitteeSection {
             .orElseGet(() -> prose.say("recommend.choose.open", prose.number(choices.size()))));
   }
 
-  /**
-   * When a risk that was accepted is to be looked at again; else when the last of the open actions
-   * is due; half a year after the meeting where neither is recorded.
-   */
+  /** The day; a public edition from which anything is withheld does not say that it is all. */
   private String report(Estate estate) {
-    var brief = estate.brief();
-    var from = brief.committee().meeting().orElse(brief.today());
-    return AboveAppendix.printed(estate).stream()
-        .flatMap(one -> one.signOffs().stream())
-        .flatMap(signature -> signature.reviewOn().stream())
-        .filter(day -> day.isAfter(from))
-        .min(Comparator.naturalOrder())
-        .map(day -> prose.say("recommend.report.review", day))
-        .orElseGet(() -> unreviewed(brief, from));
+    var asked = by(estate);
+    return estate.isPublic() && estate.brief().isPartlyExempt()
+        ? prose.say("recommend.report.elsewhere", asked)
+        : asked;
   }
 
-  private String unreviewed(Brief brief, LocalDate from) {
-    return brief.actions().stream()
+  /**
+   * When a risk that was accepted is to be looked at again; else when the last of the open actions
+   * is due; half a year after the meeting where neither is recorded. An acceptance that no longer
+   * holds decides no day.
+   */
+  private String by(Estate estate) {
+    var from = from(estate.brief());
+    return reviews(estate, false)
+        .min(Comparator.naturalOrder())
+        .map(day -> prose.say("recommend.report.review", day))
+        .orElseGet(() -> unreviewed(estate, from));
+  }
+
+  private static LocalDate from(Brief brief) {
+    return brief.committee().meeting().orElse(brief.today());
+  }
+
+  private static Stream<LocalDate> reviews(Estate estate, boolean lapsed) {
+    return AboveAppendix.printed(estate).stream()
+        .filter(one -> AsSigned.lapsed(one) == lapsed)
+        .flatMap(one -> one.signOffs().stream())
+        .flatMap(signature -> signature.reviewOn().stream())
+        .filter(day -> day.isAfter(from(estate.brief())));
+  }
+
+  private String unreviewed(Estate estate, LocalDate from) {
+    return estate.brief().actions().stream()
         .filter(action -> action.state() == Action.State.OPEN)
         .flatMap(action -> action.due().stream())
         .filter(due -> due.isAfter(from))
         .max(Comparator.naturalOrder())
         .map(due -> prose.say("recommend.report.due", due))
-        .orElseGet(() -> prose.say("recommend.report", from.plusMonths(MONTHS)));
+        .orElseGet(() -> prose.say(none(estate), from.plusMonths(MONTHS)));
+  }
+
+  /** Why it is half a year; nothing is said of other days where some may be withheld. */
+  private static String none(Estate estate) {
+    if (estate.isPublic() && estate.brief().isPartlyExempt()) {
+      return "recommend.report.told";
+    }
+    return reviews(estate, true).findAny().isPresent()
+        ? "recommend.report.lapsed"
+        : "recommend.report";
   }
 }

@@ -33,6 +33,7 @@ final class RiskSection implements CommitteeSection {
       var sentences = new ArrayList<String>();
       sentences.add(prose.say("risk.lead"));
       sentences.addAll(statuses(estate));
+      sentences.add(prose.asSigned().sentence(estate));
       paper.text(prose.paragraph(sentences));
       estate.only().ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
     }
@@ -58,13 +59,13 @@ final class RiskSection implements CommitteeSection {
       sentences.add(
           open == estate.size()
               ? prose.say("risk.not-assessable.all")
-              : prose.count("risk.not-assessable", open));
+              : prose.asTold(estate, Prose.sentence(prose.count("risk.not-assessable", open))));
     }
     if (provisional > 0) {
       sentences.add(
           provisional == estate.size()
               ? prose.say("risk.provisional.all")
-              : prose.count("risk.provisional", provisional));
+              : prose.asTold(estate, Prose.sentence(prose.count("risk.provisional", provisional))));
     }
     return sentences;
   }

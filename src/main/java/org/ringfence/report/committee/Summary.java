@@ -53,6 +53,7 @@ final class Summary implements CommitteeSection {
             .headlineBands()
             .map(bands -> onlyRisk(estate, one, bands))
             .orElseGet(() -> prose.say("summary.one.untold")));
+    sentences.add(prose.asSigned().sentence(estate));
   }
 
   private String onlyRisk(Estate estate, Extract one, Figures.Levels bands) {
@@ -139,17 +140,34 @@ final class Summary implements CommitteeSection {
     }
     if (estate.only().isPresent()) {
       return Optional.of(
-          prose.say(above == 1 ? "appetite.only.above" : "appetite.only.within", appetite));
+          prose.paragraph(
+              prose.say(above == 1 ? "appetite.only.above" : "appetite.only.within", appetite),
+              prose.asSigned().sentence(estate)));
     }
-    return Optional.of(
-        prose.paragraph(
-            above == 0
-                ? prose.say(
-                    estate.notKnown() == 0 ? "appetite.none" : "appetite.none.known", appetite)
-                : above == estate.size()
-                    ? prose.say("appetite.all", appetite)
-                    : prose.count("appetite.some", above, appetite),
-            estate.notKnown() == 0 ? "" : prose.count("appetite.not-known", estate.notKnown())));
+    var sentences = new ArrayList<String>();
+    sentences.add(above == 0 ? noneAbove(estate, appetite) : someAbove(estate, above, appetite));
+    if (estate.notKnown() > 0) {
+      var notKnown = Prose.sentence(prose.count("appetite.not-known", estate.notKnown()));
+      sentences.add(prose.asTold(estate, notKnown));
+    }
+    sentences.add(prose.asSigned().sentence(estate));
+    return Optional.of(prose.paragraph(sentences));
+  }
+
+  private String someAbove(Estate estate, int above, String appetite) {
+    return above == estate.size()
+        ? prose.say("appetite.all", appetite)
+        : prose.asTold(estate, Prose.sentence(prose.count("appetite.some", above, appetite)));
+  }
+
+  /** Only of those that it tells; nothing where it tells of none that is known. */
+  private String noneAbove(Estate estate, String appetite) {
+    if (estate.tellsAll()) {
+      return prose.say(estate.notKnown() == 0 ? "appetite.none" : "appetite.none.known", appetite);
+    }
+    return estate.standing(Standing.WITHIN).isEmpty()
+        ? ""
+        : prose.say("appetite.none.told", appetite);
   }
 
   private String known(Estate estate) {
@@ -165,12 +183,12 @@ final class Summary implements CommitteeSection {
     if (evidence.inspected() == evidence.known()) {
       return evidence.unknown() == 0
           ? prose.say(of + "inspected.all")
-          : prose.count("known.inspected", evidence.unknown());
+          : prose.count(of + "inspected", evidence.unknown());
     }
     return evidence.inspected() == 0
         ? prose.say(of + "said")
         : prose.say(
-            "known.mixed",
+            of + "mixed",
             prose.number(evidence.known()),
             prose.count("known.mixed.said", evidence.stated()),
             prose.count("known.mixed.inspected", evidence.inspected()));

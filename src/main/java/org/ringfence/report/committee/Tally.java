@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.MethodSummary;
@@ -15,8 +16,9 @@ import org.ringfence.model.MethodSummary;
  * @param byBand by band id, highest first, then those not known yet and the closed ones; every band
  *     of the method
  * @param untold how many have a band that the edition does not give
+ * @param lapsed by band id, those of them whose figures were signed and no longer hold
  */
-record Tally(Map<String, Integer> byBand, int untold) {
+record Tally(Map<String, Integer> byBand, int untold, Map<String, List<Extract>> lapsed) {
   /** The band of what has been removed. */
   static final String CLOSED = "closed";
 
@@ -33,7 +35,21 @@ record Tally(Map<String, Integer> byBand, int untold) {
       found.ifPresent(id -> byBand.merge(id, 1, Integer::sum));
       untold += found.isPresent() ? 0 : 1;
     }
-    return new Tally(byBand, untold);
+    return new Tally(byBand, untold, lapsed(installations, band));
+  }
+
+  /** Those whose figures no longer hold, by the band that {@code band} finds in each. */
+  static Map<String, List<Extract>> lapsed(
+      List<Extract> installations, Function<Extract, Optional<String>> band) {
+    return installations.stream()
+        .filter(AsSigned::isCounted)
+        .filter(one -> band.apply(one).isPresent())
+        .collect(Collectors.groupingBy(one -> band.apply(one).orElseThrow()));
+  }
+
+  /** Whether it counts every installation, and none of them as closed. */
+  boolean isOfAll() {
+    return untold == 0 && in(CLOSED) == 0;
   }
 
   /** How many are in this band. */

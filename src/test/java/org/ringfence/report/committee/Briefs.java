@@ -23,6 +23,7 @@ import org.ringfence.model.Extract.ExtractAnswer;
 import org.ringfence.model.Extract.ExtractDevice;
 import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.Figures;
+import org.ringfence.model.Identity;
 import org.ringfence.model.Issue;
 import org.ringfence.model.KeyDecision;
 import org.ringfence.model.Maker;
@@ -144,6 +145,98 @@ final class Briefs {
         "Kent County Council",
         List.of(with(given, given.name(), figures)),
         Committee.NOT_GIVEN);
+  }
+
+  /** Two of which nothing is known and one of which a public edition gives no figures. */
+  static Brief partlyTold() {
+    var council = "Mid Weald District Council";
+    var nothing = new Levels(20, 4, 20);
+    return brief(
+        Edition.PUBLIC,
+        council,
+        List.of(
+            installation(Edition.PUBLIC, council, 0, nothing, Known.NOTHING),
+            installation(Edition.PUBLIC, council, 1, nothing, Known.NOTHING),
+            signed(
+                installation(Edition.PUBLIC, council, 3, new Levels(12, 9, 15), Known.SAID),
+                new Figures.None(),
+                List.of(),
+                List.of())),
+        committee("Officers wrote"));
+  }
+
+  /** The same with one that is severe and moderate if all is in order, and one that is low. */
+  static Brief mostlyTold() {
+    var council = "Mid Weald District Council";
+    var installations = new ArrayList<>(partlyTold().installations());
+    installations.add(installation(Edition.PUBLIC, council, 4, new Levels(16, 9, 16), Known.SAID));
+    installations.add(
+        installation(Edition.PUBLIC, council, 5, new Levels(4, 4, 4), Known.INSPECTED));
+    return brief(Edition.PUBLIC, council, installations, committee("Officers wrote"));
+  }
+
+  /** One, or one of three, whose accepted risk was signed and no longer holds. */
+  static Brief lapsed(Edition edition, boolean only) {
+    var council = "Kent County Council";
+    var signed = installation(edition, council, 0, new Levels(12, 9, 15), Known.SAID);
+    var lapsed =
+        signed(
+            signed,
+            signed.figures(),
+            List.of(
+                new SignOff(
+                    "Martin Osei",
+                    "approver",
+                    "I accept the residual risk.",
+                    "Replacement planned",
+                    DAY,
+                    Identity.NAME_ONLY,
+                    Optional.of(LocalDate.of(2027, 5, 1)),
+                    Optional.empty())),
+            List.of("“Hikvision” was replaced."));
+    return brief(
+        edition,
+        council,
+        only
+            ? List.of(lapsed)
+            : List.of(
+                lapsed,
+                installation(edition, council, 1, new Levels(12, 12, 12), Known.SAID),
+                installation(edition, council, 3, new Levels(20, 4, 20), Known.NOTHING)),
+        Committee.NOT_GIVEN);
+  }
+
+  private static Extract signed(
+      Extract one, Figures figures, List<SignOff> signOffs, List<String> stale) {
+    return new Extract(
+        one.edition(),
+        one.assessmentId(),
+        one.installationId(),
+        one.organisation(),
+        one.name(),
+        one.site(),
+        one.installation(),
+        one.address(),
+        one.assessedOn(),
+        one.revision(),
+        figures instanceof Figures.None ? Optional.empty() : one.status(),
+        figures,
+        one.sentence(),
+        one.assurance(),
+        one.makers(),
+        one.devices(),
+        one.cameras(),
+        one.answers(),
+        one.unknown(),
+        one.changes(),
+        signOffs,
+        signOffs.isEmpty() ? one.state() : SignOffState.SIGNED_OFF,
+        one.fingerprint(),
+        stale,
+        one.withheldItems(),
+        one.record(),
+        one.full(),
+        one.today());
   }
 
   /** This text wherever an officer can write one. */

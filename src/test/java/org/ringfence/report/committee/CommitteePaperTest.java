@@ -42,8 +42,9 @@ class CommitteePaperTest {
   void manyAreCountedByBand() {
     assertThat(text(Briefs.mixed(Edition.PUBLIC)))
         .contains(
-            "is today severe at two installations, high at three, moderate at four, low at one"
-                + " and not known yet at one.",
+            "is today severe at two installations, high at three, moderate at four (one of them as"
+                + " signed on 22 November 2026, which no longer holds), low at one and not known"
+                + " yet at one.",
             "One has been removed",
             "Six of them are above the appetite");
   }
@@ -112,6 +113,91 @@ class CommitteePaperTest {
     assertThat(Standing.of(extract, 9, Catalogues.method())).isEqualTo(Standing.WITHIN);
     assertThat(Standing.of(extract, 4, Catalogues.method())).isEqualTo(Standing.ABOVE);
     assertThat(Standing.of(extract, 7, Catalogues.method())).isEqualTo(Standing.NOT_TOLD);
+  }
+
+  @Test
+  void whatAnEditionDoesNotTellIsCountedNowhere() {
+    assertThat(text(Briefs.partlyTold()))
+        .contains(
+            "is today not known yet at two installations. For one of them the risk can’t be told",
+            "the residual risk of those for which this edition can tell it is today not known yet"
+                + " at two installations, and that for one it can’t be told here",
+            "After it, the headline would be low at two installations; at one this edition can’t"
+                + " tell.",
+            "As far as this edition tells, the risk of two of them is not known yet",
+            "it can’t say what an inspection would change.")
+        .doesNotContain(
+            "at every installation",
+            "whose risk is known",
+            "none of the installations changes",
+            "Of the four answers that are known");
+  }
+
+  @Test
+  void whatIsCountedWhereSomeIsNotToldSaysSo() {
+    assertThat(text(Briefs.mostlyTold()))
+        .contains(
+            "As far as this edition tells, one of them is above the appetite",
+            "As far as this edition tells, if inspections find everything in order, and nothing"
+                + " worse comes to light, one of the five installations moves to a lower band.",
+            "As far as this edition tells, one installation is above the appetite of 9.",
+            "As far as this edition tells, it would leave the headline where option 2 leaves it.",
+            "As far as this edition tells, it would change the band of")
+        .doesNotContain("None of those whose risk is known");
+  }
+
+  @Test
+  void aPublicEditionDoesNotSayThatNoDayIsRecorded() {
+    assertThat(text(Briefs.partlyTold()))
+        .contains("or by another day if the exempt edition names one")
+        .doesNotContain("no other day is recorded");
+  }
+
+  @Test
+  void figuresThatNoLongerHoldAreMarkedWhereverTheyAreCounted() {
+    var mark = "(one of them as signed on 22 November 2026, which no longer holds)";
+
+    assertThat(text(Briefs.lapsed(Edition.EXEMPT, false)))
+        .contains(
+            "is today high at two installations " + mark + " and not known yet at one.",
+            "that their residual risk is today high at two installations " + mark,
+            "After it, the headline would be high at one installation, moderate at one (as signed"
+                + " on 22 November 2026, which no longer holds) and not known yet at one.",
+            "Two of them are above the appetite",
+            "One of these installations is counted as signed on 22 November 2026, which no longer"
+                + " holds.",
+            "As signed on 22 November 2026, which no longer holds: High today;",
+            "Scores, as signed on 22 November 2026, which no longer holds:",
+            "Why the risk was accepted",
+            "(this acceptance no longer holds)",
+            "Was to be looked at again by")
+        .doesNotContain("Why the risk is accepted");
+  }
+
+  @Test
+  void anAcceptanceThatNoLongerHoldsDecidesNoDay() {
+    for (var only : List.of(true, false)) {
+      assertThat(text(Briefs.lapsed(Edition.EXEMPT, only)))
+          .contains("half a year on, as the day that was recorded for looking at an accepted risk")
+          .doesNotContain("by 1 May 2027", "no other day is recorded");
+    }
+  }
+
+  @Test
+  void theOnlyInstallationIsMarkedWhereItNoLongerHolds() {
+    assertThat(text(Briefs.lapsed(Edition.PUBLIC, true)))
+        .contains(
+            "That is as signed on 22 November 2026, which no longer holds.",
+            "that its residual risk is high (as signed on 22 November 2026, which no longer"
+                + " holds) today",
+            "The assessment in this paper follows no earlier one;");
+  }
+
+  @Test
+  void aPublicEditionPointsToNoReasonThatItDoesNotGive() {
+    assertThat(text(Briefs.lapsed(Edition.PUBLIC, false)))
+        .contains("no longer holds; the exempt edition gives the reason.")
+        .doesNotContain("for the reason given below", "These are first assessments");
   }
 
   @Test
