@@ -25,6 +25,7 @@ import org.ringfence.signing.QuickKeys;
 /** A file that brings an installation once more under another id is asked about, never doubled. */
 class ImportedAgainTest {
   private static final String PLACE = "\"name\": \"TOWN HALL \"";
+  private static final String FIRST = "8544275d-b911-5321-a5e1-425f56ee821c";
 
   @TempDir private Path folder;
 
@@ -102,6 +103,121 @@ class ImportedAgainTest {
         .contains("holds Town Hall: CCTV already", "--as-revision", "--as-another")
         .contains("Nothing was imported");
     assertThat(list()).hasSize(1);
+  }
+
+  /** What is here under the same id is named, and nothing is asked about it. */
+  @ParameterizedTest
+  @CsvSource({"''", "--as-revision", "--as-another"})
+  void whatIsHereAlreadyIsNamed(String how) throws IOException {
+    var ran = again(text("twice-first.json"), how.isEmpty() ? new String[0] : new String[] {how});
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("Town Hall: CCTV, revision 1", "already", "Nothing was imported")
+        .doesNotContain("8544275d", "--as-revision", "another number");
+    assertThat(list()).hasSize(1);
+  }
+
+  /** A file with the first assessment and more of the same text, each with these changes. */
+  private static String with(String first, String... more) {
+    var from = first.indexOf('{', first.indexOf("\"assessments\""));
+    var to = first.lastIndexOf(']');
+    var all = new ArrayList<String>(List.of(first.substring(from, to).strip()));
+    all.addAll(List.of(more));
+    return first.substring(0, from) + String.join(",", all) + first.substring(to);
+  }
+
+  private static String one(String file) {
+    return file.substring(file.indexOf('{', file.indexOf("\"assessments\"")), file.lastIndexOf(']'))
+        .strip();
+  }
+
+  private static String next(String file) {
+    return one(file).replace(FIRST, "11111111-b911-5321-a5e1-425f56ee821c");
+  }
+
+  private static String depot(String file) {
+    return one(file)
+        .replace(FIRST, "22222222-b911-5321-a5e1-425f56ee821c")
+        .replace("215b7afd", "22222222")
+        .replace("Town Hall", "Depot");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "--as-revision"})
+  void aLaterExportBringsWhatIsNew(String how) throws IOException {
+    var first = text("twice-first.json");
+    var ran =
+        again(
+            with(first, next(first), depot(first)),
+            how.isEmpty() ? new String[0] : new String[] {how});
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err()).doesNotContain("holds");
+    assertThat(ran.out())
+        .contains("Town Hall: CCTV, revision 2, a draft", "Depot: CCTV, revision 1, a draft")
+        .contains("Town Hall: CCTV, revision 1, is here already and says the same")
+        .contains("carries no signatures, photos or documents");
+    assertThat(list()).hasSize(3);
+    assertThat(run("list").out()).contains("CCTV, Revision 1", "CCTV, Revision 2");
+  }
+
+  /** Two revisions in one file are no two installations, whose cameras would count twice. */
+  @Test
+  void revisionsInOneFileStayRevisions() throws IOException {
+    var first = text("twice-first.json");
+    var other = first.replace(one(first), depot(first));
+    var later = depot(first).replace("22222222-b911", "33333333-b911");
+    var ran = again(with(other, later));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("Depot: CCTV, revision 1, a", "Depot: CCTV, revision 2, a");
+  }
+
+  @Test
+  void twoOfOneNameInAFileWithNothingInCommonAreAskedAbout() throws IOException {
+    var first = text("twice-first.json");
+    var other = first.replace(one(first), depot(first));
+    var bare =
+        """
+        {"id": "bare", "assessedOn": "2026-11-22",
+         "site": {"id": "22222222-afd-c248", "name": "Depot"},
+         "installation": {"name": "CCTV"}}\
+        """
+            .replace("22222222-afd-c248", "22222222-c248-5e76-91d5-4aa6be12e668");
+    var asked = again(with(other, bare));
+    assertThat(asked.code()).isEqualTo(1);
+    assertThat(asked.err()).contains("two assessments of Depot: CCTV", "Nothing was imported");
+    assertThat(again(with(other, bare), "--as-revision").out()).contains("CCTV, revision 2");
+  }
+
+  @Test
+  void whatDiffersUnderTheSameIdIsNamedAndLeft() throws IOException {
+    var before = run("export", folder.resolve("before.json").toString());
+    var first = text("twice-first.json");
+    var ran = again(with(first.replace("independent", "stated"), depot(first)));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err())
+        .contains("Town Hall: CCTV, revision 1, is here already", "says something else")
+        .contains("left as it is");
+    assertThat(ran.out()).contains("Depot: CCTV, revision 1");
+    assertThat(list()).hasSize(2);
+    assertThat(before.code()).isZero();
+    run("export", folder.resolve("after.json").toString());
+    assertThat(folder.resolve("after.json"))
+        .content()
+        .contains(one(Files.readString(folder.resolve("before.json"))).substring(0, 400));
+    assertThat(again(first.replace("independent", "stated")).err())
+        .contains("says something else")
+        .doesNotContain("8544275d");
+  }
+
+  @Test
+  void evidenceThatAFileNamesAndDoesNotCarryIsNamed() throws IOException {
+    var first = text("twice-first.json");
+    var named =
+        depot(first)
+            .replace(
+                "\"on\": \"2026-10-02\"", "\"on\": \"2026-10-02\", \"ref\": \"Photo of cabinet\"");
+    assertThat(again(first.replace(one(first), named)).out())
+        .contains("not in this register", "Photo of cabinet (", "Depot: CCTV");
   }
 
   @Test

@@ -49,7 +49,7 @@ class IssueCommandTest {
   }
 
   private Path edited(String name) throws IOException {
-    var id = done("import", "samples/kent-county-council.json").strip();
+    var id = done("import", "samples/kent-county-council.json").split("\\s+", 2)[0];
     assertThat(withWord("key", "make", "--name", "Sam Okafor").code()).isZero();
     assertThat(withWord("sign", "here", "--assessment", id, "--role", "assessor").code()).isZero();
     var paper = folder.resolve(name);

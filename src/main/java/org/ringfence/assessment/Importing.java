@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,9 +25,10 @@ import org.ringfence.model.Site;
 import org.ringfence.register.Register;
 
 /**
- * Brings the assessments of a file into the register, all or none. An answer goes where its
- * question is asked once, unless another answer is there already: then it is kept at the assessment
- * itself. Nothing that a file says of a signature is taken over.
+ * Brings what is new in a file into the register, all of it or none; what is there already is left
+ * as it is. An answer goes where its question is asked once, unless another answer is there
+ * already: then it is kept at the assessment itself. Nothing that a file says of a signature is
+ * taken over.
  */
 final class Importing {
   private static final String DIFFERS = "The imported file says so for this installation.";
@@ -38,8 +40,15 @@ final class Importing {
   private final FileDays days;
   private final Entering entering;
   private final Reopening reopening;
+  private final SameAssessment comparison;
+  private final PresentWords present;
 
-  Importing(Register register, Knowledge knowledge, Supplier<UUID> ids, Entering entering) {
+  Importing(
+      Register register,
+      Knowledge knowledge,
+      Supplier<UUID> ids,
+      Entering entering,
+      Opened opened) {
     this.register = register;
     this.reader = knowledge.reader();
     this.questions = knowledge.method().questions();
@@ -47,25 +56,37 @@ final class Importing {
     this.days = new FileDays(knowledge.clock());
     this.entering = entering;
     this.reopening = new Reopening(register, knowledge, entering);
+    this.comparison = new SameAssessment(opened::dossier);
+    this.present = new PresentWords(knowledge.phrases());
   }
 
   /**
-   * The ids of the assessments that a file added; refused where the register seems to hold an
-   * installation already and nobody has said whether it is the same.
+   * Brings in what is new in a file; refused where nothing is, or where the register seems to hold
+   * an installation already and nobody has said whether it is the same.
    *
    * @param choices by assessment id, what it is where its installation seems to be there
    */
-  Outcome<List<String>> file(Path file, Function<String, ImportChoice> choices) {
+  Outcome<Brought> file(Path file, Function<String, ImportChoice> choices) {
+    return plan(file)
+        .then(plan -> add(plan, file.toString(), choices).map(ids -> new Brought(ids, plan)));
+  }
+
+  /**
+   * What came of a file.
+   *
+   * @param ids of what was added
+   * @param plan what was there already
+   */
+  record Brought(List<String> ids, ImportPlan plan) {}
+
+  /** What of a file is new; refused where nothing is. */
+  Outcome<ImportPlan> plan(Path file) {
     return reader
         .read(file)
         .then(read -> FileNames.readable(read, file.toString()))
         .then(read -> days.believed(read, file.toString(), FileDays.RECORDED))
-        .then(read -> add(read, file.toString(), choices));
-  }
-
-  /** The installations of a file that the register seems to hold already, under another id. */
-  Outcome<List<KnownInstallation>> known(Path file) {
-    return reader.read(file).map(read -> new KnownInstallations(register.entries()).of(read));
+        .map(read -> ImportPlanning.of(read, register.entries(), comparison))
+        .then(plan -> present.unlessNothingNew(plan, file.toString()));
   }
 
   /** The ids of those samples that were not there yet; all are added or none. */
@@ -83,38 +104,26 @@ final class Importing {
   private Outcome<List<String>> sample(String name, byte[] content, List<String> before) {
     return reader
         .read(name, content)
-        .then(
-            file ->
-                isThere(file)
-                    ? Outcome.done(List.<String>of())
-                    : add(file, name, id -> ImportChoice.ANOTHER))
+        .then(file -> sample(ImportPlanning.of(file, register.entries(), comparison), name))
         .map(added -> Stream.concat(before.stream(), added.stream()).toList());
   }
 
-  private boolean isThere(AssessmentFile file) {
-    return file.assessments().stream().anyMatch(one -> register.entry(one.id()).isPresent())
-        || !new KnownInstallations(register.entries()).of(file).isEmpty();
+  /** A sample of which anything is there comes in no second time. */
+  private Outcome<List<String>> sample(ImportPlan plan, String name) {
+    var isThere =
+        Stream.of(plan.same(), plan.differing(), plan.asked()).anyMatch(some -> !some.isEmpty());
+    return isThere ? Outcome.done(List.of()) : add(plan, name, id -> ImportChoice.ANOTHER);
   }
 
   private Outcome<List<String>> add(
-      AssessmentFile file, String name, Function<String, ImportChoice> choices) {
-    var present =
-        file.assessments().stream()
-            .map(Assessment::id)
-            .filter(id -> register.entry(id).isPresent())
-            .toList();
-    if (!present.isEmpty()) {
-      return Outcome.refused(
-          "The register holds the assessment %s already.".formatted(present.getFirst()),
-          name,
-          "Nothing was imported. Open that assessment in the register, or import a file with"
-              + " others.");
-    }
-    var known = new KnownInstallations(register.entries()).of(file);
-    return objection(known, name, choices)
+      ImportPlan plan, String name, Function<String, ImportChoice> choices) {
+    return objection(plan.asked(), name, choices)
         .<Outcome<List<String>>>map(problem -> new Outcome.Refused<>(List.of(problem)))
         .orElseGet(
-            () -> Outcome.done(register.inOneTransaction(() -> addAll(file, known, choices))));
+            () ->
+                Outcome.done(
+                    register.inOneTransaction(
+                        () -> addAll(plan.fresh(), plan.revisions(choices)))));
   }
 
   private static Optional<Problem> objection(
@@ -124,7 +133,11 @@ final class Importing {
       if (choice == ImportChoice.ASK) {
         return Optional.of(
             new Problem(
-                "The register holds %s already, assessed on %s as revision %d, and the file has it under another id, assessed on %s."
+                (one.inFile()
+                        ? "The file holds two assessments of %s: of %s, which would be revision %d,"
+                              + " and of %s."
+                        : "The register holds %s already, assessed on %s as revision %d, and the"
+                              + " file has another assessment of it, of %s.")
                     .formatted(
                         one.place(), one.known().assessedOn(), one.known().revision(), one.day()),
                 name,
@@ -143,8 +156,7 @@ final class Importing {
     return Optional.empty();
   }
 
-  private List<String> addAll(
-      AssessmentFile file, List<KnownInstallation> known, Function<String, ImportChoice> choices) {
+  private List<String> addAll(AssessmentFile file, Map<String, KnownInstallation> revisions) {
     var organisation =
         register
             .organisationNamed(file.organisation())
@@ -154,10 +166,7 @@ final class Importing {
     var added = new ArrayList<String>();
     for (var assessment : file.assessments()) {
       var entry =
-          known.stream()
-              .filter(one -> one.assessment().equals(assessment))
-              .filter(one -> choices.apply(assessment.id()) == ImportChoice.REVISION)
-              .findFirst()
+          Optional.ofNullable(revisions.get(assessment.id()))
               .map(this::revision)
               .orElseGet(() -> first(organisation, assessment));
       add(entry, assessment, new Origin(file, earlier.of(entry), earlier.equipment(entry)));
@@ -190,10 +199,11 @@ final class Importing {
 
   /** The next revision of the installation, whatever else of the file has become one by now. */
   private RegisterEntry revision(KnownInstallation one) {
+    var known = register.entry(one.known().assessmentId()).orElse(one.known());
     var newest =
-        register.entriesOf(one.known().installationId()).stream()
+        register.entriesOf(known.installationId()).stream()
             .max(Comparator.comparingInt(RegisterEntry::revision))
-            .orElse(one.known());
+            .orElse(known);
     return new RegisterEntry(
         one.assessment().id(),
         newest.organisation(),

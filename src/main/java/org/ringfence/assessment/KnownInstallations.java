@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.RegisterEntry;
 
 /**
- * Finds the installations of a file in a register: by the property's number and the installation's
+ * Finds an installation of a file in a register: by the property's number and the installation's
  * name, or by the names of organisation, site and installation, however they are spelled.
  */
 final class KnownInstallations {
@@ -21,15 +20,9 @@ final class KnownInstallations {
     this.entries = List.copyOf(entries);
   }
 
-  /** Those of a file that the register holds under another id. */
-  List<KnownInstallation> of(AssessmentFile file) {
-    return file.assessments().stream()
-        .flatMap(
-            one ->
-                newest(file.organisation(), one)
-                    .map(known -> new KnownInstallation(one, known))
-                    .stream())
-        .toList();
+  /** The one that the register holds of it under another id. */
+  Optional<KnownInstallation> of(String organisation, Assessment one) {
+    return newest(organisation, one).map(known -> new KnownInstallation(one, known, false));
   }
 
   private Optional<RegisterEntry> newest(String organisation, Assessment one) {

@@ -61,13 +61,13 @@ public final class Workspace implements AutoCloseable {
     this.ring = ring;
     this.isSamples = register.setting(SAMPLES).isPresent();
     var entering = new Entering(register, ring, knowledge.phrases());
-    this.importing = new Importing(register, knowledge, ids, entering);
     this.memory = new Memory(register);
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
     var settings = new SettingsBook(register, chronicle);
     this.rules = settings;
     this.opened = new Opened(register, knowledge);
+    this.importing = new Importing(register, knowledge, ids, entering, opened);
     this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
     this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
@@ -361,9 +361,13 @@ public final class Workspace implements AutoCloseable {
     return importFile(file, id -> ImportChoice.ASK);
   }
 
-  /** The installations of a file that the register seems to hold already, under another id. */
-  public Outcome<List<KnownInstallation>> knownInstallations(Path file) {
-    return Guard.problems(() -> importing.known(file));
+  /** What is known of a file before it is brought in; refused where nothing in it is new. */
+  public Outcome<ImportPreview> importPreview(Path file) {
+    return Guard.problems(
+        () ->
+            importing
+                .plan(file)
+                .map(plan -> new PresentWords(knowledge.phrases()).preview(plan, file.toString())));
   }
 
   /** The same as {@link #importSaying}; only the ids. */
@@ -372,8 +376,9 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Brings a file's assessments in, all or none, and says whose sign-off does not hold any longer
-   * for it: an answer of the whole organisation counts for what is signed as well.
+   * Brings in what is new in a file, all of it or none, and leaves what is here already as it is.
+   * It says whose sign-off does not hold any longer for it: an answer of the whole organisation
+   * counts for what is signed as well.
    *
    * @param choices by assessment id, what it is where its installation seems to be there already
    */
@@ -384,19 +389,25 @@ public final class Workspace implements AutoCloseable {
           var before = lapsed.holding();
           return importing
               .file(file, choices)
-              .map(ids -> new Imported(ids, lapsed.since(before), unread(ids)));
+              .map(
+                  brought ->
+                      new ImportReport(knowledge)
+                          .of(
+                              brought,
+                              readable(brought.ids()),
+                              file.toString(),
+                              lapsed.since(before)));
         });
   }
 
-  private List<String> unread(List<String> ids) {
-    var details = new UnreadDetails(knowledge.dossiers().makers(), knowledge.phrases());
+  private List<Dossier> readable(List<String> ids) {
     return ids.stream()
         .map(id -> opened.entry(id).then(opened::dossier))
         .flatMap(
             found ->
                 switch (found) {
-                  case Outcome.Done<Dossier>(var dossier) -> details.of(dossier).stream();
-                  case Outcome.Refused<Dossier> _ -> Stream.<String>empty();
+                  case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
+                  case Outcome.Refused<Dossier> _ -> Stream.<Dossier>empty();
                 })
         .toList();
   }

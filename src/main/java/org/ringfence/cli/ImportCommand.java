@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.ImportChoice;
+import org.ringfence.assessment.Imported;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Parameters;
 /** Brings an assessment file into the register. */
 @Command(
     name = "import",
-    description = "Bring an assessment file into the register, all of it or nothing.",
+    description = {
+      "Bring into the register what is new in an assessment file, all of it or nothing.",
+      "What is here already under the same id is named and left as it is."
+    },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
   private final Services services;
@@ -73,22 +77,15 @@ final class ImportCommand implements Callable<Integer> {
             .files()
             .dossiers(from)
             .then(read -> register.with(services, workspace -> imported(workspace, from, choice))),
-        added -> {
-          added.dossiers().forEach(this::say);
-          added.lapsed().forEach(console::warn);
-          added.unread().forEach(console::warn);
-        });
+        this::say);
   }
 
-  private record Added(List<Dossier> dossiers, List<String> lapsed, List<String> unread) {}
+  private record Added(List<Dossier> dossiers, Imported came) {}
 
   private static Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
     return workspace
         .importSaying(from, id -> choice)
-        .map(
-            imported ->
-                new Added(
-                    dossiers(workspace, imported.ids()), imported.lapsed(), imported.unread()));
+        .map(came -> new Added(dossiers(workspace, came.ids()), came));
   }
 
   private static List<Dossier> dossiers(Workspace workspace, List<String> ids) {
@@ -102,8 +99,20 @@ final class ImportCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void say(Dossier dossier) {
-    console.say(dossier.entry().assessmentId());
-    DeviceCommand.say(services, console, dossier);
+  private void say(Added added) {
+    var came = added.came();
+    for (var i = 0; i < came.ids().size(); i++) {
+      console.say(came.ids().get(i) + "  " + came.added().get(i));
+    }
+    added.dossiers().forEach(dossier -> DeviceCommand.say(services, console, dossier));
+    came.same().forEach(console::say);
+    console.say(came.carries());
+    if (!came.evidence().isEmpty()) {
+      console.say("The file says that evidence is there; it is not in this register:");
+      came.evidence().forEach(one -> console.say("  " + one));
+    }
+    console.complain(came.differing());
+    came.lapsed().forEach(console::warn);
+    came.unread().forEach(console::warn);
   }
 }

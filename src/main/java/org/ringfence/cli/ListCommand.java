@@ -72,7 +72,7 @@ final class ListCommand implements Callable<Integer> {
     var level = dossier.risk().headline();
     var known = dossier.risk().status().isKnown();
     console.say(
-        "%s  %s  %-13s %2s  %-10s  %s, %s, %s"
+        "%s  %s  %-13s %2s  %-10s  %s, %s, %s, Revision %d"
             .formatted(
                 entry.assessmentId(),
                 entry.assessedOn(),
@@ -83,6 +83,7 @@ final class ListCommand implements Callable<Integer> {
                 state(dossier.signed()),
                 entry.organisation().name(),
                 entry.site().name(),
-                entry.installation()));
+                entry.installation(),
+                entry.revision()));
   }
 }

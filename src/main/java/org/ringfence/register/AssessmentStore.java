@@ -48,7 +48,8 @@ final class AssessmentStore {
           .thenComparing(RegisterEntry::installationId);
 
   private static final String IN_ORDER =
-      "order by o.name_key, o.id, s.name_key, s.id, i.name_key, i.id, a.assessed_on, a.id";
+      "order by o.name_key, o.id, s.name_key, s.id, i.name_key, i.id, a.assessed_on, a.revision,"
+          + " a.id";
 
   private final Database database;
 

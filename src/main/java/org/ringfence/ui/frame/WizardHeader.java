@@ -72,7 +72,11 @@ final class WizardHeader {
   void refresh() {
     RegisterEntry entry = wizard.dossier().entry();
     place.setText(
-        words.say("wizard.place", entry.organisation().name(), Days.words(entry.assessedOn())));
+        words.say(
+            "wizard.place",
+            entry.organisation().name(),
+            Days.words(entry.assessedOn()),
+            entry.revision()));
     Layout.show(locked, entry.locked());
     Layout.show(saved, !entry.locked());
   }

@@ -96,7 +96,8 @@ final class AssessmentList {
             "home.row",
             dossier.entry().organisation().name(),
             Days.words(dossier.entry().assessedOn()),
-            services.wording().label("status", dossier.risk().status().id()));
+            services.wording().label("status", dossier.risk().status().id()),
+            dossier.entry().revision());
   }
 
   private void open(Dossier dossier) {

@@ -94,14 +94,14 @@ final class HomeActions {
     services
         .background()
         .attempt(
-            () -> services.workspace().knownInstallations(file),
+            () -> services.workspace().importPreview(file),
             remarks.orElse(
-                known -> {
-                  if (known.isEmpty()) {
-                    add(() -> services.workspace().importSaying(file, id -> ImportChoice.ASK));
+                preview -> {
+                  if (preview.asked().isEmpty()) {
+                    decided(file, Map.of());
                   } else {
                     remarks.say(
-                        new KnownCard(services, known, choices -> decided(file, choices), remarks)
+                        new KnownCard(services, preview, choices -> decided(file, choices), remarks)
                             .node());
                   }
                 }));
@@ -112,7 +112,7 @@ final class HomeActions {
         () ->
             services
                 .workspace()
-                .importSaying(file, id -> choices.getOrDefault(id, ImportChoice.ANOTHER)));
+                .importSaying(file, id -> choices.getOrDefault(id, ImportChoice.ASK)));
   }
 
   /** Asks for a request to sign and shows it. */
@@ -133,27 +133,19 @@ final class HomeActions {
             remarks.orElse(view -> requested.accept(file, view)));
   }
 
-  private record Added(List<Dossier> dossiers, List<String> lapsed, List<String> unread) {}
+  private record Added(List<Dossier> dossiers, Imported came) {}
 
   private void add(Supplier<Outcome<Imported>> source) {
     remarks.busy(words().say("home.importing"));
     services
         .background()
         .attempt(
-            () ->
-                source
-                    .get()
-                    .then(
-                        imported ->
-                            dossiers(imported.ids())
-                                .map(
-                                    dossiers ->
-                                        new Added(dossiers, imported.lapsed(), imported.unread()))),
+            () -> source.get().then(came -> dossiers(came.ids()).map(all -> new Added(all, came))),
             remarks.orElse(
                 added -> {
-                  remarks.done(words().count("home.imported", added.dossiers().size()));
-                  remarks.caution(added.lapsed());
-                  unread(added.unread());
+                  remarks.say(new ImportedNote(words()).of(added.came()));
+                  remarks.caution(added.came().lapsed());
+                  unread(added.came().unread());
                   var several = several(added.dossiers());
                   if (!several.isEmpty()) {
                     remarks.add(splitting.of(several));

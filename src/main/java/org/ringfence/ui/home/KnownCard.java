@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ImportChoice;
+import org.ringfence.assessment.ImportPreview;
 import org.ringfence.assessment.KnownInstallation;
 import org.ringfence.model.Problem;
 import org.ringfence.ui.part.Days;
@@ -33,15 +34,19 @@ final class KnownCard {
    */
   KnownCard(
       Services services,
-      List<KnownInstallation> known,
+      ImportPreview preview,
       Consumer<Map<String, ImportChoice>> decided,
       Remarks place) {
     this.services = services;
-    this.known = known;
+    this.known = preview.asked();
     this.decided = decided;
     var card =
         Layout.column(
             "card fields", Layout.text(words().say("import.known.title"), "card-heading"));
+    preview.same().forEach(text -> card.getChildren().add(Layout.text(text, "muted")));
+    preview.differing().stream()
+        .map(problem -> Layout.note(Feather.ALERT_TRIANGLE, problem.message(), "caution"))
+        .forEach(card.getChildren()::add);
     known.forEach(one -> card.getChildren().add(question(one)));
     card.getChildren()
         .addAll(
@@ -78,7 +83,7 @@ final class KnownCard {
         Layout.text(
             words()
                 .say(
-                    "import.known.text",
+                    one.inFile() ? "import.known.file" : "import.known.text",
                     one.place(),
                     Days.words(one.known().assessedOn()),
                     one.known().revision(),
