@@ -135,9 +135,9 @@ final class Importing {
             new Problem(
                 (one.inFile()
                         ? "The file holds two assessments of %s: of %s, which would be revision %d,"
-                              + " and of %s."
+                            + " and of %s."
                         : "The register holds %s already, assessed on %s as revision %d, and the"
-                              + " file has another assessment of it, of %s.")
+                            + " file has another assessment of it, of %s.")
                     .formatted(
                         one.place(), one.known().assessedOn(), one.known().revision(), one.day()),
                 name,
