@@ -66,7 +66,11 @@ final class MakerSentences {
     return one.maker()
         .map(Maker::name)
         .map(maker -> phrases.say(why(one), one.brand(), maker))
-        .orElseGet(() -> phrases.say("maker.why.nobody", one.brand()));
+        .orElseGet(() -> phrases.say(nobody(one), one.brand()));
+  }
+
+  private static String nobody(NamedMaker one) {
+    return one.by() == MakerFinding.By.NOT_FOUND ? why(one) : "maker.why.nobody";
   }
 
   private static String why(NamedMaker one) {

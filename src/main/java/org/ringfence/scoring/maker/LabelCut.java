@@ -51,13 +51,18 @@ final class LabelCut {
     var cuts = new ArrayList<Integer>();
     Optional<Optional<Maker>> before = Optional.empty();
     for (var place : places.entrySet()) {
-      var isOther = before.isPresent() && !before.get().equals(place.getValue());
+      var isOther = before.isPresent() && !isOne(before.get(), place.getValue());
       if (before.isPresent() && (isOther || words.begins(place.getKey()))) {
         cuts.add(place.getKey());
       }
       before = Optional.of(place.getValue());
     }
     return cuts;
+  }
+
+  private static boolean isOne(Optional<Maker> one, Optional<Maker> other) {
+    return one.equals(other)
+        || one.flatMap(first -> other.map(second -> Tables.isOneFirm(first, second))).orElse(false);
   }
 
   private static String whole(String text) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerOffer;
+import org.ringfence.scoring.maker.AskedNames.Asked;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /**
@@ -54,7 +55,8 @@ final class LabelReader {
             .filter(offer -> isNews(offer, brands))
             .distinct()
             .toList();
-    return new LabelReading(brands, onceEach(offers), misspelt.isEmpty() ? walk.model() : "");
+    return new LabelReading(
+        brands, asked(walk, misspelt), onceEach(offers), misspelt.isEmpty() ? walk.model() : "");
   }
 
   /** A label cut into one for each brand that it names; the label alone where that is one. */
@@ -72,19 +74,15 @@ final class LabelReader {
           .filter(found -> found.offers().stream().allMatch(offer -> isNews(offer, named)))
           .forEach(found -> places.put(found.at(), Optional.empty()));
     }
+    AskedNames.of(walk, misspelt(walk)).places().forEach(one -> places.put(one.at(), one.maker()));
     return new LabelCut(walk.words()).at(places);
   }
 
-  /** Words that look like a name, where they begin, and whose. */
-  private record Misspelt(int at, String written, List<MakerOffer> offers) {}
-
-  private List<Misspelt> misspelt(LabelWalk walk) {
+  private List<Asked> misspelt(LabelWalk walk) {
     var words = walk.words();
     return walk.unmatched().stream()
         .map(
-            at ->
-                new Misspelt(
-                    at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
+            at -> new Asked(at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
         .filter(found -> !found.offers().isEmpty())
         .toList();
   }
@@ -103,14 +101,19 @@ final class LabelReader {
         .filter(offer -> offer.maker().filter(one -> rank(one) < worst).isPresent());
   }
 
-  /** What leaves open who made it matters where those who are named are better than nobody. */
-  private static Stream<MakerOffer> open(
-      LabelWalk walk, List<Misspelt> misspelt, List<Brand> brands) {
-    var asked = misspelt.stream().map(Misspelt::at).toList();
+  /**
+   * What leaves open who made it. Only where those who are named are better than nobody is a word
+   * that may be somebody's name asked about as well.
+   */
+  private static Stream<MakerOffer> open(LabelWalk walk, List<Asked> misspelt, List<Brand> brands) {
+    var asked = misspelt.stream().map(Asked::at).toList();
     var parts = walk.unmatched().stream().filter(at -> !asked.contains(at)).toList();
-    return walk.hasBrand() && worst(brands) > MakerFinder.CLASSES.indexOf("U")
+    if (!walk.hasBrand()) {
+      return Stream.empty();
+    }
+    return worst(brands) > MakerFinder.CLASSES.indexOf("U")
         ? OpenWords.in(walk, parts).stream()
-        : Stream.empty();
+        : OpenWords.saidOf(walk).stream();
   }
 
   private static int worst(List<Brand> brands) {
@@ -140,23 +143,38 @@ final class LabelReader {
    * Those that are named. A second name that is only offered is no maker, but nobody may take the
    * whole line for the first one's.
    */
-  private static List<Brand> brands(LabelWalk walk, List<Misspelt> misspelt) {
+  private static List<Brand> brands(LabelWalk walk, List<Asked> misspelt) {
     var named = new ArrayList<>(walk.brands());
-    if (walk.hasBrand()) {
-      Stream.concat(
-              walk.besides().stream()
-                  .map(LabelWalk.Match::name)
-                  .filter(name -> isNews(name, named))
-                  .map(Name::text),
-              misspelt.stream()
-                  .filter(found -> found.offers().stream().allMatch(o -> isNews(o, named)))
-                  .map(Misspelt::written))
-          .distinct()
-          .map(text -> new Brand(text, Optional.empty(), Optional.empty()))
-          .toList()
-          .forEach(named::add);
-    }
+    Stream.concat(rebadges(walk, named), asked(walk, misspelt).stream())
+        .distinct()
+        .map(text -> new Brand(text, Optional.empty(), Optional.empty()))
+        .toList()
+        .forEach(named::add);
     return named;
+  }
+
+  /** Names that stand beside a brand, of whom nobody knows who makes what is sold under them. */
+  private static Stream<String> rebadges(LabelWalk walk, List<Brand> named) {
+    return walk.besides().stream()
+        .map(LabelWalk.Match::name)
+        .filter(name -> !name.isSpelling() && isNews(name, named))
+        .map(Name::text);
+  }
+
+  /** What is a brand once somebody has said who is meant. */
+  private static List<String> asked(LabelWalk walk, List<Asked> misspelt) {
+    var named = walk.brands();
+    var beside =
+        walk.besides().stream()
+            .filter(match -> match.name().isSpelling() && isNews(match.name(), named))
+            .map(match -> match.name().text());
+    var meant =
+        misspelt.stream()
+            .filter(found -> found.offers().stream().allMatch(o -> isNews(o, named)))
+            .map(Asked::written);
+    return walk.hasBrand()
+        ? Stream.concat(beside, meant).distinct().toList()
+        : AskedNames.of(walk, misspelt).places().stream().map(Asked::written).toList();
   }
 
   /** Each maker once, by the first that offers it. */
@@ -178,6 +196,8 @@ final class LabelReader {
   }
 
   private static boolean isOf(Brand brand, Maker maker) {
-    return brand.maker().equals(Optional.of(maker)) || brand.seller().equals(Optional.of(maker));
+    return Stream.of(brand.maker(), brand.seller())
+        .flatMap(Optional::stream)
+        .anyMatch(one -> one.equals(maker) || Tables.isOneFirm(one, maker));
   }
 }

@@ -84,6 +84,16 @@ final class LabelWalk {
     return hasBrand() ? asked.stream().filter(this::isBeside).toList() : List.of();
   }
 
+  /** Names that are offered only, where a part of a label begins that begins with no brand. */
+  List<Match> askedAlone() {
+    return hasBrand() ? List.of() : asked.stream().filter(this::isBeside).toList();
+  }
+
+  /** Names that stand further on in a label that begins with no brand. */
+  List<Match> namedFurtherOn() {
+    return hasBrand() ? List.of() : List.copyOf(furtherOn);
+  }
+
   private boolean isBeside(Match match) {
     var whole = words.begins(match.at()) && words.endOfPart(match.at()) == match.end();
     var sure = match.name().isSure();
@@ -135,9 +145,10 @@ final class LabelWalk {
         : "";
   }
 
-  private String model(int from) {
+  private String model(int end) {
+    var from = OpenWords.after(words, end);
     var rest = words.words().stream().skip(from).map(LabelWords.Word::text).toList();
-    return PlainWords.isNoModel(rest) ? "" : words.writtenFrom(from);
+    return OpenWords.isNoModel(rest) ? "" : words.writtenFrom(from);
   }
 
   private int endOfBrand() {

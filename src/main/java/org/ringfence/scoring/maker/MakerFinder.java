@@ -91,7 +91,12 @@ public final class MakerFinder {
   private List<NamedMaker> named(
       LabelReading label, Addresses addresses, Optional<Maker> person, boolean alone) {
     var named = new ArrayList<NamedMaker>();
-    label.brands().forEach(brand -> named.add(brand.named(By.LABEL)));
+    label
+        .brands()
+        .forEach(
+            brand ->
+                named.add(
+                    brand.named(label.asked().contains(brand.name()) ? By.NOT_FOUND : By.LABEL)));
     addresses.hex().stream()
         .flatMap(hex -> tables.registrant(hex).stream())
         .distinct()

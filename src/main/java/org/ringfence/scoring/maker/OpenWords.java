@@ -18,17 +18,25 @@ final class OpenWords {
   private static final int SHORTEST = 3;
   private static final Pattern LETTERS = Pattern.compile("[^\\p{Nd}]+");
 
+  /** Words that say by themselves that somebody does not know, or that another may have made it. */
+  private static final Set<String> SAID =
+      words(
+          "unknown unidentified unsure uncertain unclear",
+          "generic noname nobrand clone clones cloned copy copies fake counterfeit",
+          "imitation lookalike rebadge rebadged rebadges rebrand rebranded relabelled",
+          "probably possibly maybe perhaps presumably apparently allegedly supposedly",
+          "oem odm tbc tba tbd");
+
+  /** Words that say it beside a brand that is better than nobody's. */
   private static final Set<String> DOUBT =
-      Stream.of(
-              "unknown unidentified unnamed unbranded unlabelled unmarked unsure uncertain unclear",
-              "other others another different several various mixed mixture misc miscellaneous",
-              "assorted generic noname nobrand clone clones cloned copy copies fake counterfeit",
-              "imitation lookalike rebadge rebadged rebadges rebrand rebranded relabelled badged",
-              "probably possibly possible maybe perhaps presumably apparently allegedly supposedly",
-              "compatible equivalent similar like style chinese china or not oem odm etc tbc tba"
-                  + " tbd",
-              "brand brands make makes maker makers")
-          .flatMap(line -> Stream.of(line.split(" ")))
+      Stream.concat(
+              SAID.stream(),
+              words(
+                  "other others another different several various mixed mixture misc miscellaneous",
+                  "unnamed unbranded unlabelled unmarked assorted badged possible compatible"
+                      + " equivalent similar like style chinese china",
+                  "or not etc brand brands make makes maker makers")
+                  .stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** Two words that say together what neither says alone. */
@@ -37,17 +45,51 @@ final class OpenWords {
 
   private OpenWords() {}
 
+  private static Set<String> words(String... lines) {
+    return Stream.of(lines)
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether these words name no model: what a device is, or that somebody does not know. */
+  static boolean isNoModel(List<String> words) {
+    return words.stream().noneMatch(OpenWords::hasDigit)
+        && (PlainWords.isNoModel(words) || words.stream().anyMatch(SAID::contains));
+  }
+
+  /** The first word from here on that does not merely leave open who made it. */
+  static int after(LabelWords words, int from) {
+    var at = from;
+    while (at < words.size() && SAID.contains(words.word(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** What the label says outright, whoever is named beside it. */
+  static List<MakerOffer> saidOf(LabelWalk walk) {
+    return in(walk, List.of(), SAID);
+  }
+
   /**
    * What is to be asked.
    *
    * @param parts where a part of the label begins that names nobody, nor looks as if
    */
   static List<MakerOffer> in(LabelWalk walk, List<Integer> parts) {
+    return in(walk, parts, DOUBT);
+  }
+
+  private static List<MakerOffer> in(LabelWalk walk, List<Integer> parts, Set<String> doubt) {
     var words = walk.words();
     var found = new ArrayList<String>();
     var upTo = 0;
     for (var at : walk.free()) {
-      var end = end(walk, at, parts.contains(at));
+      var end = end(walk, at, parts.contains(at), doubt);
       if (at >= upTo && end.isPresent()) {
         found.add(words.written(at, end.get()));
         upTo = end.get();
@@ -60,11 +102,11 @@ final class OpenWords {
   }
 
   /** Where the words end that say it; empty where the word here says nothing of the kind. */
-  private static Optional<Integer> end(LabelWalk walk, int at, boolean isPart) {
+  private static Optional<Integer> end(LabelWalk walk, int at, boolean isPart, Set<String> doubt) {
     var words = walk.words();
     var end = Math.min(words.endOfPart(at), at + MOST_WORDS);
     var says =
-        DOUBT.contains(words.word(at))
+        doubt.contains(words.word(at))
             || (at + 1 < words.size() && PAIRS.contains(words.word(at) + " " + words.word(at + 1)))
             || (isPart && isName(words, at));
     var named = walk.applied().stream().filter(one -> one.at() > at).mapToInt(LabelWalk.Match::at);

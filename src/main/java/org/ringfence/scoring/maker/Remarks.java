@@ -15,6 +15,7 @@ import org.ringfence.model.MakerRemark.SellersAddress;
 import org.ringfence.model.MakerRemark.SoldAs;
 import org.ringfence.model.MakerRemark.Split;
 import org.ringfence.model.NamedMaker;
+import org.ringfence.scoring.maker.Name.Brand;
 
 /** What a person should read or settle about those who are named for a device. */
 final class Remarks {
@@ -46,12 +47,26 @@ final class Remarks {
     return remarks.stream().distinct().toList();
   }
 
-  /** Several brands of different makers on one line. */
+  /** Several brands of different makers on one line; of one maker's names, its first. */
   private Optional<MakerRemark> split() {
-    var makers = label.brands().stream().map(brand -> brand.maker()).distinct().count();
-    return makers > 1
-        ? Optional.of(new Split(label.brands().stream().map(brand -> brand.name()).toList()))
+    var apart = new ArrayList<Brand>();
+    for (var brand : label.brands()) {
+      if (apart.stream().allMatch(before -> isAnother(brand, before))) {
+        apart.add(brand);
+      }
+    }
+    return apart.size() > 1
+        ? Optional.of(new Split(apart.stream().map(Brand::name).toList()))
         : Optional.empty();
+  }
+
+  /** A firm's old name and its new one are one brand. */
+  private static boolean isAnother(Brand one, Brand other) {
+    if (one.maker().isEmpty() || other.maker().isEmpty()) {
+      return !one.equals(other);
+    }
+    var maker = one.maker().get();
+    return !maker.equals(other.maker().get()) && !Tables.isOneFirm(maker, other.maker().get());
   }
 
   /** Brands that are not their maker's own name. */

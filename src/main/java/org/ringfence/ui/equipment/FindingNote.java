@@ -35,7 +35,8 @@ final class FindingNote {
     }
     var notes = new ArrayList<Node>();
     notes.add(made(device, found));
-    found.offered().stream().map(this::offer).forEach(notes::add);
+    var isOne = found.remarks().stream().noneMatch(MakerRemark.Split.class::isInstance);
+    found.offered().stream().map(offer -> offer(offer, isOne)).forEach(notes::add);
     return notes;
   }
 
@@ -72,17 +73,29 @@ final class FindingNote {
                     });
   }
 
+  private static boolean isMisread(MakerOffer offer) {
+    return switch (offer.kind()) {
+      case SPELLING, FURTHER_ON -> true;
+      case MAY_BE_MADE_BY, MODEL_CODE -> false;
+    };
+  }
+
   /** Whether something else that stands on the label is asked about. */
   private static boolean isBeside(MakerOffer offer) {
     return offer.kind() == MakerOffer.Kind.SPELLING || offer.likely().isEmpty();
   }
 
-  private Node offer(MakerOffer offer) {
+  /**
+   * An offer. Where a label may name several, a yes to one of them would be a yes for all of the
+   * line; there it is given for a line of its own.
+   */
+  private Node offer(MakerOffer offer, boolean isOne) {
     var how = offer.rebadge().map(Rebadge::howToConfirm).orElse("");
     var note = Layout.note(Feather.HELP_CIRCLE, (guide.ask(offer) + " " + how).strip(), "caution");
     var column = Layout.column("offer", note);
     offer
         .maker()
+        .filter(_ -> isOne || !isMisread(offer))
         .ifPresent(
             maker ->
                 column

@@ -181,4 +181,65 @@ class BesideBrandTest {
       assertThat(find(label).maker().map(Maker::jurisdictionClass)).isEqualTo(Optional.of("D"));
     }
   }
+
+  /** Two misspelt makers on one line are two brands, as two that are spelt well would be. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hanwa wisenet and Hikvison bullets | Hanwa wisenet | Hikvison bullets",
+        "Hikvison, Hanwa | Hikvison | Hanwa",
+        "old Hikvision + Hanwa | Hikvision | Hanwa",
+        "Hikvison / Axsis domes | Hikvison | Axsis domes",
+      })
+  void whereALabelMayNameTwoMakersNoYesToOneSpeaksForTheOther(
+      String label, String one, String other) {
+    var alone = find(label);
+    assertThat(alone.remarks()).contains(new MakerRemark.Split(List.of(one, other)));
+    assertThat(FINDER.lines(label)).hasSize(2);
+    var better = find(DeviceDraft.of(Device.Kind.CAMERA).label(label).maker("hanwha"));
+    assertThat(better.maker()).isEmpty();
+    assertThat(asked(better)).contains("hikvision");
+    var worse = find(DeviceDraft.of(Device.Kind.CAMERA).label(label).maker("hikvision"));
+    assertThat(worse.maker()).map(Maker::key).contains("hikvision");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hanwha (Samsung Techwin)",
+        "Samsung Techwin / Hanwha",
+        "Wisnet / Samsung Techwin",
+        "Hikvison Hikvison",
+        "Hikvison, ex Hikvision",
+        "Hanwa (Wisnet)"
+      })
+  void oneFirmUnderTwoNamesIsOneBrand(String label) {
+    assertThat(find(label).remarks()).noneMatch(MakerRemark.Split.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dahua OEM / unknown DVR | ''",
+        "Hikvision unknown | ''",
+        "Dahua, no idea / probably | ''",
+        "Dahua OEM DH-XVR5108 | DH-XVR5108",
+        "Uniview rebadged | ''",
+        "Axis unknown P3245 | P3245",
+      })
+  void aDoubtIsNoModelAndIsSaid(String label, String model) {
+    var found = find(label);
+    assertThat(found.model()).isEqualTo(model);
+    assertThat(found.offered()).anyMatch(offer -> offer.likely().isEmpty());
+  }
+
+  @Test
+  void whatIsMisspeltBesideABrandIsNotCalledABrandOfNobodys() {
+    for (var label : List.of("HIKVISON DS-7608NI & Axis", "Axis / Hikvisoin")) {
+      assertThat(find(label).named())
+          .anyMatch(one -> one.by() == MakerFinding.By.NOT_FOUND && one.maker().isEmpty());
+    }
+  }
 }
