@@ -11,6 +11,7 @@ import org.ringfence.model.DetailKind;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
+import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
 import org.ringfence.model.NaturalOrder;
@@ -41,13 +42,14 @@ final class FoiMaker {
     }
     var counts = new FoiCounts(brief.smallNumbers());
     var spend = FoiSpend.of(brief, phrases);
+    var installations = table(brief, counts, FoiMaker::oneEach);
     return new FoiSummary(
         brief.organisation(),
         brief.today(),
         brief.version(),
         brief.supersedes(),
         brief.smallNumbers(),
-        table(brief, counts, FoiMaker::oneEach),
+        installations,
         table(brief, counts, FoiMaker::cameras),
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
         spend.byYear(counts),
@@ -55,8 +57,8 @@ final class FoiMaker {
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
         brief.decided(),
-        notes(brief),
-        brief.unread());
+        notes(brief, counts, installations.total()),
+        unread(brief));
   }
 
   /** What of an installation is counted under a maker. */
@@ -157,26 +159,21 @@ final class FoiMaker {
         .orElseGet(() -> phrases.say("foi.locations-given"));
   }
 
-  private List<String> notes(Brief brief) {
+  private List<String> notes(Brief brief, FoiCounts counts, FoiCount total) {
+    var installations = brief.installations();
     var notes = new ArrayList<>(List.of(phrases.say("foi.note-counted")));
-    var drafts = brief.installations().stream().filter(one -> !one.signed()).count();
-    if (drafts > 0) {
-      notes.add(phrases.say(drafts == 1 ? "foi.note-drafts.one" : "foi.note-drafts.many", drafts));
-    }
-    signing(brief).forEach(notes::add);
+    notes.addAll(FoiSigned.of(installations).says(counts, total, phrases));
+    // Which checks on who approves were off.
+    installations.stream()
+        .flatMap(one -> one.state().exceptions().stream())
+        .distinct()
+        .forEach(notes::add);
     return notes;
   }
 
-  /** How many are signed in part, and which checks on who approves were off. */
-  private List<String> signing(Brief brief) {
-    var states = brief.installations().stream().map(Extract::state).toList();
-    var partly = states.stream().filter(one -> !one.isDraft() && !one.isSignedOff()).count();
-    var notes = new ArrayList<String>();
-    if (partly > 0) {
-      notes.add(phrases.say(partly == 1 ? "foi.note-partly.one" : "foi.note-partly.many", partly));
-    }
-    states.stream().flatMap(one -> one.exceptions().stream()).distinct().forEach(notes::add);
-    return notes;
+  /** That records could not be read; a number of them could be a small one. */
+  private List<String> unread(Brief brief) {
+    return brief.unread().isEmpty() ? List.of() : List.of(phrases.say("foi.unread"));
   }
 
   private static Optional<Ruling> ruling(Brief brief, DetailKind kind) {

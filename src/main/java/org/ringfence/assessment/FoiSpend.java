@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Device.Kind;
 import org.ringfence.model.Extract.ExtractDevice;
-import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.Money;
 import org.ringfence.model.PaidAmount;
@@ -98,15 +97,7 @@ final class FoiSpend {
 
   private void say(List<String> says, String key, int number, FoiCounts counts) {
     if (number > 0) {
-      says.add(phrases.say(key, text(counts.single(number))));
+      says.add(phrases.say(key, phrases.count(counts.single(number))));
     }
-  }
-
-  private String text(FoiCount count) {
-    return switch (count) {
-      case FoiCount.Number(var number) -> Integer.toString(number);
-      case FoiCount.Few(var below) -> phrases.say("foi.fewer", below);
-      case FoiCount.Hidden _ -> phrases.say("foi.hidden");
-    };
   }
 }

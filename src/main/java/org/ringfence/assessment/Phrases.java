@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.Fingerprint;
+import org.ringfence.model.FoiCount;
 
 /** The sentences of this package, from their resource. */
 final class Phrases {
@@ -115,5 +116,14 @@ final class Phrases {
 
   Set<String> keys() {
     return texts.stringPropertyNames();
+  }
+
+  /** A count within a sentence, as an answer to a request for information gives it. */
+  String count(FoiCount count) {
+    return switch (count) {
+      case FoiCount.Number(var number) -> Integer.toString(number);
+      case FoiCount.Few(var below) -> say("foi.fewer", below);
+      case FoiCount.Hidden _ -> say("foi.hidden");
+    };
   }
 }

@@ -115,13 +115,13 @@ public final class FoiReport {
   private void installations(Paper paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.installations.heading"));
     paper.paragraph("TableLead", words.say("foi.installations.lead"));
-    paper.table(tables.counts("foi.installations", summary.installations()));
+    paper.table(tables.counts("foi.installations", "foi.main-maker", summary.installations()));
   }
 
   private void cameras(Paper paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.cameras.heading"));
     paper.paragraph("TableLead", words.say("foi.cameras.lead"));
-    paper.table(tables.counts("foi.cameras", summary.cameras()));
+    paper.table(tables.counts("foi.cameras", "foi.maker", summary.cameras()));
     paper.paragraph(
         "AfterTable", words.say("foi.cameras.unknown", tables.count(summary.camerasUnknown())));
   }

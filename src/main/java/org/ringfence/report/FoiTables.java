@@ -31,9 +31,9 @@ final class FoiTables {
   }
 
   /** Counts by maker and connection with their totals. */
-  PaperTable counts(String key, FoiTable table) {
+  PaperTable counts(String key, String maker, FoiTable table) {
     var columns = new ArrayList<PaperTable.Column>();
-    columns.add(new PaperTable.Column(words.say("foi.maker"), NAME));
+    columns.add(new PaperTable.Column(words.say(maker), NAME));
     var width = (PageShape.UPRIGHT_WIDTH - NAME) / (table.columns().size() + 1);
     table.columns().forEach(name -> columns.add(new PaperTable.Column(name, width)));
     columns.add(new PaperTable.Column(words.say("foi.all"), width));

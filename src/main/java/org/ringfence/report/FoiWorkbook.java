@@ -78,8 +78,8 @@ public final class FoiWorkbook {
           titles("cover.item", "cover.says"),
           COVER,
           cover(summary, book::tab));
-      counts(book, "foi-book.installations", summary.installations());
-      counts(book, "foi-book.cameras", summary.cameras());
+      counts(book, "foi-book.installations", "foi-book.main-maker", summary.installations());
+      counts(book, "foi-book.cameras", "foi-book.maker", summary.cameras());
       book.titled(
           "foi-book.spend",
           words.say("foi-book.spend"),
@@ -156,9 +156,9 @@ public final class FoiWorkbook {
     return List.of(Entry.of(words.say(key)), says);
   }
 
-  private void counts(Book book, String key, FoiTable table) {
+  private void counts(Book book, String key, String maker, FoiTable table) {
     var titles = new ArrayList<String>();
-    titles.add(words.say("foi-book.maker"));
+    titles.add(words.say(maker));
     titles.addAll(table.columns());
     titles.add(words.say("foi-book.total"));
     var widths = new ArrayList<Integer>();

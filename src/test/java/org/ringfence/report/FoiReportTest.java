@@ -39,7 +39,7 @@ class FoiReportTest {
     var paper = paper(full());
     assertThat(DocxReading.rows(paper.table("Installations by maker and connection")))
         .containsExactly(
-            List.of("Maker", "Nothing beyond the CCTV itself", "Not known", "All"),
+            List.of("Main maker", "Nothing beyond the CCTV itself", "Not known", "All"),
             List.of("Hikvision", "12", "Fewer than 5", "Withheld"),
             List.of("Axis", "7", "Withheld", "Withheld"),
             List.of("All makers", "19", "10", "29"));
@@ -69,7 +69,7 @@ class FoiReportTest {
   void aCouncilWithNothingOnRecordHasAPaperThatSaysSo() {
     var paper = paper(empty());
     assertThat(DocxReading.rows(paper.table("Cameras by maker and connection")))
-        .containsExactly(List.of("Maker", "All"), List.of("All makers", "0"));
+        .containsExactly(List.of("Main maker", "All"), List.of("All makers", "0"));
     assertThat(paper.text())
         .contains(
             "No refused request is on record.",

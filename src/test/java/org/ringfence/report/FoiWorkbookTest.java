@@ -33,7 +33,7 @@ class FoiWorkbookTest {
   void countsAreNumbersOrSayWhyTheyAreNot() throws IOException {
     assertThat(rows("Installations"))
         .containsExactly(
-            List.of("Maker", "Nothing beyond the CCTV itself", "Not known", "Total"),
+            List.of("Main maker", "Nothing beyond the CCTV itself", "Not known", "Total"),
             List.of("Hikvision", "Fewer than 5", "Not given", "20"),
             List.of("Others", "Not given", "Not given", "31"),
             List.of("Total", "19", "32", "51"));
