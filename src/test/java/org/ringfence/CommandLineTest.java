@@ -51,7 +51,9 @@ class CommandLineTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("Severe today; moderate if a technician confirms", "What has to be shown: ");
+        .contains(
+            "Severe today; moderate if a technician looks and finds these",
+            "What has to be shown: ");
     assertThat(ran.out().lines().map(String::strip))
         .anyMatch(line -> line.matches("Headline +20 +16 +9 +25 +Severe"))
         .anyMatch(line -> line.matches("Ethics +15 +15 +10 +20 +outside the headline"));

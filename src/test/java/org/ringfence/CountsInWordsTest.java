@@ -48,6 +48,7 @@ class CountsInWordsTest {
           Map.entry("front.draft.all", "one has a key of its own"),
           Map.entry("chart.bands.description", "one has no chart"),
           Map.entry("known.mixed", "one is either said or inspected"),
+          Map.entry("known.given.mixed", "one is either said or inspected"),
           Map.entry("knowledge.counts", "there are many questions"),
           Map.entry("knowledge.counts.only", "there are many questions"),
           Map.entry("above.lead.first", "as many as are described, and more"),

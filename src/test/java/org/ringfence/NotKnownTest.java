@@ -244,19 +244,22 @@ class NotKnownTest {
     var searched = TESTED + "," + said("other.exits", "none-found");
     assertThat(exempt("said", searched))
         .contains("and moderate if an inspection confirms what is said.")
+        .contains("moderate if a technician confirms one thing.")
         .doesNotContain("in order what is not known");
     assertThat(exempt("open", TESTED))
         .contains(
             "and moderate if an inspection finds in order what is not known yet.",
+            "moderate if a technician looks and finds one thing in order that is not known yet.",
             "Inspected by Priya Nair on 1 October 2026: ",
             "Draft  |  OFFICIAL-SENSITIVE: NOT FOR PUBLICATION",
             "PROPOSED: PARAGRAPHS 1, 3 AND 7",
             "9 of 25: the method’s proposal")
-        .doesNotContain("confirms what is said", "confirmed what is said");
+        .doesNotContain("confirms what is said", "confirmed what is said", "technician confirms");
     assertThat(exempt("both", COUNTY))
         .contains(
             "and moderate if an inspection confirms what is said and finds in order what is not"
-                + " known yet.");
+                + " known yet.",
+            "moderate if a technician looks and finds these two things in order.");
   }
 
   @Test

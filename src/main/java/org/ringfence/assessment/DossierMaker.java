@@ -87,6 +87,7 @@ final class DossierMaker {
     return new RulePack.WorkedOut(
         risk,
         sentences.lead(risk),
+        sentences.earlierLead(risk),
         sentences.cautions(risk),
         reasons.of(risk, devices(assessment)),
         advice(risk));

@@ -33,8 +33,9 @@ final class EarlierRules implements RulePack {
   @Override
   public WorkedOut work(Assessment assessment) {
     var risk = scorer.score(assessment);
+    var sentence = sentences.lead(risk);
     return new WorkedOut(
-        risk, sentences.lead(risk), sentences.cautions(risk), reasons.of(risk), advice(risk));
+        risk, sentence, sentence, sentences.cautions(risk), reasons.of(risk), advice(risk));
   }
 
   /**

@@ -19,6 +19,7 @@ interface RulePack {
    *
    * @param risk the scores with every step
    * @param sentence the one sentence that leads
+   * @param earlier the same as an earlier program with these rules said it
    * @param cautions what has to be said directly after it
    * @param reasons what makes the score what it is
    * @param advice what to check next
@@ -26,6 +27,7 @@ interface RulePack {
   record WorkedOut(
       AssessedRisk risk,
       String sentence,
+      String earlier,
       List<String> cautions,
       List<String> reasons,
       List<Advice> advice) {
@@ -40,7 +42,7 @@ interface RulePack {
     }
 
     boolean saysTheSameAs(SnapshotContent content) {
-      return sentence.equals(content.sentence())
+      return (sentence.equals(content.sentence()) || earlier.equals(content.sentence()))
           && cautions.equals(content.cautions())
           && reasons.equals(content.reasons())
           && advice.equals(content.advice());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.AttainableWhen;
 import org.ringfence.model.NextCheck;
 import org.ringfence.model.Question;
 import org.ringfence.model.Status;
@@ -15,6 +16,8 @@ import org.ringfence.model.Wording;
 final class Sentences {
   /** A fact about equipment is found by whoever looks at the equipment. */
   static final String LOOKS_AT_EQUIPMENT = "technician";
+
+  private static final String SAID = "better";
 
   private final Catalogue catalogue;
   private final Wording words;
@@ -28,6 +31,15 @@ final class Sentences {
 
   /** The one sentence that leads: "High today; moderate if …". */
   String lead(AssessedRisk risk) {
+    return lead(risk, kind(risk));
+  }
+
+  /** The same as it was signed before what has to be found out was told from what is said. */
+  String earlierLead(AssessedRisk risk) {
+    return lead(risk, SAID);
+  }
+
+  private String lead(AssessedRisk risk, String kind) {
     var headline = risk.headline();
     var today = words.label("band", headline.bands().residual());
     var then = Phrases.inSentence(words.label("band", headline.bands().attainable()));
@@ -40,7 +52,7 @@ final class Sentences {
     if (headline.residual() == headline.attainable()) {
       return phrases.say("sentence.settled", today);
     }
-    var decisive = risk.checks().stream().filter(NextCheck::decisive).toList();
+    var decisive = decisive(risk);
     if (decisive.isEmpty()) {
       return phrases.say(
           "sentence.same-band", today, headline.residual(), headline.attainable(), then);
@@ -49,8 +61,25 @@ final class Sentences {
         decisive.stream().map(NextCheck::subject).allMatch(this::isForTechnician)
             ? "technician"
             : "others";
-    var key = "sentence.better." + who + (decisive.size() == 1 ? ".one" : ".many");
+    var key = "sentence." + kind + "." + who + number(decisive);
     return phrases.say(key, today, then, phrases.number(decisive.size()));
+  }
+
+  private static List<NextCheck> decisive(AssessedRisk risk) {
+    return risk.checks().stream().filter(NextCheck::decisive).toList();
+  }
+
+  private static String number(List<NextCheck> checks) {
+    return checks.size() == 1 ? ".one" : ".many";
+  }
+
+  /** Only what somebody has said can be confirmed; the rest has to be found out. */
+  private static String kind(AssessedRisk risk) {
+    return switch (AttainableWhen.of(risk, decisive(risk))) {
+      case NOT_KNOWN -> "find";
+      case BOTH -> "both";
+      case SAID, ALL -> SAID;
+    };
   }
 
   private boolean isForTechnician(String subject) {

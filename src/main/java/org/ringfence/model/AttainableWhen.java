@@ -58,6 +58,21 @@ public enum AttainableWhen {
             .toList());
   }
 
+  /**
+   * Of checks that were found for an assessed risk: what nobody has said, or another answer denies,
+   * is not known.
+   */
+  public static AttainableWhen of(AssessedRisk risk, List<NextCheck> checks) {
+    return together(
+        checks.stream().map(check -> isSaid(risk, check.subject()) ? SAID : NOT_KNOWN).toList());
+  }
+
+  private static boolean isSaid(AssessedRisk risk, String subject) {
+    return risk.held().stream()
+        .filter(held -> held.question().equals(subject))
+        .anyMatch(held -> !held.isUnknown() && !held.isDenied());
+  }
+
   /** What holds for all of these together. */
   public static AttainableWhen together(List<AttainableWhen> each) {
     var found = each.stream().distinct().toList();

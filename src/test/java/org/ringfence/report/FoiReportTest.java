@@ -69,7 +69,7 @@ class FoiReportTest {
   void aCouncilWithNothingOnRecordHasAPaperThatSaysSo() {
     var paper = paper(empty());
     assertThat(DocxReading.rows(paper.table("Cameras by maker and connection")))
-        .containsExactly(List.of("Main maker", "All"), List.of("All makers", "0"));
+        .containsExactly(List.of("Maker", "All"), List.of("All makers", "0"));
     assertThat(paper.text())
         .contains(
             "No refused request is on record.",
