@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.Contract;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Reconciliation;
@@ -25,6 +26,11 @@ sealed interface Edit {
   /** Writes into the register what this edit leads to. */
   void write(Register register, String assessmentId);
 
+  /** The same where people stand among those who entered an answer that it puts back. */
+  default Edit entered(Recorded.Slot at, List<String> people) {
+    return this;
+  }
+
   /** An answer at its place, there or not. */
   record OfAnswer(Recorded.Slot slot, Optional<PlacedAnswer> from, Optional<PlacedAnswer> to)
       implements Edit {
@@ -41,6 +47,19 @@ sealed interface Edit {
     @Override
     public void write(Register register, String assessmentId) {
       to.ifPresentOrElse(register::save, () -> register.remove(slot.place(), slot.question()));
+    }
+
+    @Override
+    public Edit entered(Recorded.Slot at, List<String> people) {
+      return slot.equals(at)
+          ? new OfAnswer(
+              slot, from.map(was -> with(was, people)), to.map(will -> with(will, people)))
+          : this;
+    }
+
+    private static PlacedAnswer with(PlacedAnswer placed, List<String> people) {
+      return placed.enteredBy(
+          Stream.concat(placed.enteredBy().stream(), people.stream()).distinct().toList());
     }
   }
 

@@ -31,6 +31,7 @@ final class Editing {
   private final Safekeeping safekeeping;
   private final AnswerRules answers;
   private final History history;
+  private final Raised raised;
   private final Entering entering;
   private final Replacing replacing;
   private final Splitting splitting;
@@ -42,7 +43,8 @@ final class Editing {
       Opened opened,
       Starting starting,
       Safekeeping safekeeping,
-      Entering entering) {
+      Entering entering,
+      History history) {
     this.register = register;
     this.knowledge = knowledge;
     this.opened = opened;
@@ -52,7 +54,8 @@ final class Editing {
     this.replacing = new Replacing(register, knowledge, entering);
     this.splitting = new Splitting(knowledge.dossiers().makers());
     this.answers = new AnswerRules(knowledge.method().questions(), days);
-    this.history = new History(register);
+    this.history = history;
+    this.raised = new Raised(register, knowledge, entering, history);
   }
 
   /** Changes the day to which ages are counted; refused where evidence is of a later day. */
@@ -208,7 +211,7 @@ final class Editing {
             change(
                 assessmentId,
                 knowledge.phrases().say("undo.reconcile"),
-                entry -> register.saveReconciliation(assessmentId, contradiction, why)));
+                entry -> entering.explained(entry, contradiction, why)));
   }
 
   /** Takes back why both answers of a contradiction stand. */
@@ -273,7 +276,7 @@ final class Editing {
     return changed(
         assessmentId,
         entry -> {
-          history.make(entry, words, () -> change.apply(entry));
+          history.make(entry, words, () -> raised.by(entry, () -> change.apply(entry)));
           safekeeping.afterChange();
           return Outcome.done(entry);
         });

@@ -6,11 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.Method;
 import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
 import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Replacement;
+import org.ringfence.model.Scope;
 import org.ringfence.register.Register;
 
 /**
@@ -24,19 +27,22 @@ final class Entering {
   private final KeyRing ring;
   private final PeopleBook people;
   private final AttachedRef refs;
+  private final List<Method.ContradictionRule> contradictions;
 
-  Entering(Register register, KeyRing ring, Phrases phrases) {
+  Entering(Register register, KeyRing ring, Knowledge knowledge) {
     this.register = register;
     this.ring = ring;
     this.people = new PeopleBook(register);
-    this.refs = new AttachedRef(phrases);
+    this.refs = new AttachedRef(knowledge.phrases());
+    this.contradictions = knowledge.rules().contradictions();
   }
 
   /** Keeps an answer at its place; belongs in the transaction of a change. */
   void save(RegisterEntry entry, PlacedAnswer given) {
     var placed = refs.kept(given, FreshEvidence.of(register, entry));
     var before = at(entry, placed.place(), placed.question());
-    register.save(placed.enteredBy(before.map(was -> entered(was, placed)).orElseGet(this::me)));
+    register.save(
+        placed.enteredBy(before.map(was -> entered(entry, was, placed)).orElseGet(this::me)));
   }
 
   /** Keeps the equipment of an assessment; belongs in the transaction of a change. */
@@ -106,6 +112,31 @@ final class Entering {
     }
   }
 
+  /**
+   * Keeps why both answers of a contradiction stand; belongs in the transaction of a change. The
+   * answer that nobody believed without it is entered by whoever explains it, too.
+   */
+  void explained(RegisterEntry entry, String contradiction, Reconciliation why) {
+    register.saveReconciliation(entry.assessmentId(), contradiction, why);
+    var denied =
+        contradictions.stream()
+            .filter(rule -> rule.id().equals(contradiction))
+            .map(Method.ContradictionRule::denies)
+            .toList();
+    register.answers(entry).stream()
+        .filter(placed -> placed.place().scope().compareTo(Scope.SITE) >= 0)
+        .filter(placed -> denied.contains(placed.question()))
+        .forEach(this::stand);
+  }
+
+  /** Adds whoever works here to those who entered an answer. */
+  void stand(PlacedAnswer there) {
+    var both = Stream.concat(there.enteredBy().stream(), me().stream()).distinct().toList();
+    if (!both.equals(there.enteredBy())) {
+      register.save(there.enteredBy(both));
+    }
+  }
+
   private Optional<PlacedAnswer> at(RegisterEntry entry, AnswerPlace place, String question) {
     return register.answers(entry).stream()
         .filter(one -> one.place().equals(place) && one.question().equals(question))
@@ -114,18 +145,28 @@ final class Entering {
 
   /**
    * Who says the same with other evidence stands beside whoever said it first, so that nobody loses
-   * what they have said by a word that another adds. Another value is its own beginning.
+   * what they have said by a word that another adds. Another value is its own beginning, unless
+   * somebody has explained what contradicts it: that stays, and counts again with the old value.
    */
-  private List<String> entered(PlacedAnswer was, PlacedAnswer is) {
+  private List<String> entered(RegisterEntry entry, PlacedAnswer was, PlacedAnswer is) {
     if (was.answer().equals(is.answer())) {
       return was.enteredBy();
     }
-    return Set.copyOf(was.answer().values()).equals(Set.copyOf(is.answer().values()))
+    return isExplained(entry, is.question())
+            || Set.copyOf(was.answer().values()).equals(Set.copyOf(is.answer().values()))
         ? Stream.concat(was.enteredBy().stream(), me().stream()).distinct().toList()
         : me();
   }
 
-  private List<String> me() {
+  private boolean isExplained(RegisterEntry entry, String question) {
+    var explained = register.reconciled(entry.assessmentId()).keySet();
+    return contradictions.stream()
+        .filter(rule -> explained.contains(rule.id()))
+        .anyMatch(rule -> rule.denies().equals(question));
+  }
+
+  /** Whoever works at this computer. */
+  List<String> me() {
     var own = ring.own();
     return List.of(
         own.map(key -> people.add(key.name(), own)).orElseGet(() -> people.add(ring.user())).id());

@@ -20,11 +20,13 @@ public final class Evidence {
   private final Register register;
   private final Opened opened;
   private final EvidenceCheck check;
+  private final Raised raised;
 
-  Evidence(Register register, Opened opened, EvidenceCheck check) {
+  Evidence(Register register, Opened opened, EvidenceCheck check, Raised raised) {
     this.register = register;
     this.opened = opened;
     this.check = check;
+    this.raised = raised;
   }
 
   /**
@@ -60,7 +62,11 @@ public final class Evidence {
                         register
                             .attachments()
                             .keep(file, name(file))
-                            .map(kept -> attached(placed, kept)))
+                            .then(
+                                kept ->
+                                    opened
+                                        .entry(assessmentId)
+                                        .map(entry -> attached(entry, placed, kept))))
                 .then(placed -> opened.entry(assessmentId))
                 .then(opened::dossier));
   }
@@ -80,9 +86,15 @@ public final class Evidence {
                     "Answer it first, then attach what proves it. Nothing was attached."));
   }
 
-  private PlacedAnswer attached(PlacedAnswer placed, Attachment attachment) {
-    register.attachments().attach(placed.place(), placed.question(), attachment);
-    return placed;
+  private PlacedAnswer attached(RegisterEntry entry, PlacedAnswer placed, Attachment attachment) {
+    return register.inOneTransaction(
+        () -> {
+          raised.attaching(
+              entry,
+              placed,
+              () -> register.attachments().attach(placed.place(), placed.question(), attachment));
+          return placed;
+        });
   }
 
   /** Takes an attachment away from an answer; its bytes stay beside the register. */

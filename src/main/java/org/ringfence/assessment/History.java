@@ -1,7 +1,6 @@
 package org.ringfence.assessment;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,16 @@ final class History {
 
   /** A change as it can be named, and what it wrote. */
   private record Step(String words, List<Edit> edits) {
+    private Step entered(Recorded.Slot slot, List<String> people) {
+      return new Step(words, edits.stream().map(edit -> edit.entered(slot, people)).toList());
+    }
+
     private Step reversed() {
       return new Step(words, edits.reversed().stream().map(Edit::reversed).toList());
     }
   }
 
-  private record Past(Deque<Step> done, Deque<Step> undone) {}
+  private record Past(List<Step> done, List<Step> undone) {}
 
   /** Makes a change; one that alters nothing is not remembered. */
   void make(RegisterEntry entry, String words, Runnable change) {
@@ -78,7 +81,7 @@ final class History {
   }
 
   /** What is signed never opens again, so there is nothing to go back to. */
-  private Optional<String> latest(RegisterEntry entry, Function<Past, Deque<Step>> way) {
+  private Optional<String> latest(RegisterEntry entry, Function<Past, List<Step>> way) {
     if (entry.locked()) {
       pasts.remove(entry.assessmentId());
       return Optional.empty();
@@ -86,12 +89,12 @@ final class History {
     return last(way.apply(past(entry.assessmentId()))).map(Step::words);
   }
 
-  private static Optional<Step> last(Deque<Step> steps) {
-    return Optional.ofNullable(steps.peekLast());
+  private static Optional<Step> last(List<Step> steps) {
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
   }
 
   /** An undone step is kept the other way round, so that either way is the same work. */
-  private Outcome<RegisterEntry> move(RegisterEntry entry, Deque<Step> from, Deque<Step> to) {
+  private Outcome<RegisterEntry> move(RegisterEntry entry, List<Step> from, List<Step> to) {
     var step = last(from).map(Step::reversed);
     if (step.isEmpty()) {
       return refused("There is no further change to go to.", "Change the answer itself.");
@@ -113,9 +116,20 @@ final class History {
     return Outcome.done(entry);
   }
 
+  /** Adds people to those who entered an answer, wherever a change could put it back. */
+  void entered(Recorded.Slot slot, List<String> people) {
+    pasts
+        .values()
+        .forEach(
+            past -> {
+              past.done().replaceAll(step -> step.entered(slot, people));
+              past.undone().replaceAll(step -> step.entered(slot, people));
+            });
+  }
+
   private Past past(String assessmentId) {
     return pasts.computeIfAbsent(
-        assessmentId, id -> new Past(new ArrayDeque<>(), new ArrayDeque<>()));
+        assessmentId, id -> new Past(new ArrayList<>(), new ArrayList<>()));
   }
 
   private static <T> Outcome<T> refused(String what, String mend) {

@@ -238,9 +238,7 @@ final class Importing {
       var answer = Optional.ofNullable(assessment.answers().get(question.id()));
       answer.ifPresent(given -> save(entry, question, given, from));
     }
-    assessment
-        .reconciled()
-        .forEach((id, why) -> register.saveReconciliation(assessment.id(), id, why));
+    assessment.reconciled().forEach((id, why) -> entering.explained(entry, id, why));
   }
 
   /** A site of the same name and body is the same site, whatever id another machine gave it. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
+import org.ringfence.model.Contradiction;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
@@ -74,6 +75,7 @@ final class OwnWork {
             because(
                 hand, "gave an answer that lowers the risk", "is named for the answer to", named),
             untold(one, hand),
+            explained(one, hand),
             equipment.entered(one, hand))
         .flatMap(Optional::stream)
         .map(what -> problem(what, mend(hand)));
@@ -139,6 +141,28 @@ final class OwnWork {
                 .formatted(titles(asked), hand.called()));
   }
 
+  /** Answers that contradict each other count because somebody said why both stand. */
+  private Optional<String> explained(SigningCase one, SigningCase.Hand hand) {
+    var reconciled = one.dossier().assessment().reconciled();
+    return one.dossier().risk().contradictions().stream()
+        .filter(Contradiction::reconciled)
+        .filter(
+            found ->
+                Optional.ofNullable(reconciled.get(found.id()))
+                    .filter(why -> isNamed(one, hand, why.by()))
+                    .isPresent())
+        .findFirst()
+        .map(
+            found ->
+                "Whoever said why answers that contradict each other both stand can't approve, and %s is named for that: %s"
+                    .formatted(
+                        as(hand, hand.name()),
+                        words
+                            .label("contradiction", found.id())
+                            .replaceFirst("[.\\s]+$", "")
+                            .concat(".")));
+  }
+
   private static String mend(SigningCase.Hand hand) {
     return hand.isWitness()
         ? "Their key would sign for the approver. Send a request, so that the approver signs with a"
@@ -174,7 +198,10 @@ final class OwnWork {
 
   /** A text that is the name of somebody else for whom the council vouches means them. */
   private static boolean isNamed(SigningCase one, SigningCase.Hand hand, PlacedAnswer placed) {
-    var by = placed.answer().by();
+    return isNamed(one, hand, placed.answer().by());
+  }
+
+  private static boolean isNamed(SigningCase one, SigningCase.Hand hand, String by) {
     return SpeltNames.mayName(by, hand.name())
         && (PeopleBook.sameName(by, hand.name())
             || one.people().values().stream()

@@ -60,7 +60,7 @@ public final class Workspace implements AutoCloseable {
     this.ids = ids;
     this.ring = ring;
     this.isSamples = register.setting(SAMPLES).isPresent();
-    var entering = new Entering(register, ring, knowledge.phrases());
+    var entering = new Entering(register, ring, knowledge);
     this.memory = new Memory(register);
     this.starting = new Starting(register, ids, knowledge.clock());
     var chronicle = new Chronicle(register, ids, knowledge.clock());
@@ -81,9 +81,12 @@ public final class Workspace implements AutoCloseable {
     this.signatures = new Signatures(register, knowledge, opened, desk);
     this.council = new CouncilDesk(register, knowledge, desk.settings(), ring.files());
     var check = new EvidenceCheck(register, knowledge.wording());
+    var history = new History(register);
     this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
-    this.evidence = new Evidence(register, opened, check);
-    this.editing = new Editing(register, knowledge, opened, starting, safekeeping, entering);
+    this.evidence =
+        new Evidence(register, opened, check, new Raised(register, knowledge, entering, history));
+    this.editing =
+        new Editing(register, knowledge, opened, starting, safekeeping, entering, history);
     this.books = Books.of(register, knowledge, chronicle, ids);
     this.makers = new MakerGuide(knowledge);
     this.publishing =

@@ -53,6 +53,14 @@ public final class Scorer {
     return score(known, answers, assessment.reconciled().keySet());
   }
 
+  /** Every answer of an assessment as it counts, in the method's order. */
+  public List<HeldAnswer> held(Assessment assessment) {
+    var answers = new Holding(method, assessment.assessedOn()).all(assessment::answer);
+    var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
+    var held = new Contradictions(method).look(known, answers, assessment.reconciled().keySet());
+    return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
+  }
+
   /** Whether an assessment shows, by a document or better, the makers that a person names. */
   public boolean confirmsMakers(Assessment assessment) {
     return FactFinder.confirmed(

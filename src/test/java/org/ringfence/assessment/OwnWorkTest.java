@@ -6,10 +6,15 @@ import static org.ringfence.assessment.Computers.done;
 import static org.ringfence.assessment.Computers.refused;
 import static org.ringfence.assessment.Computers.sign;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +22,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.Problem;
+import org.ringfence.model.Reconciliation;
 import org.ringfence.model.SigningSettings;
 
 /** Nobody approves their own work, by whatever way they come. */
@@ -24,6 +30,10 @@ class OwnWorkTest {
   private static final char[] PASSPHRASE = "three plain words".toCharArray();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final String ISOLATION = "recorder.isolation";
+
+  private static final Answer SEEN =
+      new Answer(
+          List.of("yes"), Basis.INSPECTED, "Nia Roe", Optional.of(TODAY.minusDays(9)), "", "");
 
   @TempDir private Path folder;
 
@@ -172,6 +182,105 @@ class OwnWorkTest {
 
   private static SigningCheck check(Workspace workspace, String id, String role) {
     return done(workspace.signatures().check(id, new Signatory("", true, role, "", "", TODAY)));
+  }
+
+  /** What Ulla does without answering anything herself, by what she does. */
+  private Map<String, BiConsumer<Workspace, String>> actsThatMakeAnswersCount() {
+    return Map.of(
+        "attaches a photo",
+        (ulla, id) -> attach(ulla, id, "recorder.locked"),
+        "attaches a photo and takes an earlier change back",
+        (ulla, id) -> {
+          done(ulla.answer(id, "recorder.locked", SEEN.withNote("Looked at it.")));
+          attach(ulla, id, "recorder.locked");
+          done(ulla.undo(id));
+        },
+        "says where the evidence is",
+        (ulla, id) ->
+            done(
+                ulla.answer(
+                    id, "recorder.locked", SEEN.withEvidence(SEEN.by(), SEEN.on(), "Sheet 7"))),
+        "explains a contradiction as somebody else",
+        (ulla, id) ->
+            done(ulla.reconcile(id, "X1", new Reconciliation("Sam Okafor", TODAY, "Seen both"))),
+        "takes away what an answer contradicts",
+        (ulla, id) -> done(ulla.answer(id, "web.monitoring", Answer.UNKNOWN)),
+        "moves the day to which ages are counted",
+        (ulla, id) -> done(ulla.describe(id, TODAY.minusDays(5))),
+        "drops what stood in the way of the site's answer",
+        (ulla, id) -> done(ulla.inherit(id, "people.vulnerable")));
+  }
+
+  private void attach(Workspace workspace, String id, String question) {
+    try {
+      var photo = TalkativePhoto.write(folder.resolve("photo.jpg"));
+      done(workspace.attachments().add(id, question, photo));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sam's answers, none of which counts in full yet. */
+  private static String halfProved(Workspace sam, String site) {
+    var what = new NewAssessment("Anytown Council", site, "", "", "Main", "");
+    var id = done(sam.start(what)).assessment().id();
+    done(sam.answer(id, ISOLATION, Answer.stated("air-gap")));
+    done(sam.answer(id, "web.monitoring", Answer.stated("enabled")));
+    done(sam.answer(id, "recorder.locked", SEEN));
+    var old = Drafts.shown("all-changed", Basis.INSPECTED, TODAY.minusMonths(12).minusDays(2));
+    done(sam.answer(id, "accounts.passwords", old));
+    done(sam.answer(id, "people.vulnerable", Answer.stated("no")));
+    done(sam.answerHere(id, "people.vulnerable", Answer.stated("yes"), "A nursery."));
+    return id;
+  }
+
+  @Test
+  void whoMakesAnAnswerCountMoreIsAmongThoseWhoGaveIt() {
+    var acts = actsThatMakeAnswersCount();
+    var ids = new HashMap<String, String>();
+    try (var sam = at("Sam Okafor")) {
+      acts.keySet().forEach(act -> ids.put(act, halfProved(sam, act)));
+    }
+    try (var ulla = at("Ulla Sand")) {
+      acts.forEach(
+          (act, does) -> {
+            var id = ids.getOrDefault(act, "");
+            assertThat(check(ulla, id, "approver").refused())
+                .as("before she " + act)
+                .noneMatch(one -> says(one, "Ulla Sand"));
+            does.accept(ulla, id);
+            assertThat(check(ulla, id, "approver").refused())
+                .as(act)
+                .anyMatch(one -> says(one, "Ulla Sand entered"));
+          });
+    }
+  }
+
+  @Test
+  void aChangeThatIsTakenBackBarsNobody() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = halfProved(sam, "Town Hall");
+    }
+    try (var ulla = at("Ulla Sand")) {
+      done(ulla.reconcile(id, "X1", new Reconciliation("Sam Okafor", TODAY, "Seen both")));
+      done(ulla.undo(id));
+      assertThat(check(ulla, id, "approver").refused()).noneMatch(one -> says(one, "Ulla Sand"));
+    }
+  }
+
+  @Test
+  void whoIsNamedForAnExplanationDoesNotApprove() {
+    String id;
+    try (var sam = at("Sam Okafor")) {
+      id = halfProved(sam, "Town Hall");
+      done(sam.reconcile(id, "X1", new Reconciliation("Ulla Sand", TODAY, "Seen both")));
+      done(sign(sam, id, "assessor"));
+    }
+    try (var ulla = at("Ulla Sand")) {
+      assertThat(check(ulla, id, "approver").refused())
+          .anyMatch(one -> says(one, "Ulla Sand is named for that"));
+    }
   }
 
   @Test
