@@ -72,7 +72,7 @@ final class CarriedRecords {
     check.signatures(record.seal().get(), subject);
     check.state(record.seal().get(), record.leftOut(), subject);
     if (record.seal().get().proofs().isEmpty()) {
-      findings.stranger(phrases.say("verify.public.no-signature", subject.name()));
+      findings.leftOut(phrases.say("verify.public.no-signature", subject.name()));
     }
     findings.note(phrases.say("verify.short", subject.name()));
   }

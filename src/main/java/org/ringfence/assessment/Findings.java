@@ -15,6 +15,10 @@ final class Findings {
   private final List<Line> lines = new ArrayList<>();
   private int leads;
   private boolean changed;
+  private boolean different;
+  private boolean leftOut;
+  private boolean stale;
+  private boolean madeAgain;
   private boolean stranger;
   private boolean signed;
   private boolean unvouched;
@@ -44,6 +48,36 @@ final class Findings {
     lines.add(new Line(Mark.BAD, text));
   }
 
+  /** What it was compared with is something else. */
+  void different(String text) {
+    different = true;
+    lines.add(new Line(Mark.BAD, text));
+  }
+
+  /** What was signed no longer holds on a day that matters. */
+  void stale(String text) {
+    stale = true;
+    doubt(text);
+  }
+
+  /** A signature is left out, so that nobody can check it here. */
+  void leftOut(String text) {
+    leftOut = true;
+    doubt(text);
+  }
+
+  /** Every word of it is what is written from what it carries. */
+  void madeAgain() {
+    madeAgain = true;
+  }
+
+  /** Nothing that others found is told but what was changed. */
+  void changes(Findings others) {
+    changed |= others.changed;
+    signed |= others.signed;
+    others.lines.stream().filter(line -> line.mark() == Mark.BAD).forEach(lines::add);
+  }
+
   /** Somebody signed whom nobody vouches for. */
   void stranger(String text) {
     stranger = true;
@@ -64,16 +98,34 @@ final class Findings {
   /** The verdict, led by the sentence for its level, the worst first. */
   Verdict verdict(Phrases phrases, String proved, boolean canBeWrittenAgain) {
     var level = level();
+    var alone = headline(phrases, alone(), proved);
     var headline =
         switch (level) {
-          case PROVED -> proved;
-          case SIGNER_NOT_RECOGNISED -> proved + " " + phrases.say("verify.stranger");
-          case NOT_VOUCHED_FOR -> phrases.say("verify.not-vouched-for");
           case CHANGED -> phrases.say("verify.changed");
-          case UNREADABLE -> phrases.say("verify.unsigned");
+          case DIFFERENT -> phrases.say("verify.different") + " " + alone;
+          default -> alone;
         };
     return new Verdict(level, headline, worstFirst(), canBeWrittenAgain && isSound(level))
         .markedWithCare();
+  }
+
+  private String headline(Phrases phrases, Level level, String proved) {
+    var said =
+        switch (level) {
+          case SIGNER_NOT_RECOGNISED -> proved + " " + phrases.say("verify.stranger");
+          case SIGNATURE_LEFT_OUT -> proved + " " + phrases.say("verify.one-left-out");
+          case NOT_VOUCHED_FOR ->
+              phrases.say(madeAgain ? "verify.not-vouched-for" : "verify.not-vouched-for.words");
+          case UNREADABLE -> phrases.say("verify.unsigned");
+          case PROVED, CHANGED, DIFFERENT -> proved;
+        };
+    return stale && isProved(level) ? said + " " + phrases.say("verify.no-longer") : said;
+  }
+
+  private static boolean isProved(Level level) {
+    return level == Level.PROVED
+        || level == Level.SIGNER_NOT_RECOGNISED
+        || level == Level.SIGNATURE_LEFT_OUT;
   }
 
   private List<Line> worstFirst() {
@@ -88,13 +140,21 @@ final class Findings {
     if (changed) {
       return Level.CHANGED;
     }
+    return different ? Level.DIFFERENT : alone();
+  }
+
+  /** Whatever it was compared with. */
+  private Level alone() {
     if (!signed) {
       return Level.UNREADABLE;
     }
     if (unvouched) {
       return Level.NOT_VOUCHED_FOR;
     }
-    return stranger ? Level.SIGNER_NOT_RECOGNISED : Level.PROVED;
+    if (stranger) {
+      return Level.SIGNER_NOT_RECOGNISED;
+    }
+    return leftOut ? Level.SIGNATURE_LEFT_OUT : Level.PROVED;
   }
 
   /** That nothing in a paper is signed, though its seal says who gave it out. */

@@ -54,7 +54,12 @@ final class FingerprintCheck {
     }
     var found = all.stream().filter(one -> TypedFingerprint.means(typed, one.root())).findFirst();
     if (found.isEmpty()) {
-      findings.changed(phrases.say("verify.fingerprint.unknown", typed));
+      findings.different(
+          phrases.say(
+              TypedFingerprint.isOne(typed)
+                  ? "verify.fingerprint.unknown"
+                  : "verify.fingerprint.none",
+              typed));
       return;
     }
     findings.good(phrases.say("verify.fingerprint.known", typed));

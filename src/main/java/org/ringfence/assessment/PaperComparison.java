@@ -65,7 +65,8 @@ final class PaperComparison {
   /** Two papers of one record are the same only where every byte of them is. */
   private void told(boolean same, PaperContents one, PaperContents other) {
     var isOne =
-        one.enclosure().kind().equals(other.enclosure().kind())
+        one.roots().equals(other.roots())
+            && one.enclosure().kind().equals(other.enclosure().kind())
             && one.enclosure().printedOn().equals(other.enclosure().printedOn())
             && one.enclosure().version() == other.enclosure().version();
     if (same) {
@@ -84,7 +85,7 @@ final class PaperComparison {
       return;
     }
     List<RecordSubject> they = other.subjects();
-    findings.changed(
+    findings.different(
         they.stream()
             .filter(it -> it.installationId().equals(one.installationId()))
             .findFirst()

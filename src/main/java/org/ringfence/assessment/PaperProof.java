@@ -47,26 +47,27 @@ final class PaperProof {
   /**
    * Says what is proved of a paper.
    *
-   * @param seal one that counts
+   * @param seal one that covers every byte
    */
   Outcome<Proved> prove(
       Path file,
       PaperContents contents,
-      Optional<PaperSeal> seal,
+      Optional<SealCheck.Covering> seal,
       Progress progress,
       Findings findings) {
     return compared(file, contents, seal, progress)
         .map(
             found ->
                 new Proved(
-                    seal.map(one -> issued(contents, one, found, findings))
-                        .orElseGet(() -> written(contents, found, findings)),
+                    seal.flatMap(SealCheck.Covering::counting)
+                        .map(one -> issued(contents, one, found, findings))
+                        .orElseGet(() -> written(contents, found, seal.isPresent(), findings)),
                     found.map(Comparison::differences).orElse(TextDifferences.NONE)));
   }
 
   /** A paper is made again once, for the proof and for the help beside it. */
   private Outcome<Optional<Comparison>> compared(
-      Path file, PaperContents contents, Optional<PaperSeal> seal, Progress progress) {
+      Path file, PaperContents contents, Optional<SealCheck.Covering> seal, Progress progress) {
     if (!PapersAgain.canBeMade(contents)) {
       return Outcome.done(Optional.empty());
     }
@@ -85,10 +86,10 @@ final class PaperProof {
     return contents.records().stream().anyMatch(one -> !one.unsigned().isEmpty());
   }
 
-  private Outcome<Boolean> isSame(Path file, Path made, Optional<PaperSeal> seal)
+  private Outcome<Boolean> isSame(Path file, Path made, Optional<SealCheck.Covering> seal)
       throws IOException {
     return seal.isPresent()
-        ? Outcome.done(SealedPaper.covered(made).equals(seal.get().parts()))
+        ? Outcome.done(SealedPaper.covered(made).equals(seal.get().seal().parts()))
         : papers.areSame(file, made);
   }
 
@@ -113,7 +114,9 @@ final class PaperProof {
     }
     if (found.filter(Comparison::same).isPresent()) {
       findings.good(phrases.say("verify.again.same"));
-      findings.note(phrases.say("verify.again.words", seal.name()));
+      if (contents.brief().isPresent() || !contents.copies().isEmpty()) {
+        findings.note(phrases.say("verify.again.words", seal.name()));
+      }
       return phrases.say("verify.as-issued.again", seal.name(), phrases.day(seal.on()));
     }
     findings.doubt(phrases.say("verify.again.differs", seal.name()));
@@ -132,19 +135,41 @@ final class PaperProof {
     return PapersAgain.canBeMade(contents) ? Optional.empty() : Optional.of("verify.again.part");
   }
 
-  private String written(PaperContents contents, Optional<Comparison> found, Findings findings) {
+  private String written(
+      PaperContents contents, Optional<Comparison> found, boolean isSealed, Findings findings) {
     var unsigned = UnsignedParts.of(contents);
     unsigned.forEach(key -> findings.unvouched(phrases.say(key)));
     contents.records().stream()
         .flatMap(one -> one.unsigned().stream())
         .forEach(said -> findings.unvouched(phrases.say("verify.unsigned.stale", said)));
-    var enclosure = contents.enclosure();
-    if (!isComparable(contents)) {
-      findings.unvouched(day(enclosure));
-      return "";
+    compared(contents, found, isSealed, findings);
+    if (isComparable(contents)) {
+      findings.note(day(contents.enclosure()));
+      return phrases.say("verify.as-written");
     }
-    var isAllSigned = unsigned.isEmpty() && !saysMore(contents);
-    return written(found.filter(Comparison::same).isPresent(), isAllSigned, enclosure, findings);
+    findings.unvouched(day(contents.enclosure()));
+    return "";
+  }
+
+  private void compared(
+      PaperContents contents, Optional<Comparison> found, boolean isSealed, Findings findings) {
+    var enclosure = contents.enclosure();
+    if (!PapersAgain.canBeMade(contents) || enclosure.isInTemplate()) {
+      return;
+    }
+    if (found.filter(Comparison::same).isEmpty()) {
+      findings.unvouched(
+          phrases.say(isOurs(enclosure) ? "verify.paper.differs" : "verify.paper.other-version"));
+      return;
+    }
+    findings.madeAgain();
+    if (isSealed) {
+      findings.note(phrases.say("verify.paper.sealed-same"));
+    } else if (UnsignedParts.of(contents).isEmpty() && !saysMore(contents)) {
+      findings.good(phrases.say("verify.paper.same"));
+    } else {
+      findings.note(phrases.say("verify.paper.same-public"));
+    }
   }
 
   /** A paper that prints more than is signed is not proved by being made again. */
@@ -152,19 +177,6 @@ final class PaperProof {
     return PapersAgain.canBeMade(contents)
         && (UnsignedParts.of(contents).isEmpty()
             || contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC));
-  }
-
-  private String written(boolean same, boolean allSigned, Enclosure enclosure, Findings findings) {
-    if (!same) {
-      findings.unvouched(
-          phrases.say(isOurs(enclosure) ? "verify.paper.differs" : "verify.paper.other-version"));
-    } else if (allSigned) {
-      findings.good(phrases.say("verify.paper.same"));
-    } else {
-      findings.note(phrases.say("verify.paper.same-public"));
-    }
-    findings.note(day(enclosure));
-    return phrases.say("verify.as-written");
   }
 
   private String day(Enclosure enclosure) {

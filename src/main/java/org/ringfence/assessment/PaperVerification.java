@@ -37,10 +37,10 @@ final class PaperVerification {
     return switch (papers.contents(file, progress.stretch(0, READ))) {
       case Outcome.Done<PaperContents>(var contents) ->
           seals
-              .counting(file)
+              .covering(file)
               .then(seal -> verdict(file, contents, seal, basis, progress, findings));
       case Outcome.Refused<PaperContents>(var problems) ->
-          seals.counting(file) instanceof Outcome.Done<Optional<PaperSeal>>(var seal)
+          seals.covering(file) instanceof Outcome.Done<Optional<SealCheck.Covering>>(var seal)
                   && seal.isPresent()
               ? Outcome.done(findings.nothingSigned(problems))
               : new Outcome.Refused<>(problems);
@@ -50,7 +50,7 @@ final class PaperVerification {
   private Outcome<Verdict> verdict(
       Path file,
       PaperContents contents,
-      Optional<PaperSeal> seal,
+      Optional<SealCheck.Covering> seal,
       CheckBasis basis,
       Progress progress,
       Findings findings) {
@@ -63,9 +63,10 @@ final class PaperVerification {
                   basis.records(knowledge, days(contents, basis), findings),
                   progress.stretch(MADE_AGAIN, 1),
                   findings);
-              seal.ifPresent(_ -> new SealedFacts(knowledge, findings).say(contents));
+              var counting = seal.flatMap(SealCheck.Covering::counting);
+              counting.ifPresent(_ -> new SealedFacts(knowledge, findings).say(contents));
               return against(file, contents, basis, findings)
-                  .map(_ -> verdict(contents, seal, proved, basis, findings));
+                  .map(_ -> verdict(contents, counting, proved, basis, findings));
             });
   }
 

@@ -81,7 +81,7 @@ final class PublicCopies {
     check.signatures(record.seal(), copy.subject());
     check.state(copy.carried(), copy.subject());
     if (record.proofs().isEmpty()) {
-      findings.stranger(phrases.say("verify.public.no-signature", name));
+      findings.leftOut(phrases.say("verify.public.no-signature", name));
     }
     findings.note(
         phrases.say(

@@ -11,6 +11,7 @@ import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.SignedRole;
 import org.ringfence.model.SigningWords;
+import org.ringfence.model.Status;
 import org.ringfence.signing.Envelope;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.Seal;
@@ -103,10 +104,17 @@ final class RecordCheck {
           if (why.isEmpty()) {
             findings.note(phrases.say(holds, name, phrases.day(on)));
           } else {
-            findings.doubt(
-                phrases.say("verify.stale", name, phrases.day(on), String.join(" ", why)));
+            said(on, phrases.say("verify.stale", name, phrases.day(on), String.join(" ", why)));
           }
         });
+  }
+
+  private void said(LocalDate on, String what) {
+    if (days.contains(on)) {
+      findings.stale(what);
+    } else {
+      findings.doubt(what);
+    }
   }
 
   /** The installation and where it is, as lines begin. */
@@ -155,7 +163,7 @@ final class RecordCheck {
     var roles = leftOut.stream().map(SignedRole::role).distinct().toList();
     if (!roles.isEmpty()) {
       var said = SigningWords.british().roles(roles);
-      findings.stranger(phrases.say("verify.left-out", about.name(), said, leftOut.size()));
+      findings.leftOut(phrases.say("verify.left-out", about.name(), said, leftOut.size()));
     }
   }
 
@@ -253,8 +261,18 @@ final class RecordCheck {
     } else if (sentences && !again.saysTheSameAs(content)) {
       findings.changed(phrases.say("verify.score.other-words", name));
     } else {
-      findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
+      findings.good(equal(name, content));
     }
+  }
+
+  private String equal(String name, SnapshotContent content) {
+    var risk = content.risk();
+    return phrases.say(
+        risk.status() == Status.NOT_ASSESSABLE
+            ? "verify.score.equal.unknown"
+            : "verify.score.equal",
+        name,
+        risk.headline().residual());
   }
 
   /** Facts about makers may be other ones by now, and a score follows them. */
@@ -266,7 +284,7 @@ final class RecordCheck {
             .filter(rules -> rules.work(content.assessment()).hasNumbersOf(content))
             .isPresent();
     if (isEqual) {
-      findings.good(phrases.say("verify.score.equal", name, content.risk().headline().residual()));
+      findings.good(equal(name, content));
     } else {
       findings.note(phrases.say("verify.score.other-method", name, about.methodVersion()));
     }

@@ -17,8 +17,6 @@ import org.ringfence.signing.SignedRecord;
 
 /** Checks a register: its log and all that this names, and each signed record in it. */
 final class RegisterVerification {
-  private static final int NAMED = 5;
-
   private final Knowledge knowledge;
   private final Phrases phrases;
 
@@ -45,12 +43,7 @@ final class RegisterVerification {
       Progress progress,
       Findings findings) {
     var records =
-        check(
-            register,
-            basis.records(knowledge, List.of(basis.day()), findings),
-            paper.map(Witnessing::log).orElse(List.of()),
-            progress,
-            findings);
+        check(register, basis, paper.map(Witnessing::log).orElse(List.of()), progress, findings);
     new FingerprintCheck(knowledge, basis.day(), findings)
         .look(
             basis.request().fingerprint(),
@@ -62,7 +55,7 @@ final class RegisterVerification {
 
   private List<SignedRecord> check(
       Register register,
-      RecordCheck records,
+      CheckBasis basis,
       List<LogWitness> papers,
       Progress progress,
       Findings findings) {
@@ -70,7 +63,7 @@ final class RegisterVerification {
     var log = new LogCheck(register, words, findings);
     log.chain();
     log.clock();
-    var found = records(register, records, progress, findings);
+    var found = records(register, basis, progress, findings);
     var witnesses =
         Stream.concat(papers.stream(), found.stream().flatMap(one -> LogWitness.of(one.seal())))
             .toList();
@@ -81,22 +74,22 @@ final class RegisterVerification {
     return found;
   }
 
+  /** Whoever asks for one fingerprint is told of its record, and of others what was changed. */
   private List<SignedRecord> records(
-      Register register, RecordCheck records, Progress progress, Findings findings) {
-    var signed = new SignedRecords(register);
-    var held = new RecordInRegister(register, knowledge);
-    var staleness = new RegisterStaleness(register, knowledge);
+      Register register, CheckBasis basis, Progress progress, Findings findings) {
+    var aside = new Findings();
+    var days = List.of(basis.day());
+    var asked = new RegisterRecords(register, knowledge, basis.records(knowledge, days, findings));
+    var others = new RegisterRecords(register, knowledge, basis.records(knowledge, days, aside));
+    var typed = basis.request().fingerprint();
     var found = new ArrayList<SignedRecord>();
     var entries = register.entries();
-    var done = 0;
     for (var entry : entries) {
-      progress.did(done++, entries.size());
-      if (signed.areProven(entry.assessmentId())) {
-        record(entry, signed, held, staleness, records, findings).ifPresent(found::add);
-      } else if (entry.locked()) {
-        findings.note(phrases.say("verify.names-only", name(entry)));
-      }
+      progress.did(found.size(), entries.size());
+      var isAsked = typed.isBlank() || asked.is(entry, typed);
+      (isAsked ? asked.check(entry, findings) : others.check(entry, aside)).ifPresent(found::add);
     }
+    findings.changes(aside);
     return found;
   }
 
@@ -105,62 +98,6 @@ final class RegisterVerification {
     new EvidenceCheck(register, register.attachments().beside(file), knowledge.wording())
         .whole()
         .forEach(one -> findings.note(one.problem().what()));
-  }
-
-  private static String name(RegisterEntry entry) {
-    return entry.site().name() + ", " + entry.installation();
-  }
-
-  private Optional<SignedRecord> record(
-      RegisterEntry entry,
-      SignedRecords signed,
-      RecordInRegister held,
-      RegisterStaleness staleness,
-      RecordCheck records,
-      Findings findings) {
-    Outcome<SignedRecord> read =
-        signed
-            .record(entry)
-            .then(
-                record ->
-                    signed
-                        .content(entry, record)
-                        .map(
-                            content -> {
-                              staleness
-                                  .newer(entry)
-                                  .filter(RegisterEntry::locked)
-                                  .ifPresentOrElse(
-                                      since -> records.check(record, content, since.revision()),
-                                      () ->
-                                          records.check(
-                                              record,
-                                              content,
-                                              day ->
-                                                  staleness.reasons(entry, content, record, day)));
-                              held(entry, content, held, findings);
-                              return record;
-                            }));
-    return switch (read) {
-      case Outcome.Done<SignedRecord>(var record) -> Optional.of(record);
-      case Outcome.Refused<SignedRecord>(var problems) -> {
-        problems.forEach(one -> findings.changed(name(entry) + ": " + one.what()));
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private void held(
-      RegisterEntry entry, SnapshotContent content, RecordInRegister held, Findings findings) {
-    if (!content.entry().assessmentId().equals(entry.assessmentId())
-        || content.entry().revision() != entry.revision()) {
-      findings.changed(phrases.say("verify.moved", name(entry)));
-      return;
-    }
-    var other = held.differences(entry, content);
-    if (!other.isEmpty()) {
-      findings.changed(phrases.say("verify.held", name(entry), phrases.list(other, NAMED)));
-    }
   }
 
   /** Says where a register lacks what witnesses saw of its log. */
@@ -172,6 +109,34 @@ final class RegisterVerification {
   /** Whether a register holds the signed records of a paper, and whether it has newer ones. */
   void holds(Register register, PaperContents paper, LocalDate day, Findings findings) {
     paper.sealed().forEach(one -> holds(register, one.seal(), one.subject(), day, findings));
+    corrected(register, paper).ifPresent(findings::doubt);
+  }
+
+  /** That a later version of a paper was given out. */
+  private Optional<String> corrected(Register register, PaperContents paper) {
+    var kind = EditedPapers.kind(paper.enclosure());
+    var version = paper.enclosure().version();
+    return paper.subjects().stream()
+        .flatMap(one -> register.entry(one.assessmentId()).stream())
+        .findFirst()
+        .flatMap(
+            entry ->
+                register.council().issues().issues(entry.organisation().id()).stream()
+                    .filter(one -> one.kind() == kind && one.version() > version)
+                    .filter(one -> one.edition() == EditedPapers.edition(paper))
+                    .filter(
+                        one ->
+                            !PaperPress.isAboutOne(kind)
+                                || one.subject().equals(entry.assessmentId()))
+                    .reduce((_, later) -> later))
+        .map(
+            later ->
+                phrases.say(
+                    "verify.corrected",
+                    version,
+                    later.version(),
+                    phrases.day(later.on()),
+                    later.why()));
   }
 
   private void holds(
@@ -186,7 +151,7 @@ final class RegisterVerification {
             .flatMap(RegisterVerification::read)
             .filter(one -> one.snapshot().root().equals(seal.root()));
     if (same.isEmpty()) {
-      findings.changed(phrases.say("verify.not-held", name));
+      findings.different(phrases.say("verify.not-held", name));
       return;
     }
     var missing = same.get().proofs().size() - seal.proofs().size();

@@ -22,10 +22,24 @@ final class SealCheck {
     this.findings = findings;
   }
 
-  /** The seal where it counts: it covers every byte, and the council lets its maker give out. */
-  Outcome<Optional<PaperSeal>> counting(Path paper) {
+  /**
+   * A seal that covers every byte of a paper.
+   *
+   * @param counts whether the council lets its maker give papers out
+   */
+  record Covering(PaperSeal seal, boolean counts) {
+    /** The seal, if it counts. */
+    Optional<PaperSeal> counting() {
+      return Optional.of(seal).filter(_ -> counts);
+    }
+  }
+
+  /** The seal, if there is one that covers every byte. */
+  Outcome<Optional<Covering>> covering(Path paper) {
     return SealedPaper.read(paper)
-        .map(found -> found.flatMap(one -> seal(paper, one)).filter(this::isLet));
+        .map(
+            found ->
+                found.flatMap(one -> seal(paper, one)).map(one -> new Covering(one, isLet(one))));
   }
 
   private Optional<PaperSeal> seal(Path paper, SealedPaper.Found found) {

@@ -14,6 +14,11 @@ final class TypedFingerprint {
         || digits.equals(digits(Identity.shortened(fingerprint)));
   }
 
+  /** Whether it is written like one, whatever record it may be of. */
+  static boolean isOne(String typed) {
+    return digits(typed).matches("[0-9a-f]{16}|[0-9a-f]{64}");
+  }
+
   private static String digits(String typed) {
     return typed.replaceAll("[\\s\\p{Pd}]", "").toLowerCase(Locale.ROOT);
   }

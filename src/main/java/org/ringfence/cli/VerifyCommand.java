@@ -136,8 +136,9 @@ final class VerifyCommand implements Callable<Integer> {
     differences(verdict.differences());
     if (verdict.canBeWrittenAgain() && verdict.level() == Verdict.Level.NOT_VOUCHED_FOR) {
       console.say(
-          "To have a fresh paper from the signed record inside, to be used in place of this one:"
-              + " ringfence verify FILE --write-again OUT");
+          "To have a fresh paper from the signed record inside, to be used in place of this one"
+              + " (from a paper about several, a site report of each): ringfence verify FILE"
+              + " --write-again OUT");
     }
     return verdict.level().exitCode();
   }

@@ -38,10 +38,14 @@ public record Verdict(
     PROVED(0),
     /** A signature, the record or the log does not hold. */
     CHANGED(1),
+    /** What it was compared with is something else; what it proves by itself is said as well. */
+    DIFFERENT(1),
     /** It can't be read or has nothing in it that could be checked. */
     UNREADABLE(2),
     /** All of it is proved, but nobody trusted says who a signer is. */
     SIGNER_NOT_RECOGNISED(3),
+    /** All of it is proved, but for a signature that its edition leaves out. */
+    SIGNATURE_LEFT_OUT(3),
     /** The record inside is sound, and nobody vouches for the file around it. */
     NOT_VOUCHED_FOR(4);
 

@@ -219,7 +219,12 @@ class PapersAgainTest {
     var proved =
         Estate.done(
             new PaperProof(KNOWLEDGE)
-                .prove(sealed, contents(sealed), Optional.of(seal), Progress.NONE, findings));
+                .prove(
+                    sealed,
+                    contents(sealed),
+                    Optional.of(new SealCheck.Covering(seal, true)),
+                    Progress.NONE,
+                    findings));
     return findings.verdict(KNOWLEDGE.phrases(), proved.sentence(), false);
   }
 

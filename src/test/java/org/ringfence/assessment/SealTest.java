@@ -453,9 +453,50 @@ class SealTest {
       var unknown =
           new VerifyRequest(
               Optional.of(trust), Optional.empty(), "0000-0000-0000-0000", Optional.empty());
-      assertThat(new Verification(KNOWLEDGE).verify(file, unknown).level())
-          .isEqualTo(Level.CHANGED);
+      var other = new Verification(KNOWLEDGE).verify(file, unknown);
+      assertThat(other.level()).isEqualTo(Level.DIFFERENT);
+      assertThat(said(other)).contains("Looked at alone: ", "is not that of any record");
+      var none = new VerifyRequest(Optional.of(trust), Optional.empty(), "hello", Optional.empty());
+      assertThat(said(new Verification(KNOWLEDGE).verify(file, none)))
+          .contains("“hello” is no fingerprint");
     }
+  }
+
+  @Test
+  void whoseSealDoesNotCountEditedNothing() {
+    for (var order : orders()) {
+      var paper =
+          issued(workspace, order, "n" + order.kind().id() + order.edition().id() + ending(order));
+      var verdict = verified(paper, Optional.empty());
+      assertThat(said(verdict)).as(said(verdict)).doesNotContain("somebody edited it");
+      if (order.edition() == Edition.EXEMPT) {
+        assertThat(verdict.level()).isEqualTo(Level.NOT_VOUCHED_FOR);
+        assertThat(said(verdict))
+            .contains("But for its seal, which does not count here, the file is the same")
+            .contains("Give the council’s newest trust file")
+            .doesNotContain("We could not check the words");
+      }
+    }
+  }
+
+  @Test
+  void aPaperThatWasCorrectedSinceIsNamedByTheRegister() {
+    var order = order(PaperKind.SITE, Edition.EXEMPT);
+    var first = issued(workspace, order, "first.docx");
+    var secrets = new PaperSecrets(Optional.empty(), Optional.of(passphrase()));
+    Estate.done(
+        workspace
+            .publishing()
+            .writeSaying(
+                order.issued(true, "a wrong name"),
+                folder.resolve("second.docx"),
+                secrets,
+                Progress.NONE));
+    workspace.close();
+    var register = Optional.of(folder.resolve("ada/estate/register.ringfence"));
+    var request = new VerifyRequest(Optional.of(trust), register, "", Optional.empty());
+    assertThat(said(new Verification(KNOWLEDGE).verify(first, request)))
+        .contains("This is version 1 of the paper. Version 2 corrected it on", "a wrong name");
   }
 
   @Test

@@ -138,11 +138,11 @@ class VerificationTest {
         assertThat(said(stranger)).contains("Ada signed as Assessor on 22 November 2026");
         var known = verify(paper, trusting(trust));
         assertThat(known.level()).as(said(known)).isEqualTo(Level.PROVED);
-        assertThat(said(known)).contains("As written.", "worked out again and is the same");
+        assertThat(said(known)).contains("As written.", "worked out again, it is the same");
         var print = signed.signed().fingerprint();
-        assertThat(verify(paper, fingerprint(print)).level()).isNotEqualTo(Level.CHANGED);
+        assertThat(verify(paper, fingerprint(print)).level()).isNotEqualTo(Level.DIFFERENT);
         assertThat(verify(paper, fingerprint("0000-0000-0000-0000")).level())
-            .isEqualTo(Level.CHANGED);
+            .isEqualTo(Level.DIFFERENT);
       }
     }
   }
@@ -154,7 +154,7 @@ class VerificationTest {
       sign(workspace, id, "assessor");
       var paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
       assertThat(said(later("wording/en-GB.json", "\n").verify(paper, VerifyRequest.PLAIN)))
-          .contains("worked out again and is the same");
+          .contains("worked out again, it is the same");
       assertThat(said(later("method.json", "\n").verify(paper, VerifyRequest.PLAIN)))
           .contains("the score can’t be worked out again here");
     }
@@ -277,7 +277,12 @@ class VerificationTest {
     var verdict = verify(older, against(desk.register()));
     assertThat(said(verdict)).contains("this is revision 1", "newer one, revision 2");
     assertThat(verdict.level()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
-    assertThat(verify(older, against(newer)).level()).isEqualTo(Level.CHANGED);
+    var two = verify(older, against(newer));
+    assertThat(two.level()).isEqualTo(Level.DIFFERENT);
+    assertThat(said(two))
+        .startsWith("It is not what you gave to compare it with. Looked at alone: As written.")
+        .contains("revision 1", "revision 2")
+        .doesNotContain("One of them was changed");
   }
 
   @Test

@@ -22,12 +22,11 @@ final class VerdictCard {
         Layout.column(
             "card verdict",
             Layout.text(words.say("verdict.of", file.getFileName()), "muted"),
-            Layout.note(icon(verdict.level()), word(verdict.level()), style(verdict)),
+            Layout.note(icon(verdict.level()), word(verdict), style(verdict)),
             Layout.text(verdict.headline(), "headline"),
             lines);
     node.setAccessibleRole(AccessibleRole.TEXT);
-    node.setAccessibleText(
-        words.say("choice.accessible", word(verdict.level()), verdict.headline()));
+    node.setAccessibleText(words.say("choice.accessible", word(verdict), verdict.headline()));
     node.setFocusTraversable(true);
   }
 
@@ -35,12 +34,14 @@ final class VerdictCard {
     return node;
   }
 
-  private String word(Verdict.Level level) {
-    return switch (level) {
-      case PROVED -> words.say("verdict.intact");
+  private String word(Verdict verdict) {
+    return switch (verdict.level()) {
+      case PROVED -> words.say(verdict.isAllGood() ? "verdict.intact" : "verdict.minded");
       case CHANGED -> words.say("verdict.changed");
       case UNREADABLE -> words.say("verdict.unreadable");
+      case DIFFERENT -> words.say("verdict.different");
       case SIGNER_NOT_RECOGNISED -> words.say("verdict.stranger");
+      case SIGNATURE_LEFT_OUT -> words.say("verdict.leftout");
       case NOT_VOUCHED_FOR -> words.say("verdict.unvouched");
     };
   }
@@ -48,9 +49,9 @@ final class VerdictCard {
   private static Feather icon(Verdict.Level level) {
     return switch (level) {
       case PROVED -> Feather.CHECK_CIRCLE;
-      case CHANGED -> Feather.X_OCTAGON;
+      case CHANGED, DIFFERENT -> Feather.X_OCTAGON;
       case UNREADABLE -> Feather.HELP_CIRCLE;
-      case SIGNER_NOT_RECOGNISED -> Feather.USER_X;
+      case SIGNER_NOT_RECOGNISED, SIGNATURE_LEFT_OUT -> Feather.USER_X;
       case NOT_VOUCHED_FOR -> Feather.HELP_CIRCLE;
     };
   }
@@ -59,8 +60,8 @@ final class VerdictCard {
   private static String style(Verdict verdict) {
     return switch (verdict.level()) {
       case PROVED -> verdict.isAllGood() ? "good verdict-word" : "caution verdict-word";
-      case CHANGED, UNREADABLE -> "problem verdict-word";
-      case SIGNER_NOT_RECOGNISED, NOT_VOUCHED_FOR -> "caution verdict-word";
+      case CHANGED, DIFFERENT, UNREADABLE -> "problem verdict-word";
+      case SIGNER_NOT_RECOGNISED, SIGNATURE_LEFT_OUT, NOT_VOUCHED_FOR -> "caution verdict-word";
     };
   }
 
