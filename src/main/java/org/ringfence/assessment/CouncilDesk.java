@@ -5,27 +5,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.PersonKey;
-import org.ringfence.register.Register;
 import org.ringfence.signing.KeyFile;
 import org.ringfence.signing.SigningKey;
 import org.ringfence.signing.TrustFile;
 
 /** Speaks for the council: says in a signed trust file whose key is whose. */
 public final class CouncilDesk {
-  private final Register register;
+  private final KnownKeys known;
   private final Knowledge knowledge;
   private final SettingsBook settings;
   private final KeyFile files;
 
-  CouncilDesk(Register register, Knowledge knowledge, SettingsBook settings, KeyFile files) {
+  CouncilDesk(KnownKeys known, Knowledge knowledge, SettingsBook settings, KeyFile files) {
     this.files = files;
-    this.register = register;
+    this.known = known;
     this.knowledge = knowledge;
     this.settings = settings;
   }
@@ -54,22 +50,17 @@ public final class CouncilDesk {
         : knowledge.wording().label("role", right);
   }
 
-  /** Every key of this register, by name and day; nobody vouches for any of them yet. */
+  /**
+   * Every key that this register has met, and this computer's own, by name and day; nobody vouches
+   * for any of them yet.
+   */
   public List<KnownKey> keys() {
-    var here = register.people().keys().stream().flatMap(key -> known(key).stream()).toList();
-    return Stream.concat(here.stream(), elsewhere(here))
+    return known.distinct().stream()
         .sorted(
             Comparator.comparing(KnownKey::name, NaturalOrder.OF_NAMES)
                 .thenComparing(KnownKey::since)
                 .thenComparing(KnownKey::fingerprint))
         .toList();
-  }
-
-  /** Keys of people who sign elsewhere, whom the trust file of this register names. */
-  private Stream<KnownKey> elsewhere(List<KnownKey> here) {
-    return settings.trust().stream()
-        .flatMap(trust -> shown(trust.vouched()).stream())
-        .filter(key -> here.stream().noneMatch(one -> one.fingerprint().equals(key.fingerprint())));
   }
 
   /**
@@ -103,38 +94,13 @@ public final class CouncilDesk {
 
   private Outcome<TrustFile> trust(
       SigningKey council, Path councilKey, List<TrustFile.Vouched> vouched) {
-    var known = settings.trust().map(TrustFile::number).orElse(0);
+    var last = settings.trust().map(TrustFile::number).orElse(0);
     return new IssuedTrust(councilKey)
-        .issue(known, number -> TrustFile.issue(council, council.name(), number, today(), vouched));
+        .issue(last, number -> TrustFile.issue(council, council.name(), number, today(), vouched));
   }
 
   private LocalDate today() {
     return LocalDate.now(knowledge.clock());
-  }
-
-  private Optional<KnownKey> known(PersonKey key) {
-    return register
-        .people()
-        .person(key.person())
-        .filter(person -> !person.isErased())
-        .map(
-            person ->
-                new KnownKey(
-                    person.id(),
-                    person.name(),
-                    key.fingerprint(),
-                    key.since(),
-                    key.retired().map(PersonKey.Retired::on),
-                    roles(key)));
-  }
-
-  private List<String> roles(PersonKey key) {
-    return settings.trust().stream()
-        .flatMap(trust -> trust.vouched().stream())
-        .filter(one -> one.key().equals(key.fingerprint()) && one.person().equals(key.person()))
-        .flatMap(one -> one.roles().stream())
-        .distinct()
-        .toList();
   }
 
   private static List<KnownKey> shown(List<TrustFile.Vouched> vouched) {

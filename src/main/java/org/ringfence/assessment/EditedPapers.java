@@ -41,7 +41,7 @@ public final class EditedPapers {
 
   private final Knowledge knowledge;
   private final KeyRing ring;
-  private final Chronicle chronicle;
+  private final PaperSealing sealing;
   private final EditedIssues issues;
   private final LeakCheck leaks;
   private final PaperReading papers;
@@ -51,12 +51,12 @@ public final class EditedPapers {
   EditedPapers(
       Knowledge knowledge,
       KeyRing ring,
-      Chronicle chronicle,
+      PaperSealing sealing,
       EditedIssues issues,
       LeakCheck leaks) {
     this.knowledge = knowledge;
     this.ring = ring;
-    this.chronicle = chronicle;
+    this.sealing = sealing;
     this.issues = issues;
     this.leaks = leaks;
     this.papers = new PaperReading(knowledge);
@@ -258,12 +258,7 @@ public final class EditedPapers {
           pack(job.ready().parts(), raw);
         }
         SealedPaper.write(
-            loose,
-            parts ->
-                PaperSealing.logged(
-                        chronicle, PaperSeal.of(key, paper, edited, today, chronicle.head(), parts))
-                    .text(),
-            out);
+            loose, parts -> sealing.seal(key, paper, edited, today, parts).text(), out);
       } finally {
         Files.deleteIfExists(loose);
       }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,18 @@ public final class KeyRing {
   /** Whose key is here; empty before one is made. */
   public Optional<OwnKey> own() {
     return Files.exists(key()) ? whose() : Optional.empty();
+  }
+
+  /** The day since which its file is there, as far as the file's own date tells; today at most. */
+  LocalDate since() {
+    var today = LocalDate.now(clock);
+    try {
+      var made = Files.getLastModifiedTime(key()).toInstant();
+      var day = LocalDate.ofInstant(made, clock.getZone());
+      return day.isBefore(today) ? day : today;
+    } catch (IOException e) {
+      return today;
+    }
   }
 
   /** The copies of what the key's owner signed elsewhere. */

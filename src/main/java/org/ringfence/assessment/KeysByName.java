@@ -1,15 +1,11 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ringfence.model.LogEntry;
-import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
-import org.ringfence.model.PersonKey;
 import org.ringfence.model.Problem;
 import org.ringfence.register.Register;
 
@@ -21,13 +17,13 @@ final class KeysByName {
   private static final String COMPARED = "key-compared";
 
   private final Register register;
-  private final SettingsBook settings;
+  private final KnownKeys known;
   private final Chronicle chronicle;
   private final KeyRing ring;
 
-  KeysByName(Register register, SettingsBook settings, Chronicle chronicle, KeyRing ring) {
+  KeysByName(Register register, KnownKeys known, Chronicle chronicle, KeyRing ring) {
     this.register = register;
-    this.settings = settings;
+    this.known = known;
     this.chronicle = chronicle;
     this.ring = ring;
   }
@@ -49,7 +45,8 @@ final class KeysByName {
 
   /** Nobody compares a key that was given up: whoever found it could have written any day. */
   private Optional<Problem> givenUp(Bearer bearer, String file) {
-    return known()
+    return known
+        .all()
         .filter(key -> key.fingerprint().equals(bearer.key()))
         .flatMap(key -> key.until().stream())
         .findFirst()
@@ -65,49 +62,23 @@ final class KeysByName {
 
   /** The keys to be compared; empty where the name is not known, or known with this key. */
   Optional<OtherKey> other(Bearer bearer) {
-    var byName =
-        known().filter(key -> SpeltNames.readsAs(key.name(), bearer.name())).distinct().toList();
-    var known =
-        byName.isEmpty()
-            ? known().filter(key -> key.person().equals(bearer.person())).distinct().toList()
-            : byName;
-    return known.isEmpty() || has(known, bearer.key()) || isCompared(bearer.key(), known)
+    var byName = inName(bearer.name());
+    var keys = byName.isEmpty() ? ofPerson(bearer.person()) : byName;
+    return keys.isEmpty() || has(keys, bearer.key()) || isCompared(bearer.key(), keys)
         ? Optional.empty()
-        : Optional.of(new OtherKey(bearer.name(), bearer.key(), known));
+        : Optional.of(new OtherKey(bearer.name(), bearer.key(), keys));
+  }
+
+  private List<KnownKey> inName(String name) {
+    return known.all().filter(key -> SpeltNames.readsAs(key.name(), name)).distinct().toList();
+  }
+
+  private List<KnownKey> ofPerson(String person) {
+    return known.all().filter(key -> key.person().equals(person)).distinct().toList();
   }
 
   private static boolean has(List<KnownKey> known, String key) {
     return known.stream().anyMatch(one -> one.fingerprint().equals(key));
-  }
-
-  private Stream<KnownKey> known() {
-    var trusted =
-        settings.trust().stream()
-            .flatMap(trust -> trust.vouched().stream())
-            .map(KnownKey::of)
-            .toList();
-    var all = new ArrayList<>(trusted);
-    register.people().keys().stream().flatMap(this::ofRegister).forEach(all::add);
-    ring.own().map(KeysByName::known).ifPresent(all::add);
-    return all.stream();
-  }
-
-  private Stream<KnownKey> ofRegister(PersonKey key) {
-    return register.people().person(key.person()).filter(person -> !person.isErased()).stream()
-        .map(
-            person ->
-                new KnownKey(
-                    person.id(),
-                    person.name(),
-                    key.fingerprint(),
-                    key.since(),
-                    key.retired().map(PersonKey.Retired::on),
-                    List.of()));
-  }
-
-  private static KnownKey known(OwnKey own) {
-    return new KnownKey(
-        own.person(), own.name(), own.fingerprint(), LocalDate.MIN, Optional.empty(), List.of());
   }
 
   /** A key counts as compared with those only that were known when somebody looked. */

@@ -3,22 +3,29 @@ package org.ringfence.assessment;
 import java.io.BufferedOutputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PaperOrder;
+import org.ringfence.model.SealedPart;
+import org.ringfence.register.Register;
 import org.ringfence.report.check.SealedPaper;
 import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.SigningKey;
 
 /** Seals papers that are given out with the key of whoever gives them out. */
 final class PaperSealing {
+  private final Register register;
+  private final PeopleBook people;
   private final KeyRing ring;
   private final Chronicle chronicle;
 
-  PaperSealing(KeyRing ring, Chronicle chronicle) {
+  PaperSealing(Register register, KeyRing ring, Chronicle chronicle) {
+    this.register = register;
+    this.people = new PeopleBook(register);
     this.ring = ring;
     this.chronicle = chronicle;
   }
@@ -67,30 +74,35 @@ final class PaperSealing {
         try (var raw = new BufferedOutputStream(Files.newOutputStream(loose))) {
           content.writeTo(raw);
         }
-        SealedPaper.write(
-            loose,
-            parts ->
-                logged(chronicle, PaperSeal.of(key, paper, false, today, chronicle.head(), parts))
-                    .text(),
-            out);
+        SealedPaper.write(loose, parts -> seal(key, paper, false, today, parts).text(), out);
       } finally {
         Files.deleteIfExists(loose);
       }
     };
   }
 
-  /** So that the register can say later that there was this seal on this day. */
-  static PaperSeal logged(Chronicle chronicle, PaperSeal seal) {
+  /**
+   * A seal over these parts. The register keeps whose key it is, so that the council can be asked
+   * to vouch for it, and that there was this seal on this day.
+   */
+  PaperSeal seal(
+      SigningKey key,
+      PaperSeal.Paper paper,
+      boolean edited,
+      LocalDate today,
+      List<SealedPart> parts) {
+    register.inOneTransaction(
+        () -> {
+          people.addKey(key, ring.own(), today);
+          return key;
+        });
+    var seal = PaperSeal.of(key, paper, edited, today, chronicle.head(), parts);
     chronicle.add(
         "paper-sealed",
         "",
-        Optional.empty(),
+        register.people().person(key.person()),
         "{\"kind\":\"%s\",\"edition\":\"%s\",\"version\":%d,\"signature\":\"%s\"}"
-            .formatted(
-                seal.paper().kind(),
-                seal.paper().edition(),
-                seal.paper().version(),
-                seal.signature()));
+            .formatted(paper.kind(), paper.edition(), paper.version(), seal.signature()));
     return seal;
   }
 

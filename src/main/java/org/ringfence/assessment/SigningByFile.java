@@ -147,14 +147,14 @@ final class SigningByFile {
                           desk.chronicle().head(),
                           invitation.role())
                       .by(key, words, desk.background(draft.dossier()), photos);
-              remember(draft, request, words);
+              remember(draft, request, words, key);
               var text = request.text();
               return WholeFile.write(out, to -> to.write(ReceivedRequest.bytes(text)));
             });
   }
 
   /** First remembered, then sent: a response to a request that nobody remembers is of no use. */
-  private void remember(Draft draft, SignRequest request, Asking.Words words) {
+  private void remember(Draft draft, SignRequest request, Asking.Words words, SigningKey key) {
     var sent =
         new SentRequest(
             words.id(),
@@ -167,6 +167,7 @@ final class SigningByFile {
             request.about().root());
     register.inOneTransaction(
         () -> {
+          desk.people().addKey(key, desk.ring().own(), words.on());
           register.signRequests().add(sent, draft.record().snapshot().text());
           // Each request moves the log on, so that of two it can be told which came later.
           desk.chronicle()

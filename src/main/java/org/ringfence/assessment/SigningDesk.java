@@ -55,7 +55,7 @@ final class SigningDesk {
     this.chronicle = chronicle;
     this.people = new PeopleBook(register);
     this.settings = new SettingsBook(register, chronicle);
-    this.keys = new KeysByName(register, settings, chronicle, ring);
+    this.keys = new KeysByName(register, new KnownKeys(register, settings, ring), chronicle, ring);
     this.records = new SignedRecords(register);
     this.rules = new SigningRules(knowledge);
     this.lineage = new Lineage(register);

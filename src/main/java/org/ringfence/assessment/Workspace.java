@@ -79,7 +79,12 @@ public final class Workspace implements AutoCloseable {
                 chronicle.note("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
     var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
     this.signatures = new Signatures(register, knowledge, opened, desk);
-    this.council = new CouncilDesk(register, knowledge, desk.settings(), ring.files());
+    this.council =
+        new CouncilDesk(
+            new KnownKeys(register, desk.settings(), ring),
+            knowledge,
+            desk.settings(),
+            ring.files());
     var check = new EvidenceCheck(register, knowledge.wording());
     var history = new History(register);
     this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
@@ -89,14 +94,13 @@ public final class Workspace implements AutoCloseable {
         new Editing(register, knowledge, opened, starting, safekeeping, entering, history);
     this.books = Books.of(register, knowledge, chronicle, ids);
     this.makers = new MakerGuide(knowledge);
-    this.publishing =
-        new Publishing(
-            register, knowledge, opened, books, settings, check, new PaperSealing(ring, chronicle));
+    var sealing = new PaperSealing(register, ring, chronicle);
+    this.publishing = new Publishing(register, knowledge, opened, books, settings, check, sealing);
     this.edited =
         new EditedPapers(
             knowledge,
             ring,
-            chronicle,
+            sealing,
             new EditedIssues(register, books.issues(), chronicle, knowledge),
             new LeakCheck(register, knowledge, opened, books));
     if (!register.entries().isEmpty()) {

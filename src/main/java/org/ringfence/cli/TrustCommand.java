@@ -31,7 +31,7 @@ final class TrustCommand {
   @Command(
       name = "keys",
       description = {
-        "List the register's keys, to be compared with their owners.",
+        "List the keys that the register has met, and your own, to be compared with their owners.",
         "It vouches for nobody and changes nothing."
       },
       mixinStandardHelpOptions = true)
@@ -42,7 +42,7 @@ final class TrustCommand {
 
   private void list(List<KnownKey> keys) {
     if (keys.isEmpty()) {
-      console.say("Nobody has signed in this register with a key of their own.");
+      console.say("This register has met no key yet, and there is none on this computer.");
     }
     keys.forEach(
         key ->

@@ -39,7 +39,7 @@ class KeysByNameTest {
     settings = new SettingsBook(register, chronicle);
     var ring =
         new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES);
-    keys = new KeysByName(register, settings, chronicle, ring);
+    keys = new KeysByName(register, new KnownKeys(register, settings, ring), chronicle, ring);
     register.people().save(new Person("p-1", "Ada Lovelace", "5a17"));
     register.people().addKey(new PersonKey("p-1", ADAS, "", Estate.TODAY, Optional.empty()));
     var trust =

@@ -333,6 +333,27 @@ class SealTest {
     assertThat(said(verdict)).contains("lets them give papers out, so the seal counts for nothing");
   }
 
+  /** Who gives papers out need not have signed; on another computer the register knows the key. */
+  @Test
+  void theRegisterKnowsTheKeyThatSealed() {
+    Estate.done(workspace.signatures().replaceKey("lost", "Ada Lovelace", passphrase()));
+    var register = folder.resolve("ada/estate/register.ringfence");
+    var sealer = workspace.council().keys().stream().filter(key -> key.until().isEmpty()).toList();
+    assertThat(sealer).as("known before it is used").hasSize(1);
+    issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "by-new.docx");
+    workspace.close();
+    var ring = folder.resolve("nobody/keys");
+    workspace =
+        Estate.done(
+            Workspace.open(
+                register,
+                KNOWLEDGE,
+                new Samples(Map.of()),
+                UUID::randomUUID,
+                new KeyRing(ring, UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES)));
+    assertThat(workspace.council().keys()).hasSize(2).contains(sealer.getFirst());
+  }
+
   /** Whatever a forger calls themselves, a name without its key is nobody's. */
   @Test
   void aForgerWithAFreshKeyIsNotLet() {

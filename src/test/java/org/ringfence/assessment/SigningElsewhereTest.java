@@ -356,6 +356,7 @@ class SigningElsewhereTest {
               assertThat(one.by()).isEqualTo("Bea");
               assertThat(one.comments()).isEqualTo("The roof has a second recorder.");
             });
+    assertThat(marked.workspace().council().keys()).extracting(KnownKey::name).contains("Bea");
     assertThat(done(marked.workspace().open(marked.id())).signOffs()).isEmpty();
     assertThat(view().cautions()).anyMatch(text2 -> text2.contains("sent this back"));
     assertThat(boss.signatures().copies().copies()).singleElement().matches(kept -> !kept.signed());

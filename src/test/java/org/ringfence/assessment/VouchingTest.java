@@ -137,4 +137,25 @@ class VouchingTest {
                 assertThat(refused.problems().toString()).contains(said, "Nothing was written."));
     assertThat(folder.resolve("trust.json")).doesNotExist();
   }
+
+  /** Before anything is signed, sealed or asked for with it, and after. */
+  @Test
+  void whoeverOnlyGivesPapersOutCanBeVouchedFor() throws IOException {
+    var elsewhere = new Estate(folder.resolve("clerk").resolve("estate"));
+    Files.createDirectories(elsewhere.folder());
+    Estate.done(elsewhere.ring().make("Margaret Hill", secret()));
+    try (var clerks = Estate.done(elsewhere.open(Estate.knowledge()))) {
+      var key = clerks.council().keys();
+      assertThat(key).extracting(KnownKey::name).containsExactly("Margaret Hill");
+      assertThat(key.getFirst().since()).isBeforeOrEqualTo(Estate.TODAY);
+      var vouch = List.of(new Vouch(key.getFirst().printed(), List.of(TrustFile.GIVES_OUT)));
+      var file =
+          Estate.done(
+              clerks.council().issue(council(), secret(), vouch, folder.resolve("clerk.json")));
+      var trust = Estate.done(TrustFile.read("trust", Files.readString(file)));
+      assertThat(trust.vouched().getFirst().roles()).containsExactly(TrustFile.GIVES_OUT);
+      Estate.done(clerks.signatures().adoptTrust(file));
+      assertThat(clerks.council().keys()).hasSize(1);
+    }
+  }
 }
