@@ -28,61 +28,59 @@ final class EditedIssues {
   /**
    * Which paper is given out.
    *
+   * @param version that it is sealed as: the next one where the register knows what it is about
    * @param about the first installation of it that the register knows
-   * @param issue what is recorded of it
-   * @param again whether this version of it was given out before
+   * @param subject as issues name it; empty where the register knows none
+   * @param last the one that was given out before
    */
   record Order(
       PaperKind kind,
       Edition edition,
       int version,
       Optional<RegisterEntry> about,
-      Issue issue,
-      boolean again) {}
+      String subject,
+      Optional<Issue> last) {
 
-  /** What would be recorded; refused where a correction has no reason. */
-  Outcome<Order> order(PaperContents contents, Path out, String why) {
+    /** Whether its version follows on the last one that this register gave out. */
+    private boolean follows() {
+      return about.isPresent() && version == last.map(Issue::version).orElse(0) + 1;
+    }
+  }
+
+  /** As which paper, and which version of it, it would be given out. */
+  Order order(PaperContents contents) {
     var kind = EditedPapers.kind(contents.enclosure());
     var edition = EditedPapers.edition(contents);
-    var version = contents.enclosure().version();
-    var about =
-        contents.subjects().stream()
-            .flatMap(
-                one ->
-                    register.entriesOf(one.installationId()).stream()
-                        .filter(entry -> entry.revision() == one.revision()))
-            .findFirst();
-    var subject =
-        about
-            .map(
-                entry ->
-                    PaperPress.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id())
-            .orElse("");
+    var about = about(contents);
+    var subject = about.map(entry -> subject(kind, entry)).orElse("");
     var last = about.flatMap(entry -> book.last(entry.organisation().id(), kind, edition, subject));
-    var again = last.filter(one -> one.version() >= version).isPresent();
-    if (about.isPresent() && !again && version > 1 && why.isBlank()) {
-      return Outcome.refused(
-          "This is version %d of the paper, and nobody said why it corrects the one before."
-              .formatted(version),
-          "",
-          "Say what it corrects (on the command line: --correct \"…\"). Nothing was sealed.");
-    }
-    var today = LocalDate.now(knowledge.clock());
-    var name = String.valueOf(out.getFileName());
-    return Outcome.done(
-        new Order(
-            kind,
-            edition,
-            version,
-            about,
-            new Issue(kind, edition, subject, version, name, today, version > 1 ? why : ""),
-            again));
+    var next = last.map(Issue::version).orElse(0) + 1;
+    var version = Math.max(next, contents.enclosure().version());
+    return new Order(kind, edition, version, about, subject, last);
+  }
+
+  private Optional<RegisterEntry> about(PaperContents contents) {
+    return contents.subjects().stream()
+        .flatMap(
+            one ->
+                register.entriesOf(one.installationId()).stream()
+                    .filter(entry -> entry.revision() == one.revision()))
+        .findFirst();
+  }
+
+  private static String subject(PaperKind kind, RegisterEntry entry) {
+    return PaperPress.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id();
   }
 
   /** Records it in the list of papers that were given out, or in the log alone. */
-  Outcome<LogHead> keep(Order order) {
-    return order.about().isPresent() && !order.again()
-        ? book.add(order.about().get().organisation().id(), order.issue())
+  Outcome<LogHead> keep(Order order, Path out, String why) {
+    var name = String.valueOf(out.getFileName());
+    var today = LocalDate.now(knowledge.clock());
+    var issue =
+        new Issue(
+            order.kind(), order.edition(), order.subject(), order.version(), name, today, why);
+    return order.follows()
+        ? book.add(order.about().orElseThrow().organisation().id(), issue)
             .map(_ -> chronicle.head())
         : Guard.problems(
             () ->
@@ -91,9 +89,9 @@ final class EditedIssues {
                         () -> {
                           chronicle.add(
                               "paper-sealed",
-                              order.issue().subject(),
+                              issue.subject(),
                               Optional.empty(),
-                              IssueBook.detail(order.issue()));
+                              IssueBook.detail(issue));
                           return chronicle.head();
                         })));
   }

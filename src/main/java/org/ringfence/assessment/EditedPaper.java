@@ -2,6 +2,8 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.Issue;
 import org.ringfence.model.SealedPart;
 import org.ringfence.model.TextChange;
 
@@ -13,13 +15,17 @@ import org.ringfence.model.TextChange;
  * @param edited whether it is another file than Ringfence wrote, as far as anybody can tell
  * @param changes the lines by which it differs from the paper made again
  * @param notes what to know before it is sealed, each a sentence
+ * @param version as which it would be given out
+ * @param before the one that it takes the place of, which was given out before
  */
 public record EditedPaper(
     Path file,
     List<SealedPart> parts,
     boolean edited,
     List<TextChange> changes,
-    List<String> notes) {
+    List<String> notes,
+    int version,
+    Optional<Issue> before) {
   public EditedPaper {
     parts = List.copyOf(parts);
     changes = List.copyOf(changes);

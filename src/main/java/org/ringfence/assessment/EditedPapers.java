@@ -65,7 +65,7 @@ public final class EditedPapers {
   }
 
   /** A paper that can be sealed: what it carries, and its parts without traces of persons. */
-  private record Ready(EditedPaper seen, PaperContents contents, Map<String, byte[]> parts) {}
+  private record Ready(EditedPaper seen, EditedIssues.Order order, Map<String, byte[]> parts) {}
 
   /**
    * Looks at a paper that is to be given out. Refused, and said where, if what it carries does not
@@ -89,20 +89,25 @@ public final class EditedPapers {
         () ->
             ready(seen.file())
                 .then(ready -> unchanged(seen, ready))
+                .then(ready -> reasoned(ready, why))
+                .then(ready -> PaperEnding.checked(ready.order().kind(), out).map(_ -> ready))
                 .then(
                     ready ->
-                        issues
-                            .order(ready.contents(), out, why)
-                            .map(issue -> new Job(ready, issue)))
-                .then(
-                    job ->
-                        PaperEnding.checked(job.issue().kind(), out)
-                            .then(named -> unlocked(passphrase))
-                            .then(key -> WholeFile.write(out, sealed(job, key)))
-                            .then(path -> issues.keep(job.issue()).map(_ -> path))));
+                        unlocked(passphrase)
+                            .then(key -> WholeFile.write(out, sealed(ready, key)))
+                            .then(path -> issues.keep(ready.order(), out, why).map(_ -> path))));
   }
 
-  private record Job(Ready ready, EditedIssues.Order issue) {}
+  private Outcome<Ready> reasoned(Ready ready, String why) {
+    return reasoned(ready.seen(), why).map(_ -> ready);
+  }
+
+  /** Whether a paper can be given out, by what is said of the one that was given out before it. */
+  public Outcome<EditedPaper> reasoned(EditedPaper seen, String why) {
+    return IssueBook.correction(knowledge.phrases(), seen.before(), true, why)
+        .<Outcome<EditedPaper>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(seen));
+  }
 
   private Outcome<SigningKey> unlocked(char[] passphrase) {
     return ring.own().isEmpty()
@@ -178,7 +183,29 @@ public final class EditedPapers {
       case Outcome.Refused<List<TextChange>>(var problems) ->
           problems.forEach(problem -> notes.add(problem.what() + " " + problem.mend()));
     }
-    return new Ready(new EditedPaper(file, hashes(parts), edited, seen, notes), contents, parts);
+    var order = issues.order(contents);
+    earlier(order, contents).ifPresent(notes::add);
+    var paper =
+        new EditedPaper(file, hashes(parts), edited, seen, notes, order.version(), order.last());
+    return new Ready(paper, order, parts);
+  }
+
+  /** What an officer printed of a version is theirs to put right; nobody else edits the file. */
+  private Optional<String> earlier(EditedIssues.Order order, PaperContents contents) {
+    var printed = contents.enclosure().version();
+    return order
+        .last()
+        .filter(_ -> printed != order.version())
+        .map(
+            last ->
+                knowledge
+                    .phrases()
+                    .say(
+                        "paper.edited.again",
+                        knowledge.phrases().day(last.on()),
+                        last.version(),
+                        printed,
+                        order.version()));
   }
 
   private static Outcome<Map<String, byte[]>> lasting(Path file, Map<String, byte[]> parts) {
@@ -246,16 +273,16 @@ public final class EditedPapers {
     }
   }
 
-  private WholeFile.Content sealed(Job job, SigningKey key) {
+  private WholeFile.Content sealed(Ready ready, SigningKey key) {
     var today = LocalDate.now(knowledge.clock());
-    var issue = job.issue();
-    var paper = new PaperSeal.Paper(issue.kind().id(), issue.edition().id(), issue.version());
-    var edited = job.ready().seen().edited();
+    var order = ready.order();
+    var paper = new PaperSeal.Paper(order.kind().id(), order.edition().id(), order.version());
+    var edited = ready.seen().edited();
     return out -> {
       var loose = Files.createTempFile(TemporaryFolder.current(), "ringfence-check", ".paper");
       try {
         try (var raw = Files.newOutputStream(loose)) {
-          pack(job.ready().parts(), raw);
+          pack(ready.parts(), raw);
         }
         SealedPaper.write(
             loose, parts -> sealing.seal(key, paper, edited, today, parts).text(), out);

@@ -36,6 +36,27 @@ public final class IssueBook {
         .reduce((earlier, later) -> later);
   }
 
+  /** Why a paper can't be given out after the last one of it, or written to correct that. */
+  static Optional<Problem> correction(
+      Phrases phrases, Optional<Issue> last, boolean given, String why) {
+    if (!why.isBlank() && last.isEmpty()) {
+      return Optional.of(
+          new Problem(
+              "This paper was not given out before, so there is nothing to correct.",
+              "",
+              "Leave the correction out. Nothing was written."));
+    }
+    return last.filter(_ -> given && why.isBlank())
+        .map(
+            one ->
+                new Problem(
+                    "This paper was given out before, on %s, as version %d."
+                        .formatted(phrases.day(one.on()), one.version()),
+                    "",
+                    "Say what the new one corrects (on the command line: --correct \"…\"). Nothing"
+                        + " was written."));
+  }
+
   /**
    * Records, and logs, that a paper was given out. Refused where its version does not follow on the
    * last one, and where a correction has no reason or a first version has one.

@@ -235,22 +235,14 @@ public final class Publishing {
   private Outcome<Imprint> imprint(PaperOrder order, Job job) {
     var last =
         books.issues().last(job.organisation().id(), order.kind(), order.edition(), job.subject());
-    if (!order.correction().isBlank() && last.isEmpty()) {
-      return Outcome.refused(
-          "This paper was not given out before, so there is nothing to correct.",
-          "",
-          "Leave the correction out. Nothing was written.");
-    }
-    if (order.issue() && order.correction().isBlank() && last.isPresent()) {
-      return Outcome.refused(
-          "This paper was given out before, on %s.".formatted(last.get().on()),
-          "",
-          "Say what the new one corrects. Nothing was written.");
-    }
-    return Outcome.done(
-        new Imprint(
-            last.map(Issue::version).orElse(0) + 1,
-            order.correction().isBlank() ? Optional.empty() : last));
+    return IssueBook.correction(knowledge.phrases(), last, order.issue(), order.correction())
+        .<Outcome<Imprint>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(
+            () ->
+                Outcome.done(
+                    new Imprint(
+                        last.map(Issue::version).orElse(0) + 1,
+                        order.correction().isBlank() ? Optional.empty() : last)));
   }
 
   private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {

@@ -45,7 +45,7 @@ final class IssueCommand implements Callable<Integer> {
   @Option(
       names = "--correct",
       paramLabel = "WHY",
-      description = "Why it corrects the one that was given out before.")
+      description = "What it corrects, if this paper was given out before.")
   private String correction = "";
 
   @Option(
@@ -72,6 +72,7 @@ final class IssueCommand implements Callable<Integer> {
     return papers
         .look(file)
         .then(this::confirmed)
+        .then(seen -> papers.reasoned(seen, correction))
         .then(seen -> passphrase.read().then(word -> sealed(papers, seen, word)));
   }
 

@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--correct",
       paramLabel = "WHY",
-      description = "Why it corrects the one that was given out before.")
+      description = "What it corrects, if this paper was given out before.")
   private String correction = "";
 
   @Option(

@@ -116,10 +116,13 @@ class EditedPaperTest {
   }
 
   private static Path sealed(Path file) {
-    return Estate.done(
-        workspace
-            .editedPapers()
-            .seal(looked(file), EditedPapers.beside(file), "A slip.", passphrase()));
+    return Estate.done(sealed(file, looked(file).before().isPresent() ? "A slip." : ""));
+  }
+
+  private static Outcome<Path> sealed(Path file, String why) {
+    return workspace
+        .editedPapers()
+        .seal(looked(file), EditedPapers.beside(file), why, passphrase());
   }
 
   private static List<Problem> refused(Path file) {
@@ -205,6 +208,42 @@ class EditedPaperTest {
     assertThat(workspace.books().issues().issues(body)).hasSize(3);
   }
 
+  /** As a paper that Ringfence writes is, whichever of the two was first. */
+  @Test
+  void whatWasGivenOutBeforeIsGivenOutAgainAsACorrectionOnly() throws IOException {
+    var body = workspace.books().organisations().all().getFirst().id();
+    var kind = PaperKind.WORKBOOK;
+    var file = edited(written(kind, Edition.EXEMPT, "again.xlsx"));
+    var first = looked(file);
+    if (first.before().isEmpty()) {
+      assertThat(first.version()).isEqualTo(1);
+      assertThat(problems(sealed(file, "A slip."))).contains("not given out before");
+    }
+    sealed(file);
+    var version = looked(file).version();
+    assertThat(version).isGreaterThan(1);
+    assertThat(looked(file).notes()).anyMatch(note -> note.contains("as version " + version));
+    assertThat(problems(sealed(file, "")))
+        .contains("This paper was given out before, on 22 November 2026", "--correct");
+    var sealed = Estate.done(sealed(file, "The floor was wrong."));
+    var given = workspace.books().issues().last(body, kind, Edition.EXEMPT, body).orElseThrow();
+    assertThat(given.version()).isEqualTo(version);
+    assertThat(given.why()).isEqualTo("The floor was wrong.");
+    assertThat(verified(sealed).level()).isEqualTo(Level.PROVED);
+
+    var order = PaperOrder.of(kind, Edition.EXEMPT, "");
+    assertThat(problems(workspace.publishing().plan(order.issued(true, ""))))
+        .contains("as version " + version, "--correct");
+    var next =
+        Estate.done(workspace.publishing().brief(order.issued(false, "The roof was wrong.")));
+    assertThat(next.imprint().version()).isEqualTo(version + 1);
+    assertThat(next.imprint().supersedes()).contains(given);
+  }
+
+  private static String problems(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Refused<?>(var problems) ? problems.toString() : "";
+  }
+
   @Test
   void theFirstDifferencesAreShownBesideAVerdictAndTheRestIsCounted() throws IOException {
     var paper = written(PaperKind.SITE, Edition.EXEMPT, "long.docx");
@@ -242,16 +281,20 @@ class EditedPaperTest {
 
   @Test
   void anEditedWorkbookIsAsIssuedOnceItIsSealed() throws IOException {
-    var paper = written(PaperKind.WORKBOOK, Edition.EXEMPT, "book.xlsx");
-    var file = folder.resolve("edited.xlsx");
+    var file = edited(written(PaperKind.WORKBOOK, Edition.EXEMPT, "book.xlsx"));
+    var verdict = verified(sealed(file));
+    assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
+  }
+
+  private static Path edited(Path paper) throws IOException {
+    var file = folder.resolve("edited-" + paper.getFileName());
     try (var in = Files.newInputStream(paper);
         var book = new XSSFWorkbook(in);
         var out = Files.newOutputStream(file)) {
       book.getSheetAt(0).createRow(60).createCell(0).setCellValue("Checked by the treasurer");
       book.write(out);
     }
-    var verdict = verified(sealed(file));
-    assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
+    return file;
   }
 
   @Test

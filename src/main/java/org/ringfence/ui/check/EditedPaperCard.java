@@ -91,7 +91,7 @@ public final class EditedPaperCard {
             Feather.CHECK_CIRCLE,
             words().say("edited.seal"),
             "accent",
-            () -> choose(paper, correction, word));
+            () -> reasoned(paper, correction, word));
     seal.disableProperty().bind(vouch.selectedProperty().not());
     var list = new DifferencesList(words(), paper.changes()).node();
     var heading =
@@ -114,6 +114,17 @@ public final class EditedPaperCard {
 
   private static Node note(String text) {
     return Layout.note(Feather.ALERT_TRIANGLE, text, "caution");
+  }
+
+  /** What was given out before needs a reason, before anybody says where to. */
+  private void reasoned(EditedPaper paper, TextField correction, PasswordField word) {
+    switch (services.workspace().editedPapers().reasoned(paper, correction.getText())) {
+      case Outcome.Done<EditedPaper> _ -> choose(paper, correction, word);
+      case Outcome.Refused<EditedPaper>(var problems) -> {
+        remarks.refuse(problems);
+        Reveal.focus(correction);
+      }
+    }
   }
 
   private void choose(EditedPaper paper, TextField correction, PasswordField word) {
