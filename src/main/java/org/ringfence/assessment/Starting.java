@@ -137,18 +137,39 @@ final class Starting {
   /** A new assessment of the same installation with this one's own answers, dated today. */
   Outcome<RegisterEntry> revise(Dossier dossier) {
     var from = dossier.entry();
-    var open =
-        register.entries().stream()
-            .filter(entry -> entry.installationId().equals(from.installationId()))
-            .filter(entry -> !entry.locked())
-            .findFirst();
+    var open = openOne(from);
     if (open.isPresent()) {
       return Outcome.refused(
-          "An assessment of %s is open already.".formatted(from.installation()),
+          "Revision %d of %s is open already."
+              .formatted(open.get().revision(), from.installation()),
           "",
           "Go on with that one. Nothing was started.");
     }
     return Outcome.done(register.inOneTransaction(() -> copy(dossier)));
+  }
+
+  /** The assessment of the same installation that is open; refused where none is. */
+  Outcome<RegisterEntry> open(RegisterEntry of) {
+    return openOne(of).map(Outcome::done).orElseGet(Starting::noneOpen);
+  }
+
+  /** The open assessment that such a new one would be of; refused where none is. */
+  Outcome<RegisterEntry> open(NewAssessment what) {
+    return same(what)
+        .filter(entry -> !entry.locked())
+        .map(Outcome::done)
+        .orElseGet(Starting::noneOpen);
+  }
+
+  private Optional<RegisterEntry> openOne(RegisterEntry of) {
+    return register.entries().stream()
+        .filter(entry -> entry.installationId().equals(of.installationId()))
+        .filter(entry -> !entry.locked())
+        .findFirst();
+  }
+
+  private static Outcome<RegisterEntry> noneOpen() {
+    return Outcome.refused("No assessment of this installation is open.", "", "Open a revision.");
   }
 
   private RegisterEntry copy(Dossier dossier) {

@@ -368,6 +368,17 @@ public final class Workspace implements AutoCloseable {
     return importFile(file, id -> ImportChoice.ASK);
   }
 
+  /** The assessment of the same installation that is open; refused where none is. */
+  public Outcome<Dossier> openRevision(String assessmentId) {
+    return Guard.problems(
+        () -> opened.entry(assessmentId).then(starting::open).then(opened::dossier));
+  }
+
+  /** The open assessment that such a new one would be of; refused where none is. */
+  public Outcome<Dossier> openAlready(NewAssessment what) {
+    return Guard.problems(() -> starting.open(what.readable()).then(opened::dossier));
+  }
+
   /** What is known of a file before it is brought in; refused where nothing in it is new. */
   public Outcome<ImportPreview> importPreview(Path file) {
     return Guard.problems(

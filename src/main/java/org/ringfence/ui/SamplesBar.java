@@ -20,10 +20,12 @@ final class SamplesBar {
     // Whoever can't see the bar hears, with the way back, where they are.
     button.setAccessibleHelp(words.say("samples.bar"));
     this.node =
-        Layout.row(
+        Layout.textRow(
             "samples-bar",
-            Layout.icon(Feather.BOOK_OPEN, "samples-icon"),
-            Layout.growing(Layout.text(words.say("samples.bar"), "samples-text")),
+            Layout.row(
+                "samples-words",
+                Layout.icon(Feather.BOOK_OPEN, "samples-icon"),
+                Layout.growing(Layout.text(words.say("samples.bar"), "samples-text"))),
             button);
   }
 

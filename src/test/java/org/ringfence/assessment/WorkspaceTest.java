@@ -328,6 +328,11 @@ class WorkspaceTest {
       townHall(workspace, "Main");
       var again = new NewAssessment("ANYTOWN COUNCIL", " town hall", "", "", "main ", "");
       assertThat(refused(workspace.start(again))).contains("open already");
+      var open = done(workspace.openAlready(again)).entry();
+      assertThat(open.installation()).isEqualTo("Main");
+      assertThat(done(workspace.openRevision(open.assessmentId())).entry()).isEqualTo(open);
+      var other = new NewAssessment("Anytown Council", "Town Hall", "", "", "Annexe", "");
+      assertThat(refused(workspace.openAlready(other))).contains("No assessment");
       assertThat(workspace.entries()).hasSize(1);
     }
   }

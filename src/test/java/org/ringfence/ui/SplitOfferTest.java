@@ -61,6 +61,27 @@ class SplitOfferTest {
     }
   }
 
+  @Test
+  void whatIsHereAlreadyIsSaidAtOnceAndNotAskedAbout() throws IOException {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      var hand = imported(open);
+      assertThat(hand.reads("Town Hall: CCTV, revision 1, a draft")).isTrue();
+      assertThat(hand.reads("carries no signatures, photos or documents")).isTrue();
+      assertThat(hand.reads("Testshire Council · Revision 1 ·")).isTrue();
+      open.next = Optional.of(folder.resolve("in.json"));
+      hand.press("More");
+      hand.choose("Import a file…");
+      assertThat(hand.sees("already and says the same: Town Hall: CCTV, revision 1")).isTrue();
+      assertThat(hand.sees("Is it the same installation?")).isFalse();
+      var again = FILE.replace("\"label\": \"Dahua, HIK\"", "\"label\": \"Dahua\"");
+      open.next = Optional.of(Files.writeString(folder.resolve("in.json"), again));
+      hand.press("More");
+      hand.choose("Import a file…");
+      assertThat(hand.sees("the file says something else of it")).isTrue();
+      assertThat(labels(open)).containsExactly("Dahua, HIK", "Hikvision / Axis");
+    }
+  }
+
   private Hand imported(OpenWindow open) throws IOException {
     open.next = Optional.of(Files.writeString(folder.resolve("in.json"), FILE));
     var hand = new Hand(open);

@@ -39,6 +39,8 @@ final class DeviceCard {
   private final DeviceDetails details;
   private final ReplaceForm replacing;
   private final SplitForm splitting;
+  private final Button bin;
+  private final RemoveQuestion removing;
   private final BiConsumer<Integer, Device> instead;
   private final Label state = Layout.text("", "chip");
   private final VBox swap = Layout.column("remarks");
@@ -65,6 +67,8 @@ final class DeviceCard {
     this.instead = instead;
     this.replacing = new ReplaceForm(model.lines().get(line).kind(), services, this::replace);
     this.splitting = new SplitForm(services, this::split);
+    this.bin = Layout.button(Feather.TRASH_2, "", "button-icon flat", this::askToRemove);
+    this.removing = new RemoveQuestion(words(), bin, this::remove);
     this.label = Fields.line(words().say("device.label.prompt"));
     this.count = Fields.line(words().say("device.count.prompt"));
     this.countProblem = Layout.text(words().say("device.count.problem"), "field-problem");
@@ -102,6 +106,11 @@ final class DeviceCard {
 
   Node node() {
     return node;
+  }
+
+  /** Whether somebody is at it. */
+  boolean isFocused() {
+    return node.isFocusWithin();
   }
 
   /** Puts the cursor where one begins. */
@@ -168,6 +177,12 @@ final class DeviceCard {
             }));
   }
 
+  /** What is being typed counts as entered. */
+  private void askToRemove() {
+    edits.flush();
+    removing.press(device());
+  }
+
   private void remove() {
     edits.giveUp();
     model.remove(line);
@@ -192,11 +207,10 @@ final class DeviceCard {
       if (device().status() != Device.Status.REMOVED) {
         row.getChildren().add(replaceButton());
       }
-      var remove = Layout.button(Feather.TRASH_2, "", "button-icon flat", this::remove);
-      remove.setAccessibleText(words().say("device.remove", kind.label(), line + 1));
-      row.getChildren().add(remove);
+      row.getChildren().add(bin);
     }
-    return Layout.column("device-top", row, Layout.text(kind.meaning(), "muted"));
+    bin.setAccessibleText(words().say("device.remove", kind.label(), line + 1));
+    return Layout.column("device-top", row, Layout.text(kind.meaning(), "muted"), removing.node());
   }
 
   /** Said of every device that is not simply in use. */

@@ -34,6 +34,7 @@ public final class EquipmentPage implements StepContent {
   private final VBox gone = Layout.column("remarks");
   private final ReopenedList reopened;
   private final VBox node;
+  private final Node adding;
   private final List<Device.Kind> shown = new ArrayList<>();
 
   /** The equipment of the wizard's assessment. */
@@ -51,8 +52,9 @@ public final class EquipmentPage implements StepContent {
             gone,
             remarks,
             reopened.node());
+    this.adding = buttons();
     if (!model.isLocked()) {
-      node.getChildren().add(buttons());
+      node.getChildren().add(adding);
     }
     model.refresh();
     this.watching = model.changesProperty().subscribe(change -> refresh());
@@ -141,6 +143,7 @@ public final class EquipmentPage implements StepContent {
   }
 
   private void rebuild() {
+    var before = cards.stream().map(DeviceCard::isFocused).toList().indexOf(true);
     cards.clear();
     edits = new Edits(unsaved);
     for (var line = 0; line < shown.size(); line++) {
@@ -149,6 +152,18 @@ public final class EquipmentPage implements StepContent {
     list.getChildren().setAll(cards.stream().map(DeviceCard::node).toList());
     if (cards.isEmpty()) {
       list.getChildren().add(empty());
+    }
+    if (before >= 0) {
+      goOnAt(before);
+    }
+  }
+
+  /** Whoever was in a line that is gone goes on where it stood, and not at the window's edge. */
+  private void goOnAt(int line) {
+    if (cards.isEmpty()) {
+      Reveal.focus(adding);
+    } else {
+      cards.get(Math.min(line, cards.size() - 1)).begin();
     }
   }
 

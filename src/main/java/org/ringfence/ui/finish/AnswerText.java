@@ -14,13 +14,24 @@ final class AnswerText {
     this.services = services;
   }
 
-  /** The answer itself. */
-  String value(HeldAnswer held) {
+  /**
+   * The answer itself; not to know is an answer too, and no answer is none.
+   *
+   * @param isGiven whether anybody has answered
+   */
+  String value(HeldAnswer held, boolean isGiven) {
     return held.isUnknown()
-        ? services.words().say("review.unknown")
+        ? services.words().say(unknown(held, isGiven))
         : held.values().stream()
             .map(value -> services.wording().valueLabel(held.question(), value))
             .collect(Collectors.joining(services.words().say("list.join")));
+  }
+
+  private static String unknown(HeldAnswer held, boolean isGiven) {
+    if (!isGiven) {
+      return "review.unanswered";
+    }
+    return held.given().values().isEmpty() ? "review.dontknow" : "review.unknown";
   }
 
   /** Its basis, who says so, when, and where the evidence is. */

@@ -117,13 +117,12 @@ public final class ReviewPage implements StepContent {
       var label = services.wording().label("contradiction", one.id());
       card.getChildren()
           .add(
-              Layout.row(
+              Layout.textRow(
                   "review-row",
-                  Layout.growing(
-                      one.reconciled()
-                          ? Layout.note(
-                              Feather.CHECK_CIRCLE, words().say("review.explained", label), "good")
-                          : Layout.note(Feather.ALERT_TRIANGLE, label, "caution")),
+                  one.reconciled()
+                      ? Layout.note(
+                          Feather.CHECK_CIRCLE, words().say("review.explained", label), "good")
+                      : Layout.note(Feather.ALERT_TRIANGLE, label, "caution"),
                   link(one.questions().getFirst())));
     }
     return card;
@@ -157,7 +156,7 @@ public final class ReviewPage implements StepContent {
         Layout.text(
             wizard.dossier().isOpen(held.question())
                 ? words().say("review.open")
-                : answers.value(held),
+                : answers.value(held, wizard.dossier().places().containsKey(held.question())),
             held.isUnknown() ? "review-unknown" : "review-value");
     return Layout.row(
         "review-row", Layout.growing(what), Layout.growing(value), link(held.question()));

@@ -2,16 +2,20 @@ package org.ringfence.ui.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.Confirmation;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.Remarks;
+import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.SavedLabel;
 import org.ringfence.ui.part.Words;
 import org.ringfence.ui.wizard.Step;
@@ -26,6 +30,7 @@ final class WizardHeader {
   private final SavedLabel saving;
   private final Node saved;
   private final HBox locked;
+  private final Remarks remarks = new Remarks();
   private final VBox node;
 
   WizardHeader(WizardViewModel wizard, UndoButtons undo, Runnable revise) {
@@ -39,9 +44,9 @@ final class WizardHeader {
         Layout.text(
             words.say("wizard.title", entry.site().name(), entry.installation()), "wizard-title");
     this.locked =
-        Layout.row(
+        Layout.textRow(
             "locked-bar",
-            Layout.growing(Layout.note(Feather.LOCK, words.say("wizard.locked"), "good")),
+            Layout.note(Feather.LOCK, words.say("wizard.locked"), "good"),
             new Confirmation(
                     words,
                     Layout.button(
@@ -61,7 +66,8 @@ final class WizardHeader {
                 Layout.growing(Layout.column("wizard-names", title, place)),
                 undo.node(),
                 saved),
-            locked);
+            locked,
+            remarks.node());
   }
 
   Node node() {
@@ -89,9 +95,20 @@ final class WizardHeader {
 
   /** Says why something asked for here was refused. */
   void refuse(List<Problem> problems) {
-    problems.forEach(
-        problem ->
-            node.getChildren().add(Layout.note(Feather.X_CIRCLE, problem.message(), "problem")));
+    remarks.refuse(problems);
+  }
+
+  /** The same, with the way to the revision that is open already. */
+  void offer(List<Problem> problems, Dossier open, Consumer<Dossier> go) {
+    remarks.refuse(problems);
+    var button =
+        Layout.button(
+            Feather.ARROW_RIGHT,
+            words.say("wizard.revise.there", open.entry().revision()),
+            "button-outlined",
+            () -> go.accept(open));
+    remarks.add(Layout.flow("button-flow", button));
+    Reveal.focus(button);
   }
 
   /** Leaves out what can be left out where there is little room. */

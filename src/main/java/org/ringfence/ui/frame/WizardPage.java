@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ import org.ringfence.ui.finish.ResultPage;
 import org.ringfence.ui.finish.ReviewPage;
 import org.ringfence.ui.finish.SignOffPage;
 import org.ringfence.ui.panel.LivePanel;
+import org.ringfence.ui.part.FirstField;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Services;
@@ -61,6 +64,7 @@ public final class WizardPage implements Page {
   private final VBox centre;
   private final BorderPane node = new BorderPane();
   private final Consumer<Dossier> opened;
+  private final EventHandler<KeyEvent> keys = this::pressed;
   private StepContent content;
   private Room room = Room.WIDE;
   private Optional<Step> lost = Optional.empty();
@@ -131,7 +135,7 @@ public final class WizardPage implements Page {
     wizard.savingProperty().subscribe(state -> header.refresh());
     node.widthProperty().subscribe(width -> fit());
     resized = letter.subscribe(size -> fit());
-    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    node.sceneProperty().subscribe(this::listen);
     turn(wizard.stepProperty().get());
     update();
   }
@@ -226,14 +230,44 @@ public final class WizardPage implements Page {
 
   private void pressed(KeyEvent event) {
     if (BACK.match(event)) {
-      wizard.back();
+      turnByKey(wizard::back);
       event.consume();
     } else if (NEXT.match(event)) {
-      wizard.next();
+      turnByKey(wizard::next);
       event.consume();
     } else {
       undo.pressed(event);
     }
+  }
+
+  /** Where a revision is open already, somebody wants to go there. */
+  private void offerOpen(String id, List<Problem> problems) {
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().openRevision(id),
+            outcome -> {
+              switch (outcome) {
+                case Outcome.Done<Dossier>(var open) -> header.offer(problems, open, opened);
+                case Outcome.Refused<Dossier> _ -> header.refuse(problems);
+              }
+            });
+  }
+
+  /** Whoever turns the page by the keyboard goes on in it. */
+  private void turnByKey(Runnable turning) {
+    var before = wizard.stepProperty().get();
+    turning.run();
+    if (!wizard.stepProperty().get().equals(before)) {
+      FirstField.focus(content.node());
+    }
+  }
+
+  /** The keys are heard wherever the cursor is in the window: what it stood on may just be gone. */
+  private void listen(Scene before, Scene now) {
+    Optional.ofNullable(before)
+        .ifPresent(scene -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
+    Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.KEY_PRESSED, keys));
   }
 
   private void revise() {
@@ -245,7 +279,7 @@ public final class WizardPage implements Page {
             outcome -> {
               switch (outcome) {
                 case Outcome.Done<Dossier>(var revision) -> opened.accept(revision);
-                case Outcome.Refused<Dossier>(var problems) -> header.refuse(problems);
+                case Outcome.Refused<Dossier>(var problems) -> offerOpen(id, problems);
               }
             });
   }

@@ -182,20 +182,22 @@ public final class HomePage implements Page {
         .findFirst()
         .map(
             one ->
-                Layout.row(
+                Layout.textRow(
                     "card resume",
-                    Layout.icon(Feather.PLAY_CIRCLE, "resume-icon"),
-                    Layout.growing(
-                        Layout.column(
-                            "resume-words",
-                            Layout.text(words().say("home.resume"), "card-title"),
-                            Layout.text(
-                                words()
-                                    .say(
-                                        "wizard.title",
-                                        one.entry().site().name(),
-                                        one.entry().installation()),
-                                "muted"))),
+                    Layout.row(
+                        "resume-place",
+                        Layout.icon(Feather.PLAY_CIRCLE, "resume-icon"),
+                        Layout.growing(
+                            Layout.column(
+                                "resume-words",
+                                Layout.text(words().say("home.resume"), "card-title"),
+                                Layout.text(
+                                    words()
+                                        .say(
+                                            "wizard.title",
+                                            one.entry().site().name(),
+                                            one.entry().installation()),
+                                    "muted")))),
                     Layout.button(
                         words().say("home.resume.button"),
                         "button-outlined",

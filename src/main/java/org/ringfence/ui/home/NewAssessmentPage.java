@@ -160,7 +160,20 @@ public final class NewAssessmentPage implements Page {
         refusals -> {
           start.setDisable(false);
           remarks.refuse(refusals);
+          model.findOpen(this::offer);
         });
+  }
+
+  /** What is open already is what somebody wants to go on with. */
+  private void offer(Dossier open) {
+    remarks.add(
+        Layout.flow(
+            "button-flow",
+            Layout.button(
+                Feather.ARROW_RIGHT,
+                words().say("new.there"),
+                "button-outlined",
+                () -> started.accept(open))));
   }
 
   private void focus(Field field) {

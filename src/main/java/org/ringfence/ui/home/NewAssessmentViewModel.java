@@ -102,16 +102,33 @@ public final class NewAssessmentViewModel {
     return NEEDED.stream().filter(field -> get(field).isBlank()).toList();
   }
 
+  private NewAssessment what() {
+    return new NewAssessment(
+        get(Field.ORGANISATION),
+        get(Field.SITE),
+        get(Field.ADDRESS),
+        "",
+        get(Field.INSTALLATION),
+        get(Field.CONTRACT));
+  }
+
+  /** Looks for the assessment that is open already and would be begun a second time. */
+  void findOpen(Consumer<Dossier> found) {
+    var what = what();
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().openAlready(what),
+            outcome -> {
+              if (outcome instanceof Outcome.Done<Dossier>(var open)) {
+                found.accept(open);
+              }
+            });
+  }
+
   /** Begins the assessment. */
   public void start(Consumer<Dossier> started, Consumer<List<Problem>> refused) {
-    var what =
-        new NewAssessment(
-            get(Field.ORGANISATION),
-            get(Field.SITE),
-            get(Field.ADDRESS),
-            "",
-            get(Field.INSTALLATION),
-            get(Field.CONTRACT));
+    var what = what();
     services
         .background()
         .attempt(

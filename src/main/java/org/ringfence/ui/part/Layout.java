@@ -64,6 +64,13 @@ public final class Layout {
     return row;
   }
 
+  /** A text with buttons beside it, or beneath it where they would squeeze it. */
+  public static HBox textRow(String style, Node text, Node... beside) {
+    var row = new TextRow(text, beside);
+    row.getStyleClass().addAll(style.split(" "));
+    return row;
+  }
+
   /** A text that wraps and is never cut off. */
   public static Label text(String text, String style) {
     var label = new Label(text);

@@ -83,11 +83,14 @@ final class AttachmentList {
     var icon = one.type().startsWith("image") ? Feather.IMAGE : Feather.FILE_TEXT;
     var open = small("attach.open", "attach.open.accessible", one, () -> open(one));
     var row =
-        Layout.row(
+        Layout.textRow(
             "attachment",
-            Layout.icon(icon, "note-icon"),
-            Layout.growing(
-                Layout.text(words().say("attach.row", one.name(), size(one.size())), "plain-text")),
+            Layout.row(
+                "attachment-name",
+                Layout.icon(icon, "note-icon"),
+                Layout.growing(
+                    Layout.text(
+                        words().say("attach.row", one.name(), size(one.size())), "plain-text"))),
             open);
     if (changeable) {
       row.getChildren()

@@ -61,7 +61,7 @@ final class PeopleCard {
         .map(key -> Layout.text(key(key), "muted small-text"))
         .forEach(names.getChildren()::add);
     var erase = new Button(words().say("people.erase"));
-    var row = Layout.column("person", Layout.row("person-row", Layout.growing(names), erase));
+    var row = Layout.column("person", Layout.textRow("person-row", names, erase));
     erase.setMinWidth(Region.USE_PREF_SIZE);
     erase.getStyleClass().add("button-outlined");
     erase.setAccessibleText(words().say("people.erase.accessible", person.name()));

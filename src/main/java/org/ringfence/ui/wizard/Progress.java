@@ -1,7 +1,9 @@
 package org.ringfence.ui.wizard;
 
+import java.util.Set;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.Maker;
 import org.ringfence.model.Signed;
 
 /**
@@ -11,6 +13,8 @@ import org.ringfence.model.Signed;
  * @param total how much there is; 0 where there is nothing to count
  */
 public record Progress(int done, int total) {
+  /** What the equipment has to tell before it is filled in. */
+  private static final Set<String> FROM_EQUIPMENT = Set.of(Maker.CLASS_FACT, "cameras");
 
   /** How far a step is according to what is recorded. */
   static Progress of(Step step, Dossier dossier) {
@@ -36,8 +40,9 @@ public record Progress(int done, int total) {
     return dossier.places().containsKey(question) && !dossier.isOpen(question);
   }
 
+  /** A line that says nothing of who made it, or of how many, is not filled in. */
   private static boolean isListed(Dossier dossier) {
-    return !dossier.devices().isEmpty() || !dossier.risk().facts().known().isEmpty();
+    return dossier.risk().facts().known().keySet().containsAll(FROM_EQUIPMENT);
   }
 
   /** It is done once everybody who was asked for has signed, and as long as that holds. */
