@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.cli.CommandLineStart;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.EveryCommand;
 import org.ringfence.signing.QuickKeys;
@@ -162,6 +163,53 @@ class BoundaryTest {
       assertThat(EveryCommand.idle(services, console).run(arguments))
           .as(String.join(" ", arguments))
           .isZero();
+    }
+  }
+
+  /** A slip in a folder's name makes no folders; nothing between two quotes names no file. */
+  @Test
+  void noCommandMakesAFolderForAFile() throws IOException {
+    var services = wiring().services();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var nowhere = folder.resolve("not there/nor this");
+    var absent = nowhere.resolve("file.json");
+    var written = 0;
+    for (var arguments : EveryCommand.naming(services, console, there(), absent)) {
+      var line = String.join(" ", arguments);
+      var before = List.of(arguments).get(List.of(arguments).indexOf(absent.toString()) - 1);
+      var err = new StringWriter();
+      var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
+      var code = EveryCommand.idle(services, to).run(arguments);
+      if (List.of("--out", "--write-again", "export").contains(before) && !line.contains("demo")) {
+        written++;
+        assertThat(code).as(line).isEqualTo(arguments[0].equals("verify") ? 2 : 1);
+        assertThat(err.toString())
+            .as(line)
+            .contains("no such folder", nowhere.toString(), "Nothing was written");
+      }
+      var unnamed = arguments.clone();
+      Collections.replaceAll(Arrays.asList(unnamed), absent.toString(), "");
+      assertThat(EveryCommand.idle(services, to).run(unnamed)).as(line).isNotZero();
+      assertThat(err.toString()).as(line).contains("An empty text is no name of a file");
+    }
+    assertThat(written).isGreaterThan(8);
+    assertThat(folder.resolve("not there")).doesNotExist();
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    var services = wiring().services();
+    for (var arguments :
+        List.of(
+            List.of("--help"),
+            List.of("help"),
+            List.of("help", "sign"),
+            List.of("help", "sign", "check"))) {
+      var out = new StringWriter();
+      var to = new Console(new PrintWriter(out), new PrintWriter(new StringWriter()));
+      assertThat(new CommandLineStart(services, to).run(arguments.toArray(String[]::new))).isZero();
+      assertThat(out.toString()).contains("Usage: ringfence");
     }
   }
 

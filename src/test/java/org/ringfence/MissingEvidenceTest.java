@@ -56,6 +56,7 @@ class MissingEvidenceTest {
     Files.delete(kept);
     assertThat(said("list")).contains(MISSING);
     assertThat(run("evidence", "check").out()).contains(MISSING);
+    assertThat(run("evidence", "check").code()).isEqualTo(1);
     assertThat(run("report", "--kind", "site", "--plan").out()).contains(MISSING);
     assertThat(said("report", "--kind", "site", "--out", file("site.docx"))).contains(MISSING);
     assertThat(said("backup")).contains(MISSING);
@@ -75,13 +76,29 @@ class MissingEvidenceTest {
   @Test
   void whatIsDamagedWithinIsFoundWhereAllIsRead() throws IOException {
     Files.writeString(kept, "%PDF-1.7\nSheet 7");
-    done("list");
-    assertThat(run("evidence", "check", "--assessment", id).out()).contains(DAMAGED);
+    assertThat(said("list")).contains(DAMAGED);
+    for (var check :
+        List.of(run("evidence", "check"), run("evidence", "check", "--assessment", id))) {
+      assertThat(check.out()).contains(DAMAGED);
+      assertThat(check.code()).isEqualTo(1);
+    }
+    assertThat(said("report", "--kind", "site", "--out", file("site.docx"))).contains(DAMAGED);
     assertThat(said("backup")).contains(DAMAGED);
     assertThat(said("backup", "--out", file("carried.zip"))).contains(DAMAGED);
     assertThat(run("verify", register().toString()).out()).contains(DAMAGED);
     assertThat(said("restore", file("carried.zip"), "--register", file("other.ringfence")))
         .contains(MISSING);
+  }
+
+  /** A forger can put the time back; what is relied on is read all the same. */
+  @Test
+  void whatWasChangedAndGivenItsOldTimeIsFoundWhereItIsReliedOn() throws IOException {
+    var time = Files.getLastModifiedTime(kept);
+    Files.writeString(kept, "%PDF-1.7\nSheet 7");
+    Files.setLastModifiedTime(kept, time);
+    assertThat(run("evidence", "check").out()).contains(DAMAGED);
+    assertThat(said("report", "--kind", "site", "--out", file("site.docx"))).contains(DAMAGED);
+    assertThat(run("verify", register().toString()).out()).contains(DAMAGED);
   }
 
   @Test

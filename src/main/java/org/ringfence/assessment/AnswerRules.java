@@ -3,9 +3,9 @@ package org.ringfence.assessment;
 import java.util.List;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Question;
-import org.ringfence.model.ReadableName;
 import org.ringfence.model.RegisterEntry;
 
 /** Which answers a question takes: those that an assessment file may hold. */
@@ -40,7 +40,12 @@ final class AnswerRules {
     if (!answer.values().isEmpty() && answer.basis() == Basis.UNKNOWN) {
       return refused("The answer to " + id + " does not say how it is known.");
     }
-    var unread = ReadableName.lineProblem("name of who says so", answer.by(), "", NOTHING);
+    var unread =
+        NothingSaid.evidenceProblem("name of who says so", answer.by(), "", NOTHING)
+            .or(
+                () ->
+                    NothingSaid.evidenceProblem(
+                        "place of the evidence", answer.ref(), "", NOTHING));
     if (unread.isPresent()) {
       return new Outcome.Refused<>(List.of(unread.get()));
     }

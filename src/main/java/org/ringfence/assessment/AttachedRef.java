@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Attachment;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.PlacedAttachment;
 
@@ -45,7 +46,7 @@ final class AttachedRef {
   private Answer filled(PlacedAnswer placed, List<PlacedAttachment> all) {
     var answer = placed.answer();
     var attached = of(placed, all);
-    return attached.isEmpty() || !answer.ref().isBlank() || answer.values().isEmpty()
+    return attached.isEmpty() || !NothingSaid.in(answer.ref()) || answer.values().isEmpty()
         ? answer
         : answer.withEvidence(answer.by(), answer.on(), text(attached));
   }

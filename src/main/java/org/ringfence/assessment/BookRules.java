@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.ReadableName;
@@ -64,6 +65,16 @@ final class BookRules {
   /** That a name is missing, or that nobody could read it. */
   static Optional<Problem> named(String text, String name) {
     return given(text, name).or(() -> ReadableName.nameProblem(name, text, "", UNCHANGED.strip()));
+  }
+
+  /** That a person is not named. */
+  static Optional<Problem> person(String text, String name) {
+    return given(text, name).or(() -> personIfAny(text, name));
+  }
+
+  /** That a name, where there is one, is not that of a person. */
+  static Optional<Problem> personIfAny(String text, String name) {
+    return NothingSaid.personProblem(name, text, "", UNCHANGED.strip());
   }
 
   /** That nobody could read a line that may be empty. */

@@ -97,7 +97,7 @@ public final class CommitteeBook {
   private Stream<Optional<Problem>> objections(Clearance clearance) {
     var cleared = !clearance.by().isBlank();
     return Stream.of(
-        BookRules.readable(clearance.by(), "name of the officer"),
+        BookRules.personIfAny(clearance.by(), "name of the officer"),
         BookRules.readable(clearance.role(), "post of the officer"),
         BookRules.unless(
             areas().contains(clearance.area()),

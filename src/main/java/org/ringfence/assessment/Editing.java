@@ -9,6 +9,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
@@ -100,7 +101,7 @@ final class Editing {
           if (!home.equals(own)) {
             register.remove(own, question);
           }
-          entering.save(entry, new PlacedAnswer(home, question, answer, ""));
+          entering.save(entry, new PlacedAnswer(home, question, readable(answer), ""));
           replacing.decide(entry, question);
         });
   }
@@ -113,7 +114,8 @@ final class Editing {
         answer,
         "undo.answer-here",
         (entry, asked) -> {
-          entering.save(entry, new PlacedAnswer(Resolution.own(entry), question, answer, why));
+          entering.save(
+              entry, new PlacedAnswer(Resolution.own(entry), question, readable(answer), why));
           replacing.decide(entry, question);
         });
   }
@@ -206,12 +208,12 @@ final class Editing {
   /** Records why both answers of a contradiction stand. */
   Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
     return unless(
-        ReadableName.lineProblem("name of who says so", why.by(), "", NOTHING),
+        NothingSaid.personProblem("name of who says so", why.by(), "", NOTHING),
         () ->
             change(
                 assessmentId,
                 knowledge.phrases().say("undo.reconcile"),
-                entry -> entering.explained(entry, contradiction, why)));
+                entry -> entering.explained(entry, contradiction, readable(why))));
   }
 
   /** Takes back why both answers of a contradiction stand. */
@@ -250,6 +252,15 @@ final class Editing {
 
   private static <T> Outcome<T> unless(Optional<Problem> problem, Supplier<Outcome<T>> work) {
     return problem.<Outcome<T>>map(one -> new Outcome.Refused<>(List.of(one))).orElseGet(work);
+  }
+
+  /** A name as it is kept, without what takes no room in it. */
+  private static Answer readable(Answer answer) {
+    return answer.withEvidence(ReadableName.of(answer.by()), answer.on(), answer.ref());
+  }
+
+  private static Reconciliation readable(Reconciliation why) {
+    return new Reconciliation(ReadableName.of(why.by()), why.on(), why.why());
   }
 
   private interface Change {

@@ -31,10 +31,16 @@ public final class Evidence {
 
   /**
    * Every photo and document in the register that is missing or has another length than what was
-   * attached. None is read, so that it may be asked each time somebody looks at a list.
+   * attached, or was changed since and is not the same. What was not changed since is not read, so
+   * that it may be asked each time somebody looks at a list.
    */
   public List<EvidenceProblem> problems() {
     return check.glance();
+  }
+
+  /** Every photo and document in the register that is not what was attached, byte by byte. */
+  public Outcome<List<EvidenceProblem>> allProblems() {
+    return Guard.problems(() -> Outcome.done(check.whole()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ final class EvidenceCheck {
     this.wording = wording;
   }
 
-  /** What is missing, or of another length than what was attached; no content is read. */
+  /** What is missing, of another length, or was changed since; nothing else is read. */
   List<EvidenceProblem> glance() {
     return problems(any -> true, false);
   }
@@ -46,7 +47,12 @@ final class EvidenceCheck {
 
   /** What an assessment's answers rest on and is not what was attached; all of it is read. */
   List<EvidenceProblem> of(RegisterEntry entry) {
-    return problems(places -> places.contains(entry.assessmentId()), true);
+    return of(Set.of(entry.assessmentId()));
+  }
+
+  /** The same of several assessments. */
+  List<EvidenceProblem> of(Set<String> assessments) {
+    return problems(places -> !Collections.disjoint(places, assessments), true);
   }
 
   /** What is missing or was found to be damaged while something else read it. */

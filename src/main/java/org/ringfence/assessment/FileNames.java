@@ -15,6 +15,7 @@ import org.ringfence.model.Equipment;
 import org.ringfence.model.Installation;
 import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.ReadableName;
@@ -110,19 +111,31 @@ final class FileNames {
         answers,
         (id, answer) ->
             answer.withEvidence(
-                line("name of who says so", "%s.%s.by".formatted(at, id), answer.by()),
+                by("%s.%s.by".formatted(at, id), answer.by()),
                 answer.on(),
-                answer.ref()));
+                ref("%s.%s.ref".formatted(at, id), answer.ref())));
   }
 
   private Map<String, Reconciliation> reconciled(Map<String, Reconciliation> all, String at) {
     return each(
         all,
         (id, why) ->
-            new Reconciliation(
-                name("name of who says so", "%s.%s.by".formatted(at, id), why.by()),
-                why.on(),
-                why.why()));
+            new Reconciliation(who("%s.%s.by".formatted(at, id), why.by()), why.on(), why.why()));
+  }
+
+  private String by(String place, String text) {
+    add(NothingSaid.evidenceProblem("name of who says so", text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private String ref(String place, String text) {
+    add(NothingSaid.evidenceProblem("place of the evidence", text, in(place), NOTHING));
+    return text;
+  }
+
+  private String who(String place, String text) {
+    add(NothingSaid.personProblem("name of who says so", text, in(place), NOTHING));
+    return ReadableName.of(text);
   }
 
   private interface Each<T> {

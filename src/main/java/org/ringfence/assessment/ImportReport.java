@@ -6,13 +6,16 @@ import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Wording;
+import org.ringfence.register.Register;
 
 /** Says what came of a file that was brought in, and what it did not carry. */
 final class ImportReport {
   private final Knowledge knowledge;
   private final PresentWords present;
+  private final ImportedChanges changes;
 
-  ImportReport(Knowledge knowledge) {
+  ImportReport(Register register, Knowledge knowledge) {
+    this.changes = new ImportedChanges(register, knowledge);
     this.knowledge = knowledge;
     this.present = new PresentWords(knowledge.phrases());
   }
@@ -31,7 +34,10 @@ final class ImportReport {
         brought.ids(),
         added.stream().map(one -> phrases.say("import.added", present.name(one.entry()))).toList(),
         present.same(brought.plan()),
-        present.differing(brought.plan(), file),
+        Stream.concat(
+                present.differing(brought.plan(), file).stream(),
+                added.stream().flatMap(one -> changes.of(one, file).stream()))
+            .toList(),
         added.stream().flatMap(this::evidence).distinct().toList(),
         phrases.say("import.carries"),
         lapsed,

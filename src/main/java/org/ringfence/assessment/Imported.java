@@ -9,7 +9,8 @@ import org.ringfence.model.Problem;
  * @param ids of the assessments that were added
  * @param added of each, its site, installation and revision
  * @param same of each that was here already and says the same, a sentence
- * @param differing why each that was here already and says something else was left as it is
+ * @param differing why each that was here already and says something else was left as it is, and
+ *     what of those that were added is not what was known before
  * @param evidence where the file says that evidence is which is not kept here, and of which answer
  * @param carries what such a file does not carry, and what does
  * @param lapsed of each installation whose sign-off held before and does not any longer, a sentence

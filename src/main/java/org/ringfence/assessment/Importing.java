@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.AssessmentReader;
 import org.ringfence.model.Answer;
@@ -21,6 +23,7 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
 import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.Replacement;
 import org.ringfence.model.Site;
 import org.ringfence.register.Register;
 
@@ -174,9 +177,23 @@ final class Importing {
           .follows()
           .flatMap(register::entry)
           .ifPresent(before -> reopening.revised(before, entry));
+      reopening.replacedElsewhere(entry, replaced(entry));
       added.add(assessment.id());
     }
     return added;
+  }
+
+  /** What was known to be replaced in the revision before. */
+  private Set<Replacement> replaced(RegisterEntry entry) {
+    return entry
+        .follows()
+        .map(register::equipmentHistory)
+        .map(
+            history ->
+                history.devices().stream()
+                    .flatMap(line -> line.replaced().stream())
+                    .collect(Collectors.toUnmodifiableSet()))
+        .orElse(Set.of());
   }
 
   private Optional<Organisation> spelledOtherwise(String name) {

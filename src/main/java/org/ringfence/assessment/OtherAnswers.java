@@ -40,8 +40,17 @@ final class OtherAnswers {
             phrases.say("stale.changed", phrases.day(since), phrases.list(changed, NAMED)));
   }
 
-  /** Newer evidence for the same answer on the same basis takes nothing away. */
+  /**
+   * Newer evidence for the same answer on the same basis takes nothing away. Another author of the
+   * evidence that was signed does: nobody signed for that person's word.
+   */
   private static boolean isOther(Answer was, Answer is) {
-    return was.basis() != is.basis() || !Set.copyOf(was.values()).equals(Set.copyOf(is.values()));
+    return was.basis() != is.basis()
+        || !Set.copyOf(was.values()).equals(Set.copyOf(is.values()))
+        || (!was.by().strip().equals(is.by().strip()) && !isNewer(was, is));
+  }
+
+  private static boolean isNewer(Answer was, Answer is) {
+    return is.on().filter(day -> was.on().filter(old -> !day.isAfter(old)).isEmpty()).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.BriefMaker.Briefed;
@@ -76,14 +77,25 @@ public final class Publishing {
                             .map(plan -> plan.with(evidence(job)))));
   }
 
-  /** The photos and documents that a paper's answers rest on and that are not there, by name. */
+  /**
+   * The photos and documents that a paper's answers rest on and that are not there as they were
+   * attached, by name. All of them are read.
+   */
   public Outcome<List<String>> evidence(PaperOrder order) {
-    return Guard.problems(() -> commissioned(order).map(this::evidence));
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .map(job -> check.of(ids(job)).stream().map(one -> one.problem().what()).toList()));
+  }
+
+  private static Set<String> ids(Job job) {
+    return job.entries().stream()
+        .map(one -> one.entry().assessmentId())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<String> evidence(Job job) {
-    var ids =
-        job.entries().stream().map(one -> one.entry().assessmentId()).collect(Collectors.toSet());
+    var ids = ids(job);
     return check.glance().stream()
         .filter(one -> !Collections.disjoint(one.assessments(), ids))
         .map(one -> one.problem().what())

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Progress;
 import org.ringfence.model.RegisterEntry;
@@ -93,11 +96,39 @@ final class RegisterVerification {
     return found;
   }
 
-  /** Names the photos and documents that are not beside a register as they were attached. */
+  /**
+   * Names the photos and documents that are not beside a register as they were attached. What
+   * somebody has signed for is not as it was signed then.
+   */
   private void evidence(Register register, Path file, Findings findings) {
-    new EvidenceCheck(register, register.attachments().beside(file), knowledge.wording())
-        .whole()
-        .forEach(one -> findings.note(one.problem().what()));
+    var found =
+        new EvidenceCheck(register, register.attachments().beside(file), knowledge.wording())
+            .whole();
+    var signed = found.isEmpty() ? Set.<String>of() : attached(register);
+    for (var one : found) {
+      if (signed.contains(one.attachment().sha256())) {
+        findings.changed(one.problem().what());
+      } else {
+        findings.note(one.problem().what());
+      }
+    }
+  }
+
+  /** The hashes of all that somebody has signed for. */
+  private static Set<String> attached(Register register) {
+    var signed = new SignedRecords(register);
+    return register.entries().stream()
+        .filter(entry -> signed.areProven(entry.assessmentId()))
+        .flatMap(
+            entry ->
+                read(signed.record(entry))
+                    .map(record -> signed.content(entry, record))
+                    .flatMap(RegisterVerification::read)
+                    .stream())
+        .flatMap(content -> content.attachments().values().stream())
+        .flatMap(List::stream)
+        .map(Attachment::sha256)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Says where a register lacks what witnesses saw of its log. */
@@ -185,9 +216,7 @@ final class RegisterVerification {
     }
   }
 
-  private static Optional<SignedRecord> read(Outcome<SignedRecord> outcome) {
-    return outcome instanceof Outcome.Done<SignedRecord>(var record)
-        ? Optional.of(record)
-        : Optional.empty();
+  private static <T> Optional<T> read(Outcome<T> outcome) {
+    return outcome instanceof Outcome.Done<T>(var value) ? Optional.of(value) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Question;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.Replacement;
 import org.ringfence.register.Register;
 
 /**
@@ -76,6 +78,33 @@ final class Reopening {
                   .filter(was -> isSame(was, placed.answer()))
                   .isPresent());
     }
+  }
+
+  /**
+   * Reopens what a file says was found on a device before another took its place, as the file says
+   * itself. Of what has no day nobody can tell that it was found on the new one.
+   *
+   * @param known what was known to be replaced before the file came
+   */
+  void replacedElsewhere(RegisterEntry entry, Set<Replacement> known) {
+    var history = register.equipmentHistory(entry.assessmentId());
+    var devices =
+        switch (register.equipment(entry.assessmentId())) {
+          case Equipment.Devices(var all) -> all;
+          case Equipment.Known _ -> List.<Device>of();
+        };
+    for (var line = 0; line < devices.size(); line++) {
+      var old = devices.get(line);
+      history
+          .device(line)
+          .replaced()
+          .filter(by -> !known.contains(by))
+          .ifPresent(by -> reopen(entry, old, by.on(), placed -> isBefore(placed, by.on())));
+    }
+  }
+
+  private static boolean isBefore(PlacedAnswer placed, LocalDate day) {
+    return placed.answer().on().filter(on -> !on.isBefore(day)).isEmpty();
   }
 
   private static boolean isSame(Answer one, Answer other) {

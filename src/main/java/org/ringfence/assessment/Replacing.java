@@ -2,18 +2,24 @@ package org.ringfence.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Question;
+import org.ringfence.model.ReadableName;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Replacement;
+import org.ringfence.model.VisibleText;
 import org.ringfence.register.Register;
 
 /**
@@ -21,6 +27,9 @@ import org.ringfence.register.Register;
  * What it returns belongs in the transaction of a change.
  */
 final class Replacing {
+  private static final String HEX = "0123456789ABCDEFabcdef";
+  private static final int FEWEST_DIGITS = 6;
+
   private final Register register;
   private final Entering entering;
   private final Reopening reopening;
@@ -51,7 +60,13 @@ final class Replacing {
           "Nothing is said of the new device.",
           "Give its label, model, serial number or MAC address.");
     }
-    return fitting(entry, old, on)
+    var faulty = replacement.macs().stream().filter(Replacing::isNoAddress).findFirst();
+    if (faulty.isPresent()) {
+      return refused(
+          "“%s” is no MAC address.".formatted(VisibleText.line(faulty.get())),
+          "Copy it from the device's label, such as 44:19:B6:12:34:56, or leave it out.");
+    }
+    return fitting(entry, position, on)
         .map(
             day ->
                 () -> {
@@ -66,11 +81,39 @@ final class Replacing {
   }
 
   /** What somebody found on the old one shows that it was still there on that day. */
-  private Outcome<LocalDate> fitting(RegisterEntry entry, Device old, LocalDate on) {
+  private Outcome<LocalDate> fitting(RegisterEntry entry, int position, LocalDate on) {
+    var equipment = EnteredEquipment.of(register, entry.assessmentId());
+    var old = devices(equipment.equipment()).get(position);
+    var came = came(equipment, position);
+    if (came.filter(on::isBefore).isPresent()) {
+      return refused(
+          "Line %d itself came on %s, after the day of the swap."
+              .formatted(position + 1, reopening.day(came.get())),
+          "Give a later day for the swap.");
+    }
     if (on.isAfter(reopening.today())) {
       return refused("The day of the swap is in the future.", "Give the day on which it was done.");
     }
     return days.notAfter(entry, on).then(_ -> afterWhatWasFound(entry, old, on));
+  }
+
+  /** On which day a device took the place of another; empty where it was there before. */
+  private Optional<LocalDate> came(EnteredEquipment equipment, int position) {
+    var words = reopening.words(devices(equipment.equipment()).get(position));
+    return IntStream.range(0, devices(equipment.equipment()).size())
+        .filter(line -> line != position)
+        .boxed()
+        .flatMap(
+            line ->
+                equipment.history().device(line).replaced().stream()
+                    .filter(by -> line == position - 1 || by.by().equals(words)))
+        .map(Replacement::on)
+        .max(Comparator.naturalOrder());
+  }
+
+  private static boolean isNoAddress(String mac) {
+    return !NothingSaid.in(mac)
+        && mac.chars().filter(sign -> HEX.indexOf(sign) >= 0).count() < FEWEST_DIGITS;
   }
 
   private Outcome<LocalDate> afterWhatWasFound(RegisterEntry entry, Device old, LocalDate on) {
@@ -95,9 +138,10 @@ final class Replacing {
   }
 
   private static boolean isBlank(Device device) {
-    return (device.label() + device.model()).isBlank()
-        && device.serials().isEmpty()
-        && device.macs().isEmpty();
+    return NothingSaid.in(device.label())
+        && NothingSaid.in(device.model())
+        && Stream.concat(device.serials().stream(), device.macs().stream())
+            .allMatch(NothingSaid::in);
   }
 
   /** The new one stands below the old one, where that was and as many as there were. */
@@ -126,19 +170,29 @@ final class Replacing {
 
   /** What was said, as somebody states it of the new device. */
   Outcome<Answer> stated(RegisterEntry entry, String question, String by, LocalDate on) {
-    if (by.isBlank()) {
+    if (NothingSaid.in(by)) {
       return refused("Nobody is named who says so.", "Say who.");
     }
     return undecided(entry, question)
+        .then(was -> since(was, on))
         .map(
             was ->
                 new Answer(
                     was.answer().values(),
                     Basis.STATED,
-                    by.strip(),
+                    ReadableName.of(by).strip(),
                     Optional.of(on),
                     "",
                     was.answer().note()));
+  }
+
+  private Outcome<ReopenedAnswer> since(ReopenedAnswer was, LocalDate on) {
+    return on.isBefore(was.on())
+        ? refused(
+            "The new device came on %s, so nothing can be said of it on %s."
+                .formatted(reopening.day(was.on()), reopening.day(on)),
+            "Give the day on which somebody looked at the new device.")
+        : Outcome.done(was);
   }
 
   /** Keeps that the answer is so of the new device too. */

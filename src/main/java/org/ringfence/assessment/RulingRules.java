@@ -32,7 +32,7 @@ final class RulingRules {
 
   Stream<Optional<Problem>> objections(Opinion opinion) {
     return Stream.of(
-        BookRules.named(opinion.by(), "name of the proper officer"),
+        BookRules.person(opinion.by(), "name of the proper officer"),
         BookRules.named(opinion.role(), "post of the proper officer"),
         rules.past(opinion.on(), "day of the decision"));
   }

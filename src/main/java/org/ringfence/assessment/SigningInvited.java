@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Identity;
 import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Person;
 import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
 import org.ringfence.model.SignOff;
 import org.ringfence.register.Register;
 import org.ringfence.signing.TrustFile;
@@ -41,7 +41,7 @@ final class SigningInvited {
         .or(() -> ring.own().isEmpty() ? SigningRules.noKey() : Optional.empty())
         .ifPresent(found::add);
     SigningRules.noRole(invitation.role()).ifPresent(found::add);
-    ReadableName.nameProblem(
+    NothingSaid.personProblem(
             "name of whoever is asked", invitation.to(), "", "Nothing was written.")
         .filter(problem -> !invitation.to().isBlank())
         .ifPresent(found::add);

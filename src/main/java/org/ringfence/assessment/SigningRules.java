@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Contradiction;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 import org.ringfence.model.SigningWords;
@@ -74,7 +74,7 @@ final class SigningRules {
       return signOff.identity().key().isEmpty() ? noKey() : noName();
     }
     var unread =
-        ReadableName.nameProblem("name of the person who signs", signOff.name(), "", NOTHING);
+        NothingSaid.personProblem("name of the person who signs", signOff.name(), "", NOTHING);
     if (unread.isPresent()) {
       return unread;
     }

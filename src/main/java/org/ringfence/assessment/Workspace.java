@@ -409,7 +409,7 @@ public final class Workspace implements AutoCloseable {
               .file(file, choices)
               .map(
                   brought ->
-                      new ImportReport(knowledge)
+                      new ImportReport(register, knowledge)
                           .of(
                               brought,
                               readable(brought.ids()),

@@ -114,6 +114,7 @@ public final class CommandLineStart {
     commands.addSubcommand(new RestoreCommand(services, console));
     commands.addSubcommand(new MoveCommand(services, console));
     commands.addSubcommand(new DemoCommand(services, console));
+    commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(console.out());
     commands.setErr(console.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);

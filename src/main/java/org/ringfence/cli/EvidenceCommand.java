@@ -8,6 +8,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,7 +74,7 @@ final class EvidenceCommand {
       name = "check",
       description = {
         "Say which photos and PDF are missing or damaged.",
-        "With --assessment, every one that its answers rest on is read to its end."
+        "Every one is read to its end; with --assessment, those that its answers rest on."
       },
       mixinStandardHelpOptions = true)
   int check(
@@ -84,13 +85,16 @@ final class EvidenceCommand {
               description = "Only this one.")
           String assessment,
       @Mixin RegisterOption register) {
-    return console.finish(
-        register.on(services, workspace -> problems(workspace, assessment)), this::say);
+    var found = register.on(services, workspace -> problems(workspace, assessment));
+    var code = console.finish(found, this::say);
+    return found instanceof Outcome.Done<List<EvidenceProblem>>(var all) && !all.isEmpty()
+        ? ExitCode.SOFTWARE
+        : code;
   }
 
   private static Outcome<List<EvidenceProblem>> problems(Workspace workspace, String assessment) {
     return assessment.isEmpty()
-        ? Outcome.done(workspace.attachments().problems())
+        ? workspace.attachments().allProblems()
         : workspace.attachments().problems(assessment);
   }
 

@@ -1,5 +1,6 @@
 package org.ringfence.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,23 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Refuses a command that names a pipe or a device as one of its files, before anything opens it:
- * reading one can wait for ever. The same of a file to be read that is not there, so that every
- * command says so in the same words.
+ * reading one can wait for ever. The same of a file to be read that is not there, of one to be
+ * written where there is no folder, and of a name that is empty, so that every command says so in
+ * the same words.
  */
 final class OrdinaryFiles implements IExecutionStrategy {
   /** Where something is written to, or made where it is not there yet. */
   private static final Set<String> WRITTEN =
       Set.of("--out", "--to", "--write-again", "--register", "export");
+
+  /** What has a folder made for it. */
+  private static final Set<String> OWN_FOLDER = Set.of("--register", "--to");
+
+  private static final Problem UNNAMED =
+      new Problem(
+          "An empty text is no name of a file.",
+          "",
+          "Give the file's name; an empty pair of quotes names none. Nothing was changed.");
 
   private final IExecutionStrategy then;
   private final Console console;
@@ -45,12 +56,32 @@ final class OrdinaryFiles implements IExecutionStrategy {
     return code(result);
   }
 
-  private record Named(Path file, boolean written, boolean folder) {}
+  private record Named(Path file, boolean written, boolean folder, String called) {
+    /** A register begins with a folder of its own; whatever else is written goes where one is. */
+    boolean inFolder() {
+      return written && !folder && !OWN_FOLDER.contains(called);
+    }
+  }
+
+  /** A slip in a folder's name would hide the file in folders that nobody knows of. */
+  private static Optional<Problem> nowhere(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+        .filter(folder -> !Files.isDirectory(folder))
+        .map(
+            folder ->
+                new Problem(
+                    "There is no such folder to write the file into.",
+                    folder.toString(),
+                    "Look at how it is spelt, or make it first. Nothing was written."));
+  }
 
   private static Optional<Problem> problem(Named one) {
+    if (one.file().toString().isEmpty()) {
+      return Optional.of(UNNAMED);
+    }
     var odd = AbsentFiles.odd(one.file());
     if (odd.isPresent() || one.written()) {
-      return odd;
+      return odd.or(() -> one.inFolder() ? nowhere(one.file()) : Optional.empty());
     }
     return one.folder() ? AbsentFiles.folder(one.file()) : AbsentFiles.file(one.file());
   }
@@ -77,6 +108,9 @@ final class OrdinaryFiles implements IExecutionStrategy {
         .map(
             file ->
                 new Named(
-                    (Path) file, WRITTEN.contains(called), argument.paramLabel().equals("FOLDER")));
+                    (Path) file,
+                    WRITTEN.contains(called),
+                    argument.paramLabel().equals("FOLDER"),
+                    called));
   }
 }

@@ -1,6 +1,5 @@
 package org.ringfence.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,13 +140,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int written(Path target) {
-    var made = newFolder(target);
     return console.finish(
-        minded().then(_ -> secrets()).then(typed -> written(target, typed)),
-        paper -> {
-          print(paper);
-          made.ifPresent(console::warn);
-        });
+        minded().then(_ -> secrets()).then(typed -> written(target, typed)), this::print);
   }
 
   /** Whoever gives a paper out is told first what to mind, before a passphrase is asked for. */
@@ -214,13 +208,6 @@ final class ReportCommand implements Callable<Integer> {
                 read ->
                     services.files().write(read, order(), target, typed.password(), Progress.NONE))
             .map(WrittenPaper::whole);
-  }
-
-  /** Says which folder is not there yet; a slip in its name would hide the paper. */
-  private Optional<String> newFolder(Path target) {
-    return Optional.ofNullable(target.toAbsolutePath().normalize().getParent())
-        .filter(folder -> !Files.exists(folder))
-        .map("The folder %s was not there and was made."::formatted);
   }
 
   private void print(WrittenPaper paper) {

@@ -49,13 +49,18 @@ final class SigningText {
 
   /** One check of several. */
   void show(SigningCheck check) {
-    console.say(
-        services.wording().label("role", check.role())
-            + (check.isFree() ? ": can be signed." : ": would be refused."));
+    console.say(services.wording().label("role", check.role()) + verdict(check));
     check.refused().forEach(problem -> console.say("  - " + problem.message()));
     needed(check).forEach(problem -> console.say("  - " + problem.message()));
     check.notes().forEach(note -> console.say("  " + note));
     console.say("  It says: “" + check.statement() + "”");
+  }
+
+  private static String verdict(SigningCheck check) {
+    if (!check.isFree()) {
+      return ": would be refused.";
+    }
+    return needed(check).isEmpty() ? ": can be signed." : ": can be signed once this is given:";
   }
 
   private static List<Problem> needed(SigningCheck check) {

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Sha256;
@@ -24,7 +28,15 @@ final class AttachmentFiles {
   private static final int FOLDER_DIGITS = 2;
   private static final int LONGEST_NAME = 120;
 
+  /** Stands on each file that is kept, so that a later change of it shows; files know no hour. */
+  private static final FileTime KEPT = FileTime.from(Instant.parse("2001-01-01T12:00:00Z"));
+
+  private static final System.Logger LOG = System.getLogger(AttachmentFiles.class.getName());
+
   private final Path folder;
+
+  /** By file, when that was last changed which was found to be whole. */
+  private final Map<Path, FileTime> read = new ConcurrentHashMap<>();
 
   AttachmentFiles(Path register) {
     this.folder = register.resolveSibling(register.getFileName() + ".attachments");
@@ -72,7 +84,10 @@ final class AttachmentFiles {
     }
   }
 
-  /** How the bytes are found: by their length, or by their hash too, for which all are read. */
+  /**
+   * How the bytes are found: by their hash, for which all are read, or by their length alone where
+   * the file still bears the time that marks it as it was kept.
+   */
   AttachmentCondition condition(Attachment attachment, boolean hashed) {
     if (!Sha256.isOne(attachment.sha256())) {
       return AttachmentCondition.DAMAGED;
@@ -83,10 +98,33 @@ final class AttachmentFiles {
         return AttachmentCondition.MISSING;
       }
       boolean same =
-          Files.size(file) == attachment.size() && (!hashed || isWhole(file, attachment.sha256()));
+          Files.size(file) == attachment.size()
+              && (hashed ? isWhole(file, attachment.sha256()) : isAsKept(file, attachment));
       return same ? AttachmentCondition.SOUND : AttachmentCondition.DAMAGED;
     } catch (IOException _) {
       return AttachmentCondition.DAMAGED;
+    }
+  }
+
+  /** What was written to since, or came from elsewhere, is read once for each state of the file. */
+  private boolean isAsKept(Path file, Attachment attachment) throws IOException {
+    var time = Files.getLastModifiedTime(file);
+    if (time.equals(KEPT) || time.equals(read.get(file))) {
+      return true;
+    }
+    var isWhole = isWhole(file, attachment.sha256());
+    if (isWhole) {
+      read.put(file, time);
+    }
+    return isWhole;
+  }
+
+  /** Where a place keeps no times, the file is read instead. */
+  private static void mark(Path file) {
+    try {
+      Files.setLastModifiedTime(file, KEPT);
+    } catch (IOException _) {
+      LOG.log(System.Logger.Level.DEBUG, "The time of a kept file can't be set.");
     }
   }
 
@@ -105,7 +143,11 @@ final class AttachmentFiles {
         ? Outcome.done(attachment)
         : WholeFile.writePrivate(
                 file, out -> copy(source, hash, new Limited(out, counted.written())))
-            .map(written -> attachment);
+            .map(
+                written -> {
+                  mark(file);
+                  return attachment;
+                });
   }
 
   private static void copy(Path source, String hash, OutputStream out) throws IOException {

@@ -8,6 +8,7 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.HeldAnswer.Reason;
 import org.ringfence.model.Method;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Question;
 
 /** Works out on which basis each answer is held on a given day: method, "The basis as held". */
@@ -41,7 +42,7 @@ final class Holding {
   }
 
   private static boolean lacksEvidence(Answer given) {
-    return given.by().isBlank() || given.on().isEmpty() || given.ref().isBlank();
+    return NothingSaid.in(given.by()) || given.on().isEmpty() || NothingSaid.in(given.ref());
   }
 
   private Basis aged(Answer given) {

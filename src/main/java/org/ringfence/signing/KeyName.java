@@ -2,8 +2,8 @@ package org.ringfence.signing;
 
 import java.util.Optional;
 import org.bouncycastle.asn1.DERUTF8String;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
 import org.ringfence.model.VisibleText;
 
 /** The name that a key carries: one line that everybody who sees it sees whole. */
@@ -15,7 +15,7 @@ final class KeyName {
 
   /** Why no key can carry this name; empty where one can. */
   static Optional<Problem> problem(String name) {
-    if (name.isBlank() || ReadableName.isEmpty(name)) {
+    if (NothingSaid.in(name)) {
       return Optional.of(
           new Problem("The key has no name.", "", "Give your name. No key was made."));
     }

@@ -19,6 +19,7 @@ import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
+import org.ringfence.model.Verdict;
 
 /** A photo that is attached is where the evidence is, in every place that looks at the answer. */
 class AttachedRefTest {
@@ -133,6 +134,33 @@ class AttachedRefTest {
     var next = Estate.done(workspace.revise(signed)).entry().assessmentId();
     assertThat(workspace.attachments().problems())
         .anyMatch(one -> one.assessments().contains(next));
+  }
+
+  /** What was signed for is not what was signed, and what nobody signed for is only missing. */
+  @Test
+  void evidenceThatWasSignedForAndIsAlteredIsNotAsItWasSigned() throws IOException {
+    var photo = attach("one.jpg").attachments().getOrDefault(QUESTION, List.of()).getFirst();
+    var bytes = Estate.done(workspace.attachments().open(photo));
+    var content = Files.readAllBytes(bytes);
+    content[content.length - 1]++;
+    Files.write(bytes, content);
+    assertThat(verified().level()).isNotEqualTo(Verdict.Level.CHANGED);
+    content[content.length - 1]--;
+    Files.write(bytes, content);
+    signed();
+    content[content.length - 1]++;
+    Files.write(bytes, content);
+    var told = verified();
+    assertThat(told.level()).isEqualTo(Verdict.Level.CHANGED);
+    assertThat(told.level().exitCode()).isEqualTo(1);
+    assertThat(told.lines())
+        .anyMatch(line -> line.mark() == Verdict.Mark.BAD && line.text().contains("one.jpg"));
+    Files.delete(bytes);
+    assertThat(verified().level()).isEqualTo(Verdict.Level.CHANGED);
+  }
+
+  private Verdict verified() {
+    return workspace.verification().verify(workspace.file(), VerifyRequest.PLAIN);
   }
 
   @Test

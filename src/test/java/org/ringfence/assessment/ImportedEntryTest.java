@@ -178,4 +178,52 @@ class ImportedEntryTest {
       }
     }
   }
+
+  private static String told(String id, String day, String devices, String answers) {
+    return """
+    {"format": "ringfence-assessment/2", "organisation": {"name": "Anytown"}, "assessments": [
+     {"id": "%s", "assessedOn": "%s", "site": {"id": "s", "name": "Hall"},
+      "installation": {"name": "Main"}, "devices": [%s], "answers": {%s}}]}
+    """
+        .formatted(id, day, devices, answers);
+  }
+
+  @Test
+  void whatARevisionNoLongerSaysAndWhatIsSaidOtherwiseOfTheSiteIsNamed() throws IOException {
+    var first = folder.resolve("first.json");
+    Files.writeString(
+        first,
+        told(
+            "one",
+            "2026-11-01",
+            "{\"kind\": \"recorder\", \"label\": \"Axis\"}, {\"kind\": \"camera\", \"label\":"
+                + " \"Axis\"}",
+            "\"recorder.isolation\": {\"value\": \"air-gap\", \"basis\": \"stated\"},"
+                + " \"people.vulnerable\": {\"value\": \"yes\", \"basis\": \"stated\"}"));
+    var second = folder.resolve("second.json");
+    Files.writeString(
+        second,
+        told(
+            "two",
+            "2026-11-02",
+            "",
+            "\"people.vulnerable\": {\"value\": \"no\", \"basis\": \"stated\"}"));
+    try (var workspace = new Computers(folder).open("counts", "here", "")) {
+      assertThat(
+              Computers.done(workspace.importSaying(first, id -> ImportChoice.REVISION))
+                  .differing())
+          .isEmpty();
+      var said =
+          Computers.done(workspace.importSaying(second, id -> ImportChoice.REVISION)).differing();
+      assertThat(said).hasSize(2);
+      assertThat(said.getFirst().what())
+          .contains("whole site", "Hall: Main", "that installation alone");
+      assertThat(said.getLast().what())
+          .contains(
+              "revision 2: answers of its own: 1, lines of equipment: 0",
+              "in revision 1, there were 1 and 2",
+              "no longer answers",
+              workspace.wording().title("recorder.isolation"));
+    }
+  }
 }

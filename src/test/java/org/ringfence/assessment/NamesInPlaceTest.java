@@ -86,6 +86,13 @@ class NamesInPlaceTest {
                   "web.monitoring",
                   Answer.stated("disabled").withEvidence(name, Optional.empty(), "")));
       places.put(
+          "place of the evidence",
+          name ->
+              workspace.answer(
+                  id,
+                  "web.monitoring",
+                  Answer.stated("disabled").withEvidence("A", Optional.empty(), name)));
+      places.put(
           "reconciliation",
           name -> workspace.reconcile(id, "X1", new Reconciliation(name, TODAY, "Why")));
       places.put("action", name -> books.actions().add(body, "", "Do it", name, Optional.empty()));
@@ -120,6 +127,22 @@ class NamesInPlaceTest {
               .contains("can't be seen");
         }
       }
+      for (var person : List.of("reconciliation", "clearance", "signer", "key")) {
+        for (var name : List.of("n/a", "Not known", "unknown")) {
+          assertThat(refused(places.getOrDefault(person, _ -> Outcome.done("")).apply(name)))
+              .as(person)
+              .containsAnyOf("names nobody", "has no name");
+        }
+      }
+      List.of("device", "another contract", "action").forEach(places::remove);
+      places.forEach(
+          (place, taken) ->
+              List.of("\u200B", "\u2800", "\u3164", "\u00AD", "\uFE0F", "\u0301")
+                  .forEach(
+                      name ->
+                          assertThat(refused(taken.apply(name)))
+                              .as(place)
+                              .containsAnyOf("no letter and no digit", "has no name")));
       assertThat(workspace.entries()).hasSize(1);
     }
   }
@@ -146,7 +169,16 @@ class NamesInPlaceTest {
           .contains("assessments[0].id", "looks like the way to a file: ../x");
       assertThat(refused(workspace.importFile(written(file("O", "x", "S", "I", "A\u202Eb")))))
           .contains("assessments[0].answers.web.monitoring.by", "assessments[0].devices[0].label");
+      for (var nobody : List.of("\u200B", "\u2800", "\u3164", "\u0301")) {
+        assertThat(refused(workspace.importFile(written(file("O", "x", "S", "I", nobody)))))
+            .contains("assessments[0].answers.web.monitoring.by", "no letter and no digit");
+        var ref =
+            file("O", "x", "S", "I", "A").replace("\"by\"", "\"ref\": \"" + nobody + "\", \"by\"");
+        assertThat(refused(workspace.importFile(written(ref))))
+            .contains("assessments[0].answers.web.monitoring.ref", "no letter and no digit");
+      }
       assertThat(workspace.entries()).isEmpty();
+      done(workspace.importFile(written(file("O", "x", "S", "I", "n/a"))));
     }
   }
 

@@ -110,6 +110,66 @@ class ReplacedDeviceTest {
     return Files.readAllBytes(done(workspace.export("", folder.resolve(name))));
   }
 
+  /** A file says itself that what was found in October was found on a device that is gone. */
+  @Test
+  void whatAFileSaysWasFoundBeforeASwapIsAskedAgain() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("swapped.json"),
+            """
+            {"format": "ringfence-assessment/2", "organisation": {"name": "Anytown"},
+             "assessments": [{"id": "a", "assessedOn": "2026-11-20",
+              "site": {"id": "s", "name": "Hall"}, "installation": {"name": "Main"},
+              "devices": [
+               {"kind": "recorder", "label": "Hikvision", "status": "removed",
+                "replaced": {"on": "2026-11-05", "by": "Recorder Axis"}},
+               {"kind": "recorder", "label": "Axis"}],
+              "answers": {
+               "recorder.isolation": {"value": "air-gap", "basis": "inspected", "by": "T. Fitter",
+                "on": "2026-10-01", "ref": "Sheet 7"},
+               "firmware.current": {"value": "current", "basis": "stated", "by": "T. Fitter"},
+               "web.monitoring": {"value": "disabled", "basis": "inspected", "by": "T. Fitter",
+                "on": "2026-11-10", "ref": "Sheet 9"}}}]}
+            """);
+    try (var workspace = workspace("elsewhere.ringfence")) {
+      var id = done(workspace.importFile(file)).getFirst();
+      var dossier = done(workspace.open(id));
+      assertThat(open(dossier)).containsExactlyInAnyOrder(ISOLATION, "firmware.current");
+      assertThat(dossier.assessment().answer(ISOLATION).values()).isEmpty();
+      assertThat(dossier.assessment().answer(WEB).values()).containsExactly("disabled");
+    }
+  }
+
+  /** A swap, or a word about the new one, that can't be of that day is refused whole. */
+  @Test
+  void nothingIsSaidOfADeviceBeforeItCame() throws IOException {
+    try (var workspace = workspace("before.ringfence")) {
+      var id = begun(workspace);
+      done(workspace.replace(id, 0, NEW, SWAP));
+      var before = exported(workspace, "before.json");
+      var open = open(done(workspace.open(id)));
+      var newer = DeviceDraft.of(Device.Kind.RECORDER).label("Axis").device();
+      for (var refused :
+          List.of(
+              workspace.replace(id, 1, newer, SWAP.minusDays(1)),
+              workspace.replace(id, 1, newer, Estate.TODAY.plusDays(1)),
+              workspace.replace(id, 1, newer.draft().macs(List.of("zz")).device(), SWAP),
+              workspace.replace(id, 1, newer.draft().label("-").device(), SWAP),
+              workspace.replace(id, 1, newer.draft().label("n/a").device(), SWAP),
+              workspace.stillSo(id, WEB, "Nia Roe", SWAP.minusDays(1)),
+              workspace.stillSo(id, WEB, "Nia Roe", Estate.TODAY.plusDays(1)),
+              workspace.stillSo(id, WEB, "-", SWAP),
+              workspace.stillSo(id, WEB, "\u3164", SWAP),
+              workspace.stillSo(id, WEB, "not known", SWAP))) {
+        assertThat(refused).isInstanceOf(Outcome.Refused.class);
+      }
+      assertThat(open(done(workspace.open(id)))).isEqualTo(open);
+      assertThat(exported(workspace, "after.json")).isEqualTo(before);
+      done(workspace.stillSo(id, WEB, "Nia Roe", SWAP));
+      done(workspace.replace(id, 1, newer, SWAP));
+    }
+  }
+
   /** What nobody answered again stays open in what is signed, and is nobody's answer there. */
   @Test
   void whatIsOpenWhenItIsSignedStaysOpen() {

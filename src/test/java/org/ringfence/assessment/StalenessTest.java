@@ -311,6 +311,22 @@ class StalenessTest {
         .containsExactly(
             "Since this was signed on 3 March 2026, what holds for the installation has changed:"
                 + " decision to buy no more.");
+    var seen = Drafts.shown("written", Basis.INSPECTED, SIGNED.minusDays(9));
+    var inspected = signed(Map.of("purchase.decision", seen));
+    var byAnother = seen.withEvidence("Somebody Else", seen.on(), seen.ref());
+    assertThat(
+            reasons(
+                inspected,
+                with(Drafts.assessment(SIGNED, AXIS, Map.of("purchase.decision", byAnother)))))
+        .singleElement()
+        .asString()
+        .contains("decision to buy no more");
+    var later = seen.withEvidence("Somebody Else", Optional.of(SIGNED), seen.ref());
+    assertThat(
+            reasons(
+                inspected,
+                with(Drafts.assessment(SIGNED, AXIS, Map.of("purchase.decision", later)))))
+        .isEmpty();
     var devices = List.of(cameras("Axis", 5));
     var many =
         Map.of(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.HeldAnswer;
@@ -40,6 +41,54 @@ class HoldingTest {
     assertHeld(held(shown.withValues(List.of())), Basis.UNKNOWN, Reason.NO_VALUE);
     assertHeld(held(shown.withValues(List.of("unknown"))), Basis.UNKNOWN, Reason.NO_VALUE);
     assertHeld(held(shown.withBasis(Basis.UNKNOWN)), Basis.UNKNOWN, Reason.NO_VALUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200B",
+        "\u2800",
+        "\u3164",
+        "\u00AD",
+        "\u202E",
+        "\uFEFF",
+        "\uFE0F",
+        "\u0007",
+        "\u0301",
+        "-",
+        "–",
+        "?",
+        "...",
+        "n/a",
+        "N/A",
+        "N.A.",
+        " n / a ",
+        "unknown",
+        "Not known.",
+        "not  known",
+        "Nobody",
+        "don’t know",
+        "(none)",
+        "TBC",
+        "ｎ/ａ"
+      })
+  void whoeverNamesNobodyAndNoPlaceHasOnlyStatedIt(String nobody) {
+    var shown = answer(Basis.INSPECTED, DAY);
+    var on = Optional.of(DAY);
+    for (var lacking :
+        List.of(
+            shown.withEvidence(nobody, on, "Sheet 1"),
+            shown.withEvidence("A. Person", on, nobody))) {
+      assertHeld(held(lacking), Basis.STATED, Reason.EVIDENCE_INCOMPLETE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Al", "Ng", "李", "7", "Noone Ahmed", "Unknown Ltd", "File N/A-7", "नेहा"})
+  void aShortOrOddNameIsAName(String name) {
+    var shown = answer(Basis.INSPECTED, DAY);
+    assertHeld(
+        held(shown.withEvidence(name, Optional.of(DAY), name)), Basis.INSPECTED, Reason.AS_GIVEN);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.ringfence.model.Answer;
 import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Wording;
 import org.ringfence.ui.part.Words;
 
@@ -38,13 +39,13 @@ public final class HeldNote {
 
   private String missing(Answer answer) {
     var parts = new ArrayList<String>();
-    if (answer.by().isBlank()) {
+    if (NothingSaid.in(answer.by())) {
       parts.add(words.say("held.missing.by"));
     }
     if (answer.on().isEmpty()) {
       parts.add(words.say("held.missing.on"));
     }
-    if (answer.ref().isBlank()) {
+    if (NothingSaid.in(answer.ref())) {
       parts.add(words.say("held.missing.ref"));
     }
     return String.join(words.say("list.join"), parts);
