@@ -175,23 +175,26 @@ class BoundaryTest {
     var nowhere = folder.resolve("not there/nor this");
     var absent = nowhere.resolve("file.json");
     var written = 0;
+    var number = 0;
     for (var arguments : EveryCommand.naming(services, console, there(), absent)) {
       var line = String.join(" ", arguments);
       var before = List.of(arguments).get(List.of(arguments).indexOf(absent.toString()) - 1);
       var err = new StringWriter();
       var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
-      var code = EveryCommand.idle(services, to).run(arguments);
       if (List.of("--out", "--write-again", "export").contains(before) && !line.contains("demo")) {
         written++;
+        var code = EveryCommand.idle(services, to).run(arguments);
         assertThat(code).as(line).isEqualTo(arguments[0].equals("verify") ? 2 : 1);
         assertThat(err.toString())
             .as(line)
             .contains("no such folder", nowhere.toString(), "Nothing was written");
       }
-      var unnamed = arguments.clone();
-      Collections.replaceAll(Arrays.asList(unnamed), absent.toString(), "");
-      assertThat(EveryCommand.idle(services, to).run(unnamed)).as(line).isNotZero();
-      assertThat(err.toString()).as(line).contains("An empty text is no name of a file");
+      if (number++ % 8 == 0) {
+        var unnamed = arguments.clone();
+        Collections.replaceAll(Arrays.asList(unnamed), absent.toString(), "");
+        assertThat(EveryCommand.idle(services, to).run(unnamed)).as(line).isNotZero();
+        assertThat(err.toString()).as(line).contains("An empty text is no name of a file");
+      }
     }
     assertThat(written).isGreaterThan(8);
     assertThat(folder.resolve("not there")).doesNotExist();

@@ -62,7 +62,17 @@ class ReplaceCommandTest {
     var file = Files.writeString(folder.resolve("in.json"), FILE);
     assertThat(run("import", file.toString()).code()).isZero();
 
-    assertThat(device("replace", "--line", "1", "--label", "Axis", "--serial", "B2"))
+    assertThat(
+            device(
+                "replace",
+                "--line",
+                "1",
+                "--label",
+                "Axis",
+                "--serial",
+                "B2",
+                "--on",
+                "20 Nov 2026"))
         .containsPattern("1  Recorder +Removed +Hikvision")
         .containsPattern("2  Recorder +In use +Axis +B2")
         .contains("A device was replaced", "recorder.isolation", "web.monitoring");
@@ -77,8 +87,9 @@ class ReplaceCommandTest {
                 "20 Nov 2026"))
         .doesNotContain("recorder.isolation")
         .contains("web.monitoring");
-    assertThat(device("leave-open", "--question", "web.monitoring")).doesNotContain("replaced");
-    assertThat(device("list")).doesNotContain("replaced").contains("Removed", "Axis");
+    assertThat(device("leave-open", "--question", "web.monitoring"))
+        .doesNotContain("A device was replaced");
+    assertThat(device("list")).doesNotContain("A device was replaced").contains("Removed", "Axis");
 
     var out = folder.resolve("out.json");
     assertThat(run("export", out.toString()).code()).isZero();
@@ -105,7 +116,7 @@ class ReplaceCommandTest {
   }
 
   @Test
-  void theDayOfTheSwapIsKeptAndAnAnswerBeforeItIsAskedAbout() throws IOException {
+  void theDayOfTheSwapIsKeptAndNothingIsSaidOfTheNewOneBeforeIt() throws IOException {
     var file = Files.writeString(folder.resolve("in.json"), FILE);
     assertThat(run("import", file.toString()).code()).isZero();
     var late =
@@ -124,8 +135,20 @@ class ReplaceCommandTest {
     assertThat(late.err()).contains("in the future", "Nothing was changed");
     assertThat(device("replace", "--line", "1", "--label", "Axis", "--on", "20 Nov 2026"))
         .contains("Replaced on 20 November 2026 by Recorder Axis");
-    String[] still = {"--question", "recorder.isolation", "--by", "A. Reed", "--on", "19 Nov 2026"};
-    assertThat(device("still-so", still)).contains("Was it seen on the new one?");
-    assertThat(device("list")).contains("Was it seen on the new one?", "Replaced on 20 November");
+    var early =
+        run(
+            "device",
+            "still-so",
+            "--assessment",
+            ID,
+            "--question",
+            "recorder.isolation",
+            "--by",
+            "A. Reed",
+            "--on",
+            "19 Nov 2026");
+    assertThat(early.code()).isEqualTo(1);
+    assertThat(early.err()).contains("The new device came on 20 November 2026", "Nothing was");
+    assertThat(device("list")).contains("recorder.isolation", "Replaced on 20 November");
   }
 }

@@ -260,7 +260,7 @@ class ReplacedDeviceTest {
     String id;
     try (var workspace = workspace("two.ringfence")) {
       id = begun(workspace);
-      done(workspace.replace(id, 0, NEW));
+      done(workspace.replace(id, 0, NEW, SWAP));
       var said = done(workspace.stillSo(id, ISOLATION, "A. Reed", LocalDate.of(2026, 11, 20)));
       var answer = said.assessment().answer(ISOLATION);
       assertThat(answer.values()).containsExactly("air-gap");
@@ -378,7 +378,7 @@ class ReplacedDeviceTest {
           .contains("The recorder was replaced");
       assertThat(done(workspace.open(annexe)).assessment().answer(question)).isEqualTo(rule);
 
-      var said = done(workspace.stillSo(id, question, "A. Reed", SEEN)).assessment();
+      var said = done(workspace.stillSo(id, question, "A. Reed", Estate.TODAY)).assessment();
       assertThat(said.answer(question).basis()).isEqualTo(Basis.STATED);
       assertThat(done(workspace.open(annexe)).assessment().answer(question)).isEqualTo(rule);
       assertThat(done(workspace.inherit(id, question)).assessment().answer(question))
@@ -470,7 +470,7 @@ class ReplacedDeviceTest {
     try (var workspace = workspace("view.ringfence")) {
       var id = begun(workspace);
       done(workspace.replace(id, 0, NEW, SWAP));
-      var said = done(workspace.stillSo(id, ISOLATION, "A. Reed", SEEN));
+      var said = done(workspace.answer(id, ISOLATION, inspected("own-network")));
       assertThat(said.earlier(ISOLATION).orElseThrow().answer()).isEqualTo(inspected("air-gap"));
       assertThat(said.earlier(ISOLATION).orElseThrow().isOlder(said.assessment().answer(ISOLATION)))
           .isTrue();
