@@ -1,20 +1,18 @@
 package org.ringfence.report.office;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ringfence.model.Problem;
 
 /** Gathers what is wrong with an Office file, each with its place and its mend, once each. */
 final class Faults {
   private static final int LONGEST = 60;
 
-  private final List<Problem> found = new ArrayList<>();
+  private final Set<Problem> found = new LinkedHashSet<>();
 
   void add(String what, String place, String mend) {
-    var one = new Problem(what, place, mend);
-    if (!found.contains(one)) {
-      found.add(one);
-    }
+    found.add(new Problem(what, place, mend));
   }
 
   List<Problem> all() {

@@ -54,9 +54,13 @@ public final class IssueRules {
       Alternatives.look(part, faults);
       if (isBook) {
         BookLasting.look(part, faults);
+        BookMarkup.look(part, faults);
       } else {
         WordLasting.look(part, faults);
       }
+    }
+    if (isBook) {
+      BookCells.look(new BookSheets(xml, links), faults);
     }
     return faults.all();
   }

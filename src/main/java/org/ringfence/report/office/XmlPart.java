@@ -2,9 +2,12 @@ package org.ringfence.report.office;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * A part of an Office file that is XML.
@@ -21,6 +24,14 @@ record XmlPart(String name, String place, Document xml) {
 
   boolean isWord() {
     return name.startsWith("word/");
+  }
+
+  /** The elements right inside of one. */
+  static Stream<Element> children(Node element) {
+    var inside = element.getChildNodes();
+    return IntStream.range(0, inside.getLength())
+        .mapToObj(inside::item)
+        .flatMap(child -> child instanceof Element found ? Stream.of(found) : Stream.empty());
   }
 
   /** The innermost of the elements around one that fits. */

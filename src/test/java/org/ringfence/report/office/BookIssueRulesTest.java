@@ -161,6 +161,128 @@ class BookIssueRulesTest {
                 "embedded object")));
   }
 
+  private static String row(String cells) {
+    return "<sheetData><row r=\"5\">%s</row></sheetData>".formatted(cells);
+  }
+
+  private static Case sheet(String name, String sheet, String where, String what) {
+    return new Case(name, BookPart.of(sheet), where, what);
+  }
+
+  private static Case book(String name, String rest, String what) {
+    return new Case(name, BookPart.of("", "", rest), "the workbook", what);
+  }
+
+  /** What Excel, LibreOffice and other programs take each in its own way. */
+  static Stream<Case> unlike() {
+    var unlike = "not every program shows alike";
+    var two = "<c r=\"B5\"><v>1</v></c><c r=\"D5\"><v>2</v></c>";
+    return Stream.of(
+        sheet(
+            "merged over two",
+            row(two) + "<mergeCells><mergeCell ref=\"B5:E7\"/></mergeCells>",
+            SHEET + ", cell D5",
+            "The merged cells B5:E7 hide what is in D5."),
+        sheet(
+            "merged over another",
+            row("<c r=\"B5\"/><c r=\"C5\"><v>1</v></c>")
+                + "<mergeCells><mergeCell ref=\"B5:C5\"/></mergeCells>",
+            SHEET + ", cell C5",
+            "hide what is in C5"),
+        book("days since 1904", "<workbookPr date1904=\"1\"/>", "counted from 1904"),
+        book("days since 1904, in a word", "<workbookPr date1904=\"true\"/>", "from 1904"),
+        book("sums in rounds", "<calcPr iterate=\"1\"/>", unlike),
+        book("numbers as shown", "<calcPr fullPrecision=\"0\"/>", unlike),
+        book("old changes", "<customWorkbookViews/>", "customWorkbookViews"),
+        sheet(
+            "two cells of one address",
+            row("<c r=\"B5\"><v>1</v></c><c r=\"B5\"><v>2</v></c>"),
+            CELL,
+            "stands there twice"),
+        sheet(
+            "cells out of order",
+            row("<c r=\"C5\"><v>1</v></c><c r=\"B5\"><v>2</v></c>"),
+            CELL,
+            "out of its order"),
+        sheet(
+            "a cell of another row", row("<c r=\"B6\"><v>1</v></c>"), SHEET + ", cell B6", "order"),
+        sheet("a cell without address", row("<c><v>1</v></c>"), SHEET + ", row 5", "address"),
+        sheet(
+            "two rows of one number",
+            "<sheetData><row r=\"5\"/><row r=\"5\"/></sheetData>",
+            SHEET + ", row 5",
+            "stands there twice"),
+        sheet("a row without number", "<sheetData><row/></sheetData>", SHEET, "out of its order"),
+        sheet(
+            "a value and a text",
+            row("<c r=\"B5\" t=\"inlineStr\"><v>5</v><is><t>b</t></is></c>"),
+            CELL,
+            "holds several"),
+        sheet("two values", row("<c r=\"B5\"><v>5</v><v>6</v></c>"), CELL, "holds several"),
+        sheet(
+            "a text in two forms",
+            row("<c r=\"B5\" t=\"inlineStr\"><is><t>a</t><r><t>b</t></r></is></c>"),
+            CELL,
+            "holds several"),
+        sheet("a day in letters", row("<c r=\"B5\" t=\"d\"><v>1</v></c>"), CELL, unlike),
+        sheet(
+            "signs above letters",
+            row("<c r=\"B5\" t=\"inlineStr\"><is><t>a</t><rPh><t>b</t></rPh></is></c>"),
+            CELL,
+            "signs above"),
+        sheet(
+            "several forms",
+            "<mc:AlternateContent"
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"/>",
+            SHEET,
+            "several forms"),
+        sheet("what nobody knows", "<q:a xmlns:q=\"urn:q\"/>", SHEET, "“q:a”"),
+        sheet("an attribute nobody knows", "<dimension a=\"1\"/>", SHEET, "“a” of “dimension”"),
+        sheet(
+            "formulas shown",
+            "<sheetViews><sheetView showFormulas=\"true\"/></sheetViews>",
+            SHEET,
+            "shows formulas"),
+        sheet(
+            "scrolled",
+            "<sheetViews><sheetView topLeftCell=\"A12\"/></sheetViews>",
+            SHEET,
+            "what is above is not seen"),
+        sheet(
+            "all frozen",
+            "<sheetViews><sheetView><pane ySplit=\"900\""
+                + " state=\"frozen\"/></sheetView></sheetViews>",
+            SHEET,
+            "frozen"),
+        sheet("no heights", "<sheetFormatPr zeroHeight=\"1\"/>", SHEET, "are hidden"),
+        sheet(
+            "a filter", "<autoFilter ref=\"A1:B2\"><filterColumn/></autoFilter>", SHEET, "filter"),
+        sheet(
+            "words while a cell is chosen",
+            "<dataValidations><dataValidation sqref=\"B5\" prompt=\"a\"/></dataValidations>",
+            SHEET + ", cells B5",
+            "only while a cell is chosen"),
+        sheet(
+            "far below",
+            "<sheetData><row r=\"900\"><c r=\"A900\"><v>1</v></c></row></sheetData>",
+            SHEET + ", row 900",
+            "far from the rest"),
+        sheet("far aside", row("<c r=\"AZ5\"><v>1</v></c>"), SHEET + ", column AZ", "far from"),
+        sheet("a picture behind", "<picture r:id=\"s\"/>", SHEET, "behind the cells"),
+        sheet("small print", "<pageSetup scale=\"10\"/>", SHEET, "too small"),
+        sheet(
+            "several cells at once",
+            row("<c r=\"B5\"><f t=\"dataTable\" ref=\"B5:B6\"/><v>1</v></c>"),
+            CELL,
+            "several cells at once"),
+        new Case(
+            "a style for tables",
+            BookPart.of("")
+                .with("styles", "styleSheet", "<tableStyles><tableStyle/></tableStyles>"),
+            "the styles",
+            "style for tables"));
+  }
+
   static List<Case> hiding() {
     var look = "numFmtId=\"%s\" fontId=\"%s\" fillId=\"%s\"";
     return List.of(
@@ -252,7 +374,7 @@ class BookIssueRulesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("changing")
+  @MethodSource({"changing", "unlike"})
   void whatMayLookDifferentTomorrowIsFoundWithItsPlace(Case one) {
     assertFound(one, new IssueRules(one.file().parts()).changing());
   }
