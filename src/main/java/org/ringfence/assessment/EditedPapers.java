@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.TemporaryFolder;
@@ -169,7 +170,7 @@ public final class EditedPapers {
     if (edited) {
       PersonalTraces.takeOut(clean);
     }
-    return lasting(file, clean)
+    return lasting(file, clean, () -> told(file, contents))
         .then(lasting -> leakless(file, contents, lasting))
         .map(passed -> ready(file, contents, clean, edited));
   }
@@ -208,10 +209,11 @@ public final class EditedPapers {
                         order.version()));
   }
 
-  private static Outcome<Map<String, byte[]>> lasting(Path file, Map<String, byte[]> parts) {
+  private static Outcome<Map<String, byte[]>> lasting(
+      Path file, Map<String, byte[]> parts, Supplier<Map<String, byte[]>> fresh) {
     var rules = new IssueRules(parts);
     var problems = new ArrayList<Problem>();
-    for (var found : List.of(rules.changing(), rules.hiding())) {
+    for (var found : List.of(rules.changing(), rules.counting(fresh), rules.hiding())) {
       found.forEach(
           one ->
               problems.add(

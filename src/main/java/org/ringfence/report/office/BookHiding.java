@@ -1,9 +1,8 @@
 package org.ringfence.report.office;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Looks for what a workbook holds and does not show: sheets, rows, columns, names and values. */
@@ -15,12 +14,22 @@ final class BookHiding {
 
   private static final String MEND = "In Excel, show it again, or delete it, and save.";
 
-  private final List<XmlPart> parts;
-  private final BookLook look;
+  /** Turns the order of the letters round it, so that nobody reads what the file says. */
+  private static final Pattern TURNS = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
 
-  BookHiding(List<XmlPart> parts) {
+  private static final double LOWEST = 5;
+  private static final double NARROWEST = 1.5;
+
+  private final List<XmlPart> parts;
+  private final BookSheets book;
+  private final BookLook look;
+  private final PartLinks links;
+
+  BookHiding(List<XmlPart> parts, BookSheets book, PartLinks links) {
     this.parts = parts;
+    this.book = book;
     this.look = new BookLook(parts);
+    this.links = links;
   }
 
   void look(Faults faults) {
@@ -31,7 +40,11 @@ final class BookHiding {
       lines(part, faults);
       part.all("c").forEach(cell -> cell(cell, part, faults));
       drawings(part, faults);
+      BookMargins.look(part, look.colours(), faults);
     }
+    book.sheets().forEach(sheet -> small(sheet, faults));
+    new BookPages(book, parts, links, look, faults).look();
+    new BookDrawings(book, parts, links, faults).look();
   }
 
   private static void sheets(XmlPart part, Faults faults) {
@@ -99,18 +112,72 @@ final class BookHiding {
     return size.matches("0*(\\.\\d*)?") && !size.isEmpty();
   }
 
+  /** A row or column in which nobody can read what is in it. */
+  private static void small(BookSheets.Sheet sheet, Faults faults) {
+    sheet.part().all("row").stream()
+        .filter(row -> isBelow(row, "ht", LOWEST) && !isHidden(row, "ht"))
+        .filter(row -> XmlPart.children(row).anyMatch(BookSheets::holds))
+        .forEach(
+            row ->
+                faults.add(
+                    "A row is too low to be read.",
+                    sheet.part().place() + ", row " + row.getAttribute("r"),
+                    MEND));
+    sheet.part().all("col").stream()
+        .filter(column -> isBelow(column, "width", NARROWEST) && !isHidden(column, "width"))
+        .filter(column -> holds(sheet, column))
+        .forEach(
+            column ->
+                faults.add(
+                    "A column is too narrow to be read.",
+                    sheet.part().place() + ", column number " + column.getAttribute("min"),
+                    MEND));
+  }
+
+  private static boolean holds(BookSheets.Sheet sheet, Element column) {
+    var first = column.getAttribute("min");
+    return first.matches("[1-9]\\d{0,4}")
+        && sheet.cells().values().stream()
+            .anyMatch(
+                row ->
+                    row.keySet().stream()
+                        .anyMatch(at -> at >= Integer.parseInt(first) - 1 && at < last(column)));
+  }
+
+  private static int last(Element column) {
+    var last = column.getAttribute("max");
+    return last.matches("\\d{1,5}") ? Integer.parseInt(last) : Integer.MAX_VALUE;
+  }
+
+  private static boolean isBelow(Element line, String attribute, double least) {
+    var size = line.getAttribute(attribute);
+    return size.matches("\\d{1,4}(\\.\\d*)?") && Double.parseDouble(size) < least;
+  }
+
   private void cell(Element cell, XmlPart part, Faults faults) {
-    if (Stream.of("v", "is", "f").noneMatch(name -> WordStyles.child(cell, name).isPresent())) {
+    if (!BookSheets.holds(cell)) {
       return;
     }
-    var style = Optional.of(cell.getAttribute("s")).filter(one -> !one.isEmpty()).orElse("0");
+    var style = BookLook.styleOf(cell);
     look.unseen(style)
+        .or(
+            () ->
+                book.text(cell).stream()
+                    .flatMap(XmlPart::children)
+                    .flatMap(run -> look.unseen(style, run).stream())
+                    .findFirst())
         .ifPresent(
             how ->
                 faults.add(
                     "A cell holds something that is not seen: %s.".formatted(how),
                     part.place() + ", cell " + cell.getAttribute("r"),
                     MEND));
+    if (TURNS.matcher(book.value(cell)).find()) {
+      faults.add(
+          "A cell has an invisible sign that turns the order of its letters.",
+          part.place() + ", cell " + cell.getAttribute("r"),
+          "In Excel, type the cell again.");
+    }
   }
 
   private static void drawings(XmlPart part, Faults faults) {

@@ -8,10 +8,6 @@ import org.w3c.dom.Element;
 
 /** Looks in a part of an Excel file for what may look different tomorrow or elsewhere. */
 final class BookLasting {
-  private static final Pattern CHANGING =
-      Pattern.compile(
-          "(?i)\\b(TODAY|NOW|RAND(\\.NV)?|RANDBETWEEN(\\.NV)?|RANDARRAY|INDIRECT|INDIRECT_XL|CELL"
-              + "|INFO|STYLE|CURRENT)\\s*\\(");
   private static final Pattern LINK = Pattern.compile("(?i)\\bHYPERLINK\\s*\\(");
   private static final Pattern SAFE_LINK =
       Pattern.compile("(?i)\\bHYPERLINK\\s*\\(\\s*\"(https?://|mailto:|#)");
@@ -41,7 +37,7 @@ final class BookLasting {
   private void formula(Element element) {
     var formula = element.getTextContent();
     var bare = FetchingFormulas.bare(formula);
-    if (CHANGING.matcher(bare).find()
+    if (!KnownFunctions.areAll(formula)
         || FetchingFormulas.fetches(formula)
         || count(LINK, bare) > count(SAFE_LINK, formula)) {
       faults.add(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -60,9 +61,28 @@ public final class IssueRules {
       }
     }
     if (isBook) {
-      BookCells.look(new BookSheets(xml, links), faults);
+      BookCells.look(sheets(), faults);
     }
     return faults.all();
+  }
+
+  /**
+   * Formulas that don't give what their cells show, and those that aren't Ringfence's and give what
+   * goes by the computer.
+   *
+   * @param fresh the parts of the same paper as Ringfence writes it, none where it can't
+   */
+  public List<Problem> counting(Supplier<Map<String, byte[]>> fresh) {
+    var faults = new Faults();
+    if (isBook) {
+      BookFormulas.look(
+          parts, sheets(), () -> BookFormulas.all(new IssueRules(fresh.get()).sheets()), faults);
+    }
+    return faults.all();
+  }
+
+  private BookSheets sheets() {
+    return new BookSheets(xml, links);
   }
 
   /** Whatever is in the file and is not seen by whoever reads it as it opens. */
@@ -70,7 +90,7 @@ public final class IssueRules {
     var faults = new Faults();
     xml.forEach(part -> Comments.look(part, faults));
     if (isBook) {
-      new BookHiding(xml).look(faults);
+      new BookHiding(xml, sheets(), links).look(faults);
     } else {
       new WordHiding(xml).look(faults);
     }

@@ -38,8 +38,13 @@ final class MarkupList {
 
   /** Reads a list that is packed with the program. */
   static MarkupList of(String resource, String main) {
+    return new MarkupList(main, lines(resource));
+  }
+
+  /** The lines of a list that is packed with the program. */
+  static Stream<String> lines(String resource) {
     try (var in = MarkupList.class.getResourceAsStream(resource)) {
-      return new MarkupList(main, text(Objects.requireNonNull(in, resource)).lines());
+      return text(Objects.requireNonNull(in, resource)).lines();
     } catch (IOException e) {
       throw new UncheckedIOException("the program is damaged", e);
     }

@@ -61,6 +61,17 @@ final class BookPart {
     return leading("x" + relations.length(), type, type + ".xml");
   }
 
+  /** A part to which the sheet leads. */
+  BookPart within(String type, String root, String inside, String area) {
+    raw(
+        "xl/%s.xml".formatted(type),
+        "<%s %s ref=\"%s\">%s</%s>".formatted(root, MAIN, area, inside, root));
+    var link =
+        "<Relationship Id=\"a\" Type=\"%s%s\" Target=\"../%s.xml\"/>".formatted(OFFICE, type, type);
+    return raw(
+        "xl/worksheets/_rels/sheet1.xml.rels", new String(list(link), StandardCharsets.UTF_8));
+  }
+
   BookPart raw(String name, String content) {
     parts.put(name, content.getBytes(StandardCharsets.UTF_8));
     return this;
@@ -80,7 +91,12 @@ final class BookPart {
         ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override"
                 + " PartName=\"/xl/workbook.xml\" ContentType=\""
                 + TYPES
-                + "spreadsheetml.sheet.main+xml\"/></Types>")
+                + "spreadsheetml.sheet.main+xml\"/><Override"
+                + " PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
+                + TYPES
+                + "spreadsheetml.worksheet+xml\"/><Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>")
             .getBytes(StandardCharsets.UTF_8));
     all.put(
         "_rels/.rels",
