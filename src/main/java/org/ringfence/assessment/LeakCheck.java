@@ -91,7 +91,7 @@ final class LeakCheck {
   }
 
   private static boolean isIn(String secret, List<SearchableText.Words> words) {
-    return words.stream().anyMatch(part -> says(part, secret));
+    return words.stream().anyMatch(part -> part.says(secret));
   }
 
   private static List<Problem> problems(
@@ -101,7 +101,7 @@ final class LeakCheck {
             part ->
                 Stream.concat(
                     hidden.stream()
-                        .filter(secret -> says(part, secret))
+                        .filter(part::says)
                         .map(
                             secret ->
                                 new Problem(
@@ -120,29 +120,6 @@ final class LeakCheck {
                                         + " sealed."))))
         .distinct()
         .toList();
-  }
-
-  /** As a word of its own, or anywhere where it is long; numbers whatever parts them. */
-  private static boolean says(SearchableText.Words part, String secret) {
-    var wanted = SearchableText.normal(secret).strip();
-    if (wanted.length() >= LONG ? part.text().contains(wanted) : isWord(part.text(), wanted)) {
-      return true;
-    }
-    var bare = SearchableText.bare(wanted);
-    return bare.length() >= LONG
-        && bare.chars().anyMatch(Character::isDigit)
-        && part.bare().contains(bare);
-  }
-
-  private static boolean isWord(String text, String wanted) {
-    for (var at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      var end = at + wanted.length();
-      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Outcome<Set<String>> withheld(Path file, PaperContents contents) {

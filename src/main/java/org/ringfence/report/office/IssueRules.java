@@ -50,6 +50,12 @@ public final class IssueRules {
         .faults()
         .forEach(fault -> faults.add(fault, "", MEND));
     new PartFaults(parts).faults().forEach(fault -> faults.add(fault, "", MEND));
+    parts.forEach(
+        (name, bytes) -> {
+          if (PlainPng.isOne(bytes) && PlainPng.of(bytes).isEmpty()) {
+            faults.add("The picture %s is damaged.".formatted(name), "", MEND);
+          }
+        });
     workbooks.forEach(workbook -> within(workbook, faults));
     for (var part : xml) {
       Alternatives.look(part, faults);

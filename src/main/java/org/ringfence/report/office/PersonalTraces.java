@@ -58,6 +58,8 @@ public final class PersonalTraces {
         .filter(part -> part.startsWith("xl/worksheets/") || part.startsWith("xl/chartsheets/"))
         .toList()
         .forEach(this::printer);
+    parts.replaceAll(
+        (_, bytes) -> PlainPng.isOne(bytes) ? PlainPng.of(bytes).orElse(bytes) : bytes);
     edits.takeOutStrays();
   }
 

@@ -44,6 +44,8 @@ public final class SearchableText {
   /** Letters that carry a record or a picture, in which a short word stands now and then. */
   private static final Pattern PACKED = Pattern.compile("[A-Za-z0-9+/=]{200,}");
 
+  private static final int LONG = 8;
+  private static final int CODE = 6;
   private static final String RECORD = "urn:ringfence:";
   private static final String CAMERA = "Exif\0\0";
 
@@ -55,12 +57,60 @@ public final class SearchableText {
    * @param place as people call the part
    * @param text in the form that {@link #normal} gives
    * @param bare its letters and digits alone
+   * @param read as somebody sees it, whose letters may be others that look alike
+   * @param bareRead the letters and digits of that alone
    * @param camera whether it is a picture with the record that a camera makes
    */
-  public record Words(String place, String text, String bare, boolean camera) {
+  public record Words(
+      String place, String text, String bare, String read, String bareRead, boolean camera) {
     private static Words of(String place, String text, boolean camera) {
-      var normal = normal(text);
-      return new Words(place, normal, SearchableText.bare(normal), camera);
+      var all = PackedWords.with(text);
+      var normal = normal(all);
+      var read = SearchableText.read(all);
+      return new Words(
+          place, normal, SearchableText.bare(normal), read, SearchableText.bare(read), camera);
+    }
+
+    /**
+     * Whether it says something: as a word of its own, or anywhere where it is long; numbers
+     * whatever parts them; in letters that look like its own; and from its end to its start.
+     */
+    public boolean says(String secret) {
+      var seen = SearchableText.read(secret).strip();
+      return stands(text, bare, normal(secret).strip())
+          || stands(read, bareRead, seen)
+          || turned(seen);
+    }
+
+    private static boolean stands(String text, String bareText, String wanted) {
+      if (wanted.length() >= LONG ? text.contains(wanted) : isWord(text, wanted)) {
+        return true;
+      }
+      var bare = SearchableText.bare(wanted);
+      return bare.length() >= LONG && hasDigit(bare) && bareText.contains(bare);
+    }
+
+    private boolean turned(String seen) {
+      var letters = SearchableText.bare(seen);
+      var turned = new StringBuilder(letters).reverse().toString();
+      return letters.length() >= LONG
+          ? bareRead.contains(turned)
+          : letters.length() >= CODE && hasDigit(letters) && isWord(read, turned);
+    }
+
+    private static boolean hasDigit(String text) {
+      return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isWord(String text, String wanted) {
+      for (var at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        var end = at + wanted.length();
+        if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -131,6 +181,11 @@ public final class SearchableText {
   /** The letters and digits of a text, whatever parts them. */
   public static String bare(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** A text as somebody sees it who takes letters that look alike for each other. */
+  public static String read(String text) {
+    return LookAlikes.read(PACKED.matcher(text).replaceAll(" ")).replaceAll("[\\s\\p{Cc}]+", " ");
   }
 
   /** A text as it is searched: in small letters, one blank at most, without accents of form. */
