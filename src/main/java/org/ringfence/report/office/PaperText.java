@@ -44,7 +44,7 @@ public final class PaperText {
     var isBook = parts.containsKey("xl/workbook.xml");
     try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       try {
-        return Outcome.done(split(isBook ? ofBook(opened) : ofDocument(opened)));
+        return Outcome.done(split(isBook ? ofBook(opened, parts) : ofDocument(opened)));
       } finally {
         opened.revert();
       }
@@ -83,12 +83,12 @@ public final class PaperText {
     }
   }
 
-  private static String ofBook(OPCPackage file)
+  private static String ofBook(OPCPackage file, Map<String, byte[]> parts)
       throws IOException, OpenXML4JException, XmlException {
     try (var extractor = new XSSFEventBasedExcelExtractor(file)) {
       extractor.setCloseFilesystem(false);
       extractor.setLocale(Locale.UK);
-      return extractor.getText();
+      return extractor.getText() + "\n" + String.join("\n", BookNotes.of(parts));
     }
   }
 

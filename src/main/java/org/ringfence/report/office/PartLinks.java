@@ -113,6 +113,15 @@ public final class PartLinks {
         .flatMap(this::packed);
   }
 
+  /** What a part says of where a relation leads, within the file or out of it. */
+  String target(String part, String id) {
+    return relationsOf(part).stream()
+        .filter(one -> one.getAttribute("Id").equals(id))
+        .map(one -> one.getAttribute("Target"))
+        .findFirst()
+        .orElse("");
+  }
+
   private List<Element> relationsOf(String part) {
     return packed(relations(part))
         .flatMap(name -> Optional.ofNullable(parts.get(name)))
