@@ -120,9 +120,12 @@ final class BookDrawings {
   private static boolean isSame(String shown, String cell) {
     var one = number(shown);
     var other = number(cell);
-    return one.isPresent() && other.isPresent()
-        ? Math.abs(one.get() - other.get()) <= NEAR * Math.max(1, Math.abs(other.get()))
-        : shown.strip().equals(cell.strip());
+    return one.flatMap(number -> other.map(another -> isNear(number, another)))
+        .orElseGet(() -> shown.strip().equals(cell.strip()));
+  }
+
+  private static boolean isNear(double shown, double cell) {
+    return Math.abs(shown - cell) <= NEAR * Math.max(1, Math.abs(cell));
   }
 
   private static Optional<Double> number(String text) {
