@@ -67,6 +67,7 @@ public final class IssueRules {
       }
     }
     if (isBook) {
+      BookParts.look(parts, xml, faults);
       BookCells.look(sheets(), faults);
     }
     return faults.all();

@@ -279,6 +279,21 @@ class BookIssueRulesTest {
             "<sheetData><row r=\"900\"><c r=\"A900\"><v>1</v></c></row></sheetData>",
             SHEET + ", row 900",
             "far from the rest"),
+        new Case(
+            "a part that nobody knows",
+            BookPart.of("").with("metadata", "metadata", ""),
+            "the part xl/metadata.xml",
+            unlike),
+        new Case(
+            "a picture in two forms",
+            BookPart.of("").raw("xl/media/a.svg", "<svg/>"),
+            "the part xl/media/a.svg",
+            unlike),
+        new Case(
+            "words in a drawing of the old kind",
+            BookPart.of("").raw("xl/drawings/a.vml", "<xml><v:textbox>a</v:textbox></xml>"),
+            "the part xl/drawings/a.vml",
+            unlike),
         sheet("far aside", row("<c r=\"AZ5\"><v>1</v></c>"), SHEET + ", column AZ", "far from"),
         sheet("a picture behind", "<picture r:id=\"s\"/>", SHEET, "behind the cells"),
         sheet("small print", "<pageSetup scale=\"10\"/>", SHEET, "too small"),
