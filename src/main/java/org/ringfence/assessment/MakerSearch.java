@@ -81,7 +81,10 @@ final class MakerSearch {
 
   private static String brand(String typed, MakerFinding finding) {
     var plain = NormalForm.plain(typed);
-    return plain.substring(0, Math.max(0, plain.lastIndexOf(finding.model()))).strip();
+    var at = plain.lastIndexOf(finding.model());
+    return at < 0
+        ? plain.strip()
+        : (plain.substring(0, at) + plain.substring(at + finding.model().length())).strip();
   }
 
   private Stream<MakerMatch> meant(MakerOffer offer) {

@@ -23,16 +23,23 @@ final class ReferenceReader {
   /** What was found since, beside the table that is given. */
   private static final String OWN_ALIASES = "data/own-aliases.csv";
 
-  private final CatalogueSource source;
+  /**
+   * Names and codes that are only ever offered. The list stands apart from what a signature names:
+   * no number of a record rests on a question that a person is asked.
+   */
+  private static final String OFFERED_NAMES = "data/offered-names.csv";
 
-  ReferenceReader(CatalogueSource source) {
+  private final ReadParts source;
+
+  ReferenceReader(ReadParts source) {
     this.source = source;
   }
 
   ReferenceData read() {
     return new ReferenceData(
         rows("data/vendors.csv", ReferenceReader::maker),
-        Stream.of(ALIASES, OWN_ALIASES).flatMap(this::aliases).toList(),
+        Stream.concat(Stream.of(ALIASES, OWN_ALIASES).flatMap(this::aliases), offeredNames())
+            .toList(),
         rows("data/rebadges.csv", ReferenceReader::rebadge),
         rows("data/oui.csv", ReferenceReader::prefix),
         rows("data/kev.csv", ReferenceReader::weakness),
@@ -43,8 +50,18 @@ final class ReferenceReader {
     return source.has(part) ? rows(part, ReferenceReader::alias).stream() : Stream.empty();
   }
 
+  private Stream<Alias> offeredNames() {
+    return source.has(OFFERED_NAMES)
+        ? rows(OFFERED_NAMES, source.apart(OFFERED_NAMES), ReferenceReader::offeredName).stream()
+        : Stream.empty();
+  }
+
   private <T> List<T> rows(String part, Function<NamedCsvRecord, T> read) {
-    try (var rows = CsvReader.builder().ofNamedCsvRecord(source.text(part))) {
+    return rows(part, source.text(part), read);
+  }
+
+  private static <T> List<T> rows(String part, String text, Function<NamedCsvRecord, T> read) {
+    try (var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
       return rows.stream().map(read).toList();
     } catch (IOException | CsvParseException | NoSuchElementException e) {
       throw new CatalogueException("the catalogue's part " + part + " can't be read", e);
@@ -77,6 +94,14 @@ final class ReferenceReader {
         row.getField("apply").equals("applied"),
         row.getField("source"),
         row.getField("confidence"));
+  }
+
+  private static Alias offeredName(NamedCsvRecord row) {
+    var alias = alias(row);
+    if (alias.applied()) {
+      throw new NoSuchElementException("only offered names stand here: " + alias.text());
+    }
+    return alias;
   }
 
   private static Rebadge rebadge(NamedCsvRecord row) {

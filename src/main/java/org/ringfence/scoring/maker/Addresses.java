@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -82,6 +81,13 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     doubtful = List.copyOf(doubtful);
   }
 
+  static Addresses of(List<MatchResult> found) {
+    var hex = new LinkedHashSet<String>();
+    var doubtful = new LinkedHashSet<Doubtful>();
+    found.forEach(one -> add(one, hex, doubtful));
+    return new Addresses(List.copyOf(hex), List.copyOf(doubtful));
+  }
+
   /** The addresses in these fields, each once. */
   static Addresses in(List<String> fields) {
     var hex = new LinkedHashSet<String>();
@@ -97,28 +103,60 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     return !doubtful.isEmpty() || hex.stream().anyMatch(one -> !one.matches("F+|0+"));
   }
 
+  /** These and those of another text, each once. */
+  Addresses and(Addresses other) {
+    return new Addresses(
+        Stream.concat(hex.stream(), other.hex().stream()).distinct().toList(),
+        Stream.concat(doubtful.stream(), other.doubtful().stream()).distinct().toList());
+  }
+
+  /** Where whole addresses stand in a text whose separators are plain, in its order. */
+  static List<MatchResult> wholeIn(String plain) {
+    return found(upper(plain));
+  }
+
+  /** The digits of one that was found. */
+  static String hexOf(MatchResult found) {
+    return digits(found.group());
+  }
+
   private static void read(
       String field, LinkedHashSet<String> hex, LinkedHashSet<Doubtful> doubtful) {
-    var text = plain(field);
-    var whole = whole(text);
-    for (var written : whole) {
-      if (LETTER.matcher(written).find()) {
-        doubtful.add(new Doubtful(written, digits(written)));
-      } else {
-        hex.add(digits(written));
-      }
+    var text = upper(plain(field).strip());
+    var whole = found(text);
+    for (var one : whole) {
+      add(one, hex, doubtful);
     }
     if (whole.isEmpty()) {
       beginning(text).ifPresent(hex::add);
     }
   }
 
-  private static String plain(String field) {
-    var text = DASHES.matcher(NormalForm.plain(field)).replaceAll("-");
-    return COLONS.matcher(text).replaceAll(":").strip().toUpperCase(Locale.ROOT);
+  private static void add(
+      MatchResult one, LinkedHashSet<String> hex, LinkedHashSet<Doubtful> doubtful) {
+    var written = one.group();
+    if (LETTER.matcher(written).find()) {
+      doubtful.add(new Doubtful(written, digits(written)));
+    } else {
+      hex.add(digits(written));
+    }
   }
 
-  private static List<String> whole(String text) {
+  /** A text as it is read, with one sort of dash and of colon. */
+  static String plain(String field) {
+    var text = DASHES.matcher(NormalForm.plain(field)).replaceAll("-");
+    return COLONS.matcher(text).replaceAll(":");
+  }
+
+  /** In capitals, each letter in its place. */
+  private static String upper(String text) {
+    return text.codePoints()
+        .map(Character::toUpperCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static List<MatchResult> found(String text) {
     var found = new ArrayList<MatchResult>();
     for (var form : WHOLE) {
       form.matcher(text)
@@ -129,7 +167,7 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
           .forEach(found::add);
     }
     found.sort(Comparator.comparingInt(MatchResult::start));
-    return found.stream().map(MatchResult::group).toList();
+    return found;
   }
 
   /** Whether it is no piece of something longer, such as a number with more digits in groups. */

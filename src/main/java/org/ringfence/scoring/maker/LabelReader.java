@@ -22,12 +22,14 @@ final class LabelReader {
   private final ModelCodes codes;
   private final Misspellings misspellings;
   private final NearNames near;
+  private final GluedNames glued;
 
   LabelReader(Tables tables) {
     this.names = new Names(tables);
     this.codes = new ModelCodes(tables);
     this.misspellings = new Misspellings(names);
     this.near = new NearNames(names);
+    this.glued = new GluedNames(names, codes);
   }
 
   /** Whether a text is one of our names, whole. */
@@ -50,6 +52,7 @@ final class LabelReader {
                 misspelt.stream().flatMap(found -> found.offers().stream()),
                 codes(walk, model, brands),
                 worse(walk, model, brands),
+                glued(walk, brands),
                 open(walk, misspelt, brands))
             .flatMap(each -> each)
             .filter(offer -> isNews(offer, brands))
@@ -98,7 +101,13 @@ final class LabelReader {
             beside.named().map(Misspellings::offer).toList(),
             near.in(beside.words(), beside.free(), one -> rank(one) < worst))
         .flatMap(List::stream)
-        .filter(offer -> offer.maker().filter(one -> rank(one) < worst).isPresent());
+        .filter(offer -> isWorse(offer, worst));
+  }
+
+  /** What is written without a blank between; beside a brand only whoever would be worse. */
+  private Stream<MakerOffer> glued(LabelWalk walk, List<Brand> brands) {
+    return glued.in(walk.words(), walk.free()).stream()
+        .filter(offer -> !walk.hasBrand() || isWorse(offer, worst(brands)));
   }
 
   /**
@@ -124,11 +133,15 @@ final class LabelReader {
         .orElse(unknown);
   }
 
+  private static boolean isWorse(MakerOffer offer, int worst) {
+    return offer.maker().filter(one -> rank(one) < worst).isPresent();
+  }
+
   private static int rank(Maker maker) {
     return MakerFinder.CLASSES.indexOf(maker.jurisdictionClass());
   }
 
-  /** A code that the named maker uses as well says nothing of another. */
+  /** A code that the named maker uses as well says nothing of another who is no worse. */
   private Stream<MakerOffer> codes(LabelWalk walk, String model, List<Brand> brands) {
     var all =
         Stream.concat(
@@ -136,7 +149,8 @@ final class LabelReader {
                 codes.in(LabelWords.of(model), 0).stream())
             .toList();
     var own = all.stream().filter(offer -> !isNews(offer, brands)).map(MakerOffer::name).toList();
-    return all.stream().filter(offer -> !own.contains(offer.name()));
+    return all.stream()
+        .filter(offer -> !own.contains(offer.name()) || isWorse(offer, worst(brands)));
   }
 
   /**

@@ -72,6 +72,14 @@ record LabelWords(String text, List<Word> words) {
     return words.get(at).begins();
   }
 
+  /** Whether a word is joined to the one before it by something other than blanks. */
+  boolean isHyphenated(int at) {
+    return at > 0
+        && text.substring(words.get(at - 1).end(), words.get(at).start())
+            .chars()
+            .noneMatch(Character::isWhitespace);
+  }
+
   /** Whether these words stand here. */
   boolean hasAt(int at, List<String> wanted) {
     if (at + wanted.size() > words.size()) {

@@ -40,6 +40,11 @@ public final class MakerFinder {
     return maker.map(Maker::jurisdictionClass).orElse("U");
   }
 
+  /** How a maker's class stands among all; a smaller number is worse. */
+  static int rank(Optional<Maker> maker) {
+    return CLASSES.indexOf(jurisdiction(maker));
+  }
+
   /** What is held against a maker; that of one who isn't known. */
   public static String ethics(Optional<Maker> maker) {
     return maker.map(Maker::ethics).orElse("unknown");
@@ -71,8 +76,10 @@ public final class MakerFinder {
    * @param confirmed whether a document or better shows the maker that a person names
    */
   public MakerFinding find(Device device, boolean confirmed) {
-    var label = labels.read(device.label(), device.model());
-    var addresses = Addresses.in(device.macs());
+    var onLabel = TextAddresses.in(device.label(), this::isRegistered);
+    var onModel = TextAddresses.in(device.model(), this::isRegistered);
+    var label = labels.read(onLabel.rest(), onModel.rest());
+    var addresses = Addresses.in(device.macs()).and(onLabel.addresses()).and(onModel.addresses());
     var person = tables.maker(device.maker());
     var alone = confirmed && person.isPresent();
     var named = named(label, addresses, person, alone);
@@ -86,6 +93,10 @@ public final class MakerFinder {
         offered,
         new Remarks(tables, label, named).of(addresses),
         label.model());
+  }
+
+  private boolean isRegistered(String hex) {
+    return tables.registrant(hex).isPresent();
   }
 
   private List<NamedMaker> named(

@@ -27,6 +27,10 @@ final class ModelCodes {
    */
   private record Code(List<String> words, boolean closed, MakerOffer offer) {
     boolean standsAt(LabelWords text, int at) {
+      return standsWordForWord(text, at) || new GluedCode(words, closed).standsAt(text, at);
+    }
+
+    private boolean standsWordForWord(LabelWords text, int at) {
       var last = at + words.size() - 1;
       if (last + (closed ? 1 : 0) >= text.size()) {
         return false;
@@ -83,9 +87,18 @@ final class ModelCodes {
     return in(text, from, Code::standsBareAt);
   }
 
+  /** Whose codes stand at this word. */
+  List<MakerOffer> at(LabelWords text, int at) {
+    return in(text, at, Math.min(at + 1, text.size()), Code::standsAt);
+  }
+
   private List<MakerOffer> in(LabelWords text, int from, Standing standing) {
+    return in(text, from, text.size(), standing);
+  }
+
+  private List<MakerOffer> in(LabelWords text, int from, int to, Standing standing) {
     var found = new LinkedHashMap<String, MakerOffer>();
-    for (int at = from; at < text.size(); at++) {
+    for (int at = from; at < to; at++) {
       for (var code : byBeginning.getOrDefault(beginning(text.word(at)), List.of())) {
         if (standing.is(code, text, at)) {
           found.putIfAbsent(key(code.offer()), code.offer());

@@ -124,8 +124,9 @@ final class Names {
     void add(Tables tables, Rebadge row) {
       if (row.isApplied()) {
         rebadged = Optional.of(new Brand(row.label(), seller(), tables.maker(row.maker())));
+        offers.addAll(tables.offers(row));
       } else if (meant.isEmpty()) {
-        offers.add(tables.offer(row));
+        offers.addAll(tables.offers(row));
       }
     }
 

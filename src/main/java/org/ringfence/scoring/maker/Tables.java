@@ -1,5 +1,6 @@
 package org.ringfence.scoring.maker;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.NormalForm;
 import org.ringfence.catalogue.ReferenceData;
@@ -19,8 +21,13 @@ import org.ringfence.scoring.maker.Name.Brand;
 
 /** The reference tables, arranged so that a maker, a rebadge and a weakness are found at once. */
 final class Tables {
+  /** Words of a label that say which sort of thing it means, and not whose. */
+  private static final Set<String> SORTS =
+      Set.of("cctv", "camera", "cameras", "kit", "kits", "some", "models");
+
   private final Map<String, Maker> makers = new HashMap<>();
   private final Map<String, Rebadge> rebadges = new HashMap<>();
+  private final Map<String, List<Rebadge>> sold = new HashMap<>();
   private final Map<String, String> prefixes = new HashMap<>();
   private final Set<String> exploited = new HashSet<>();
   private final List<Integer> prefixLengths;
@@ -32,6 +39,8 @@ final class Tables {
         .filter(Maker::isKnown)
         .forEach(maker -> makers.putIfAbsent(maker.key(), maker));
     data.rebadges().forEach(row -> rebadges.putIfAbsent(NormalForm.of(row.label()), row));
+    data.rebadges()
+        .forEach(row -> sold.computeIfAbsent(name(row), key -> new ArrayList<>()).add(row));
     data.prefixes().forEach(row -> prefixes.putIfAbsent(row.hex(), row.maker()));
     data.weaknesses().stream()
         .filter(one -> one.knownExploited())
@@ -84,15 +93,54 @@ final class Tables {
 
   /** Who else may make what a maker sells. */
   List<MakerOffer> doubts(Maker maker) {
-    return ownRow(maker).filter(row -> !row.isApplied()).stream()
-        .filter(row -> !row.maker().equals(maker.key()))
-        .map(row -> offer(row))
+    return Stream.of(NormalForm.of(maker.name()), NormalForm.of(maker.key()))
+        .distinct()
+        .flatMap(name -> sold.getOrDefault(name, List.of()).stream())
+        .flatMap(row -> offers(row).stream())
+        .filter(offer -> !offer.maker().equals(Optional.of(maker)))
         .toList();
   }
 
-  MakerOffer offer(Rebadge row) {
-    return new MakerOffer(
-        MakerOffer.Kind.MAY_BE_MADE_BY, row.label(), maker(row.maker()), Optional.of(row));
+  /** A label without words that only say which sort of thing it means. */
+  private static String name(Rebadge row) {
+    return LabelWords.ofName(row.label()).stream()
+        .filter(word -> !SORTS.contains(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Whom a row of the rebadged labels asks about: of one that is applied, those who would be worse.
+   */
+  List<MakerOffer> offers(Rebadge row) {
+    var said = said(row);
+    if (row.isApplied()) {
+      var worst = MakerFinder.rank(maker(row.maker()));
+      return said.stream()
+          .filter(maker -> MakerFinder.rank(Optional.of(maker)) < worst)
+          .map(maker -> offer(row, Optional.of(maker)))
+          .toList();
+    }
+    return said.isEmpty()
+        ? List.of(offer(row, maker(row.maker())))
+        : said.stream().map(maker -> offer(row, Optional.of(maker))).toList();
+  }
+
+  /** Those in our tables whom a row names, in its order. */
+  private List<Maker> said(Rebadge row) {
+    var words = " " + NormalForm.of(row.likelyMaker()) + " ";
+    return makers.values().stream()
+        .filter(maker -> place(words, maker) >= 0)
+        .sorted(Comparator.comparingInt(maker -> place(words, maker)))
+        .toList();
+  }
+
+  private static int place(String words, Maker maker) {
+    var key = words.indexOf(" " + NormalForm.of(maker.key()) + " ");
+    return key >= 0 ? key : words.indexOf(" " + NormalForm.of(maker.name()) + " ");
+  }
+
+  private static MakerOffer offer(Rebadge row, Optional<Maker> maker) {
+    return new MakerOffer(MakerOffer.Kind.MAY_BE_MADE_BY, row.label(), maker, Optional.of(row));
   }
 
   /** What an alias that is only offered asks. */
@@ -151,9 +199,7 @@ final class Tables {
   }
 
   private static boolean names(Rebadge row, Maker maker) {
-    var said = " " + NormalForm.of(row.likelyMaker()) + " ";
-    return said.contains(" mixed ")
-        || said.contains(" " + NormalForm.of(maker.key()) + " ")
-        || said.contains(" " + NormalForm.of(maker.name()) + " ");
+    var words = " " + NormalForm.of(row.likelyMaker()) + " ";
+    return words.contains(" mixed ") || place(words, maker) >= 0;
   }
 }

@@ -1,0 +1,63 @@
+package org.ringfence.scoring.maker;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The network addresses that stand in a text with other words, such as a label, and the text
+ * without them. Digits that only look like an address stay where they are.
+ *
+ * @param rest the text as it was, or without the addresses and what announces them
+ * @param addresses what was found
+ */
+record TextAddresses(String rest, Addresses addresses) {
+  private static final Addresses NONE = new Addresses(List.of(), List.of());
+
+  /** Six pairs or three fours with marks between, as nothing else is written. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "\\w{2}(?:\\s?([:.-])\\s?)\\w{2}(?:\\s?\\1\\s?\\w{2}){4}|\\w{4}\\.\\w{4}\\.\\w{4}");
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}])(?:mac|hwaddr|ethernet|lan|wlan)(?:[\\s-]?(?:id|addr(?:ess)?))?\\s*[:#=.-]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
+  private static final Pattern LEFT_OVER = Pattern.compile("^[\\s,;:/|.-]+|[\\s,;:/|\\\\(\\[.-]+$");
+
+  /**
+   * Reads a text.
+   *
+   * @param isRegistered whether the table of prefixes knows whose an address is
+   */
+  static TextAddresses in(String text, Predicate<String> isRegistered) {
+    var plain = Addresses.plain(text);
+    var found =
+        Addresses.wholeIn(plain).stream()
+            .filter(
+                one ->
+                    MARKED.matcher(one.group()).matches()
+                        || isRegistered.test(Addresses.hexOf(one)))
+            .toList();
+    return found.isEmpty()
+        ? new TextAddresses(text, NONE)
+        : new TextAddresses(without(plain, found), Addresses.of(found));
+  }
+
+  private static String without(String plain, List<MatchResult> found) {
+    var rest = new StringBuilder();
+    var from = 0;
+    for (var one : found) {
+      rest.append(ANNOUNCED.matcher(plain.substring(from, one.start())).replaceAll("")).append(' ');
+      from = one.end();
+    }
+    rest.append(plain.substring(from));
+    return LEFT_OVER
+        .matcher(EMPTY.matcher(rest).replaceAll(" "))
+        .replaceAll("")
+        .replaceAll("\\s+", " ");
+  }
+}
