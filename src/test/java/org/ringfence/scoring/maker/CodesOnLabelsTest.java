@@ -282,7 +282,6 @@ class CodesOnLabelsTest {
         "Pelco SD436-PG",
         "Sony SNC-EB600 IP 2M x4",
         "Axis M3065-V honest",
-        "Axis IPCAM3",
       })
   void whatIsNoAddressNorCodeChangesNothing(String label) {
     var found = find(label);
