@@ -78,7 +78,7 @@ final class TextRow extends HBox {
 
   /** How wide it is beside the others: the first takes what they leave. */
   private double share(List<Node> all, Node one, double within) {
-    if (one != all.getFirst()) {
+    if (!one.equals(all.getFirst())) {
       return snapSizeX(one.prefWidth(-1));
     }
     var others = all.stream().skip(1).mapToDouble(other -> snapSizeX(other.prefWidth(-1))).sum();
@@ -86,7 +86,7 @@ final class TextRow extends HBox {
   }
 
   private double whole(Node one, double within) {
-    return one == getManagedChildren().getFirst()
+    return one.equals(getManagedChildren().getFirst())
         ? within
         : Math.min(within, snapSizeX(one.prefWidth(-1)));
   }
