@@ -36,7 +36,7 @@ class ReplaceDeviceTest {
       assertThat(open(open, id).assessment().answer(WEB).values()).isEmpty();
       hand.press("Still so");
       hand.type("Who says so", "A. Reed");
-      hand.type("On which day", "20 Nov 2026");
+      hand.type("On which day", "22 Nov 2026");
       hand.press("Keep as stated");
       var answer = open(open, id).assessment().answer(WEB);
       assertThat(answer.values()).containsExactly("disabled");
@@ -91,13 +91,15 @@ class ReplaceDeviceTest {
       hand.type("Who says so", "A. Reed");
       hand.type("On which day", "3 Nov 2026");
       hand.press("Keep as stated");
+      assertThat(hand.reads("The new device came on 5 November 2026")).isTrue();
+      hand.replace("On which day", "5 Nov 2026");
+      hand.press("Keep as stated");
       var found = "On the old device, Recorder Hikvision, which was replaced on 5 November 2026";
       for (var page : List.of("", "review")) {
         if (!page.isEmpty()) {
           open.does(() -> open.window.open(new Position(id, page)));
         }
         assertThat(hand.sees(found)).as(page).isTrue();
-        assertThat(hand.sees("Was it seen on the new one?")).as(page).isTrue();
       }
       assertThat(open.failures).isEmpty();
     }
