@@ -68,10 +68,10 @@ final class OrdinaryFiles implements IExecutionStrategy {
     return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
         .filter(folder -> !Files.isDirectory(folder))
         .map(
-            folder ->
+            _ ->
                 new Problem(
                     "There is no such folder to write the file into.",
-                    folder.toString(),
+                    file.toString(),
                     "Look at how it is spelt, or make it first. Nothing was written."));
   }
 
