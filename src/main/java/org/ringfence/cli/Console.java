@@ -53,6 +53,11 @@ public record Console(PrintWriter out, PrintWriter err) {
     err.println(Visible.text("ringfence: " + text));
   }
 
+  /** Says something to mind beside what was done: it is no error. */
+  void note(String text) {
+    err.println(Visible.text("Note: " + text));
+  }
+
   /** The exit code of an outcome: prints its problems, or hands its value on. */
   <T> int finish(Outcome<T> outcome, Consumer<T> then) {
     return switch (outcome) {

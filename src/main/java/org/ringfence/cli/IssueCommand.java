@@ -2,14 +2,18 @@ package org.ringfence.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.EditedPaper;
 import org.ringfence.assessment.EditedPapers;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.TextChange;
+import org.ringfence.model.TextDifferences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,15 +106,38 @@ final class IssueCommand implements Callable<Integer> {
   private void show(EditedPaper seen) {
     seen.notes().forEach(console::say);
     console.say(
-        "Lines of text that differ from the paper as Ringfence writes it: %d. This is a help to see"
-                .formatted(seen.changes().size())
-            + " what was edited, and no proof that nothing else was.");
-    seen.changes().forEach(change -> console.say(line(change)));
+        "Beside the paper as Ringfence writes it, %s. This is a help to see what was edited, and no"
+                .formatted(counted(TextDifferences.of(seen.changes())))
+            + " proof that nothing else was.");
+    seen.changes().forEach(change -> lines(change).forEach(console::say));
   }
 
-  /** One difference as a line. */
-  static String line(TextChange change) {
-    return (change.given() ? "  in this file:     " : "  Ringfence writes: ") + change.line();
+  /** How many lines were changed, added and removed, in words. */
+  static String counted(TextDifferences found) {
+    var parts =
+        Stream.of(TextChange.Kind.values())
+            .filter(kind -> found.count(kind) > 0)
+            .map(kind -> counted(found.count(kind), kind))
+            .toList();
+    return parts.isEmpty() ? "no line of text differs" : String.join(", ", parts);
+  }
+
+  private static String counted(int count, TextChange.Kind kind) {
+    return (count == 1 ? "1 line was " : count + " lines were ")
+        + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One difference, in both of its forms. */
+  static List<String> lines(TextChange change) {
+    return switch (change.kind()) {
+      case CHANGED ->
+          Stream.concat(
+                  change.written().map("  Ringfence writes: "::concat).stream(),
+                  change.given().map("  in this file:     "::concat).stream())
+              .toList();
+      case ADDED -> change.given().map("  added:            "::concat).stream().toList();
+      case REMOVED -> change.written().map("  removed:          "::concat).stream().toList();
+    };
   }
 
   private static boolean typed() {

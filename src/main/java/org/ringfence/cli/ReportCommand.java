@@ -150,7 +150,7 @@ final class ReportCommand implements Callable<Integer> {
         ? planned()
             .map(
                 paper -> {
-                  paper.cautions().forEach(console::warn);
+                  paper.cautions().forEach(console::note);
                   return paper.cautions();
                 })
         : Outcome.done(List.of());
@@ -196,7 +196,7 @@ final class ReportCommand implements Callable<Integer> {
                     .evidence(order())
                     .then(
                         missing -> {
-                          missing.forEach(console::warn);
+                          missing.forEach(console::note);
                           return workspace
                               .publishing()
                               .writeSaying(order(), target, typed, Progress.NONE);
@@ -211,7 +211,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void print(WrittenPaper paper) {
-    paper.unread().forEach(console::warn);
+    paper.unread().forEach(console::note);
     console.say(paper.file().toString());
   }
 

@@ -158,10 +158,10 @@ final class VerifyCommand implements Callable<Integer> {
       return;
     }
     console.say(
-        "To help, and no proof: lines of text that differ from the paper as Ringfence writes it: %d."
-                .formatted(found.count())
+        "To help, and no proof: beside the paper as Ringfence writes it, %s."
+                .formatted(IssueCommand.counted(found))
             + " Pictures and looks were not compared.");
-    found.first().forEach(change -> console.say(IssueCommand.line(change)));
+    found.first().forEach(change -> IssueCommand.lines(change).forEach(console::say));
     if (found.more() > 0) {
       console.say("  Not shown: %d more.".formatted(found.more()));
     }

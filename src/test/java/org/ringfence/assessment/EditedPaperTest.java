@@ -182,7 +182,7 @@ class EditedPaperTest {
       assertThat(verified(file).level()).isEqualTo(Level.NOT_VOUCHED_FOR);
       var seen = looked(file);
       assertThat(seen.edited()).isTrue();
-      assertThat(seen.changes()).containsExactly(new TextChange(true, "The committee noted this."));
+      assertThat(seen.changes()).containsExactly(TextChange.added("The committee noted this."));
       var sealed = sealed(file);
       var verdict = verified(sealed);
       assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.PROVED);
@@ -199,9 +199,7 @@ class EditedPaperTest {
               "Signed by Ada Lovelace (Assessor)");
       assertThat(verdict.isAllGood()).isFalse();
       assertThat(verdict.differences())
-          .isEqualTo(
-              new TextDifferences(
-                  true, List.of(new TextChange(true, "The committee noted this.")), 0));
+          .isEqualTo(TextDifferences.of(List.of(TextChange.added("The committee noted this."))));
       assertThat(verified(sealed, Optional.empty()).level()).isEqualTo(Level.NOT_VOUCHED_FOR);
     }
     var body = workspace.books().organisations().all().getFirst().id();
@@ -250,7 +248,7 @@ class EditedPaperTest {
     var many =
         edited(paper, document -> IntStream.range(0, 25).forEach(n -> says(document, "Line " + n)));
     var found = verified(many).differences();
-    assertThat(found.first()).hasSize(20).startsWith(new TextChange(true, "Line 0"));
+    assertThat(found.first()).hasSize(20).startsWith(TextChange.added("Line 0"));
     assertThat(found.more()).isEqualTo(5);
     assertThat(verified(paper).differences()).isEqualTo(TextDifferences.NONE);
   }
@@ -428,7 +426,7 @@ class EditedPaperTest {
     Estate.done(desk.workspace().publishing().write(order, paper, Optional.empty(), Progress.NONE));
     var clean = edited(paper, document -> says(document, "The committee noted this."));
     assertThat(Estate.done(desk.workspace().editedPapers().look(clean)).changes())
-        .containsExactly(new TextChange(true, "The committee noted this."));
+        .containsExactly(TextChange.added("The committee noted this."));
     for (var way : leaks().entrySet()) {
       var found = refused(desk.workspace(), edited(paper, way.getValue()));
       assertThat(found).as(way.getKey()).isNotEmpty();

@@ -132,7 +132,7 @@ class PaperCheckTest {
     new Tampering(fresh).change(item, ">[A-Za-z0-9/]{9}", ">AAAAAAAAA").write(file("2.docx"));
     new Tampering(fresh).change(item, "</enclosure>", "AAAA</enclosure>").write(file("3.docx"));
 
-    assertThat(refusal(file("1.docx"))).contains("It encloses no record.");
+    assertThat(refusal(file("1.docx"))).contains("There is no signed record in it");
     assertThat(refusal(file("2.docx"))).contains("is damaged");
     assertThat(refusal(file("3.docx"))).contains("is damaged");
   }

@@ -23,7 +23,7 @@ class LockedPaperTest {
     try (var open = new OpenWindow(folder, 1366, 768, LockedPaperTest::fill)) {
       open.does(open.window::reports);
       var hand = new Hand(open);
-      hand.press("Lock it with a passphrase that its readers need");
+      hand.press("Lock it with a password that its readers need");
       hand.press("Write the Word file…");
       assertThat(hand.sees("A passphrase needs at least 10 characters.")).isTrue();
       assertThat(open.picked).isEmpty();

@@ -22,8 +22,9 @@ final class EnclosureReading {
     }
     if (names.isEmpty()) {
       throw new UnreadableException(
-          "It encloses no record. Either Ringfence did not make it, or a program that saved it"
-              + " again left the record out.");
+          "There is no signed record in it, so nothing in it can be checked. A technician’s"
+              + " checklist and the answers for requests carry none. From any other paper a program"
+              + " that saved it again left it out, or Ringfence did not make it.");
     }
     if (names.size() > 1) {
       throw new UnreadableException("It encloses more than one record.");

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.extractor.XSSFEventBasedExcelExtractor;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.xmlbeans.XmlException;
 import org.ringfence.model.Outcome;
@@ -19,7 +19,7 @@ import org.ringfence.model.Outcome;
  * The text of a Word or Excel file, line by line, as POI's own extractors read it: a help for
  * people, and no proof of anything.
  */
-public final class PaperText {
+final class PaperText {
   /** So many elements of XML of a nobody's file are held in memory at once. */
   private static final int MOST_ELEMENTS = 600_000;
 
@@ -33,18 +33,18 @@ public final class PaperText {
   private PaperText() {}
 
   /** Every line that is not blank; refused where the file is larger than any paper. */
-  public static Outcome<List<String>> lines(Path file) {
+  static Outcome<List<TextLine>> lines(Path file) {
     return PackedParts.ofPaper(file).then(parts -> lines(file, parts));
   }
 
-  private static Outcome<List<String>> lines(Path file, Map<String, byte[]> parts) {
+  private static Outcome<List<TextLine>> lines(Path file, Map<String, byte[]> parts) {
     if (elements(parts) > MOST_ELEMENTS) {
       return unread(file);
     }
     var isBook = parts.containsKey("xl/workbook.xml");
     try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       try {
-        return Outcome.done(split(isBook ? ofBook(opened, parts) : ofDocument(opened)));
+        return Outcome.done(isBook ? ofBook(opened, parts) : ofDocument(opened));
       } finally {
         opened.revert();
       }
@@ -75,33 +75,39 @@ public final class PaperText {
     return count;
   }
 
-  private static String ofDocument(OPCPackage file)
+  private static List<TextLine> ofDocument(OPCPackage file)
       throws IOException, OpenXML4JException, XmlException {
     try (var extractor = new XWPFWordExtractor(file)) {
       extractor.setCloseFilesystem(false);
-      return extractor.getText();
+      return split(extractor.getText(), line -> new TextLine("", line));
     }
   }
 
-  private static String ofBook(OPCPackage file, Map<String, byte[]> parts)
+  private static List<TextLine> ofBook(OPCPackage file, Map<String, byte[]> parts)
       throws IOException, OpenXML4JException, XmlException {
-    try (var extractor = new XSSFEventBasedExcelExtractor(file)) {
+    try (var extractor = new SheetLines(file)) {
       extractor.setCloseFilesystem(false);
       extractor.setLocale(Locale.UK);
-      return extractor.getText() + "\n" + String.join("\n", BookNotes.of(parts));
+      var text = extractor.getText() + "\n" + String.join("\n", BookNotes.of(parts));
+      return split(text, extractor::line);
     }
   }
 
-  private static List<String> split(String text) {
+  private static List<TextLine> split(String text, Function<String, TextLine> placed) {
     return text.lines()
-        .map(line -> MARGIN_LOOK.matcher(line).replaceAll(""))
-        .map(line -> PAGE.matcher(line).replaceAll("Page … of …"))
-        .map(line -> line.replaceAll("[\\s\\p{Cc}\\u00a0]+", " ").strip())
-        .filter(line -> !line.isEmpty())
+        .map(placed)
+        .map(line -> new TextLine(line.place(), plain(line.text())))
+        .filter(line -> !line.text().isEmpty())
         .toList();
   }
 
-  private static Outcome<List<String>> unread(Path file) {
+  /** The cells of a row stay apart. */
+  private static String plain(String text) {
+    var line = PAGE.matcher(MARGIN_LOOK.matcher(text).replaceAll("")).replaceAll("Page … of …");
+    return line.strip().replaceAll("\\t+", " | ").replaceAll("[\\s\\p{Cc}\\u00a0]+", " ").strip();
+  }
+
+  private static Outcome<List<TextLine>> unread(Path file) {
     return Outcome.refused(
         "Its text can’t be compared line by line.",
         file.toString(),

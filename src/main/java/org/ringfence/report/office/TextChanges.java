@@ -2,7 +2,7 @@ package org.ringfence.report.office;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,11 @@ import org.ringfence.model.TextChange;
  */
 public final class TextChanges {
   private static final int MOST_LINES = 20_000;
-  private static final int LONGEST = 160;
-  private static final int AROUND = 40;
+
+  /** As many lines in one place are set beside each other by what they say. */
+  private static final int MOST_COMPARED = 60;
+
+  private static final double ALIKE = 0.4;
 
   private TextChanges() {}
 
@@ -31,7 +34,7 @@ public final class TextChanges {
   }
 
   private static Outcome<List<TextChange>> between(
-      Path given, List<String> ours, List<String> theirs) {
+      Path given, List<TextLine> ours, List<TextLine> theirs) {
     var start = common(ours, theirs);
     var end =
         common(
@@ -47,52 +50,81 @@ public final class TextChanges {
         : Outcome.done(changes(was, is));
   }
 
-  private static int common(List<String> one, List<String> other) {
+  private static int common(List<TextLine> one, List<TextLine> other) {
     var count = 0;
-    while (count < Math.min(one.size(), other.size()) && one.get(count).equals(other.get(count))) {
+    while (count < Math.min(one.size(), other.size())
+        && one.get(count).text().equals(other.get(count).text())) {
       count++;
     }
     return count;
   }
 
-  private static List<TextChange> changes(List<String> was, List<String> is) {
+  private static List<TextChange> changes(List<TextLine> was, List<TextLine> is) {
     var changes = new ArrayList<TextChange>();
-    for (var delta : DiffUtils.diff(was, is, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-      add(delta, changes);
+    var texts = DiffUtils.diff(texts(was), texts(is), new MyersDiffWithLinearSpace<>());
+    // What goes and what comes in its place are two deltas, one right after the other.
+    var from = new int[] {0, 0};
+    var to = new int[] {0, 0};
+    for (var delta : texts.getDeltas()) {
+      var source = delta.getSource();
+      var target = delta.getTarget();
+      if (source.getPosition() != to[0] || target.getPosition() != to[1]) {
+        add(was.subList(from[0], to[0]), is.subList(from[1], to[1]), changes);
+        from = new int[] {source.getPosition(), target.getPosition()};
+      }
+      to = new int[] {end(source), end(target)};
     }
+    add(was.subList(from[0], to[0]), is.subList(from[1], to[1]), changes);
     return changes;
   }
 
-  private static void add(AbstractDelta<String> delta, List<TextChange> changes) {
-    var was = delta.getSource().getLines();
-    var is = delta.getTarget().getLines();
-    for (var number = 0; number < Math.max(was.size(), is.size()); number++) {
-      var before = number < was.size() ? was.get(number) : "";
-      var now = number < is.size() ? is.get(number) : "";
-      var same = common(letters(before), letters(now));
-      if (number < was.size()) {
-        changes.add(new TextChange(false, shown(before, same)));
-      }
-      if (number < is.size()) {
-        changes.add(new TextChange(true, shown(now, same)));
-      }
-    }
+  private static int end(Chunk<String> chunk) {
+    return chunk.getPosition() + chunk.size();
   }
 
-  private static List<String> letters(String line) {
-    return line.codePoints().mapToObj(Character::toString).toList();
+  private static List<String> texts(List<TextLine> lines) {
+    return lines.stream().map(TextLine::text).toList();
   }
 
-  /** A long line from a little before where it begins to differ. */
-  private static String shown(String line, int same) {
-    var letters = letters(line);
-    if (letters.size() <= LONGEST) {
-      return line;
+  /** Lines that say nearly the same are one line that was changed; the others came or went. */
+  private static void add(List<TextLine> was, List<TextLine> is, List<TextChange> changes) {
+    var next = 0;
+    for (var number = 0; number < was.size(); number++) {
+      var line = was.get(number);
+      var with = partner(line, number, was.size(), is, next);
+      if (with < 0) {
+        changes.add(TextChange.removed(line.said(ChangedLine.whole(line.text()))));
+        continue;
+      }
+      added(is.subList(next, with), changes);
+      changes.add(changed(line, is.get(with)));
+      next = with + 1;
     }
-    var from = Math.max(0, Math.min(same - AROUND, letters.size() - LONGEST));
-    var to = Math.min(letters.size(), from + LONGEST);
-    return (from > 0 ? "… " : "")
-        + String.join("", letters.subList(from, to))
-        + (to < letters.size() ? " …" : "");
+    added(is.subList(next, is.size()), changes);
+  }
+
+  private static void added(List<TextLine> lines, List<TextChange> changes) {
+    lines.forEach(line -> changes.add(TextChange.added(line.said(ChangedLine.whole(line.text())))));
+  }
+
+  /** Which of the lines from there on this one became; below 0 for none. */
+  private static int partner(TextLine line, int number, int of, List<TextLine> is, int next) {
+    if (of == 1 && is.size() == 1) {
+      return 0;
+    }
+    if (Math.max(of, is.size()) > MOST_COMPARED) {
+      return number < is.size() ? number : -1;
+    }
+    for (var at = next; at < is.size(); at++) {
+      if (ChangedLine.likeness(line.text(), is.get(at).text()) >= ALIKE) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static TextChange changed(TextLine was, TextLine is) {
+    var line = new ChangedLine(was.text(), is.text());
+    return TextChange.changed(was.said(line.written()), is.said(line.given()));
   }
 }

@@ -17,7 +17,10 @@ final class DifferencesCard {
             "card fields",
             Layout.text(words.say("differences.title"), "card-heading"),
             Layout.text(
-                words.say(found.count() == 0 ? "differences.none" : "differences.text"), "muted"),
+                found.count() == 0
+                    ? words.say("differences.none")
+                    : words.say("differences.text", DifferencesList.counted(words, found)),
+                "muted"),
             new DifferencesList(words, found.first()).node(),
             more);
   }

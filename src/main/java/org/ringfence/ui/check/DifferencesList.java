@@ -1,11 +1,14 @@
 package org.ringfence.ui.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.TextChange;
+import org.ringfence.model.TextDifferences;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 
@@ -16,17 +19,43 @@ final class DifferencesList {
 
   DifferencesList(Words words, List<TextChange> changes) {
     this.words = words;
-    changes.forEach(change -> node.getChildren().add(line(change)));
+    changes.forEach(change -> node.getChildren().addAll(lines(change)));
+  }
+
+  /** How many lines were changed, added and removed, a sentence. */
+  static String counted(Words words, TextDifferences found) {
+    return Stream.of(TextChange.Kind.values())
+        .filter(kind -> found.count(kind) > 0)
+        .map(kind -> words.count(counted(kind), found.count(kind)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String counted(TextChange.Kind kind) {
+    return switch (kind) {
+      case CHANGED -> "differences.changed";
+      case ADDED -> "differences.added";
+      case REMOVED -> "differences.removed";
+    };
   }
 
   Node node() {
     return node;
   }
 
-  private Node line(TextChange change) {
-    var text =
-        words.say(change.given() ? "differences.given" : "differences.written", change.line());
-    var row = Layout.note(change.given() ? Feather.EDIT_3 : Feather.FILE_TEXT, text, "quiet");
+  private List<Node> lines(TextChange change) {
+    var isOne = change.kind() == TextChange.Kind.CHANGED;
+    return Stream.concat(
+            change.written().stream()
+                .map(line -> words.say(isOne ? "differences.written" : "differences.gone", line))
+                .map(text -> line(Feather.FILE_TEXT, text)),
+            change.given().stream()
+                .map(line -> words.say(isOne ? "differences.given" : "differences.new", line))
+                .map(text -> line(Feather.EDIT_3, text)))
+        .toList();
+  }
+
+  private static Node line(Feather icon, String text) {
+    var row = Layout.note(icon, text, "quiet");
     row.setAccessibleRole(AccessibleRole.TEXT);
     row.setAccessibleText(text);
     return row;

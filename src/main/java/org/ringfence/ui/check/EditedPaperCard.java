@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.EditedPaper;
 import org.ringfence.assessment.EditedPapers;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.TextDifferences;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
@@ -30,6 +32,7 @@ public final class EditedPaperCard {
 
   private final Services services;
   private final Remarks remarks = new Remarks();
+  private final Label chosen = Layout.text("", "muted");
   private final VBox seen = Layout.column("fields");
   private final Node node;
 
@@ -57,8 +60,10 @@ public final class EditedPaperCard {
                     words().say(file.isEmpty() ? "edited.choose" : "edited.look"),
                     "button-outlined",
                     () -> file.ifPresentOrElse(this::look, this::choose))),
+            chosen,
             remarks.node(),
             seen);
+    Layout.show(chosen, false);
   }
 
   /** What to show. */
@@ -75,6 +80,8 @@ public final class EditedPaperCard {
 
   private void look(Path file) {
     seen.getChildren().clear();
+    chosen.setText(words().say("edited.chosen", file.getFileName()));
+    Layout.show(chosen, true);
     remarks.busy(words().say("check.busy", file.getFileName()));
     services
         .background()
@@ -94,10 +101,7 @@ public final class EditedPaperCard {
             () -> reasoned(paper, correction, word));
     seal.disableProperty().bind(vouch.selectedProperty().not());
     var list = new DifferencesList(words(), paper.changes()).node();
-    var heading =
-        Layout.text(
-            words().say(paper.edited() ? "edited.seen" : "edited.same", paper.changes().size()),
-            "plain-text");
+    var heading = Layout.text(heading(paper), "plain-text");
     seen.getChildren().setAll(heading);
     paper.notes().forEach(one -> seen.getChildren().add(note(one)));
     seen.getChildren()
@@ -110,6 +114,18 @@ public final class EditedPaperCard {
     // The differences come first, and the tick below them.
     heading.setFocusTraversable(true);
     Reveal.focus(heading);
+  }
+
+  private String heading(EditedPaper paper) {
+    if (!paper.edited()) {
+      return words().say("edited.same");
+    }
+    return paper.changes().isEmpty()
+        ? words().say("differences.none")
+        : words()
+            .say(
+                "edited.seen",
+                DifferencesList.counted(words(), TextDifferences.of(paper.changes())));
   }
 
   private static Node note(String text) {

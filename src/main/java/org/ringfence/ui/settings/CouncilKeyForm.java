@@ -87,7 +87,7 @@ final class CouncilKeyForm {
             () -> services.workspace().council().makeKey(file, organisation, secret),
             remarks.orElse(
                 fingerprint -> {
-                  close();
+                  place.getChildren().clear();
                   remarks.done(words().say("council.made", Identity.shortened(fingerprint)));
                   made.accept(file);
                 }));

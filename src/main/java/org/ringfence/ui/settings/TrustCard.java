@@ -70,6 +70,7 @@ final class TrustCard {
 
   private void offer(Path file) {
     remarks.clear();
+    Layout.show(make, true);
     work.getChildren().setAll(new TrustOfferCard(services, file, this::adopted).node());
   }
 
@@ -81,12 +82,14 @@ final class TrustCard {
   private void make() {
     remarks.clear();
     var form = new TrustForm(services, this::written, this::leave);
+    Layout.show(make, false);
     work.getChildren().setAll(form.node());
     form.focus();
   }
 
   private void leave() {
     work.getChildren().clear();
+    Layout.show(make, true);
     Reveal.focus(make);
   }
 
