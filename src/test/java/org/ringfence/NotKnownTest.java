@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
@@ -268,6 +269,54 @@ class NotKnownTest {
       assertThat(paper("public", "public", answers))
           .doesNotContain("confirms what is said", "in order what is not known", "Priya Nair");
     }
+  }
+
+  /** A label that may mean two makers, a device without a maker, and one key fact left open. */
+  private static final String DOUBTED =
+      """
+      {"format": "ringfence-assessment/1",
+       "organisation": {"name": "Testshire County Council"},
+       "assessments": [
+         {"id": "one", "assessedOn": "2026-11-22", "site": {"name": "Car park", "id": "s-1"},
+          "installation": {"name": "CCTV"},
+          "answers": {"web.monitoring": {"value": "disabled", "basis": "stated"},
+                      "recorder.isolation": {"basis": "unknown"}},
+          "devices": [{"kind": "camera", "label": "Hanwa wisenet and Hikvison bullets", "maker": "hikvision", "count": 11}]},
+         {"id": "two", "assessedOn": "2026-11-22", "site": {"name": "Library", "id": "s-2"},
+          "installation": {"name": "CCTV"}, "answers": {},
+          "devices": [{"kind": "recorder", "label": "black box"}]}]}
+      """;
+
+  @Test
+  void whatIsNotCertainIsSaidInEachPaperThatNamesIt() throws IOException {
+    var file = folder.resolve("doubted.json");
+    Files.writeString(file, DOUBTED);
+    var paper = written("committee", "exempt", file, "");
+    assertThat(paper)
+        .contains("The label may also mean Hanwha Vision: look at it again.")
+        .contains("The label of some of the equipment may also mean another maker")
+        .contains("Every device would then be new and its maker known;");
+    assertThat(written("committee", "public", file, "")).doesNotContain("Hanwha Vision");
+    assertThat(written("site", "public", file, "two"))
+        .doesNotContain("Not known: Not known", "the paper says so", "Draft begins");
+    assertThat(written("workbook", "exempt", file, ""))
+        .contains("Not known, or not answered")
+        .doesNotContain("No answer yet");
+  }
+
+  private String written(String kind, String edition, Path from, String assessment)
+      throws IOException {
+    var ending = kind.equals("workbook") ? ".xlsx" : ".docx";
+    var out = folder.resolve(kind + edition + assessment + ending);
+    var words =
+        new ArrayList<>(
+            List.of("report", "--kind", kind, "--edition", edition, "--from", from.toString()));
+    if (!assessment.isEmpty()) {
+      words.addAll(List.of("--assessment", assessment));
+    }
+    words.addAll(List.of("--out", out.toString()));
+    run(words.toArray(String[]::new));
+    return text(out);
   }
 
   private String exempt(String name, String answers) throws IOException {

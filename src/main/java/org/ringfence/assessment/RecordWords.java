@@ -174,13 +174,13 @@ final class RecordWords {
                 new RecordSection.Line(
                     wording.label("role", one.role()),
                     phrases.say(
-                            "record.signed",
+                            one.reason().isEmpty() ? "record.signed" : "record.signed.accepting",
                             one.name(),
                             day(one.on()),
                             one.statement(),
-                            one.reason().isEmpty() ? phrases.say("record.no-reason") : one.reason(),
                             phrases.say("record.identity." + one.identity().basis().id()),
-                            one.identity().shortKey())
+                            one.identity().shortKey(),
+                            one.reason())
                         + one.reviewOn()
                             .map(day -> " " + phrases.say("record.review", day(day)))
                             .orElse("")

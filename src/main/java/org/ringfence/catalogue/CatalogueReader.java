@@ -2,6 +2,7 @@ package org.ringfence.catalogue;
 
 import java.util.List;
 import org.ringfence.model.FoundOn;
+import org.ringfence.model.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ public final class CatalogueReader {
   private static final String METHOD = "method.json";
   private static final String WIZARD = "wizard.json";
   private static final String EQUIPMENT = "equipment.json";
+  private static final String TERMS = "terms.json";
   private static final String PAPERS = "papers.json";
   private static final String WORDS = "wording/en-GB.json";
 
@@ -31,7 +33,7 @@ public final class CatalogueReader {
    */
   public Catalogue read() {
     var method = new MethodReader(tree(METHOD)).read();
-    var words = new WordingReader(tree(WORDS), method.ageing()).read();
+    var words = worded(new WordingReader(tree(WORDS), method.ageing()).read());
     var firstPass = Json.texts(tree(WIZARD), "firstPass");
     var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read();
     var reference = new ReferenceReader(source).read();
@@ -43,6 +45,16 @@ public final class CatalogueReader {
         papers,
         reference,
         new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
+  }
+
+  /**
+   * The words with those that are said better since. They stand apart from what a signature names:
+   * no number rests on them, and no record keeps them.
+   */
+  private Wording worded(Wording words) {
+    return source.has(TERMS)
+        ? WordingReader.better(words, tree(TERMS, source.apart(TERMS)))
+        : words;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.ringfence.catalogue;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,5 +65,25 @@ final class WordingReader {
     node.propertyStream()
         .forEach(entry -> map.put(entry.getKey(), read.apply(entry.getKey(), entry.getValue())));
     return map;
+  }
+
+  /** The same words with these terms in place of those of the same ids. */
+  static Wording better(Wording words, JsonNode better) {
+    var terms = new HashMap<>(words.terms());
+    map(better, (kind, of) -> map(of, (id, term) -> plain(term)))
+        .forEach(
+            (kind, of) -> terms.put(kind, joined(words.terms().getOrDefault(kind, Map.of()), of)));
+    return new Wording(
+        words.language(), words.questions(), terms, words.limits(), words.statements());
+  }
+
+  private static Term plain(JsonNode node) {
+    return new Term(Json.text(node, "label"), Json.text(node, "meaning"));
+  }
+
+  private static Map<String, Term> joined(Map<String, Term> terms, Map<String, Term> better) {
+    var all = new LinkedHashMap<>(terms);
+    all.putAll(better);
+    return all;
   }
 }

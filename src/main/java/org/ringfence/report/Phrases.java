@@ -18,7 +18,6 @@ import org.ringfence.model.Imprint;
 import org.ringfence.model.Issue;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
 import org.ringfence.model.MakerRemark;
 import org.ringfence.model.MethodSummary;
 import org.ringfence.model.RiskLevel;
@@ -170,25 +169,11 @@ final class Phrases {
             .toList();
     var all = others.isEmpty() ? made : words.say("maker.also", made, words.list(others));
     return Stream.of(
-            Stream.of(all), finding.remarks().stream().flatMap(this::toSettle), mayMean(finding))
+            Stream.of(all),
+            finding.remarks().stream().flatMap(this::toSettle),
+            new LabelDoubts(words).of(finding).stream())
         .flatMap(each -> each)
         .collect(Collectors.joining(". "));
-  }
-
-  /** What stands beside the brand and may mean somebody else; of one not known it is said apart. */
-  private Stream<String> mayMean(MakerFinding finding) {
-    return finding.maker().isEmpty()
-        ? Stream.empty()
-        : finding.offered().stream()
-            .flatMap(
-                offer ->
-                    offer.likely().isEmpty()
-                        ? Stream.of(words.say("maker.open", offer.name()))
-                        : offer
-                            .maker()
-                            .filter(maker -> offer.kind() == MakerOffer.Kind.SPELLING)
-                            .map(maker -> words.say("maker.may-mean", maker.name()))
-                            .stream());
   }
 
   /** A device's model; else as its label tells it, which is said with it. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Maker;
 import org.ringfence.model.Question;
 
 /** The equipment and the answers, each given or withheld. */
@@ -45,7 +46,7 @@ final class PublicFound {
     }
     var makers =
         extract.makers().stream()
-            .filter(maker -> !extract.devices().isEmpty() || maker.cameras().isPresent())
+            .filter(maker -> saysAnything(extract, maker))
             .map(maker -> words.say("facts.one", maker.name(), number(maker.cameras())))
             .toList();
     paper.led(
@@ -57,6 +58,12 @@ final class PublicFound {
     }
     paper.heading(2, words.say("key.heading"));
     paper.table(answers(extract));
+  }
+
+  /** Neither who made cameras nor how many of them there are is nothing to say. */
+  private static boolean saysAnything(Extract extract, Extract.MakerCount maker) {
+    return maker.cameras().isPresent()
+        || (!extract.devices().isEmpty() && !maker.key().equals(Maker.UNKNOWN_KEY));
   }
 
   /** Why one label is given and another is not. */

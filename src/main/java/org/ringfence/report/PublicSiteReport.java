@@ -142,8 +142,7 @@ public final class PublicSiteReport {
 
   private String line(Extract extract, String which) {
     if (!extract.signed()) {
-      return words.say(
-          which.equals("begins") ? "public.schedule.begins.draft" : "schedule.ends.draft");
+      return words.say(which.equals("begins") ? "schedule.begins.draft" : "schedule.ends.draft");
     }
     if (which.equals("ends")) {
       return words.say("schedule.ends");

@@ -101,7 +101,8 @@ class PublicSiteReportTest {
     var bare = PublicExtracts.extract(new Figures.None(), false);
     PaperFiles.written(report().content(bare, List.of(), Map.of(), Imprint.FIRST), file);
     assertThat(new DocxReading(file).text())
-        .contains("Withheld", "Nothing is withheld on a ground that this paper could name.");
+        .contains("Withheld", "Nothing is withheld on a ground that this paper could name.")
+        .contains("Draft schedule begins: not signed", "Draft schedule ends");
     assertThat(AccessibleDocument.faults(file)).isEmpty();
   }
 

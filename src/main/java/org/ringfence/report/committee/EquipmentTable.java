@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.Detail;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractDevice;
 import org.ringfence.report.Cell;
 import org.ringfence.report.DeviceWords;
+import org.ringfence.report.LabelDoubts;
 import org.ringfence.report.Paper;
 import org.ringfence.report.PaperTable;
 
@@ -76,13 +79,30 @@ final class EquipmentTable {
         prose.say("equipment.title", one.name()),
         prose.say("equipment.description"),
         columns,
-        one.devices().stream().limit(MOST).map(device -> row(estate, device, shown)).toList());
+        IntStream.range(0, Math.min(MOST, one.devices().size()))
+            .mapToObj(at -> row(estate, one.devices().get(at), doubts(one, at), shown))
+            .toList());
   }
 
-  private List<Cell> row(Estate estate, ExtractDevice device, List<Part> shown) {
+  /** What else a label may mean; only the exempt edition knows what is offered for it. */
+  private List<String> doubts(Extract one, int at) {
+    return one.full()
+        .map(Dossier::devices)
+        .filter(found -> found.size() == one.devices().size())
+        .map(found -> new LabelDoubts(prose.words()).of(found.get(at).finding()))
+        .orElse(List.of());
+  }
+
+  private List<Cell> row(
+      Estate estate, ExtractDevice device, List<String> doubts, List<Part> shown) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.strong(name(estate, device)));
-    cells.add(Cell.of(Prose.sentence(prose.orNotGiven(device.madeBy()))));
+    cells.add(
+        Cell.lines(
+            Stream.concat(
+                    Stream.of(Prose.sentence(prose.orNotGiven(device.madeBy()))),
+                    doubts.stream().map(doubt -> prose.say("stopped", doubt)))
+                .toList()));
     cells.add(
         Cell.of(
             DeviceWords.hasNoCameras(device.kind(), device.count())

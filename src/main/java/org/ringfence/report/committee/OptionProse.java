@@ -12,6 +12,9 @@ import org.ringfence.model.Ruling;
 
 /** What an option is called, what it costs and what it leaves, in words. */
 final class OptionProse {
+  /** The fact that an option settles whose equipment is new. */
+  private static final String MAKER = "maker.class";
+
   private final Prose prose;
   private final Estate estate;
 
@@ -158,6 +161,17 @@ final class OptionProse {
       return prose.say("option.leaves.untold");
     }
     var tally = tally(choice);
+    return prose.paragraph(leaves(choice, tally), stillOpen(choice, tally));
+  }
+
+  /** New equipment is known; where the risk would not be, it is not for its maker. */
+  private String stillOpen(Choice choice, Tally tally) {
+    return choice.treatment().facts().containsKey(MAKER) && tally.in(Figures.NOT_KNOWN) > 0
+        ? prose.say("option.leaves.new")
+        : "";
+  }
+
+  private String leaves(Choice choice, Tally tally) {
     if (tally.in(Figures.NOT_KNOWN) == estate.size()) {
       return prose.say("option.leaves.not-known");
     }

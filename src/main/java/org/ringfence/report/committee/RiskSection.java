@@ -6,6 +6,7 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.Status;
 import org.ringfence.report.BarChart;
+import org.ringfence.report.LabelDoubts;
 import org.ringfence.report.Paper;
 
 /** Where the estate stands: by band, by maker and by connectivity, and in the matrix. */
@@ -109,7 +110,11 @@ final class RiskSection implements CommitteeSection {
     } else {
       paper.paragraph("TableLead", prose.say("risk.by-maker.lead"));
       paper.table(tables.makers(estate));
-      paper.paragraph("AfterTable", prose.say("risk.by-maker.after"));
+      paper.paragraph(
+          "AfterTable",
+          prose.paragraph(
+              prose.say("risk.by-maker.after"),
+              doubted(estate) ? prose.say("risk.by-maker.doubt") : ""));
     }
     paper.heading(2, prose.say("risk.by-connection"));
     tables
@@ -120,6 +125,15 @@ final class RiskSection implements CommitteeSection {
               paper.table(table);
             },
             () -> paper.text(prose.say("risk.by-connection.none")));
+  }
+
+  /** Whether a label that appendix A describes may mean somebody else, too. */
+  private boolean doubted(Estate estate) {
+    var doubts = new LabelDoubts(prose.words());
+    return AboveAppendix.printed(estate).stream()
+        .flatMap(one -> one.full().stream())
+        .flatMap(dossier -> dossier.devices().stream())
+        .anyMatch(device -> !doubts.of(device.finding()).isEmpty());
   }
 
   private void chart(Paper paper, Estate estate, BarChart chart) {
