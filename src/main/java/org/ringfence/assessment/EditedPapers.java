@@ -213,7 +213,7 @@ public final class EditedPapers {
       Path file, Map<String, byte[]> parts, Supplier<Map<String, byte[]>> fresh) {
     var rules = new IssueRules(parts);
     var problems = new ArrayList<Problem>();
-    for (var found : List.of(rules.changing(), rules.counting(fresh), rules.hiding())) {
+    for (var found : List.of(rules.changing(), rules.counting(fresh), rules.hiding(), labels(rules, fresh))) {
       found.forEach(
           one ->
               problems.add(
@@ -223,6 +223,11 @@ public final class EditedPapers {
                       one.mend() + " " + SEALED)));
     }
     return problems.isEmpty() ? Outcome.done(parts) : new Outcome.Refused<>(problems);
+  }
+
+  /** The paper is made again only where a label says something at all. */
+  private static List<Problem> labels(IssueRules rules, Supplier<Map<String, byte[]>> fresh) {
+    return rules.labels(Map.of()).isEmpty() ? List.of() : rules.labels(fresh.get());
   }
 
   private Outcome<Map<String, byte[]>> leakless(

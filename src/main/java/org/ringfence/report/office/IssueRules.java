@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
-import org.ringfence.report.check.PartXml;
 
 /**
  * What keeps an Office file from being given out under a seal. A seal covers bytes; so nothing may
@@ -29,17 +28,7 @@ public final class IssueRules {
     this.parts = parts;
     this.links = new PartLinks(parts);
     this.isBook = links.main().map(links::type).filter(type -> type.contains("sheet")).isPresent();
-    var places = new PartPlaces(parts, links);
-    this.xml =
-        parts.entrySet().stream()
-            .filter(part -> part.getKey().toLowerCase(Locale.ROOT).endsWith(".xml"))
-            .flatMap(
-                part ->
-                    PartXml.read(part.getValue()).stream()
-                        .map(
-                            document ->
-                                new XmlPart(part.getKey(), places.of(part.getKey()), document)))
-            .toList();
+    this.xml = XmlPart.all(parts, links);
   }
 
   /** Whatever runs, fetches, or may look different tomorrow or on another computer. */
@@ -101,6 +90,18 @@ public final class IssueRules {
     } else {
       new WordHiding(xml).look(faults);
     }
+    return faults.all();
+  }
+
+  /**
+   * Whatever the labels of lists say beyond counting.
+   *
+   * @param fresh the parts of the same paper as Ringfence writes it, whose labels may stay
+   */
+  public List<Problem> labels(Map<String, byte[]> fresh) {
+    var faults = new Faults();
+    var known = WordLists.labels(XmlPart.all(fresh, new PartLinks(fresh)));
+    xml.forEach(part -> WordLists.look(part, known, faults));
     return faults.all();
   }
 

@@ -11,14 +11,10 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.xmlbeans.XmlException;
 import org.ringfence.model.Outcome;
 
-/**
- * The text of a Word or Excel file, line by line, as POI's own extractors read it: a help for
- * people, and no proof of anything.
- */
+/** The text of a Word or Excel file, line by line: a help for people, and no proof of anything. */
 final class PaperText {
   /** So many elements of XML of a nobody's file are held in memory at once. */
   private static final int MOST_ELEMENTS = 600_000;
@@ -41,10 +37,12 @@ final class PaperText {
     if (elements(parts) > MOST_ELEMENTS) {
       return unread(file);
     }
-    var isBook = parts.containsKey("xl/workbook.xml");
+    if (!parts.containsKey("xl/workbook.xml")) {
+      return Outcome.done(split(WordText.of(parts), line -> new TextLine("", line)));
+    }
     try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       try {
-        return Outcome.done(isBook ? ofBook(opened, parts) : ofDocument(opened));
+        return Outcome.done(ofBook(opened, parts));
       } finally {
         opened.revert();
       }
@@ -73,14 +71,6 @@ final class PaperText {
       }
     }
     return count;
-  }
-
-  private static List<TextLine> ofDocument(OPCPackage file)
-      throws IOException, OpenXML4JException, XmlException {
-    try (var extractor = new XWPFWordExtractor(file)) {
-      extractor.setCloseFilesystem(false);
-      return split(extractor.getText(), line -> new TextLine("", line));
-    }
   }
 
   private static List<TextLine> ofBook(OPCPackage file, Map<String, byte[]> parts)

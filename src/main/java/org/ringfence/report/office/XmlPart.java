@@ -1,5 +1,8 @@
 package org.ringfence.report.office;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -17,8 +20,21 @@ import org.w3c.dom.Node;
  */
 record XmlPart(String name, String place, Document xml) {
 
+  /** Those of a file's parts that are XML. */
+  static List<XmlPart> all(Map<String, byte[]> parts, PartLinks links) {
+    var places = new PartPlaces(parts, links);
+    return parts.entrySet().stream()
+        .filter(part -> part.getKey().toLowerCase(Locale.ROOT).endsWith(".xml"))
+        .flatMap(
+            part ->
+                PartXml.read(part.getValue()).stream()
+                    .map(
+                        document -> new XmlPart(part.getKey(), places.of(part.getKey()), document)))
+        .toList();
+  }
+
   /** Elements of this local name. */
-  java.util.List<Element> all(String element) {
+  List<Element> all(String element) {
     return PartXml.all(xml, element);
   }
 

@@ -3,10 +3,12 @@ package org.ringfence.report.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.Problem;
@@ -284,6 +286,56 @@ class WordIssueRulesTest {
             simple(instruction)
                 + complex(instruction.substring(0, cut), instruction.substring(cut)));
     assertThat(new IssueRules(WordPart.of(body).parts()).changing()).isEmpty();
+  }
+
+  private static WordPart list(String label, String format) {
+    return WordPart.of("")
+        .with(
+            "numbering",
+            "numbering",
+            "<w:abstractNum><w:lvl><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
+                    .formatted(format, label)
+                + "</w:abstractNum>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Low risk: ,bullet,Low risk",
+    "%1 cameras,decimal,%1 cameras",
+    "Ⅳ,bullet,Ⅳ",
+    "7,bullet,7",
+    "%1.5,decimal,%1.5",
+    "%1,cardinalText,cardinalText",
+    "%1,ordinal,ordinal"
+  })
+  void aListWhoseLabelSaysSomethingIsFound(String label, String format, String what) {
+    var found = new IssueRules(list(label, format).parts()).labels(Map.of());
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.what()).contains(what);
+              assertThat(one.where()).isEqualTo("the list styles");
+            });
+    var fresh = list(label, "decimal").parts();
+    assertThat(new IssueRules(list(label, "decimal").parts()).labels(fresh)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "•,bullet",
+    "o,bullet",
+    "\uf0b7,bullet",
+    "☐,bullet",
+    "'',none",
+    "%1.,decimal",
+    "(%1),lowerLetter",
+    "%1.%2.%3,decimalZero",
+    "§%1,upperRoman",
+    "–,bullet"
+  })
+  void aCounterOrABulletStays(String label, String format) {
+    assertThat(new IssueRules(list(label, format).parts()).labels(Map.of())).isEmpty();
   }
 
   @Test

@@ -12,6 +12,8 @@ final class WordPart {
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
+          + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+          + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
