@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -77,7 +78,8 @@ final class WordLabels {
   }
 
   private Optional<String> levelOfStyle(String style, String number) {
-    return list(numbers.get(number)).stream()
+    return Stream.ofNullable(numbers.get(number))
+        .flatMap(one -> list(one).stream())
         .flatMap(list -> WordStyles.children(list, "lvl"))
         .filter(
             level ->
@@ -90,8 +92,7 @@ final class WordLabels {
 
   private Optional<Element> list(Element number) {
     return WordStyles.child(number, "abstractNumId")
-        .map(one -> lists.get(WordFields.own(one, "val")))
-        .flatMap(Optional::ofNullable);
+        .flatMap(one -> Optional.ofNullable(lists.get(WordFields.own(one, "val"))));
   }
 
   private String counted(Element number, String id, int level) {

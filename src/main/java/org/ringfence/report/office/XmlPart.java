@@ -39,7 +39,7 @@ record XmlPart(String name, String place, Document xml) {
   }
 
   boolean isWord() {
-    return name.startsWith("word/");
+    return String.valueOf(xml.getDocumentElement().getNamespaceURI()).contains("wordprocessingml");
   }
 
   /** The elements right inside of one. */

@@ -239,6 +239,73 @@ class WordIssueRulesTest {
             "drawing is hidden"));
   }
 
+  /** What no ordinary paper has, or has in this way. */
+  private static List<Case> unusual() {
+    return List.of(
+        inText("a symbol", "<w:r><w:sym w:font=\"Arial\" w:char=\"0041\"/></w:r>", "w:sym"),
+        inText("turned text", "<w:bdo w:val=\"rtl\">" + text("a") + "</w:bdo>", "“a”"),
+        inText("text in a direction", "<w:dir w:val=\"ltr\">" + text("a") + "</w:dir>", "w:dir"),
+        inText("small text above", "<w:r><w:ruby><w:rt/></w:ruby></w:r>", "w:ruby"),
+        inText("a formula", "<m:oMath><m:r><m:t>a</m:t></m:r></m:oMath>", "formula"),
+        inText("today's day", "<w:r><w:dayLong/></w:r>", "today’s date"),
+        inText("today's month", "<w:r><w:monthShort/></w:r>", "today’s date"),
+        inText("a page number of old", "<w:r><w:pgNum/></w:r>", "page number"),
+        inText("a date picker", "<w:sdt><w:sdtPr><w:date/></w:sdtPr></w:sdt>", "pick a day"),
+        inText("a list to choose", "<w:sdt><w:sdtPr><w:comboBox/></w:sdtPr></w:sdt>", "choose"),
+        inText("narrow letters", styled("<w:w w:val=\"1\"/>", "a"), "w:w val=1"),
+        inText("letters on letters", styled("<w:spacing w:val=\"-1000\"/>", "a"), "spacing"),
+        inText("raised off", styled("<w:position w:val=\"3000\"/>", "a"), "position"),
+        inText("squeezed", styled("<w:fitText w:val=\"1\"/>", "a"), "squeezed"),
+        inText("backwards", styled("<w:rtl/>", "a"), "w:rtl"),
+        inText("backwards, said", styled("<w:rtl w:val=\"1\"/>", "a"), "w:rtl"),
+        inText("struck out", styled("<w:strike/>", "not"), "w:strike"),
+        inText("other letters", styled("<w:cs/>", "a"), "w:cs"),
+        inText("beside the page", "<w:pPr><w:ind w:left=\"-30000\"/></w:pPr>" + text("a"), "ind"),
+        inText(
+            "a frame beside the page",
+            "<w:pPr><w:framePr w:x=\"-20000\"/></w:pPr>" + text("a"),
+            "framePr"),
+        inText("a locked field", "<w:fldSimple w:instr=\"PAGE\" w:fldLock=\"1\"/>", "fldLock"),
+        inText("an unknown element", "<w:newest>" + text("a") + "</w:newest>", "w:newest"),
+        inText("an unknown namespace", "<q:x xmlns:q=\"urn:q\"/>", "q:x"),
+        inText("an unknown attribute", "<w:r><w:t w:q=\"1\">a</w:t></w:r>", "w:t q=1"),
+        inText("text on its own", "<w:r>a</w:r>", "w:r"),
+        new Case(
+            "a table beside the page",
+            WordPart.of("<w:tbl><w:tblPr><w:tblInd w:w=\"-30000\"/></w:tblPr></w:tbl>"),
+            "the text",
+            "tblInd"),
+        new Case(
+            "a coloured page", WordPart.of("<w:background/>"), "the text", "colour of the page"),
+        new Case(
+            "fields that update",
+            WordPart.of("").with("settings", "settings", "<w:updateFields/>"),
+            "the document’s settings",
+            "updateFields"),
+        new Case(
+            "pages without room",
+            WordPart.of("<w:sectPr><w:pgMar w:top=\"-30000\"/></w:sectPr>"),
+            "the text",
+            "pgMar"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unusual")
+  void whatNoOrdinaryPaperHasIsFoundWithItsPlace(Case one) {
+    assertFound(one, new IssueRules(one.file().parts()).hiding());
+  }
+
+  @Test
+  void aStyleThatNothingHasIsNotLookedAt() {
+    var styles = "<w:style w:styleId=\"A\"><w:rPr><w:newest/></w:rPr></w:style>";
+    var unused = WordPart.of(paragraph(text("a"))).with("styles", "styles", styles);
+    assertThat(new IssueRules(unused.parts()).hiding()).isEmpty();
+    var used =
+        WordPart.of(paragraph(styled("<w:rStyle w:val=\"A\"/>", "a")))
+            .with("styles", "styles", styles);
+    assertThat(new IssueRules(used.parts()).hiding()).hasSize(1);
+  }
+
   private static void assertFound(Case one, List<Problem> found) {
     assertThat(found)
         .as(found.toString())
