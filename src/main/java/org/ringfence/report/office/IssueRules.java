@@ -89,6 +89,8 @@ public final class IssueRules {
       new BookHiding(xml, sheets(), links).look(faults);
     } else {
       new WordHiding(xml).look(faults);
+      var results = new WordResults(xml);
+      xml.stream().filter(XmlPart::isWord).forEach(part -> results.look(part, faults));
       var markup = new WordMarkup(new WordUse(xml), faults);
       xml.forEach(markup::look);
     }

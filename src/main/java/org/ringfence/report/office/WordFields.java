@@ -23,9 +23,10 @@ final class WordFields {
    *
    * @param instruction what it is told, such as {@code PAGE}
    * @param inside whether it stands in another field's instruction, which is then what it gives
+   * @param result what it shows, with line ends and tabs
    * @param at where it begins
    */
-  record Field(String instruction, boolean inside, Element at) {
+  record Field(String instruction, boolean inside, String result, Element at) {
     /** The first word of the instruction, in capitals; empty where it has none. */
     String name() {
       return instruction.strip().split("[\\s\\\\]", 2)[0].toUpperCase(java.util.Locale.ROOT);
@@ -36,6 +37,7 @@ final class WordFields {
     private final Element at;
     private final boolean inside;
     private final StringBuilder instruction = new StringBuilder();
+    private final StringBuilder result = new StringBuilder();
     private boolean separated;
 
     Open(Element at, boolean inside) {
@@ -44,7 +46,7 @@ final class WordFields {
     }
 
     Field closed() {
-      return new Field(instruction.toString(), inside, at);
+      return new Field(instruction.toString(), inside, result.toString(), at);
     }
   }
 
@@ -58,10 +60,29 @@ final class WordFields {
 
   private void read(Element element) {
     switch (String.valueOf(element.getLocalName())) {
-      case "fldSimple" -> found.add(new Field(own(element, "instr"), inInstruction(), element));
+      case "fldSimple" -> simple(element);
       case "fldChar" -> mark(element);
       case "instrText", "delInstrText" -> text(element);
+      case "t" -> shown(element.getTextContent());
+      case "tab" -> shown("\t");
+      case "noBreakHyphen" -> shown("-");
+      case "br", "cr" -> shown(" ");
+      case "p" -> shown("\n");
       default -> {}
+    }
+  }
+
+  private void simple(Element field) {
+    found.add(new Field(own(field, "instr"), inInstruction(), field.getTextContent(), field));
+  }
+
+  /** In each of the fields in whose result it stands. */
+  private void shown(String text) {
+    for (var one : open) {
+      if (!one.separated) {
+        return;
+      }
+      one.result.append(text);
     }
   }
 
@@ -78,7 +99,7 @@ final class WordFields {
           found.add(open.pop().closed());
         }
       }
-      default -> found.add(new Field("?", false, mark));
+      default -> found.add(new Field("?", false, "", mark));
     }
   }
 
@@ -87,7 +108,7 @@ final class WordFields {
       open.getFirst().instruction.append(text.getTextContent());
     } else {
       // Programs differ in what they make of an instruction outside of its marks.
-      found.add(new Field(text.getTextContent(), false, text));
+      found.add(new Field(text.getTextContent(), false, "", text));
     }
   }
 

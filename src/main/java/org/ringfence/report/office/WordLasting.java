@@ -15,14 +15,11 @@ final class WordLasting {
           "SECTION",
           "SECTIONPAGES",
           "TOC",
-          "TC",
           "PAGEREF",
           "REF",
           "NOTEREF",
           "SEQ",
           "STYLEREF",
-          "XE",
-          "INDEX",
           "HYPERLINK");
 
   /** In a drawing, and in the labels of a chart, which say what the chart holds. */

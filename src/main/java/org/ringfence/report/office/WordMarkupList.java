@@ -86,7 +86,7 @@ final class WordMarkupList {
     }
 
     private static boolean has(String range, String value) {
-      var ends = range.split("\\.\\.");
+      var ends = range.split("\\.\\.", -1);
       if (ends.length != 2 || !value.matches("-?\\d{1,9}(\\.\\d{1,18})?(E-\\d{1,3})?")) {
         return false;
       }

@@ -295,6 +295,81 @@ class WordIssueRulesTest {
     assertFound(one, new IssueRules(one.file().parts()).hiding());
   }
 
+  private static String field(String instruction, String result) {
+    return BEGIN + code(instruction) + MIDDLE + text(result) + END;
+  }
+
+  private static String bookmark(String name, String inside) {
+    return "<w:bookmarkStart w:id=\"1\" w:name=\"%s\"/>%s<w:bookmarkEnd w:id=\"1\"/>"
+        .formatted(name, inside);
+  }
+
+  private static String heading(String text) {
+    return "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + text(text) + "</w:p>";
+  }
+
+  private static List<Problem> shown(String field) {
+    var body =
+        paragraph(bookmark("_Ref1", text("High") + text(" risk")))
+            + heading("Findings")
+            + heading("Costs")
+            + paragraph(field);
+    return new IssueRules(WordPart.of(body).parts()).hiding();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PAGE,Low",
+    "PAGE,999 cameras",
+    "PAGE \\# Severe,1",
+    "PAGE \\* CardText,1",
+    "NUMPAGES,many",
+    "PAGEREF _Ref1 \\h,below",
+    "PAGEREF _Ref1 \\p,1",
+    "PAGEREF nowhere \\h,12",
+    "PAGEREF,12",
+    "NOTEREF nowhere,1",
+    "REF _Ref1 \\h,Low risk",
+    "REF nowhere \\h,High risk",
+    "REF _Ref1 \\p \\h,above",
+    "REF _Ref1 \\r \\h,7",
+    "STYLEREF 1,Low",
+    "SEQ Table,7",
+    "SEQ Table \\h,1",
+    "SEQ Table \\* Ordinal,1st",
+    "TOC \\o &quot;1-3&quot;,All clear",
+    "TOC \\o &quot;1-3&quot;,Findings",
+    "TOC \\c &quot;Table&quot;,Never said"
+  })
+  void aFieldThatWouldShowSomethingElseIsFound(String instruction, String result) {
+    assertThat(shown(field(instruction, result)))
+        .anySatisfy(one -> assertThat(one.what()).contains("The field “", result));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PAGE,3",
+    "PAGE \\* MERGEFORMAT,12",
+    "PAGE \\* roman,iv",
+    "PAGE,''",
+    "NUMPAGES \\* Arabic,12",
+    "PAGEREF _Ref1 \\h,12",
+    "REF _Ref1 \\h,High risk",
+    "REF _ref1 \\h \\* MERGEFORMAT,High  risk",
+    "SEQ Table \\* ARABIC,1",
+    "SEQ Table \\r 4,4"
+  })
+  void aFieldThatShowsWhatItWouldShowAgainStays(String instruction, String result) {
+    assertThat(shown(field(instruction, result))).isEmpty();
+  }
+
+  @Test
+  void aContentsListThatHasTheHeadingsStays() {
+    var page = "<w:r><w:tab/></w:r>" + field("PAGEREF _Ref1 \\h", "2");
+    var lines = text("Findings") + page + "</w:p><w:p>" + text("Costs") + page;
+    assertThat(shown(BEGIN + code("TOC \\o &quot;1-3&quot; \\h") + MIDDLE + lines + END)).isEmpty();
+  }
+
   @Test
   void aStyleThatNothingHasIsNotLookedAt() {
     var styles = "<w:style w:styleId=\"A\"><w:rPr><w:newest/></w:rPr></w:style>";
