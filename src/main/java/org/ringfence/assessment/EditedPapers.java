@@ -213,7 +213,8 @@ public final class EditedPapers {
       Path file, Map<String, byte[]> parts, Supplier<Map<String, byte[]>> fresh) {
     var rules = new IssueRules(parts);
     var problems = new ArrayList<Problem>();
-    for (var found : List.of(rules.changing(), rules.counting(fresh), rules.hiding(), labels(rules, fresh))) {
+    for (var found :
+        List.of(rules.changing(), rules.counting(fresh), rules.hiding(), labels(rules, fresh))) {
       found.forEach(
           one ->
               problems.add(

@@ -1,6 +1,7 @@
 package org.ringfence.report.office;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,17 +38,35 @@ final class WordHiding {
   private static final Set<String> OFF = Set.of("0", "false", "off");
   private static final Pattern UNSEEN = Pattern.compile("(?is).*visibility\\s*:\\s*hidden.*");
 
-  /** In half points: four points are about as high as a full stop is wide. */
-  private static final int SMALLEST = 8;
+  /** In half points. */
+  private static final int SMALLEST = 12;
+
+  private static final int FULL_WIDTH = 100;
+
+  /** Light grey on white has more, and pale yellow less. */
+  private static final double LEAST_CONTRAST = 1.7;
+
+  private static final List<String> FONTS = List.of("ascii", "hAnsi", "cs", "eastAsia");
+
+  /** All but the hyphen that is seen where a line ends. */
+  private static final Pattern UNREAD = Pattern.compile("[\\p{Cf}\\p{Co}&&[^\\u00AD]]");
 
   private static final String MEND = "In Word, show it as other text, or delete it, and save.";
 
   private final List<XmlPart> parts;
   private final WordStyles styles;
+  private final WordColours colours;
+  private final WordBackground background;
+  private final WordFonts fonts;
+  private final WordRoom room;
 
   WordHiding(List<XmlPart> parts) {
     this.parts = parts;
     this.styles = new WordStyles(parts);
+    this.colours = new WordColours(parts);
+    this.background = new WordBackground(styles, colours);
+    this.fonts = new WordFonts(parts);
+    this.room = new WordRoom(parts, styles);
   }
 
   void look(Faults faults) {
@@ -55,6 +74,7 @@ final class WordHiding {
       if (part.isWord()) {
         changes(part, faults);
         part.all("r").stream().filter(WordHiding::hasText).forEach(run -> run(run, part, faults));
+        room.look(part, faults);
         unseen(part, faults);
       }
     }
@@ -81,10 +101,14 @@ final class WordHiding {
   private void run(Element run, XmlPart part, Faults faults) {
     if (is(run, "vanish") || is(run, "specVanish")) {
       add("hidden text", run, part, faults);
-    } else if (isWhite(run)) {
-      add("white text on white", run, part, faults);
+    } else if (isFaint(run)) {
+      add("text in the colour of what it stands on", run, part, faults);
     } else if (isTiny(run)) {
       add("text too small to be read", run, part, faults);
+    } else if (isOfSymbols(run)) {
+      add("text in a font of symbols", run, part, faults);
+    } else if (UNREAD.matcher(run.getTextContent()).find()) {
+      add("a sign that is not seen, or turns the text round", run, part, faults);
     }
   }
 
@@ -102,44 +126,38 @@ final class WordHiding {
         .isPresent();
   }
 
-  private boolean isWhite(Element run) {
+  /** Whether nobody tells it from what it stands on. */
+  private boolean isFaint(Element run) {
     return styles
-            .of(run, "color")
-            .filter(
-                colour ->
-                    Colours.isNearWhite(WordFields.own(colour, "val"))
-                        || Set.of("background1", "light1")
-                            .contains(WordFields.own(colour, "themeColor")))
-            .isPresent()
-        && styles.of(run, "highlight").isEmpty()
-        && styles.of(run, "shd").filter(WordStyles::isDark).isEmpty()
-        && XmlPart.around(run, this::isDark).isEmpty();
-  }
-
-  /** Whether something around a text is drawn in a colour on which white is seen. */
-  private boolean isDark(Element around) {
-    return switch (String.valueOf(around.getLocalName())) {
-      case "p" -> shade(around, "pPr");
-      case "tc" -> shade(around, "tcPr");
-      case "tbl" -> shade(around, "tblPr") || styles.colours(around);
-      case "wsp", "shape", "rect", "roundrect" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean shade(Element of, String properties) {
-    return WordStyles.child(of, properties)
-        .flatMap(look -> WordStyles.child(look, "shd"))
-        .filter(WordStyles::isDark)
+        .of(run, "color")
+        .flatMap(colours::ofText)
+        .filter(
+            colour ->
+                background.of(run).stream()
+                    .allMatch(behind -> Colours.contrast(colour, behind) < LEAST_CONTRAST))
         .isPresent();
   }
 
   private boolean isTiny(Element run) {
+    var width = value(run, "w").orElse(FULL_WIDTH);
+    return Stream.of("sz", "szCs")
+        .flatMap(size -> value(run, size).stream())
+        .anyMatch(size -> size * Math.min(width, FULL_WIDTH) / FULL_WIDTH < SMALLEST);
+  }
+
+  private Optional<Integer> value(Element run, String property) {
     return styles
-        .of(run, "sz")
-        .map(size -> WordFields.own(size, "val"))
-        .filter(size -> size.matches("\\d{1,4}") && Integer.parseInt(size) < SMALLEST)
-        .isPresent();
+        .of(run, property)
+        .map(one -> WordFields.own(one, "val"))
+        .filter(said -> said.matches("\\d{1,4}"))
+        .map(Integer::parseInt);
+  }
+
+  private boolean isOfSymbols(Element run) {
+    return FONTS.stream()
+        .flatMap(
+            kind -> styles.of(run, "rFonts", kind).map(one -> WordFields.own(one, kind)).stream())
+        .anyMatch(fonts::areSymbols);
   }
 
   private static void unseen(XmlPart part, Faults faults) {

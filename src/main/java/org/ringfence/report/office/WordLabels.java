@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -78,7 +77,7 @@ final class WordLabels {
   }
 
   private Optional<String> levelOfStyle(String style, String number) {
-    return Stream.ofNullable(numbers.get(number))
+    return Optional.ofNullable(numbers.get(number)).stream()
         .flatMap(one -> list(one).stream())
         .flatMap(list -> WordStyles.children(list, "lvl"))
         .filter(

@@ -226,8 +226,50 @@ class WordIssueRulesTest {
                         + "<w:style w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>"),
             "the text",
             "hidden text"),
-        inText("white text", styled("<w:color w:val=\"FFFFFF\"/>", "a"), "white text"),
-        inText("nearly white text", styled("<w:color w:val=\"fefefe\"/>", "a"), "white text"),
+        inText(
+            "white text",
+            styled("<w:color w:val=\"FFFFFF\"/>", "a"),
+            "colour of what it stands on"),
+        inText(
+            "nearly white text",
+            styled("<w:color w:val=\"fefefe\"/>", "a"),
+            "colour of what it stands on"),
+        inText(
+            "text in the colour of its shading",
+            styled("<w:color w:val=\"112233\"/><w:shd w:val=\"clear\" w:fill=\"112233\"/>", "a"),
+            "colour of what it stands on"),
+        inText(
+            "black on a black marker",
+            styled("<w:color w:val=\"000000\"/><w:highlight w:val=\"black\"/>", "a"),
+            "colour of what it stands on"),
+        inText(
+            "the colour of the page by its name",
+            styled("<w:color w:val=\"000000\" w:themeColor=\"background1\"/>", "a"),
+            "colour of what it stands on"),
+        inText("a font of symbols", styled("<w:rFonts w:ascii=\"Wingdings\"/>", "a"), "symbols"),
+        inText("turned by a sign", text("\u202eab"), "turns the text round"),
+        inText("a sign of a font's own", text("\uf04c"), "a sign that is not seen"),
+        inText("narrow and small", styled("<w:sz w:val=\"20\"/><w:w w:val=\"50\"/>", "a"), "small"),
+        inText(
+            "lines on each other",
+            "<w:pPr><w:spacing w:line=\"1\" w:lineRule=\"exact\"/></w:pPr>" + text("a"),
+            "Lines stand on each other"),
+        new Case(
+            "a row without height",
+            WordPart.of(
+                "<w:tbl><w:tr><w:trPr><w:trHeight w:val=\"1\" w:hRule=\"exact\"/></w:trPr><w:tc>"
+                    + paragraph(text("a"))
+                    + "</w:tc></w:tr></w:tbl>"),
+            "the text",
+            "too low"),
+        new Case(
+            "a column without width",
+            WordPart.of(
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:w=\"1\" w:type=\"dxa\"/></w:tcPr>"
+                    + paragraph(text("a"))
+                    + "</w:tc></w:tr></w:tbl>"),
+            "the text",
+            "too narrow"),
         inText("tiny text", styled("<w:sz w:val=\"2\"/>", "a"), "too small"),
         inText(
             "a hidden row",
