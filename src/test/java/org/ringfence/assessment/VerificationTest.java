@@ -336,11 +336,12 @@ class VerificationTest {
       sign(workspace, id, "assessor");
       assertThat(said(verify(desk.register(), VerifyRequest.PLAIN)))
           .contains(
-              "covered up to entry 3 of 22 November 2026 by Ada’s signature. Nothing guards the");
+              "covered up to entry 3 of 22 November 2026 by Ada’s signature. Nothing here guards"
+                  + " the");
       sign(workspace, id, "reviewer");
       assertThat(said(verify(desk.register(), VerifyRequest.PLAIN)))
           .doesNotContain("up to entry 3 ")
-          .contains("by Ada’s signature. Nothing guards the");
+          .contains("by Ada’s signature. Nothing here guards the");
     }
   }
 

@@ -21,15 +21,20 @@ final class EnclosureReading {
       }
     }
     if (names.isEmpty()) {
-      throw new UnreadableException(
-          "There is no signed record in it, so nothing in it can be checked. A technician’s"
-              + " checklist and the answers for requests carry none. From any other paper a program"
-              + " that saved it again left it out, or Ringfence did not make it.");
+      throw none();
     }
     if (names.size() > 1) {
       throw new UnreadableException("It encloses more than one record.");
     }
     return read(file.part(names.getFirst()).text());
+  }
+
+  /** That a file carries no record at all. */
+  static UnreadableException none() {
+    return new UnreadableException(
+        "There is no signed record in it, so nothing in it can be checked. A technician’s"
+            + " checklist and the answers for requests carry none. From any other paper a program"
+            + " that saved it again left it out, or Ringfence did not make it.");
   }
 
   static Enclosure read(String text) throws UnreadableException {

@@ -36,9 +36,7 @@ public final class SheetEnclosure {
       }
     }
     if (found.isEmpty()) {
-      throw new UnreadableException(
-          "It encloses no record: it has no sheet “Record”. Either Ringfence did not make it, or"
-              + " the sheet was taken out.");
+      throw EnclosureReading.none();
     }
     var enclosing = found.stream().filter(SheetEnclosure::isPacked).toList();
     if (enclosing.size() > 1) {
