@@ -83,7 +83,8 @@ public final class PaperDesk {
     var unread = new UnreadWords(knowledge.phrases()).figures(listing.problems());
     var all = listing.dossiers().stream().map(snapshots::carried).toList();
     var content = knowledge.papers().workbook().plain(all, unread, title, today);
-    return PaperFile.write(file, content, password).map(path -> new WrittenPaper(path, unread));
+    return PaperFile.write(file, content, password)
+        .map(path -> new WrittenPaper(path, Optional.empty(), unread));
   }
 
   private static Outcome<Optional<char[]>> allowed(Optional<char[]> password) {

@@ -9,12 +9,14 @@ import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Imprint;
 import org.ringfence.model.Outcome;
+import org.ringfence.model.OwnKey;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.SealedPart;
 import org.ringfence.register.Register;
 import org.ringfence.report.check.SealedPaper;
 import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.SigningKey;
+import org.ringfence.signing.TrustFile;
 
 /** Seals papers that are given out with the key of whoever gives them out. */
 final class PaperSealing {
@@ -104,6 +106,22 @@ final class PaperSealing {
         "{\"kind\":\"%s\",\"edition\":\"%s\",\"version\":%d,\"signature\":\"%s\"}"
             .formatted(paper.kind(), paper.edition(), paper.version(), seal.signature()));
     return seal;
+  }
+
+  /** Who sealed a paper as this version, and whether the council's word makes the seal count. */
+  String said(Phrases phrases, int version) {
+    var own = ring.own();
+    var key = own.map(OwnKey::fingerprint).orElse("");
+    var isLet =
+        SettingsBook.trust(register).stream()
+            .flatMap(trust -> trust.vouched().stream())
+            .anyMatch(
+                one ->
+                    one.key().equals(key)
+                        && one.roles().contains(TrustFile.GIVES_OUT)
+                        && !one.isEnded());
+    return phrases.say(
+        isLet ? "sealed.let" : "sealed.not-let", own.map(OwnKey::name).orElse(""), version);
   }
 
   private static <T> Outcome<T> refused(String what, String mend) {

@@ -135,7 +135,7 @@ public final class Publishing {
                                                     stamp,
                                                     progress))
                                         .then(path -> issued(order, job, path))
-                                        .map(path -> written(path, made)))));
+                                        .map(path -> written(path, order, job, made)))));
   }
 
   private Outcome<PaperSealing.Stamp> stamp(PaperOrder order, Job job, PaperSecrets secrets) {
@@ -143,8 +143,13 @@ public final class Publishing {
     return sealing.stamp(order, job.imprint(), today, secrets.passphrase());
   }
 
-  private WrittenPaper written(Path file, Briefed made) {
-    return new WrittenPaper(file, unread.figures(made.unread()));
+  private WrittenPaper written(Path file, PaperOrder order, Job job, Briefed made) {
+    return new WrittenPaper(
+        file,
+        order.issue()
+            ? Optional.of(sealing.said(knowledge.phrases(), job.imprint().version()))
+            : Optional.empty(),
+        unread.figures(made.unread()));
   }
 
   /** What the papers of an edition about an organisation, or one installation of it, print. */

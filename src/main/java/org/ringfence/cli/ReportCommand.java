@@ -212,6 +212,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void print(WrittenPaper paper) {
     paper.unread().forEach(console::note);
+    paper.given().ifPresent(console::note);
     console.say(paper.file().toString());
   }
 

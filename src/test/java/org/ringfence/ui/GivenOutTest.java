@@ -41,6 +41,8 @@ class GivenOutTest {
       hand.press("Write the Word file…");
       var paper = open.picked.getLast();
       assertThat(hand.sees(paper.getFileName().toString())).isTrue();
+      assertThat(hand.sees("Sam Okafor sealed it as version 1. No trust file of this register"))
+          .isTrue();
       var verdict =
           open.inBackground(() -> open.workspace.verification().verify(paper, VerifyRequest.PLAIN));
       assertThat(verdict.lines().stream().map(Verdict.Line::text))

@@ -142,6 +142,7 @@ final class WriteCard {
     switch (outcome) {
       case Outcome.Done<WrittenPaper>(var paper) -> {
         remarks.say(new WrittenFile(services, paper.file()).node());
+        paper.given().ifPresent(said -> remarks.add(Layout.note(Feather.INFO, said, "quiet")));
         remarks.caution(paper.unread());
       }
       case Outcome.Refused<WrittenPaper>(var problems) -> remarks.refuse(problems);
