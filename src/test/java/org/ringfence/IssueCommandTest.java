@@ -71,7 +71,9 @@ class IssueCommandTest {
     var shown = withWord("issue", paper.toString());
     assertThat(shown.code()).isEqualTo(1);
     assertThat(shown.out())
-        .contains("as Ringfence writes it: 1.", "in this file:     The committee noted this.");
+        .contains(
+            "as Ringfence writes it, 1 line was added.",
+            "added:            The committee noted this.");
     assertThat(shown.err()).contains("Nothing was sealed yet", "--yes-these-differences");
     assertThat(sealed).doesNotExist();
     var ran = withWord("issue", paper.toString(), "--yes-these-differences");
@@ -81,7 +83,7 @@ class IssueCommandTest {
     var checked = run("verify", paper.toString());
     assertThat(checked.code()).isEqualTo(4);
     assertThat(checked.out())
-        .contains("To help, and no proof", "in this file:     The committee noted this.");
+        .contains("To help, and no proof", "added:            The committee noted this.");
     var again = run("verify", sealed.toString(), "--against", paper.toString());
     assertThat(again.code()).isEqualTo(4);
     assertThat(again.out())

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.cli.Console;
 import org.ringfence.fixtures.FixtureDamage;
+import org.ringfence.fixtures.FixtureFiles;
 import org.ringfence.model.Edition;
 import org.ringfence.model.PaperKind;
 import org.ringfence.signing.QuickKeys;
@@ -35,8 +36,7 @@ import org.ringfence.signing.QuickKeys;
  * which it is, why, that it is in none of the figures, and what to do.
  */
 class UnreadableRecordTest {
-  private static final Path REGISTER =
-      Path.of("src/test/resources/org/ringfence/fixtures/0.1.0/register.ringfence");
+  private static final Path VERSION = Path.of("src/test/resources/org/ringfence/fixtures/0.1.0");
 
   private static final String DEPOT = "541f19f7-6600-4a68-9515-c34c08721745";
   private static final String TOWN_HALL = "5ca1b34f-4214-487d-bbc4-610d5c043907";
@@ -104,7 +104,7 @@ class UnreadableRecordTest {
   void copy() throws IOException {
     wiring = wiring();
     Files.createDirectories(register().getParent());
-    Files.copy(REGISTER, register());
+    FixtureFiles.register(VERSION, register().getParent());
   }
 
   private Path register() {

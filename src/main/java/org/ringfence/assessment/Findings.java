@@ -78,6 +78,13 @@ final class Findings {
     others.lines.stream().filter(line -> line.mark() == Mark.BAD).forEach(lines::add);
   }
 
+  /** What others found changed is what something was compared with. */
+  void differences(Findings others) {
+    others.lines.stream()
+        .filter(line -> line.mark() == Mark.BAD)
+        .forEach(line -> different(line.text()));
+  }
+
   /** Somebody signed whom nobody vouches for. */
   void stranger(String text) {
     stranger = true;

@@ -41,7 +41,10 @@ final class PaperComparison {
                 copies.of(
                     register,
                     one -> {
-                      registers.witnessed(one, witnesses, findings);
+                      // A register that lacks what the paper saw says nothing against the paper.
+                      var lacking = new Findings();
+                      registers.witnessed(one, witnesses, lacking);
+                      findings.differences(lacking);
                       registers.holds(one, contents, day, findings);
                       return Outcome.done(findings);
                     }));

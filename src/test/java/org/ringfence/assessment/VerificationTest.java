@@ -323,6 +323,12 @@ class VerificationTest {
     var verdict = verify(desk.register(), against(paper));
     assertThat(said(verdict)).contains("put back to an earlier state");
     assertThat(verdict.level()).isEqualTo(Level.CHANGED);
+    // The paper itself is as it was, whatever it is held against.
+    var held = verify(paper, against(desk.register()));
+    assertThat(held.level()).isEqualTo(Level.DIFFERENT);
+    assertThat(said(held))
+        .startsWith("It is not what you gave to compare it with. Looked at alone: As written.")
+        .contains("put back to an earlier state, or is another one");
   }
 
   /** The chain of the log has no key; a later signature covers more of it. */
