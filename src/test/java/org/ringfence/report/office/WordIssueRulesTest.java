@@ -297,7 +297,7 @@ class WordIssueRulesTest {
         inText("narrow letters", styled("<w:w w:val=\"1\"/>", "a"), "w:w val=1"),
         inText("letters on letters", styled("<w:spacing w:val=\"-1000\"/>", "a"), "spacing"),
         inText("raised off", styled("<w:position w:val=\"3000\"/>", "a"), "position"),
-        inText("squeezed", styled("<w:fitText w:val=\"1\"/>", "a"), "squeezed"),
+        inText("squeezed", styled("<w:fitText w:val=\"1\"/>", "a"), "squeezing"),
         inText("backwards", styled("<w:rtl/>", "a"), "w:rtl"),
         inText("backwards, said", styled("<w:rtl w:val=\"1\"/>", "a"), "w:rtl"),
         inText("struck out", styled("<w:strike/>", "not"), "w:strike"),
