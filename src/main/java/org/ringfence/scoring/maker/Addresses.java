@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import org.ringfence.catalogue.NormalForm;
  * words before, leading zeros dropped, several in one field. An address with a letter where a digit
  * should stand is not read; it is a person's to say.
  *
- * @param hex their digits in upper case; fewer than twelve only where nothing else stands there
+ * @param hex their digits in upper case; fewer than twelve where the others are not there
  * @param doubtful those with a letter in place of a digit
  */
 record Addresses(List<String> hex, List<Doubtful> doubtful) {
@@ -58,6 +59,34 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
   private static final Pattern BEGINNING =
       Pattern.compile("[0-9A-F]{6,11}|[0-9A-F]{1,2}(?:[:.\\- ][0-9A-F]{1,2}){2,4}");
 
+  private static final String MASK = "[X*?#.\u2026]";
+
+  /** The first digits of an address whose others are hidden or cut off, in the midst of a text. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?<![0-9A-Z:.-])(?:"
+              + "[0-9A-F]{2}([:-])[0-9A-F]{2}(?:\\1[0-9A-F]{2}){1,3}(?:\\1?"
+              + MASK
+              + "{1,3})*(?!\\1?[0-9A-Z])"
+              + "|[0-9A-F]{6,11}"
+              + MASK
+              + "{1,6}(?![0-9A-Z])"
+              + "|[0-9A-F]{4}([.-])[0-9A-F]{2,4}"
+              + MASK
+              + "{0,2}\\2"
+              + MASK
+              + "{1,4}(?![0-9A-Z]))");
+
+  private static final Pattern MASKS = Pattern.compile("[:.-]?" + MASK + "+");
+  private static final Pattern DAY_OR_HOUR =
+      Pattern.compile("[0-9-]+|(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d");
+
+  /** What announces an address and is written onto its first digit. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{Nd}])(mac|hwaddr|w?lan|ethernet)(?=[0-9a-f]{2}[:.-]?[0-9a-f]{2})");
+
+  private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}_\\u2212\\u00B7\\u2022\\u2219]");
   private static final Pattern COLONS = Pattern.compile("[\\u2236\\uA789\\u02D0]");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[:.\\-]\\s?| ");
@@ -88,6 +117,11 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     return new Addresses(List.copyOf(hex), List.copyOf(doubtful));
   }
 
+  /** Those of which only the first digits are there. */
+  static Addresses ofCut(List<MatchResult> found) {
+    return new Addresses(found.stream().map(Addresses::digitsOfCut).distinct().toList(), List.of());
+  }
+
   /** The addresses in these fields, each once. */
   static Addresses in(List<String> fields) {
     var hex = new LinkedHashSet<String>();
@@ -115,6 +149,23 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     return found(upper(plain));
   }
 
+  /**
+   * Where the first digits of addresses stand alone in a text whose separators are plain, in its
+   * order; not a day or an hour, which are digits and nothing else.
+   */
+  static List<MatchResult> cutIn(String plain) {
+    return CUT.matcher(upper(plain))
+        .results()
+        .filter(one -> digitsOfCut(one).length() >= 6)
+        .filter(one -> !DAY_OR_HOUR.matcher(one.group()).matches())
+        .toList();
+  }
+
+  /** The digits that are there of one that is hidden or cut off. */
+  static String digitsOfCut(MatchResult one) {
+    return digits(MASKS.matcher(one.group()).replaceAll(""));
+  }
+
   /** The digits of one that was found. */
   static String hexOf(MatchResult found) {
     return digits(found.group());
@@ -129,6 +180,10 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     }
     if (whole.isEmpty()) {
       beginning(text).ifPresent(hex::add);
+      cutIn(text).stream()
+          .filter(one -> MASKS.matcher(one.group()).find())
+          .map(Addresses::digitsOfCut)
+          .forEach(hex::add);
     }
   }
 
@@ -144,16 +199,20 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
 
   /** A text as it is read, with one sort of dash and of colon. */
   static String plain(String field) {
-    var text = DASHES.matcher(NormalForm.plain(field)).replaceAll("-");
-    return COLONS.matcher(text).replaceAll(":");
+    var blanks = BLANK.matcher(NormalForm.plain(field)).replaceAll(" ");
+    var dashes = DASHES.matcher(blanks).replaceAll("-");
+    return GLUED.matcher(COLONS.matcher(dashes).replaceAll(":")).replaceAll("$1 ");
   }
 
-  /** In capitals, each letter in its place. */
+  /** In capitals, each letter in its place: no capital takes less room, and some take more. */
   private static String upper(String text) {
-    return text.codePoints()
-        .map(Character::toUpperCase)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    var capitals = text.toUpperCase(Locale.ROOT);
+    return capitals.length() == text.length()
+        ? capitals
+        : text.codePoints()
+            .map(Character::toUpperCase)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   private static List<MatchResult> found(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MakerOffer;
@@ -30,6 +31,12 @@ record AskedNames(List<Asked> places) {
   record Asked(int at, String written, List<MakerOffer> offers) {
     List<Maker> makers() {
       return offers.stream().flatMap(offer -> offer.maker().stream()).toList();
+    }
+
+    /** The same of those who matter; nothing where nobody does. */
+    Stream<Asked> only(Predicate<MakerOffer> matters) {
+      var left = offers.stream().filter(matters).toList();
+      return left.isEmpty() ? Stream.empty() : Stream.of(new Asked(at, written, left));
     }
 
     /** Who is meant most likely. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ringfence.model.MakerOffer;
+import org.ringfence.scoring.maker.AskedNames.Asked;
 
 /**
  * Finds names that are written without a blank before what follows: "AxisHikvision",
@@ -38,10 +39,9 @@ final class GluedNames {
   private final int longest;
   private final ModelCodes codes;
 
-  GluedNames(Names names, ModelCodes codes) {
+  GluedNames(List<Name> names, ModelCodes codes) {
     this.codes = codes;
-    names.all().stream()
-        .forEach(name -> byLetters.putIfAbsent(String.join("", name.words()), asked(name)));
+    names.forEach(name -> byLetters.putIfAbsent(String.join("", name.words()), asked(name)));
     longest = byLetters.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -49,9 +49,15 @@ final class GluedNames {
     return name.isApplied() ? List.of(Misspellings.offer(name)) : name.offered();
   }
 
-  /** Who may be meant by words that belong to no name. */
-  List<MakerOffer> in(LabelWords label, List<Integer> free) {
-    return free.stream().flatMap(at -> in(label, at).stream()).distinct().toList();
+  /** The words that hold a name, each with all who may be meant. */
+  List<Asked> in(LabelWords label, List<Integer> free) {
+    return free.stream()
+        .map(
+            at ->
+                new Asked(
+                    at, label.written(at, at + 1), in(label, at).stream().distinct().toList()))
+        .filter(found -> !found.offers().isEmpty())
+        .toList();
   }
 
   private List<MakerOffer> in(LabelWords label, int at) {

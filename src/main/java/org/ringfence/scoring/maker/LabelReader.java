@@ -1,6 +1,7 @@
 package org.ringfence.scoring.maker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,13 @@ final class LabelReader {
   private final Names names;
   private final ModelCodes codes;
   private final Misspellings misspellings;
-  private final NearNames near;
-  private final GluedNames glued;
+  private final HiddenNames.Finder hidden;
 
   LabelReader(Tables tables) {
     this.names = new Names(tables);
     this.codes = new ModelCodes(tables);
     this.misspellings = new Misspellings(names);
-    this.near = new NearNames(names);
-    this.glued = new GluedNames(names, codes);
+    this.hidden = new HiddenNames.Finder(names, codes);
   }
 
   /** Whether a text is one of our names, whole. */
@@ -44,15 +43,16 @@ final class LabelReader {
   /** What a label says, and the model that is written beside it. */
   LabelReading read(String label, String model) {
     var walk = new LabelWalk(LabelWords.of(label), names);
-    var misspelt = misspelt(walk);
+    var hidden = hidden(walk);
+    var misspelt = misspelt(walk, hidden);
     var brands = brands(walk, misspelt);
     var offers =
         Stream.of(
                 walk.offers(),
                 misspelt.stream().flatMap(found -> found.offers().stream()),
                 codes(walk, model, brands),
-                worse(walk, model, brands),
-                glued(walk, brands),
+                worse(walk, hidden, model, brands),
+                walk.hasBrand() ? Stream.<MakerOffer>empty() : hidden.offers().stream(),
                 open(walk, misspelt, brands))
             .flatMap(each -> each)
             .filter(offer -> isNews(offer, brands))
@@ -66,6 +66,7 @@ final class LabelReader {
   List<String> lines(String label) {
     var walk = new LabelWalk(LabelWords.of(label), names);
     var named = walk.brands();
+    var misspelt = misspelt(walk, hidden(walk));
     var places = new TreeMap<Integer, Optional<Maker>>();
     if (walk.hasBrand()) {
       walk.applied()
@@ -73,41 +74,49 @@ final class LabelReader {
       walk.besides().stream()
           .filter(match -> isNews(match.name(), named))
           .forEach(match -> places.put(match.at(), Optional.empty()));
-      misspelt(walk).stream()
+      misspelt.stream()
           .filter(found -> found.offers().stream().allMatch(offer -> isNews(offer, named)))
           .forEach(found -> places.put(found.at(), Optional.empty()));
     }
-    AskedNames.of(walk, misspelt(walk)).places().forEach(one -> places.put(one.at(), one.maker()));
+    AskedNames.of(walk, misspelt).places().forEach(one -> places.put(one.at(), one.maker()));
     return new LabelCut(walk.words()).at(places);
   }
 
-  private List<Asked> misspelt(LabelWalk walk) {
+  private HiddenNames hidden(LabelWalk walk) {
+    var worst = worst(walk.brands());
+    return hidden.in(walk, offer -> isWorse(offer, worst));
+  }
+
+  /** Names that are written as none of ours, in the label's order. */
+  private List<Asked> misspelt(LabelWalk walk, HiddenNames hidden) {
     var words = walk.words();
-    return walk.unmatched().stream()
-        .map(
-            at -> new Asked(at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
-        .filter(found -> !found.offers().isEmpty())
+    var atStarts =
+        walk.unmatched().stream()
+            .map(
+                at ->
+                    new Asked(
+                        at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
+            .filter(found -> !found.offers().isEmpty());
+    var seen = new HashSet<Integer>();
+    return Stream.concat(atStarts, hidden.named().stream())
+        .filter(found -> seen.add(found.at()))
+        .sorted(Comparator.comparingInt(Asked::at))
         .toList();
   }
 
   /** Whoever may be meant beside those who are named, and would be of a worse class. */
-  private Stream<MakerOffer> worse(LabelWalk walk, String model, List<Brand> brands) {
+  private Stream<MakerOffer> worse(
+      LabelWalk walk, HiddenNames hidden, String model, List<Brand> brands) {
     var worst = worst(brands);
     var beside = new LabelWalk(LabelWords.of(model), names);
     return Stream.of(
-            walk.hasBrand() ? near.in(walk.words(), walk.free(), one -> rank(one) < worst) : NONE,
+            walk.hasBrand() ? hidden.offers() : NONE,
             walk.hasBrand() ? codes.bare(walk.words(), walk.codesFrom()) : NONE,
             codes.bare(beside.words(), 0),
             beside.named().map(Misspellings::offer).toList(),
-            near.in(beside.words(), beside.free(), one -> rank(one) < worst))
+            this.hidden.likeIn(beside, offer -> isWorse(offer, worst)))
         .flatMap(List::stream)
         .filter(offer -> isWorse(offer, worst));
-  }
-
-  /** What is written without a blank between; beside a brand only whoever would be worse. */
-  private Stream<MakerOffer> glued(LabelWalk walk, List<Brand> brands) {
-    return glued.in(walk.words(), walk.free()).stream()
-        .filter(offer -> !walk.hasBrand() || isWorse(offer, worst(brands)));
   }
 
   /**

@@ -14,7 +14,8 @@ import org.ringfence.model.NamedMaker;
  * @param words its normal form
  * @param brand whom it names; empty where it is only ever offered
  * @param offered who else may be meant
- * @param isSure whether a source of more than low confidence offers it
+ * @param isSure whether a source of more than low confidence offers it, or it stands in a script in
+ *     which no ordinary word of an English label is written
  */
 record Name(
     String text,
@@ -49,6 +50,11 @@ record Name(
 
   boolean isApplied() {
     return brand.isPresent();
+  }
+
+  /** Whether it is hardly anything but a name. */
+  boolean isTelling() {
+    return isApplied() || isSure;
   }
 
   /** Whether it is a wrong spelling of another name. */

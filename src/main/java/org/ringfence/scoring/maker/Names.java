@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.ringfence.catalogue.NormalForm;
 import org.ringfence.model.Alias;
 import org.ringfence.model.Maker;
@@ -82,6 +83,9 @@ final class Names {
 
   /** A name while the tables are read. */
   private static final class Draft {
+    /** A letter that no ordinary word of an English label has. */
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+
     private final String text;
     private Optional<Brand> meant = Optional.empty();
     private Optional<Brand> rebadged = Optional.empty();
@@ -143,6 +147,7 @@ final class Names {
 
     /** What is offered under a name is never also applied to it. */
     Name name() {
+      sure |= FOREIGN.matcher(text).find();
       var brand = rebadged.or(() -> onlyOffered ? Optional.empty() : meant);
       return new Name(
           text, LabelWords.ofName(text), brand, offers.stream().distinct().toList(), sure);

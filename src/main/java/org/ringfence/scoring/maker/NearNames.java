@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ringfence.model.Maker;
 import org.ringfence.model.MakerOffer;
+import org.ringfence.scoring.maker.AskedNames.Asked;
 
 /**
  * Finds words that may mean a maker, however they are joined, marked, begun or added to:
@@ -28,7 +28,7 @@ final class NearNames {
   private static final Pattern DIGITS = Pattern.compile("^\\p{Nd}+|\\p{Nd}+$");
 
   private final Map<String, List<Like>> byLetters = new HashMap<>();
-  private final List<Like> all;
+  private final List<Like> longEnough;
 
   /**
    * A name as it is looked for.
@@ -37,56 +37,67 @@ final class NearNames {
    * @param first the letters of its first word
    * @param mask of the letters
    * @param offer what is asked
-   * @param maker who would be meant
+   * @param isTelling whether the name is hardly anything else
    */
-  private record Like(String letters, String first, int mask, MakerOffer offer, Maker maker) {}
+  private record Like(
+      String letters, String first, int mask, MakerOffer offer, boolean isTelling) {}
+
+  /**
+   * Words that may be a name.
+   *
+   * @param at the first of them
+   * @param end the first that isn't
+   * @param offer what is asked
+   * @param isNamed whether they are hardly anything else
+   */
+  record Found(int at, int end, MakerOffer offer, boolean isNamed) {
+    Asked asked(LabelWords label) {
+      return new Asked(at, label.written(at, end), List.of(offer));
+    }
+  }
 
   NearNames(Names names) {
-    all =
+    var all =
         names.all().stream()
             .filter(name -> name.isApplied() || !name.isSpelling())
             .flatMap(NearNames::like)
             .toList();
     all.forEach(one -> byLetters.computeIfAbsent(one.letters(), key -> new ArrayList<>()).add(one));
+    longEnough = all.stream().filter(one -> one.letters().length() >= BEGINNING).toList();
   }
 
   private static Stream<Like> like(Name name) {
     var letters = String.join("", name.words());
     var offer = Misspellings.offer(name);
-    return letters.length() < SHORTEST
+    return letters.length() < SHORTEST || offer.maker().isEmpty()
         ? Stream.empty()
-        : offer.maker().stream()
-            .map(
-                maker ->
-                    new Like(
-                        letters,
-                        name.words().getFirst(),
-                        Misspellings.mask(letters),
-                        offer,
-                        maker));
+        : Stream.of(
+            new Like(
+                letters,
+                name.words().getFirst(),
+                Misspellings.mask(letters),
+                offer,
+                name.isTelling()));
   }
 
   /**
-   * Who may be meant by words that belong to no name.
+   * The words that belong to no name and may be one.
    *
    * @param free where those words stand
-   * @param isWorse whether it matters that this maker may be meant
+   * @param matters whether this maker may be meant at all
    */
-  List<MakerOffer> in(LabelWords label, List<Integer> free, Predicate<Maker> isWorse) {
-    var found = new ArrayList<MakerOffer>();
-    for (var at : free) {
-      one(label, at).stream()
-          .filter(like -> isWorse.test(like.maker()))
-          .map(Like::offer)
-          .forEach(found::add);
-      nearest(label, at, isWorse).map(Like::offer).ifPresent(found::add);
-    }
-    return found.stream().distinct().toList();
+  List<Found> in(LabelWords label, List<Integer> free, Predicate<MakerOffer> matters) {
+    return free.stream()
+        .flatMap(
+            at ->
+                Stream.concat(
+                    sameLetters(label, at, matters).stream(), nearest(label, at, matters).stream()))
+        .toList();
   }
 
   /** Names of the same letters, over as many words as it takes. */
-  private List<Like> one(LabelWords label, int at) {
-    var found = new ArrayList<Like>();
+  private List<Found> sameLetters(LabelWords label, int at, Predicate<MakerOffer> matters) {
+    var found = new ArrayList<Found>();
     var isSpelt = true;
     for (int to = at + 1; to <= label.size(); to++) {
       isSpelt &= label.word(to - 1).length() == 1;
@@ -95,29 +106,38 @@ final class NearNames {
       }
       var letters = letters(label, at, to);
       for (var written : List.of(letters, singular(letters), singular(bare(letters)))) {
-        found.addAll(byLetters.getOrDefault(written, List.of()));
+        for (var like : byLetters.getOrDefault(written, List.of())) {
+          found.add(new Found(at, to, like.offer(), like.isTelling()));
+        }
       }
     }
-    return found;
+    return found.stream().filter(one -> matters.test(one.offer())).toList();
   }
 
-  private Optional<Like> nearest(LabelWords label, int at, Predicate<Maker> isWorse) {
+  private Optional<Found> nearest(LabelWords label, int at, Predicate<MakerOffer> matters) {
     var written = bare(letters(label, at, at + 1));
     if (written.codePoints().filter(Character::isLetter).count() < BEGINNING
         || PlainWords.isNobody(List.of(label.word(at)))) {
       return Optional.empty();
     }
     var mask = Misspellings.mask(written);
-    return all.stream()
-        .filter(like -> like.letters().length() >= BEGINNING)
-        .filter(like -> isWorse.test(like.maker()))
-        .filter(like -> isNear(like, written, mask))
-        .min(Comparator.comparingInt(like -> Math.abs(like.letters().length() - written.length())));
+    return longEnough.stream()
+        .filter(like -> begins(like, written) || isWritten(like, written, mask))
+        .filter(like -> matters.test(like.offer()))
+        .min(Comparator.comparingInt(like -> Math.abs(like.letters().length() - written.length())))
+        .map(
+            like ->
+                new Found(
+                    at, at + 1, like.offer(), like.isTelling() && isWritten(like, written, mask)));
   }
 
-  private static boolean isNear(Like like, String written, int mask) {
-    return like.first().startsWith(written)
-        || (like.letters().length() >= INSIDE && written.contains(like.letters()))
+  private static boolean begins(Like like, String written) {
+    return like.first().startsWith(written);
+  }
+
+  /** Whether all of the name is there, or all but a slip of the hand. */
+  private static boolean isWritten(Like like, String written, int mask) {
+    return (like.letters().length() >= INSIDE && written.contains(like.letters()))
         || Misspellings.isSlip(like.letters(), like.mask(), written, mask);
   }
 

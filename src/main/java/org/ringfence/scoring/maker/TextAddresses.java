@@ -1,9 +1,11 @@
 package org.ringfence.scoring.maker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The network addresses that stand in a text with other words, such as a label, and the text
@@ -25,6 +27,9 @@ record TextAddresses(String rest, Addresses addresses) {
           "(?<![\\p{L}\\p{Nd}])(?:mac|hwaddr|ethernet|lan|wlan)(?:[\\s-]?(?:id|addr(?:ess)?))?\\s*[:#=.-]?\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** An address, or the first digits of one, has no fewer characters. */
+  private static final int FEWEST = 6;
+
   private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
   private static final Pattern LEFT_OVER = Pattern.compile("^[\\s,;:/|.-]+|[\\s,;:/|\\\\(\\[.-]+$");
 
@@ -34,6 +39,9 @@ record TextAddresses(String rest, Addresses addresses) {
    * @param isRegistered whether the table of prefixes knows whose an address is
    */
   static TextAddresses in(String text, Predicate<String> isRegistered) {
+    if (text.chars().filter(Character::isLetterOrDigit).count() < FEWEST) {
+      return new TextAddresses(text, NONE);
+    }
     var plain = Addresses.plain(text);
     var found =
         Addresses.wholeIn(plain).stream()
@@ -42,9 +50,25 @@ record TextAddresses(String rest, Addresses addresses) {
                     MARKED.matcher(one.group()).matches()
                         || isRegistered.test(Addresses.hexOf(one)))
             .toList();
-    return found.isEmpty()
+    var cut =
+        Addresses.cutIn(plain).stream()
+            .filter(one -> found.stream().noneMatch(whole -> holds(whole, one)))
+            .filter(one -> isRegistered.test(Addresses.digitsOfCut(one)))
+            .toList();
+    return found.isEmpty() && cut.isEmpty()
         ? new TextAddresses(text, NONE)
-        : new TextAddresses(without(plain, found), Addresses.of(found));
+        : new TextAddresses(
+            without(plain, inOrder(found, cut)), Addresses.of(found).and(Addresses.ofCut(cut)));
+  }
+
+  private static boolean holds(MatchResult whole, MatchResult cut) {
+    return whole.start() < cut.end() && cut.start() < whole.end();
+  }
+
+  private static List<MatchResult> inOrder(List<MatchResult> one, List<MatchResult> other) {
+    return Stream.concat(one.stream(), other.stream())
+        .sorted(Comparator.comparingInt(MatchResult::start))
+        .toList();
   }
 
   private static String without(String plain, List<MatchResult> found) {

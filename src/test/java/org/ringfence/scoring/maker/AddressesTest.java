@@ -97,6 +97,13 @@ class AddressesTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"C0:56:E3:xx:xx:xx", "MAC c0-56-e3-**-**-**", "C056E3xxxxxx", "C056.E3xx.xxxx"})
+  void soAreThoseBeforeDigitsThatAreHidden(String text) {
+    assertThat(in(text).hex()).containsExactly("C056E3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "",
         "n/a",

@@ -177,9 +177,36 @@ class BesideBrandTest {
 
   @Test
   void whatIsAskedCountsForNothing() {
-    for (var label : List.of("Sony Hikvision2", "Axis or unknown", "Axis IPC-HFW")) {
+    for (var label : List.of("Axis or unknown", "Axis IPC-HFW", "Bosch HIKV")) {
       assertThat(find(label).maker().map(Maker::jurisdictionClass)).isEqualTo(Optional.of("D"));
     }
+  }
+
+  /** A second name is one however it is written and wherever it stands: its class may be worse. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Axis 大華",
+        "Axis 海康威視",
+        "Axis Dаhua",
+        "Axis Dahwa",
+        "Axis EZVΙZ",
+        "Axis Хиквижн",
+        "Axis 다후아",
+        "Axis HikvisionDome",
+        "Bosch/DahuaIPC",
+        "Bosch DahuaIPC",
+        "AxisDahua",
+        "Sony Hikvision2",
+        "Sony (ex HIKVISON)",
+        "Bosch Dinion theHikvision",
+        "Hanwha H.I.K.V.I.S.I.O.N",
+        "Axis P3245 网络大华摄像机",
+        "Bosch and some Dahuas",
+      })
+  void noBrandSpeaksForAWorseOneBesideIt(String label) {
+    assertThat(find(label).maker()).isEmpty();
+    assertThat(find(label).offered()).anyMatch(offer -> offer.maker().isPresent());
   }
 
   /** Two misspelt makers on one line are two brands, as two that are spelt well would be. */

@@ -250,6 +250,22 @@ class CodesOnLabelsTest {
         "P3245-LVE, C4:2F:90:11:22:33",
         "/ C4:2F:90:11:22:33",
         "C4:2F:90:11:22:33.",
+        "MACC4:2F:90:11:22:33",
+        "MACC42F90112233",
+        "C4\t2F\t90\t11\t22\t33",
+        "C4:2F:90",
+        "C4-2F-90",
+        "(C4:2F:90)",
+        "C4:2F:90:11",
+        "C4:2F:90:xx:xx:xx",
+        "C4-2F-90-XX-XX-XX",
+        "C4:2F:90:**:**:**",
+        "C4:2F:90:…",
+        "C4:2F:90...",
+        "C42F90xxxxxx",
+        "C42F.90xx.xxxx",
+        "MAC C4:2F:90:11:22:xx",
+        "P3245-LVE, C4:2F:90:xx:xx:xx",
       })
   void anAddressInALabelCountsAsOneThatIsGiven(String rest) {
     var found = find("Axis " + rest);
@@ -263,6 +279,7 @@ class CodesOnLabelsTest {
 
   @Test
   void soDoesOneThatStandsAloneOrInThePlaceOfTheModel() {
+    assertThat(named(find("Axis 18:80:25"))).contains("hikvision");
     assertThat(named(find("C4:2F:90:11:22:33"))).containsExactly("hikvision");
     assertThat(named(find("C4:2F:90:11:22:33 Axis P3245"))).contains("axis", "hikvision");
     assertThat(find("C4:2F:90:11:22:33 Axis P3245").model()).isEqualTo("P3245");
@@ -279,6 +296,10 @@ class CodesOnLabelsTest {
         "Axis 1-2-3-4-5-6",
         "Bosch 123456789012",
         "Axis 03/11/2018 12:30",
+        "Axis P3245 04:03:12",
+        "Axis P3245 04-03-12",
+        "Axis P3245 AB:CD:EF",
+        "Axis F9xx-series",
         "Pelco SD436-PG",
         "Sony SNC-EB600 IP 2M x4",
         "Axis M3065-V honest",
