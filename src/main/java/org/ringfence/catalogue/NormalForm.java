@@ -37,6 +37,9 @@ public final class NormalForm {
    * The text as it is read: compatibility characters made plain, and nothing that can't be seen.
    */
   public static String plain(String text) {
+    if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
+      return text;
+    }
     var shown = CONTROLS.matcher(COMMANDS.matcher(text).replaceAll("")).replaceAll(" ");
     return Normalizer.normalize(UNSEEN.matcher(shown).replaceAll(""), Normalizer.Form.NFKC);
   }

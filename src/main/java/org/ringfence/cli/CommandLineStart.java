@@ -2,9 +2,11 @@ package org.ringfence.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.ringfence.model.DayRange;
 import org.ringfence.model.Release;
@@ -25,9 +27,46 @@ public final class CommandLineStart {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int MONTHS = 12;
 
+  /** Every command, in the order of the help. */
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(ScoreCommand.class, ScoreCommand::new),
+          new Part(MakerCommand.class, MakerCommand::new),
+          new Part(NewCommand.class, NewCommand::new),
+          new Part(ListCommand.class, ListCommand::new),
+          new Part(ImportCommand.class, ImportCommand::new),
+          new Part(ExportCommand.class, ExportCommand::new),
+          new Part(ReportCommand.class, ReportCommand::new),
+          new Part(TemplateCommand.class, TemplateCommand::new),
+          new Part(CatalogueCommand.class, CatalogueCommand::new),
+          new Part(VerifyCommand.class, VerifyCommand::new),
+          new Part(IssueCommand.class, IssueCommand::new),
+          new Part(SignCommand.class, SignCommand::new),
+          new Part(KeyCommand.class, KeyCommand::new),
+          new Part(TrustCommand.class, TrustCommand::new),
+          new Part(PeopleCommand.class, PeopleCommand::new),
+          new Part(CommitteeCommand.class, CommitteeCommand::new),
+          new Part(TreatmentCommand.class, TreatmentCommand::new),
+          new Part(ActionCommand.class, ActionCommand::new),
+          new Part(WithholdCommand.class, WithholdCommand::new),
+          new Part(RefusalCommand.class, RefusalCommand::new),
+          new Part(DeviceCommand.class, DeviceCommand::new),
+          new Part(EvidenceCommand.class, EvidenceCommand::new),
+          new Part(BackupCommand.class, BackupCommand::new),
+          new Part(RestoreCommand.class, RestoreCommand::new),
+          new Part(MoveCommand.class, MoveCommand::new),
+          new Part(DemoCommand.class, DemoCommand::new));
+
   private final Services services;
   private final Console console;
   private final IExecutionStrategy strategy;
+
+  /** A command, made only where it is needed: all of them take a tenth of a second. */
+  private record Part(Class<?> type, BiFunction<Services, Console, Object> make) {
+    String name() {
+      return type.getAnnotation(Command.class).name();
+    }
+  }
 
   /** Commands work with these services and write to this console. */
   public CommandLineStart(Services services, Console console) {
@@ -60,7 +99,7 @@ public final class CommandLineStart {
    * nobody expected is thrown on, to the program's one boundary.
    */
   public int run(String... arguments) {
-    var commands = commands();
+    var commands = commands(arguments);
     var failure = new AtomicReference<Optional<Throwable>>(Optional.empty());
     // Thrown on from here, picocli would print it with its trace.
     commands.setExecutionExceptionHandler(
@@ -87,33 +126,21 @@ public final class CommandLineStart {
 
   /** The whole tree of commands. */
   CommandLine commands() {
+    return commands(PARTS);
+  }
+
+  /** The one command that is named; all where none is, or where help is asked for. */
+  private CommandLine commands(String... arguments) {
+    var named =
+        PARTS.stream()
+            .filter(part -> arguments.length > 0 && part.name().equals(arguments[0]))
+            .toList();
+    return commands(named.isEmpty() ? PARTS : named);
+  }
+
+  private CommandLine commands(List<Part> parts) {
     var commands = new CommandLine(new Root());
-    commands.addSubcommand(new ScoreCommand(services, console));
-    commands.addSubcommand(new MakerCommand(services, console));
-    commands.addSubcommand(new NewCommand(services, console));
-    commands.addSubcommand(new ListCommand(services, console));
-    commands.addSubcommand(new ImportCommand(services, console));
-    commands.addSubcommand(new ExportCommand(services, console));
-    commands.addSubcommand(new ReportCommand(services, console));
-    commands.addSubcommand(new TemplateCommand(services, console));
-    commands.addSubcommand(new CatalogueCommand(services, console));
-    commands.addSubcommand(new VerifyCommand(services, console));
-    commands.addSubcommand(new IssueCommand(services, console));
-    commands.addSubcommand(new SignCommand(services, console));
-    commands.addSubcommand(new KeyCommand(services, console));
-    commands.addSubcommand(new TrustCommand(services, console));
-    commands.addSubcommand(new PeopleCommand(services, console));
-    commands.addSubcommand(new CommitteeCommand(services, console));
-    commands.addSubcommand(new TreatmentCommand(services, console));
-    commands.addSubcommand(new ActionCommand(services, console));
-    commands.addSubcommand(new WithholdCommand(services, console));
-    commands.addSubcommand(new RefusalCommand(services, console));
-    commands.addSubcommand(new DeviceCommand(services, console));
-    commands.addSubcommand(new EvidenceCommand(services, console));
-    commands.addSubcommand(new BackupCommand(services, console));
-    commands.addSubcommand(new RestoreCommand(services, console));
-    commands.addSubcommand(new MoveCommand(services, console));
-    commands.addSubcommand(new DemoCommand(services, console));
+    parts.forEach(part -> commands.addSubcommand(part.make().apply(services, console)));
     commands.addSubcommand(new CommandLine.HelpCommand());
     commands.setOut(console.out());
     commands.setErr(console.err());

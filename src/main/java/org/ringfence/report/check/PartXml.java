@@ -16,6 +16,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -34,12 +35,26 @@ public final class PartXml {
 
   /** Elements of this local name, wherever they stand. */
   public static List<Element> all(Document document, String name) {
-    var nodes = document.getElementsByTagNameNS("*", name);
     var found = new ArrayList<Element>();
-    for (var number = 0; number < nodes.getLength(); number++) {
-      found.add((Element) nodes.item(number));
+    for (var node = next(document); node.isPresent(); node = next(node.get())) {
+      if (node.get() instanceof Element element && name.equals(element.getLocalName())) {
+        found.add(element);
+      }
     }
     return found;
+  }
+
+  /** The one that begins next, however deep they stand. */
+  private static Optional<Node> next(Node node) {
+    if (node.getFirstChild() != null) {
+      return Optional.of(node.getFirstChild());
+    }
+    for (var at = node; at != null; at = at.getParentNode()) {
+      if (at.getNextSibling() != null) {
+        return Optional.of(at.getNextSibling());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The document as UTF-8. */

@@ -82,7 +82,7 @@ public final class PersonalTraces {
   }
 
   private static boolean holds(Element element, String name) {
-    return element.getElementsByTagNameNS("*", name).getLength() > 0;
+    return element.getElementsByTagNameNS("*", name).item(0) != null;
   }
 
   /** Our own record and seal; what else lies beside it, no reader sees. */

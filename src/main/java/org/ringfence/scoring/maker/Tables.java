@@ -26,6 +26,7 @@ final class Tables {
       Set.of("cctv", "camera", "cameras", "kit", "kits", "some", "models");
 
   private final Map<String, Maker> makers = new HashMap<>();
+  private final Map<Maker, Written> written = new HashMap<>();
   private final Map<String, Rebadge> rebadges = new HashMap<>();
   private final Map<String, List<Rebadge>> sold = new HashMap<>();
   private final Map<String, String> prefixes = new HashMap<>();
@@ -33,8 +34,17 @@ final class Tables {
   private final List<Integer> prefixLengths;
   private final ReferenceData data;
 
+  /** How a maker stands among other words, each with a blank before and behind. */
+  private record Written(String key, String name) {
+    static Written of(Maker maker) {
+      return new Written(
+          " " + NormalForm.of(maker.key()) + " ", " " + NormalForm.of(maker.name()) + " ");
+    }
+  }
+
   Tables(ReferenceData data) {
     this.data = data;
+    data.makers().forEach(maker -> written.put(maker, Written.of(maker)));
     data.makers().stream()
         .filter(Maker::isKnown)
         .forEach(maker -> makers.putIfAbsent(maker.key(), maker));
@@ -134,9 +144,10 @@ final class Tables {
         .toList();
   }
 
-  private static int place(String words, Maker maker) {
-    var key = words.indexOf(" " + NormalForm.of(maker.key()) + " ");
-    return key >= 0 ? key : words.indexOf(" " + NormalForm.of(maker.name()) + " ");
+  private int place(String words, Maker maker) {
+    var as = Optional.ofNullable(written.get(maker)).orElseGet(() -> Written.of(maker));
+    var key = words.indexOf(as.key());
+    return key >= 0 ? key : words.indexOf(as.name());
   }
 
   private static MakerOffer offer(Rebadge row, Optional<Maker> maker) {
@@ -198,7 +209,7 @@ final class Tables {
     return isOpen && (ownRow(maker).isPresent() || maker.jurisdictionClass().equals("U"));
   }
 
-  private static boolean names(Rebadge row, Maker maker) {
+  private boolean names(Rebadge row, Maker maker) {
     var words = " " + NormalForm.of(row.likelyMaker()) + " ";
     return words.contains(" mixed ") || place(words, maker) >= 0;
   }
