@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Dossier;
@@ -12,7 +11,6 @@ import org.ringfence.model.Equipment;
 import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
 import org.ringfence.model.ReadableName;
 import org.ringfence.model.Reconciliation;
@@ -61,7 +59,8 @@ final class Editing {
 
   /** Changes the day to which ages are counted; refused where evidence is of a later day. */
   Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
-    return Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier))
+    return changeable(assessmentId)
+        .then(entry -> Guard.problems(() -> opened.dossier(entry)))
         .then(dossier -> days.assessedOn(dossier, assessedOn))
         .then(
             day ->
@@ -73,16 +72,19 @@ final class Editing {
 
   /** Puts the installation under a contract by its name, or under none for a blank name. */
   Outcome<Dossier> place(String assessmentId, String contract) {
-    return unless(
-        ReadableName.nameProblem("name of the contract", contract, "", NOTHING),
-        () -> placed(assessmentId, ReadableName.of(contract)));
-  }
-
-  private Outcome<Dossier> placed(String assessmentId, String contract) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.place"),
-        entry -> register.place(assessmentId, starting.contract(entry.organisation(), contract)));
+    return opened
+        .changeable(
+            assessmentId,
+            () -> ReadableName.nameProblem("name of the contract", contract, "", NOTHING))
+        .then(
+            open ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.place"),
+                    entry ->
+                        register.place(
+                            assessmentId,
+                            starting.contract(entry.organisation(), ReadableName.of(contract)))));
   }
 
   /**
@@ -132,18 +134,15 @@ final class Editing {
 
   /** Keeps these devices in place of those recorded. */
   Outcome<Dossier> devices(String assessmentId, List<Device> devices) {
-    return Guard.problems(
-        () ->
-            unless(
-                ReadableDevices.problem(register.equipment(assessmentId), devices),
-                () -> written(assessmentId, devices)));
-  }
-
-  private Outcome<Dossier> written(String assessmentId, List<Device> devices) {
-    return change(
-        assessmentId,
-        knowledge.phrases().say("undo.devices"),
-        entry -> entering.save(assessmentId, new Equipment.Devices(devices)));
+    return opened
+        .changeable(
+            assessmentId, () -> ReadableDevices.problem(register.equipment(assessmentId), devices))
+        .then(
+            open ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.devices"),
+                    entry -> entering.save(assessmentId, new Equipment.Devices(devices))));
   }
 
   /**
@@ -151,16 +150,10 @@ final class Editing {
    * the old one.
    */
   Outcome<Dossier> replace(String assessmentId, int position, Device replacement, LocalDate on) {
-    return Guard.problems(
-        () ->
-            unless(
-                ReadableDevices.problem(register.equipment(assessmentId), List.of(replacement)),
-                () -> replaced(assessmentId, position, replacement, on)));
-  }
-
-  private Outcome<Dossier> replaced(
-      String assessmentId, int position, Device replacement, LocalDate on) {
-    return Guard.problems(() -> opened.entry(assessmentId))
+    return opened
+        .changeable(
+            assessmentId,
+            () -> ReadableDevices.problem(register.equipment(assessmentId), List.of(replacement)))
         .then(entry -> replacing.replace(entry, position, replacement, on))
         .then(
             work ->
@@ -169,7 +162,7 @@ final class Editing {
 
   /** Puts a line for each of these in the place of the one at a position. */
   Outcome<Dossier> split(String assessmentId, int position, List<SplitDevice> parts) {
-    return Guard.problems(() -> opened.entry(assessmentId))
+    return changeable(assessmentId)
         .then(entry -> splitting.split(register.equipment(assessmentId), position, parts))
         .then(
             equipment ->
@@ -181,7 +174,7 @@ final class Editing {
 
   /** Keeps as stated of the new device what was found on the one before. */
   Outcome<Dossier> stillSo(String assessmentId, String question, String by, LocalDate on) {
-    return Guard.problems(() -> opened.entry(assessmentId))
+    return changeable(assessmentId)
         .then(entry -> replacing.stated(entry, question, by, on))
         .then(
             answer ->
@@ -195,7 +188,7 @@ final class Editing {
 
   /** Leaves open for the new device what was found on the one before. */
   Outcome<Dossier> leaveOpen(String assessmentId, String question) {
-    return Guard.problems(() -> opened.entry(assessmentId))
+    return changeable(assessmentId)
         .then(entry -> replacing.undecided(entry, question))
         .then(
             was ->
@@ -207,13 +200,16 @@ final class Editing {
 
   /** Records why both answers of a contradiction stand. */
   Outcome<Dossier> reconcile(String assessmentId, String contradiction, Reconciliation why) {
-    return unless(
-        NothingSaid.personProblem("name of who says so", why.by(), "", NOTHING),
-        () ->
-            change(
-                assessmentId,
-                knowledge.phrases().say("undo.reconcile"),
-                entry -> entering.explained(entry, contradiction, readable(why))));
+    return opened
+        .changeable(
+            assessmentId,
+            () -> NothingSaid.personProblem("name of who says so", why.by(), "", NOTHING))
+        .then(
+            open ->
+                change(
+                    assessmentId,
+                    knowledge.phrases().say("undo.reconcile"),
+                    entry -> entering.explained(entry, contradiction, readable(why))));
   }
 
   /** Takes back why both answers of a contradiction stand. */
@@ -250,8 +246,8 @@ final class Editing {
         .map(words -> knowledge.phrases().say("undo.redo", words));
   }
 
-  private static <T> Outcome<T> unless(Optional<Problem> problem, Supplier<Outcome<T>> work) {
-    return problem.<Outcome<T>>map(one -> new Outcome.Refused<>(List.of(one))).orElseGet(work);
+  private Outcome<RegisterEntry> changeable(String assessmentId) {
+    return opened.changeable(assessmentId);
   }
 
   /** A name as it is kept, without what takes no room in it. */
@@ -273,7 +269,7 @@ final class Editing {
 
   private Outcome<Dossier> changeAnswer(
       String assessmentId, String question, Answer answer, String key, AnswerChange change) {
-    return Guard.problems(() -> opened.entry(assessmentId))
+    return changeable(assessmentId)
         .then(entry -> answers.fitting(entry, question, answer))
         .then(
             asked -> change(assessmentId, named(key, asked), entry -> change.apply(entry, asked)));
@@ -297,9 +293,7 @@ final class Editing {
       String assessmentId, Function<RegisterEntry, Outcome<RegisterEntry>> work) {
     return Guard.problems(
         () ->
-            opened
-                .entry(assessmentId)
-                .then(opened::unlocked)
+            changeable(assessmentId)
                 .then(work)
                 .then(entry -> opened.entry(assessmentId))
                 .then(opened::dossier));

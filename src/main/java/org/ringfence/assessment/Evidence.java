@@ -59,8 +59,7 @@ public final class Evidence {
     return Guard.problems(
         () ->
             opened
-                .entry(assessmentId)
-                .then(opened::unlocked)
+                .changeable(assessmentId)
                 .then(opened::dossier)
                 .then(dossier -> answered(dossier, question))
                 .then(
@@ -108,8 +107,7 @@ public final class Evidence {
     return Guard.problems(
         () ->
             opened
-                .entry(assessmentId)
-                .then(opened::unlocked)
+                .changeable(assessmentId)
                 .then(
                     entry -> {
                       register.attachments().of(entry).stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
@@ -57,7 +58,27 @@ final class Opened {
                     "Look up its id in the list of assessments."));
   }
 
-  Outcome<RegisterEntry> unlocked(RegisterEntry entry) {
+  /**
+   * The entry of an assessment that may be changed. That it is signed makes the whole act
+   * impossible, so whoever changes one asks this before anything else.
+   */
+  Outcome<RegisterEntry> changeable(String assessmentId) {
+    return changeable(assessmentId, Optional::empty);
+  }
+
+  /** The same, and nothing is wrong with what was given for it. */
+  Outcome<RegisterEntry> changeable(String assessmentId, Supplier<Optional<Problem>> wrong) {
+    return Guard.problems(
+        () -> entry(assessmentId).then(Opened::unlocked).then(entry -> sound(entry, wrong.get())));
+  }
+
+  private static Outcome<RegisterEntry> sound(RegisterEntry entry, Optional<Problem> wrong) {
+    return wrong
+        .<Outcome<RegisterEntry>>map(one -> new Outcome.Refused<>(List.of(one)))
+        .orElseGet(() -> Outcome.done(entry));
+  }
+
+  private static Outcome<RegisterEntry> unlocked(RegisterEntry entry) {
     return entry.locked()
         ? Outcome.refused(
             "This assessment is signed, so it can't change.",
@@ -88,6 +109,19 @@ final class Opened {
                     ? proven(entry, meeting)
                     : signed(entry, snapshot).map(Kept::unsigned))
         .orElseGet(() -> Outcome.done(Kept.unsigned(unsigned(entry))));
+  }
+
+  /** Those of these assessments that can be read. */
+  List<Dossier> readable(List<String> ids) {
+    return ids.stream()
+        .map(id -> entry(id).then(this::dossier))
+        .flatMap(
+            found ->
+                switch (found) {
+                  case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
+                  case Outcome.Refused<Dossier> _ -> Stream.<Dossier>empty();
+                })
+        .toList();
   }
 
   /** Every assessment in the register. */

@@ -187,6 +187,13 @@ public final class Workspace implements AutoCloseable {
     return Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier));
   }
 
+  /** The assessment with this id, if it may be changed; refused where it is signed. */
+  public Outcome<Dossier> changeable(String assessmentId) {
+    return opened
+        .changeable(assessmentId)
+        .then(entry -> Guard.problems(() -> opened.dossier(entry)));
+  }
+
   /** Changes the day to which ages are counted; refused where evidence is of a later day. */
   public Outcome<Dossier> describe(String assessmentId, LocalDate assessedOn) {
     return editing.describe(assessmentId, assessedOn);
@@ -412,22 +419,10 @@ public final class Workspace implements AutoCloseable {
                       new ImportReport(register, knowledge)
                           .of(
                               brought,
-                              readable(brought.ids()),
+                              opened.readable(brought.ids()),
                               file.toString(),
                               lapsed.since(before)));
         });
-  }
-
-  private List<Dossier> readable(List<String> ids) {
-    return ids.stream()
-        .map(id -> opened.entry(id).then(opened::dossier))
-        .flatMap(
-            found ->
-                switch (found) {
-                  case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
-                  case Outcome.Refused<Dossier> _ -> Stream.<Dossier>empty();
-                })
-        .toList();
   }
 
   /** The register of the samples beside this one. */

@@ -149,7 +149,7 @@ public final class CommandLineStart {
     commands.setExpandAtFiles(false);
     commands.registerConverter(LocalDate.class, this::day);
     commands.setParameterExceptionHandler(this::misunderstood);
-    commands.setExecutionStrategy(new OrdinaryFiles(strategy, console));
+    commands.setExecutionStrategy(new OrdinaryFiles(strategy, services, console));
     return commands;
   }
 
@@ -184,7 +184,13 @@ public final class CommandLineStart {
   }
 
   private int misunderstood(ParameterException exception, String... arguments) {
-    var command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    var spec = exception.getCommandLine().getCommandSpec();
+    var impossible = ChangedAssessment.impossible(spec, List.of(arguments), services);
+    if (!impossible.isEmpty()) {
+      console.complain(impossible);
+      return Console.BAD_DATA;
+    }
+    var command = spec.qualifiedName();
     console.err().println(Visible.text("ringfence: " + exception.getMessage()));
     console.err().println("Nothing was changed. See: " + command + " --help");
     return Console.BAD_USAGE;

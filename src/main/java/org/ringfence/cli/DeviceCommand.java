@@ -57,8 +57,7 @@ final class DeviceCommand {
       },
       mixinStandardHelpOptions = true)
   int replace(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Mixin ChangedAssessment assessment,
       @Option(
               names = "--line",
               required = true,
@@ -93,7 +92,7 @@ final class DeviceCommand {
     var day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(services.clock()));
     return console.finish(
         register.on(
-            services, workspace -> workspace.replace(assessment, line - 1, replacement, day)),
+            services, workspace -> workspace.replace(assessment.id(), line - 1, replacement, day)),
         this::show);
   }
 
@@ -105,8 +104,7 @@ final class DeviceCommand {
       },
       mixinStandardHelpOptions = true)
   int split(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Mixin ChangedAssessment assessment,
       @Option(
               names = "--line",
               required = true,
@@ -139,9 +137,9 @@ final class DeviceCommand {
             services,
             workspace ->
                 workspace
-                    .open(assessment)
+                    .changeable(assessment.id())
                     .then(dossier -> said.parts(dossier, line - 1, workspace.makers()))
-                    .then(parts -> workspace.split(assessment, line - 1, parts))),
+                    .then(parts -> workspace.split(assessment.id(), line - 1, parts))),
         this::show);
   }
 
@@ -150,8 +148,7 @@ final class DeviceCommand {
       description = "Say that what was found on the old device is so of the new one, as stated.",
       mixinStandardHelpOptions = true)
   int stillSo(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Mixin ChangedAssessment assessment,
       @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
           String question,
       @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who says so.")
@@ -160,7 +157,7 @@ final class DeviceCommand {
           LocalDate on,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.stillSo(assessment, question, by, on)),
+        register.on(services, workspace -> workspace.stillSo(assessment.id(), question, by, on)),
         this::open);
   }
 
@@ -169,13 +166,13 @@ final class DeviceCommand {
       description = "Leave open what was found on the old device, and ask no more about it.",
       mixinStandardHelpOptions = true)
   int leaveOpen(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Mixin ChangedAssessment assessment,
       @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
           String question,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.leaveOpen(assessment, question)), this::open);
+        register.on(services, workspace -> workspace.leaveOpen(assessment.id(), question)),
+        this::open);
   }
 
   private void show(Dossier dossier) {

@@ -37,13 +37,13 @@ final class EvidenceCommand {
   int add(
       @Parameters(paramLabel = "FILE", description = "The photo or PDF; it stays as it is.")
           Path file,
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Mixin ChangedAssessment assessment,
       @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
           String question,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.attachments().add(assessment, question, file)),
+        register.on(
+            services, workspace -> workspace.attachments().add(assessment.id(), question, file)),
         dossier -> show(question, dossier.attachments().getOrDefault(question, List.of())));
   }
 
@@ -110,8 +110,7 @@ final class EvidenceCommand {
       description = "Take a photo or PDF away from an answer.",
       mixinStandardHelpOptions = true)
   int remove(
-      @Option(names = "--assessment", required = true, paramLabel = "ID", description = "Which.")
-          String assessment,
+      @Mixin ChangedAssessment assessment,
       @Option(names = "--question", required = true, paramLabel = "ID", description = "Which.")
           String question,
       @Mixin EvidenceOption evidence,
@@ -120,13 +119,14 @@ final class EvidenceCommand {
         register.on(
             services,
             workspace ->
-                evidence
-                    .find(workspace, assessment, question)
+                workspace
+                    .changeable(assessment.id())
+                    .then(dossier -> evidence.find(dossier, question))
                     .then(
                         one ->
                             workspace
                                 .attachments()
-                                .remove(assessment, question, one.sha256())
+                                .remove(assessment.id(), question, one.sha256())
                                 .map(_ -> one))),
         one -> console.say(one.name() + " proves this answer no longer."));
   }
@@ -152,8 +152,9 @@ final class EvidenceCommand {
         register.on(
             services,
             workspace ->
-                evidence
-                    .find(workspace, assessment, question)
+                workspace
+                    .open(assessment)
+                    .then(dossier -> evidence.find(dossier, question))
                     .then(one -> copied(workspace, one, out))),
         one -> {
           console.say(out.toString());

@@ -2,8 +2,8 @@ package org.ringfence.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Attachment;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import picocli.CommandLine.Option;
 
@@ -17,11 +17,8 @@ final class EvidenceOption {
   private String hash = "";
 
   /** The one attachment of the answer that is meant; refused where it is none or several. */
-  Outcome<Attachment> find(Workspace workspace, String assessment, String question) {
-    return workspace
-        .open(assessment)
-        .map(dossier -> dossier.attachments().getOrDefault(question, List.of()))
-        .then(this::one);
+  Outcome<Attachment> find(Dossier dossier, String question) {
+    return one(dossier.attachments().getOrDefault(question, List.of()));
   }
 
   private Outcome<Attachment> one(List<Attachment> attachments) {

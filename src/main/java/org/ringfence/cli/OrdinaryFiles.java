@@ -34,6 +34,7 @@ final class OrdinaryFiles implements IExecutionStrategy {
           "Give the file's name; an empty pair of quotes names none. Nothing was changed.");
 
   private final IExecutionStrategy then;
+  private final Services services;
   private final Console console;
 
   /**
@@ -41,8 +42,9 @@ final class OrdinaryFiles implements IExecutionStrategy {
    *
    * @param then does what was understood
    */
-  OrdinaryFiles(IExecutionStrategy then, Console console) {
+  OrdinaryFiles(IExecutionStrategy then, Services services, Console console) {
     this.then = then;
+    this.services = services;
     this.console = console;
   }
 
@@ -52,8 +54,11 @@ final class OrdinaryFiles implements IExecutionStrategy {
     if (problem.isEmpty()) {
       return then.execute(result);
     }
-    console.complain(List.of(problem.get()));
-    return code(result);
+    var innermost = innermost(result);
+    var impossible =
+        ChangedAssessment.impossible(innermost.commandSpec(), result.originalArgs(), services);
+    console.complain(impossible.isEmpty() ? List.of(problem.get()) : impossible);
+    return innermost.commandSpec().exitCodeOnExecutionException();
   }
 
   private record Named(Path file, boolean written, boolean folder, String called) {
@@ -86,11 +91,9 @@ final class OrdinaryFiles implements IExecutionStrategy {
     return one.folder() ? AbsentFiles.folder(one.file()) : AbsentFiles.file(one.file());
   }
 
-  /** A command has a code of its own for what can't be read. */
-  private static int code(ParseResult result) {
-    return result.hasSubcommand()
-        ? code(result.subcommand())
-        : result.commandSpec().exitCodeOnExecutionException();
+  /** The command that is meant, which has a code of its own for what can't be read. */
+  private static ParseResult innermost(ParseResult result) {
+    return result.hasSubcommand() ? innermost(result.subcommand()) : result;
   }
 
   /** Every file that the command and its parents were given. */

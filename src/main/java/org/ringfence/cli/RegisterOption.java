@@ -17,6 +17,13 @@ final class RegisterOption {
       description = "The register; your own one if left out.")
   private @Nullable Path file;
 
+  /** As if this file had been named. */
+  static RegisterOption at(Path file) {
+    var option = new RegisterOption();
+    option.file = file;
+    return option;
+  }
+
   /** The register that is named, or the user's own. */
   Path path(Services services) {
     return Optional.ofNullable(file).orElse(services.defaultRegister());

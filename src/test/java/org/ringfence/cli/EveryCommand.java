@@ -26,6 +26,26 @@ public final class EveryCommand {
     return all;
   }
 
+  /** The arguments of each command that changes the assessment which it names. */
+  public static List<String[]> changing(Services services, Console console, Path there) {
+    var commands = new CommandLineStart(services, console).commands();
+    return arguments(services, console, there).stream()
+        .filter(line -> ChangedAssessment.isIn(named(commands, line).getCommandSpec()))
+        .toList();
+  }
+
+  private static CommandLine named(CommandLine commands, String[] line) {
+    var found = commands;
+    for (var word : line) {
+      var next = found.getSubcommands().get(word);
+      if (next == null) {
+        return found;
+      }
+      found = next;
+    }
+    return found;
+  }
+
   /** The commands, each of which fails with this the way picocli has it. */
   public static CommandLineStart failing(Services services, Console console, Throwable failure) {
     return new CommandLineStart(
