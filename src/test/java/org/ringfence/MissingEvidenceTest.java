@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,41 @@ class MissingEvidenceTest {
     assertThat(said("restore", file("carried.zip"), "--register", file("other.ringfence")))
         .contains(MISSING);
     assertThat(run("verify", register().toString()).out()).contains(MISSING);
+  }
+
+  @Test
+  void noPaperIsGivenOutWithoutItsEvidenceUnlessSomebodySaysSo() throws IOException {
+    var word = Files.writeString(folder.resolve("word"), "three plain words\n").toString();
+    done("key", "make", "--name", "Ada", "--passphrase-file", word);
+    done("report", "--kind", "site", "--out", file("draft.docx"));
+    done("sign", "here", "--assessment", id, "--role", "assessor", "--passphrase-file", word);
+    done("report", "--kind", "site", "--out", file("edited.docx"));
+    Files.delete(kept);
+    // Nobody is asked for a passphrase first: none is given here, and nobody can type one.
+    for (var line :
+        List.of(
+            List.of("report", "--kind", "site", "--issue", "--out", file("given.docx")),
+            List.of("report", "--kind", "committee", "--issue", "--out", file("given.docx")),
+            List.of("issue", file("edited.docx"), "--correct", "A", "--out", file("given.docx")))) {
+      var refused = run(line.toArray(String[]::new));
+      assertThat(refused.code()).as("%s", line).isEqualTo(1);
+      assertThat(refused.err())
+          .as("%s", line)
+          .contains(MISSING)
+          .contains("it was not given out", "--despite-missing-evidence", "Nothing was written")
+          .doesNotContain("assphrase");
+      assertThat(folder.resolve("given.docx")).doesNotExist();
+      var given =
+          run(
+              Stream.concat(
+                      line.stream(),
+                      Stream.of("--despite-missing-evidence", "--passphrase-file", word))
+                  .toArray(String[]::new));
+      assertThat(given.code()).as(given.err()).isZero();
+      assertThat(given.err()).contains(MISSING);
+      assertThat(given.err().lines().filter(one -> one.contains("is missing"))).hasSize(1);
+      Files.delete(folder.resolve("given.docx"));
+    }
   }
 
   @Test

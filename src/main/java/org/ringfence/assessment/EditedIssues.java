@@ -2,8 +2,12 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringfence.model.Edition;
+import org.ringfence.model.Enclosure;
 import org.ringfence.model.Issue;
 import org.ringfence.model.LogHead;
 import org.ringfence.model.Outcome;
@@ -17,8 +21,10 @@ final class EditedIssues {
   private final IssueBook book;
   private final Chronicle chronicle;
   private final Knowledge knowledge;
+  private final EvidenceCheck evidence;
 
   EditedIssues(Register register, IssueBook book, Chronicle chronicle, Knowledge knowledge) {
+    this.evidence = new EvidenceCheck(register, knowledge.wording());
     this.register = register;
     this.book = book;
     this.chronicle = chronicle;
@@ -49,9 +55,9 @@ final class EditedIssues {
 
   /** As which paper, and which version of it, it would be given out. */
   Order order(PaperContents contents) {
-    var kind = EditedPapers.kind(contents.enclosure());
-    var edition = EditedPapers.edition(contents);
-    var about = about(contents);
+    var kind = kind(contents.enclosure());
+    var edition = edition(contents);
+    var about = about(contents).findFirst();
     var subject = about.map(entry -> subject(kind, entry)).orElse("");
     var last = about.flatMap(entry -> book.last(entry.organisation().id(), kind, edition, subject));
     var next = last.map(Issue::version).orElse(0) + 1;
@@ -59,17 +65,35 @@ final class EditedIssues {
     return new Order(kind, edition, version, about, subject, last);
   }
 
-  private Optional<RegisterEntry> about(PaperContents contents) {
+  /** What its answers rest on and is not there, of all that the register knows it is about. */
+  List<EvidenceProblem> lost(PaperContents contents) {
+    return evidence.of(
+        about(contents).map(RegisterEntry::assessmentId).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Stream<RegisterEntry> about(PaperContents contents) {
     return contents.subjects().stream()
         .flatMap(
             one ->
                 register.entriesOf(one.installationId()).stream()
-                    .filter(entry -> entry.revision() == one.revision()))
-        .findFirst();
+                    .filter(entry -> entry.revision() == one.revision()));
   }
 
   private static String subject(PaperKind kind, RegisterEntry entry) {
     return PaperPress.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id();
+  }
+
+  static Edition edition(PaperContents contents) {
+    return contents.copies().isEmpty() ? Edition.EXEMPT : Edition.PUBLIC;
+  }
+
+  static PaperKind kind(Enclosure enclosure) {
+    return switch (enclosure.plainKind()) {
+      case Enclosure.COMMITTEE -> PaperKind.COMMITTEE;
+      case Enclosure.WORKBOOK, Enclosure.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
+      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
+      default -> PaperKind.SITE;
+    };
   }
 
   /** Records it in the list of papers that were given out, or in the log alone. */

@@ -19,9 +19,7 @@ import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Edition;
-import org.ringfence.model.Enclosure;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SealedPart;
 import org.ringfence.model.TextChange;
@@ -90,7 +88,7 @@ public final class EditedPapers {
         () ->
             ready(seen.file())
                 .then(ready -> unchanged(seen, ready))
-                .then(ready -> reasoned(ready, why))
+                .then(ready -> reasoned(seen, ready, why))
                 .then(ready -> PaperEnding.checked(ready.order().kind(), out).map(_ -> ready))
                 .then(
                     ready ->
@@ -99,12 +97,16 @@ public final class EditedPapers {
                             .then(path -> issues.keep(ready.order(), out, why).map(_ -> path))));
   }
 
-  private Outcome<Ready> reasoned(Ready ready, String why) {
-    return reasoned(ready.seen(), why).map(_ -> ready);
+  private Outcome<Ready> reasoned(EditedPaper seen, Ready ready, String why) {
+    return reasoned(ready.seen().despiteMissingEvidence(seen.despite()), why).map(_ -> ready);
   }
 
-  /** Whether a paper can be given out, by what is said of the one that was given out before it. */
+  /** Whether a paper can be given out, by its evidence and by what is said of the one before it. */
   public Outcome<EditedPaper> reasoned(EditedPaper seen, String why) {
+    return seen.complete().then(_ -> corrected(seen, why));
+  }
+
+  private Outcome<EditedPaper> corrected(EditedPaper seen, String why) {
     return IssueBook.correction(knowledge.phrases(), seen.before(), true, why)
         .<Outcome<EditedPaper>>map(problem -> new Outcome.Refused<>(List.of(problem)))
         .orElseGet(() -> Outcome.done(seen));
@@ -187,7 +189,16 @@ public final class EditedPapers {
     var order = issues.order(contents);
     earlier(order, contents).ifPresent(notes::add);
     var paper =
-        new EditedPaper(file, hashes(parts), edited, seen, notes, order.version(), order.last());
+        new EditedPaper(
+            file,
+            hashes(parts),
+            edited,
+            seen,
+            notes,
+            order.version(),
+            issues.lost(contents),
+            false,
+            order.last());
     return new Ready(paper, order, parts);
   }
 
@@ -240,7 +251,7 @@ public final class EditedPapers {
           file.toString(),
           "Give out the paper as Ringfence writes it. " + SEALED);
     }
-    if (edition(contents) == Edition.EXEMPT) {
+    if (EditedIssues.edition(contents) == Edition.EXEMPT) {
       return Outcome.done(parts);
     }
     return leaks.passed(file, contents, parts, told(file, contents));
@@ -251,19 +262,6 @@ public final class EditedPapers {
     return switch (differences.with(file, contents, PackedParts::ofPaper)) {
       case Outcome.Done<Map<String, byte[]>>(var parts) -> parts;
       case Outcome.Refused<Map<String, byte[]>> _ -> Map.of();
-    };
-  }
-
-  static Edition edition(PaperContents contents) {
-    return contents.copies().isEmpty() ? Edition.EXEMPT : Edition.PUBLIC;
-  }
-
-  static PaperKind kind(Enclosure enclosure) {
-    return switch (enclosure.plainKind()) {
-      case Enclosure.COMMITTEE -> PaperKind.COMMITTEE;
-      case Enclosure.WORKBOOK, Enclosure.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
-      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
-      default -> PaperKind.SITE;
     };
   }
 

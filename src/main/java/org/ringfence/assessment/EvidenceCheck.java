@@ -40,6 +40,13 @@ final class EvidenceCheck {
     return problems(any -> true, false);
   }
 
+  /** The same of what the answers of some assessments rest on. */
+  List<EvidenceProblem> glanceAt(Set<String> assessments) {
+    return glance().stream()
+        .filter(one -> !Collections.disjoint(one.assessments(), assessments))
+        .toList();
+  }
+
   /** What is not what was attached; all of it is read. */
   List<EvidenceProblem> whole() {
     return problems(any -> true, true);

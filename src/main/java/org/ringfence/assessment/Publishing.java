@@ -2,8 +2,6 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +38,7 @@ public final class Publishing {
   private final EvidenceCheck check;
   private final UnreadWords unread;
   private final PaperSealing sealing;
+  private final NewestAssessments newest;
 
   Publishing(
       Register register,
@@ -52,6 +51,7 @@ public final class Publishing {
     this.check = check;
     this.sealing = sealing;
     this.register = register;
+    this.newest = new NewestAssessments(register);
     this.opened = opened;
     this.books = books;
     this.settings = settings;
@@ -74,7 +74,7 @@ public final class Publishing {
                                     press
                                         .plan(order, made.brief())
                                         .map(plan -> plan.with(unread.figures(made.unread()))))
-                            .map(plan -> plan.with(evidence(job)))));
+                            .map(plan -> plan.with(said(check.glanceAt(ids(job)))))));
   }
 
   /**
@@ -82,10 +82,11 @@ public final class Publishing {
    * attached, by name. All of them are read.
    */
   public Outcome<List<String>> evidence(PaperOrder order) {
-    return Guard.problems(
-        () ->
-            commissioned(order)
-                .map(job -> check.of(ids(job)).stream().map(one -> one.problem().what()).toList()));
+    return Guard.problems(() -> commissioned(order).map(job -> said(check.of(ids(job)))));
+  }
+
+  private static List<String> said(List<EvidenceProblem> lost) {
+    return lost.stream().map(one -> one.problem().what()).toList();
   }
 
   private static Set<String> ids(Job job) {
@@ -94,12 +95,19 @@ public final class Publishing {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private List<String> evidence(Job job) {
-    var ids = ids(job);
-    return check.glance().stream()
-        .filter(one -> !Collections.disjoint(one.assessments(), ids))
-        .map(one -> one.problem().what())
-        .toList();
+  /**
+   * A paper that can be given out; refused where evidence is missing or damaged and the order does
+   * not say that it goes out all the same. Of any other paper that is no matter.
+   */
+  public Outcome<PaperOrder> complete(PaperOrder order) {
+    return Guard.problems(
+        () -> commissioned(order).then(job -> complete(order, job)).map(_ -> order));
+  }
+
+  private Outcome<Job> complete(PaperOrder order, Job job) {
+    return order.issue()
+        ? GivenEvidence.complete(job, check.of(ids(job)), order.despite())
+        : Outcome.done(job);
   }
 
   /**
@@ -119,6 +127,7 @@ public final class Publishing {
     return Guard.problems(
         () ->
             commissioned(order)
+                .then(job -> complete(order, job))
                 .then(
                     job ->
                         briefed(order, job, progress)
@@ -210,7 +219,7 @@ public final class Publishing {
     return books
         .organisations()
         .named(organisation)
-        .map(found -> new Job(found, numbered(newest(found)), found.id(), Imprint.FIRST));
+        .map(found -> new Job(found, numbered(newest.of(found)), found.id(), Imprint.FIRST));
   }
 
   /** In the order of the installations' ids, which tell nothing of where they are. */
@@ -222,30 +231,10 @@ public final class Publishing {
 
   /** The number that the installation has in papers about all. */
   private int number(RegisterEntry entry) {
-    return numbered(newest(entry.organisation())).stream()
+    return numbered(newest.of(entry.organisation())).stream()
         .filter(one -> one.entry().installationId().equals(entry.installationId()))
         .findFirst()
         .map(Entry::number)
-        .orElseThrow();
-  }
-
-  private List<RegisterEntry> newest(Organisation organisation) {
-    return register.entries().stream()
-        .filter(entry -> entry.organisation().id().equals(organisation.id()))
-        .collect(Collectors.groupingBy(RegisterEntry::installationId))
-        .values()
-        .stream()
-        .map(Publishing::newestOf)
-        .sorted(Comparator.comparing(RegisterEntry::installationId))
-        .toList();
-  }
-
-  private static RegisterEntry newestOf(List<RegisterEntry> revisions) {
-    var byRevision = Comparator.comparingInt(RegisterEntry::revision);
-    return revisions.stream()
-        .filter(RegisterEntry::locked)
-        .max(byRevision)
-        .or(() -> revisions.stream().max(byRevision))
         .orElseThrow();
   }
 

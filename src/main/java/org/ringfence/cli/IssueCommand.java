@@ -35,6 +35,7 @@ final class IssueCommand implements Callable<Integer> {
 
   @Mixin private final RegisterOption register = new RegisterOption();
   @Mixin private final PassphraseOption passphrase = new PassphraseOption();
+  @Mixin private final DespiteOption despite = new DespiteOption();
 
   @Parameters(paramLabel = "FILE", description = "The edited Word report or Excel workbook.")
   private Path file = Path.of("");
@@ -75,9 +76,16 @@ final class IssueCommand implements Callable<Integer> {
     var papers = workspace.editedPapers();
     return papers
         .look(file)
+        .then(seen -> seen.despiteMissingEvidence(despite.isGiven()).complete())
+        .map(this::minded)
         .then(this::confirmed)
         .then(seen -> papers.reasoned(seen, correction))
         .then(seen -> passphrase.read().then(word -> sealed(papers, seen, word)));
+  }
+
+  private EditedPaper minded(EditedPaper seen) {
+    seen.lost().forEach(one -> console.note(one.problem().what()));
+    return seen;
   }
 
   private Outcome<Path> sealed(EditedPapers papers, EditedPaper seen, char[] word) {

@@ -74,6 +74,7 @@ final class ReportCommand implements Callable<Integer> {
       })
   private boolean issue;
 
+  @Mixin private final DespiteOption despite = new DespiteOption();
   @Mixin private final PassphraseOption passphrase = new PassphraseOption();
 
   @Option(
@@ -141,19 +142,25 @@ final class ReportCommand implements Callable<Integer> {
 
   private int written(Path target) {
     return console.finish(
-        minded().then(_ -> secrets()).then(typed -> written(target, typed)), this::print);
+        minded().then(said -> secrets().then(typed -> written(target, typed, said))), this::print);
   }
 
   /** Whoever gives a paper out is told first what to mind, before a passphrase is asked for. */
   private Outcome<List<String>> minded() {
     return issue
         ? planned()
-            .map(
+            .then(
                 paper -> {
                   paper.cautions().forEach(console::note);
-                  return paper.cautions();
+                  return complete().map(_ -> paper.cautions());
                 })
         : Outcome.done(List.of());
+  }
+
+  private Outcome<PaperOrder> complete() {
+    return from == null
+        ? register.on(services, workspace -> workspace.publishing().complete(order()))
+        : Outcome.done(order());
   }
 
   private PaperOrder order() {
@@ -165,6 +172,7 @@ final class ReportCommand implements Callable<Integer> {
     return PaperOrder.of(kind, edition, isAboutOne ? assessment : organisation)
         .in(Optional.ofNullable(template))
         .issued(issue, correction)
+        .despiteMissingEvidence(despite.isGiven())
         .forMeeting(Optional.ofNullable(meeting))
         .withWorkings(workings);
   }
@@ -185,7 +193,7 @@ final class ReportCommand implements Callable<Integer> {
                     : Outcome.done(PaperSecrets.lockedWith(lock)));
   }
 
-  private Outcome<WrittenPaper> written(Path target, PaperSecrets typed) {
+  private Outcome<WrittenPaper> written(Path target, PaperSecrets typed, List<String> said) {
     var source = from;
     return source == null
         ? register.on(
@@ -196,7 +204,9 @@ final class ReportCommand implements Callable<Integer> {
                     .evidence(order())
                     .then(
                         missing -> {
-                          missing.forEach(console::note);
+                          missing.stream()
+                              .filter(one -> !said.contains(one))
+                              .forEach(console::note);
                           return workspace
                               .publishing()
                               .writeSaying(order(), target, typed, Progress.NONE);

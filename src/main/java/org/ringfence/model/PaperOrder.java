@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param correction why it corrects the one given out before; empty where it does not
  * @param meeting the day of the meeting for which it matters whether a sign-off holds; where it is
  *     left out, the day kept for a committee paper counts, and today for any other
+ * @param despite whether it goes out although evidence that it names is missing or damaged
  * @param workings whether a site report has every step of every score appended
  */
 public record PaperOrder(
@@ -26,17 +27,19 @@ public record PaperOrder(
     boolean issue,
     String correction,
     Optional<LocalDate> meeting,
+    boolean despite,
     boolean workings) {
 
   /** A paper in the program's design that is not given out yet. */
   public static PaperOrder of(PaperKind kind, Edition edition, String subject) {
     return new PaperOrder(
-        kind, edition, subject, Optional.empty(), false, "", Optional.empty(), false);
+        kind, edition, subject, Optional.empty(), false, "", Optional.empty(), false, false);
   }
 
   /** The same in a council's own template, or in the program's design. */
   public PaperOrder in(Optional<Path> chosen) {
-    return new PaperOrder(kind, edition, subject, chosen, issue, correction, meeting, workings);
+    return new PaperOrder(
+        kind, edition, subject, chosen, issue, correction, meeting, despite, workings);
   }
 
   /**
@@ -45,16 +48,24 @@ public record PaperOrder(
    * @param why why it corrects the one given out before; empty where it does not
    */
   public PaperOrder issued(boolean out, String why) {
-    return new PaperOrder(kind, edition, subject, template, out, why, meeting, workings);
+    return new PaperOrder(kind, edition, subject, template, out, why, meeting, despite, workings);
   }
 
   /** The same for a meeting on this day. */
   public PaperOrder forMeeting(Optional<LocalDate> day) {
-    return new PaperOrder(kind, edition, subject, template, issue, correction, day, workings);
+    return new PaperOrder(
+        kind, edition, subject, template, issue, correction, day, despite, workings);
+  }
+
+  /** The same, which goes out although evidence is missing, or only if all of it is there. */
+  public PaperOrder despiteMissingEvidence(boolean anyway) {
+    return new PaperOrder(
+        kind, edition, subject, template, issue, correction, meeting, anyway, workings);
   }
 
   /** The same with every step of every score appended, or without. */
   public PaperOrder withWorkings(boolean appended) {
-    return new PaperOrder(kind, edition, subject, template, issue, correction, meeting, appended);
+    return new PaperOrder(
+        kind, edition, subject, template, issue, correction, meeting, despite, appended);
   }
 }

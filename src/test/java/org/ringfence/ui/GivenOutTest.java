@@ -2,6 +2,8 @@ package org.ringfence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -74,6 +76,70 @@ class GivenOutTest {
       hand.press("Write a fresh paper…");
       assertThat(hand.sees("fresh.docx")).isTrue();
       assertThat(folder.resolve("fresh.docx")).isNotEmptyFile();
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  /** Gives what is signed a photo, and takes its bytes away again. */
+  private void losing(Workspace workspace) {
+    var id =
+        OpenWindow.done(workspace.importFile(Path.of("samples", "kent-county-council.json")))
+            .getFirst();
+    var pdf = folder.resolve("sheet.pdf");
+    try {
+      Files.writeString(pdf, "%PDF-1.7\nSheet 1");
+      OpenWindow.done(workspace.attachments().add(id, "recorder.isolation", pdf));
+      OpenWindow.done(workspace.signatures().makeKey("Sam Okafor", PASSPHRASE.toCharArray()));
+      var me =
+          new Signatory(
+              "",
+              true,
+              "assessor",
+              "I stand by this.",
+              "",
+              OpenWindow.done(workspace.open(id)).today());
+      OpenWindow.done(workspace.signatures().sign(id, me, PASSPHRASE.toCharArray()));
+      PaperParts.saying(
+          OpenWindow.done(workspace.papers().siteReport(id, folder.resolve("site.docx"))),
+          "Sam Okafor",
+          "Sam Okafor himself",
+          folder.resolve("edited.docx"));
+      try (var files = Files.walk(Path.of(workspace.file() + ".attachments"))) {
+        Files.delete(files.filter(Files::isRegularFile).findFirst().orElseThrow());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void evidenceThatIsGoneIsNamedAndSomebodySaysThatThePaperGoesOutAllTheSame() {
+    var despite = "I give this paper out although what is named here is missing or damaged";
+    try (var open = new OpenWindow(folder, 1366, 768, this::losing)) {
+      var hand = new Hand(open);
+      hand.press("Reports");
+      hand.press("This paper is given out");
+      hand.type("Passphrase of your key", PASSPHRASE);
+      hand.press("Write the Word file…");
+      assertThat(hand.sees("The photo or document “sheet.pdf” is missing")).isTrue();
+      assertThat(open.picked).isEmpty();
+      hand.press(despite);
+      hand.press("Write the Word file…");
+      assertThat(open.picked.getLast()).isNotEmptyFile();
+
+      hand.press("Check a paper");
+      open.next = Optional.of(folder.resolve("edited.docx"));
+      hand.press("Choose a file…");
+      hand.press("Look at what was edited");
+      assertThat(hand.sees("The photo or document “sheet.pdf” is missing")).isTrue();
+      hand.type("Passphrase of your key", PASSPHRASE);
+      hand.press("I have read this file and vouch for every word and number in it");
+      open.next = Optional.of(folder.resolve("sealed.docx"));
+      hand.press("Seal it with my key…");
+      assertThat(hand.sees("it was not given out")).isTrue();
+      hand.press(despite);
+      hand.press("Seal it with my key…");
+      assertThat(folder.resolve("sealed.docx")).isNotEmptyFile();
       assertThat(open.failures).isEmpty();
     }
   }

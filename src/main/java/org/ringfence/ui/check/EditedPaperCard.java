@@ -91,6 +91,9 @@ public final class EditedPaperCard {
   private void show(EditedPaper paper) {
     var word = new PasswordField();
     var correction = Fields.line("");
+    var despite = new CheckBox(words().say("evidence.despite"));
+    despite.setWrapText(true);
+    Layout.show(despite, !paper.lost().isEmpty());
     var vouch = new CheckBox(words().say("edited.vouch"));
     vouch.setWrapText(true);
     var seal =
@@ -98,17 +101,19 @@ public final class EditedPaperCard {
             Feather.CHECK_CIRCLE,
             words().say("edited.seal"),
             "accent",
-            () -> reasoned(paper, correction, word));
+            () -> reasoned(paper.despiteMissingEvidence(despite.isSelected()), correction, word));
     seal.disableProperty().bind(vouch.selectedProperty().not());
     var list = new DifferencesList(words(), paper.changes()).node();
     var heading = Layout.text(heading(paper), "plain-text");
     seen.getChildren().setAll(heading);
     paper.notes().forEach(one -> seen.getChildren().add(note(one)));
+    paper.lost().forEach(one -> seen.getChildren().add(note(one.problem().what())));
     seen.getChildren()
         .addAll(
             list,
             Fields.labelled(words().say("edited.correction"), correction),
             Fields.labelled(words().say("order.passphrase"), word),
+            despite,
             vouch,
             Layout.flow("button-flow", seal));
     // The differences come first, and the tick below them.

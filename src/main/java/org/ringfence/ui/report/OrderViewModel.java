@@ -18,6 +18,7 @@ public final class OrderViewModel {
   private Organisation organisation;
   private Optional<Path> template = Optional.empty();
   private boolean issue;
+  private boolean despite;
   private boolean workings;
   private String correction = "";
 
@@ -146,12 +147,18 @@ public final class OrderViewModel {
     correction = given ? why.strip() : "";
   }
 
+  /** Says whether it goes out although evidence that it names is missing or damaged. */
+  public void despiteMissingEvidence(boolean anyway) {
+    despite = anyway;
+  }
+
   /** What was chosen. */
   public PaperOrder order() {
     var subject = isAboutOne() ? entry.assessmentId() : organisation.name();
     return PaperOrder.of(kind, edition, subject)
         .in(template)
         .issued(issue, correction)
+        .despiteMissingEvidence(despite)
         .withWorkings(workings && hasWorkings());
   }
 }

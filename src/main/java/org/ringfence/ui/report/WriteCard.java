@@ -1,6 +1,7 @@
 package org.ringfence.ui.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class WriteCard {
   private final TemplateChoice template;
   private final LockChoice lock;
   private final CheckBox issue;
+  private final CheckBox despite;
   private final TextField correction;
   private final PasswordField word = new PasswordField();
   private final Remarks remarks = new Remarks();
@@ -52,7 +54,10 @@ final class WriteCard {
     this.lock = new LockChoice(services.words());
     this.issue = new CheckBox(words().say("order.issue"));
     this.correction = Fields.line("");
+    this.despite = new CheckBox(words().say("evidence.despite"));
     issue.setWrapText(true);
+    despite.setWrapText(true);
+    Layout.show(despite, false);
     var why = Fields.labelled(words().say("order.correction"), correction);
     var seal = Fields.labelled(words().say("order.passphrase"), word);
     issue
@@ -71,7 +76,8 @@ final class WriteCard {
             Layout.column(
                 "fields", issue, Layout.text(words().say("order.issue.text"), "muted"), why, seal),
             buttons,
-            remarks.node());
+            remarks.node(),
+            despite);
   }
 
   Node node() {
@@ -88,15 +94,50 @@ final class WriteCard {
                   ending.equals("xlsx") ? Feather.GRID : Feather.FILE_TEXT,
                   words().say("order.button." + ending),
                   "accent large",
-                  () -> lock.take(secret -> choose(ending, secret))));
+                  () -> lock.take(secret -> check(ending, secret))));
     }
     buttons.getChildren().setAll(row);
     template.show();
     remarks.clear();
+    askDespite(false);
+  }
+
+  private void askDespite(boolean asks) {
+    despite.setSelected(despite.isSelected() && asks);
+    Layout.show(despite, asks);
+  }
+
+  /** Evidence that is not there is named before anybody says where a paper goes. */
+  private void check(String ending, Optional<char[]> secret) {
+    order.issue(issue.isSelected(), correction.getText());
+    order.despiteMissingEvidence(despite.isSelected());
+    if (!issue.isSelected() || despite.isSelected()) {
+      choose(ending, secret);
+      return;
+    }
+    var what = order.order();
+    buttons.setDisable(true);
+    remarks.busy(words().say("evidence.busy"));
+    services
+        .background()
+        .attempt(
+            () -> services.workspace().publishing().evidence(what),
+            outcome -> {
+              buttons.setDisable(false);
+              remarks.clear();
+              switch (outcome) {
+                case Outcome.Done<List<String>>(var lost) when lost.isEmpty() ->
+                    choose(ending, secret);
+                case Outcome.Done<List<String>>(var lost) -> {
+                  remarks.caution(lost);
+                  askDespite(true);
+                }
+                case Outcome.Refused<List<String>>(var problems) -> remarks.refuse(problems);
+              }
+            });
   }
 
   private void choose(String ending, Optional<char[]> secret) {
-    order.issue(issue.isSelected(), correction.getText());
     services
         .files()
         .choose(
