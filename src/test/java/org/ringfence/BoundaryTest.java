@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.CommandLineStart;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.EveryCommand;
+import org.ringfence.cli.Services;
 import org.ringfence.signing.QuickKeys;
 
 /** Whatever fails in whichever command, a person sees a code and what to do, and never a trace. */
@@ -52,7 +53,7 @@ class BoundaryTest {
   }
 
   private Path there() throws IOException {
-    return Files.writeString(folder.resolve("there"), "");
+    return Files.writeString(folder.resolve("there"), "words");
   }
 
   private Wiring wiring() {
@@ -159,13 +160,12 @@ class BoundaryTest {
     var console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
     var links = List.of(link("link", there()), link("link to a folder", folder));
-    var number = 0;
     for (var arguments :
         EveryCommand.naming(services, console, there(), folder.resolve("the file in question"))) {
       Collections.replaceAll(
           Arrays.asList(arguments),
           folder.resolve("the file in question").toString(),
-          links.get(number++ % links.size()).toString());
+          links.get(arguments[0].equals("demo") ? 1 : 0).toString());
       assertThat(EveryCommand.idle(services, console).run(arguments))
           .as(String.join(" ", arguments))
           .isZero();
@@ -220,6 +220,47 @@ class BoundaryTest {
       assertThat(new CommandLineStart(services, to).run(arguments.toArray(String[]::new))).isZero();
       assertThat(out.toString()).contains("Usage: ringfence");
     }
+  }
+
+  @Test
+  void everyCommandSaysWhatAFolderAndAnEmptyFileAre() throws IOException {
+    var services = wiring().services();
+    var console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    var room = Files.createDirectory(folder.resolve("a room"));
+    var empty = Files.writeString(folder.resolve("empty"), "");
+    var place = folder.resolve("the file in question");
+    var read = 0;
+    for (var arguments : EveryCommand.naming(services, console, there(), place)) {
+      var line = List.of(arguments);
+      var before = line.get(line.indexOf(place.toString()) - 1);
+      var isWritten =
+          List.of("--out", "--to", "--write-again", "--register", "export").contains(before);
+      var isFolder = arguments[0].equals("demo");
+      assertThat(said(services, arguments, place, isFolder ? there() : room))
+          .as("%s", line)
+          .contains(isFolder ? "This is a file." : "This is a folder.", "Nothing was ")
+          .contains((isFolder ? there() : room).toString());
+      if (!isWritten && !isFolder) {
+        read++;
+        assertThat(said(services, arguments, place, empty))
+            .as("%s", line)
+            .contains("This is an empty file.", "Nothing was changed", empty.toString());
+      }
+    }
+    assertThat(read).isGreaterThan(25);
+  }
+
+  /** What a command says that does nothing once it is understood, and has to refuse. */
+  private static String said(Services services, String[] line, Path place, Path instead) {
+    var arguments = line.clone();
+    Collections.replaceAll(Arrays.asList(arguments), place.toString(), instead.toString());
+    var err = new StringWriter();
+    var to = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err));
+    assertThat(EveryCommand.idle(services, to).run(arguments))
+        .as("%s", List.of(arguments))
+        .isNotZero();
+    return err.toString();
   }
 
   /** Files that are written need not be there, and a register is made. */

@@ -6,7 +6,7 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.model.Problem;
 
-/** Says of a file or folder that is to be read that there is none, in the same words everywhere. */
+/** Says of a file or folder that it is not what it should be, in the same words everywhere. */
 public final class AbsentFiles {
   private AbsentFiles() {}
 
@@ -15,13 +15,23 @@ public final class AbsentFiles {
     return NamedFile.obstacle(file);
   }
 
-  /** That there is no such file; empty where there is one, or something of that name. */
+  /** That there is nothing to read: no such file, an empty one, or a folder. */
   public static Optional<Problem> file(Path file) {
-    return FileNature.absent(file);
+    return FileNature.unreadable(file);
   }
 
-  /** The same of a folder. */
+  /** That nothing can be written under a name, which is that of a folder. */
+  public static Optional<Problem> target(Path file) {
+    return FileNature.unwritable(file);
+  }
+
+  /** That there is no such folder, or that it is a file. */
   public static Optional<Problem> folder(Path folder) {
     return FileNature.absentFolder(folder);
+  }
+
+  /** That a folder to write into is a file. */
+  public static Optional<Problem> targetFolder(Path folder) {
+    return FileNature.noFolder(folder);
   }
 }

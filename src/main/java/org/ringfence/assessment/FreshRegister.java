@@ -60,6 +60,28 @@ public final class FreshRegister {
     }
   }
 
+  /**
+   * Takes away what held the place of a register while work on it failed. One that is there stays,
+   * whether it was before or came to be; of one that did not, the folders made for it go as well.
+   */
+  public void leaveNothing() {
+    if (!Files.exists(register, LinkOption.NOFOLLOW_LINKS)) {
+      takeBack();
+      return;
+    }
+    try {
+      Attempt.require(RegisterHold.take(register, clock)).close();
+      for (var end : HELD_BY) {
+        var held = Disk.beside(register, end);
+        if (!before.contains(held)) {
+          Disk.remove(held);
+        }
+      }
+    } catch (IOException | RuntimeException _) {
+      return; // Somebody has it open, or it can't be removed: an empty file does no harm.
+    }
+  }
+
   private void remove(boolean alsoWhatHoldsIt) throws IOException {
     for (var file : beside()) {
       var holds = HELD_BY.stream().anyMatch(file.getFileName().toString()::endsWith);

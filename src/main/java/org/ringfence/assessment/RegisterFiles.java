@@ -90,11 +90,15 @@ public final class RegisterFiles {
    * checked and tried out first; the original stays, under a name that nobody opens by mistake.
    */
   public Outcome<InPlace> move(Path from, Path to, BooleanSupplier cancelled, LongConsumer bytes) {
-    return new Moving(this::tried, whereabouts, knowledge.clock())
-        .move(from, to, new Watch(cancelled, bytes))
-        .map(
-            moved ->
-                new InPlace(moved.register(), Optional.of(moved.original()), moved.concerns()));
+    return leavingNothing(
+        List.of(from, to),
+        () ->
+            new Moving(this::tried, whereabouts, knowledge.clock())
+                .move(from, to, new Watch(cancelled, bytes))
+                .map(
+                    moved ->
+                        new InPlace(
+                            moved.register(), Optional.of(moved.original()), moved.concerns())));
   }
 
   /** Where a register that is no longer here was moved to, if that one is there. */
@@ -115,9 +119,27 @@ public final class RegisterFiles {
       Path register,
       BooleanSupplier cancelled,
       LongConsumer bytes) {
-    return new Restoring(this::tried, knowledge.clock())
-        .restore(backup, passphrase, register, new Watch(cancelled, bytes))
-        .then(this::logged);
+    return leavingNothing(
+        List.of(register),
+        () ->
+            new Restoring(this::tried, knowledge.clock())
+                .restore(backup, passphrase, register, new Watch(cancelled, bytes))
+                .then(this::logged));
+  }
+
+  /** Work on these registers that fails leaves nothing beside them. */
+  private Outcome<InPlace> leavingNothing(List<Path> registers, Supplier<Outcome<InPlace>> work) {
+    var fresh = registers.stream().map(this::beforehand).toList();
+    var isDone = false;
+    try {
+      var outcome = work.get();
+      isDone = outcome instanceof Outcome.Done;
+      return outcome;
+    } finally {
+      if (!isDone) {
+        fresh.forEach(FreshRegister::leaveNothing);
+      }
+    }
   }
 
   /** What is where a register is to be made, so that it can be taken back. */

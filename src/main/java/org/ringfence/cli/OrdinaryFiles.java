@@ -15,9 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Refuses a command that names a pipe or a device as one of its files, before anything opens it:
- * reading one can wait for ever. The same of a file to be read that is not there, of one to be
- * written where there is no folder, and of a name that is empty, so that every command says so in
- * the same words.
+ * reading one can wait for ever. The same of a file to be read that is not there or is empty, of a
+ * folder in the place of a file, of a file to be written where there is no folder, and of a name
+ * that is empty, so that every command says so in the same words.
  */
 final class OrdinaryFiles implements IExecutionStrategy {
   /** Where something is written to, or made where it is not there yet. */
@@ -84,11 +84,17 @@ final class OrdinaryFiles implements IExecutionStrategy {
     if (one.file().toString().isEmpty()) {
       return Optional.of(UNNAMED);
     }
-    var odd = AbsentFiles.odd(one.file());
-    if (odd.isPresent() || one.written()) {
-      return odd.or(() -> one.inFolder() ? nowhere(one.file()) : Optional.empty());
-    }
+    return AbsentFiles.odd(one.file())
+        .or(() -> one.written() ? target(one) : source(one))
+        .or(() -> one.inFolder() ? nowhere(one.file()) : Optional.empty());
+  }
+
+  private static Optional<Problem> source(Named one) {
     return one.folder() ? AbsentFiles.folder(one.file()) : AbsentFiles.file(one.file());
+  }
+
+  private static Optional<Problem> target(Named one) {
+    return one.folder() ? AbsentFiles.targetFolder(one.file()) : AbsentFiles.target(one.file());
   }
 
   /** The command that is meant, which has a code of its own for what can't be read. */

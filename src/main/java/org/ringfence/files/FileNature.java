@@ -127,12 +127,7 @@ public enum FileNature {
     }
     return nature.wanted.contains(wanted)
         ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                "This is %s. What is needed here is %s. Nothing was changed."
-                    .formatted(nature.says, wanted.says()),
-                NamedFile.words(file),
-                nature.belongs));
+        : Optional.of(nature.instead(file, wanted.says(), "changed"));
   }
 
   /** That there is no such file; empty where there is one, or something of that name. */
@@ -140,9 +135,57 @@ public enum FileNature {
     return absent(file, "file");
   }
 
-  /** The same of a folder. */
+  /** That there is nothing to read: no such file, an empty one, or a folder. */
+  public static Optional<Problem> unreadable(Path file) {
+    return absent(file)
+        .or(() -> folder(file, "a file", "changed"))
+        .or(
+            () ->
+                Files.isRegularFile(file) && isEmpty(file)
+                    ? Optional.of(EMPTY.instead(file, "a file with something in it", "changed"))
+                    : Optional.empty());
+  }
+
+  /** That nothing can be written under a name, which is that of a folder. */
+  public static Optional<Problem> unwritable(Path file) {
+    return folder(file, "the name of a file", "written");
+  }
+
+  /** That there is no such folder, or that it is a file. */
   public static Optional<Problem> absentFolder(Path folder) {
-    return absent(folder, "folder");
+    return absent(folder, "folder").or(() -> noFolder(folder));
+  }
+
+  /** That what should be a folder is a file; empty where there is nothing of that name. */
+  public static Optional<Problem> noFolder(Path folder) {
+    return Files.isRegularFile(folder)
+        ? Optional.of(
+            new Problem(
+                "This is a file. What is needed here is a folder. Nothing was changed.",
+                NamedFile.words(folder),
+                "Name a folder."))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> folder(Path file, String wanted, String done) {
+    return Files.isDirectory(file)
+        ? Optional.of(FOLDER.instead(file, wanted, done))
+        : Optional.empty();
+  }
+
+  private static boolean isEmpty(Path file) {
+    try {
+      return Files.size(file) == 0;
+    } catch (IOException _) {
+      return false; // Whoever opens it says why it can't be read.
+    }
+  }
+
+  private Problem instead(Path file, String wanted, String done) {
+    return new Problem(
+        "This is %s. What is needed here is %s. Nothing was %s.".formatted(says, wanted, done),
+        NamedFile.words(file),
+        belongs);
   }
 
   private static Optional<Problem> absent(Path file, String what) {

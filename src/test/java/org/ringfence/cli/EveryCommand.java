@@ -164,6 +164,9 @@ public final class EveryCommand {
     if (type == int.class || type == Integer.class) {
       return "1";
     }
+    if (argument.paramLabel().equals("FOLDER")) {
+      return there.resolveSibling("a folder to be").toString();
+    }
     if (isFile(argument)) {
       return there.toString();
     }
