@@ -177,7 +177,7 @@ class CouncilCommandTest {
     refused(run(all("withhold accept model", officer)), 1, "decided already");
     var weighed = List.of("--public-interest", "Intruders gain more than readers.");
     var late = List.of("--by", "Dep Uty", "--role", "Deputy", "--on", "2026-11-23");
-    refused(run(all("withhold accept firmware", late, weighed)), 1, "after today");
+    refused(run(all("withhold accept firmware", late, weighed)), 2, "has not come yet");
     assertThat(done("withhold", "list")).doesNotContain("Dep Uty");
     assertThat(done(all("withhold accept firmware", officer, weighed)))
         .contains("decided by Dep Uty, Deputy, 2026-11-22")

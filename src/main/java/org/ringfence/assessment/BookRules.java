@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
@@ -84,9 +85,14 @@ final class BookRules {
 
   /** That a day is still to come; {@code name} such as "day of the decision". */
   Optional<Problem> past(LocalDate day, String name) {
+    var doubt = DayRange.PAST.doubt(day, today());
+    var said =
+        doubt.filter(DayRange.Doubt.LONG_AGO::equals).isPresent()
+            ? "long before any such camera"
+            : "after today";
     return unless(
-        !day.isAfter(today()),
-        "The %s, %s, is after today.".formatted(name, DAY.format(day)),
-        "Give today or an earlier day.");
+        doubt.isEmpty(),
+        "The %s, %s, is %s.".formatted(name, DAY.format(day), said),
+        "Give the day on which it was, today or earlier.");
   }
 }

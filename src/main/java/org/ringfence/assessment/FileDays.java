@@ -4,17 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.DayRange;
+import org.ringfence.model.Device;
+import org.ringfence.model.Equipment;
+import org.ringfence.model.FileFaults;
 import org.ringfence.model.NamedHistory;
 import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.PurchaseYear;
+import org.ringfence.model.VisibleText;
 
 /** Objects to days in a file that are hardly meant: of times to come, or long ago. */
 final class FileDays {
@@ -35,38 +36,88 @@ final class FileDays {
 
   /** The file, unless a day in it is hardly meant. */
   Outcome<AssessmentFile> believed(AssessmentFile file, String name, Period ahead) {
-    var latest = LocalDate.now(clock).plus(ahead);
-    return file.assessments().stream()
-        .flatMap(one -> objections(one, file.history(one.id()), name, latest))
-        .findFirst()
-        .<Outcome<AssessmentFile>>map(
-            problem -> Outcome.refused(problem.what(), problem.where(), problem.mend()))
-        .orElseGet(() -> Outcome.done(file));
+    var objections = new Objections(new FileFaults(name), LocalDate.now(clock).plus(ahead));
+    for (var at = 0; at < file.assessments().size(); at++) {
+      var one = file.assessments().get(at);
+      objections.assessment("assessments[%d]".formatted(at), one, file.history(one.id()));
+    }
+    return objections.found().isEmpty() ? Outcome.done(file) : objections.found().refused();
   }
 
-  private Stream<Problem> objections(
-      Assessment assessment, NamedHistory history, String name, LocalDate latest) {
-    var evidence = assessment.answers().values().stream().map(Answer::on).flatMap(Optional::stream);
-    var replaced = history.replacements().map(Replacement::on);
-    return Stream.of(Stream.of(assessment.assessedOn()), evidence, replaced)
-        .flatMap(days -> days)
-        .flatMap(day -> DayRange.PAST.doubt(day, latest).map(why -> said(day, why)).stream())
-        .map(what -> new Problem(what, where(assessment, name), mend()));
-  }
+  /** What is objected to: whatever lies after the last day on which anything can have happened. */
+  private final class Objections {
+    private final FileFaults found;
+    private final LocalDate latest;
 
-  private static String where(Assessment assessment, String name) {
-    return "%s, %s, %s".formatted(name, assessment.site().name(), assessment.installation().name());
-  }
+    Objections(FileFaults found, LocalDate latest) {
+      this.found = found;
+      this.latest = latest;
+    }
 
-  private static String said(LocalDate day, DayRange.Doubt why) {
-    return why == DayRange.Doubt.LONG_AGO
-        ? "The day %s is long before any such camera.".formatted(DAY.format(day))
-        : "The day %s has not come yet.".formatted(DAY.format(day));
-  }
+    FileFaults found() {
+      return found;
+    }
 
-  private String mend() {
-    return "This computer's clock says %s. Put right whichever is wrong, then try again. Nothing was"
-            .formatted(DAY.format(LocalDate.now(clock)))
-        + " changed.";
+    void assessment(String place, Assessment one, NamedHistory history) {
+      day(place + ".assessedOn", one.assessedOn());
+      one.answers()
+          .forEach(
+              (id, answer) ->
+                  answer.on().ifPresent(on -> day(place + ".answers." + id + ".on", on)));
+      one.reconciled().forEach((id, why) -> day(place + ".reconciled." + id + ".on", why.on()));
+      var devices =
+          switch (one.equipment()) {
+            case Equipment.Devices(var all) -> all;
+            case Equipment.Known _ -> List.<Device>of();
+          };
+      for (var at = 0; at < devices.size(); at++) {
+        device("%s.devices[%d]".formatted(place, at), devices.get(at), history.device(at));
+      }
+    }
+
+    private void device(String place, Device device, NamedHistory.Line history) {
+      device.firmwareDate().ifPresent(made -> day(place + ".firmwareDate", made));
+      history.replaced().ifPresent(by -> day(place + ".replaced.on", by.on()));
+      // What is on order is bought in a year that may yet come.
+      var range = device.status() == Device.Status.ON_ORDER ? DayRange.PLANNED : DayRange.PAST;
+      PurchaseYear.first(device.bought())
+          .flatMap(year -> range.doubt(year, latest))
+          .ifPresent(
+              why ->
+                  add(
+                      place + ".bought",
+                      "“%s”".formatted(VisibleText.line(device.bought())),
+                      why,
+                      "Write the year, such as 2018, or leave the line out."));
+    }
+
+    private void day(String place, LocalDate day) {
+      DayRange.PAST
+          .doubt(day, latest)
+          .ifPresent(
+              why ->
+                  add(
+                      place,
+                      "The day " + DAY.format(day),
+                      why,
+                      "Write the day on which it was, such as 2026-10-01."));
+    }
+
+    private void add(String place, String found, DayRange.Doubt why, String mend) {
+      switch (why) {
+        case LONG_AGO ->
+            this.found.add(
+                place,
+                found + " is long before any such camera.",
+                mend + " Nothing before %s is taken.".formatted(DAY.format(DayRange.earliest())));
+        case FUTURE, FAR_AHEAD ->
+            this.found.add(
+                place,
+                found + " has not come yet.",
+                mend
+                    + " This computer's clock says %s; if that is wrong, put it right."
+                        .formatted(DAY.format(LocalDate.now(clock))));
+      }
+    }
   }
 }

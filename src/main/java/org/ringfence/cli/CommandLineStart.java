@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.ringfence.model.DayRange;
 import org.ringfence.model.Release;
 import org.ringfence.model.WrittenDay;
 import picocli.CommandLine;
@@ -149,7 +148,8 @@ public final class CommandLineStart {
     commands.setExpandAtFiles(false);
     commands.registerConverter(LocalDate.class, this::day);
     commands.setParameterExceptionHandler(this::misunderstood);
-    commands.setExecutionStrategy(new OrdinaryFiles(strategy, services, console));
+    commands.setExecutionStrategy(
+        new OrdinaryFiles(new LikelyDays(strategy, services, console), services, console));
     return commands;
   }
 
@@ -164,14 +164,6 @@ public final class CommandLineStart {
                             + text
                             + "” is no day; write it like 2026-11-22 or 22 Nov 2026, the day"
                             + " before the month"));
-    if (DayRange.PLANNED.doubt(day, today).isPresent()) {
-      throw new TypeConversionException(
-          "“"
-              + text
-              + "” would be in the year "
-              + day.getYear()
-              + ", which is hardly meant; give the day that you mean");
-    }
     echo(text, day);
     return day;
   }

@@ -98,7 +98,7 @@ final class OrdinaryFiles implements IExecutionStrategy {
   }
 
   /** The command that is meant, which has a code of its own for what can't be read. */
-  private static ParseResult innermost(ParseResult result) {
+  static ParseResult innermost(ParseResult result) {
     return result.hasSubcommand() ? innermost(result.subcommand()) : result;
   }
 

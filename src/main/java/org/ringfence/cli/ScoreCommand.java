@@ -1,10 +1,12 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.NextCheck;
 import org.ringfence.model.RiskLevel;
@@ -67,8 +69,35 @@ final class ScoreCommand implements Callable<Integer> {
 
   private int file(Path file) {
     return json
-        ? console.finish(services.files().scores(file), console::raw)
-        : console.finish(services.files().dossiers(file), this::print);
+        ? console.finish(
+            services
+                .files()
+                .dossiers(file)
+                .then(read -> services.files().scores(minded(file, read))),
+            console::raw)
+        : console.finish(
+            services.files().dossiers(file),
+            read -> {
+              minded(file, read);
+              print(read);
+            });
+  }
+
+  /** What would be may be worked out for a day to come; nobody takes it for what is. */
+  private Path minded(Path file, List<Dossier> read) {
+    var today = LocalDate.now(services.clock());
+    read.stream()
+        .map(dossier -> dossier.assessment().assessedOn())
+        .filter(day -> DayRange.PAST.doubt(day, today).isPresent())
+        .distinct()
+        .forEach(
+            day ->
+                console.note(
+                    ("%s: assessed on %s, which has not come yet. The scores are what they would be"
+                            + " on that day, and no assessment that was made; import takes none of"
+                            + " such a day.")
+                        .formatted(file, day)));
+    return file;
   }
 
   private void print(List<Dossier> dossiers) {

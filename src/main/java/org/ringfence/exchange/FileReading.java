@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ringfence.exchange.Node.Text;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.DayRange;
 import org.ringfence.model.Installation;
 import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
@@ -101,6 +102,8 @@ final class FileReading {
         .map(new EnteredReading(problems)::read)
         .filter(people -> !people.isEmpty())
         .ifPresent(people -> entered.put(id, people));
+    // Of a day that is plainly wrong nothing else is said but that it is.
+    var latest = assessedOn.filter(day -> !day.isBefore(DayRange.earliest()));
     var known = equipment.read(fields);
     if (!known.history().isEmpty()) {
       histories.put(id, known.history());
@@ -111,8 +114,8 @@ final class FileReading {
         fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE),
         installation(fields),
         known.equipment(),
-        group.map(given -> answers.read(given, assessedOn)).orElse(Map.of()),
-        reconciliations.read(fields, assessedOn));
+        group.map(given -> answers.read(given, latest)).orElse(Map.of()),
+        reconciliations.read(fields, latest));
   }
 
   private String id(Fields fields) {

@@ -89,6 +89,19 @@ public record PurchaseYear(String label, boolean approximate) {
   private static final Pattern DASH = Pattern.compile(YEAR + "\\s*[–-]\\s*(\\d\\d)");
   private static final Pattern SPAN = Pattern.compile(YEAR + "\\s*(?:[–—-]|to|until)\\s*" + YEAR);
 
+  /**
+   * The year that a text says something was bought in, or began to be, plausible or not; empty
+   * where it names none that is certain.
+   */
+  public static Optional<Integer> first(String text) {
+    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return read(text)
+        .map(year -> year.label().substring(0, 4))
+        .or(() -> Optional.of(plain).filter(four -> four.matches("[0-9]{4}")))
+        .map(Integer::valueOf)
+        .or(() -> WrittenDay.read(plain, LocalDate.EPOCH).map(LocalDate::getYear));
+  }
+
   /** The year that a text names; empty where it names none, or none that is certain. */
   public static Optional<PurchaseYear> read(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();

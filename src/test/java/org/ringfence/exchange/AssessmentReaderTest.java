@@ -324,9 +324,10 @@ class AssessmentReaderTest {
   void aSiteThatComesAgainIsTheSameInAllItsParts() {
     assertThat(done(read(twice("a-2", "Town hall", "100"))).assessments()).hasSize(2);
     assertThat(messages(read(twice("a-2", "Town Hall", "101"))))
-        .satisfiesExactly(
-            name -> assertThat(name).contains("assessments[1].site.name", "(line 8)"),
-            uprn -> assertThat(uprn).contains("assessments[1].site.uprn", "(line 8)"));
+        .singleElement()
+        .asString()
+        .contains(
+            "assessments[1].site.name", "assessments[1].site.uprn", "In 2 places:", "(line 8)");
     assertThat(messages(read(twice("a-2", "Town hall", " ")))).hasSize(1);
   }
 
