@@ -161,6 +161,7 @@ final class AnswersSheet {
     return List.of(
         new Field<>(
             new SheetPlan.Column("column.installation", 26), row -> Entry.of(row.place().name())),
+        FigureSource.field(words, Row::place),
         new Field<>(new SheetPlan.Column("column.question", 22), row -> Entry.of(row.title())),
         new Field<>(new SheetPlan.Column(ANSWER, 22), Row::says),
         new Field<>(new SheetPlan.Column("column.given", 13), row -> Entry.of(row.given())),
@@ -201,6 +202,7 @@ final class AnswersSheet {
     return List.of(
         new Field<>(
             new SheetPlan.Column("column.installation", 28), line -> Entry.of(line.place().name())),
+        FigureSource.field(words, Line::place),
         new Field<>(
             new SheetPlan.Column("column.question", 24),
             line -> Entry.of(said(line).wording().title(line.question()))),

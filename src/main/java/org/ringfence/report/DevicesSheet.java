@@ -58,6 +58,7 @@ final class DevicesSheet {
     return List.of(
         new Field<>(
             new SheetPlan.Column("column.installation", 24), row -> Entry.of(row.place().name())),
+        FigureSource.field(words, Row::place),
         new Field<>(
             new SheetPlan.Column("column.kind", 10),
             row -> Entry.of(phrases.wording().label("device-kind", row.device().kind().id()))),
@@ -108,6 +109,7 @@ final class DevicesSheet {
     return List.of(
         new Field<>(
             new SheetPlan.Column("column.installation", 28), line -> Entry.of(line.place().name())),
+        FigureSource.field(words, Line::place),
         new Field<>(
             new SheetPlan.Column("column.kind", 12),
             line ->

@@ -18,6 +18,9 @@ final class InstallationsSheet {
   static final String NAME = "column.installation";
   static final String NUMBER = "column.number";
 
+  /** Whether figures are as signed, in every sheet that has some of an installation. */
+  static final String SIGNED = "column.signed";
+
   /** The question whose answer tells how an installation is connected. */
   static final String CONNECTION = "recorder.connection";
 
@@ -55,7 +58,7 @@ final class InstallationsSheet {
             new SheetPlan.Column("column.headline.attainable.band", 13),
             place -> band(place, Figures.Levels::attainable)),
         new Field<>(new SheetPlan.Column("column.status", 14), this::status),
-        new Field<>(new SheetPlan.Column("column.signed", 16), this::signed),
+        new Field<>(new SheetPlan.Column(SIGNED, 26), this::signed),
         new Field<>(
             new SheetPlan.Column("column.assessed", 13),
             place -> Entry.of(place.extract().assessedOn())),
@@ -121,12 +124,7 @@ final class InstallationsSheet {
 
   private Entry signed(Place place) {
     var extract = place.extract();
-    var state = extract.state();
-    if (state.isDraft()) {
-      return Entry.of(words.say("column.signed.no"));
-    }
-    var said = Stream.concat(Stream.of(extract.inFull()), state.exceptions().stream()).toList();
-    return Entry.of(said.size() == 1 ? said.getFirst() : String.join(". ", said));
+    return Entry.of(new FigureSource(words).inFull(extract, extract.state().exceptions()));
   }
 
   private Entry sentence(Place place) {

@@ -60,6 +60,7 @@ final class RisksSheet {
     return List.of(
         new Field<>(
             new SheetPlan.Column("column.installation", 28), row -> Entry.of(row.place().name())),
+        FigureSource.field(words, Row::place),
         new Field<>(
             new SheetPlan.Column("column.risk", 10),
             row -> Entry.of(phrases.wording().label("risk", row.risk().risk()))),
@@ -191,7 +192,8 @@ final class RisksSheet {
   private List<Field<Line>> few() {
     return List.of(
         new Field<>(
-            new SheetPlan.Column("column.installation", 44), line -> Entry.of(line.place().name())),
+            new SheetPlan.Column("column.installation", 30), line -> Entry.of(line.place().name())),
+        FigureSource.field(words, Line::place),
         new Field<>(new SheetPlan.Column("column.risk", 20), line -> Entry.of(line.what())),
         new Field<>(new SheetPlan.Column(TODAY, 14), Line::today),
         new Field<>(new SheetPlan.Column("column.residual.band", 18), Line::todayBand),

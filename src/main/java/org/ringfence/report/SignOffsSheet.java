@@ -88,7 +88,7 @@ final class SignOffsSheet {
                     one -> one.reviewOn().map(Entry::of).orElseGet(() -> Entry.of("", none)),
                     withheld)),
         new Field<>(
-            new SheetPlan.Column("column.rules", 32),
+            new SheetPlan.Column("column.signing-rules", 32),
             row ->
                 row.told(
                     one ->

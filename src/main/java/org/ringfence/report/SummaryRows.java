@@ -13,7 +13,7 @@ import org.ringfence.model.Figures;
 import org.ringfence.model.Maker;
 import org.ringfence.model.MethodSummary;
 
-/** Counts the installations of a workbook by band, maker, connection and status. */
+/** Counts the installations of a workbook by band, maker, connection, status and sign-off. */
 final class SummaryRows {
   /** More than a chart can name side by side. */
   private static final int MOST_MAKERS = 10;
@@ -103,6 +103,13 @@ final class SummaryRows {
       add(found, phrases.wording().label("status", extract.status().get().id()), extract);
     }
     return rows(words.say("summary.status"), found);
+  }
+
+  /** By how far they are signed, and whether that still holds. */
+  List<Row> signed() {
+    var found = new LinkedHashMap<String, List<Extract>>();
+    extracts.forEach(extract -> add(found, extract.label(), extract));
+    return rows(words.say(InstallationsSheet.SIGNED), found);
   }
 
   private static void add(Map<String, List<Extract>> to, String name, Extract extract) {

@@ -41,6 +41,7 @@ final class SummarySheet {
     others.addAll(rows.attainable());
     others.addAll(rows.connections());
     others.addAll(rows.statuses());
+    others.addAll(rows.signed());
   }
 
   List<String> titles() {

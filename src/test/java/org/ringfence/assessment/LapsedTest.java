@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
@@ -119,6 +123,66 @@ class LapsedTest {
       assertThat(done(workspace.open(id)).signed().inFull())
           .isEqualTo("No longer holds; it was signed off");
     }
+  }
+
+  @Test
+  void everyRowSaysWhetherItsFiguresAreAsSignedOrOfAnOpenRevision() throws IOException {
+    try (var workspace = opened()) {
+      var id = started(workspace);
+      sign(workspace, id, "assessor");
+      sign(workspace, id, "approver");
+      var holds = "As signed off on 22 November 2026";
+      assertRows(books(workspace), holds);
+      var second = done(workspace.revise(id)).entry().assessmentId();
+      done(workspace.replace(second, 0, Drafts.cameras("Axis", 12)));
+      var lapsed = "As signed on 22 November 2026, which no longer holds";
+      assertRows(books(workspace), lapsed);
+      var all = folder.resolve("all.xlsx");
+      done(workspace.papers().workbook(all));
+      assertRows(List.of(all), lapsed, "Not signed yet: revision 2 is open");
+      for (var edition : Edition.values()) {
+        var paper = text(workspace, PaperOrder.of(PaperKind.COMMITTEE, edition, ""), TODAY);
+        assertThat(paper.substring(paper.indexOf("every installation")))
+            .as(edition.toString())
+            .contains("Sign-off", lapsed);
+      }
+    }
+  }
+
+  private List<Path> books(Workspace workspace) {
+    return Stream.of(Edition.values())
+        .map(
+            edition -> {
+              var file = folder.resolve(edition.id() + ".xlsx");
+              var order = PaperOrder.of(PaperKind.WORKBOOK, edition, "");
+              done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
+              return file;
+            })
+        .toList();
+  }
+
+  /** Each sheet with figures has rows of all of these kinds, and no other ones. */
+  private static void assertRows(List<Path> books, String... said) throws IOException {
+    for (var file : books) {
+      try (var book = new ReadableWorkbook(file.toFile())) {
+        for (var name : List.of("Installations", "Devices", "Risks", "Answers")) {
+          var rows = book.findSheet(name).orElseThrow().read();
+          var column = texts(rows.getFirst()).indexOf("Sign-off");
+          assertThat(column).as(name).isNotNegative();
+          assertThat(rows.stream().skip(1).map(row -> texts(row).get(column)))
+              .as(file + ": " + name)
+              .isNotEmpty()
+              .allMatch(text -> Stream.of(said).anyMatch(text::startsWith));
+          for (var one : said) {
+            assertThat(rows).anyMatch(row -> texts(row).get(column).startsWith(one));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> texts(Row row) {
+    return IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList();
   }
 
   @Test

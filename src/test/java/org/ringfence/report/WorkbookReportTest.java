@@ -71,7 +71,8 @@ class WorkbookReportTest {
         .isEqualTo(LocalDateTime.of(2026, 11, 22, 0, 0));
     assertThat(row.getCell(titles.indexOf("In one sentence")).asString())
         .startsWith(Dossiers.SENTENCE + " What has to be shown: ");
-    assertThat(row.getCell(titles.indexOf("Sign-off")).asString()).isEqualTo("Draft");
+    assertThat(row.getCell(titles.indexOf("Sign-off")).asString())
+        .isEqualTo("Not signed yet: revision 1 is open");
     assertThat(row.getCell(titles.indexOf("Connection")).asString())
         .isEqualTo("Nothing beyond the CCTV itself");
   }
@@ -92,7 +93,7 @@ class WorkbookReportTest {
     write(List.of(Dossiers.county(), Dossiers.signed()), file("book.xlsx"));
 
     assertThat(part("xl/tables/table5.xml"))
-        .contains("name=\"Risks\"", "ref=\"A1:R9\"", "autoFilter ref=\"A1:R9\"");
+        .contains("name=\"Risks\"", "ref=\"A1:S9\"", "autoFilter ref=\"A1:S9\"");
     assertThat(part("xl/worksheets/sheet5.xml"))
         .contains("state=\"frozen\"", "orientation=\"landscape\"", "fitToWidth=\"1\"");
     assertThat(part("xl/workbook.xml")).contains("_xlnm.Print_Titles");

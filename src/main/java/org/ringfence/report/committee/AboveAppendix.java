@@ -9,6 +9,7 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.SignOff;
 import org.ringfence.report.EvidenceBy;
+import org.ringfence.report.FigureSource;
 import org.ringfence.report.LeftOutSignatures;
 import org.ringfence.report.Paper;
 
@@ -190,7 +191,7 @@ final class AboveAppendix implements CommitteeSection {
    * has only signatures that it may.
    */
   private void accepted(Paper paper, Extract one, SignOff signature) {
-    var lapsed = AsSigned.lapsed(one);
+    var lapsed = FigureSource.lapsed(one);
     if (!signature.reason().isBlank()) {
       paper.fact(
           prose.say(lapsed ? "above.reason.was" : "above.reason"),

@@ -1,17 +1,12 @@
 package org.ringfence.report.committee;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
-import org.ringfence.model.SignOff;
+import org.ringfence.report.FigureSource;
 
 /** Marks in words the figures that were signed where what was signed no longer holds. */
 final class AsSigned {
-  private static final int MOST_DAYS = 3;
-
   private final Prose prose;
 
   AsSigned(Prose prose) {
@@ -20,29 +15,12 @@ final class AsSigned {
 
   /** Whether figures are told of an installation that were signed and no longer hold. */
   static boolean isCounted(Extract one) {
-    return lapsed(one) && !(one.figures() instanceof Figures.None);
-  }
-
-  /** Whether an installation was signed and that no longer holds. */
-  static boolean lapsed(Extract one) {
-    return one.signed() && !one.stale().isEmpty();
-  }
-
-  /** The day of the last signature; empty where the edition names none. */
-  static Optional<LocalDate> day(Extract one) {
-    return one.signOffs().stream().map(SignOff::on).max(Comparator.naturalOrder());
+    return FigureSource.lapsed(one) && !(one.figures() instanceof Figures.None);
   }
 
   /** "as signed on 28 November 2026, which no longer holds", for some that no longer hold. */
   String clause(List<Extract> lapsed) {
-    var days = lapsed.stream().flatMap(one -> day(one).stream()).distinct().sorted().toList();
-    return days.isEmpty() || days.size() > MOST_DAYS || lapsed.stream().anyMatch(AsSigned::undated)
-        ? prose.say("lapsed.as-signed")
-        : prose.say("lapsed.as-signed.on", prose.list(days.stream().map(prose::day).toList()));
-  }
-
-  private static boolean undated(Extract one) {
-    return day(one).isEmpty();
+    return new FigureSource(prose.words()).clause(lapsed);
   }
 
   /**

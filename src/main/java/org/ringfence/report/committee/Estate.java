@@ -17,6 +17,7 @@ import org.ringfence.model.MethodSummary;
 import org.ringfence.model.Ruling;
 import org.ringfence.model.Status;
 import org.ringfence.model.Wording;
+import org.ringfence.report.FigureSource;
 
 /** What a brief says about all of its installations together: counted once, never scored. */
 final class Estate {
@@ -143,8 +144,7 @@ final class Estate {
 
   /** How many were signed and have reasons why that does not hold any longer. */
   int stale() {
-    return (int)
-        installations().stream().filter(one -> one.signed() && !one.stale().isEmpty()).count();
+    return (int) installations().stream().filter(FigureSource::lapsed).count();
   }
 
   int with(Status status) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.report.Cell;
+import org.ringfence.report.FigureSource;
 import org.ringfence.report.Paper;
 import org.ringfence.report.PaperTable;
 
@@ -64,18 +65,19 @@ final class OthersAppendix implements CommitteeSection {
   private PaperTable table(Estate estate, List<Extract> others) {
     var told = others.stream().anyMatch(one -> Estate.today(one).isPresent());
     var columns = new ArrayList<PaperTable.Column>();
-    columns.add(new PaperTable.Column(prose.say("others.installation"), told ? 3_338 : 5_138));
-    columns.add(new PaperTable.Column(prose.say("equipment.maker"), told ? 2_000 : 3_200));
-    columns.add(new PaperTable.Column(prose.say("equipment.cameras"), 1_300));
+    columns.add(new PaperTable.Column(prose.say("others.installation"), told ? 2_238 : 3_338));
+    columns.add(new PaperTable.Column(prose.say("equipment.maker"), told ? 1_500 : 2_400));
+    columns.add(new PaperTable.Column(prose.say("equipment.cameras"), 1_100));
     if (told) {
-      columns.add(new PaperTable.Column(prose.say("chart.today"), 1_500));
-      columns.add(new PaperTable.Column(prose.say("others.inspected"), 1_500));
+      columns.add(new PaperTable.Column(prose.say("chart.today"), 1_200));
+      columns.add(new PaperTable.Column(prose.say("others.inspected"), 1_200));
     }
+    columns.add(new PaperTable.Column(prose.say("others.signed"), told ? 2_400 : 2_800));
     return new PaperTable(
         prose.say(headingKey(estate)),
         prose.say("others.description"),
         columns,
-        others.stream().limit(MOST).map(one -> row(one, told)).toList());
+        others.stream().limit(MOST).map(one -> row(one, told, estate.isPublic())).toList());
   }
 
   private static List<Extract> others(Estate estate) {
@@ -86,7 +88,7 @@ final class OthersAppendix implements CommitteeSection {
         .toList();
   }
 
-  private List<Cell> row(Extract one, boolean told) {
+  private List<Cell> row(Extract one, boolean told, boolean isPublic) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.strong(one.name()));
     cells.add(Cell.of(makers(one.makers())));
@@ -95,6 +97,8 @@ final class OthersAppendix implements CommitteeSection {
       cells.add(Cell.of(prose.today(one)));
       cells.add(Cell.of(prose.inspected(one)));
     }
+    var source = new FigureSource(prose.words());
+    cells.add(Cell.of(isPublic ? source.says(one) : source.inFull(one)));
     return cells;
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.Action;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Figures;
+import org.ringfence.report.FigureSource;
 import org.ringfence.report.Paper;
 
 /** What members are asked to resolve, as a numbered list. */
@@ -127,7 +128,7 @@ final class Recommendations implements CommitteeSection {
 
   private static Stream<LocalDate> reviews(Estate estate, boolean lapsed) {
     return AboveAppendix.printed(estate).stream()
-        .filter(one -> AsSigned.lapsed(one) == lapsed)
+        .filter(one -> FigureSource.lapsed(one) == lapsed)
         .flatMap(one -> one.signOffs().stream())
         .flatMap(signature -> signature.reviewOn().stream())
         .filter(day -> day.isAfter(from(estate.brief())));
