@@ -56,9 +56,7 @@ public final class FigureSource {
       return sentence(clause(List.of(one)));
     }
     var key = one.state().isSignedOff() ? "figures.signed" : "figures.part";
-    return day(one)
-        .map(on -> words.say(key + ".on", on, one.inFull()))
-        .orElseGet(() -> one.inFull());
+    return day(one).map(on -> words.say(key, on, one.inFull())).orElseGet(one::inFull);
   }
 
   /** The same; of what no longer holds with the reasons, such as that a newer revision is open. */

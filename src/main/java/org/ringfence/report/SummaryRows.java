@@ -1,7 +1,6 @@
 package org.ringfence.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Function;
 import org.ringfence.model.Detail;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
-import org.ringfence.model.Maker;
 import org.ringfence.model.MethodSummary;
 
 /** Counts the installations of a workbook by band, maker, connection, status and sign-off. */
@@ -33,9 +31,9 @@ final class SummaryRows {
    *
    * @param group by what is counted
    * @param name what these installations are or have
-   * @param cameras of these installations or this maker; empty where any is not known
+   * @param cameras of these installations or this maker, or how far that is known
    */
-  record Row(String group, String name, int installations, Optional<Integer> cameras) {}
+  record Row(String group, String name, int installations, Entry cameras) {}
 
   /** By headline band today, worst first. */
   List<Row> bands() {
@@ -49,31 +47,24 @@ final class SummaryRows {
 
   /** By maker, most installations first; an installation counts once for each maker that it has. */
   List<Row> makers() {
-    var found = new LinkedHashMap<String, List<Extract.MakerCount>>();
-    for (var extract : extracts) {
-      makers(extract)
-          .forEach(one -> found.computeIfAbsent(one.name(), _ -> new ArrayList<>()).add(one));
-    }
     var group = words.say("summary.maker");
-    var rows =
-        found.entrySet().stream()
-            .map(
-                each ->
-                    new Row(
-                        group,
-                        each.getKey(),
-                        each.getValue().size(),
-                        sum(each.getValue(), Extract.MakerCount::cameras)))
-            .sorted(Comparator.comparingInt(Row::installations).reversed())
-            .toList();
-    return rows.size() <= MOST_MAKERS ? rows : shortened(group, rows);
+    return MakerLine.of(extracts, words, MOST_MAKERS, rest -> words.count("summary.others", rest))
+        .stream()
+        .map(line -> new Row(group, line.name(), line.installations(), cameras(line)))
+        .toList();
   }
 
-  private List<Extract.MakerCount> makers(Extract extract) {
-    return extract.makers().isEmpty()
-        ? List.of(
-            new Extract.MakerCount(Maker.UNKNOWN_KEY, words.say("not-known"), extract.cameras()))
-        : extract.makers();
+  private Entry cameras(MakerLine line) {
+    if (line.open() == 0) {
+      return Entry.of(line.cameras());
+    }
+    return Entry.of(
+        line.cameras() == 0
+            ? words.say("not-known")
+            : words.say(
+                line.open() == 1 ? "summary.least.one" : "summary.least.many",
+                line.open(),
+                line.cameras()));
   }
 
   /** By connection; nothing where any answer is withheld. */
@@ -140,34 +131,16 @@ final class SummaryRows {
     return phrases.wording().label("band", band.id());
   }
 
-  private static List<Row> rows(String group, Map<String, List<Extract>> found) {
+  private List<Row> rows(String group, Map<String, List<Extract>> found) {
     return found.entrySet().stream()
         .map(
-            each ->
-                new Row(
-                    group,
-                    each.getKey(),
-                    each.getValue().size(),
-                    sum(each.getValue(), Extract::cameras)))
+            each -> new Row(group, each.getKey(), each.getValue().size(), cameras(each.getValue())))
         .toList();
   }
 
-  private List<Row> shortened(String group, List<Row> rows) {
-    var kept = new ArrayList<>(rows.subList(0, MOST_MAKERS));
-    var others = rows.subList(MOST_MAKERS, rows.size());
-    kept.add(
-        new Row(
-            group,
-            words.count("summary.others", others.size()),
-            others.stream().mapToInt(Row::installations).sum(),
-            sum(others, Row::cameras)));
-    return kept;
-  }
-
-  private static <T> Optional<Integer> sum(List<T> all, Function<T, Optional<Integer>> cameras) {
-    var counts = all.stream().map(cameras).flatMap(Optional::stream).toList();
-    return counts.size() == all.size()
-        ? Optional.of(counts.stream().mapToInt(Integer::intValue).sum())
-        : Optional.empty();
+  private Entry cameras(List<Extract> all) {
+    return all.stream().allMatch(one -> one.cameras().isPresent())
+        ? Entry.of(all.stream().mapToInt(one -> one.cameras().orElse(0)).sum())
+        : Entry.of(words.say("not-known"));
   }
 }

@@ -163,11 +163,6 @@ final class SummarySheet {
 
   private List<Entry> entries(Row row) {
     return List.of(
-        Entry.of(row.group()),
-        Entry.of(row.name()),
-        Entry.of(row.installations()),
-        row.cameras()
-            .<Entry>map(Entry.Whole::new)
-            .orElseGet(() -> Entry.of(words.say("not-known"))));
+        Entry.of(row.group()), Entry.of(row.name()), Entry.of(row.installations()), row.cameras());
   }
 }

@@ -18,6 +18,8 @@ import org.ringfence.model.Ruling;
 import org.ringfence.model.Status;
 import org.ringfence.model.Wording;
 import org.ringfence.report.FigureSource;
+import org.ringfence.report.MakerLine;
+import org.ringfence.report.Words;
 
 /** What a brief says about all of its installations together: counted once, never scored. */
 final class Estate {
@@ -47,7 +49,7 @@ final class Estate {
     this.highest =
         Tally.of(all, method, one -> one.figures().overallBands().map(Figures.Levels::residual));
     this.evidence = Evidence.of(all);
-    this.makers = MakerLine.of(all);
+    this.makers = MakerLine.of(all, Words.british());
     this.cameras = all.stream().mapToInt(one -> one.cameras().orElse(0)).sum();
     this.camerasUnknown = (int) all.stream().filter(one -> one.cameras().isEmpty()).count();
   }

@@ -10,6 +10,7 @@ import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.report.BandTints;
 import org.ringfence.report.Cell;
+import org.ringfence.report.MakerLine;
 import org.ringfence.report.PaperTable;
 
 /** The estate counted by band, by maker and by what its recorders are connected to. */
@@ -84,20 +85,15 @@ final class EstateTables {
   }
 
   PaperTable makers(Estate estate) {
-    var lines = estate.makers();
-    var rows = new ArrayList<List<Cell>>();
-    lines.stream().limit(MOST_MAKERS).forEach(line -> rows.add(row(line)));
-    var rest = lines.stream().skip(MOST_MAKERS).toList();
-    if (!rest.isEmpty()) {
-      rows.add(
-          row(
-              new MakerLine(
-                  "",
-                  prose.count("risk.makers.rest", rest.size()),
-                  rest.stream().mapToInt(MakerLine::installations).sum(),
-                  rest.stream().mapToInt(MakerLine::cameras).sum(),
-                  rest.stream().mapToInt(MakerLine::open).sum())));
-    }
+    var rows =
+        MakerLine.of(
+                estate.installations(),
+                prose.words(),
+                MOST_MAKERS,
+                rest -> prose.count("risk.makers.rest", rest))
+            .stream()
+            .map(this::row)
+            .toList();
     return new PaperTable(
         prose.say("risk.by-maker"),
         prose.say("risk.by-maker.description"),
@@ -110,7 +106,7 @@ final class EstateTables {
 
   private List<Cell> row(MakerLine line) {
     return List.of(
-        Cell.strong(line.isUnknown() ? prose.say("not-known") : Prose.sentence(line.name())),
+        Cell.strong(Prose.sentence(line.name())),
         number(line.installations()),
         Cell.of(
             line.open() == 0

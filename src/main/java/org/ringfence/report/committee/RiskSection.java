@@ -105,17 +105,13 @@ final class RiskSection implements CommitteeSection {
     paper.table(tables.bands(estate));
     chart(paper, estate, bands(estate));
     paper.heading(2, prose.say("risk.by-maker"));
-    if (estate.makers().isEmpty()) {
-      paper.text(prose.say("risk.by-maker.none"));
-    } else {
-      paper.paragraph("TableLead", prose.say("risk.by-maker.lead"));
-      paper.table(tables.makers(estate));
-      paper.paragraph(
-          "AfterTable",
-          prose.paragraph(
-              prose.say("risk.by-maker.after"),
-              doubted(estate) ? prose.say("risk.by-maker.doubt") : ""));
-    }
+    paper.paragraph("TableLead", prose.say("risk.by-maker.lead"));
+    paper.table(tables.makers(estate));
+    paper.paragraph(
+        "AfterTable",
+        prose.paragraph(
+            prose.say("risk.by-maker.after"),
+            doubted(estate) ? prose.say("risk.by-maker.doubt") : ""));
     paper.heading(2, prose.say("risk.by-connection"));
     tables
         .connections(estate)
