@@ -168,7 +168,7 @@ final class RecordCheck {
   }
 
   private void state(SignOffState state, RecordSubject about) {
-    findings.note(phrases.say("verify.state", about.name(), state.inFull()));
+    findings.note(phrases.say("verify.state", about.name(), state.given(about.status()).inFull()));
     state.exceptions().forEach(off -> findings.note(about.name() + ": " + off));
   }
 

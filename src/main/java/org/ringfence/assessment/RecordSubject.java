@@ -1,16 +1,24 @@
 package org.ringfence.assessment;
 
+import java.util.Optional;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Extract;
+import org.ringfence.model.Status;
 
 /**
  * What a record is about, as far as the paper that carries it says.
  *
  * @param name the installation, as lines begin
+ * @param status how far it can be relied on; empty where that is not told
  */
 record RecordSubject(
-    String name, String assessmentId, String installationId, int revision, String methodVersion) {
+    String name,
+    String assessmentId,
+    String installationId,
+    int revision,
+    String methodVersion,
+    Optional<Status> status) {
 
   static RecordSubject of(SnapshotContent content) {
     var entry = content.entry();
@@ -19,7 +27,8 @@ record RecordSubject(
         entry.assessmentId(),
         entry.installationId(),
         entry.revision(),
-        content.risk().methodVersion());
+        content.risk().methodVersion(),
+        Optional.of(content.risk().status()));
   }
 
   static RecordSubject of(ShortRecord record) {
@@ -28,7 +37,8 @@ record RecordSubject(
         record.assessmentId(),
         record.installationId(),
         record.revision(),
-        record.methodVersion());
+        record.methodVersion(),
+        Optional.empty());
   }
 
   static RecordSubject of(Extract extract, String methodVersion) {
@@ -37,6 +47,7 @@ record RecordSubject(
         extract.assessmentId(),
         extract.installationId(),
         extract.revision(),
-        methodVersion);
+        methodVersion,
+        extract.status());
   }
 }

@@ -18,6 +18,7 @@ import org.ringfence.model.Problem;
  *     is accepted
  * @param review what is amiss with the day on which it is looked at again; empty where it is given
  *     and fits, and where none is needed
+ * @param missing who has still to sign, in a sentence
  * @param notes what whoever signs should know besides, each a sentence
  */
 public record SigningCheck(
@@ -28,6 +29,7 @@ public record SigningCheck(
     Optional<Problem> reason,
     Optional<LocalDate> lastReview,
     Optional<Problem> review,
+    String missing,
     List<String> notes) {
   public SigningCheck {
     refused = List.copyOf(refused);

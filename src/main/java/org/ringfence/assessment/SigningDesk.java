@@ -175,6 +175,7 @@ final class SigningDesk {
         rules.reason(one),
         lastReview(dossier, who, rules(asks)),
         rules.review(one),
+        dossier.signed().state().stillToSign(rules(asks).roles()),
         rules.notes(one));
   }
 

@@ -163,10 +163,11 @@ final class SigningRules {
     return missing.isEmpty()
         ? Optional.empty()
         : problem(
-            "The %s signs after the %s, who has not signed yet."
+            "The %s signs after the %s, who %s not signed yet."
                 .formatted(
                     SigningWords.british().role(one.signOff().role()),
-                    SigningWords.british().roles(missing)),
+                    SigningWords.british().roles(missing),
+                    missing.size() == 1 ? "has" : "have"),
             "Have them sign first.");
   }
 

@@ -111,7 +111,7 @@ final class SignCommand {
       @Mixin RegisterOption register) {
     var roles = role.map(List::of).orElse(SigningSettings.ROLES);
     var outcome = register.on(services, workspace -> checks(workspace, assessment, roles));
-    var code = console.finish(outcome, checks -> checks.forEach(text()::show));
+    var code = console.finish(outcome, text()::show);
     var isRefused =
         role.isPresent()
             && outcome instanceof Outcome.Done<List<SigningCheck>>(var checks)

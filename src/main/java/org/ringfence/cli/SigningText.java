@@ -47,8 +47,13 @@ final class SigningText {
     console.out().flush();
   }
 
-  /** One check of several. */
-  void show(SigningCheck check) {
+  /** Each check, and who has still to sign. */
+  void show(List<SigningCheck> checks) {
+    checks.forEach(this::show);
+    checks.stream().map(SigningCheck::missing).distinct().forEach(console::say);
+  }
+
+  private void show(SigningCheck check) {
     console.say(services.wording().label("role", check.role()) + verdict(check));
     check.refused().forEach(problem -> console.say("  - " + problem.message()));
     needed(check).forEach(problem -> console.say("  - " + problem.message()));

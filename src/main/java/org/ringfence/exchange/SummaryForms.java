@@ -157,7 +157,8 @@ final class SummaryForms {
         state.signed(),
         state.missing(),
         state.ownWork(),
-        state.inspected());
+        state.inspected(),
+        false);
   }
 
   private static Advised read(RecordedAdvised one) {

@@ -55,6 +55,7 @@ public record Dossier(
     Optional<Wording> words) {
   public Dossier {
     places = Map.copyOf(places);
+    signed = signed.given(risk.status());
     devices = List.copyOf(devices);
     cautions = List.copyOf(cautions);
     reasons = List.copyOf(reasons);

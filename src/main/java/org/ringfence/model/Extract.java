@@ -43,8 +43,7 @@ import java.util.stream.Collectors;
  * @param full the whole dossier; never there in the public edition, and in an exempt one that was
  *     read back only where the paper prints the installation in full
  * @param today the day on which this was put together
- * @param words in which its answers are shown, where they are other ones than today's; with a whole
- *     dossier, those of the dossier
+ * @param words in which its answers are shown where they are not today's, as in a whole dossier
  * @param advised what to check, where its leading risk stands; never there in the public edition
  */
 public record Extract(
@@ -88,6 +87,7 @@ public record Extract(
     changes = List.copyOf(changes);
     signOffs = List.copyOf(signOffs);
     stale = List.copyOf(stale);
+    state = state.given(status);
     if (edition == Edition.PUBLIC && advised.isPresent()) {
       throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
     }

@@ -1,6 +1,7 @@
 package org.ringfence.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,20 +14,27 @@ import java.util.stream.Stream;
  * @param missing ids of the roles that have still to sign before it is signed off
  * @param ownWork whether the check that nobody approves their own work was off when somebody did
  * @param inspected whether the same holds for what they have inspected
+ * @param notKnown whether too little is known for anybody to accept the risk, so that no signature
+ *     is what is missing
  */
 public record SignOffState(
-    Stage stage, List<String> signed, List<String> missing, boolean ownWork, boolean inspected) {
+    Stage stage,
+    List<String> signed,
+    List<String> missing,
+    boolean ownWork,
+    boolean inspected,
+    boolean notKnown) {
   /** Nobody has signed. */
   public static final SignOffState DRAFT =
-      new SignOffState(Stage.DRAFT, List.of(), List.of(), false, false);
+      new SignOffState(Stage.DRAFT, List.of(), List.of(), false, false, false);
 
   /** Somebody has signed, and whether it is signed off is not told. */
   public static final SignOffState UNTOLD =
-      new SignOffState(Stage.PART, List.of(), List.of(), false, false);
+      new SignOffState(Stage.PART, List.of(), List.of(), false, false, false);
 
   /** It is signed off, and not told by which roles. */
   public static final SignOffState SIGNED_OFF =
-      new SignOffState(Stage.SIGNED_OFF, List.of(), List.of(), false, false);
+      new SignOffState(Stage.SIGNED_OFF, List.of(), List.of(), false, false, false);
 
   public SignOffState {
     signed = List.copyOf(signed);
@@ -60,7 +68,32 @@ public record SignOffState(
         inOrder(signed),
         missing,
         signatures.stream().anyMatch(SignedRole::ownWork),
-        signatures.stream().anyMatch(SignedRole::inspected));
+        signatures.stream().anyMatch(SignedRole::inspected),
+        false);
+  }
+
+  /** The same of an assessment that can be relied on so far; empty where that is not told. */
+  public SignOffState given(Optional<Status> status) {
+    var unknown = status.filter(one -> !one.isKnown()).isPresent();
+    return new SignOffState(stage, signed, missing, ownWork, inspected, unknown);
+  }
+
+  /** Every role that has still to sign where a register asks for these, too, in a sentence. */
+  public String stillToSign(List<String> asks) {
+    var open =
+        Stream.concat(missing.stream(), asks.stream())
+            .distinct()
+            .filter(role -> !signed.contains(role))
+            .toList();
+    var state = new SignOffState(stage, signed, inOrder(open), ownWork, inspected, notKnown);
+    return SigningWords.british().stillToSign(state);
+  }
+
+  /** The roles that have still to sign and can: nobody accepts what is not known. */
+  List<String> outstanding() {
+    return notKnown
+        ? missing.stream().filter(role -> !SigningSettings.accepts(role)).toList()
+        : missing;
   }
 
   /** What any of the signatures asks for; those from before rules were signed ask the usual. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  *     for names only
  * @param stale why the sign-off does not hold any longer, each a sentence; empty while it holds
  * @param meeting the day of the meeting for which that was judged; empty for the day of the paper
+ * @param status how far what was signed can be relied on; empty where that is not at hand
  */
 public record Signed(
     List<SignOff> signOffs,
@@ -22,7 +23,8 @@ public record Signed(
     Optional<LogHead> head,
     String record,
     List<String> stale,
-    Optional<LocalDate> meeting) {
+    Optional<LocalDate> meeting,
+    Optional<Status> status) {
 
   /** Nobody has signed. */
   public static final Signed NOT = new Signed(List.of(), "", Optional.empty(), "", List.of());
@@ -30,6 +32,17 @@ public record Signed(
   public Signed {
     signOffs = List.copyOf(signOffs);
     stale = List.copyOf(stale);
+  }
+
+  /** Signatures under something of which no more is known. */
+  public Signed(
+      List<SignOff> signOffs,
+      String root,
+      Optional<LogHead> head,
+      String record,
+      List<String> stale,
+      Optional<LocalDate> meeting) {
+    this(signOffs, root, head, record, stale, meeting, Optional.empty());
   }
 
   /** Signatures that are judged for the day of the paper. */
@@ -44,12 +57,17 @@ public record Signed(
 
   /** The same with another text for a paper to carry. */
   public Signed carrying(String other) {
-    return new Signed(signOffs, root, head, other, stale, meeting);
+    return new Signed(signOffs, root, head, other, stale, meeting, status);
+  }
+
+  /** The same under what can be relied on so far. */
+  Signed given(Status reliable) {
+    return new Signed(signOffs, root, head, record, stale, meeting, Optional.of(reliable));
   }
 
   /** How far it is signed. */
   public SignOffState state() {
-    return SignOffState.of(signOffs);
+    return SignOffState.of(signOffs).given(status);
   }
 
   /** In a few words how far it is signed; first of all where that no longer holds. */

@@ -52,6 +52,9 @@ public final class SigningWords {
     if (state.signed().isEmpty()) {
       return say("state.somebody");
     }
+    if (state.notKnown()) {
+      return say("state.part.not-known", roles(state.signed()));
+    }
     return say(
         state.signed().size() == 1 ? "state.part.one" : "state.part.many",
         roles(state.signed()),
@@ -66,9 +69,17 @@ public final class SigningWords {
   }
 
   String inFull(SignOffState state) {
-    return state.missing().isEmpty()
+    return state.outstanding().isEmpty()
         ? label(state)
-        : say("still", label(state), String.join(", ", names(state.missing())));
+        : say("still", label(state), String.join(", ", names(state.outstanding())));
+  }
+
+  String stillToSign(SignOffState state) {
+    var roles = roles(state.outstanding());
+    if (state.notKnown()) {
+      return roles.isEmpty() ? say("missing.not-known") : say("missing.but-known", roles);
+    }
+    return roles.isEmpty() ? say("missing.nobody") : say("missing", roles);
   }
 
   /** Said of what was signed once it no longer holds; a sign-off is only what was signed off. */

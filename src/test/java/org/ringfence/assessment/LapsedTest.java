@@ -85,6 +85,25 @@ class LapsedTest {
   }
 
   @Test
+  void whereTooLittleIsKnownNoSignatureIsCalledMissing() throws IOException {
+    try (var workspace = opened()) {
+      var id = started(workspace);
+      done(workspace.answer(id, "web.monitoring", Answer.UNKNOWN));
+      sign(workspace, id, "assessor");
+      var said = "Signed by the assessor, as a record of what is and what is not known";
+      assertThat(done(workspace.open(id)).signed().inFull()).startsWith(said);
+      for (var order : orders()) {
+        var text = text(workspace, about(order, id), TODAY);
+        assertThat(text).as(order.toString()).doesNotContain("still to sign: approver");
+        if (order.edition() == Edition.EXEMPT) {
+          assertThat(text).as(order.toString()).contains(said);
+        }
+      }
+      assertThat(said(workspace.file(), Optional.empty())).contains(said);
+    }
+  }
+
+  @Test
   void whatIsSignedOffIsCalledASignOff() throws IOException {
     try (var workspace = opened()) {
       var id = started(workspace);

@@ -341,13 +341,16 @@ class OwnWorkTest {
     }
     try (var ulla = at("Ulla Sand")) {
       assertThat(refused(sign(ulla, id, "approver")))
-          .contains("The approver signs after the assessor and reviewer, who has not signed yet");
+          .contains("The approver signs after the assessor and reviewer, who have not signed yet");
     }
     try (var tom = at("Tom Lee")) {
       assertThat(done(sign(tom, id, "assessor")).signed().state().inFull())
           .isEqualTo(
               "Signed by the assessor only; not approved"
                   + " (still to sign: reviewer, approver, risk owner)");
+      var asApprover = new Signatory("", true, "approver", "", "", TODAY, Optional.empty());
+      assertThat(done(tom.signatures().check(id, asApprover)).missing())
+          .isEqualTo("Still to sign before it is signed off: reviewer, approver and risk owner.");
       done(sign(tom, id, "reviewer"));
     }
     try (var ulla = at("Ulla Sand")) {

@@ -73,6 +73,7 @@ class SignViewModelTest {
             accepts ? Optional.of(new Problem("It is above the appetite.", "", "")) : no(),
             accepts ? Optional.of(last) : Optional.empty(),
             accepts && late ? Optional.of(new Problem("The day does not fit.", "", "")) : no(),
+            "",
             List.of()));
   }
 
