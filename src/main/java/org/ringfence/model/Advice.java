@@ -12,8 +12,13 @@ import java.util.List;
  */
 public record Advice(NextCheck check, String title, String proof, String colleague) {
 
-  /** Those that the one sentence counts, in their order: what the attainable headline needs. */
-  public static List<Advice> needed(List<Advice> all) {
-    return all.stream().filter(advice -> advice.check().decisive()).toList();
+  /**
+   * Those that the one sentence counts, in their order: what the attainable headline needs. Of what
+   * is not known nothing is attainable, whatever an earlier version signed.
+   */
+  public static List<Advice> needed(Dossier dossier) {
+    return dossier.risk().status().isKnown()
+        ? dossier.advice().stream().filter(advice -> advice.check().decisive()).toList()
+        : List.of();
   }
 }

@@ -27,7 +27,7 @@ public record Advised(List<String> checks, Optional<Place> place) {
   /** What a dossier advises. */
   public static Advised of(Dossier dossier) {
     return new Advised(
-        Advice.needed(dossier.advice()).stream().map(Advice::title).toList(),
+        Advice.needed(dossier).stream().map(Advice::title).toList(),
         Optional.of(dossier.risk())
             .filter(risk -> risk.status().isKnown())
             .flatMap(Advised::place));

@@ -91,7 +91,7 @@ final class CheckItems {
         advice.title(),
         advice.proof(),
         advice.colleague(),
-        advice.check().decisive(),
+        Advice.needed(dossier).contains(advice),
         held(dossier, subject));
   }
 

@@ -28,7 +28,7 @@ final class ChecksSection implements Section {
     }
     var known = dossier.risk().status().isKnown();
     paper.paragraph("TableLead", words.say(known ? "checks.lead" : "checks.lead.not-known"));
-    var listed = Math.min(advice.size(), Math.max(MOST, Advice.needed(advice).size()));
+    var listed = Math.min(advice.size(), Math.max(MOST, Advice.needed(dossier).size()));
     advice.stream().limit(listed).forEach(check -> item(paper, check, known));
     if (advice.size() > listed) {
       paper.text(words.count("checks.more", advice.size() - listed));
@@ -39,7 +39,8 @@ final class ChecksSection implements Section {
     var check = advice.check();
     paper.led(
         "ListNumber",
-        words.say(check.decisive() ? "checks.title.needed" : "checks.title", advice.title()),
+        words.say(
+            known && check.decisive() ? "checks.title.needed" : "checks.title", advice.title()),
         " "
             + words.say(
                 known ? "checks.item" : "checks.item.not-known",

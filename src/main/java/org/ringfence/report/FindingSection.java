@@ -29,7 +29,7 @@ final class FindingSection implements Section {
   }
 
   private void toConfirm(Paper paper, Dossier dossier) {
-    var decisive = Advice.needed(dossier.advice()).stream().map(Advice::title).toList();
+    var decisive = Advice.needed(dossier).stream().map(Advice::title).toList();
     if (!decisive.isEmpty()) {
       paper.led("Normal", words.say("finding.confirm"), " " + words.joined(decisive));
     }

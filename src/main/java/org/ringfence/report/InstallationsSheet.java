@@ -131,7 +131,7 @@ final class InstallationsSheet {
     var sentence = place.extract().sentence();
     var needed =
         place.full().stream()
-            .flatMap(dossier -> Advice.needed(dossier.advice()).stream())
+            .flatMap(dossier -> Advice.needed(dossier).stream())
             .map(Advice::title)
             .toList();
     return needed.isEmpty()

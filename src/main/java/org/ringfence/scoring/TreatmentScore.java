@@ -15,10 +15,18 @@ public final class TreatmentScore {
 
   /**
    * For each treatment, in order, the band of the headline that is left after it; {@link
-   * Figures#NOT_KNOWN} where too little would still be known.
+   * Figures#NOT_KNOWN} where too little would still be known. What is not known today is not known
+   * after work on equipment that stays, either: nobody gains by not looking.
    */
   public List<String> bandsAfter(FastScorer.State now) {
-    return treatments.stream().map(treatment -> bandAfter(treatment, now)).toList();
+    var isKnown = now.numbers().status().isKnown();
+    return treatments.stream()
+        .map(
+            treatment ->
+                isKnown || !treatment.facts().isEmpty()
+                    ? bandAfter(treatment, now)
+                    : Figures.NOT_KNOWN)
+        .toList();
   }
 
   private static String bandAfter(FastTreatment treatment, FastScorer.State now) {

@@ -18,6 +18,7 @@ import org.ringfence.model.Advice;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.Edition;
+import org.ringfence.model.Figures;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
@@ -103,7 +104,7 @@ class PapersAgreeTest {
   void whatTheSentenceCountsIsListedEverywhereInOneOrder() throws IOException {
     try (var sam = at("Sam Okafor")) {
       var dossier = Estate.done(sam.open(id));
-      var needed = Advice.needed(dossier.advice());
+      var needed = Advice.needed(dossier);
       assertThat(needed).hasSizeGreaterThan(1);
       assertThat(dossier.advice().subList(0, needed.size())).isEqualTo(needed);
       assertThat(needed.getLast().check().residualAfter())
@@ -117,6 +118,26 @@ class PapersAgreeTest {
           .contains("What has to be shown: " + String.join("; ", titles) + ".");
       var checklist = text(sam, PaperKind.CHECKLIST, Edition.EXEMPT);
       assertThat(checklist).contains(titles.stream().map(title -> title + " (needed)").toList());
+    }
+  }
+
+  @Test
+  void whereTooLittleIsKnownNothingIsPromised() throws IOException {
+    try (var sam = at("Sam Okafor")) {
+      Estate.done(sam.answer(id, "web.monitoring", Answer.UNKNOWN));
+      var order = PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, "");
+      for (var choice : Estate.done(sam.publishing().brief(order)).choices()) {
+        if (choice.treatment().facts().isEmpty()) {
+          assertThat(choice.after(id)).as(choice.treatment().id()).contains(Figures.NOT_KNOWN);
+        }
+      }
+      var kinds =
+          List.of(PaperKind.SITE, PaperKind.COMMITTEE, PaperKind.WORKBOOK, PaperKind.CHECKLIST);
+      for (var kind : kinds) {
+        assertThat(text(sam, kind, Edition.EXEMPT))
+            .as(kind.id())
+            .doesNotContain("(needed)", "What has to be shown: ", "Headline then");
+      }
     }
   }
 

@@ -154,7 +154,7 @@ final class AboveAppendix implements CommitteeSection {
 
   /** The things that the sentence before it counts. */
   private void checks(Paper paper, Dossier dossier) {
-    var titles = Advice.needed(dossier.advice()).stream().map(Advice::title).toList();
+    var titles = Advice.needed(dossier).stream().map(Advice::title).toList();
     if (!titles.isEmpty()) {
       paper.led("TableLead", prose.say("inspection.checks"), " " + prose.all(titles));
     }

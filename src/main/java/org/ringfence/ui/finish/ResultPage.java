@@ -151,7 +151,7 @@ public final class ResultPage implements StepContent {
     if (dossier.advice().isEmpty()) {
       list.getChildren().add(Layout.text(words().say("result.next.none"), "muted"));
     }
-    return card("result.next", list);
+    return card(dossier.risk().status().isKnown() ? "result.next" : "result.first", list);
   }
 
   private Node check(Advice advice, boolean known) {
@@ -159,7 +159,7 @@ public final class ResultPage implements StepContent {
     var text =
         Layout.column(
             "check",
-            Layout.text(title(advice), "check-title"),
+            Layout.text(title(advice, known), "check-title"),
             Layout.text(words().say("result.check", colleague, advice.proof()), "muted"));
     var row =
         Layout.row("check-row", Layout.icon(Feather.SQUARE, "note-icon"), Layout.growing(text));
@@ -174,8 +174,10 @@ public final class ResultPage implements StepContent {
     return row;
   }
 
-  private String title(Advice advice) {
-    return advice.check().decisive() ? words().say("check.needed", advice.title()) : advice.title();
+  private String title(Advice advice, boolean known) {
+    return known && advice.check().decisive()
+        ? words().say("check.needed", advice.title())
+        : advice.title();
   }
 
   private Node card(String title, Node content) {

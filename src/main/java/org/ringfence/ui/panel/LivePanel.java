@@ -93,7 +93,7 @@ public final class LivePanel {
         .getChildren()
         .setAll(
             dossier.advice().stream()
-                .limit(Math.max(CHECKS, Advice.needed(dossier.advice()).size()))
+                .limit(Math.max(CHECKS, Advice.needed(dossier).size()))
                 .map(one -> check(one, dossier.risk().status().isKnown()))
                 .toList());
   }
@@ -117,7 +117,7 @@ public final class LivePanel {
     var line =
         Layout.column(
             "check",
-            Layout.text(title(advice), "check-title"),
+            Layout.text(title(advice, known), "check-title"),
             Layout.text(
                 known
                     ? words().say("panel.check", colleague, advice.check().residualAfter())
@@ -127,8 +127,10 @@ public final class LivePanel {
         "note reason", Layout.icon(Feather.SQUARE, "note-icon"), Layout.growing(line));
   }
 
-  private String title(Advice advice) {
-    return advice.check().decisive() ? words().say("check.needed", advice.title()) : advice.title();
+  private String title(Advice advice, boolean known) {
+    return known && advice.check().decisive()
+        ? words().say("check.needed", advice.title())
+        : advice.title();
   }
 
   private Label heading(String key) {
