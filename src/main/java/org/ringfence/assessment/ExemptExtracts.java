@@ -8,6 +8,7 @@ import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.model.Answer;
 import org.ringfence.model.AssessedRisk;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Detail;
 import org.ringfence.model.Device;
@@ -99,7 +100,7 @@ final class ExemptExtracts {
         dossier.devices().stream().map(this::device).toList(),
         cameras(risk),
         risk.held().stream()
-            .collect(Collectors.toMap(HeldAnswer::question, ExemptExtracts::answer)),
+            .collect(Collectors.toMap(HeldAnswer::question, held -> answer(held, dossier))),
         risk.unknown(),
         dossier.changes(),
         dossier.signOffs(),
@@ -192,7 +193,7 @@ final class ExemptExtracts {
                 });
   }
 
-  private static Detail<ExtractAnswer> answer(HeldAnswer held) {
+  private static Detail<ExtractAnswer> answer(HeldAnswer held, Dossier dossier) {
     Answer given = held.given();
     return Detail.given(
         new ExtractAnswer(
@@ -200,7 +201,7 @@ final class ExemptExtracts {
             held.isDenied() ? Basis.UNKNOWN : held.basis(),
             given.on(),
             Detail.given(given.by()),
-            Detail.given(given.ref()),
+            Detail.given(AttachedEvidence.says(given, dossier, held.question())),
             Detail.given(given.note())));
   }
 }

@@ -13,6 +13,7 @@ import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Detail;
 import org.ringfence.model.DetailKind;
@@ -250,7 +251,8 @@ final class PublicExtracts {
         held.isDenied() ? Basis.UNKNOWN : answer.basis(),
         answer.on(),
         disclosure.detail(DetailKind.PERSON, answer.by()),
-        disclosure.detail(DetailKind.NOTE, answer.ref()),
+        disclosure.detail(
+            DetailKind.NOTE, answer.ref().map(ref -> AttachedEvidence.says(ref, List.of()))),
         disclosure.detail(DetailKind.NOTE, answer.note()));
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Attachment;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.model.ReopenedAnswer;
@@ -34,7 +35,7 @@ final class RecordAnswers {
     var said =
         Stream.of(
                 Stream.of(isOpen(content, held) ? phrases.say("record.open") : answer(held)),
-                evidence(held.given()),
+                evidence(held.given(), files),
                 place(content, held),
                 earlier(content, held.question()),
                 files.stream().map(this::attachment))
@@ -70,12 +71,12 @@ final class RecordAnswers {
             .collect(Collectors.joining("; ", "", "."));
   }
 
-  private Stream<String> evidence(Answer given) {
+  private Stream<String> evidence(Answer given, List<Attachment> files) {
     var who =
         Stream.of(
                 said("record.by", given.by()),
                 given.on().map(on -> phrases.say("record.on", phrases.day(on))),
-                said("record.ref", given.ref()))
+                said("record.ref", AttachedEvidence.says(given.ref(), files)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return Stream.concat(Stream.of(who), said("record.note", given.note()).stream());
@@ -108,16 +109,17 @@ final class RecordAnswers {
   private Stream<String> earlier(SnapshotContent content, String question) {
     return content.earlier().stream()
         .filter(was -> was.question().equals(question))
-        .map(this::earlier);
+        .map(was -> earlier(content, was));
   }
 
-  private String earlier(ReopenedAnswer was) {
+  private String earlier(SnapshotContent content, ReopenedAnswer was) {
+    var files = content.attachments().getOrDefault(was.question(), List.of());
     var said =
         Stream.concat(
             Stream.of(
                 values(was.question(), was.answer().values()),
                 phrases.say("record.given", wording.label("basis", was.answer().basis().id()))),
-            evidence(was.answer()).filter(text -> !text.isEmpty()));
+            evidence(was.answer(), files).filter(text -> !text.isEmpty()));
     return phrases.say(
         "record.earlier",
         was.device(),

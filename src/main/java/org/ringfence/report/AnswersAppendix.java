@@ -57,7 +57,7 @@ final class AnswersAppendix implements Section {
                 : phrases.values(held.question(), held.given().values())),
         Cell.of(phrases.basis(held.given().basis())),
         Cell.of(phrases.held(held)),
-        Cell.of(phrases.evidence(held.given())));
+        Cell.of(phrases.evidence(held.given(), dossier, held.question())));
   }
 
   private List<String> notes(Dossier dossier, HeldAnswer held) {

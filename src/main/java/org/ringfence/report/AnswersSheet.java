@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Detail;
 import org.ringfence.model.Dossier;
@@ -133,8 +134,14 @@ final class AnswersSheet {
         Entry.of(phrases.values(held.question(), held.given().values())),
         phrases.basis(held.basis()),
         said.reason(held),
-        held.given(),
+        named(held, dossier),
         Optional.ofNullable(dossier.places().get(held.question())));
+  }
+
+  private static Answer named(HeldAnswer held, Dossier dossier) {
+    var given = held.given();
+    var ref = AttachedEvidence.says(given, dossier, held.question());
+    return given.withEvidence(given.by(), given.on(), ref);
   }
 
   /**

@@ -61,17 +61,17 @@ final class FoundSection implements Section {
             Collectors.groupingBy(
                 was -> words.say("earlier.lead", was.device(), words.day(was.on())),
                 LinkedHashMap::new,
-                Collectors.mapping(this::earlier, Collectors.joining(" "))))
+                Collectors.mapping(was -> earlier(was, dossier), Collectors.joining(" "))))
         .forEach((device, found) -> paper.led("AfterTable", device, " " + found));
   }
 
-  private String earlier(ReopenedAnswer was) {
+  private String earlier(ReopenedAnswer was, Dossier dossier) {
     return words.say(
         "earlier.text",
         phrases.wording().title(was.question()),
         phrases.values(was.question(), was.answer().values()),
         phrases.basis(was.answer().basis()),
-        phrases.evidence(was.answer()));
+        phrases.evidence(was.answer(), dossier, was.question()));
   }
 
   private Map<String, List<HeldAnswer>> byStep(Dossier dossier) {

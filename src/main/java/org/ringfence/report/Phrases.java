@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
@@ -149,9 +150,10 @@ final class Phrases {
   }
 
   /** Who, when and where, each only if it was given. */
-  String evidence(Answer answer) {
+  String evidence(Answer answer, Dossier dossier, String question) {
+    var ref = AttachedEvidence.says(answer, dossier, question);
     var parts =
-        Stream.of(answer.by(), answer.on().map(words::day).orElse(""), answer.ref())
+        Stream.of(answer.by(), answer.on().map(words::day).orElse(""), ref)
             .filter(part -> !part.isBlank())
             .toList();
     return parts.isEmpty() ? words.say("not-given") : words.joined(parts);

@@ -8,10 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Edition;
@@ -76,6 +82,44 @@ class AttachedRefTest {
     var without = Estate.done(workspace.attachments().remove(id, QUESTION, sha));
     assertThat(held(without).basis()).isEqualTo(Basis.STATED);
     assertThat(held(without).given().ref()).isEmpty();
+  }
+
+  @Test
+  void peopleReadWhatItIsCalledAndNotItsHash() throws IOException {
+    attach("one.jpg");
+    for (var kind : List.of(PaperKind.SITE, PaperKind.COMMITTEE, PaperKind.WORKBOOK)) {
+      for (var edition : Edition.values()) {
+        var text = printed(kind, edition);
+        assertThat(text).as(kind + " " + edition).doesNotContain("SHA-256");
+        if (edition == Edition.EXEMPT && kind == PaperKind.WORKBOOK) {
+          assertThat(text).as(kind.id()).contains("Attached: one.jpg (photo)");
+        }
+      }
+    }
+    var here = dossier().attachments().getOrDefault(QUESTION, List.of());
+    var ref = held(dossier()).given().ref();
+    assertThat(AttachedEvidence.says(ref, here)).isEqualTo("Attached: one.jpg (photo)");
+    assertThat(AttachedEvidence.says(ref, List.of())).doesNotContain("SHA-256");
+    assertThat(AttachedEvidence.written(ref)).isEmpty();
+    assertThat(AttachedEvidence.says("Sheet 7", here)).isEqualTo("Sheet 7");
+  }
+
+  private String printed(PaperKind kind, Edition edition) throws IOException {
+    var isBook = kind == PaperKind.WORKBOOK;
+    var file = folder.resolve(kind.id() + edition.id() + (isBook ? ".xlsx" : ".docx"));
+    var order = PaperOrder.of(kind, edition, kind == PaperKind.SITE ? id : "");
+    Estate.done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
+    if (isBook) {
+      try (var book = new ReadableWorkbook(file.toFile())) {
+        return book.findSheet("Answers").orElseThrow().read().stream()
+            .flatMap(row -> row.stream().map(Cell::getText))
+            .collect(Collectors.joining(" "));
+      }
+    }
+    try (var in = Files.newInputStream(file);
+        var word = new XWPFWordExtractor(new XWPFDocument(in))) {
+      return word.getText();
+    }
   }
 
   @Test

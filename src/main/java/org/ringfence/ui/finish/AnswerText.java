@@ -2,6 +2,8 @@ package org.ringfence.ui.finish;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import org.ringfence.model.AttachedEvidence;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.HeldAnswer;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Services;
@@ -35,7 +37,7 @@ final class AnswerText {
   }
 
   /** Its basis, who says so, when, and where the evidence is. */
-  String evidence(HeldAnswer held) {
+  String evidence(HeldAnswer held, Dossier dossier) {
     var answer = held.given();
     var parts = new ArrayList<String>();
     parts.add(services.wording().label("basis", held.basis().id()));
@@ -44,7 +46,7 @@ final class AnswerText {
     }
     answer.on().map(Days::words).ifPresent(parts::add);
     if (!answer.ref().isEmpty()) {
-      parts.add(answer.ref());
+      parts.add(AttachedEvidence.says(answer, dossier, held.question()));
     }
     // A line break in it would take the room of a row that is laid out for one line.
     return String.join(services.words().say("evidence.join"), parts).replaceAll("\\s+", " ");

@@ -147,7 +147,7 @@ public final class ReviewPage implements StepContent {
         Layout.column(
             "review-what",
             Layout.text(services.wording().title(held.question()), "review-title"),
-            Layout.text(answers.evidence(held), "muted small-text"));
+            Layout.text(answers.evidence(held, wizard.dossier()), "muted small-text"));
     new HeldNote(services.wording(), words())
         .of(held)
         .ifPresent(text -> what.getChildren().add(Layout.note(Feather.INFO, text, "caution")));
@@ -164,7 +164,8 @@ public final class ReviewPage implements StepContent {
 
   private void earlier(ReopenedAnswer was, HeldAnswer held, VBox what) {
     var said = new SaidWords(services);
-    what.getChildren().add(Layout.note(Feather.REFRESH_CW, said.earlier(was), "quiet"));
+    what.getChildren()
+        .add(Layout.note(Feather.REFRESH_CW, said.earlier(was, wizard.dossier()), "quiet"));
     said.older(was, held.given())
         .ifPresent(
             asks -> what.getChildren().add(Layout.note(Feather.HELP_CIRCLE, asks, "caution")));

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DayRange;
 import org.ringfence.ui.part.DayField;
@@ -65,7 +66,7 @@ final class Evidence {
   void refresh() {
     var answer = model.draft();
     edits.put(by, answer.by());
-    edits.put(ref, answer.ref());
+    edits.put(ref, AttachedEvidence.written(answer.ref()));
     edits.put(note, answer.note());
     on.put(answer.on());
     Layout.show(node, model.isAnswered());

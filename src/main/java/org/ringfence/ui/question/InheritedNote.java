@@ -38,7 +38,9 @@ final class InheritedNote {
         .addAll(
             Layout.note(Feather.CORNER_DOWN_RIGHT, words().say("inherited." + scope), "quiet"),
             Layout.text(said.values(placed.question(), placed.answer()), "inherited-value"),
-            Layout.text(said.evidence(placed.answer()), "inherited-evidence"));
+            Layout.text(
+                said.evidence(placed.answer(), model.dossier(), placed.question()),
+                "inherited-evidence"));
     if (!model.isLocked()) {
       node.getChildren().add(buttons(scope));
     }

@@ -158,7 +158,7 @@ public final class QuestionCard {
 
   private void addEarlier(ReopenedAnswer was) {
     var said = new SaidWords(services);
-    add(Layout.note(Feather.REFRESH_CW, said.earlier(was), "quiet"));
+    add(Layout.note(Feather.REFRESH_CW, said.earlier(was, model.dossier()), "quiet"));
     said.older(was, model.draft())
         .ifPresent(asks -> add(Layout.note(Feather.HELP_CIRCLE, asks, "caution")));
   }
@@ -170,7 +170,7 @@ public final class QuestionCard {
             .say(
                 "shown_before.text",
                 said.values(question(), was).replaceAll("\\s+", " "),
-                said.evidence(was));
+                said.evidence(was, model.dossier(), question()));
     return Layout.column(
         "fields",
         Layout.note(Feather.REFRESH_CW, text, "caution"),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.model.Answer;
+import org.ringfence.model.AttachedEvidence;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Services;
@@ -18,7 +20,7 @@ public final class SaidWords {
   }
 
   /** What was found on a device that was replaced, by whom, when, and where the evidence is. */
-  public String earlier(ReopenedAnswer was) {
+  public String earlier(ReopenedAnswer was, Dossier dossier) {
     return services
         .words()
         .say(
@@ -26,7 +28,7 @@ public final class SaidWords {
             was.device(),
             Days.words(was.on()),
             values(was.question(), was.answer()).replaceAll("\\s+", " "),
-            evidence(was.answer()));
+            evidence(was.answer(), dossier, was.question()));
   }
 
   /** Asks about an answer that is older than the device; empty where it is not. */
@@ -50,7 +52,7 @@ public final class SaidWords {
   }
 
   /** How it is known: the basis, who, when and where. */
-  String evidence(Answer answer) {
+  String evidence(Answer answer, Dossier dossier, String question) {
     var parts = new ArrayList<String>();
     parts.add(services.wording().label("basis", answer.basis().id()));
     if (!answer.by().isEmpty()) {
@@ -58,7 +60,7 @@ public final class SaidWords {
     }
     answer.on().map(Days::words).ifPresent(parts::add);
     if (!answer.ref().isEmpty()) {
-      parts.add(answer.ref());
+      parts.add(AttachedEvidence.says(answer, dossier, question));
     }
     // On one line, however it was typed: a label that wraps cuts what comes after a line's end.
     return String.join(services.words().say("evidence.join"), parts).replaceAll("\\s+", " ");
