@@ -69,12 +69,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private int file(Path file) {
     return json
-        ? console.finish(
-            services
-                .files()
-                .dossiers(file)
-                .then(read -> services.files().scores(minded(file, read))),
-            console::raw)
+        ? console.finish(services.files().scores(file), console::raw)
         : console.finish(
             services.files().dossiers(file),
             read -> {
@@ -84,7 +79,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   /** What would be may be worked out for a day to come; nobody takes it for what is. */
-  private Path minded(Path file, List<Dossier> read) {
+  private void minded(Path file, List<Dossier> read) {
     var today = LocalDate.now(services.clock());
     read.stream()
         .map(dossier -> dossier.assessment().assessedOn())
@@ -97,7 +92,6 @@ final class ScoreCommand implements Callable<Integer> {
                             + " on that day, and no assessment that was made; import takes none of"
                             + " such a day.")
                         .formatted(file, day)));
-    return file;
   }
 
   private void print(List<Dossier> dossiers) {

@@ -170,8 +170,9 @@ class AssessmentWriterTest {
     var file = file(Map.of("web.monitoring", Answer.stated("no\0thing")), "Town\0hall");
     assertThat(messages(writer().write(file, target)))
         .satisfiesExactly(
-            name -> assertThat(name).contains("out.json: assessments[0].site.name", "NUL"),
-            nul -> assertThat(nul).contains("web.monitoring.value", "NUL"),
+            nul ->
+                assertThat(nul)
+                    .contains("out.json: assessments[0].site.name", "web.monitoring.value", "NUL"),
             value -> assertThat(value).contains("not a value of this question"));
     assertThat(messages(writer().write(file(Map.of(), "Half \uD83D"), target)))
         .singleElement()
