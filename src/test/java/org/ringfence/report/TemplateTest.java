@@ -203,21 +203,21 @@ class TemplateTest {
         new Harm(
             "entities",
             with("word/settings.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"),
-            "damaged, or is no plain XML"),
+            "word/settings.xml defines words of its own"),
         new Harm(
             "a bomb",
             parts -> {
               parts.parts().put("word/media/image9.png", new byte[40 << 20]);
               return parts;
             },
-            "unpacks to too much"),
+            "word/media/image9.png is larger than 32 MB"),
         new Harm(
             "a packed part",
             parts -> {
               parts.parts().put("word/media/image9.png", new byte[20 << 20]);
               return parts;
             },
-            "unpacks to too much"),
+            "word/media/image9.png unpacks to more than 100 times its size"),
         new Harm("no document", with("word/document.xml", "<a/>"), "damaged"));
   }
 

@@ -18,28 +18,23 @@ import java.util.zip.ZipFile;
 import org.ringfence.files.PlainFile;
 
 /**
- * A Word or Excel file that nobody vouches for, part by part. However it was packed, reading all of
- * it takes no more than a set number of bytes.
+ * A Word or Excel file that nobody vouches for, part by part. One that holds more than any paper is
+ * not opened.
  */
 final class OfficeFile implements AutoCloseable {
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final int MOST_PARTS = 5_000;
-  private static final long MOST_BYTES = 512L << 20;
-  private static final long MOST_BYTES_OF_A_PART = 128L << 20;
-  private static final long MOST_BYTES_OF_A_LIST = 8L << 20;
   private static final byte[] LOCKED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new LinkedHashMap<>();
   private final Allowance allowance = new Allowance();
-  private long left = MOST_BYTES;
 
-  private OfficeFile(ZipFile zip) throws UnreadableException {
+  private OfficeFile(ZipFile zip) throws IOException {
     this.zip = zip;
-    if (zip.size() > MOST_PARTS) {
-      throw new UnreadableException("It consists of more parts than any paper.");
-    }
+    var budget = PaperBudget.ofPaper();
+    budget.list(zip);
+    budget.markup(zip);
     var names = new HashSet<String>();
     for (var entry : zip.stream().toList()) {
       if (!names.add(entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT))) {
@@ -125,17 +120,6 @@ final class OfficeFile implements AutoCloseable {
     return reading(name, in -> XmlReading.read(in, allowance, streamed, to));
   }
 
-  private static long most(String name) {
-    return name.endsWith(".rels") || name.equals("[Content_Types].xml")
-        ? MOST_BYTES_OF_A_LIST
-        : MOST_BYTES_OF_A_PART;
-  }
-
-  /** What is read of a part by somebody else counts, too. */
-  InputStream counted(InputStream in) {
-    return new Counted(in, MOST_BYTES);
-  }
-
   private interface Reading<T> {
     T of(InputStream in) throws UnreadableException;
   }
@@ -145,7 +129,7 @@ final class OfficeFile implements AutoCloseable {
     if (entry == null) {
       throw new UnreadableException("Its part " + Shown.text(name) + " is missing.");
     }
-    try (var in = new BufferedInputStream(new Counted(zip.getInputStream(entry), most(name)))) {
+    try (var in = new BufferedInputStream(PaperBudget.open(zip, entry))) {
       return reading.of(in);
     } catch (ZipException | IllegalArgumentException _) {
       throw new UnreadableException("A part of it is damaged.");
@@ -199,37 +183,5 @@ final class OfficeFile implements AutoCloseable {
     var target = node.get("Target");
     return new Relation(
         node.get("Id"), own, outside ? target : PartName.resolved(folder, target), outside);
-  }
-
-  /** Counts what is unpacked, so that a small file can't become a huge one. */
-  private final class Counted extends java.io.FilterInputStream {
-    private long leftOfPart;
-
-    Counted(InputStream in, long most) {
-      super(in);
-      leftOfPart = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      var one = super.read();
-      count(one < 0 ? 0 : 1);
-      return one;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int most) throws IOException {
-      var number = super.read(bytes, from, most);
-      count(Math.max(0, number));
-      return number;
-    }
-
-    private void count(int number) throws UnreadableException {
-      left -= number;
-      leftOfPart -= number;
-      if (left < 0 || leftOfPart < 0) {
-        throw new UnreadableException("Unpacked it would be larger than any paper.");
-      }
-    }
   }
 }

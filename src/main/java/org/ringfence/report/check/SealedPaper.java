@@ -3,6 +3,7 @@ package org.ringfence.report.check;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -170,9 +171,13 @@ public final class SealedPaper {
     if (other != null) {
       return Sha256.of(new ByteArrayInputStream(other));
     }
-    try (var in = office.counted(zip.getInputStream(entry))) {
+    try (var in = counted(entry)) {
       return Sha256.of(in);
     }
+  }
+
+  private InputStream counted(ZipArchiveEntry entry) throws IOException {
+    return PaperBudget.counted(zip.getInputStream(entry), entry.getName(), entry.getSize());
   }
 
   private void copy(ZipArchiveEntry entry, UniformZipWriter to) throws IOException {
@@ -187,7 +192,7 @@ public final class SealedPaper {
             packed);
       }
     } else {
-      try (var in = office.counted(zip.getInputStream(entry))) {
+      try (var in = counted(entry)) {
         to.add(entry.getName(), in);
       }
     }

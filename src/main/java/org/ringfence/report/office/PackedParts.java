@@ -2,7 +2,6 @@ package org.ringfence.report.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -10,21 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.Outcome;
+import org.ringfence.report.check.OverBudgetException;
+import org.ringfence.report.check.PaperBudget;
 
 /** The parts of an Office file, unpacked no further than anybody can reasonably need. */
 public final class PackedParts {
-  private static final int MOST_PARTS = 2_000;
+  private static final int MOST_PARTS_WITHIN = 2_000;
   private static final long MOST_BYTES_ON_DISK = 50L << 20;
-  private static final int MOST_BYTES = 128 << 20;
-  private static final int MOST_BYTES_OF_A_PART = 32 << 20;
-  private static final int WORTH_A_LOOK = 1 << 20;
-  private static final int MOST_PACKED = 100;
+  private static final int MOST_BYTES_WITHIN = 32 << 20;
 
   private final Path file;
   private final Use use;
@@ -38,20 +35,20 @@ public final class PackedParts {
   private enum Use {
     TEMPLATE(
         "template",
-        300_000,
-        "Save it in Word or Excel as an ordinary template and try again. Nothing was written."),
+        "Save it in Word or Excel as an ordinary template and try again. Nothing was written.",
+        "Take out what it does not need in Word or Excel, and save it. Nothing was written."),
     PAPER(
         "file",
-        3_000_000,
-        "Open it in Word or Excel, save a copy and try again. Nothing was written.");
+        "Open it in Word or Excel, save a copy and try again. Nothing was written.",
+        "Give the paper out as Ringfence writes it, which may be larger. Nothing was written.");
 
     private final String noun;
-    private final int mostElements;
     private final String mend;
+    private final String smaller;
 
-    Use(String noun, int mostElements, String mend) {
+    Use(String noun, String mend, String smaller) {
       this.noun = noun;
-      this.mostElements = mostElements;
+      this.smaller = smaller;
       this.mend = mend;
     }
   }
@@ -69,12 +66,14 @@ public final class PackedParts {
   /** Every part of a workbook that lies within another file. */
   static Outcome<Map<String, byte[]>> within(byte[] workbook) {
     var parts = new LinkedHashMap<String, byte[]>();
-    var left = MOST_BYTES_OF_A_PART;
+    var left = MOST_BYTES_WITHIN;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         var bytes = zip.readNBytes(left + 1);
         left -= bytes.length;
-        if (left < 0 || parts.size() == MOST_PARTS || parts.put(entry.getName(), bytes) != null) {
+        if (left < 0
+            || parts.size() == MOST_PARTS_WITHIN
+            || parts.put(entry.getName(), bytes) != null) {
           return unreadable();
         }
       }
@@ -103,6 +102,8 @@ public final class PackedParts {
       try (var zip = new ZipFile(file.toFile())) {
         return unpacked(zip);
       }
+    } catch (OverBudgetException e) {
+      return Outcome.refused(String.valueOf(e.getMessage()), file.toString(), use.smaller);
     } catch (IOException | IllegalArgumentException _) {
       return refused("This is not a Word or Excel file, or it is locked or damaged.");
     }
@@ -111,40 +112,19 @@ public final class PackedParts {
   private Outcome<Map<String, byte[]>> unpacked(ZipFile zip) throws IOException {
     var parts = new LinkedHashMap<String, byte[]>();
     var names = new HashSet<String>();
-    var markup = new MarkupBudget(use.mostElements);
-    var left = MOST_BYTES;
-    if (zip.size() > MOST_PARTS) {
-      return refused("The %s consists of too many parts.".formatted(use.noun));
-    }
+    var budget = PaperBudget.inMemory();
+    budget.list(zip);
     for (var entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
       var name = entry.getName();
       if (!names.add(name.replace('\\', '/').toLowerCase(Locale.ROOT))) {
         return refused("The %s has the part %s twice.".formatted(use.noun, name));
       }
-      var most = Math.min(left, MOST_BYTES_OF_A_PART);
-      var bytes = bytes(zip, entry, most);
-      if (bytes.length > most || isBomb(entry, bytes.length)) {
-        return refused("The part %s of the %s unpacks to too much.".formatted(name, use.noun));
+      try (var in = PaperBudget.open(zip, entry)) {
+        parts.put(name, in.readAllBytes());
       }
-      if (!markup.allows(bytes)) {
-        return refused(
-            "The %s has more in its part %s than any that is used.".formatted(use.noun, name));
-      }
-      left -= bytes.length;
-      parts.put(name, bytes);
+      budget.markup(name, new ByteArrayInputStream(parts.get(name)));
     }
     return Outcome.done(parts);
-  }
-
-  /** At most one byte more than is allowed, whatever the entry says of its size. */
-  private static byte[] bytes(ZipFile zip, ZipEntry entry, int most) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
-      return in.readNBytes(most + 1);
-    }
-  }
-
-  private static boolean isBomb(ZipEntry entry, int size) {
-    return size > WORTH_A_LOOK && size / MOST_PACKED > Math.max(1, entry.getCompressedSize());
   }
 
   private <T> Outcome<T> refused(String what) {

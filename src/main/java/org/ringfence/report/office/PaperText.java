@@ -16,9 +16,6 @@ import org.ringfence.model.Outcome;
 
 /** The text of a Word or Excel file, line by line: a help for people, and no proof of anything. */
 final class PaperText {
-  /** So many elements of XML of a nobody's file are held in memory at once. */
-  private static final int MOST_ELEMENTS = 600_000;
-
   /** How Excel's header looks, which LibreOffice adds to its text. */
   private static final Pattern MARGIN_LOOK =
       Pattern.compile("&\"[^\"]*\"|&K[0-9A-Fa-f]{6}|&\\d{1,3}(?=[^\\d])");
@@ -28,15 +25,12 @@ final class PaperText {
 
   private PaperText() {}
 
-  /** Every line that is not blank; refused where the file is larger than any paper. */
+  /** Every line that is not blank; refused where the file is larger than any edited paper. */
   static Outcome<List<TextLine>> lines(Path file) {
     return PackedParts.ofPaper(file).then(parts -> lines(file, parts));
   }
 
   private static Outcome<List<TextLine>> lines(Path file, Map<String, byte[]> parts) {
-    if (elements(parts) > MOST_ELEMENTS) {
-      return unread(file);
-    }
     if (!parts.containsKey("xl/workbook.xml")) {
       return Outcome.done(split(WordText.of(parts), line -> new TextLine("", line)));
     }
@@ -52,25 +46,6 @@ final class PaperText {
       // What POI's readers throw at text that is too long, and at parts that are something else.
       return unread(file);
     }
-  }
-
-  /** Sheets are read as they come, and so are not counted. */
-  private static long elements(Map<String, byte[]> parts) {
-    return parts.entrySet().stream()
-        .filter(part -> !part.getKey().toLowerCase(Locale.ROOT).startsWith("xl/worksheets/"))
-        .map(Map.Entry::getValue)
-        .mapToLong(PaperText::elements)
-        .sum();
-  }
-
-  private static long elements(byte[] part) {
-    var count = 0L;
-    for (var letter : part) {
-      if (letter == '<') {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static List<TextLine> ofBook(OPCPackage file, Map<String, byte[]> parts)
