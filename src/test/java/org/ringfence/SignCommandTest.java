@@ -284,11 +284,11 @@ class SignCommandTest {
     var verify = List.of("verify", paper + "", "--trust", trust);
     var locked = at("ada", and(verify));
     assertThat(locked.code()).isEqualTo(2);
-    assertThat(locked.out()).contains("is locked with a password", "--password-file");
+    assertThat(locked.out()).contains("is locked with a passphrase", "--password-file");
     var wrong = Files.writeString(folder.resolve("wrong.txt"), "Three plain words\n");
     var refused = at("ada", and(verify, "--password-file", wrong + ""));
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.out()).contains("not the password of this paper", paper + "");
+    assertThat(refused.out()).contains("not the passphrase of this paper", paper + "");
     var opened = at("ada", and(verify, "--password-file", secret + ""));
     assertThat(opened.out()).contains("As issued");
     assertThat(opened.code()).isZero();

@@ -90,7 +90,7 @@ public final class PaperDesk {
   private static Outcome<Optional<char[]>> allowed(Optional<char[]> password) {
     return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
         ? Outcome.refused(
-            "The password is too short.",
+            "The passphrase is too short.",
             "",
             "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
         : Outcome.done(password);

@@ -79,7 +79,7 @@ final class PaperPress {
       Progress progress) {
     return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
         ? Outcome.refused(
-            "The password is too short.",
+            "The passphrase is too short.",
             "",
             "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
         : writer(order, isBook(file))

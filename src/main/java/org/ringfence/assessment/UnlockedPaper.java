@@ -48,9 +48,10 @@ final class UnlockedPaper {
         .orElseGet(
             () ->
                 Outcome.refused(
-                    "This paper is locked with a password, and without it nobody can look into it.",
+                    "This paper is locked with a passphrase, and without it nobody can look into"
+                        + " it.",
                     file.toString(),
-                    "Give its password: in the window, or with --password-file FILE. Nothing was"
+                    "Give its passphrase: in the window, or with --password-file FILE. Nothing was"
                         + " changed."));
   }
 

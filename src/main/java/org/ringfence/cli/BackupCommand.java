@@ -115,7 +115,7 @@ final class BackupCommand implements Callable<Integer> {
 
   /** Says what is not in the backup, such as a photo that is missing. */
   private void sayOf(Safekeeping backups, List<Problem> before) {
-    console.complain(backups.concerns().stream().filter(one -> !before.contains(one)).toList());
-    console.complain(backups.evidence().stream().map(EvidenceProblem::problem).toList());
+    console.note(backups.concerns().stream().filter(one -> !before.contains(one)).toList());
+    console.note(backups.evidence().stream().map(EvidenceProblem::problem).toList());
   }
 }

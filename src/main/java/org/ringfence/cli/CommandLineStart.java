@@ -171,7 +171,7 @@ public final class CommandLineStart {
   /** In figures alone, others put the month first: the day is said as it was read. */
   private void echo(String text, LocalDate day) {
     if (NUMBERS.matcher(text.strip()).matches() && day.getDayOfMonth() <= MONTHS) {
-      console.warn("“%s” is read as %s.".formatted(text.strip(), IN_WORDS.format(day)));
+      console.note("“%s” is read as %s.".formatted(text.strip(), IN_WORDS.format(day)));
     }
   }
 

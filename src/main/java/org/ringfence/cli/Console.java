@@ -43,14 +43,14 @@ public record Console(PrintWriter out, PrintWriter err) {
     return lost ? BAD_DATA : code;
   }
 
-  /** Prints problems, one on a line. */
+  /** Prints why something was not done, one on a line. */
   public void complain(List<Problem> problems) {
-    problems.forEach(problem -> warn(problem.message()));
+    problems.forEach(problem -> err.println(Visible.text("ringfence: " + problem.message())));
   }
 
-  /** Says something that somebody should see to, although all was done. */
-  void warn(String text) {
-    err.println(Visible.text("ringfence: " + text));
+  /** Prints what somebody should see to although all was done, one on a line. */
+  void note(List<Problem> problems) {
+    problems.forEach(problem -> note(problem.message()));
   }
 
   /** Says something to mind beside what was done: it is no error. */

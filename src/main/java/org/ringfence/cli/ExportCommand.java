@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void print(Exported exported) {
-    exported.unread().forEach(console::warn);
+    exported.unread().forEach(console::note);
     console.say(exported.file().toString());
     if (!exported.left().isEmpty()) {
       console.say("An assessment file carries no photos and documents. These stay behind:");

@@ -111,8 +111,8 @@ final class ImportCommand implements Callable<Integer> {
       console.say("The file says that evidence is there; it is not in this register:");
       came.evidence().forEach(one -> console.say("  " + one));
     }
-    console.complain(came.differing());
-    came.lapsed().forEach(console::warn);
-    came.unread().forEach(console::warn);
+    console.note(came.differing());
+    came.lapsed().forEach(console::note);
+    came.unread().forEach(console::note);
   }
 }

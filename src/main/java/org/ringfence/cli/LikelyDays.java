@@ -46,7 +46,7 @@ final class LikelyDays implements IExecutionStrategy {
       console.complain(impossible);
       return Console.BAD_DATA;
     }
-    console.warn(doubted.get());
+    console.note(doubted.get());
     return Console.BAD_USAGE;
   }
 

@@ -47,8 +47,8 @@ final class ListCommand implements Callable<Integer> {
         .then(ListCommand::readable)
         .map(
             listing -> {
-              console.complain(listing.problems());
-              console.complain(
+              console.note(listing.problems());
+              console.note(
                   workspace.attachments().problems().stream()
                       .map(EvidenceProblem::problem)
                       .toList());

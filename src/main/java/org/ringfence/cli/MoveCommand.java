@@ -40,7 +40,7 @@ final class MoveCommand implements Callable<Integer> {
         moved -> {
           console.say(moved.register().toString());
           moved.before().ifPresent(one -> console.say("What is left at the old place: " + one));
-          console.complain(moved.concerns());
+          console.note(moved.concerns());
         });
   }
 }

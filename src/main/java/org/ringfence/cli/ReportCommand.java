@@ -118,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
-      description = "Lock the paper with the password on the first line of this file.")
+      description = "Lock the paper with the passphrase on the first line of this file.")
   private @Nullable Path passwordFile;
 
   ReportCommand(Services services, Console console) {

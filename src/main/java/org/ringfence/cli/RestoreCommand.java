@@ -46,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
         restored -> {
           console.say(to.toString());
           restored.before().ifPresent(one -> console.say("What was there before is kept: " + one));
-          console.complain(restored.concerns());
+          console.note(restored.concerns());
         });
   }
 

@@ -46,7 +46,7 @@ public record Services(
                 .apply(path)
                 .map(
                     workspace -> {
-                      console.complain(workspace.concerns());
+                      console.note(workspace.concerns());
                       return workspace;
                     }),
         defaultRegister,

@@ -428,7 +428,7 @@ final class SignCommand {
                             services.wording().label("role", kept.role()),
                             kept.place(),
                             kept.revision())));
-    console.complain(listing.problems());
+    console.note(listing.problems());
   }
 
   private Signatory me(String role, String reason, Optional<LocalDate> reviewOn) {

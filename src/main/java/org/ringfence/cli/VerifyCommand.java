@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--password-file",
       paramLabel = "FILE",
       description = {
-        "A file whose first line is the password of a paper that is locked.",
+        "A file whose first line is the passphrase of a paper that is locked.",
         "Asked for if left out."
       })
   private @Nullable Path passwordFile;
@@ -126,7 +126,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     return Outcome.done(
         services.verification().isLocked(what)
-            ? PassphraseOption.typed("Password of the paper: ")
+            ? PassphraseOption.typed("Passphrase of the paper: ")
             : Optional.empty());
   }
 

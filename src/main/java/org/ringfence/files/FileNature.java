@@ -61,11 +61,11 @@ public enum FileNature {
       "a Word document of the old kind (.doc)",
       "Save it as .docx in Word where a document is wanted."),
   LOCKED_OFFICE(
-      "a Word or Excel file that is locked with a password",
-      "Open it with its password, save a copy without one, and choose that."),
+      "a Word or Excel file that is locked with a passphrase",
+      "Open it with its passphrase, save a copy without one, and choose that."),
   OLD_OFFICE(
-      "a file of an old kind of Office, or one that is locked with a password",
-      "Save it without a password as .docx or .xlsx."),
+      "a file of an old kind of Office, or one that is locked with a passphrase",
+      "Save it without a passphrase as .docx or .xlsx."),
   PDF(
       "a PDF",
       "Nothing that a PDF says can be proved. Check the Word or Excel file that it was made from,"

@@ -51,13 +51,13 @@ public final class PaperFile {
       }
       Files.deleteIfExists(to);
       return Outcome.refused(
-          "This is not the password of this paper.",
+          "This is not the passphrase of this paper.",
           locked.toString(),
           "Try again; capitals and small letters differ. Nothing was changed.");
     } catch (IOException _) {
       return Outcome.refused(
-          "This paper is locked with a password and can't be opened: it is damaged, or locked in a"
-              + " way that Ringfence doesn't know.",
+          "This paper is locked with a passphrase and can't be opened: it is damaged, or locked in"
+              + " a way that Ringfence doesn't know.",
           locked.toString(),
           "Open it in Word or Excel, or ask whoever gave it out for the file itself. Nothing was"
               + " changed.");

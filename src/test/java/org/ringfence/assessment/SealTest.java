@@ -404,12 +404,12 @@ class SealTest {
                     .writeSaying(
                         order.issued(true, ""), folder.resolve("l.docx"), secrets, Progress.NONE))
             .file();
-    assertThat(said(verified(locked, Optional.of(trust)))).contains("is locked with a password");
+    assertThat(said(verified(locked, Optional.of(trust)))).contains("is locked with a passphrase");
     var check = new Verification(KNOWLEDGE);
     var request = new VerifyRequest(Optional.of(trust), Optional.empty(), "", Optional.empty());
     var wrong = check.verify(locked, request, Optional.of("Open sesame".toCharArray()));
     assertThat(wrong.level()).isEqualTo(Level.UNREADABLE);
-    assertThat(said(wrong)).contains("not the password of this paper", locked.toString());
+    assertThat(said(wrong)).contains("not the passphrase of this paper", locked.toString());
     var right = check.verify(locked, request, Optional.of("open sesame".toCharArray()));
     assertThat(right.level()).as(said(right)).isEqualTo(Level.PROVED);
 

@@ -68,7 +68,7 @@ class LockedFileTest {
     assertThat(new PaperCheck().enclosure(file))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
-            refused -> assertThat(refused.problems().toString()).contains("password"));
+            refused -> assertThat(refused.problems().toString()).contains("passphrase"));
   }
 
   private static WholeFile.Content site() {

@@ -118,7 +118,7 @@ class PaperCheckTest {
             file("locked.docx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
 
     assertThat(refusal(text)).contains("not a Word or Excel file").contains("text.docx");
-    assertThat(refusal(locked)).contains("locked with a password");
+    assertThat(refusal(locked)).contains("locked with a passphrase");
     assertThat(refusal(file("none.docx"))).contains("There is no such file");
   }
 

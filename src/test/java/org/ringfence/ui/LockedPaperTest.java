@@ -23,7 +23,7 @@ class LockedPaperTest {
     try (var open = new OpenWindow(folder, 1366, 768, LockedPaperTest::fill)) {
       open.does(open.window::reports);
       var hand = new Hand(open);
-      hand.press("Lock it with a password that its readers need");
+      hand.press("Lock it with a passphrase that its readers need");
       hand.press("Write the Word file…");
       assertThat(hand.sees("A passphrase needs at least 10 characters.")).isTrue();
       assertThat(open.picked).isEmpty();
@@ -44,12 +44,12 @@ class LockedPaperTest {
     hand.press("Check a paper");
     open.next = Optional.of(paper);
     hand.press("Choose a file…");
-    assertThat(hand.sees("is locked with a password")).isTrue();
-    hand.type("Password of the paper", "Three plain words");
+    assertThat(hand.sees("is locked with a passphrase")).isTrue();
+    hand.type("Passphrase of the paper", "Three plain words");
     hand.press("Open and check");
-    assertThat(hand.sees("This is not the password of this paper.")).isTrue();
+    assertThat(hand.sees("This is not the passphrase of this paper.")).isTrue();
     Picture.takeWhole(open.stage.getScene(), "85-locked-paper-check");
-    hand.replace("Password of the paper", "three plain words");
+    hand.replace("Passphrase of the paper", "three plain words");
     hand.press("Open and check");
     assertThat(hand.sees("Found in " + paper.getFileName())).isTrue();
 

@@ -59,7 +59,8 @@ final class OfficeFile implements AutoCloseable {
       throw new UnreadableException("There is no such file.");
     }
     if (isLocked(file)) {
-      throw new UnreadableException("It is locked with a password, or an old kind of Office file.");
+      throw new UnreadableException(
+          "It is locked with a passphrase, or an old kind of Office file.");
     }
     try {
       return opened(file);

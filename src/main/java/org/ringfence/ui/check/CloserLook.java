@@ -47,7 +47,7 @@ final class CloserLook {
             Layout.text(words().say("check.closer.text"), "muted"),
             trust.node(),
             Layout.text(words().say("check.trust.help"), "muted small-text"),
-            button(Feather.DOWNLOAD, "check.trust.adopt", this::adopt),
+            adopting(),
             offer,
             against.node(),
             Fields.labelled(
@@ -57,6 +57,15 @@ final class CloserLook {
             button(Feather.SEARCH, "check.fingerprint.look", () -> look(lookUp)),
             meeting.node(),
             again);
+  }
+
+  /** Only what is chosen can be gone by. */
+  private Node adopting() {
+    var adopt =
+        Layout.button(
+            Feather.DOWNLOAD, words().say("check.trust.adopt"), "button-outlined", this::adopt);
+    adopt.disableProperty().bind(trust.isEmpty());
+    return Layout.flow("button-flow", adopt);
   }
 
   private Node button(Feather picture, String key, Runnable action) {
@@ -96,18 +105,15 @@ final class CloserLook {
   private void adopt() {
     trust
         .file()
-        .ifPresentOrElse(
+        .ifPresent(
             chosen ->
                 offer
                     .getChildren()
-                    .setAll(
-                        new TrustOfferCard(services, chosen, _ -> say("trust.adopted", "good"))
-                            .node()),
-            () -> say("check.trust.none", "caution"));
+                    .setAll(new TrustOfferCard(services, chosen, _ -> adopted()).node()));
   }
 
-  private void say(String key, String style) {
-    offer.getChildren().setAll(Layout.note(Feather.INFO, words().say(key), style));
+  private void adopted() {
+    offer.getChildren().setAll(Layout.note(Feather.INFO, words().say("trust.adopted"), "good"));
   }
 
   private Words words() {

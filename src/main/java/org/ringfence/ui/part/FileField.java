@@ -2,6 +2,10 @@ package org.ringfence.ui.part;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +20,7 @@ public final class FileField {
   private final Button choose;
   private final Button without;
   private final Node node;
-  private Optional<Path> file = Optional.empty();
+  private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * Nothing is chosen yet.
@@ -55,7 +59,12 @@ public final class FileField {
 
   /** What is chosen; empty where nothing is. */
   public Optional<Path> file() {
-    return file;
+    return file.get();
+  }
+
+  /** Whether nothing is chosen, for what can be done with a file only. */
+  public BooleanBinding isEmpty() {
+    return Bindings.createBooleanBinding(() -> file().isEmpty(), file);
   }
 
   private void choose() {
@@ -67,7 +76,7 @@ public final class FileField {
 
   /** Chooses a file, or none. */
   public void put(Optional<Path> chosen) {
-    file = chosen;
+    file.set(chosen);
     name.setText(chosen.map(Path::toString).orElseGet(() -> services.words().say("file.none")));
     Layout.show(without, chosen.isPresent());
   }
