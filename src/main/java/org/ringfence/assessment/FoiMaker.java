@@ -11,9 +11,11 @@ import org.ringfence.model.DetailKind;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Extract.ExtractAnswer;
+import org.ringfence.model.Extract.MakerCount;
 import org.ringfence.model.FoiCount;
 import org.ringfence.model.FoiSummary;
 import org.ringfence.model.FoiTable;
+import org.ringfence.model.Maker;
 import org.ringfence.model.NaturalOrder;
 import org.ringfence.model.Provision;
 import org.ringfence.model.Refusal;
@@ -42,7 +44,7 @@ final class FoiMaker {
     }
     var counts = new FoiCounts(brief.smallNumbers());
     var spend = FoiSpend.of(brief, phrases);
-    var installations = table(brief, counts, FoiMaker::oneEach);
+    var installations = table(brief, brief.installations(), counts, FoiMaker::oneEach);
     return new FoiSummary(
         brief.organisation(),
         brief.today(),
@@ -50,7 +52,7 @@ final class FoiMaker {
         brief.supersedes(),
         brief.smallNumbers(),
         installations,
-        table(brief, counts, FoiMaker::cameras),
+        table(brief, counted(brief), counts, FoiMaker::cameras),
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
         spend.byYear(counts),
         spendSays(brief, spend, counts),
@@ -63,27 +65,34 @@ final class FoiMaker {
 
   /** What of an installation is counted under a maker. */
   private interface Counted {
-    int of(Extract installation, Extract.MakerCount maker);
+    int of(Extract installation, MakerCount maker);
   }
 
-  private static int oneEach(Extract installation, Extract.MakerCount maker) {
+  private static int oneEach(Extract installation, MakerCount maker) {
     // An installation with equipment of several makers is counted once, under the main one.
-    return installation.makers().getFirst().equals(maker) ? 1 : 0;
+    return installation.makers().isEmpty() || installation.makers().getFirst().equals(maker)
+        ? 1
+        : 0;
   }
 
-  private static int cameras(Extract installation, Extract.MakerCount maker) {
-    return isUncounted(installation) ? 0 : maker.cameras().orElse(0);
+  private static int cameras(Extract installation, MakerCount maker) {
+    return maker.cameras().orElse(0);
+  }
+
+  /** Those whose number of cameras is known; of the others a table would have zeros. */
+  private static List<Extract> counted(Brief brief) {
+    return brief.installations().stream().filter(one -> !isUncounted(one)).toList();
   }
 
   private static boolean isUncounted(Extract installation) {
     return installation.cameras().isEmpty();
   }
 
-  private FoiTable table(Brief brief, FoiCounts counts, Counted counted) {
+  private FoiTable table(Brief brief, List<Extract> all, FoiCounts counts, Counted counted) {
     var makers = new TreeMap<String, TreeMap<String, Integer>>(NaturalOrder.OF_NAMES);
-    var connections = connections(brief);
-    for (var installation : brief.installations()) {
-      for (var maker : installation.makers()) {
+    var connections = connections(all.isEmpty() ? brief.installations() : all);
+    for (var installation : all) {
+      for (var maker : makers(installation)) {
         makers
             .computeIfAbsent(maker.name(), _ -> new TreeMap<>())
             .merge(connection(installation), counted.of(installation, maker), Integer::sum);
@@ -96,16 +105,27 @@ final class FoiMaker {
             .toArray(int[][]::new);
     return rows.isEmpty()
         ? counts.table(
-            List.of(phrases.say("foi.nobody")), connections, new int[1][connections.size()])
+            List.of(phrases.say(brief.installations().isEmpty() ? "foi.nobody" : "foi.uncounted")),
+            connections,
+            new int[1][connections.size()])
         : counts.table(rows, connections, numbers);
+  }
+
+  /** An installation of which no equipment is listed counts all the same. */
+  private List<MakerCount> makers(Extract installation) {
+    return installation.makers().isEmpty()
+        ? List.of(
+            new MakerCount(
+                Maker.UNKNOWN_KEY, phrases.say("edition.maker.not-known"), installation.cameras()))
+        : installation.makers();
   }
 
   /**
    * In the order of the question's values; only those that there are, so that the table stays
    * small.
    */
-  private List<String> connections(Brief brief) {
-    var found = brief.installations().stream().map(this::connection).distinct().toList();
+  private List<String> connections(List<Extract> installations) {
+    var found = installations.stream().map(this::connection).distinct().toList();
     var wording = knowledge.wording();
     var known =
         knowledge.catalogue().method().question(CONNECTION).stream()

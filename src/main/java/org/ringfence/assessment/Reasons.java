@@ -109,15 +109,9 @@ final class Reasons {
       return label;
     }
     if (seen.value().equals(UNKNOWN)) {
-      return isAnswered(seen.subject(), risk) ? phrases.say("reason.stand-in.not-known") : label;
+      return risk.isAnswered(seen.subject()) ? phrases.say("reason.stand-in.not-known") : label;
     }
     return phrases.say("reason.stand-in", label);
-  }
-
-  /** Somebody has answered, though not on a basis that is strong enough. */
-  private static boolean isAnswered(String subject, AssessedRisk risk) {
-    return risk.held().stream()
-        .anyMatch(answer -> answer.question().equals(subject) && !answer.isUnknown());
   }
 
   private String values(String subject, List<String> values) {

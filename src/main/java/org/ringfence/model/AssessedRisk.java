@@ -56,4 +56,11 @@ public record AssessedRisk(
                     || !String.join(",", answer.values()).equals(seen.value()))
         .orElseGet(() -> facts.get(seen.subject()).isEmpty());
   }
+
+  /**
+   * Whether somebody has answered a question, though maybe not on a basis that is strong enough.
+   */
+  public boolean isAnswered(String question) {
+    return held.stream().anyMatch(one -> one.question().equals(question) && !one.isUnknown());
+  }
 }

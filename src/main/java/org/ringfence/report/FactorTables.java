@@ -111,11 +111,20 @@ final class FactorTables {
 
   /** What a stand-in says is not what anybody found, and must not read like it. */
   private String seen(StepEffect.Seen seen, AssessedRisk of) {
-    var standIn = of.isStandIn(seen) && !seen.value().equals("unknown");
     return words.say(
-        standIn ? "steps.stand-in" : "steps.seen",
+        seenKey(seen, of),
         phrases.wording().title(seen.subject()),
         phrases.joinedValues(seen.subject(), seen.value()));
+  }
+
+  private static String seenKey(StepEffect.Seen seen, AssessedRisk of) {
+    if (!of.isStandIn(seen)) {
+      return "steps.seen";
+    }
+    if (!seen.value().equals("unknown")) {
+      return "steps.stand-in";
+    }
+    return of.isAnswered(seen.subject()) ? "steps.stand-in.not-known" : "steps.seen";
   }
 
   private static String effectKey(StepEffect.Action action) {
