@@ -33,11 +33,12 @@ public final class PartXml {
     }
   }
 
-  /** Elements of this local name, wherever they stand. */
+  /** Elements of this local name, or all by "*", wherever they stand. */
   public static List<Element> all(Document document, String name) {
     var found = new ArrayList<Element>();
     for (var node = next(document); node.isPresent(); node = next(node.get())) {
-      if (node.get() instanceof Element element && name.equals(element.getLocalName())) {
+      if (node.get() instanceof Element element
+          && (name.equals("*") || name.equals(element.getLocalName()))) {
         found.add(element);
       }
     }
