@@ -163,6 +163,9 @@ public final class TemplateDesk {
     lines.add(phrases.say(family + (template.hasPlaces() ? "places" : "styles"), template.name()));
     lines.addAll(unissued(template));
     lines.addAll(hidden(template));
+    template.unseen().stream()
+        .map(one -> phrases.say("template.unseen", one.message()))
+        .forEach(lines::add);
     check.used().forEach(place -> lines.add(said("template.used", place)));
     check.unknown().forEach(place -> lines.add(said("template.unknown", place)));
     check.misplaced().forEach(place -> lines.add(said("template.misplaced", place)));

@@ -83,6 +83,31 @@ class TemplateDeskTest {
     assertThat(written(PaperKind.SITE, template, "plain.docx")).isEmpty();
   }
 
+  /** A paper that somebody edits is looked at for what nobody sees; the check says so before. */
+  @Test
+  void theCheckSaysWhatNoEditedPaperMayHave() throws IOException {
+    var plain = Templates.styles(folder.resolve("plain.docx"));
+    assertThat(Estate.done(desk().check(plain, PaperKind.SITE)).lines())
+        .noneMatch(line -> line.contains("somebody has edited"));
+    var hiding = Templates.styles(folder.resolve("hiding.docx"));
+    replaced(
+        hiding,
+        "word/document.xml",
+        text ->
+            text.replaceFirst(
+                "(<w:body[^>]*>)",
+                "$1<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Nobody sees this</w:t></w:r></w:p>"));
+    var fit = Estate.done(desk().check(hiding, PaperKind.SITE));
+    assertThat(fit.sound()).isTrue();
+    assertThat(fit.lines())
+        .anyMatch(
+            line ->
+                line.startsWith(
+                        "A paper in this template that somebody has edited can’t be given out: the"
+                            + " text: ")
+                    && line.contains("hidden"));
+  }
+
   private static void replaced(Path template, String part, UnaryOperator<String> change)
       throws IOException {
     try (var parts = FileSystems.newFileSystem(template)) {

@@ -84,17 +84,30 @@ public final class IssueRules {
   /** Whatever is in the file and is not seen by whoever reads it as it opens. */
   public List<Problem> hiding() {
     var faults = new Faults();
+    unseen(faults);
+    if (!isBook) {
+      var results = new WordResults(xml);
+      xml.stream().filter(XmlPart::isWord).forEach(part -> results.look(part, faults));
+    }
+    return faults.all();
+  }
+
+  /** The same of a template, whose fields are filled only in a paper. */
+  public List<Problem> hidingInTemplate() {
+    var faults = new Faults();
+    unseen(faults);
+    return faults.all();
+  }
+
+  private void unseen(Faults faults) {
     xml.forEach(part -> Comments.look(part, faults));
     if (isBook) {
       new BookHiding(xml, sheets(), links).look(faults);
     } else {
       new WordHiding(xml).look(faults);
-      var results = new WordResults(xml);
-      xml.stream().filter(XmlPart::isWord).forEach(part -> results.look(part, faults));
       var markup = new WordMarkup(new WordUse(xml), faults);
       xml.forEach(markup::look);
     }
-    return faults.all();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ringfence.files.NamedFile;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
+import org.ringfence.report.office.IssueRules;
 import org.ringfence.report.office.PackedParts;
 
 /**
@@ -24,7 +25,7 @@ public final class Template {
   private final Kind kind;
   private final List<TemplatePlace> places;
   private final Cells cells;
-  private final List<Problem> changing;
+  private final Faults faults;
 
   Template(
       String name,
@@ -32,8 +33,8 @@ public final class Template {
       Kind kind,
       List<TemplatePlace> places,
       Cells cells,
-      List<Problem> changing) {
-    this.changing = List.copyOf(changing);
+      Faults faults) {
+    this.faults = faults;
     this.name = name;
     this.content = content.clone();
     this.kind = kind;
@@ -53,6 +54,23 @@ public final class Template {
     Cells {
       named = List.copyOf(named);
       hidden = List.copyOf(hidden);
+    }
+  }
+
+  /**
+   * Why papers in a template can't be given out.
+   *
+   * @param changing what may look different tomorrow: none can
+   * @param unseen what a reader does not see: none that somebody edits can
+   */
+  record Faults(List<Problem> changing, List<Problem> unseen) {
+    Faults {
+      changing = List.copyOf(changing);
+      unseen = List.copyOf(unseen);
+    }
+
+    static Faults of(IssueRules rules) {
+      return new Faults(rules.changing(), rules.hidingInTemplate());
     }
   }
 
@@ -105,7 +123,15 @@ public final class Template {
    * given out under a seal.
    */
   public List<Problem> changing() {
-    return changing;
+    return faults.changing();
+  }
+
+  /**
+   * What in it is not seen by whoever reads a paper in it, so that a paper that somebody has edited
+   * can't be given out.
+   */
+  public List<Problem> unseen() {
+    return faults.unseen();
   }
 
   /** Whether it says where anything goes; where it doesn't, a paper follows after its own text. */

@@ -98,7 +98,7 @@ final class TemplateReading {
                   Template.Kind.WORD,
                   new PlaceSearch(parts, main).places(),
                   Template.Cells.NONE,
-                  new IssueRules(parts).changing()));
+                  Template.Faults.of(new IssueRules(parts))));
     }
   }
 
@@ -132,7 +132,7 @@ final class TemplateReading {
                   Template.Kind.EXCEL,
                   named.places(),
                   new Template.Cells(named.cells(), hidden),
-                  new IssueRules(parts).changing()))
+                  Template.Faults.of(new IssueRules(parts))))
           : refused(named.faults());
     }
   }
