@@ -123,7 +123,13 @@ class CountsInWordsTest {
               "There are %d assessments",
               "Line %d names several brands",
               "has more than %d words",
-              "names more than %d people");
+              "names more than %d people",
+              // Of two or more.
+              "In %,d places",
+              // Of a limit.
+              "of more than %,d parts",
+              "to more than %d times",
+              "of more than %,d columns");
     }
   }
 

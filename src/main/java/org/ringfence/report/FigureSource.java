@@ -18,10 +18,21 @@ public final class FigureSource {
   private static final int WIDTH = 20;
 
   private final Words words;
+  private final boolean dated;
+
+  private FigureSource(Words words, boolean dated) {
+    this.words = words;
+    this.dated = dated;
+  }
 
   /** In these words. */
   public FigureSource(Words words) {
-    this.words = words;
+    this(words, true);
+  }
+
+  /** The same, and never the day. */
+  public static FigureSource undated(Words words) {
+    return new FigureSource(words, false);
   }
 
   /** The column that says it beside the figures of each row. */
@@ -72,8 +83,11 @@ public final class FigureSource {
   }
 
   /** The day of the last signature; empty where the edition names none. */
-  private static Optional<LocalDate> day(Extract one) {
-    return one.signOffs().stream().map(SignOff::on).max(Comparator.naturalOrder());
+  private Optional<LocalDate> day(Extract one) {
+    return one.signOffs().stream()
+        .filter(_ -> dated)
+        .map(SignOff::on)
+        .max(Comparator.naturalOrder());
   }
 
   private static String sentence(String clause) {

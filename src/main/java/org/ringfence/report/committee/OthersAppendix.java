@@ -77,7 +77,17 @@ final class OthersAppendix implements CommitteeSection {
         prose.say(headingKey(estate)),
         prose.say("others.description"),
         columns,
-        others.stream().limit(MOST).map(one -> row(one, told, estate.isPublic())).toList());
+        others.stream()
+            .limit(MOST)
+            .map(one -> row(one, told, estate.isPublic(), source(estate)))
+            .toList());
+  }
+
+  /** A paper of more installations carries no signatures of those that it only lists. */
+  private FigureSource source(Estate estate) {
+    return estate.installations().size() > AboveAppendix.MOST
+        ? FigureSource.undated(prose.words())
+        : new FigureSource(prose.words());
   }
 
   private static List<Extract> others(Estate estate) {
@@ -88,7 +98,7 @@ final class OthersAppendix implements CommitteeSection {
         .toList();
   }
 
-  private List<Cell> row(Extract one, boolean told, boolean isPublic) {
+  private List<Cell> row(Extract one, boolean told, boolean isPublic, FigureSource source) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.strong(one.name()));
     cells.add(Cell.of(makers(one.makers())));
@@ -97,7 +107,6 @@ final class OthersAppendix implements CommitteeSection {
       cells.add(Cell.of(prose.today(one)));
       cells.add(Cell.of(prose.inspected(one)));
     }
-    var source = new FigureSource(prose.words());
     cells.add(Cell.of(isPublic ? source.says(one) : source.inFull(one)));
     return cells;
   }
