@@ -18,9 +18,11 @@ record UserFolders(Path data, Path documents) {
    * The folders of the user whose home and environment these are.
    *
    * @param system the operating system's name
+   * @param account the home of the user's account, for where the environment names none
    */
-  static UserFolders of(String system, Path home, Map<String, String> environment) {
+  static UserFolders of(String system, Path account, Map<String, String> environment) {
     var name = system.toLowerCase(Locale.ROOT);
+    var home = name.contains("win") ? account : folder(environment, "HOME").orElse(account);
     var documents = home.resolve("Documents");
     if (name.contains("win")) {
       var local = folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local"));

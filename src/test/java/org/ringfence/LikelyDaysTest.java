@@ -89,6 +89,15 @@ class LikelyDaysTest {
   }
 
   @Test
+  void aDayOfPurchaseLongAgoIsRefusedLikeItsYear() throws IOException {
+    for (var bought : List.of("0000-01-01", "0001-01-01", "1066-10", "1899-12-31")) {
+      var ran = imported(FILE.replace("\"2016\"", "\"" + bought + "\""));
+      assertThat(ran.code()).as(bought).isEqualTo(1);
+      assertThat(ran.err()).as(bought).contains(".bought", "is long before any such camera");
+    }
+  }
+
+  @Test
   void whatIsWrongInManyPlacesIsSaidOnce() throws IOException {
     var line =
         "{\"kind\": \"camera\", \"label\": \"Axis\", \"bought\": \"1066\", \"status\": \"lost\"}";

@@ -56,6 +56,7 @@ class MissingEvidenceTest {
     assertThat(done("evidence", "check")).contains("All photos and documents are there");
     Files.delete(kept);
     assertThat(said("list")).contains(MISSING);
+    assertThat(run("evidence", "list", "--assessment", id).err()).contains(MISSING);
     assertThat(run("evidence", "check").out()).contains(MISSING);
     assertThat(run("evidence", "check").code()).isEqualTo(1);
     assertThat(run("report", "--kind", "site", "--plan").out()).contains(MISSING);

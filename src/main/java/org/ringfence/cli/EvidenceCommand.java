@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Attachment;
+import org.ringfence.model.Dossier;
 import org.ringfence.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -62,12 +63,28 @@ final class EvidenceCommand {
           String question,
       @Mixin RegisterOption register) {
     return console.finish(
-        register.on(services, workspace -> workspace.open(assessment)),
-        dossier ->
-            dossier.attachments().entrySet().stream()
-                .filter(one -> question.isEmpty() || one.getKey().equals(question))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(one -> show(one.getKey(), one.getValue())));
+        register.on(services, workspace -> listed(workspace, assessment)),
+        listed -> {
+          listed.dossier().attachments().entrySet().stream()
+              .filter(one -> question.isEmpty() || one.getKey().equals(question))
+              .sorted(Map.Entry.comparingByKey())
+              .forEach(one -> show(one.getKey(), one.getValue()));
+          listed.lost().forEach(one -> console.note(one.problem().message()));
+        });
+  }
+
+  /** What proves an assessment's answers, and what of it is not there as it was attached. */
+  private record Listed(Dossier dossier, List<EvidenceProblem> lost) {}
+
+  private static Outcome<Listed> listed(Workspace workspace, String assessment) {
+    return workspace
+        .open(assessment)
+        .then(
+            dossier ->
+                workspace
+                    .attachments()
+                    .problems(assessment)
+                    .map(lost -> new Listed(dossier, lost)));
   }
 
   @Command(

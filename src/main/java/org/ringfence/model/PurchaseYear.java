@@ -53,6 +53,7 @@ public record PurchaseYear(String label, boolean approximate) {
   private static final Pattern SEASON =
       Pattern.compile(
           "^(?:early|mid|late|spring|summer|autumn|q[1-4])[\\s-]+(?:of\\s+|in\\s+)?(?=(?:19|20)\\d\\d$)");
+  private static final Pattern YEAR_FIRST = Pattern.compile("[0-9]{4}(?:-[0-9]{2}){0,2}");
   private static final Pattern ALONE = Pattern.compile(YEAR);
   private static final Pattern ISO = Pattern.compile(YEAR + "-(\\d\\d)-(\\d\\d)");
   private static final Pattern DAY =
@@ -97,7 +98,11 @@ public record PurchaseYear(String label, boolean approximate) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     return read(text)
         .map(year -> year.label().substring(0, 4))
-        .or(() -> Optional.of(plain).filter(four -> four.matches("[0-9]{4}")))
+        .or(
+            () ->
+                Optional.of(plain)
+                    .filter(one -> YEAR_FIRST.matcher(one).matches())
+                    .map(one -> one.substring(0, 4)))
         .map(Integer::valueOf)
         .or(() -> WrittenDay.read(plain, LocalDate.EPOCH).map(LocalDate::getYear));
   }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ringfence.model.MakerOffer;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /** Every name on one label, from its first word to its last. */
 final class LabelWalk {
+  private static final Pattern PLACE_ON_A_NETWORK =
+      Pattern.compile("(?i)(?:ip\\W*)?\\d{1,3}(?:\\.\\d{1,3}){3}(?:[:/]\\d+)?");
+
   private final LabelWords words;
   private final Names names;
   private final List<Match> brands = new ArrayList<>();
@@ -148,7 +152,10 @@ final class LabelWalk {
   private String model(int end) {
     var from = OpenWords.after(words, end);
     var rest = words.words().stream().skip(from).map(LabelWords.Word::text).toList();
-    return OpenWords.isNoModel(rest) ? "" : words.writtenFrom(from);
+    var written = words.writtenFrom(from);
+    return OpenWords.isNoModel(rest) || PLACE_ON_A_NETWORK.matcher(written).matches()
+        ? ""
+        : written;
   }
 
   private int endOfBrand() {

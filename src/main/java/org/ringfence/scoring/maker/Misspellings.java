@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.MakerOffer;
@@ -127,21 +128,20 @@ final class Misspellings {
     return String.join("", words);
   }
 
-  /** Letters that look like ours as ours. */
+  /** Letters that look like ours as ours: capitals may look otherwise than small ones. */
   static String folded(LabelWords label, int from, int to) {
     var letters = new StringBuilder();
-    for (int at = from; at < to; at++) {
-      label
-          .word(at)
-          .codePoints()
-          .forEach(
-              point ->
-                  letters.append(
-                      LOOK_ALIKE.containsKey(point)
-                          ? String.valueOf(LOOK_ALIKE.get(point))
-                          : Character.toString(point)));
-    }
+    label.words().subList(from, to).stream()
+        .flatMapToInt(word -> label.text().substring(word.start(), word.end()).codePoints())
+        .forEach(point -> letters.append(folded(point)));
     return letters.toString();
+  }
+
+  private static String folded(int point) {
+    return Optional.ofNullable(LOOK_ALIKE.get(point))
+        .or(() -> Optional.ofNullable(LOOK_ALIKE.get(Character.toLowerCase(point))))
+        .map(String::valueOf)
+        .orElseGet(() -> Character.toString(point).toLowerCase(Locale.ROOT));
   }
 
   /** One bit for each letter that occurs, so that most names are told apart without counting. */
@@ -150,7 +150,7 @@ final class Misspellings {
   }
 
   private static Map<Integer, Character> lookAlikes() {
-    var pairs = "аaвbеeіiкkмmнhоoрpсcтtуyхxѕsјjԁdһhαaνvιiκkοoρpτtυuχxεeηnıi";
+    var pairs = "аaвbеeіiкkмmнhоoрpсcтtуyхxѕsјjԁdһhαaνvιiκkοoρpτtυuχxεeηnıiΗhΝnΥyΡpΧxΖzΒbΜmВbНh";
     var map = new HashMap<Integer, Character>();
     for (int at = 0; at < pairs.length(); at += 2) {
       map.put((int) pairs.charAt(at), pairs.charAt(at + 1));

@@ -90,8 +90,11 @@ final class NearNames {
     return free.stream()
         .flatMap(
             at ->
-                Stream.concat(
-                    sameLetters(label, at, matters).stream(), nearest(label, at, matters).stream()))
+                Stream.of(
+                        sameLetters(label, at, matters).stream(),
+                        nearest(label, at, at + 1, matters).stream(),
+                        joined(label, at, free, matters))
+                    .flatMap(found -> found))
         .toList();
   }
 
@@ -114,10 +117,20 @@ final class NearNames {
     return found.stream().filter(one -> matters.test(one.offer())).toList();
   }
 
-  private Optional<Found> nearest(LabelWords label, int at, Predicate<MakerOffer> matters) {
-    var written = bare(letters(label, at, at + 1));
+  /** Two words that are one name but for a slip, where neither is a name: "HK Vision", "D@hua". */
+  private Stream<Found> joined(
+      LabelWords label, int at, List<Integer> free, Predicate<MakerOffer> matters) {
+    return free.contains(at + 1) && !label.begins(at + 1)
+        ? nearest(label, at, at + 2, matters).filter(Found::isNamed).stream()
+        : Stream.empty();
+  }
+
+  private Optional<Found> nearest(
+      LabelWords label, int at, int end, Predicate<MakerOffer> matters) {
+    var written = bare(letters(label, at, end));
     if (written.codePoints().filter(Character::isLetter).count() < BEGINNING
-        || PlainWords.isNobody(List.of(label.word(at)))) {
+        || PlainWords.isNobody(
+            label.words().subList(at, end).stream().map(LabelWords.Word::text).toList())) {
       return Optional.empty();
     }
     var mask = Misspellings.mask(written);
@@ -128,7 +141,7 @@ final class NearNames {
         .map(
             like ->
                 new Found(
-                    at, at + 1, like.offer(), like.isTelling() && isWritten(like, written, mask)));
+                    at, end, like.offer(), like.isTelling() && isWritten(like, written, mask)));
   }
 
   private static boolean begins(Like like, String written) {

@@ -115,10 +115,12 @@ final class OpenWords {
 
   /** Whether a part may be somebody's name: no model, and more than what a device is. */
   private static boolean isName(LabelWords words, int at) {
-    var part = words.words().subList(at, words.endOfPart(at)).stream().map(LabelWords.Word::text);
+    var part =
+        words.words().subList(at, words.endOfPart(at)).stream().map(LabelWords.Word::text).toList();
     return words.word(at).length() >= SHORTEST
         && LETTERS.matcher(words.writtenFrom(at).split("\\s", 2)[0]).matches()
-        && !PlainWords.isNobody(part.toList());
+        && !PlainWords.isNobody(part)
+        && !PlainWords.isAbout(part);
   }
 
   private static MakerOffer ask(String written) {

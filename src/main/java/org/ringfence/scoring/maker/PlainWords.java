@@ -70,11 +70,36 @@ final class PlainWords {
           "general",
           "professional");
 
+  private static final Set<String> LITTLE =
+      Set.of("on", "at", "in", "of", "the", "by", "with", "front", "back", "rear");
+
+  /** Words that say where something is, what it looks like or where it comes from. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          ("on at in of the by near from with without and for made front back rear side top left"
+                  + " right main old new spare black white grey silver fixed dome domes bullet"
+                  + " turret ptz speed ceiling wall pole mounted mount corner indoor outdoor"
+                  + " external internal north south east west entrance entrances exit lobby"
+                  + " reception foyer corridor stairs stairwell lift lifts gate gates door doors"
+                  + " yard car park parking street road lane avenue square bus station depot"
+                  + " library hall office offices school pool gym kitchen store stores room floor"
+                  + " ground basement roof building block site firmware asset model number serial"
+                  + " microphone audio switch poe power lens housing japan korea taiwan vietnam"
+                  + " sweden germany netherlands portugal usa thailand malaysia england scotland"
+                  + " wales ireland")
+              .split(" "));
+
   private PlainWords() {}
+
+  /** Whether words say where a thing is or what it looks like, so that they name nobody. */
+  static boolean isAbout(List<String> words) {
+    return words.stream().anyMatch(ABOUT::contains);
+  }
 
   /** Whether these words name no model. */
   static boolean isNoModel(List<String> words) {
-    return words.stream().allMatch(word -> COMPANY.contains(word) || THING.contains(word));
+    return words.stream()
+        .allMatch(word -> COMPANY.contains(word) || THING.contains(word) || LITTLE.contains(word));
   }
 
   /** Whether these words name nobody, so that they are nobody's name misspelt. */

@@ -153,6 +153,17 @@ class BesideBrandTest {
         "Axis Q6075-E PTZ (Foyer)",
         "Axis Camera Station S2216, recorder",
         "Hikvision, unbranded",
+        "Axis P3265-LVE, car park",
+        "Axis P3265-LVE, main entrance",
+        "Axis P5655-E PTZ, bus station",
+        "Axis dome, High Street",
+        "Axis P3245, fixed dome",
+        "Axis P3245, black",
+        "Axis P3245, with microphone",
+        "Axis P3245, firmware 10.12",
+        "Axis, serial number B8A44F12",
+        "Sony Corporation, Made in Japan",
+        "Axis P3245 / gate",
       })
   void anOrdinaryLabelIsNotAskedAbout(String label) {
     assertThat(find(label).offered()).isEmpty();
@@ -203,6 +214,10 @@ class BesideBrandTest {
         "Hanwha H.I.K.V.I.S.I.O.N",
         "Axis P3245 网络大华摄像机",
         "Bosch and some Dahuas",
+        "Axis HK Vision",
+        "Bosch HK-Vision",
+        "Axis P3245-LV D@hua",
+        "Axis ΗΙΚVΙSΙΟΝ",
       })
   void noBrandSpeaksForAWorseOneBesideIt(String label) {
     assertThat(find(label).maker()).isEmpty();

@@ -151,6 +151,9 @@ class CodesOnLabelsTest {
         "Hikvision大华 | dahua",
         "Dahua海康威視 | hikvision",
         "DS2CD2143G0I | hikvision",
+        "HoloSens C2120 | huawei",
+        "Axis HoloSens C2120 | huawei",
+        "Hi3516DV300 | hisilicon",
         "DS2CD2143G0-I | hikvision",
         "ds 2cd 2143 | hikvision",
         "DS7608NIK2 | hikvision",
@@ -266,6 +269,22 @@ class CodesOnLabelsTest {
         "C42F.90xx.xxxx",
         "MAC C4:2F:90:11:22:xx",
         "P3245-LVE, C4:2F:90:xx:xx:xx",
+        "c42f90",
+        "mac c42f90",
+        "mac C4 2F 90",
+        "C4.2F.90",
+        "C4:2F:90:1",
+        "c42f.90",
+        "0xC42F90112233",
+        "0xC4 0x2F 0x90 0x11 0x22 0x33",
+        "C4;2F;90;11;22;33",
+        "C4/2F/90/11/22/33",
+        "C4,2F,90,11,22,33",
+        "C4~2F~90~11~22~33",
+        "C4:2F:90:ff:fe:11:22:33",
+        "C42F90fffe112233",
+        "fe80::c62f:90ff:fe11:2233",
+        "2001:db8::c62f:90ff:fe11:2233",
       })
   void anAddressInALabelCountsAsOneThatIsGiven(String rest) {
     var found = find("Axis " + rest);
@@ -309,6 +328,20 @@ class CodesOnLabelsTest {
     assertThat(found.named()).noneMatch(one -> one.by() == By.MAC);
     assertThat(found.offered()).as(label).isEmpty();
     assertThat(found.model()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hiwatch 192.168.1.71 28:57:be:11:22:33 | ''",
+        "Hikvision ip 192.168.1.64 | ''",
+        "Hikvision IP: 192.168.1.64:8000 | ''",
+        "Hikvision on the back | ''",
+        "Hikvision DS-7608NI | DS-7608NI",
+      })
+  void whatIsNoModelIsNotCalledOne(String label, String model) {
+    assertThat(find(label).model()).isEqualTo(model);
   }
 
   /** What is offered counts for nothing. */
