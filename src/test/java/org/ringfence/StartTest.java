@@ -19,6 +19,9 @@ class StartTest {
     var elsewhere = HOME.resolve("data");
     assertThat(UserFolders.of("Linux", HOME, Map.of("XDG_DATA_HOME", elsewhere.toString())).data())
         .isEqualTo(elsewhere.resolve("ringfence"));
+    var moved = HOME.resolve("moved");
+    assertThat(UserFolders.of("Linux", HOME, Map.of("HOME", moved.toString())).data())
+        .isEqualTo(moved.resolve(".local/share/ringfence"));
     assertThat(UserFolders.of("Linux", HOME, Map.of("XDG_DATA_HOME", "relative")).data())
         .isEqualTo(HOME.resolve(".local/share/ringfence"));
     assertThat(
