@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.catalogue.NormalForm;
 
 /**
  * The network addresses in a text, in any form that people write: with any of the usual separators,
@@ -67,7 +66,7 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
           "(?<![0-9A-Z:.-])(?:"
               + "[0-9A-F]{2}([:. -])[0-9A-F]{2}\\1[0-9A-F]{2}(?:\\1[0-9A-F]{1,2}){0,2}(?:\\1?"
               + MASK
-              + "{1,3})*(?!\\1?[0-9A-Z])"
+              + ")*+(?!\\1?[0-9A-Z])"
               + "|[0-9A-F]{6,11}"
               + MASK
               + "{0,6}(?![0-9A-Z])"
@@ -81,39 +80,6 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
   private static final Pattern DAY_OR_HOUR =
       Pattern.compile("[0-9-]+|(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d");
 
-  /** What announces an address and is written onto its first digit. */
-  private static final Pattern GLUED =
-      Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{Nd}])(mac|hwaddr|w?lan|ethernet)(?=[0-9a-f]{2}[:.-]?[0-9a-f]{2})");
-
-  private static final Pattern HEX_MARK = Pattern.compile("(?i)(?<![0-9a-z])0x(?=[0-9a-f]{2})");
-
-  /** Six pairs with a mark between that is no usual one. */
-  private static final Pattern ODDLY_MARKED =
-      Pattern.compile(
-          "(?i)(?<![0-9a-z])[0-9a-f]{2}(\\s?[;,/|~=\u2192]\\s?)[0-9a-f]{2}(?:\\1[0-9a-f]{2}){4}"
-              + "(?![0-9a-z])");
-
-  private static final Pattern ODD_MARK = Pattern.compile("\\s?[;,/|~=\u2192]\\s?");
-
-  /** An address of 64 bits that is made from one of 48 (RFC 4291, appendix A). */
-  private static final Pattern WIDENED =
-      Pattern.compile(
-          "(?i)(?<![0-9a-z:])([0-9a-f]{2})([:-]?)([0-9a-f]{2})\\2([0-9a-f]{2})\\2ff\\2fe\\2"
-              + "([0-9a-f]{2})\\2([0-9a-f]{2})\\2([0-9a-f]{2})(?![0-9a-z:])");
-
-  /** The same at the end of one for the Internet, where a bit of its first pair is turned round. */
-  private static final Pattern INTERNET =
-      Pattern.compile(
-          "(?i)(?<![0-9a-z:])(?:[0-9a-f]{0,4}:){2,5}([0-9a-f]{1,4}):([0-9a-f]{1,2})ff:"
-              + "fe([0-9a-f]{2}):([0-9a-f]{1,4})(?![0-9a-z:])");
-
-  private static final int TURNED = 0x0200;
-  private static final int HEX = 16;
-
-  private static final Pattern BLANK = Pattern.compile("\\s");
-  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}_\\u2212\\u00B7\\u2022\\u2219]");
-  private static final Pattern COLONS = Pattern.compile("[\\u2236\\uA789\\u02D0]");
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[:.\\-]\\s?| ");
   private static final Pattern LETTER = Pattern.compile("[OIL]");
 
@@ -198,7 +164,7 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
 
   private static void read(
       String field, LinkedHashSet<String> hex, LinkedHashSet<Doubtful> doubtful) {
-    var text = upper(plain(field).strip());
+    var text = upper(AddressSpelling.plain(field).strip());
     var whole = found(text);
     for (var one : whole) {
       add(one, hex, doubtful);
@@ -220,27 +186,6 @@ record Addresses(List<String> hex, List<Doubtful> doubtful) {
     } else {
       hex.add(digits(written));
     }
-  }
-
-  /** A text as it is read, with one sort of dash and of colon. */
-  static String plain(String field) {
-    var blanks = BLANK.matcher(NormalForm.plain(field)).replaceAll(" ");
-    var dashes = DASHES.matcher(blanks).replaceAll("-");
-    var glued = GLUED.matcher(COLONS.matcher(dashes).replaceAll(":")).replaceAll("$1 ");
-    var marked = ODDLY_MARKED.matcher(HEX_MARK.matcher(glued).replaceAll(""));
-    var widened =
-        WIDENED
-            .matcher(marked.replaceAll(one -> ODD_MARK.matcher(one.group()).replaceAll(":")))
-            .replaceAll("$1:$3:$4:$5:$6:$7");
-    return INTERNET.matcher(widened).replaceAll(Addresses::ofInternet);
-  }
-
-  private static String ofInternet(MatchResult one) {
-    var first = Integer.parseInt(one.group(1), HEX) ^ TURNED;
-    var last = Integer.parseInt(one.group(4), HEX);
-    var third = Integer.parseInt(one.group(2), HEX);
-    return "%02x:%02x:%02x:%s:%02x:%02x"
-        .formatted(first >> 8, first & 0xff, third, one.group(3), last >> 8, last & 0xff);
   }
 
   /** In capitals, each letter in its place: no capital takes less room, and some take more. */

@@ -72,7 +72,7 @@ final class GluedNames {
     if (found.isEmpty()) {
       found.addAll(beforeACode(label, at));
     }
-    for (int length = TELLING; length < word.length(); length++) {
+    for (int length = TELLING; length < Math.min(word.length(), longest + 1); length++) {
       found.addAll(name(word.substring(0, length)));
       found.addAll(name(word.substring(word.length() - length)));
     }
@@ -114,7 +114,7 @@ final class GluedNames {
 
   /** The names of which a word is made, whole; none where it isn't. */
   private List<MakerOffer> parts(String word) {
-    for (int first = FIRST; first <= word.length() - SECOND; first++) {
+    for (int first = FIRST; first <= Math.min(word.length() - SECOND, longest); first++) {
       var name = name(word.substring(0, first));
       var rest = word.substring(first);
       if (!name.isEmpty()) {
@@ -129,7 +129,7 @@ final class GluedNames {
 
   private List<MakerOffer> beforeACode(LabelWords label, int at) {
     var start = label.words().get(at).start();
-    for (int first = FIRST; first < label.word(at).length(); first++) {
+    for (int first = FIRST; first < Math.min(label.word(at).length(), longest + 1); first++) {
       var name = name(label.word(at).substring(0, first));
       if (!name.isEmpty()) {
         var found = codesFrom(label, start + first);

@@ -25,7 +25,7 @@ final class NearNames {
   private static final int MOST_WORDS = 3;
   private static final int MOST_LETTERS = 24;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern DIGITS = Pattern.compile("^\\p{Nd}+|\\p{Nd}+$");
+  private static final Pattern DIGITS = Pattern.compile("^\\p{Nd}+|(?<!\\p{Nd})\\p{Nd}+$");
 
   private final Map<String, List<Like>> byLetters = new HashMap<>();
   private final List<Like> longEnough;

@@ -42,7 +42,7 @@ record TextAddresses(String rest, Addresses addresses) {
     if (text.chars().filter(Character::isLetterOrDigit).count() < FEWEST) {
       return new TextAddresses(text, NONE);
     }
-    var plain = Addresses.plain(text);
+    var plain = AddressSpelling.plain(text);
     var found =
         Addresses.wholeIn(plain).stream()
             .filter(

@@ -1,7 +1,9 @@
 package org.ringfence.scoring.maker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -328,6 +330,15 @@ class CodesOnLabelsTest {
     assertThat(found.named()).noneMatch(one -> one.by() == By.MAC);
     assertThat(found.offered()).as(label).isEmpty();
     assertThat(found.model()).isNotEmpty();
+  }
+
+  /** However long a text is, it is read in one go. */
+  @Test
+  void aLongRunOfHiddenDigitsIsReadAtOnce() {
+    for (var run : List.of("x", ".", ":x", "*", "44:", "0")) {
+      var label = "Axis 44:19:B6" + run.repeat(20_000) + "G";
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> find(label));
+    }
   }
 
   @ParameterizedTest
