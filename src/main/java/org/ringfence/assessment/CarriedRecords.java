@@ -39,7 +39,10 @@ final class CarriedRecords {
     for (var one : contents.records()) {
       one.record()
           .ifPresentOrElse(
-              record -> check.check(record, one.content()),
+              record -> {
+                findings.lapsed(one.content().entry().assessmentId(), one.unsigned());
+                check.check(record, one.content());
+              },
               () -> findings.note(phrases.say("verify.draft", RecordCheck.name(one.content()))));
       progress.did(++done, all);
     }

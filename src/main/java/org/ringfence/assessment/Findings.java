@@ -2,7 +2,9 @@ package org.ringfence.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Verdict;
@@ -13,6 +15,7 @@ import org.ringfence.model.Verdict.Mark;
 /** Gathers what a check finds, and how bad it is. */
 final class Findings {
   private final List<Line> lines = new ArrayList<>();
+  private final Map<String, List<String>> lapsed = new HashMap<>();
   private int leads;
   private boolean changed;
   private boolean different;
@@ -58,6 +61,16 @@ final class Findings {
   void stale(String text) {
     stale = true;
     doubt(text);
+  }
+
+  /** What says that what was signed of an assessment no longer holds, wherever it is said. */
+  void lapsed(String assessmentId, List<String> why) {
+    lapsed.computeIfAbsent(assessmentId, _ -> new ArrayList<>()).addAll(why);
+  }
+
+  /** All of that; empty where nothing says so. */
+  List<String> lapsed(String assessmentId) {
+    return List.copyOf(lapsed.getOrDefault(assessmentId, List.of()));
   }
 
   /** A signature is left out, so that nobody can check it here. */

@@ -71,7 +71,9 @@ final class FingerprintCheck {
     if (RecordCheck.content("the record", record)
         instanceof Outcome.Done<SnapshotContent>(var content)) {
       RecordFacts.of(knowledge, content, signOffs(record)).forEach(findings::lead);
-      var reasons = new Staleness(knowledge).reasons(content, record, day);
+      var known = findings.lapsed(content.entry().assessmentId()).stream().distinct().toList();
+      var reasons =
+          known.isEmpty() ? new Staleness(knowledge).reasons(content, record, day) : known;
       findings.lead(
           reasons.isEmpty()
               ? phrases.say("verify.facts.holds", phrases.day(day))

@@ -57,17 +57,21 @@ final class PaperVerification {
     return proof
         .prove(file, contents, seal, progress.stretch(READ, MADE_AGAIN), findings)
         .then(
-            proved -> {
-              records.check(
-                  contents,
-                  basis.records(knowledge, days(contents, basis), findings),
-                  progress.stretch(MADE_AGAIN, 1),
-                  findings);
-              var counting = seal.flatMap(SealCheck.Covering::counting);
-              counting.ifPresent(_ -> new SealedFacts(knowledge, findings).say(contents));
-              return against(file, contents, basis, findings)
-                  .map(_ -> verdict(contents, counting, proved, basis, findings));
-            });
+            proved ->
+                // First, as a register may know that what a record says no longer holds.
+                against(file, contents, basis, findings)
+                    .map(
+                        _ -> {
+                          records.check(
+                              contents,
+                              basis.records(knowledge, days(contents, basis), findings),
+                              progress.stretch(MADE_AGAIN, 1),
+                              findings);
+                          var counting = seal.flatMap(SealCheck.Covering::counting);
+                          counting.ifPresent(
+                              _ -> new SealedFacts(knowledge, findings).say(contents));
+                          return verdict(contents, counting, proved, basis, findings);
+                        }));
   }
 
   private Verdict verdict(

@@ -78,6 +78,7 @@ final class PublicCopies {
       return;
     }
     var record = copy.record().get();
+    findings.lapsed(copy.subject().assessmentId(), copy.carried().stale());
     check.signatures(record.seal(), copy.subject());
     check.state(copy.carried(), copy.subject());
     if (record.proofs().isEmpty()) {

@@ -81,8 +81,10 @@ final class RecordCheck {
 
   private void check(SignedRecord record, SnapshotContent content, String holds, Reasons reasons) {
     var name = name(content);
+    var id = content.entry().assessmentId();
+    days.forEach(day -> findings.lapsed(id, reasons.on(day)));
     proven(name, record, content);
-    stale(name, record, holds, reasons);
+    stale(name, record, isAsFarAsTold(record, content) ? holds : "", reasons);
   }
 
   private void proven(String name, SignedRecord record, SnapshotContent content) {
@@ -95,15 +97,27 @@ final class RecordCheck {
     return record.proofs().getLast().envelope().signOff().on();
   }
 
-  /** Judged when it was signed and on the days that matter. */
+  /** Whether nothing but the record says how far it holds: no register, and no paper around it. */
+  private boolean isAsFarAsTold(SignedRecord record, SnapshotContent content) {
+    return days.stream()
+        .flatMap(day -> staleness.reasons(content, record, day).stream())
+        .toList()
+        .containsAll(findings.lapsed(content.entry().assessmentId()));
+  }
+
+  /**
+   * Judged when it was signed and on the days that matter.
+   *
+   * @param holds what to say of a day on which it holds; empty for nothing
+   */
   private void stale(String name, SignedRecord record, String holds, Reasons reasons) {
     var judged = Stream.concat(Stream.of(signed(record)), days.stream()).distinct().sorted();
     judged.forEach(
         on -> {
           var why = reasons.on(on);
-          if (why.isEmpty()) {
+          if (why.isEmpty() && !holds.isEmpty()) {
             findings.note(phrases.say(holds, name, phrases.day(on)));
-          } else {
+          } else if (!why.isEmpty()) {
             said(on, phrases.say("verify.stale", name, phrases.day(on), String.join(" ", why)));
           }
         });
@@ -168,7 +182,8 @@ final class RecordCheck {
   }
 
   private void state(SignOffState state, RecordSubject about) {
-    findings.note(phrases.say("verify.state", about.name(), state.given(about.status()).inFull()));
+    var said = state.given(about.status()).inFull(findings.lapsed(about.assessmentId()));
+    findings.note(phrases.say("verify.state", about.name(), said));
     state.exceptions().forEach(off -> findings.note(about.name() + ": " + off));
   }
 

@@ -32,10 +32,11 @@ final class RegisterStaleness {
       return List.of(knowledge.phrases().say("stale.superseded", newer.get().revision()));
     }
     var about = record.proofs().getFirst().envelope().about();
+    var signOffs = record.proofs().stream().map(proof -> proof.envelope().signOff()).toList();
     var reasons =
         staleness.reasons(
             content,
-            record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
+            signOffs,
             new Circumstances(
                 day,
                 SettingsBook.signing(register).reviewMonths(),
@@ -44,7 +45,14 @@ final class RegisterStaleness {
                 Optional.of(current.assessment(newer.orElse(entry)))));
     return newer
         .filter(_ -> !reasons.isEmpty())
-        .map(open -> Stream.concat(reasons.stream(), newer(content, open).stream()).toList())
+        .map(
+            open ->
+                Stream.of(
+                        reasons,
+                        replaced(content, Staleness.signedOn(content, signOffs), open),
+                        List.of(open(open)))
+                    .flatMap(List::stream)
+                    .toList())
         .orElse(reasons);
   }
 
@@ -55,16 +63,25 @@ final class RegisterStaleness {
         .max(Comparator.comparingInt(RegisterEntry::revision));
   }
 
-  /** That a newer revision is open, and what was replaced in it. */
-  private List<String> newer(SnapshotContent signed, RegisterEntry open) {
-    return Stream.concat(
-            Stream.of(knowledge.phrases().say("stale.open", open.revision())),
-            new ReplacedSince(knowledge.phrases())
-                    .says(
-                        signed.history(),
-                        register.equipment(open.assessmentId()),
-                        register.equipmentHistory(open.assessmentId()))
-                    .stream())
-        .toList();
+  /** What was replaced in a revision that is open. */
+  private List<String> replaced(SnapshotContent content, LocalDate signed, RegisterEntry open) {
+    return new ReplacedSince(knowledge.phrases(), signed)
+        .says(
+            content.history(),
+            register.equipment(open.assessmentId()),
+            register.equipmentHistory(open.assessmentId()));
+  }
+
+  /** That a newer revision is open, and what it says as it stands, which nobody has signed. */
+  String open(RegisterEntry open) {
+    var risk = knowledge.dossiers().scorer().score(current.assessment(open));
+    var band = knowledge.wording().label("band", risk.headline().bands().residual());
+    return knowledge
+        .phrases()
+        .say(
+            risk.status().isKnown() ? "stale.open" : "stale.open.not-known",
+            open.revision(),
+            Phrases.inSentence(band),
+            risk.headline().residual());
   }
 }

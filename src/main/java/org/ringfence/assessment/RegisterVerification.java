@@ -200,17 +200,20 @@ final class RegisterVerification {
       String name,
       Findings findings) {
     var staleness = new RegisterStaleness(register, knowledge);
-    var newer = staleness.newer(entry).filter(RegisterEntry::locked);
-    if (newer.isPresent()) {
+    var newer = staleness.newer(entry);
+    if (newer.filter(RegisterEntry::locked).isPresent()) {
       findings.note(phrases.say("verify.older", name, entry.revision(), newer.get().revision()));
       return;
     }
-    findings.good(phrases.say("verify.newest", name));
+    var newest = phrases.say("verify.newest", name);
+    newer.ifPresentOrElse(
+        open -> findings.note(newest + " " + staleness.open(open)), () -> findings.good(newest));
     if (new SignedRecords(register).content(entry, record)
         instanceof Outcome.Done<SnapshotContent>(var content)) {
       var why = staleness.reasons(entry, content, record, day);
       if (!why.isEmpty()) {
-        findings.doubt(
+        findings.lapsed(entry.assessmentId(), why);
+        findings.stale(
             phrases.say("verify.stale.register", name, phrases.day(day), String.join(" ", why)));
       }
     }

@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,22 @@ import org.ringfence.model.Equipment;
 import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.Replacement;
 
-/** Says which equipment was replaced since an assessment was signed, and on which day. */
+/**
+ * Says of which equipment it was recorded since an assessment was signed that it was replaced, and
+ * on which day: that may lie before the signing.
+ */
 final class ReplacedSince {
   private final Phrases phrases;
+  private final LocalDate signed;
 
-  ReplacedSince(Phrases phrases) {
+  /**
+   * In these words.
+   *
+   * @param signed the day of the newest signature
+   */
+  ReplacedSince(Phrases phrases, LocalDate signed) {
     this.phrases = phrases;
+    this.signed = signed;
   }
 
   /**
@@ -40,14 +51,16 @@ final class ReplacedSince {
 
   private Optional<String> says(
       Device device, Optional<Replacement> replaced, List<Optional<Replacement>> known) {
-    return replaced
-        .filter(one -> !known.remove(Optional.of(one)))
-        .map(
-            one ->
-                phrases.say(
-                    device.label().isBlank() ? "stale.replaced.unnamed" : "stale.replaced",
-                    device.label(),
-                    phrases.day(one.on()),
-                    one.by()));
+    return replaced.filter(one -> !known.remove(Optional.of(one))).map(one -> says(device, one));
+  }
+
+  private String says(Device device, Replacement one) {
+    var said =
+        phrases.say(
+            device.label().isBlank() ? "stale.replaced.unnamed" : "stale.replaced",
+            device.label(),
+            phrases.day(one.on()),
+            one.by());
+    return one.on().isBefore(signed) ? phrases.say("stale.replaced.before", said) : said;
   }
 }

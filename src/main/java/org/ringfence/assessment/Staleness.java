@@ -37,7 +37,7 @@ final class Staleness {
    * installation changed, in this order.
    */
   List<String> reasons(SnapshotContent signed, List<SignOff> signOffs, Circumstances now) {
-    var since = newest(signOffs).map(SignOff::on).orElseGet(() -> signed.assessment().assessedOn());
+    var since = signedOn(signed, signOffs);
     var reasons = new ArrayList<String>();
     review(signOffs, now).ifPresent(reasons::add);
     evidence.reason(signed, now.day()).ifPresent(reasons::add);
@@ -46,6 +46,11 @@ final class Staleness {
         .flatMap(current -> answers.reason(signed.assessment(), current, since))
         .ifPresent(reasons::add);
     return List.copyOf(reasons);
+  }
+
+  /** The day of the newest signature; of names only, that of the assessment. */
+  static LocalDate signedOn(SnapshotContent signed, List<SignOff> signOffs) {
+    return newest(signOffs).map(SignOff::on).orElseGet(() -> signed.assessment().assessedOn());
   }
 
   /** On the day of signing, the method and the reference data of that day count. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.SeveralBrands;
+import org.ringfence.assessment.SwapBeforeSigning;
+import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
@@ -92,8 +94,25 @@ final class DeviceCommand {
     var day = Optional.ofNullable(on).orElseGet(() -> LocalDate.now(services.clock()));
     return console.finish(
         register.on(
-            services, workspace -> workspace.replace(assessment.id(), line - 1, replacement, day)),
-        this::show);
+            services,
+            workspace ->
+                workspace
+                    .replace(assessment.id(), line - 1, replacement, day)
+                    .map(now -> new Swapped(now, note(workspace, now, line - 1)))),
+        swapped -> {
+          show(swapped.now());
+          swapped.note().ifPresent(console::note);
+        });
+  }
+
+  /** What a swap has made, and what is to be minded of its day. */
+  private record Swapped(Dossier now, Optional<String> note) {}
+
+  private static Optional<String> note(Workspace workspace, Dossier now, int line) {
+    return now.history()
+        .device(line)
+        .replaced()
+        .flatMap(SwapBeforeSigning.of(workspace, now)::note);
   }
 
   @Command(

@@ -58,6 +58,15 @@ public final class FigureSource {
         : words.say("lapsed.as-signed.on", words.list(days.stream().map(words::day).toList()));
   }
 
+  /** The same in a sentence of one, by the signatures that are named. */
+  String only(List<SignOff> named) {
+    var clause =
+        newest(named)
+            .map(on -> words.say("lapsed.as-signed.on", words.day(on)))
+            .orElseGet(() -> words.say("lapsed.as-signed"));
+    return words.say("lapsed.only", clause);
+  }
+
   /** In a few words, for a row: "As signed on 28 November 2026, which no longer holds". */
   public String says(Extract one) {
     if (!one.signed()) {
@@ -84,10 +93,11 @@ public final class FigureSource {
 
   /** The day of the last signature; empty where the edition names none. */
   private Optional<LocalDate> day(Extract one) {
-    return one.signOffs().stream()
-        .filter(_ -> dated)
-        .map(SignOff::on)
-        .max(Comparator.naturalOrder());
+    return newest(one.signOffs()).filter(_ -> dated);
+  }
+
+  private static Optional<LocalDate> newest(List<SignOff> signOffs) {
+    return signOffs.stream().map(SignOff::on).max(Comparator.naturalOrder());
   }
 
   private static String sentence(String clause) {

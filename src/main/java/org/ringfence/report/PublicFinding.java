@@ -91,7 +91,12 @@ final class PublicFinding {
         .ifPresent(
             term ->
                 paper.led(
-                    "Notice", words.say("notice.status", term.label()), " " + term.meaning()));
+                    "Notice",
+                    words.say("notice.status", term.label()),
+                    " "
+                        + (FigureSource.lapsed(extract)
+                            ? new FigureSource(words).only(extract.signOffs())
+                            : term.meaning())));
   }
 
   private PaperTable exact(Figures.Exact exact) {

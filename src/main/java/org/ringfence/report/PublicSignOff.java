@@ -43,7 +43,10 @@ final class PublicSignOff {
                   new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
               rows));
     }
-    SigningNotes.of(extract.state(), extract.signOffs(), words)
+    SigningNotes.of(
+            extract.state(),
+            extract.signOffs(),
+            new Acceptance(words, FigureSource.lapsed(extract)))
         .forEach(note -> paper.paragraph("AfterTable", note));
     var leftOut = LeftOutSignatures.says(grounds.withheld());
     if (!leftOut.isEmpty()) {

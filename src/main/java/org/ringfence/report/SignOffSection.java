@@ -33,12 +33,13 @@ final class SignOffSection implements Section {
                     new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
                 dossier.signOffs().stream().map(this::row).toList())
             .keptTogether());
-    SigningNotes.of(dossier.signed().state(), dossier.signOffs(), words)
+    var accepted = Acceptance.of(dossier, words);
+    SigningNotes.of(dossier.signed().state(), dossier.signOffs(), accepted)
         .forEach(note -> paper.paragraph("AfterTable", note));
     phrases.inherited(dossier).forEach(said -> paper.paragraph("AfterTable", said));
     dossier.signOffs().stream()
         .filter(signature -> !signature.reason().isBlank())
-        .forEach(signature -> paper.paragraph("AfterTable", because(signature)));
+        .forEach(signature -> paper.paragraph("AfterTable", because(signature, accepted)));
     proof(paper, dossier);
   }
 
@@ -60,7 +61,7 @@ final class SignOffSection implements Section {
         Cell.of(words.say("identity-short." + signature.identity().basis().id())));
   }
 
-  private String because(SignOff signature) {
-    return words.say("signoff.because", signature.name(), signature.reason());
+  private String because(SignOff signature, Acceptance accepted) {
+    return accepted.said(words.say("signoff.because", signature.name(), signature.reason()));
   }
 }

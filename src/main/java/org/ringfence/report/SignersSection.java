@@ -21,11 +21,11 @@ final class SignersSection implements Section {
       paper.text(words.say("signoff.none"));
     }
     for (var signature : dossier.signOffs()) {
-      paper.together(() -> signer(paper, signature));
+      paper.together(() -> signer(paper, signature, Acceptance.of(dossier, words)));
     }
   }
 
-  private void signer(Paper paper, SignOff signature) {
+  private void signer(Paper paper, SignOff signature, Acceptance accepted) {
     var identity = signature.identity();
     paper.heading(
         2,
@@ -33,8 +33,12 @@ final class SignersSection implements Section {
             "record.signer", signature.name(), phrases.wording().label("role", signature.role())));
     paper.fact(words.say("signoff.on"), words.day(signature.on()));
     paper.fact(words.say("signoff.statement"), signature.statement());
-    paper.fact(words.say("record.reason"), words.orNotGiven(signature.reason()));
-    signature.reviewOn().ifPresent(day -> paper.fact(words.say("record.review"), words.day(day)));
+    paper.fact(
+        words.say("record.reason"),
+        signature.reason().isBlank()
+            ? words.orNotGiven(signature.reason())
+            : accepted.said(signature.reason()));
+    signature.reviewOn().ifPresent(day -> paper.fact(accepted.reviewLabel(), words.day(day)));
     paper.fact(words.say("record.known"), phrases.identity(signature));
     if (!identity.key().isEmpty()) {
       paper.fact(words.say("record.key"), identity.shortKey());

@@ -11,7 +11,7 @@ final class SigningNotes {
   private SigningNotes() {}
 
   /** A sentence each; none where all that was asked for is there. */
-  static List<String> of(SignOffState state, List<SignOff> signOffs, Words words) {
+  static List<String> of(SignOffState state, List<SignOff> signOffs, Acceptance accepted) {
     return Stream.of(
             state.isDraft() || state.isSignedOff()
                 ? Stream.<String>of()
@@ -19,7 +19,7 @@ final class SigningNotes {
             signOffs.stream()
                 .flatMap(one -> one.reviewOn().stream())
                 .min(LocalDate::compareTo)
-                .map(day -> words.say("signoff.review", words.day(day)))
+                .map(accepted::review)
                 .stream(),
             state.exceptions().stream())
         .flatMap(part -> part)

@@ -36,6 +36,10 @@ final class SubjectSection implements Section {
         dossier.signed().inFull() + ".",
         " " + (state.isDraft() ? words.say("notice.draft.means") : phrases.signed(dossier)));
     state.exceptions().forEach(off -> paper.paragraph("Notice", off));
-    paper.led("Notice", words.say("notice.status", status.label()), " " + status.meaning());
+    var means =
+        dossier.signed().stale().isEmpty()
+            ? status.meaning()
+            : new FigureSource(words).only(dossier.signOffs());
+    paper.led("Notice", words.say("notice.status", status.label()), " " + means);
   }
 }

@@ -5,12 +5,10 @@ import static org.ringfence.assessment.Estate.TODAY;
 import static org.ringfence.assessment.Estate.done;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -18,14 +16,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.Answer;
-import org.ringfence.model.Committee;
 import org.ringfence.model.Edition;
-import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
 import org.ringfence.model.Progress;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.Verdict;
 
 /**
  * Every paper calls what has lapsed, or what came before, a sign-off only where it was signed off.
@@ -48,18 +42,20 @@ class LapsedTest {
 
   @Test
   void whereNobodyHasSignedNothingHasLapsed() throws IOException {
-    try (var workspace = opened()) {
-      started(workspace);
+    try (var workspace = desk().opened()) {
+      LapsedDesk.started(workspace);
       assertSaid(workspace, LATE, "", "no longer holds", "still holds");
     }
   }
 
   @Test
   void whatOnlyTheAssessorHasSignedIsNoSignOff() throws IOException {
-    try (var workspace = opened()) {
-      sign(workspace, started(workspace), "assessor");
+    try (var workspace = desk().opened()) {
+      LapsedDesk.sign(workspace, LapsedDesk.started(workspace), "assessor");
       assertSaid(workspace, IN_TIME, "", "no longer holds");
-      assertThat(text(workspace, PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, ""), IN_TIME))
+      assertThat(
+              desk()
+                  .text(workspace, PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, ""), IN_TIME))
           .contains("all that was signed still holds");
       assertSaid(workspace, LATE, "o longer holds", "sign-off no longer");
     }
@@ -67,15 +63,15 @@ class LapsedTest {
 
   @Test
   void aRevisionOfWhatOnlyTheAssessorHasSignedNamesNoSignOff() throws IOException {
-    try (var workspace = opened()) {
-      var first = started(workspace);
-      sign(workspace, first, "assessor");
+    try (var workspace = desk().opened()) {
+      var first = LapsedDesk.started(workspace);
+      LapsedDesk.sign(workspace, first, "assessor");
       var second = done(workspace.revise(first)).entry().assessmentId();
       done(workspace.answer(second, "web.monitoring", Answer.stated("enabled")));
-      for (var each : orders()) {
-        var order = about(each, second);
+      for (var each : LapsedDesk.orders()) {
+        var order = LapsedDesk.about(each, second);
         if (order.kind() == PaperKind.SITE || order.kind() == PaperKind.COMMITTEE) {
-          assertThat(text(workspace, order, TODAY))
+          assertThat(desk().text(workspace, order, TODAY))
               .as(order.toString())
               .contains("What changed since the previous assessment")
               .doesNotContain(OF_A_SIGN_OFF);
@@ -86,31 +82,31 @@ class LapsedTest {
 
   @Test
   void whereTooLittleIsKnownNoSignatureIsCalledMissing() throws IOException {
-    try (var workspace = opened()) {
-      var id = started(workspace);
+    try (var workspace = desk().opened()) {
+      var id = LapsedDesk.started(workspace);
       done(workspace.answer(id, "web.monitoring", Answer.UNKNOWN));
-      sign(workspace, id, "assessor");
+      LapsedDesk.sign(workspace, id, "assessor");
       var said = "Signed by the assessor, as a record of what is and what is not known";
       assertThat(done(workspace.open(id)).signed().inFull()).startsWith(said);
-      for (var order : orders()) {
-        var text = text(workspace, about(order, id), TODAY);
+      for (var order : LapsedDesk.orders()) {
+        var text = desk().text(workspace, LapsedDesk.about(order, id), TODAY);
         assertThat(text).as(order.toString()).doesNotContain("still to sign: approver");
         if (order.edition() == Edition.EXEMPT) {
           assertThat(text).as(order.toString()).contains(said);
         }
       }
-      assertThat(said(workspace.file(), Optional.empty())).contains(said);
+      assertThat(LapsedDesk.said(workspace.file(), Optional.empty())).contains(said);
     }
   }
 
   @Test
   void whatIsSignedOffIsCalledASignOff() throws IOException {
-    try (var workspace = opened()) {
-      var id = started(workspace);
-      sign(workspace, id, "assessor");
-      sign(workspace, id, "approver");
-      for (var order : orders()) {
-        var text = text(workspace, order, LATE);
+    try (var workspace = desk().opened()) {
+      var id = LapsedDesk.started(workspace);
+      LapsedDesk.sign(workspace, id, "assessor");
+      LapsedDesk.sign(workspace, id, "approver");
+      for (var order : LapsedDesk.orders()) {
+        var text = desk().text(workspace, order, LATE);
         assertThat(text).as(order.toString()).containsIgnoringCase("no longer holds");
         if (order.kind() != PaperKind.WORKBOOK) {
           assertThat(text).as(order.toString()).containsIgnoringCase("sign-off no longer holds");
@@ -121,14 +117,14 @@ class LapsedTest {
 
   @Test
   void thatItNoLongerHoldsComesFirstAndWhatWasReplacedIsSaid() throws IOException {
-    try (var workspace = opened()) {
-      var id = started(workspace);
-      sign(workspace, id, "assessor");
-      sign(workspace, id, "approver");
+    try (var workspace = desk().opened()) {
+      var id = LapsedDesk.started(workspace);
+      LapsedDesk.sign(workspace, id, "assessor");
+      LapsedDesk.sign(workspace, id, "approver");
       var second = done(workspace.revise(id)).entry().assessmentId();
       done(workspace.replace(second, 0, Drafts.cameras("Axis", 12)));
-      for (var order : orders()) {
-        var text = text(workspace, about(order, id), TODAY);
+      for (var order : LapsedDesk.orders()) {
+        var text = desk().text(workspace, LapsedDesk.about(order, id), TODAY);
         assertThat(text)
             .as(order.toString())
             .contains("o longer holds")
@@ -146,10 +142,10 @@ class LapsedTest {
 
   @Test
   void everyRowSaysWhetherItsFiguresAreAsSignedOrOfAnOpenRevision() throws IOException {
-    try (var workspace = opened()) {
-      var id = started(workspace);
-      sign(workspace, id, "assessor");
-      sign(workspace, id, "approver");
+    try (var workspace = desk().opened()) {
+      var id = LapsedDesk.started(workspace);
+      LapsedDesk.sign(workspace, id, "assessor");
+      LapsedDesk.sign(workspace, id, "approver");
       var holds = "As signed off on 22 November 2026";
       assertRows(books(workspace), holds);
       var second = done(workspace.revise(id)).entry().assessmentId();
@@ -160,12 +156,16 @@ class LapsedTest {
       done(workspace.papers().workbook(all));
       assertRows(List.of(all), lapsed, "Not signed yet: revision 2 is open");
       for (var edition : Edition.values()) {
-        var paper = text(workspace, PaperOrder.of(PaperKind.COMMITTEE, edition, ""), TODAY);
+        var paper = desk().text(workspace, PaperOrder.of(PaperKind.COMMITTEE, edition, ""), TODAY);
         assertThat(paper.substring(paper.indexOf("every installation")))
             .as(edition.toString())
             .contains("Sign-off", lapsed);
       }
     }
+  }
+
+  private LapsedDesk desk() {
+    return new LapsedDesk(folder);
   }
 
   private List<Path> books(Workspace workspace) {
@@ -209,26 +209,26 @@ class LapsedTest {
     Path register;
     var before = folder.resolve("before.docx");
     var after = folder.resolve("after.docx");
-    try (var workspace = opened()) {
-      var id = started(workspace);
-      sign(workspace, id, "assessor");
-      sign(workspace, id, "approver");
+    try (var workspace = desk().opened()) {
+      var id = LapsedDesk.started(workspace);
+      LapsedDesk.sign(workspace, id, "assessor");
+      LapsedDesk.sign(workspace, id, "approver");
       done(workspace.papers().siteReport(id, before));
       var second = done(workspace.revise(id)).entry().assessmentId();
       done(workspace.replace(second, 0, Drafts.cameras("Axis", 12)));
       done(workspace.papers().siteReport(id, after));
       register = workspace.file();
     }
-    assertThat(said(register, Optional.empty()))
+    assertThat(LapsedDesk.said(register, Optional.empty()))
         .contains("no longer holds", "“HiLook” was replaced on")
         .doesNotContain("what was signed holds, as far");
-    assertThat(said(before, Optional.of(register)))
+    assertThat(LapsedDesk.said(before, Optional.of(register)))
         .contains(
             "As written",
             "the register has no newer signed revision",
             "by the register, what was signed no longer holds on",
             "“HiLook” was replaced on");
-    assertThat(said(after, Optional.empty()))
+    assertThat(LapsedDesk.said(after, Optional.empty()))
         .contains(
             "this file is not vouched for",
             "Nobody signed this, and it does not follow from what is signed",
@@ -236,76 +236,12 @@ class LapsedTest {
         .doesNotContain("somebody edited it");
   }
 
-  private static String said(Path file, Optional<Path> against) {
-    var request = new VerifyRequest(Optional.empty(), against, "", Optional.empty());
-    var verdict = new Verification(Estate.knowledge()).verify(file, request);
-    return verdict.headline()
-        + verdict.lines().stream().map(Verdict.Line::text).collect(Collectors.joining("\n"));
-  }
-
   private void assertSaid(Workspace workspace, LocalDate day, String said, String... never)
       throws IOException {
-    for (var order : orders()) {
-      var text = text(workspace, order, day);
+    for (var order : LapsedDesk.orders()) {
+      var text = desk().text(workspace, order, day);
       assertThat(text).as(order.toString()).contains(said).doesNotContain(OF_A_SIGN_OFF);
       assertThat(text).as(order.toString()).doesNotContain(never);
     }
-  }
-
-  /** Each paper that says how far something is signed, in each edition that it has. */
-  private static List<PaperOrder> orders() {
-    return List.of(
-        PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, ""),
-        PaperOrder.of(PaperKind.SITE, Edition.PUBLIC, ""),
-        PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, ""),
-        PaperOrder.of(PaperKind.COMMITTEE, Edition.PUBLIC, ""),
-        PaperOrder.of(PaperKind.WORKBOOK, Edition.EXEMPT, ""),
-        PaperOrder.of(PaperKind.WORKBOOK, Edition.PUBLIC, ""),
-        PaperOrder.of(PaperKind.SIGN_OFF, Edition.EXEMPT, ""));
-  }
-
-  private static PaperOrder about(PaperOrder order, String id) {
-    return order.kind() == PaperKind.SITE || order.kind() == PaperKind.SIGN_OFF
-        ? PaperOrder.of(order.kind(), order.edition(), id)
-        : order;
-  }
-
-  private String text(Workspace workspace, PaperOrder order, LocalDate day) throws IOException {
-    var book = workspace.books().committee();
-    var body = workspace.books().organisations().all().getFirst().id();
-    done(book.set(body, Committee.NOT_GIVEN.meetingOn(day)));
-    var ending = order.kind() == PaperKind.WORKBOOK ? ".xlsx" : ".docx";
-    var file = folder.resolve(order.kind().id() + order.edition().id() + ending);
-    var dated = order.kind() == PaperKind.COMMITTEE ? order : order.forMeeting(Optional.of(day));
-    done(workspace.publishing().write(dated, file, Optional.empty(), Progress.NONE));
-    return FileTexts.of(Files.readAllBytes(file)).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
-  }
-
-  private Workspace opened() throws IOException {
-    var estate = new Estate(folder.resolve("estate"));
-    Files.createDirectories(estate.folder());
-    done(estate.ring().make("Ada", Estate.PASSPHRASE.toCharArray()));
-    return done(estate.open(Estate.knowledge()));
-  }
-
-  private static String started(Workspace workspace) {
-    done(
-        workspace
-            .signatures()
-            .set(
-                new SigningSettings(
-                    25, true, true, IdentityBasis.TYPED, 12, List.of("assessor", "approver"))));
-    var what = new NewAssessment("Anytown", "Hall", "", "", "Main", "");
-    var id = done(workspace.start(what)).assessment().id();
-    done(workspace.devices(id, List.of(Drafts.cameras("HiLook", 12))));
-    done(workspace.answer(id, "recorder.isolation", Answer.stated("air-gap")));
-    done(workspace.answer(id, "web.monitoring", Answer.stated("disabled")));
-    return id;
-  }
-
-  private static void sign(Workspace workspace, String id, String role) {
-    var says = workspace.wording().statements().getOrDefault(role, "");
-    var who = new Signatory("", true, role, says, "", TODAY, Optional.of(TODAY.plusMonths(12)));
-    done(workspace.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
   }
 }

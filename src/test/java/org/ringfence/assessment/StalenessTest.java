@@ -309,7 +309,7 @@ class StalenessTest {
     var other = Map.of("purchase.decision", Answer.stated("none"));
     assertThat(reasons(signed, with(Drafts.assessment(SIGNED, AXIS, other))))
         .containsExactly(
-            "Since this was signed on 3 March 2026, what holds for the installation has changed:"
+            "After this was signed on 3 March 2026, changes were recorded for the installation:"
                 + " decision to buy no more.");
     var seen = Drafts.shown("written", Basis.INSPECTED, SIGNED.minusDays(9));
     var inspected = signed(Map.of("purchase.decision", seen));
@@ -335,7 +335,7 @@ class StalenessTest {
             "viewing.logged", Answer.stated("yes"));
     assertThat(reasons(signed, with(Drafts.assessment(SIGNED, devices, many))))
         .containsExactly(
-            "Since this was signed on 3 March 2026, what holds for the installation has changed:"
+            "After this was signed on 3 March 2026, changes were recorded for the installation:"
                 + " the list of devices, data protection assessment (DPIA), signs and two more.");
   }
 
@@ -355,6 +355,6 @@ class StalenessTest {
     assertThat(all.get(1)).startsWith("By 4 March 2027 some evidence");
     assertThat(all.get(2)).startsWith("The list of known-exploited weaknesses now names Axis");
     assertThat(all.get(3)).startsWith("This was scored by version");
-    assertThat(all.get(4)).startsWith("Since this was signed");
+    assertThat(all.get(4)).startsWith("After this was signed");
   }
 }

@@ -27,7 +27,7 @@ class SignOffReportTest {
         .contains(
             "Signed on\t22 November 2026",
             "Statement\tI accept the residual risk shown.",
-            "Reason\tThe building closes in 2028.",
+            "Reason\tThe building closes in 2028. (this acceptance no longer holds)",
             "Reason\tNot given",
             "Key\tB2B2-B2B2-B2B2-B2B2",
             "Log entry\t27",

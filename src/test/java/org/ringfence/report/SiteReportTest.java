@@ -163,7 +163,9 @@ class SiteReportTest {
   @Test
   void aReasonForAcceptingARiskIsGivenWithItsSigner() {
     assertThat(paper(Dossiers.recorded()).inStyle("AfterTable"))
-        .contains("B. Director gave this reason: “The building closes in 2028.”");
+        .contains(
+            "B. Director gave this reason: “The building closes in 2028.” (this acceptance no"
+                + " longer holds)");
   }
 
   @Test

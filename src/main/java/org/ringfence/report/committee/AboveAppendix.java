@@ -8,6 +8,7 @@ import org.ringfence.model.Dossier;
 import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.model.SignOff;
+import org.ringfence.report.Acceptance;
 import org.ringfence.report.EvidenceBy;
 import org.ringfence.report.FigureSource;
 import org.ringfence.report.LeftOutSignatures;
@@ -139,7 +140,7 @@ final class AboveAppendix implements CommitteeSection {
                   new EvidenceBy(prose.words(), prose.wording(one))
                       .write(paper, "AfterTable", dossier.risk()));
     }
-    one.full().ifPresent(dossier -> reasons(paper, dossier));
+    one.full().ifPresent(dossier -> reasons(paper, one, dossier));
   }
 
   private String sentence(Extract one) {
@@ -191,21 +192,14 @@ final class AboveAppendix implements CommitteeSection {
    * has only signatures that it may.
    */
   private void accepted(Paper paper, Extract one, SignOff signature) {
-    var lapsed = FigureSource.lapsed(one);
+    var accepted = new Acceptance(prose.words(), FigureSource.lapsed(one));
     if (!signature.reason().isBlank()) {
       paper.fact(
-          prose.say(lapsed ? "above.reason.was" : "above.reason"),
-          prose.say(
-              lapsed ? "above.reason.by.was" : "above.reason.by",
-              signature.name(),
-              signature.reason().strip()));
+          accepted.reasonLabel(),
+          accepted.said(
+              prose.say("above.reason.by", signature.name(), signature.reason().strip())));
     }
-    signature
-        .reviewOn()
-        .ifPresent(
-            day ->
-                paper.fact(
-                    prose.say(lapsed ? "above.review.was" : "above.review"), prose.day(day)));
+    signature.reviewOn().ifPresent(day -> paper.fact(accepted.reviewLabel(), prose.day(day)));
   }
 
   private String signer(SignOff signature) {
@@ -219,12 +213,8 @@ final class AboveAppendix implements CommitteeSection {
   private void scores(Paper paper, Estate estate, Extract one) {
     switch (one.figures()) {
       case Figures.Exact exact -> {
-        paper.paragraph(
-            "NextLead",
-            AsSigned.isCounted(one)
-                ? prose.say("above.scores.was", prose.asSigned().clause(List.of(one)))
-                : prose.say("above.scores"));
-        paper.table(tables.risks(exact));
+        paper.paragraph("NextLead", prose.asSigned().lead("above.scores", one));
+        paper.table(tables.risks(exact, prose.asSigned().today(one)));
       }
       case Figures.Banded banded ->
           paper.text(
@@ -251,10 +241,10 @@ final class AboveAppendix implements CommitteeSection {
     }
   }
 
-  private void reasons(Paper paper, Dossier dossier) {
+  private void reasons(Paper paper, Extract one, Dossier dossier) {
     var said = new ArrayList<>(dossier.reasons().stream().limit(MOST_REASONS).toList());
     if (!said.isEmpty()) {
-      paper.paragraph("NextLead", prose.say("above.reasons"));
+      paper.paragraph("NextLead", prose.asSigned().lead("above.reasons", one));
       said.forEach(paper::bullet);
     }
   }

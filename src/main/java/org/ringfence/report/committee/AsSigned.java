@@ -42,6 +42,26 @@ final class AsSigned {
             : prose.say("lapsed.some", prose.number(lapsed.size()), clause));
   }
 
+  /** What leads a block of one installation, with the mark in it where it no longer holds. */
+  String lead(String key, Extract one) {
+    return FigureSource.lapsed(one)
+        ? prose.say(key + ".was", clause(List.of(one)))
+        : prose.say(key);
+  }
+
+  /** What the figures as evidenced are called that stand for one installation. */
+  String today(Extract one) {
+    return prose.say(FigureSource.lapsed(one) ? "chart.today.was" : "chart.today");
+  }
+
+  /** A sentence to stand in a block that says something of all, figures or not. */
+  String block(Estate estate) {
+    return estate
+        .only()
+        .map(one -> FigureSource.lapsed(one) ? prose.say("lapsed.block", clause(List.of(one))) : "")
+        .orElseGet(() -> sentence(estate));
+  }
+
   /** A sentence to stand after one that counts all; empty where all hold or are drafts. */
   String sentence(Estate estate) {
     var lapsed = estate.lapsed();

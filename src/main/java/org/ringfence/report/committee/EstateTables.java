@@ -58,14 +58,18 @@ final class EstateTables {
         .keptTogether();
   }
 
-  /** The scores of a single installation's risks. */
-  PaperTable risks(Figures.Exact exact) {
+  /**
+   * The scores of a single installation's risks.
+   *
+   * @param today what the column of the residual ones is called
+   */
+  PaperTable risks(Figures.Exact exact, String today) {
     return new PaperTable(
             prose.say("risk.by-risk"),
             prose.say("risk.by-risk.description"),
             List.of(
                 new PaperTable.Column(prose.say("risk.risk"), 2_438),
-                new PaperTable.Column(prose.say("chart.today"), 2_200),
+                new PaperTable.Column(today, 2_200),
                 new PaperTable.Column(prose.say("chart.inspected"), 2_800),
                 new PaperTable.Column(prose.say("risk.worst"), 2_200)),
             exact.risks().stream().map(this::row).toList())

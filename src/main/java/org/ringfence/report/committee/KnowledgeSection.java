@@ -70,6 +70,7 @@ final class KnowledgeSection implements CommitteeSection {
     if (evidence.isPartial()) {
       sentences.add(prose.say("knowledge.withheld"));
     }
+    sentences.add(prose.asSigned().block(estate));
     return sentences;
   }
 

@@ -66,9 +66,10 @@ final class MatrixTable {
       lines.add(prose.score(score));
       if (here > 0) {
         lines.add(
-            estate.only().isPresent()
-                ? prose.say("matrix.here.only")
-                : prose.say("matrix.here", Integer.toString(here)));
+            estate
+                .only()
+                .map(prose.asSigned()::today)
+                .orElseGet(() -> prose.say("matrix.here", Integer.toString(here))));
       }
       cells.add(new Cell(lines, BandTints.of(prose.method().band(score)), here > 0));
     }

@@ -39,7 +39,8 @@ final class RiskSection implements CommitteeSection {
       estate.only().ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
     }
     paper.heading(2, prose.say("matrix.heading"));
-    paper.paragraph("TableLead", matrix.lead(estate));
+    paper.paragraph(
+        "TableLead", prose.paragraph(matrix.lead(estate), prose.asSigned().block(estate)));
     paper.table(matrix.table(estate));
     paper.paragraph("AfterTable", matrix.after(estate));
   }
@@ -75,9 +76,11 @@ final class RiskSection implements CommitteeSection {
     switch (one.figures()) {
       case Figures.Exact exact -> {
         paper.heading(2, prose.say("risk.by-risk"));
-        paper.paragraph("TableLead", prose.say("risk.by-risk.lead"));
-        paper.table(tables.risks(exact));
-        chart(paper, estate, risks(exact));
+        paper.paragraph(
+            "TableLead",
+            prose.paragraph(prose.say("risk.by-risk.lead"), prose.asSigned().block(estate)));
+        paper.table(tables.risks(exact, prose.asSigned().today(one)));
+        chart(paper, estate, risks(exact, prose.asSigned().today(one)));
       }
       case Figures.Banded banded ->
           paper.text(
@@ -96,7 +99,9 @@ final class RiskSection implements CommitteeSection {
                   prose.band(counted.overall())));
     }
     paper.heading(2, prose.say("risk.equipment"));
-    paper.text(prose.paragraph(tables.equipment(estate, one)));
+    paper.text(
+        prose.paragraph(
+            prose.paragraph(tables.equipment(estate, one)), prose.asSigned().block(estate)));
   }
 
   private void many(Paper paper, Estate estate) {
@@ -148,12 +153,18 @@ final class RiskSection implements CommitteeSection {
     var today = bands.stream().map(estate.today()::in).toList();
     var after = bands.stream().map(estate.inspected()::in).toList();
     return chart(
-        "chart.bands", bands.stream().map(prose::bandLabel).toList(), today, after, estate.size());
+        "chart.bands",
+        prose.say("chart.today"),
+        bands.stream().map(prose::bandLabel).toList(),
+        today,
+        after,
+        estate.size());
   }
 
-  private BarChart risks(Figures.Exact exact) {
+  private BarChart risks(Figures.Exact exact, String label) {
     return chart(
         "chart.risks",
+        label,
         exact.risks().stream().map(risk -> prose.wording().label("risk", risk.risk())).toList(),
         exact.risks().stream().map(Figures.RiskFigure::residual).toList(),
         exact.risks().stream().map(Figures.RiskFigure::attainable).toList(),
@@ -161,14 +172,19 @@ final class RiskSection implements CommitteeSection {
   }
 
   private BarChart chart(
-      String key, List<String> categories, List<Integer> today, List<Integer> after, int of) {
+      String key,
+      String label,
+      List<String> categories,
+      List<Integer> today,
+      List<Integer> after,
+      int of) {
     return new BarChart(
         prose.say(key + ".title"),
         prose.say(key + ".description", Integer.toString(of), told(categories, today, after)),
         prose.say(key + ".axis"),
         categories,
         List.of(
-            new BarChart.Series(prose.say("chart.today"), today),
+            new BarChart.Series(label, today),
             new BarChart.Series(prose.say("chart.inspected"), after)));
   }
 

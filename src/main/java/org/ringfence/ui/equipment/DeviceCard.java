@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -158,8 +159,14 @@ final class DeviceCard {
 
   private void showSwap() {
     var found = model.swap(line);
-    swap.getChildren().setAll(found.stream().map(this::offer).toList());
-    Layout.show(swap, found.isPresent());
+    var early = model.replacedNote(line).map(DeviceCard::early);
+    swap.getChildren()
+        .setAll(Stream.concat(found.map(this::offer).stream(), early.stream()).toList());
+    Layout.show(swap, !swap.getChildren().isEmpty());
+  }
+
+  private static Node early(String note) {
+    return Layout.note(Feather.CLOCK, note, "caution");
   }
 
   private Node offer(Swaps.Swap found) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.assessment.MakerGuide;
 import org.ringfence.assessment.SeveralBrands;
 import org.ringfence.assessment.SplitDevice;
+import org.ringfence.assessment.SwapBeforeSigning;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
@@ -28,6 +29,7 @@ public final class EquipmentViewModel {
   private final List<Device> lines;
   private final Swaps swaps;
   private int underWay;
+  private Optional<SwapBeforeSigning> signing = Optional.empty();
   private List<Problem> problems = List.of();
 
   /** The devices of the wizard's assessment. */
@@ -117,6 +119,19 @@ public final class EquipmentViewModel {
   Optional<Replacement> replaced(int line) {
     var isRecorded = lines.size() == recorded().size();
     return isRecorded ? dossier().history().device(line).replaced() : Optional.empty();
+  }
+
+  /** What is to be minded of the day on which a line's device was replaced; empty for nothing. */
+  Optional<String> replacedNote(int line) {
+    return replaced(line).flatMap(by -> signing().note(by));
+  }
+
+  /** Read once: what was signed before does not change while this is open. */
+  private SwapBeforeSigning signing() {
+    var known =
+        signing.orElseGet(() -> SwapBeforeSigning.of(wizard.services().workspace(), dossier()));
+    signing = Optional.of(known);
+    return known;
   }
 
   /** How a line would be split whose label names several brands; empty for every other. */

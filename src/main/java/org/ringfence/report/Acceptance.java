@@ -1,0 +1,45 @@
+package org.ringfence.report;
+
+import java.time.LocalDate;
+import org.ringfence.model.Dossier;
+
+/** Why a risk was accepted and until when, said as past once what was signed no longer holds. */
+public final class Acceptance {
+  private final Words words;
+  private final String tense;
+
+  /**
+   * In these words.
+   *
+   * @param lapsed whether what was signed no longer holds
+   */
+  public Acceptance(Words words, boolean lapsed) {
+    this.words = words;
+    this.tense = lapsed ? ".was" : "";
+  }
+
+  /** For the signatures under an assessment. */
+  static Acceptance of(Dossier dossier, Words words) {
+    return new Acceptance(words, !dossier.signed().stale().isEmpty());
+  }
+
+  /** What stands before the reason. */
+  public String reasonLabel() {
+    return words.say("accepted.reason" + tense);
+  }
+
+  /** The reason, or what else was said for accepting it. */
+  public String said(String reason) {
+    return words.say("accepted.said" + tense, reason);
+  }
+
+  /** What stands before the day of the review. */
+  public String reviewLabel() {
+    return words.say("accepted.review" + tense);
+  }
+
+  /** The day of the review in a sentence. */
+  String review(LocalDate day) {
+    return words.say("accepted.review.on" + tense, words.day(day));
+  }
+}
