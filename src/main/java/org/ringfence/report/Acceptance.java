@@ -6,7 +6,7 @@ import org.ringfence.model.Dossier;
 /** Why a risk was accepted and until when, said as past once what was signed no longer holds. */
 public final class Acceptance {
   private final Words words;
-  private final String tense;
+  private final boolean lapsed;
 
   /**
    * In these words.
@@ -15,7 +15,7 @@ public final class Acceptance {
    */
   public Acceptance(Words words, boolean lapsed) {
     this.words = words;
-    this.tense = lapsed ? ".was" : "";
+    this.lapsed = lapsed;
   }
 
   /** For the signatures under an assessment. */
@@ -25,21 +25,21 @@ public final class Acceptance {
 
   /** What stands before the reason. */
   public String reasonLabel() {
-    return words.say("accepted.reason" + tense);
+    return words.say(lapsed ? "accepted.reason.was" : "accepted.reason");
   }
 
   /** The reason, or what else was said for accepting it. */
   public String said(String reason) {
-    return words.say("accepted.said" + tense, reason);
+    return words.say(lapsed ? "accepted.said.was" : "accepted.said", reason);
   }
 
   /** What stands before the day of the review. */
   public String reviewLabel() {
-    return words.say("accepted.review" + tense);
+    return words.say(lapsed ? "accepted.review.was" : "accepted.review");
   }
 
   /** The day of the review in a sentence. */
   String review(LocalDate day) {
-    return words.say("accepted.review.on" + tense, words.day(day));
+    return words.say(lapsed ? "accepted.review.on.was" : "accepted.review.on", words.day(day));
   }
 }

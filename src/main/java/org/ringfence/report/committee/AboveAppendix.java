@@ -213,7 +213,7 @@ final class AboveAppendix implements CommitteeSection {
   private void scores(Paper paper, Estate estate, Extract one) {
     switch (one.figures()) {
       case Figures.Exact exact -> {
-        paper.paragraph("NextLead", prose.asSigned().lead("above.scores", one));
+        paper.paragraph("NextLead", prose.asSigned().lead("above.scores", "above.scores.was", one));
         paper.table(tables.risks(exact, prose.asSigned().today(one)));
       }
       case Figures.Banded banded ->
@@ -244,7 +244,7 @@ final class AboveAppendix implements CommitteeSection {
   private void reasons(Paper paper, Extract one, Dossier dossier) {
     var said = new ArrayList<>(dossier.reasons().stream().limit(MOST_REASONS).toList());
     if (!said.isEmpty()) {
-      paper.paragraph("NextLead", prose.asSigned().lead("above.reasons", one));
+      paper.paragraph("NextLead", prose.asSigned().lead("above.reasons", "above.reasons.was", one));
       said.forEach(paper::bullet);
     }
   }

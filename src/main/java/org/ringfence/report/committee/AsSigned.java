@@ -43,10 +43,8 @@ final class AsSigned {
   }
 
   /** What leads a block of one installation, with the mark in it where it no longer holds. */
-  String lead(String key, Extract one) {
-    return FigureSource.lapsed(one)
-        ? prose.say(key + ".was", clause(List.of(one)))
-        : prose.say(key);
+  String lead(String key, String lapsed, Extract one) {
+    return FigureSource.lapsed(one) ? prose.say(lapsed, clause(List.of(one))) : prose.say(key);
   }
 
   /** What the figures as evidenced are called that stand for one installation. */

@@ -47,7 +47,7 @@ final class EquipmentTable {
                 new Part("equipment.place", ExtractDevice::place))
             .toList();
     var shown = parts.stream().filter(part -> isShown(part, one)).toList();
-    paper.paragraph("NextLead", prose.asSigned().lead("equipment.lead", one));
+    paper.paragraph("NextLead", prose.asSigned().lead("equipment.lead", "equipment.lead.was", one));
     paper.table(table(estate, one, shown));
     var after = new ArrayList<String>();
     var withheld = parts.stream().filter(part -> isWithheld(part, one)).toList();

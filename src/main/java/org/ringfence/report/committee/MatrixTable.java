@@ -27,7 +27,9 @@ final class MatrixTable {
   }
 
   String lead(Estate estate) {
-    return prose.say(places(estate).isEmpty() ? "matrix.lead.scale" : "matrix.lead.places");
+    return places(estate).isEmpty()
+        ? prose.say("matrix.lead.scale")
+        : prose.paragraph(prose.say("matrix.lead.places"), prose.asSigned().block(estate));
   }
 
   /** What is said beneath it: where the appetite lies. */

@@ -39,8 +39,7 @@ final class RiskSection implements CommitteeSection {
       estate.only().ifPresentOrElse(one -> only(paper, estate, one), () -> many(paper, estate));
     }
     paper.heading(2, prose.say("matrix.heading"));
-    paper.paragraph(
-        "TableLead", prose.paragraph(matrix.lead(estate), prose.asSigned().block(estate)));
+    paper.paragraph("TableLead", matrix.lead(estate));
     paper.table(matrix.table(estate));
     paper.paragraph("AfterTable", matrix.after(estate));
   }
