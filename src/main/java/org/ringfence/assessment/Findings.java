@@ -57,9 +57,9 @@ final class Findings {
     lines.add(new Line(Mark.BAD, text));
   }
 
-  /** What was signed no longer holds on a day that matters. */
-  void stale(String text) {
-    stale = true;
+  /** What was signed no longer holds on a day, which may be one that matters. */
+  void stale(boolean matters, String text) {
+    stale |= matters;
     doubt(text);
   }
 

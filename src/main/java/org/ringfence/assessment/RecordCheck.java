@@ -74,17 +74,14 @@ final class RecordCheck {
 
   /** The same of a record since which another revision was signed: whether it holds is past. */
   void check(SignedRecord record, SnapshotContent content, int since) {
-    var name = name(content);
-    proven(name, record, content);
-    findings.note(phrases.say("verify.superseded", name, since));
+    proven(name(content), record, content);
+    findings.note(phrases.say("verify.superseded", name(content), since));
   }
 
   private void check(SignedRecord record, SnapshotContent content, String holds, Reasons reasons) {
-    var name = name(content);
-    var id = content.entry().assessmentId();
-    days.forEach(day -> findings.lapsed(id, reasons.on(day)));
-    proven(name, record, content);
-    stale(name, record, isAsFarAsTold(record, content) ? holds : "", reasons);
+    days.forEach(day -> findings.lapsed(content.entry().assessmentId(), reasons.on(day)));
+    proven(name(content), record, content);
+    stale(name(content), record, isAsFarAsTold(record, content) ? holds : "", reasons);
   }
 
   private void proven(String name, SignedRecord record, SnapshotContent content) {
@@ -105,11 +102,7 @@ final class RecordCheck {
         .containsAll(findings.lapsed(content.entry().assessmentId()));
   }
 
-  /**
-   * Judged when it was signed and on the days that matter.
-   *
-   * @param holds what to say of a day on which it holds; empty for nothing
-   */
+  /** Judged when it was signed and on the days that matter. */
   private void stale(String name, SignedRecord record, String holds, Reasons reasons) {
     var judged = Stream.concat(Stream.of(signed(record)), days.stream()).distinct().sorted();
     judged.forEach(
@@ -118,17 +111,10 @@ final class RecordCheck {
           if (why.isEmpty() && !holds.isEmpty()) {
             findings.note(phrases.say(holds, name, phrases.day(on)));
           } else if (!why.isEmpty()) {
-            said(on, phrases.say("verify.stale", name, phrases.day(on), String.join(" ", why)));
+            var said = phrases.say("verify.stale", name, phrases.day(on), String.join(" ", why));
+            findings.stale(days.contains(on), said);
           }
         });
-  }
-
-  private void said(LocalDate on, String what) {
-    if (days.contains(on)) {
-      findings.stale(what);
-    } else {
-      findings.doubt(what);
-    }
   }
 
   /** The installation and where it is, as lines begin. */

@@ -214,6 +214,7 @@ final class RegisterVerification {
       if (!why.isEmpty()) {
         findings.lapsed(entry.assessmentId(), why);
         findings.stale(
+            true,
             phrases.say("verify.stale.register", name, phrases.day(day), String.join(" ", why)));
       }
     }
