@@ -30,6 +30,7 @@ import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.NewRevision;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Reconciliation;
@@ -104,7 +105,7 @@ class SignedFirstTest {
         .as("%s", line)
         .singleElement()
         .asString()
-        .contains("This assessment is signed, so it can't change.", "Open a new revision of it");
+        .contains("This assessment is signed, so it can't change.", NewRevision.HOW);
   }
 
   /** A command that only looks, or signs, names its assessment in a way of its own. */

@@ -17,6 +17,7 @@ import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.EquipmentHistory;
 import org.ringfence.model.KeptSignOff;
+import org.ringfence.model.NewRevision;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Person;
 import org.ringfence.model.PlacedAnswer;
@@ -83,7 +84,7 @@ final class Opened {
         ? Outcome.refused(
             "This assessment is signed, so it can't change.",
             "",
-            "Open a new revision of it. Nothing was changed.")
+            NewRevision.HOW + " Nothing was changed.")
         : Outcome.done(entry);
   }
 

@@ -23,12 +23,14 @@ final class OwnEquipment {
   private final Map<String, Method.Fact> facts;
   private final FactFinder makers;
   private final Wording words;
+  private final Phrases phrases;
 
   OwnEquipment(Knowledge knowledge) {
     this.facts =
         knowledge.rules().facts().stream().collect(Collectors.toMap(Method.Fact::id, one -> one));
     this.makers = knowledge.dossiers().makers();
     this.words = knowledge.wording();
+    this.phrases = knowledge.phrases();
   }
 
   /** One thing that is said of the equipment, and by whom it was entered. */
@@ -52,12 +54,7 @@ final class OwnEquipment {
 
   private String named(SigningCase one, Predicate<Entry> which) {
     var own = entries(one).filter(which).map(Entry::what).toList();
-    if (own.isEmpty()) {
-      return "";
-    }
-    return own.size() == 1
-        ? own.getFirst()
-        : "%s and %d more".formatted(own.getFirst(), own.size() - 1);
+    return phrases.list(own, OwnWork.NAMED);
   }
 
   /** All that lowers the risk, or would if it were wrong. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.Contradiction;
+import org.ringfence.model.PersonName;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Question;
@@ -24,13 +25,18 @@ import org.ringfence.model.Wording;
  * are named for it. What the whole organisation or a contract answers bars nobody.
  */
 final class OwnWork {
+  /** As many as are named; what bars somebody may be the last of them. */
+  static final int NAMED = 3;
+
   private final Map<String, Question> questions;
+  private final Phrases phrases;
   private final Wording words;
   private final OwnEquipment equipment;
 
   OwnWork(Knowledge knowledge) {
     this.questions =
         knowledge.method().questions().stream().collect(Collectors.toMap(Question::id, one -> one));
+    this.phrases = knowledge.phrases();
     this.words = knowledge.wording();
     this.equipment = new OwnEquipment(knowledge);
   }
@@ -127,8 +133,8 @@ final class OwnWork {
   }
 
   private String titles(List<String> asked) {
-    var first = "“" + words.title(asked.getFirst()) + "”";
-    return asked.size() == 1 ? first : "%s and %d more".formatted(first, asked.size() - 1);
+    return phrases.list(
+        asked.stream().map(question -> "“" + words.title(question) + "”").toList(), NAMED);
   }
 
   /** Of somebody who was erased nobody can tell any longer whether it was this person. */
@@ -203,9 +209,9 @@ final class OwnWork {
 
   private static boolean isNamed(SigningCase one, SigningCase.Hand hand, String by) {
     return SpeltNames.mayName(by, hand.name())
-        && (PeopleBook.sameName(by, hand.name())
+        && (PersonName.isSame(by, hand.name())
             || one.people().values().stream()
-                .filter(person -> PeopleBook.sameName(by, person.name()))
+                .filter(person -> PersonName.isSame(by, person.name()))
                 .noneMatch(person -> one.areApart(hand.id(), person.id())));
   }
 

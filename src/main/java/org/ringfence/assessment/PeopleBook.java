@@ -1,11 +1,9 @@
 package org.ringfence.assessment;
 
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import org.ringfence.model.NamedPerson;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
 import org.ringfence.model.PersonKey;
+import org.ringfence.model.PersonName;
 import org.ringfence.model.PlacedAnswer;
 import org.ringfence.register.Register;
 import org.ringfence.signing.Proof;
@@ -34,7 +33,7 @@ final class PeopleBook {
     return own.isPresent()
         ? own.flatMap(key -> register.people().person(key.person()).or(() -> Optional.of(of(key))))
         : register.people().all().stream()
-            .filter(person -> sameName(person.name(), name))
+            .filter(person -> PersonName.isSame(person.name(), name))
             .findFirst();
   }
 
@@ -131,18 +130,5 @@ final class PeopleBook {
                   id, signOff.identity().key(), proof.publicKey(), signOff.on(), Optional.empty()));
     }
     return person;
-  }
-
-  /** Whether two spellings are one name: case, blanks and accents make no difference. */
-  static boolean sameName(String one, String other) {
-    return !one.isBlank() && plain(one).equals(plain(other));
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .replaceAll("[\\s.,]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
   }
 }

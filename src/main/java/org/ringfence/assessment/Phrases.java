@@ -93,13 +93,16 @@ final class Phrases {
     return DAY.format(day);
   }
 
-  /** Things as a list in a sentence, at most so many by name: "one, two, three and 2 more". */
+  /**
+   * Things as a list in a sentence, at most so many by name: "one, two, three and two more". One
+   * thing more is named as well, since it may be the one that matters.
+   */
   String list(List<String> things, int most) {
-    var named = things.subList(0, Math.min(most, things.size()));
+    var named =
+        things.subList(0, things.size() == most + 1 ? most + 1 : Math.min(most, things.size()));
     var more = things.size() - named.size();
     if (more > 0) {
-      var key = more == 1 ? "list.more.one" : "list.more.many";
-      return say(key, String.join(", ", named), number(more));
+      return say("list.more.many", String.join(", ", named), number(more));
     }
     return named.size() < 2
         ? String.join("", named)

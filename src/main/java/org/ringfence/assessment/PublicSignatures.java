@@ -9,6 +9,7 @@ import org.ringfence.model.Answer;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DetailKind;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.PersonName;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignedRole;
 import org.ringfence.model.Wording;
@@ -67,7 +68,7 @@ final class PublicSignatures {
 
   private boolean hasInspected(SignOff signOff) {
     return signOff.role().equals(TECHNICIAN)
-        || inspectors.stream().anyMatch(name -> PeopleBook.sameName(name, signOff.name()));
+        || inspectors.stream().anyMatch(name -> PersonName.isSame(name, signOff.name()));
   }
 
   private boolean hasOwnWords(SignOff signOff) {

@@ -34,17 +34,24 @@ final class Reasons {
 
   private final Wording words;
   private final Phrases phrases;
+  private final UnknownMakers unknownMakers;
 
   Reasons(Wording words, Phrases phrases) {
     this.words = words;
     this.phrases = phrases;
+    this.unknownMakers = new UnknownMakers(phrases);
   }
 
   private record Reason(int weight, String text) {}
 
-  /** Each maker of concern by its name and class, whatever risk leads, and then why that leads. */
+  /**
+   * Each maker of concern by its name and class, whatever risk leads, whose maker nobody knows, and
+   * then why that leads.
+   */
   List<String> of(AssessedRisk risk, List<DeviceFinding> devices) {
-    return Stream.concat(makers(devices), of(risk).stream()).toList();
+    return Stream.of(makers(devices), unknownMakers.sentence(devices).stream(), of(risk).stream())
+        .flatMap(said -> said)
+        .toList();
   }
 
   private Stream<String> makers(List<DeviceFinding> devices) {

@@ -35,10 +35,11 @@ final class RecordAnswers {
     var said =
         Stream.of(
                 Stream.of(isOpen(content, held) ? phrases.say("record.open") : answer(held)),
-                evidence(held.given(), files),
+                evidence(
+                    held.given(),
+                    AttachedEvidence.ofAnswer(held.question(), files, content.earlier())),
                 place(content, held),
-                earlier(content, held.question()),
-                files.stream().map(this::attachment))
+                earlier(content, held.question()))
             .flatMap(parts -> parts)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("\n"));
@@ -119,7 +120,8 @@ final class RecordAnswers {
             Stream.of(
                 values(was.question(), was.answer().values()),
                 phrases.say("record.given", wording.label("basis", was.answer().basis().id()))),
-            evidence(was.answer(), files).filter(text -> !text.isEmpty()));
+            evidence(was.answer(), AttachedEvidence.ofEarlier(was, files))
+                .filter(text -> !text.isEmpty()));
     return phrases.say(
         "record.earlier",
         was.device(),
@@ -129,10 +131,5 @@ final class RecordAnswers {
 
   private Optional<String> said(String key, String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(phrases.say(key, text));
-  }
-
-  private String attachment(Attachment one) {
-    return phrases.say(
-        one.type().startsWith("image/") ? "record.photo" : "record.document", one.name());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.AssessedRisk;
 import org.ringfence.model.Attachment;
@@ -33,7 +34,7 @@ final class RecordWords {
     return List.of(
         finding("finding", finding(content)),
         finding("why", sentences(content.reasons())),
-        finding("unknown", unknown(content.risk())),
+        finding("unknown", unknown(content)),
         finding("contradictions", contradictions(content)),
         finding("signatures", signatures(signOffs)),
         finding("changes", sentences(content.changes())),
@@ -75,11 +76,13 @@ final class RecordWords {
     return lines.all;
   }
 
-  private List<RecordSection.Line> unknown(AssessedRisk risk) {
+  private List<RecordSection.Line> unknown(SnapshotContent content) {
     return sentences(
-        risk.held().stream()
-            .filter(held -> held.isUnknown() || held.isDenied())
-            .map(held -> wording.title(held.question()))
+        Stream.concat(
+                new UnknownMakers(phrases).sentence(content.devices()).stream(),
+                content.risk().held().stream()
+                    .filter(held -> held.isUnknown() || held.isDenied())
+                    .map(held -> wording.title(held.question())))
             .toList());
   }
 

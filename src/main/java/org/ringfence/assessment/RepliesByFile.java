@@ -13,6 +13,7 @@ import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.KeptSignOff;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PersonKey;
+import org.ringfence.model.PersonName;
 import org.ringfence.model.Problem;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.ReturnedRequest;
@@ -243,8 +244,7 @@ final class RepliesByFile {
     var person =
         role.stream()
             .filter(
-                one ->
-                    one.addressee().isBlank() || PeopleBook.sameName(one.addressee(), said.name()))
+                one -> one.addressee().isBlank() || PersonName.isSame(one.addressee(), said.name()))
             .toList();
     if (sent.isEmpty() || person.stream().anyMatch(one -> !said.on().isAfter(one.until()))) {
       return Outcome.done(record);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.OwnKey;
+import org.ringfence.model.PersonName;
 import org.ringfence.model.Problem;
 import org.ringfence.signing.Asking;
 import org.ringfence.signing.SignRequest;
@@ -58,7 +59,7 @@ final class RequestStanding {
 
   private Optional<Problem> forAnother(Asking asking) {
     return own.filter(key -> !asking.to().isBlank())
-        .filter(key -> !PeopleBook.sameName(key.name(), asking.to()))
+        .filter(key -> !PersonName.isSame(key.name(), asking.to()))
         .flatMap(
             key ->
                 problem(

@@ -12,6 +12,7 @@ import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.Identity;
 import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.NewRevision;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.Person;
@@ -321,7 +322,7 @@ final class SigningDesk {
           "This assessment was signed by name only, before Ringfence made signatures that can be"
               + " checked.",
           "",
-          "Open a new revision and sign that. Nothing was signed.");
+          NewRevision.HOW + " Then sign that. Nothing was signed.");
     }
     return opened
         .readable(dossier)

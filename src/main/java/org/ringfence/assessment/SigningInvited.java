@@ -10,6 +10,7 @@ import org.ringfence.model.Identity;
 import org.ringfence.model.IdentityBasis;
 import org.ringfence.model.NothingSaid;
 import org.ringfence.model.Person;
+import org.ringfence.model.PersonName;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SignOff;
 import org.ringfence.register.Register;
@@ -71,7 +72,7 @@ final class SigningInvited {
                     .map(one -> new Person(one.person(), one.name(), "")),
                 ring.own().stream().map(key -> new Person(key.person(), key.name(), "")))
             .flatMap(people -> people)
-            .filter(person -> PeopleBook.sameName(person.name(), name))
+            .filter(person -> PersonName.isSame(person.name(), name))
             .distinct()
             .toList();
     return known.isEmpty() ? List.of(new Person("", name, "")) : known;

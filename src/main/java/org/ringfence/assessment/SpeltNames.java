@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.model.PersonName;
 
 /**
  * Tells whether two spellings may be one person's name: another order, accents, initials, a middle
@@ -84,7 +85,7 @@ final class SpeltNames {
     var first = words(one);
     var second = words(other);
     if (first.isEmpty() || second.isEmpty()) {
-      return PeopleBook.sameName(one, other);
+      return PersonName.isSame(one, other);
     }
     return String.join("", first).equals(String.join("", second))
         || (first.size() > 1

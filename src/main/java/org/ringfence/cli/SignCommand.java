@@ -18,6 +18,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.OwnKey;
 import org.ringfence.model.ReturnedRequest;
 import org.ringfence.model.SentRequest;
+import org.ringfence.model.SignOff;
 import org.ringfence.model.SigningSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -348,22 +349,27 @@ final class SignCommand {
                     .open(assessment)
                     .map(
                         dossier -> {
-                          workspace.signatures().sent(assessment).forEach(this::print);
+                          workspace
+                              .signatures()
+                              .sent(assessment)
+                              .forEach(sent -> print(sent, dossier.signOffs()));
                           workspace.signatures().returned(assessment).forEach(this::print);
                           return dossier;
                         })),
         dossier -> {});
   }
 
-  private void print(SentRequest sent) {
+  private void print(SentRequest sent, List<SignOff> signOffs) {
     console.say(
-        "%s  asked by %s: %s as %s, until %s"
+        "%s  asked by %s: %s as %s, %s"
             .formatted(
                 sent.on(),
                 sent.by(),
                 sent.addressee().isEmpty() ? "anybody" : sent.addressee(),
                 services.wording().label("role", sent.role()),
-                sent.until()));
+                sent.signed(signOffs)
+                    .map(one -> "signed by %s on %s".formatted(one.name(), one.on()))
+                    .orElseGet(() -> "until " + sent.until())));
   }
 
   private void print(ReturnedRequest returned) {

@@ -2,12 +2,15 @@ package org.ringfence.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Says where the evidence of an answer is in what people read: a record names what is attached by
- * its hash, which tells nobody anything, and people read what the file is called and what it is.
+ * Says where the evidence of an answer is in what people read: what somebody wrote of it, and every
+ * file that is attached. A record names what is attached by its hash, which tells nobody anything,
+ * and people read what the file is called and what it is.
  */
 public final class AttachedEvidence {
   private static final Pattern BY_HASH =
@@ -24,18 +27,40 @@ public final class AttachedEvidence {
    * @param attached what is attached to the answer and may be named here
    */
   public static String says(String ref, List<Attachment> attached) {
-    var hashes = BY_HASH.matcher(ref);
-    return hashes.matches()
-        ? Arrays.stream(hashes.group(1).split(", "))
-            .map(hash -> named(hash, attached))
-            .distinct()
-            .collect(Collectors.joining("; "))
-        : ref;
+    return Stream.concat(recorded(ref, attached), attached.stream().map(AttachedEvidence::named))
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
-  /** The same of an answer that is given, or was given, to a question of a dossier. */
+  /** The same of the answer that a question of a dossier has now. */
   public static String says(Answer answer, Dossier dossier, String question) {
-    return says(answer.ref(), dossier.attachments().getOrDefault(question, List.of()));
+    return says(
+        answer.ref(),
+        ofAnswer(
+            question, dossier.attachments().getOrDefault(question, List.of()), dossier.earlier()));
+  }
+
+  /** The same of what was found on equipment that has been replaced. */
+  public static String says(ReopenedAnswer was, Dossier dossier) {
+    return says(
+        was.answer().ref(),
+        ofEarlier(was, dossier.attachments().getOrDefault(was.question(), List.of())));
+  }
+
+  /** Of what is attached to a question, what proves its answer of now. */
+  public static List<Attachment> ofAnswer(
+      String question, List<Attachment> attached, List<ReopenedAnswer> earlier) {
+    Predicate<Attachment> proves =
+        one ->
+            earlier.stream()
+                .filter(was -> was.question().equals(question))
+                .noneMatch(was -> was.attached().contains(one.sha256()));
+    return attached.stream().filter(proves).toList();
+  }
+
+  /** Of what is attached to a question, what proved an earlier answer. */
+  public static List<Attachment> ofEarlier(ReopenedAnswer was, List<Attachment> attached) {
+    return attached.stream().filter(one -> was.attached().contains(one.sha256())).toList();
   }
 
   /** What somebody has written of it; empty where only something is attached. */
@@ -43,12 +68,18 @@ public final class AttachedEvidence {
     return BY_HASH.matcher(ref).matches() ? "" : ref;
   }
 
-  private static String named(String hash, List<Attachment> attached) {
-    return attached.stream()
-        .filter(one -> one.sha256().startsWith(hash))
-        .findFirst()
-        .map(one -> "Attached: %s (%s)".formatted(one.name(), kind(one)))
-        .orElse(ELSEWHERE);
+  /** What is recorded and not said by the name of a file. */
+  private static Stream<String> recorded(String ref, List<Attachment> attached) {
+    var hashes = BY_HASH.matcher(ref);
+    return hashes.matches()
+        ? Arrays.stream(hashes.group(1).split(", "))
+            .filter(hash -> attached.stream().noneMatch(one -> one.sha256().startsWith(hash)))
+            .map(_ -> ELSEWHERE)
+        : Stream.of(ref).filter(text -> !text.isBlank());
+  }
+
+  private static String named(Attachment one) {
+    return "Attached: %s (%s)".formatted(one.name(), kind(one));
   }
 
   private static String kind(Attachment one) {

@@ -1,6 +1,8 @@
 package org.ringfence.model;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A request to sign that went out as a file.
@@ -22,4 +24,13 @@ public record SentRequest(
     String by,
     LocalDate on,
     LocalDate until,
-    String root) {}
+    String root) {
+
+  /** The signature that came in on it; empty while nobody who was asked has signed. */
+  public Optional<SignOff> signed(List<SignOff> signOffs) {
+    return signOffs.stream()
+        .filter(one -> one.role().equals(role) && !one.on().isBefore(on))
+        .filter(one -> addressee.isEmpty() || PersonName.isSame(one.name(), addressee))
+        .findFirst();
+  }
+}

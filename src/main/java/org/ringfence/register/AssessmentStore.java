@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Contract;
+import org.ringfence.model.NewRevision;
 import org.ringfence.model.Organisation;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.model.Scope;
@@ -88,7 +89,7 @@ final class AssessmentStore {
                   + " on "
                   + DAY.format(entry.assessedOn())
                   + " is signed off and locked, so nothing in it was changed.",
-              "Open a new revision of it to record what is different."));
+              NewRevision.HOW));
     }
     return entry;
   }

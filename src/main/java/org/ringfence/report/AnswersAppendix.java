@@ -11,10 +11,12 @@ import org.ringfence.model.PlacedAnswer;
 final class AnswersAppendix implements Section {
   private final Phrases phrases;
   private final Words words;
+  private final AnswerEvidence evidence;
 
   AnswersAppendix(Phrases phrases) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.evidence = new AnswerEvidence(phrases);
   }
 
   @Override
@@ -57,7 +59,7 @@ final class AnswersAppendix implements Section {
                 : phrases.values(held.question(), held.given().values())),
         Cell.of(phrases.basis(held.given().basis())),
         Cell.of(phrases.held(held)),
-        Cell.of(phrases.evidence(held.given(), dossier, held.question())));
+        Cell.of(evidence.of(held.given(), dossier, held.question())));
   }
 
   private List<String> notes(Dossier dossier, HeldAnswer held) {

@@ -1,11 +1,13 @@
 package org.ringfence.report;
 
+import java.util.List;
 import org.ringfence.model.Advice;
 import org.ringfence.model.Dossier;
 
 /**
  * What to check next, most valuable first, what would prove it, and what it would be worth. All
- * that the sentence on the finding counts is there, however much that is.
+ * that the sentence on the finding counts is there in full, however much that is, and the rest by
+ * name, so that the last line ends at what is attainable.
  */
 final class ChecksSection implements Section {
   private static final int MOST = 3;
@@ -26,13 +28,33 @@ final class ChecksSection implements Section {
       paper.text(words.say("checks.none"));
       return;
     }
+    paper.paragraph("TableLead", lead(dossier));
     var known = dossier.risk().status().isKnown();
-    paper.paragraph("TableLead", words.say(known ? "checks.lead" : "checks.lead.not-known"));
     var listed = Math.min(advice.size(), Math.max(MOST, Advice.needed(dossier).size()));
     advice.stream().limit(listed).forEach(check -> item(paper, check, known));
     if (advice.size() > listed) {
-      paper.text(words.count("checks.more", advice.size() - listed));
+      rest(paper, advice.subList(listed, advice.size()), known);
     }
+  }
+
+  private String lead(Dossier dossier) {
+    var headline = dossier.risk().headline();
+    if (!dossier.risk().status().isKnown()) {
+      return words.say("checks.lead.not-known");
+    }
+    return words.say(
+        Advice.needed(dossier).isEmpty() ? "checks.lead" : "checks.lead.needed",
+        phrases.band(headline.attainable()),
+        phrases.score(headline.attainable()));
+  }
+
+  private void rest(Paper paper, List<Advice> rest, boolean known) {
+    var titles = words.joined(rest.stream().map(Advice::title).toList());
+    var then = phrases.score(rest.getLast().check().residualAfter());
+    paper.led(
+        "ListNumber",
+        words.count("checks.more", rest.size()),
+        " " + words.say(known ? "checks.rest" : "checks.rest.not-known", titles, then));
   }
 
   private void item(Paper paper, Advice advice, boolean known) {

@@ -16,12 +16,14 @@ final class FoundSection implements Section {
 
   private final Phrases phrases;
   private final Words words;
+  private final AnswerEvidence evidence;
   private final EquipmentTables equipment;
   private final ContradictionList contradictions;
 
   FoundSection(Phrases phrases) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.evidence = new AnswerEvidence(phrases);
     this.equipment = new EquipmentTables(phrases);
     this.contradictions = new ContradictionList(phrases);
   }
@@ -71,7 +73,7 @@ final class FoundSection implements Section {
         phrases.wording().title(was.question()),
         phrases.values(was.question(), was.answer().values()),
         phrases.basis(was.answer().basis()),
-        phrases.evidence(was.answer(), dossier, was.question()));
+        evidence.of(was, dossier));
   }
 
   private Map<String, List<HeldAnswer>> byStep(Dossier dossier) {
@@ -101,6 +103,6 @@ final class FoundSection implements Section {
             : words.say(
                 "key.known",
                 phrases.values(held.question(), held.given().values()),
-                phrases.held(held)));
+                evidence.restsOn(held, dossier)));
   }
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AttachedEvidence;
 import org.ringfence.model.Basis;
 import org.ringfence.model.DeviceFinding;
 import org.ringfence.model.Dossier;
@@ -147,16 +145,6 @@ final class Phrases {
     return label.isEmpty()
         ? label
         : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
-  }
-
-  /** Who, when and where, each only if it was given. */
-  String evidence(Answer answer, Dossier dossier, String question) {
-    var ref = AttachedEvidence.says(answer, dossier, question);
-    var parts =
-        Stream.of(answer.by(), answer.on().map(words::day).orElse(""), ref)
-            .filter(part -> !part.isBlank())
-            .toList();
-    return parts.isEmpty() ? words.say("not-given") : words.joined(parts);
   }
 
   /** Who made a device: "Sold as X, made by Y", and who else is named. */

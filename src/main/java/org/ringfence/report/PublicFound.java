@@ -28,11 +28,13 @@ final class PublicFound {
 
   private final Phrases phrases;
   private final Words words;
+  private final AnswerEvidence evidence;
   private final WithheldGrounds grounds;
 
   PublicFound(Phrases phrases, WithheldGrounds grounds) {
     this.phrases = phrases;
     this.words = phrases.words();
+    this.evidence = new AnswerEvidence(phrases);
     this.grounds = grounds;
   }
 
@@ -205,9 +207,7 @@ final class PublicFound {
           given.values().isEmpty()
               ? words.say("key.unknown")
               : words.say(
-                  "key.known",
-                  phrases.values(question, given.values()),
-                  phrases.basis(given.basis()));
+                  "key.known", phrases.values(question, given.values()), evidence.restsOn(given));
       case Detail.Withheld<Extract.ExtractAnswer>(var kind) ->
           words.say("public.answer.withheld", grounds.withheld(kind, question));
     };

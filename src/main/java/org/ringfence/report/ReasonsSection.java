@@ -2,10 +2,8 @@ package org.ringfence.report;
 
 import org.ringfence.model.Dossier;
 
-/** Why the score is what it is: the weightiest few reasons. */
+/** Why the score is what it is: the weightiest reasons first, and all of them. */
 final class ReasonsSection implements Section {
-  private static final int MOST = 4;
-
   private final Words words;
 
   ReasonsSection(Phrases phrases) {
@@ -18,7 +16,7 @@ final class ReasonsSection implements Section {
     if (dossier.reasons().isEmpty()) {
       paper.text(words.say("reasons.none"));
     } else {
-      dossier.reasons().stream().limit(MOST).forEach(paper::bullet);
+      dossier.reasons().forEach(paper::bullet);
     }
   }
 }

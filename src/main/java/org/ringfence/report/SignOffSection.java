@@ -27,10 +27,10 @@ final class SignOffSection implements Section {
                 words.say("signoff.heading"),
                 words.say("signoff.description"),
                 List.of(
-                    new PaperTable.Column(words.say("signoff.name"), 3_138),
+                    new PaperTable.Column(words.say("signoff.name"), 2_438),
                     new PaperTable.Column(words.say("signoff.role"), 1_500),
-                    new PaperTable.Column(words.say("signoff.on"), 2_450),
-                    new PaperTable.Column(words.say("signoff.known-short"), 2_550)),
+                    new PaperTable.Column(words.say("signoff.on"), 2_000),
+                    new PaperTable.Column(words.say("signoff.known-short"), 3_700)),
                 dossier.signOffs().stream().map(this::row).toList())
             .keptTogether());
     var accepted = Acceptance.of(dossier, words);
@@ -58,7 +58,7 @@ final class SignOffSection implements Section {
         Cell.strong(signature.name()),
         Cell.of(phrases.wording().label("role", signature.role())),
         Cell.of(words.day(signature.on())),
-        Cell.of(words.say("identity-short." + signature.identity().basis().id())));
+        Cell.of(phrases.identity(signature)));
   }
 
   private String because(SignOff signature, Acceptance accepted) {

@@ -101,7 +101,8 @@ class AttachedRefTest {
     assertThat(AttachedEvidence.says(ref, here)).isEqualTo("Attached: one.jpg (photo)");
     assertThat(AttachedEvidence.says(ref, List.of())).doesNotContain("SHA-256");
     assertThat(AttachedEvidence.written(ref)).isEmpty();
-    assertThat(AttachedEvidence.says("Sheet 7", here)).isEqualTo("Sheet 7");
+    assertThat(AttachedEvidence.says("Sheet 7", here))
+        .isEqualTo("Sheet 7; Attached: one.jpg (photo)");
   }
 
   private String printed(PaperKind kind, Edition edition) throws IOException {
@@ -137,10 +138,16 @@ class AttachedRefTest {
   }
 
   @Test
-  void whatSomebodyWroteStays() throws IOException {
+  void whatSomebodyWroteStaysAndThePhotoIsNamedBesideIt() throws IOException {
     var typed = SEEN.withEvidence(SEEN.by(), SEEN.on(), "Sheet 7");
     Estate.done(workspace.answer(id, QUESTION, typed));
     assertThat(held(attach("one.jpg")).given().ref()).isEqualTo("Sheet 7");
+    assertThat(printed(PaperKind.SITE, Edition.EXEMPT))
+        .contains("A. Technician; 1 October 2026; Sheet 7; Attached: one.jpg (photo).");
+    assertThat(printed(PaperKind.WORKBOOK, Edition.EXEMPT))
+        .contains("Sheet 7; Attached: one.jpg (photo)");
+    assertThat(printed(PaperKind.SITE, Edition.PUBLIC))
+        .doesNotContain("one.jpg", "A. Technician", "Sheet 7");
   }
 
   @Test

@@ -72,7 +72,7 @@ class OwnWorkTest {
     var id = entered();
     try (var sam = at("Sam Okafor")) {
       assertThat(refused(sign(sam, id, "approver")))
-          .contains("Sam Okafor entered the answer to “Recorder isolation” and 1 more");
+          .contains("Sam Okafor entered the answer to “Recorder isolation” and “Web monitoring”");
     }
     try (var ulla = at("Ulla Sand")) {
       assertThat(done(sign(ulla, id, "approver")).signed().state().isSignedOff()).isTrue();

@@ -153,6 +153,19 @@ class PapersAgreeTest {
   }
 
   @Test
+  void camerasOfAnUnknownMakerAreCountedWhereverTheReasonsAre() {
+    try (var sam = at("Sam Okafor")) {
+      Estate.done(
+          sam.devices(id, List.of(Drafts.cameras("Axis", 10), Drafts.cameras("Nobody knows", 4))));
+      var dossier = Estate.done(sam.open(id));
+      assertThat(dossier.reasons()).contains("Maker not known: 4 of 14 cameras.");
+      Estate.done(sam.devices(id, List.of(Drafts.cameras("Axis", 14))));
+      assertThat(Estate.done(sam.open(id)).reasons())
+          .noneMatch(said -> said.startsWith("Maker not known"));
+    }
+  }
+
+  @Test
   void whyARiskIsAcceptedIsInTheExemptCommitteePaper() throws IOException {
     try (var sam = at("Sam Okafor")) {
       Estate.done(sam.signatures().set(SigningSettings.USUAL));

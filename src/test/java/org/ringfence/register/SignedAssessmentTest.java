@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.AnswerPlace;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
+import org.ringfence.model.NewRevision;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Reconciliation;
 import org.ringfence.model.RegisterEntry;
@@ -105,8 +106,8 @@ class SignedAssessmentTest {
           .hasMessage(
               register.file()
                   + ": The assessment of Foyer cameras at Library on 22 November 2026 is signed off"
-                  + " and locked, so nothing in it was changed. Open a new revision of it to record"
-                  + " what is different.");
+                  + " and locked, so nothing in it was changed. "
+                  + NewRevision.HOW);
     }
   }
 

@@ -34,7 +34,7 @@ class PublicSiteReportTest {
     assertThat(DocxReading.rows(paper.table("Answers")).toString())
         .contains(
             "Passwords: Withheld (paragraph 7).",
-            "Web monitoring: Off on every device – Stated.",
+            "Web monitoring: Off on every device – Stated: 22 November 2026.",
             "Other ways out: Not known.");
   }
 

@@ -77,7 +77,12 @@ class SiteReportTest {
         .startsWith("Signed off.")
         .contains("B. Director");
     assertThat(DocxReading.rows(signed.table("Sign-off")))
-        .contains(List.of("A. Site Manager", "Assessor", "22 November 2026", "Name only"));
+        .contains(
+            List.of(
+                "A. Site Manager",
+                "Assessor",
+                "22 November 2026",
+                "A name only; nothing shows who it was"));
   }
 
   @Test
@@ -135,6 +140,25 @@ class SiteReportTest {
   }
 
   @Test
+  void everyReasonIsGiven() {
+    var dossier = FullDossier.unsigned(folder);
+    assertThat(dossier.reasons()).hasSizeGreaterThan(4);
+    assertThat(paper(dossier).inStyle("ListBullet")).containsAll(dossier.reasons());
+  }
+
+  @Test
+  void theChecksEndAtWhatIsAttainable() {
+    var dossier = Dossiers.county();
+    assertThat(dossier.advice().getLast().check().residualAfter())
+        .isEqualTo(dossier.risk().headline().attainable());
+    var checks = paper(dossier).inStyle("ListNumber");
+    assertThat(checks.getLast()).contains("Headline then: 9 Moderate.");
+    for (var advice : dossier.advice()) {
+      assertThat(checks.toString()).contains(advice.title());
+    }
+  }
+
+  @Test
   void everyAnswerIsInTheTableOfItsStepWithItsBasis() {
     var rows = DocxReading.rows(paper(Dossiers.county()).table("Answers"));
     assertThat(rows.stream().map(List::getFirst))
@@ -142,8 +166,10 @@ class SiteReportTest {
             "Step", "Site", "Equipment", "Network", "Access", "Privacy", "Procurement");
     assertThat(rows.get(3).get(1))
         .contains(
-            "Recorder isolation: Air gap: no link to anything else – Stated.",
-            "Web monitoring: Off on every device – Documented (evidence has aged).",
+            "Recorder isolation: Air gap: no link to anything else – Stated: County Council (public"
+                + " statement); 1 October 2026; press office file 12/2026.",
+            "Web monitoring: Off on every device – Documented (evidence has aged): County"
+                + " Council (public statement); 1 October 2026; press office file 12/2026.",
             "Other ways out: Not known.");
     var all = rows.stream().map(List::getLast).toList().toString();
     for (var question : Catalogues.method().questions()) {

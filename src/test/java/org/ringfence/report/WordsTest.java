@@ -83,7 +83,6 @@ class WordsTest {
     keys.addAll(choices("part", StepEffect.Part.values()));
     keys.addAll(choices("proof", ControlEffect.Proof.values()));
     keys.addAll(choices("identity", IdentityBasis.values()));
-    keys.addAll(choices("identity-short", IdentityBasis.values()));
     keys.addAll(choices("proves", IdentityBasis.values()));
     var tags = new PaperTags();
     Arrays.stream(PaperKind.values())

@@ -15,6 +15,7 @@ import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Dossier;
+import org.ringfence.model.NewRevision;
 import org.ringfence.ui.part.Look;
 
 /** Pictures of whole pages of what has to do with signing and keeping. */
@@ -76,7 +77,7 @@ class RecordScreensTest {
   }
 
   private static void revise(OpenWindow open, Hand hand) throws IOException {
-    hand.press("Open a new revision…");
+    hand.press(NewRevision.BUTTON);
     hand.press("Open it");
     hand.pressId("next");
     var id = open.inBackground(() -> open.workspace.position()).orElseThrow().assessmentId();

@@ -48,7 +48,9 @@ class SignByFileTest {
       hand.press("Bring in a response…");
       assertThat(hand.sees("Ayo Bello signed as Reviewer on 22 November 2026.")).isTrue();
       assertThat(hand.sees("Nothing in it can change any more.")).isTrue();
-      assertThat(hand.sees("Signed with a key of their own.")).isTrue();
+      assertThat(
+              hand.sees("Signed with the person’s own key; nobody else confirms whose key it is."))
+          .isTrue();
       assertThat(ours.failures).isEmpty();
     }
   }

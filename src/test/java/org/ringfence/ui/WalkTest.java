@@ -101,7 +101,8 @@ class WalkTest {
     assertThat(hand.sees("has signed as assessor already")).isFalse();
     assertThat(hand.sees("Priya Shah signed as Assessor on 22 November 2026.")).isTrue();
     assertThat(hand.sees("Nothing in it can change any more.")).isTrue();
-    assertThat(hand.sees("Signed with a key of their own.")).isTrue();
+    assertThat(hand.sees("Signed with the person’s own key; nobody else confirms whose key it is."))
+        .isTrue();
     assertThat(hand.sees("Fingerprint of the record")).isTrue();
     assertThat(hand.sees("Until it is back, this assessment stays open")).isFalse();
     assertThat(hand.sees("This assessment is signed and locked, so that nothing in it")).isTrue();
@@ -116,7 +117,7 @@ class WalkTest {
     hand.press("I have read this statement and it is true.");
     hand.press("Sign and lock");
     assertThat(hand.sees("Sam Okafor signed as Reviewer on 22 November 2026.")).isTrue();
-    assertThat(hand.sees("The name was typed on somebody else’s computer")).isTrue();
+    assertThat(hand.sees("Name typed on somebody else’s computer")).isTrue();
   }
 
   private static void write(Hand hand) {

@@ -1,6 +1,5 @@
 package org.ringfence.report.committee;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.Advice;
@@ -242,10 +241,15 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   private void reasons(Paper paper, Extract one, Dossier dossier) {
-    var said = new ArrayList<>(dossier.reasons().stream().limit(MOST_REASONS).toList());
-    if (!said.isEmpty()) {
+    var all = dossier.reasons();
+    var shown = all.size() == MOST_REASONS + 1 ? all.size() : MOST_REASONS;
+    if (!all.isEmpty()) {
       paper.paragraph("NextLead", prose.asSigned().lead("above.reasons", "above.reasons.was", one));
-      said.forEach(paper::bullet);
+      all.stream().limit(shown).forEach(paper::bullet);
+    }
+    if (all.size() > shown) {
+      var rest = prose.say("above.reasons.rest", prose.number(all.size() - shown));
+      paper.text(Prose.sentence(rest));
     }
   }
 }

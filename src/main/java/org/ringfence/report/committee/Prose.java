@@ -86,9 +86,13 @@ final class Prose {
 
   /** Things side by side, the first dozen by name and the others by number. */
   String some(List<String> texts) {
+    // One more is named as well, since it may be the one that matters.
+    if (texts.size() <= MOST_NAMED + 1) {
+      return all(texts);
+    }
     var rest = texts.size() - MOST_NAMED;
-    var named = String.join("; ", texts.subList(0, Math.min(texts.size(), MOST_NAMED)));
-    return rest > 0 ? count("some", rest, named) : say("stopped", named);
+    var named = String.join("; ", texts.subList(0, MOST_NAMED));
+    return say("some", number(rest), named);
   }
 
   /** Every one of the texts, however many. */

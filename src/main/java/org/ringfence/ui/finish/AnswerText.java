@@ -45,8 +45,9 @@ final class AnswerText {
       parts.add(answer.by());
     }
     answer.on().map(Days::words).ifPresent(parts::add);
-    if (!answer.ref().isEmpty()) {
-      parts.add(AttachedEvidence.says(answer, dossier, held.question()));
+    var where = AttachedEvidence.says(answer, dossier, held.question());
+    if (!where.isEmpty()) {
+      parts.add(where);
     }
     // A line break in it would take the room of a row that is laid out for one line.
     return String.join(services.words().say("evidence.join"), parts).replaceAll("\\s+", " ");

@@ -12,6 +12,7 @@ import org.ringfence.assessment.Reply;
 import org.ringfence.model.Dossier;
 import org.ringfence.model.ReturnedRequest;
 import org.ringfence.model.SentRequest;
+import org.ringfence.model.SignOff;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
@@ -88,6 +89,23 @@ final class AwayCard {
   }
 
   private String line(SentRequest one) {
+    return one.signed(wizard.dossier().signOffs())
+        .map(signed -> signed(one, signed))
+        .orElseGet(() -> open(one));
+  }
+
+  private String signed(SentRequest one, SignOff signed) {
+    return words()
+        .say(
+            "away.sent.signed",
+            one.by(),
+            Days.words(one.on()),
+            services.wording().label("role", one.role()),
+            signed.name(),
+            Days.words(signed.on()));
+  }
+
+  private String open(SentRequest one) {
     return words()
         .say(
             one.addressee().isEmpty() ? "away.sent" : "away.sent.to",

@@ -106,9 +106,16 @@ public final class LivePanel {
   }
 
   private List<Node> numbered(List<String> lines) {
-    return lines.stream()
-        .limit(REASONS)
-        .<Node>map(line -> Layout.note(Feather.CHEVRON_RIGHT, line, "reason"))
+    var shown =
+        lines.stream()
+            .limit(REASONS)
+            .<Node>map(line -> Layout.note(Feather.CHEVRON_RIGHT, line, "reason"));
+    var rest = Math.max(0, lines.size() - REASONS);
+    return Stream.concat(
+            shown,
+            Stream.of(rest)
+                .filter(more -> more > 0)
+                .map(more -> Layout.text(words().count("panel.reasons.more", more), "muted")))
         .toList();
   }
 

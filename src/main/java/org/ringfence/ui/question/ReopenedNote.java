@@ -54,9 +54,7 @@ public final class ReopenedNote {
                 words().say("reopened.found", was.device(), Days.words(was.on())),
                 "caution"),
             Layout.text(said.values(was.question(), was.answer()), "inherited-value"),
-            Layout.text(
-                said.evidence(was.answer(), wizard.dossier(), was.question()),
-                "inherited-evidence"));
+            Layout.text(said.evidence(was, wizard.dossier()), "inherited-evidence"));
     Layout.show(asked, false);
     if (!wizard.isLocked()) {
       node.getChildren().addAll(buttons(), asked, remarks.node());

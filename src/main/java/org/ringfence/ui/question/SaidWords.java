@@ -28,7 +28,7 @@ public final class SaidWords {
             was.device(),
             Days.words(was.on()),
             values(was.question(), was.answer()).replaceAll("\\s+", " "),
-            evidence(was.answer(), dossier, was.question()));
+            evidence(was, dossier));
   }
 
   /** Asks about an answer that is older than the device; empty where it is not. */
@@ -53,14 +53,23 @@ public final class SaidWords {
 
   /** How it is known: the basis, who, when and where. */
   String evidence(Answer answer, Dossier dossier, String question) {
+    return evidence(answer, AttachedEvidence.says(answer, dossier, question));
+  }
+
+  /** The same of what was found on a device that was replaced. */
+  String evidence(ReopenedAnswer was, Dossier dossier) {
+    return evidence(was.answer(), AttachedEvidence.says(was, dossier));
+  }
+
+  private String evidence(Answer answer, String where) {
     var parts = new ArrayList<String>();
     parts.add(services.wording().label("basis", answer.basis().id()));
     if (!answer.by().isEmpty()) {
       parts.add(answer.by());
     }
     answer.on().map(Days::words).ifPresent(parts::add);
-    if (!answer.ref().isEmpty()) {
-      parts.add(AttachedEvidence.says(answer, dossier, question));
+    if (!where.isEmpty()) {
+      parts.add(where);
     }
     // On one line, however it was typed: a label that wraps cuts what comes after a line's end.
     return String.join(services.words().say("evidence.join"), parts).replaceAll("\\s+", " ");
