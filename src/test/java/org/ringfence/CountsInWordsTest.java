@@ -38,6 +38,8 @@ class CountsInWordsTest {
   /** Where the number is one of these, it is never 1, and why not. */
   private static final Map<String, String> NEVER_ONE =
       Map.ofEntries(
+          Map.entry("list.more", "one is named as well"),
+          Map.entry("above.reasons.rest", "one is told as well"),
           Map.entry("changes.more", "that one is said instead"),
           Map.entry("stale.review", "one has a key of its own"),
           Map.entry("day.none", "no month has one day"),

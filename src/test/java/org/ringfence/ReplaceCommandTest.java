@@ -131,8 +131,8 @@ class ReplaceCommandTest {
             "Axis",
             "--on",
             "23 Nov 2026");
-    assertThat(late.code()).isEqualTo(1);
-    assertThat(late.err()).contains("in the future", "Nothing was changed");
+    assertThat(late.code()).isEqualTo(2);
+    assertThat(late.err()).contains("has not come yet", "Nothing was changed");
     assertThat(device("replace", "--line", "1", "--label", "Axis", "--on", "20 Nov 2026"))
         .contains("Replaced on 20 November 2026 by Recorder Axis");
     var early =

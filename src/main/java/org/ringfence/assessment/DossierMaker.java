@@ -84,12 +84,13 @@ final class DossierMaker {
   /** What follows from an assessment by the rules of today. */
   RulePack.WorkedOut work(Assessment assessment) {
     var risk = scorer.score(assessment);
+    var devices = devices(assessment);
     return new RulePack.WorkedOut(
         risk,
         sentences.lead(risk),
-        sentences.earlierLead(risk),
         sentences.cautions(risk),
-        reasons.of(risk, devices(assessment)),
+        reasons.of(risk, devices),
+        new RulePack.Earlier(sentences.earlierLead(risk), reasons.earlier(risk, devices)),
         advice(risk));
   }
 

@@ -34,8 +34,9 @@ final class EarlierRules implements RulePack {
   public WorkedOut work(Assessment assessment) {
     var risk = scorer.score(assessment);
     var sentence = sentences.lead(risk);
+    var said = reasons.of(risk);
     return new WorkedOut(
-        risk, sentence, sentence, sentences.cautions(risk), reasons.of(risk), advice(risk));
+        risk, sentence, sentences.cautions(risk), said, new Earlier(sentence, said), advice(risk));
   }
 
   /**

@@ -102,7 +102,7 @@ final class Phrases {
         things.subList(0, things.size() == most + 1 ? most + 1 : Math.min(most, things.size()));
     var more = things.size() - named.size();
     if (more > 0) {
-      return say("list.more.many", String.join(", ", named), number(more));
+      return say("list.more", String.join(", ", named), number(more));
     }
     return named.size() < 2
         ? String.join("", named)

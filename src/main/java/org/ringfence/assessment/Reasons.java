@@ -54,6 +54,11 @@ final class Reasons {
         .toList();
   }
 
+  /** The same as version 0.2.0 said it, which said nothing of a maker whom nobody knows. */
+  List<String> earlier(AssessedRisk risk, List<DeviceFinding> devices) {
+    return Stream.concat(makers(devices), of(risk).stream()).toList();
+  }
+
   private Stream<String> makers(List<DeviceFinding> devices) {
     return devices.stream()
         .filter(found -> found.device().status().isThere())

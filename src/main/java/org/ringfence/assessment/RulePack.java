@@ -19,17 +19,17 @@ interface RulePack {
    *
    * @param risk the scores with every step
    * @param sentence the one sentence that leads
-   * @param earlier the same as an earlier program with these rules said it
    * @param cautions what has to be said directly after it
    * @param reasons what makes the score what it is
+   * @param earlier how an earlier program with these rules said it
    * @param advice what to check next
    */
   record WorkedOut(
       AssessedRisk risk,
       String sentence,
-      String earlier,
       List<String> cautions,
       List<String> reasons,
+      Earlier earlier,
       List<Advice> advice) {
     public WorkedOut {
       cautions = List.copyOf(cautions);
@@ -42,10 +42,22 @@ interface RulePack {
     }
 
     boolean saysTheSameAs(SnapshotContent content) {
-      return (sentence.equals(content.sentence()) || earlier.equals(content.sentence()))
+      return (sentence.equals(content.sentence()) || earlier.sentence().equals(content.sentence()))
           && cautions.equals(content.cautions())
-          && reasons.equals(content.reasons())
+          && (reasons.equals(content.reasons()) || earlier.reasons().equals(content.reasons()))
           && advice.equals(content.advice());
+    }
+  }
+
+  /**
+   * What an earlier program with the same rules said in other words, or not at all.
+   *
+   * @param sentence that leads
+   * @param reasons without that nobody knows who made something
+   */
+  record Earlier(String sentence, List<String> reasons) {
+    public Earlier {
+      reasons = List.copyOf(reasons);
     }
   }
 }

@@ -41,7 +41,6 @@ public record SwapBeforeSigning(Optional<LocalDate> signed, List<Replacement> kn
         .filter(swap.on()::isBefore)
         .filter(_ -> !known.contains(swap))
         .map(
-            day ->
-                phrases.say("replaced.before-signing", phrases.day(swap.on()), phrases.day(day)));
+            day -> phrases.say("swapped.before-signing", phrases.day(swap.on()), phrases.day(day)));
   }
 }

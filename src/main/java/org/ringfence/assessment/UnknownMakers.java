@@ -20,7 +20,7 @@ final class UnknownMakers {
     var unknown = all.stream().filter(found -> found.finding().maker().isEmpty()).toList();
     var said = new ArrayList<String>();
     if (cameras(unknown) > 0) {
-      said.add(phrases.say("reason.maker.unknown.cameras", cameras(unknown), cameras(all)));
+      said.add(phrases.count("reason.maker.unknown.cameras", cameras(all), cameras(unknown)));
     }
     var recorders = unknown.stream().filter(UnknownMakers::isRecorder).count();
     if (recorders > 0) {
