@@ -27,16 +27,8 @@ class CommandLineTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
   private Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.in(folder, arguments);
   }
 
   private static void assertRefused(Ran ran, int code, String... said) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Outcome;
@@ -26,8 +23,6 @@ import org.ringfence.signing.QuickKeys;
 class FullPlaceTest {
 
   @TempDir private Path folder;
-
-  private record Ran(int code, String out, String err) {}
 
   @Test
   void aFullDiskStillListsReportsAndMovesAway() throws Exception {
@@ -162,13 +157,9 @@ class FullPlaceTest {
   }
 
   private Ran run(Path data, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
     var folders = new UserFolders(data, folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.by(new Wiring(folders, clock, QuickKeys.FILES), arguments);
   }
 
   /** A run that is killed while it writes a paper. */

@@ -3,13 +3,8 @@ package org.ringfence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,24 +13,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
-import org.ringfence.signing.QuickKeys;
 
 /** A command that fails leaves nothing behind: no file, no folder, and none that is changed. */
 class LeftOverTest {
   @TempDir private Path folder;
   private String id = "";
 
-  private record Ran(int code, String out, String err) {}
-
   private Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.in(folder, arguments);
   }
 
   private String done(String... arguments) {

@@ -3,20 +3,13 @@ package org.ringfence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
-import org.ringfence.signing.QuickKeys;
 
 /** A day before there were such cameras, or to come where it can't, is refused with its place. */
 class LikelyDaysTest {
@@ -36,16 +29,8 @@ class LikelyDaysTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
   private Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.in(folder, arguments);
   }
 
   private Ran imported(String text) throws IOException {

@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
-import org.ringfence.signing.QuickKeys;
 
 /**
  * Evidence that is gone or damaged, and a backup that can't be made, are said wherever it matters.
@@ -37,8 +30,6 @@ class MissingEvidenceTest {
   @TempDir private Path folder;
   private String id = "";
   private Path kept = Path.of("");
-
-  private record Ran(int code, String out, String err) {}
 
   @BeforeEach
   void attach() throws IOException {
@@ -173,13 +164,7 @@ class MissingEvidenceTest {
   }
 
   private Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.in(folder, arguments);
   }
 
   private String done(String... arguments) {

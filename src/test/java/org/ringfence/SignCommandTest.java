@@ -3,21 +3,14 @@ package org.ringfence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
-import org.ringfence.signing.QuickKeys;
 
 /** Before anybody is asked for a passphrase it is said what would be refused and what is stated. */
 class SignCommandTest {
@@ -27,17 +20,8 @@ class SignCommandTest {
   private Path secret;
   private String id = "";
 
-  private record Ran(int code, String out, String err) {}
-
   private Ran at(String desk, String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var home = folder.resolve(desk);
-    var folders = new UserFolders(home.resolve("data"), home.resolve("documents"));
-    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.in(folder.resolve(desk), arguments);
   }
 
   private String done(String desk, String... arguments) {

@@ -7,10 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +31,6 @@ import org.ringfence.model.NewRevision;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.Reconciliation;
-import org.ringfence.signing.QuickKeys;
 
 /** That an assessment is signed is said before anything of what was given for a change to it. */
 class SignedFirstTest {
@@ -43,19 +39,12 @@ class SignedFirstTest {
   @TempDir private Path folder;
   private String id = "";
 
-  private record Ran(int code, String out, String err) {}
-
   private Wiring wiring() {
-    var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    return new Wiring(folders, clock, QuickKeys.FILES);
+    return Ran.wiring(folder);
   }
 
   private Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    return new Ran(wiring().commandLine(console).run(arguments), out.toString(), err.toString());
+    return Ran.in(folder, arguments);
   }
 
   @BeforeEach

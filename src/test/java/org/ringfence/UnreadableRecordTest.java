@@ -3,8 +3,6 @@ package org.ringfence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.cli.Console;
 import org.ringfence.fixtures.FixtureDamage;
 import org.ringfence.fixtures.FixtureFiles;
 import org.ringfence.model.Edition;
@@ -88,12 +85,6 @@ class UnreadableRecordTest {
   @TempDir private Path folder;
   private @Nullable Wiring wiring;
 
-  private record Ran(int code, String out, String err) {
-    String said() {
-      return out + err;
-    }
-  }
-
   private Wiring wiring() {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2027-06-01T10:00:00Z"), ZoneOffset.UTC);
@@ -112,11 +103,7 @@ class UnreadableRecordTest {
   }
 
   private Ran run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    var code = Objects.requireNonNull(wiring).commandLine(console).run(arguments);
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.by(Objects.requireNonNull(wiring), arguments);
   }
 
   private static List<PaperKind> kindsAboutAll() {

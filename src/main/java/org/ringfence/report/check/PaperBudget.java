@@ -28,9 +28,9 @@ public final class PaperBudget {
   /** Excel itself has no more columns, and POI looks at each one for each other one. */
   private static final int MOST_COLUMNS = 16_384;
 
-  private final int mostBytes;
-  private final int mostOfASheet;
-  private final int mostOfAPart;
+  private final int megabytes;
+  private final int megabytesOfASheet;
+  private final int megabytesOfAPart;
   private final int mostElements;
 
   private long bytes;
@@ -38,9 +38,9 @@ public final class PaperBudget {
   private int columns;
 
   private PaperBudget(int megabytes, int ofASheet, int ofAnother, int elements) {
-    this.mostBytes = megabytes;
-    this.mostOfASheet = ofASheet;
-    this.mostOfAPart = ofAnother;
+    this.megabytes = megabytes;
+    this.megabytesOfASheet = ofASheet;
+    this.megabytesOfAPart = ofAnother;
     this.mostElements = elements;
   }
 
@@ -68,15 +68,15 @@ public final class PaperBudget {
 
   private void size(String part, long packed, long unpacked) throws OverBudgetException {
     bytes += unpacked;
-    var most = isSheet(part) ? mostOfASheet : mostOfAPart;
+    var most = isSheet(part) ? megabytesOfASheet : megabytesOfAPart;
     if (unpacked > (long) most * MEGABYTE) {
       throw over(part, "is larger than %,d MB when it is unpacked".formatted(most));
     }
     if (unpacked > MEGABYTE && unpacked / TIGHTEST > packed) {
       throw over(part, "unpacks to more than %d times its size".formatted(TIGHTEST));
     }
-    if (bytes > (long) mostBytes * MEGABYTE) {
-      throw over(part, "makes the file larger than %,d MB unpacked".formatted(mostBytes));
+    if (bytes > (long) megabytes * MEGABYTE) {
+      throw over(part, "makes the file larger than %,d MB unpacked".formatted(megabytes));
     }
   }
 
@@ -101,7 +101,7 @@ public final class PaperBudget {
 
   /** The same of one part. */
   public void markup(String part, InputStream in) throws OverBudgetException {
-    var isStreamed = isSheet(part) && mostOfASheet > mostOfAPart;
+    var isStreamed = isSheet(part) && megabytesOfASheet > megabytesOfAPart;
     new MarkupCount(this, part, !isStreamed).read(in);
   }
 
