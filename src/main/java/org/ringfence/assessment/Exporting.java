@@ -37,7 +37,10 @@ final class Exporting {
           dossiers.stream().map(Dossier::assessment).toList(),
           dossiers.stream().collect(Collectors.toMap(one -> one.assessment().id(), lineage::named)),
           dossiers.stream()
-              .collect(Collectors.toMap(one -> one.assessment().id(), lineage::namedHistory)));
+              .collect(Collectors.toMap(one -> one.assessment().id(), lineage::namedHistory)),
+          dossiers.stream()
+              .filter(one -> !one.reopened().isEmpty())
+              .collect(Collectors.toMap(one -> one.assessment().id(), Dossier::reopened)));
     }
   }
 

@@ -15,6 +15,7 @@ import org.ringfence.model.FileFaults;
 import org.ringfence.model.NamedHistory;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.PurchaseYear;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.VisibleText;
 
 /** Objects to days in a file that are hardly meant: of times to come, or long ago. */
@@ -39,7 +40,7 @@ final class FileDays {
     var objections = new Objections(new FileFaults(name), LocalDate.now(clock).plus(ahead));
     for (var at = 0; at < file.assessments().size(); at++) {
       var one = file.assessments().get(at);
-      objections.assessment("assessments[%d]".formatted(at), one, file.history(one.id()));
+      objections.assessment("assessments[%d]".formatted(at), one, file);
     }
     return objections.found().isEmpty() ? Outcome.done(file) : objections.found().refused();
   }
@@ -58,7 +59,12 @@ final class FileDays {
       return found;
     }
 
-    void assessment(String place, Assessment one, NamedHistory history) {
+    void assessment(String place, Assessment one, AssessmentFile file) {
+      var history = file.history(one.id());
+      var again = file.askedAgain(one.id());
+      for (var at = 0; at < again.size(); at++) {
+        reopened("%s.askedAgain[%d]".formatted(place, at), again.get(at));
+      }
       day(place + ".assessedOn", one.assessedOn());
       one.answers()
           .forEach(
@@ -73,6 +79,11 @@ final class FileDays {
       for (var at = 0; at < devices.size(); at++) {
         device("%s.devices[%d]".formatted(place, at), devices.get(at), history.device(at));
       }
+    }
+
+    private void reopened(String place, ReopenedAnswer was) {
+      day(place + ".on", was.on());
+      was.answer().on().ifPresent(on -> day(place + ".answer.on", on));
     }
 
     private void device(String place, Device device, NamedHistory.Line history) {

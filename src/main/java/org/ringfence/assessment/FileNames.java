@@ -20,6 +20,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.ReadableName;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Replacement;
 import org.ringfence.model.Site;
 
@@ -49,7 +50,12 @@ final class FileNames {
     }
     return names.problems.isEmpty()
         ? Outcome.done(
-            new AssessmentFile(organisation, assessments, names.entered(read), histories(read)))
+            new AssessmentFile(
+                organisation,
+                assessments,
+                names.entered(read),
+                histories(read),
+                names.askedAgain(assessments, read)))
         : new Outcome.Refused<>(names.problems.stream().limit(MOST).toList());
   }
 
@@ -107,13 +113,12 @@ final class FileNames {
   }
 
   private Map<String, Answer> answers(Map<String, Answer> answers, String at) {
-    return each(
-        answers,
-        (id, answer) ->
-            answer.withEvidence(
-                by("%s.%s.by".formatted(at, id), answer.by()),
-                answer.on(),
-                ref("%s.%s.ref".formatted(at, id), answer.ref())));
+    return each(answers, (id, answer) -> answer(answer, "%s.%s".formatted(at, id)));
+  }
+
+  private Answer answer(Answer answer, String at) {
+    return answer.withEvidence(
+        by(at + ".by", answer.by()), answer.on(), ref(at + ".ref", answer.ref()));
   }
 
   private Map<String, Reconciliation> reconciled(Map<String, Reconciliation> all, String at) {
@@ -180,6 +185,32 @@ final class FileNames {
                         .spelt(
                             FileNames::named,
                             by -> new Replacement(by.on(), ReadableName.of(by.by())))));
+  }
+
+  private Map<String, List<ReopenedAnswer>> askedAgain(
+      List<Assessment> assessments, AssessmentFile read) {
+    var all = new LinkedHashMap<String, List<ReopenedAnswer>>();
+    for (var one : assessments) {
+      var at = "assessments[%d].askedAgain".formatted(assessments.indexOf(one));
+      var again = new ArrayList<ReopenedAnswer>();
+      for (var was : read.askedAgain(one.id())) {
+        again.add(reopened(was, "%s[%d]".formatted(at, again.size())));
+      }
+      if (!again.isEmpty()) {
+        all.put(one.id(), again);
+      }
+    }
+    return all;
+  }
+
+  private ReopenedAnswer reopened(ReopenedAnswer was, String at) {
+    return new ReopenedAnswer(
+        was.question(),
+        name("name of the device", at + ".device", was.device()),
+        answer(was.answer(), at + ".answer"),
+        was.attached(),
+        was.on(),
+        was.decided());
   }
 
   private void history(NamedHistory history, String at) {

@@ -65,12 +65,7 @@ final class ImportPlanning {
       }
       before.add(one);
     }
-    return new ImportPlan(
-        new AssessmentFile(file.organisation(), fresh, file.entered(), file.histories()),
-        same,
-        differing,
-        following,
-        asked);
+    return new ImportPlan(file.of(fresh), same, differing, following, asked);
   }
 
   private boolean isHere(Assessment one) {

@@ -178,6 +178,7 @@ final class Importing {
           .flatMap(register::entry)
           .ifPresent(before -> reopening.revised(before, entry));
       reopening.replacedElsewhere(entry, replaced(entry));
+      reopening.askedElsewhere(entry, file.askedAgain(assessment.id()));
       added.add(assessment.id());
     }
     return added;

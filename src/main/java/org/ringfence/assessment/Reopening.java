@@ -103,6 +103,17 @@ final class Reopening {
     }
   }
 
+  /** Asks what a file asks again, unless it is asked here already. */
+  void askedElsewhere(RegisterEntry entry, List<ReopenedAnswer> asked) {
+    var here =
+        register.reopened(entry.assessmentId()).stream()
+            .map(ReopenedAnswer::question)
+            .collect(Collectors.toSet());
+    asked.stream()
+        .filter(was -> !here.contains(was.question()))
+        .forEach(was -> register.saveReopened(entry.assessmentId(), was));
+  }
+
   private static boolean isBefore(PlacedAnswer placed, LocalDate day) {
     return placed.answer().on().filter(on -> !on.isBefore(day)).isEmpty();
   }

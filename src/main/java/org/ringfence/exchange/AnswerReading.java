@@ -39,13 +39,16 @@ final class AnswerReading {
             Shown.quoted(id) + " is not a question of this method.",
             "Check its spelling against the method's list of questions.");
       } else {
-        answers
-            .node(id)
-            .flatMap(node -> answer(question.get(), node, answers.at(id), assessedOn))
-            .ifPresent(answer -> read.put(id, answer));
+        answer(question.get(), answers, id, assessedOn).ifPresent(answer -> read.put(id, answer));
       }
     }
     return read;
+  }
+
+  /** The answer to a question that stands under this name. */
+  Optional<Answer> answer(
+      Question question, Fields fields, String key, Optional<LocalDate> assessedOn) {
+    return fields.node(key).flatMap(node -> answer(question, node, fields.at(key), assessedOn));
   }
 
   private Optional<Answer> answer(

@@ -2,16 +2,18 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringfence.model.AssessmentFile;
 
 /** The names that an assessment file uses, each list in the order in which it is written. */
 final class FileFormat {
-  /** What is written. */
-  static final String ID = "ringfence-assessment/2";
+  /** What is written where something is asked again; others say the same in the one before. */
+  static final String ID = "ringfence-assessment/3";
 
+  private static final String SECOND = "ringfence-assessment/2";
   private static final String FIRST = "ringfence-assessment/1";
 
   /** What is read, newest first. */
-  static final List<String> IDS = List.of(ID, FIRST);
+  static final List<String> IDS = List.of(ID, SECOND, FIRST);
 
   /** The word that stands for "not known" in place of a fact, an answer or a value. */
   static final String UNKNOWN = "unknown";
@@ -33,8 +35,13 @@ final class FileFormat {
   /** Optional: who took lines off the equipment. */
   static final String TAKEN_OFF_BY = "takenOffBy";
 
-  private static final List<String> ASSESSMENT =
+  /** Optional: what was found on equipment that was replaced, and is to be found out again. */
+  static final String ASKED_AGAIN = "askedAgain";
+
+  private static final List<String> SECOND_ASSESSMENT =
       Stream.concat(FIRST_ASSESSMENT.stream(), Stream.of(FACTS_ENTERED_BY, TAKEN_OFF_BY)).toList();
+  private static final List<String> ASSESSMENT =
+      Stream.concat(SECOND_ASSESSMENT.stream(), Stream.of(ASKED_AGAIN)).toList();
   static final List<String> SITE = List.of("id", "name", "address", "uprn");
   static final List<String> INSTALLATION = List.of("name");
   static final List<String> FIRST_DEVICE =
@@ -68,6 +75,9 @@ final class FileFormat {
   static final List<String> ANSWER =
       Stream.concat(FIRST_ANSWER.stream(), Stream.of(ENTERED_BY)).toList();
 
+  /** The question, the equipment in words, the day of the swap and what was said before it. */
+  static final List<String> REOPENED = List.of("question", "device", "on", "answer");
+
   /** An id that Ringfence made, and the name; that is left out once the person was erased. */
   static final List<String> PERSON = List.of("id", "name");
 
@@ -75,9 +85,18 @@ final class FileFormat {
 
   private FileFormat() {}
 
+  /** The format in which a file is written: the oldest that says all that is in it. */
+  static String of(AssessmentFile file) {
+    return file.askedAgain().isEmpty() ? SECOND : ID;
+  }
+
   /** What an assessment may have in a file of this format. */
   static List<String> assessment(String id) {
-    return id.equals(FIRST) ? FIRST_ASSESSMENT : ASSESSMENT;
+    return switch (id) {
+      case FIRST -> FIRST_ASSESSMENT;
+      case SECOND -> SECOND_ASSESSMENT;
+      default -> ASSESSMENT;
+    };
   }
 
   /** What a device may have in a file of this format. */

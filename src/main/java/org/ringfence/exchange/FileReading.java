@@ -12,6 +12,7 @@ import org.ringfence.model.DayRange;
 import org.ringfence.model.Installation;
 import org.ringfence.model.NamedHistory;
 import org.ringfence.model.NamedPerson;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Site;
 
 /** Turns the tree of one file into its assessments. */
@@ -25,6 +26,7 @@ final class FileReading {
   private final Map<String, Place> ids = new HashMap<>();
   private final Map<String, Map<String, List<NamedPerson>>> entered = new HashMap<>();
   private final Map<String, NamedHistory> histories = new HashMap<>();
+  private final Map<String, List<ReopenedAnswer>> askedAgain = new HashMap<>();
 
   FileReading(Vocabulary vocabulary, Problems problems) {
     this.problems = problems;
@@ -91,7 +93,7 @@ final class FileReading {
                     "assessments",
                     "This list is empty.",
                     "A file needs at least one assessment; add one."));
-    return new AssessmentFile(name, assessments.orElse(List.of()), entered, histories);
+    return new AssessmentFile(name, assessments.orElse(List.of()), entered, histories, askedAgain);
   }
 
   private Assessment assessment(Fields fields, EquipmentReading equipment, AnswerReading answers) {
@@ -107,6 +109,10 @@ final class FileReading {
     var known = equipment.read(fields);
     if (!known.history().isEmpty()) {
       histories.put(id, known.history());
+    }
+    var again = new AskedAgainReading(vocabulary, answers).read(fields, latest);
+    if (!again.isEmpty()) {
+      askedAgain.put(id, again);
     }
     return new Assessment(
         id,

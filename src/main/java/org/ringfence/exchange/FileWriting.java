@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Site;
 import tools.jackson.core.JsonGenerator;
 
@@ -25,7 +27,7 @@ final class FileWriting {
 
   void write(AssessmentFile file) {
     json.writeStartObject();
-    lines.text("format", FileFormat.ID);
+    lines.text("format", FileFormat.of(file));
     json.writeObjectPropertyStart("organisation");
     lines.text("name", file.organisation());
     json.writeEndObject();
@@ -46,6 +48,7 @@ final class FileWriting {
     new EquipmentWriting(vocabulary, json)
         .write(assessment.equipment(), file.history(assessment.id()));
     answers(assessment, file);
+    askedAgain(file.askedAgain(assessment.id()));
     reconciled(assessment.reconciled());
     json.writeEndObject();
   }
@@ -65,11 +68,30 @@ final class FileWriting {
     }
     json.writeObjectPropertyStart("answers");
     for (var id : inOrder(vocabulary.questionIds(), assessment.answers().keySet())) {
-      var many = vocabulary.question(id).map(question -> question.many()).orElse(false);
       new AnswerWriting(json)
-          .write(id, many, assessment.answer(id), file.entered(assessment.id(), id));
+          .write(id, isMany(id), assessment.answer(id), file.entered(assessment.id(), id));
     }
     json.writeEndObject();
+  }
+
+  private boolean isMany(String question) {
+    return vocabulary.question(question).map(Question::many).orElse(false);
+  }
+
+  private void askedAgain(List<ReopenedAnswer> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    json.writeArrayPropertyStart(FileFormat.ASKED_AGAIN);
+    for (var was : all) {
+      json.writeStartObject();
+      lines.text("question", was.question());
+      lines.text("device", was.device());
+      lines.text("on", was.on().toString());
+      new AnswerWriting(json).write("answer", isMany(was.question()), was.answer(), List.of());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void reconciled(Map<String, Reconciliation> reconciled) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,31 @@ class ReplacedDeviceTest {
 
   private byte[] exported(Workspace workspace, String name) throws IOException {
     return Files.readAllBytes(done(workspace.export("", folder.resolve(name))));
+  }
+
+  @Test
+  void whatIsAskedAgainIsAskedInTheNextRegisterToo() throws IOException {
+    List<ReopenedAnswer> asked;
+    String id;
+    try (var workspace = workspace("here.ringfence")) {
+      id = begun(workspace);
+      done(workspace.replace(id, 0, Drafts.recorder("Axis")));
+      asked = done(workspace.open(id)).reopened();
+      assertThat(asked).hasSizeGreaterThan(3);
+      exported(workspace, "asked.json");
+      for (var was : asked) {
+        done(workspace.answer(id, was.question(), inspected(was.answer().values().getFirst())));
+      }
+      assertThat(new String(exported(workspace, "answered.json"), StandardCharsets.UTF_8))
+          .contains("ringfence-assessment/2")
+          .doesNotContain("askedAgain");
+    }
+    try (var workspace = workspace("there.ringfence")) {
+      done(workspace.importFile(folder.resolve("asked.json")));
+      assertThat(done(workspace.open(id)).reopened()).isEqualTo(asked);
+      done(workspace.answer(id, asked.getFirst().question(), asked.getFirst().answer()));
+      assertThat(done(workspace.open(id)).reopened()).isEqualTo(asked.subList(1, asked.size()));
+    }
   }
 
   /** A file says itself that what was found in October was found on a device that is gone. */

@@ -25,6 +25,7 @@ import org.ringfence.model.Equipment;
 import org.ringfence.model.Facts;
 import org.ringfence.model.Installation;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Site;
 import org.ringfence.model.Value;
 
@@ -384,6 +385,49 @@ class AssessmentReaderTest {
     }
   }
 
+  private static String asked(String format, String reopened) {
+    return with("ringfence-assessment/2", format)
+        .replace("\"answers\":", "\"askedAgain\": [" + reopened + "], \"answers\":");
+  }
+
+  @Test
+  void whatIsAskedAgainIsReadInTheThirdFormatAlone() {
+    var good =
+        """
+        {"question": "firmware.current", "device": "Recorder Axis", "on": "2026-11-05",
+         "answer": {"value": "current", "basis": "stated", "by": "T. Fitter"}}\
+        """;
+    var read = done(read(asked("ringfence-assessment/3", good)));
+    assertThat(read.askedAgain(read.assessments().getFirst().id()))
+        .containsExactly(
+            new ReopenedAnswer(
+                "firmware.current",
+                "Recorder Axis",
+                Answer.stated("current").withEvidence("T. Fitter", Optional.empty(), ""),
+                List.of(),
+                LocalDate.of(2026, 11, 5),
+                false));
+    assertThat(messages(read(asked("ringfence-assessment/2", good))))
+        .singleElement()
+        .asString()
+        .contains("askedAgain");
+    for (var bad :
+        List.of(
+            good.replace("firmware.current", "firmware"),
+            good.replace("\"device\": \"Recorder Axis\",", ""),
+            good.replace("2026-11-05", "5 November"),
+            good.replace("\"current\"", "\"fine\""),
+            good.replace("\"value\"", "\"values\""),
+            "{}",
+            "\"firmware.current\"",
+            good + ", " + good)) {
+      assertThat(messages(read(asked("ringfence-assessment/3", bad))))
+          .as(bad)
+          .isNotEmpty()
+          .allMatch(message -> message.contains("askedAgain"));
+    }
+  }
+
   @Test
   void whatTellsADeviceFromOthersIsRead() {
     assertThat(
@@ -440,10 +484,10 @@ class AssessmentReaderTest {
 
   @Test
   void aFileInAnotherFormatIsToldApartAndNothingElseIsSaidOfIt() {
-    assertThat(messages(read(with("ringfence-assessment/2", "ringfence-assessment/3"))))
+    assertThat(messages(read(with("ringfence-assessment/2", "ringfence-assessment/4"))))
         .singleElement()
         .asString()
-        .contains("\"ringfence-assessment/3\"", "\"ringfence-assessment/2\"");
+        .contains("\"ringfence-assessment/4\"", "\"ringfence-assessment/3\"");
     assertThat(messages(read("{\"name\": \"x\", \"assessments\": 3}"))).hasSize(1);
     assertThat(messages(read("[1, 2]"))).hasSize(1);
     assertThat(messages(read("\"ringfence-assessment/1\""))).hasSize(1);

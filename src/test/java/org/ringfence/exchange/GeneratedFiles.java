@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
@@ -20,6 +21,7 @@ import org.ringfence.model.Facts;
 import org.ringfence.model.Installation;
 import org.ringfence.model.Question;
 import org.ringfence.model.Reconciliation;
+import org.ringfence.model.ReopenedAnswer;
 import org.ringfence.model.Site;
 import org.ringfence.model.Value;
 
@@ -71,7 +73,22 @@ final class GeneratedFiles {
     for (var i = 0; i <= random.nextInt(4); i++) {
       assessments.add(assessment(i + text(), pick(sites)));
     }
-    return new AssessmentFile(text(), assessments);
+    return new AssessmentFile(text(), assessments, Map.of(), Map.of(), askedAgain(assessments));
+  }
+
+  private Map<String, List<ReopenedAnswer>> askedAgain(List<Assessment> assessments) {
+    return assessments.stream()
+        .filter(_ -> random.nextInt(4) == 0)
+        .collect(
+            Collectors.toMap(
+                Assessment::id,
+                one -> {
+                  var question = pick(vocabulary.questions());
+                  var day = one.assessedOn();
+                  return List.of(
+                      new ReopenedAnswer(
+                          question.id(), text(), answer(question, day), List.of(), day, false));
+                }));
   }
 
   private Assessment assessment(String id, Site site) {

@@ -1,0 +1,54 @@
+package org.ringfence.exchange;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.model.ReopenedAnswer;
+
+/** Reads what was found on equipment that was replaced, and is to be found out again. */
+final class AskedAgainReading {
+  private final Vocabulary vocabulary;
+  private final AnswerReading answers;
+
+  AskedAgainReading(Vocabulary vocabulary, AnswerReading answers) {
+    this.vocabulary = vocabulary;
+    this.answers = answers;
+  }
+
+  List<ReopenedAnswer> read(Fields assessment, Optional<LocalDate> assessedOn) {
+    var asked = new HashSet<String>();
+    return assessment
+        .each(
+            FileFormat.ASKED_AGAIN,
+            FileFormat.REOPENED,
+            fields -> {
+              if (!asked.add(fields.text("question"))) {
+                fields.refuse(
+                    "question", "This question is asked again already.", "Remove one of the two.");
+              }
+              return reopened(fields, assessedOn);
+            })
+        .orElse(List.of())
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<ReopenedAnswer> reopened(Fields fields, Optional<LocalDate> assessedOn) {
+    var id = fields.name("question");
+    var question = vocabulary.question(id);
+    if (question.isEmpty() && !id.isEmpty()) {
+      fields.refuse(
+          "question",
+          Shown.quoted(id) + " is not a question of this method.",
+          "Check its spelling against the method's list of questions.");
+    }
+    fields.require("answer");
+    var answer = question.flatMap(one -> answers.answer(one, fields, "answer", assessedOn));
+    var on = fields.requiredDay("on");
+    var device = fields.requiredText("device");
+    return answer.flatMap(
+        was -> on.map(day -> new ReopenedAnswer(id, device, was, List.of(), day, false)));
+  }
+}
