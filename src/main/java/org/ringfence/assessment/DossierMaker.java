@@ -34,8 +34,8 @@ final class DossierMaker {
 
   DossierMaker(Catalogue catalogue, Phrases phrases, Clock clock) {
     this.catalogue = catalogue;
-    this.scorer = new Scorer(catalogue.method(), catalogue.reference());
     this.makers = new FactFinder(catalogue.reference());
+    this.scorer = new Scorer(catalogue.method(), makers);
     this.sentences = new Sentences(catalogue, phrases);
     this.reasons = new Reasons(catalogue.wording(), phrases);
     this.clock = clock;

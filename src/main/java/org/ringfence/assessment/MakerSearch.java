@@ -19,7 +19,7 @@ final class MakerSearch {
 
   private final FactFinder makers;
   private final MakerSentences sentences;
-  private final List<MakerMatch> all;
+  private final List<Brand> all;
 
   MakerSearch(Knowledge knowledge, MakerSentences sentences) {
     this.makers = knowledge.dossiers().makers();
@@ -31,9 +31,12 @@ final class MakerSearch {
                 reference.rebadges().stream().map(row -> row.label()),
                 reference.aliases().stream().filter(MakerSearch::isBrand).map(Alias::text))
             .flatMap(names -> names)
-            .map(this::match)
+            .map(name -> new Brand(name, NormalForm.of(name)))
             .toList();
   }
+
+  /** A name that somebody may type, and the form in which it is compared. */
+  private record Brand(String name, String normal) {}
 
   /** Company names and codes would crowd out what stands on equipment. */
   private static boolean isBrand(Alias alias) {
@@ -48,17 +51,14 @@ final class MakerSearch {
     var wanted = NormalForm.of(typed);
     var named =
         all.stream()
-            .filter(match -> NormalForm.of(match.label()).contains(wanted))
-            .sorted(Comparator.comparingInt(match -> starts(match, wanted)));
+            .filter(brand -> brand.normal().contains(wanted))
+            .sorted(Comparator.comparingInt(brand -> brand.normal().startsWith(wanted) ? 0 : 1))
+            .map(brand -> match(brand.name()));
     var seen = new HashSet<String>();
     return Stream.concat(read(typed), named)
         .filter(match -> seen.add(NormalForm.of(match.label()) + " " + match.model()))
         .limit(MOST)
         .toList();
-  }
-
-  private static int starts(MakerMatch match, String wanted) {
-    return NormalForm.of(match.label()).startsWith(wanted) ? 0 : 1;
   }
 
   /** The text as a whole label, where it says more than a name, and what it may have meant. */

@@ -30,14 +30,39 @@ public final class NormalForm {
   /** The normal form of a name; empty for a text without letters and digits. */
   public static String of(String text) {
     var plain = plain(text).toLowerCase(Locale.ROOT);
-    return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+    return isAscii(plain)
+        ? asciiWords(plain)
+        : BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
+  }
+
+  /** The same for the texts of which there are thousands, in one walk. */
+  private static String asciiWords(String lower) {
+    var words = new StringBuilder(lower.length());
+    var isApart = false;
+    for (var i = 0; i < lower.length(); i++) {
+      var letter = lower.charAt(i);
+      if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+        if (isApart && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.append(letter);
+        isApart = false;
+      } else {
+        isApart = true;
+      }
+    }
+    return words.toString();
   }
 
   /**
    * The text as it is read: compatibility characters made plain, and nothing that can't be seen.
    */
   public static String plain(String text) {
-    if (text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
+    if (isAscii(text)) {
       return text;
     }
     var shown = CONTROLS.matcher(COMMANDS.matcher(text).replaceAll("")).replaceAll(" ");

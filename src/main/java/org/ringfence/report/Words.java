@@ -17,6 +17,10 @@ import org.ringfence.model.Fingerprint;
 /** The papers' own words in one language, by key; {@code {0}} stands for the first value given. */
 public final class Words {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Words BRITISH =
+      new Words(
+          read("words_en_GB.properties", new Properties()),
+          DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
 
   private final Properties texts;
   private final DateTimeFormatter days;
@@ -28,15 +32,12 @@ public final class Words {
 
   /** British English. */
   public static Words british() {
-    return new Words(
-        read("words_en_GB.properties", new Properties()),
-        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+    return BRITISH;
   }
 
   /** British English, with the words of a paper that has a package of its own: these come first. */
   public static Words british(String paper) {
-    var shared = british();
-    return new Words(read(paper + "/words_en_GB.properties", shared.texts), shared.days);
+    return new Words(read(paper + "/words_en_GB.properties", BRITISH.texts), BRITISH.days);
   }
 
   private static Properties read(String name, Properties shared) {

@@ -40,8 +40,13 @@ public final class Scorer {
    * before, as the program of that day did.
    */
   public Scorer(Method method, ReferenceData reference) {
+    this(method, FactRules.of(method, reference));
+  }
+
+  /** Scores by this method, with makers as these rules find them. */
+  public Scorer(Method method, FactRules facts) {
     this.method = method;
-    this.facts = FactRules.of(method, reference);
+    this.facts = facts;
     this.vectors = new VectorText(method);
     this.fast = new FastMethod(method);
   }

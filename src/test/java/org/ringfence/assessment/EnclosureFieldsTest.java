@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.Share;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.model.Edition;
 import org.ringfence.model.Enclosure;
@@ -33,6 +35,7 @@ import org.ringfence.report.PaperFile;
  * paper is not vouched for, or it is truly what is written from what is signed and the verdict says
  * what of it nobody signed.
  */
+@Tag("flips")
 class EnclosureFieldsTest {
   private static final Knowledge KNOWLEDGE = Estate.knowledge();
   private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
@@ -148,31 +151,42 @@ class EnclosureFieldsTest {
 
   @Test
   void noneOfThemCanBeOtherInAFileThatIsElseAsItWas() {
-    PAPERS.forEach(
-        (name, paper) ->
-            changes()
-                .forEach(
-                    (what, change) -> {
-                      var same = change.apply(PaperParts.enclosure(paper));
-                      var to = folder.resolve("raw.docx");
-                      assertThat(
-                              same.equals(PaperParts.enclosure(paper))
-                                  || !isProved(verified(PaperParts.enclosing(paper, change, to))))
-                          .as(name + ", " + what)
-                          .isTrue();
-                    }));
+    forEach(
+        (name, paper, change) -> {
+          var same = change.apply(PaperParts.enclosure(paper));
+          var to = folder.resolve("raw.docx");
+          assertThat(
+                  same.equals(PaperParts.enclosure(paper))
+                      || !isProved(verified(PaperParts.enclosing(paper, change, to))))
+              .as(name)
+              .isTrue();
+        });
   }
 
   @Test
   void aFileThatAgreesSaysWhatOfItNobodySigned() {
-    PAPERS.forEach(
-        (name, paper) ->
-            changes()
-                .forEach(
-                    (what, change) ->
-                        PaperParts.agreeing(
-                                KNOWLEDGE, paper, change, folder.resolve("agreeing.docx"))
-                            .ifPresent(file -> assertSaid(name + ", " + what, verified(file)))));
+    forEach(
+        (name, paper, change) ->
+            PaperParts.agreeing(KNOWLEDGE, paper, change, folder.resolve("agreeing.docx"))
+                .ifPresent(file -> assertSaid(name, verified(file))));
+  }
+
+  private interface Trying {
+    void of(String name, Path paper, UnaryOperator<Enclosure> change);
+  }
+
+  /** Each change meets some of the papers, and each paper some of the changes. */
+  private static void forEach(Trying trying) {
+    var changes = List.copyOf(changes().entrySet());
+    var papers = List.copyOf(PAPERS.entrySet());
+    for (var i = 0; i < papers.size(); i++) {
+      for (var j = 0; j < changes.size(); j++) {
+        if (Share.has(i, j, 3)) {
+          var name = papers.get(i).getKey() + ", " + changes.get(j).getKey();
+          trying.of(name, papers.get(i).getValue(), changes.get(j).getValue());
+        }
+      }
+    }
   }
 
   private static void assertSaid(String what, Verdict verdict) {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.Share;
 import org.ringfence.model.Edition;
 import org.ringfence.model.PaperKind;
 import org.ringfence.model.PaperOrder;
@@ -19,6 +21,7 @@ import org.ringfence.report.BookTemplates;
 import org.ringfence.report.OddTemplates;
 
 /** Every paper in every edition, in templates of every shape that real programs leave. */
+@Tag("flips")
 class OddTemplatesTest {
   private static final Knowledge KNOWLEDGE = Estate.knowledge();
 
@@ -45,15 +48,15 @@ class OddTemplatesTest {
   @Test
   void everyWordPaperIsWrittenAndItsRecordIsFound() {
     try (var workspace = signed()) {
-      OddTemplates.word(folder)
-          .forEach(
-              (name, template) -> {
-                for (var kind : PaperKind.values()) {
-                  if (kind != PaperKind.WORKBOOK) {
-                    written(workspace, kind, name, template, ".docx");
-                  }
-                }
-              });
+      var templates = List.copyOf(OddTemplates.word(folder).entrySet());
+      for (var at = 0; at < templates.size(); at++) {
+        for (var kind : PaperKind.values()) {
+          if (kind != PaperKind.WORKBOOK && Share.has(at, kind.ordinal(), 2)) {
+            written(
+                workspace, kind, templates.get(at).getKey(), templates.get(at).getValue(), ".docx");
+          }
+        }
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.Share;
 import org.ringfence.assessment.Position;
 import org.ringfence.ui.part.Look;
 
@@ -57,7 +58,9 @@ class ReadableTest {
       places(open);
       council(open);
       wizard(open, "Main building");
-      wizard(open, "Library");
+      if (Share.has(percent, 0, 200)) {
+        wizard(open, "Library"); // Once, where there is least room.
+      }
       request(open);
       assertThat(open.failures).isEmpty();
     }

@@ -37,12 +37,7 @@ final class AboveAppendix implements CommitteeSection {
 
   /** Those above the appetite and those of which nobody can say whether they are. */
   private static List<Extract> described(Estate estate) {
-    return estate.installations().stream()
-        .filter(
-            one ->
-                estate.standing(Standing.ABOVE).contains(one)
-                    || estate.standing(Standing.NOT_KNOWN).contains(one))
-        .toList();
+    return estate.standing(Standing.ABOVE, Standing.NOT_KNOWN);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.ringfence.model.AttainableWhen;
 import org.ringfence.model.Brief;
 import org.ringfence.model.Choice;
@@ -25,7 +25,7 @@ import org.ringfence.report.Words;
 final class Estate {
   private final Brief brief;
   private final Wording wording;
-  private final Map<Standing, List<Extract>> standings;
+  private final List<Placed> placed;
   private final Tally today;
   private final Tally inspected;
   private final Tally highest;
@@ -38,10 +38,10 @@ final class Estate {
     this.brief = brief;
     this.wording = wording;
     var all = brief.installations();
-    this.standings =
+    this.placed =
         all.stream()
-            .collect(
-                Collectors.groupingBy(one -> Standing.of(one, brief.appetite().score(), method)));
+            .map(one -> new Placed(one, Standing.of(one, brief.appetite().score(), method)))
+            .toList();
     this.today =
         Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::residual));
     this.inspected =
@@ -94,9 +94,15 @@ final class Estate {
     return highest;
   }
 
+  private record Placed(Extract installation, Standing standing) {}
+
   /** Those that stand so, in the brief's order. */
-  List<Extract> standing(Standing standing) {
-    return List.copyOf(standings.getOrDefault(standing, List.of()));
+  List<Extract> standing(Standing... any) {
+    var wanted = Set.of(any);
+    return placed.stream()
+        .filter(one -> wanted.contains(one.standing()))
+        .map(Placed::installation)
+        .toList();
   }
 
   Evidence evidence() {
