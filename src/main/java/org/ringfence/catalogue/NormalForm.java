@@ -45,7 +45,7 @@ public final class NormalForm {
     var isApart = false;
     for (var i = 0; i < lower.length(); i++) {
       var letter = lower.charAt(i);
-      if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+      if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
         if (isApart && !words.isEmpty()) {
           words.append(' ');
         }
