@@ -74,6 +74,20 @@ class LikelyDaysTest {
   }
 
   @Test
+  void aDayOrMonthOfPurchaseThatHasNotComeIsRefusedThoughItsYearHas() throws IOException {
+    for (var bought : List.of("30/11/2026", "Dec-26", "12/2026", "2026-12-24", "24 Dec 2026")) {
+      var ran = imported(FILE.replace("\"2016\"", "\"" + bought + "\""));
+      assertThat(ran.code()).as(bought).isEqualTo(1);
+      assertThat(ran.err()).as(bought).contains("devices[0].bought", "has not come yet");
+    }
+    for (var bought : List.of("22/11/2026", "Nov-26", "2026/27", "1951")) {
+      assertThat(imported(FILE.replace("\"2016\"", "\"" + bought + "\"")).err())
+          .as(bought)
+          .doesNotContain("not come", "not read as when");
+    }
+  }
+
+  @Test
   void aDayOfPurchaseLongAgoIsRefusedLikeItsYear() throws IOException {
     for (var bought : List.of("0000-01-01", "0001-01-01", "1066-10", "1899-12-31")) {
       var ran = imported(FILE.replace("\"2016\"", "\"" + bought + "\""));

@@ -91,8 +91,8 @@ final class FileDays {
       history.replaced().ifPresent(by -> day(place + ".replaced.on", by.on()));
       // What is on order is bought in a year that may yet come.
       var range = device.status() == Device.Status.ON_ORDER ? DayRange.PLANNED : DayRange.PAST;
-      PurchaseYear.first(device.bought())
-          .flatMap(year -> range.doubt(year, latest))
+      PurchaseYear.firstDay(device.bought())
+          .flatMap(day -> range.doubt(day, latest))
           .ifPresent(
               why ->
                   add(

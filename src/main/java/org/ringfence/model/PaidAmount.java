@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a text says was paid in pounds, read as people in Britain write it.
@@ -35,17 +37,22 @@ public record PaidAmount(Money amount, boolean withoutVat, boolean approximate, 
   private static final Pattern WITHOUT_VAT =
       Pattern.compile(
           "[\\s,;(+]*(?:(?<=[\\s,;(\\d])(?:excluding|exclusive"
-              + " of|excl|exc|ex|plus|without|before|net of)\\b\\.?|\\+)\\s*v\\.?a\\.?t\\.?\\)?$");
+              + " of|excl|exc|ex|plus|without|before|net of)\\b\\.?|\\+)\\s*v\\.?a\\.?t\\.?\\)?$"
+              + "|[\\s,;(]+net\\)?$");
   private static final Pattern WITH_VAT =
       Pattern.compile(
           "[\\s,;(]*(?<=[\\s,;(\\d])(?:including|inclusive"
-              + " of|incl|inc|with)\\b\\.?\\s*v\\.?a\\.?t\\.?\\)?$");
+              + " of|incl|inc|with)\\b\\.?\\s*v\\.?a\\.?t\\.?\\)?$|[\\s,;(]+gross\\)?$");
+  private static final Pattern TOTAL =
+      Pattern.compile("[\\s,;(]+(?:in total|total|altogether|all together|for the lot)\\)?$");
   private static final Pattern EACH_AFTER =
       Pattern.compile(
           "[\\s,(]*(?:\\b(?:each|ea|apiece)\\b\\.?|(?:\\bper\\b|/)\\s*(?:camera|device|unit|item))\\)?$");
   private static final Pattern EACH_BEFORE = Pattern.compile("^@\\s*");
   private static final Pattern TIMES =
       Pattern.compile("^([1-9]\\d{0,4})\\s*(?:x|×|@|\\*)\\s*(?=[£\\d])");
+  private static final Pattern TIMES_AFTER =
+      Pattern.compile("(?<=\\d)\\s+(?:x|×|\\*)\\s*([1-9]\\d{0,4})$");
   private static final Pattern CURRENCY = Pattern.compile("^(?:gbp|£)\\s*|\\s*(?:gbp|pounds?)$");
   private static final Pattern DASH = Pattern.compile("(?<=\\d)[.,][-–—]$");
   private static final Pattern SHORT =
@@ -55,7 +62,7 @@ public record PaidAmount(Money amount, boolean withoutVat, boolean approximate, 
   private static final Pattern SPACES = Pattern.compile("\\d{1,3}(?: \\d{3})+[.,]\\d{1,2}");
   private static final Pattern POINTS =
       Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3})+,\\d{1,2}|(?:\\.\\d{3}){2,})");
-  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{4,12},\\d{2}|\\d{1,3},00");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d{4,12},\\d{2}|\\d{3},00");
 
   /** The amount that a text names; empty where it names none, or none that is certain. */
   public static Optional<PaidAmount> read(String text) {
@@ -106,6 +113,7 @@ public record PaidAmount(Money amount, boolean withoutVat, boolean approximate, 
         approximate |= takes(ABOUT_BEFORE) || takes(ABOUT_AFTER);
         withVat |= takes(WITH_VAT);
         withoutVat |= takes(WITHOUT_VAT);
+        takes(TOTAL);
         each |= takes(EACH_AFTER) || takes(EACH_BEFORE);
       } while (!left.equals(before));
       if (withVat && withoutVat) {
@@ -128,12 +136,15 @@ public record PaidAmount(Money amount, boolean withoutVat, boolean approximate, 
     }
 
     private Optional<Integer> times() {
-      var found = TIMES.matcher(left);
-      if (!found.find()) {
-        return Optional.empty();
-      }
-      left = left.substring(found.end());
-      return Optional.of(Integer.parseInt(found.group(1)));
+      return Stream.of(TIMES, TIMES_AFTER)
+          .map(times -> times.matcher(left))
+          .filter(Matcher::find)
+          .findFirst()
+          .map(
+              found -> {
+                left = left.substring(0, found.start()) + left.substring(found.end());
+                return Integer.valueOf(found.group(1));
+              });
     }
 
     private boolean takes(Pattern said) {

@@ -3,6 +3,7 @@ package org.ringfence.model;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.stream.IntStream;
  * @param approximate whether it is said to be about right only
  */
 public record PurchaseYear(String label, boolean approximate) {
-  private static final int FIRST = 1970;
+  private static final int FIRST = DayRange.earliest().getYear();
   private static final int LAST = 2099;
   private static final int CENTURY = 100;
   private static final int LAST_SHORT = 69;
@@ -107,16 +108,49 @@ public record PurchaseYear(String label, boolean approximate) {
         .or(() -> WrittenDay.read(plain, LocalDate.EPOCH).map(LocalDate::getYear));
   }
 
+  /**
+   * The first day on which something can have been bought that a text dates so: a day, or the first
+   * of the month or the year that it names; empty where it names none that is certain.
+   */
+  public static Optional<LocalDate> firstDay(String text) {
+    var plain = certain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    return firstOfMonth(plain)
+        .or(() -> WrittenDay.read(plain, LocalDate.EPOCH).filter(day -> namesYear(plain)))
+        .or(() -> first(text).map(year -> LocalDate.of(year, Month.JANUARY, 1)));
+  }
+
+  /** What has no year says nothing of when it was. */
+  private static boolean namesYear(String text) {
+    return first(text).isPresent();
+  }
+
+  private static Optional<LocalDate> firstOfMonth(String text) {
+    var named =
+        matched(NAMED_MONTH, text)
+            .flatMap(
+                one -> monthNamed(one.group(1)).map(month -> LocalDate.of(year(one, 2), month, 1)));
+    return named.or(
+        () ->
+            matched(MONTH, text)
+                .filter(one -> number(one, 1) >= 1 && number(one, 1) <= MONTHS)
+                .map(one -> LocalDate.of(number(one, 2), number(one, 1), 1)));
+  }
+
   /** The year that a text names; empty where it names none, or none that is certain. */
   public static Optional<PurchaseYear> read(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
     if (plain.length() > LONGEST) {
       return Optional.empty();
     }
-    var certain = DOUBT.matcher(ABOUT.matcher(plain).replaceFirst("")).replaceFirst("");
+    var certain = certain(plain);
     var approximate = !certain.equals(plain);
     return label(SEASON.matcher(certain).replaceFirst(""))
         .map(label -> new PurchaseYear(label, approximate));
+  }
+
+  private static String certain(String text) {
+    var plain = text.toLowerCase(Locale.ROOT).strip();
+    return DOUBT.matcher(ABOUT.matcher(plain).replaceFirst("")).replaceFirst("");
   }
 
   private static Optional<String> label(String text) {

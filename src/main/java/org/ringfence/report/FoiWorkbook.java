@@ -85,7 +85,7 @@ public final class FoiWorkbook {
           words.say("foi-book.spend"),
           titles("foi-book.year", "foi-book.amount", "foi-book.devices"),
           SPEND,
-          orNone(spend(summary), SPEND.size()));
+          spend(summary));
       book.titled(
           "foi-book.refusals",
           words.say("foi-book.refusals"),
@@ -187,7 +187,12 @@ public final class FoiWorkbook {
     };
   }
 
+  /** Where no sum is given, why: it may be withheld, which is not none. */
   private List<List<Entry>> spend(FoiSummary summary) {
+    if (summary.spend().isEmpty()) {
+      var none = Entry.of("");
+      return List.of(List.of(Entry.of(summary.spendSays(), words.say("none")), none, none));
+    }
     return summary.spend().stream()
         .map(
             one ->

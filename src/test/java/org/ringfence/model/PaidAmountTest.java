@@ -61,7 +61,13 @@ class PaidAmountTest {
         "£300 each ex VAT | 30000 | each vat",
         "10 x £300 | 300000 |",
         "4 @ 300 | 120000 |",
-        "4 x £300 each | 120000 |"
+        "4 x £300 each | 120000 |",
+        "£300 x 4 | 120000 |",
+        "£950 net | 95000 | vat",
+        "£950 gross | 95000 |",
+        "£950 in total | 95000 |",
+        "£950 for the lot | 95000 |",
+        "£950 total ex VAT | 95000 | vat"
       })
   void anAmountIsReadWithWhatIsSaidOfIt(String text, long pence, String said) {
     var words = Optional.ofNullable(said).orElse("");
@@ -81,6 +87,9 @@ class PaidAmountTest {
         "a lot",
         "-5",
         "1,23",
+        "10,00",
+        "£1,00",
+        "2 x £300 x 4",
         "1.234",
         "1,2345",
         "12,34,567",
@@ -132,7 +141,7 @@ class PaidAmountTest {
           .ifPresent(read -> assertThat(read.amount().pence()).as(continental).isEqualTo(pence));
       assertThat(PaidAmount.read(continental).isPresent())
           .as(continental)
-          .isEqualTo(pence >= 100_000 || continental.endsWith(",00"));
+          .isEqualTo(pence >= 100_000 || (pence >= 10_000 && continental.endsWith(",00")));
     }
   }
 

@@ -2,6 +2,8 @@ package org.ringfence.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +75,28 @@ class PurchaseYearTest {
       })
   void whatIsNotCertainIsNotGuessedAt(String text) {
     assertThat(PurchaseYear.read(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30/11/2026, 2026-11-30",
+    "2026-11-30, 2026-11-30",
+    "30 Nov 26, 2026-11-30",
+    "Dec-26, 2026-12-01",
+    "12/2026, 2026-12-01",
+    "about December 2026, 2026-12-01",
+    "2026, 2026-01-01",
+    "2026/27, 2026-01-01",
+    "1951, 1951-01-01",
+    "1066-10-14, 1066-10-14"
+  })
+  void theFirstDayThatItCanHaveBeenIsKnown(String text, LocalDate day) {
+    assertThat(PurchaseYear.firstDay(text)).contains(day);
+  }
+
+  @Test
+  void whatNamesNoYearHasNoFirstDay() {
+    assertThat(PurchaseYear.firstDay("long ago")).isEmpty();
+    assertThat(PurchaseYear.firstDay("")).isEmpty();
   }
 }

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
+import org.testfx.api.FxRobot;
 
 /**
  * Whoever works at the equipment loses no device by a stray press, and no place by the keyboard.
@@ -62,6 +65,31 @@ class EquipmentByKeyTest {
   private static Node focused(OpenWindow open) {
     open.settle();
     return OnScreen.on(() -> open.stage.getScene().getFocusOwner());
+  }
+
+  /** Else what is typed next stands in the box before: a number of cameras in a label. */
+  @Test
+  void aClickBesideAnOpenListGoesWhereItIsMeantTo() {
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      id = open.inBackground(() -> begin(open.workspace));
+      open.does(() -> open.window.open(new Position(id, "equipment")));
+      var hand = new Hand(open);
+      hand.press("Add cameras");
+      hand.type("What stands on the label", "HiLook IPC-T240H");
+      var counts =
+          OnScreen.on(
+              () ->
+                  Legible.all(open.stage.getScene().getRoot())
+                      .filter(TextField.class::isInstance)
+                      .filter(box -> "Number of cameras".equals(box.getAccessibleText()))
+                      .toList());
+      assertThat(
+              OnScreen.on(
+                  () -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance)))
+          .isTrue();
+      new FxRobot().clickOn(counts.getLast());
+      assertThat(focused(open)).isSameAs(counts.getLast());
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.ringfence.scoring.maker.Name.Brand;
  */
 final class LabelReader {
   private static final List<MakerOffer> NONE = List.of();
+  private static final int UNKNOWN = MakerFinder.CLASSES.indexOf("U");
 
   private final Names names;
   private final ModelCodes codes;
@@ -98,7 +99,9 @@ final class LabelReader {
                         at, words.written(at, words.endOfPart(at)), misspellings.at(words, at)))
             .filter(found -> !found.offers().isEmpty());
     var seen = new HashSet<Integer>();
-    return Stream.concat(atStarts, hidden.named().stream())
+    var open = worst(walk.brands()) > UNKNOWN ? OpenWords.parts(walk) : List.<Asked>of();
+    return Stream.of(open.stream(), atStarts, hidden.named().stream())
+        .flatMap(each -> each)
         .filter(found -> seen.add(found.at()))
         .sorted(Comparator.comparingInt(Asked::at))
         .toList();
@@ -129,17 +132,18 @@ final class LabelReader {
     if (!walk.hasBrand()) {
       return Stream.empty();
     }
-    return worst(brands) > MakerFinder.CLASSES.indexOf("U")
+    return worst(brands) > UNKNOWN
         ? OpenWords.in(walk, parts).stream()
-        : OpenWords.saidOf(walk).stream();
+        : OpenWords.saidOf(walk).stream()
+            .filter(
+                offer -> misspelt.stream().noneMatch(one -> one.written().contains(offer.name())));
   }
 
   private static int worst(List<Brand> brands) {
-    var unknown = MakerFinder.CLASSES.indexOf("U");
     return brands.stream()
-        .mapToInt(brand -> brand.maker().map(LabelReader::rank).orElse(unknown))
+        .mapToInt(brand -> brand.maker().map(LabelReader::rank).orElse(UNKNOWN))
         .min()
-        .orElse(unknown);
+        .orElse(UNKNOWN);
   }
 
   private static boolean isWorse(MakerOffer offer, int worst) {

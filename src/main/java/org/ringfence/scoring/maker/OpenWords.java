@@ -70,6 +70,25 @@ final class OpenWords {
     return word.chars().anyMatch(Character::isDigit);
   }
 
+  /**
+   * Parts beside a brand that speak of another's equipment and name nobody: "recorder unknown",
+   * "unbranded DVR". Nobody may take the whole line for the brand's.
+   */
+  static List<AskedNames.Asked> parts(LabelWalk walk) {
+    return walk.unmatched().stream().flatMap(at -> part(walk.words(), at)).toList();
+  }
+
+  private static Stream<AskedNames.Asked> part(LabelWords words, int at) {
+    var end = words.endOfPart(at);
+    var part = words.words().subList(at, end).stream().map(LabelWords.Word::text).toList();
+    var things = part.stream().filter(word -> !DOUBT.contains(word)).toList();
+    if (things.size() == part.size() || !PlainWords.isNoModel(things)) {
+      return Stream.empty();
+    }
+    var written = words.written(at, end);
+    return Stream.of(new AskedNames.Asked(at, written, List.of(ask(written))));
+  }
+
   /** What the label says outright, whoever is named beside it. */
   static List<MakerOffer> saidOf(LabelWalk walk) {
     return in(walk, List.of(), SAID);

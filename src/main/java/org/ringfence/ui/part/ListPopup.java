@@ -37,6 +37,8 @@ public final class ListPopup {
     this.picked = picked;
     popup.getContent().add(scroll);
     popup.setAutoHide(true);
+    // Else the click beside it does no more than close it, and what is typed next goes in here.
+    popup.setConsumeAutoHidingEvents(false);
     popup.setAutoFix(false);
     popup.setAnchorLocation(CONTENT_TOP_LEFT);
   }

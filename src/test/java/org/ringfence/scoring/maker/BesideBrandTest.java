@@ -43,6 +43,41 @@ class BesideBrandTest {
           name -> name.substring(0, 3) + " " + name.substring(3),
           name -> name.substring(0, Math.max(4, name.length() - 2)));
 
+  /** Whoever writes that another's equipment is there says that its maker is not known. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Axis cameras; recorder unknown",
+        "Axis/various",
+        "Axis + unbranded DVR",
+        "Bosch/unknown",
+        "Axis/Chinese brand",
+        "Axis and other makes",
+        "Axis, generic NVR",
+        "Axis Hikv",
+        "Axis HKV"
+      })
+  void aPartThatIsOfAnotherCountsAsNotKnown(String label) {
+    var found = find(label);
+    assertThat(MakerFinder.jurisdiction(found.maker())).as(label).isEqualTo("U");
+    assertThat(found.offered()).as(label).isNotEmpty();
+    assertThat(FINDER.lines(label)).as(label).hasSize(2);
+  }
+
+  /** That a model, a place or an age is not known says nothing of the maker. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Axis, model unknown",
+        "Axis P3245, compatible bracket",
+        "Axis, serial unknown",
+        "Axis, mixed models",
+        "Axis, other entrance"
+      })
+  void aPartThatIsOfTheSameLeavesTheMaker(String label) {
+    assertThat(MakerFinder.jurisdiction(find(label).maker())).as(label).isEqualTo("D");
+  }
+
   private static MakerFinding find(String label) {
     return find(DeviceDraft.of(Device.Kind.CAMERA).label(label));
   }
@@ -188,7 +223,7 @@ class BesideBrandTest {
 
   @Test
   void whatIsAskedCountsForNothing() {
-    for (var label : List.of("Axis or unknown", "Axis IPC-HFW", "Bosch HIKV")) {
+    for (var label : List.of("Axis or unknown", "Axis IPC-HFW")) {
       assertThat(find(label).maker().map(Maker::jurisdictionClass)).isEqualTo(Optional.of("D"));
     }
   }
