@@ -50,6 +50,12 @@ final class PeopleBook {
         .orElseGet(() -> added(id, own.map(OwnKey::name).orElse(name.strip())));
   }
 
+  /** Gives whoever has a key its name here, where they have entered anything under another. */
+  void nameAsKey(Optional<OwnKey> own) {
+    own.ifPresent(
+        key -> register.people().person(key.person()).ifPresent(known -> named(known, key.name())));
+  }
+
   /** Whoever was known by their account only has the name of their key once they have one. */
   private Person named(Person known, String name) {
     if (known.isErased() || known.name().equals(name)) {

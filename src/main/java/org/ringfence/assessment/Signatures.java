@@ -65,7 +65,15 @@ public final class Signatures {
 
   /** Makes this computer's key, under a passphrase of at least ten characters. */
   public Outcome<OwnKey> makeKey(String name, char[] passphrase) {
-    return desk.ring().make(name, passphrase);
+    return desk.ring()
+        .make(name, passphrase)
+        .then(
+            key ->
+                Guard.problems(
+                    () -> {
+                      desk.people().nameAsKey(Optional.of(key));
+                      return Outcome.done(key);
+                    }));
   }
 
   /**
@@ -246,6 +254,7 @@ public final class Signatures {
   }
 
   private Outcome<Dossier> sign(RegisterEntry entry, Signatory who, char[] passphrase) {
+    desk.people().nameAsKey(desk.own(who));
     return opened
         .dossier(entry)
         .then(dossier -> desk.allowedHere(dossier, who))
@@ -294,7 +303,11 @@ public final class Signatures {
    */
   public Outcome<Path> request(
       String assessmentId, SignInvitation invitation, char[] passphrase, Path out) {
-    return Guard.problems(() -> byFile.request(assessmentId, invitation, passphrase, out));
+    return Guard.problems(
+        () -> {
+          desk.people().nameAsKey(desk.ring().own());
+          return byFile.request(assessmentId, invitation, passphrase, out);
+        });
   }
 
   /** What a request that somebody sent asks one to sign. */

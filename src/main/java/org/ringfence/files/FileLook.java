@@ -172,7 +172,7 @@ final class FileLook {
       return FileNature.ARCHIVE;
     } catch (java.util.zip.ZipException | IllegalArgumentException _) {
       // A damaged one; whoever wants a file of this kind says what is wrong with it.
-      return FileNature.OTHER;
+      return FileNature.BROKEN_PACK;
     }
   }
 

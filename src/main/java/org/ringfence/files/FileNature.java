@@ -78,6 +78,12 @@ public enum FileNature {
   FORMATTED("a text with formatting (RTF)", "Ringfence reads none."),
   TABLE("a table as text (CSV)", "Ringfence reads no equipment out of tables."),
   ARCHIVE("a packed archive, such as a ZIP file", "Unpack it and choose the file that is in it."),
+  BROKEN_PACK(
+      "a damaged file of Word, Excel or ZIP",
+      "Ask for it again: it may have been damaged on its way.",
+      Wanted.BACKUP,
+      Wanted.PAPER,
+      Wanted.TEMPLATE),
   DATA(
       "a file of data (JSON)",
       "It has no format that Ringfence writes.",

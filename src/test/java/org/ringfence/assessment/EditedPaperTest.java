@@ -116,13 +116,12 @@ class EditedPaperTest {
   }
 
   private static Path sealed(Path file) {
-    return Estate.done(sealed(file, looked(file).before().isPresent() ? "A slip." : ""));
+    var seen = looked(file);
+    return Estate.done(sealed(file, seen, seen.before().isPresent() ? "A slip." : ""));
   }
 
-  private static Outcome<Path> sealed(Path file, String why) {
-    return workspace
-        .editedPapers()
-        .seal(looked(file), EditedPapers.beside(file), why, passphrase());
+  private static Outcome<Path> sealed(Path file, EditedPaper seen, String why) {
+    return workspace.editedPapers().seal(seen, EditedPapers.beside(file), why, passphrase());
   }
 
   private static List<Problem> refused(Path file) {
@@ -210,26 +209,28 @@ class EditedPaperTest {
   @Test
   void whatWasGivenOutBeforeIsGivenOutAgainAsACorrectionOnly() throws IOException {
     var body = workspace.books().organisations().all().getFirst().id();
-    var kind = PaperKind.WORKBOOK;
-    var file = edited(written(kind, Edition.EXEMPT, "again.xlsx"));
+    var kind = PaperKind.SITE;
+    var paper = written(kind, Edition.EXEMPT, "again.docx");
+    var file = edited(paper, document -> says(document, "As the Council has asked."));
     var first = looked(file);
     if (first.before().isEmpty()) {
       assertThat(first.version()).isEqualTo(1);
-      assertThat(problems(sealed(file, "A slip."))).contains("not given out before");
+      assertThat(problems(sealed(file, first, "A slip."))).contains("not given out before");
     }
     sealed(file);
-    var version = looked(file).version();
+    var again = looked(file);
+    var version = again.version();
     assertThat(version).isGreaterThan(1);
-    assertThat(looked(file).notes()).anyMatch(note -> note.contains("as version " + version));
-    assertThat(problems(sealed(file, "")))
+    assertThat(again.notes()).anyMatch(note -> note.contains("as version " + version));
+    assertThat(problems(sealed(file, again, "")))
         .contains("This paper was given out before, on 22 November 2026", "--correct");
-    var sealed = Estate.done(sealed(file, "The floor was wrong."));
-    var given = workspace.books().issues().last(body, kind, Edition.EXEMPT, body).orElseThrow();
+    var sealed = Estate.done(sealed(file, again, "The floor was wrong."));
+    var given = workspace.books().issues().last(body, kind, Edition.EXEMPT, id).orElseThrow();
     assertThat(given.version()).isEqualTo(version);
     assertThat(given.why()).isEqualTo("The floor was wrong.");
     assertThat(verified(sealed).level()).isEqualTo(Level.PROVED);
 
-    var order = PaperOrder.of(kind, Edition.EXEMPT, "");
+    var order = PaperOrder.of(kind, Edition.EXEMPT, id);
     assertThat(problems(workspace.publishing().plan(order.issued(true, ""))))
         .contains("as version " + version, "--correct");
     var next =

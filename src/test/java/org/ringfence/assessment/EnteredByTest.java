@@ -25,20 +25,18 @@ class EnteredByTest {
 
   /** The same register on the computer of another user. */
   private Workspace at(String user) {
-    var ring =
-        new KeyRing(
-            folder.resolve(user),
-            UUID::randomUUID,
-            Drafts.KNOWLEDGE.clock(),
-            user,
-            QuickKeys.FILES);
     return done(
         Workspace.open(
             folder.resolve("one.ringfence"),
             Drafts.KNOWLEDGE,
             new Samples(Map.of()),
             UUID::randomUUID,
-            ring));
+            ring(user)));
+  }
+
+  private KeyRing ring(String user) {
+    return new KeyRing(
+        folder.resolve(user), UUID::randomUUID, Drafts.KNOWLEDGE.clock(), user, QuickKeys.FILES);
   }
 
   private static String start(Workspace workspace) {
@@ -78,6 +76,25 @@ class EnteredByTest {
       done(workspace.answer(id, "dpia.state", Answer.stated("draft")));
       assertThat(workspace.signatures().people()).hasSize(1);
       assertThat(names(workspace, id, "dpia.state")).containsExactly("Sam Okafor");
+    }
+  }
+
+  /** Else whoever is to approve reads the name of an account, and can't tell who it is. */
+  @Test
+  void whatIsSignedNamesThemByTheirKeyAlsoWhatTheyEnteredBefore() {
+    for (var elsewhere : List.of(false, true)) {
+      try (var workspace = at("sam" + elsewhere)) {
+        var id = start(workspace);
+        done(workspace.answer(id, ISOLATION, Answer.stated("air-gap")));
+        if (elsewhere) {
+          // As a command does that has no register open.
+          done(ring("sam" + elsewhere).make("Sam Okafor", PASSPHRASE.toCharArray()));
+        } else {
+          done(workspace.signatures().makeKey("Sam Okafor", PASSPHRASE.toCharArray()));
+        }
+        done(Computers.sign(workspace, id, "assessor"));
+        assertThat(done(workspace.open(id)).people().values()).containsOnly("Sam Okafor");
+      }
     }
   }
 

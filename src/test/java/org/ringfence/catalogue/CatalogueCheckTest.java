@@ -33,7 +33,7 @@ class CatalogueCheckTest {
     assertThat(CatalogueCheck.faults(catalogue)).isEmpty();
     assertThat(catalogue.method().questions()).hasSize(36);
     assertThat(catalogue.reference().makers()).hasSize(123);
-    assertThat(catalogue.reference().aliases()).hasSize(1128);
+    assertThat(catalogue.reference().aliases()).hasSize(1185);
     assertThat(catalogue.reference().rebadges()).hasSize(70);
     assertThat(catalogue.reference().prefixes()).hasSize(743);
     assertThat(catalogue.reference().weaknesses()).hasSize(64);

@@ -79,6 +79,7 @@ class FileNatureTest {
     is(bytes("k.p12", "30820456 02010330 82041c06"), FileNature.KEY);
     is(text("l.age", "age-encryption.org/v1\n-> scrypt"), FileNature.LOCKED_BACKUP);
     is(bytes("o", "0102000304050607"), FileNature.OTHER);
+    is(bytes("d.xlsx", "504b0304 6a756e6b"), FileNature.BROKEN_PACK);
     is(zip("a.zip", "a.txt"), FileNature.ARCHIVE);
     is(zip("b.zip", "manifest.txt", "register.ringfence"), FileNature.BACKUP);
     is(zip("c.ods", "mimetype", "content.xml"), FileNature.OPEN_SHEET);

@@ -114,7 +114,9 @@ class LookingTest {
   private static void walk(OpenWindow open, String way) {
     visit(open);
     for (var moved = press(open, way); moved; moved = press(open, way)) {
-      visit(open);
+      if (way.equals("next")) {
+        visit(open); // On the way back it is the same page.
+      }
     }
   }
 

@@ -146,7 +146,7 @@ final class OpenWindow implements AutoCloseable {
     for (var i = 0; i < 4; i++) {
       inBackground(() -> "nothing");
       OnScreen.run(() -> stage.getScene().getRoot().layout());
-      pause(Duration.ofMillis(30));
+      pause(Duration.ofMillis(12));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.Action;
 import org.ringfence.model.Brief;
+import org.ringfence.model.Extract;
 import org.ringfence.model.Figures;
 import org.ringfence.report.FigureSource;
 import org.ringfence.report.Paper;
@@ -66,7 +67,7 @@ final class Recommendations implements CommitteeSection {
         return prose.say("recommend.note.one.not-known", only.get().name());
       }
       return band.isPresent()
-          ? prose.say("recommend.note.one", only.get().name(), marked(estate, band.get()))
+          ? one(estate, only.get(), prose.band(band.get()))
           : prose.say("recommend.note.one.untold", only.get().name());
     }
     var number = prose.number(estate.size());
@@ -80,8 +81,15 @@ final class Recommendations implements CommitteeSection {
         : prose.count("recommend.note.some", untold, number, bands);
   }
 
-  private String marked(Estate estate, String band) {
-    return prose.asSigned().marked(prose.band(band), estate.size(), estate.lapsed());
+  /** Of what no longer holds nobody notes that it is so today. */
+  private String one(Estate estate, Extract only, String band) {
+    return estate.lapsed().isEmpty()
+        ? prose.say("recommend.note.one", only.name(), band)
+        : prose.say(
+            "recommend.note.one.lapsed",
+            only.name(),
+            band,
+            prose.asSigned().clause(estate.lapsed()));
   }
 
   private Optional<String> choose(Estate estate) {

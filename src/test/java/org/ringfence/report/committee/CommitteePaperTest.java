@@ -188,8 +188,7 @@ class CommitteePaperTest {
     assertThat(text(Briefs.lapsed(Edition.PUBLIC, true)))
         .contains(
             "That is as signed on 22 November 2026, which no longer holds.",
-            "that its residual risk is high (as signed on 22 November 2026, which no longer"
-                + " holds) today",
+            "that its residual risk was high as signed on 22 November 2026, which no longer holds",
             "The assessment in this paper follows no earlier one;");
   }
 
