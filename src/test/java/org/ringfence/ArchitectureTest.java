@@ -48,13 +48,18 @@ class ArchitectureTest {
           Map.entry("cli", Set.of("model", "assessment")));
 
   /** Where the program's own classes lie, and no test's, whatever built them. */
-  static final JavaClasses CLASSES =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
   private static String part(JavaClass type) {
     var name = type.getPackageName();
     return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.", -1)[0];
+  }
+
+  @Test
+  void noClassReachesForANetwork() {
+    NoNetworkTest.RULES.forEach(rule -> rule.check(CLASSES));
   }
 
   @Test

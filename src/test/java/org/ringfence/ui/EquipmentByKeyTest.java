@@ -20,7 +20,6 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.model.Device;
 import org.ringfence.model.DeviceDraft;
 import org.ringfence.model.DeviceFinding;
-import org.testfx.api.FxRobot;
 
 /**
  * Whoever works at the equipment loses no device by a stray press, and no place by the keyboard.
@@ -87,7 +86,7 @@ class EquipmentByKeyTest {
               OnScreen.on(
                   () -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance)))
           .isTrue();
-      new FxRobot().clickOn(counts.getLast());
+      hand.clickAt(counts.getLast());
       assertThat(focused(open)).isSameAs(counts.getLast());
     }
   }

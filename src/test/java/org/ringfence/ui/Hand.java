@@ -13,12 +13,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.testfx.api.FxRobot;
 
 /** A person's hand at mouse and keyboard: scrolls to what it wants and clicks it. */
 final class Hand {
   private final OpenWindow open;
   private final FxRobot robot = new FxRobot();
+  private final Robot mouse = OnScreen.on(Robot::new);
 
   Hand(OpenWindow open) {
     this.open = open;
@@ -140,8 +143,23 @@ final class Hand {
 
   void click(Node node) {
     goTo(node);
-    robot.clickOn(node);
+    clickAt(node);
     open.settle();
+  }
+
+  /**
+   * Clicks where it is, wherever the keys go meanwhile. The mouse is there at once: TestFX takes
+   * longer on its way than most pages take to be drawn.
+   */
+  void clickAt(Node node) {
+    OnScreen.run(() -> moveTo(node));
+    OnScreen.run(() -> mouse.mousePress(MouseButton.PRIMARY));
+    OnScreen.run(() -> mouse.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  private void moveTo(Node node) {
+    var place = node.localToScreen(node.getBoundsInLocal());
+    mouse.mouseMove(place.getCenterX(), place.getCenterY());
   }
 
   /** Scrolls until it is in the middle of the page. */

@@ -72,7 +72,7 @@ class LookingTest {
       var hand = new Hand(open);
       for (var step : List.of("first-site-1", "equipment", "review")) {
         open.does(() -> open.window.open(new Position(first(open).assessmentId(), step)));
-        for (var press = 0; press < 20; press++) {
+        for (var press = 0; press < 12; press++) {
           hand.key(KeyCode.TAB);
         }
         assertUndoIsGrey(open);
