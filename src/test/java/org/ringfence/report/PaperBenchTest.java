@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PaperBenchTest {
   @Test
   void everyPaperAndPeerIsTimed() {
-    assertThat(PaperBench.lines(10, 1, false))
+    assertThat(PaperBench.lines(3, 1, false))
         .hasSize(15)
         .allSatisfy(line -> assertThat(line).containsPattern("\\d s +\\d+\\.\\d+ x"))
         .anyMatch(line -> line.contains(PaperBench.PEER))

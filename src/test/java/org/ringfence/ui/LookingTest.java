@@ -191,8 +191,6 @@ class LookingTest {
   private static void drawn(OpenWindow open) {
     open.inBackground(() -> "nothing");
     OnScreen.run(() -> open.stage.getScene().getRoot().layout());
-    open.inBackground(() -> "nothing");
-    OnScreen.run(() -> open.stage.getScene().getRoot().layout());
   }
 
   private static void assertUndoIsGrey(OpenWindow open) {
