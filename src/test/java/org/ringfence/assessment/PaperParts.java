@@ -56,16 +56,22 @@ public final class PaperParts {
   /** The paper with other text in the main part of a Word file. */
   public static Path saying(Path paper, String text, String by, Path to) {
     var parts = of(paper);
-    parts.computeIfPresent("word/document.xml", (_, bytes) -> replaced(bytes, text, by));
+    var before = Map.copyOf(parts);
+    parts.replaceAll((name, bytes) -> isRead(name) ? replaced(bytes, text, by) : bytes);
+    if (parts.equals(before)) {
+      throw new AssertionError("it does not say " + text);
+    }
     return packed(parts, to);
   }
 
+  private static boolean isRead(String part) {
+    return part.equals("word/document.xml") || part.equals("xl/sharedStrings.xml");
+  }
+
+  /** The very same bytes where it does not say so. */
   private static byte[] replaced(byte[] bytes, String text, String by) {
     var was = new String(bytes, StandardCharsets.UTF_8);
-    if (!was.contains(text)) {
-      throw new AssertionError("it does not say " + text);
-    }
-    return was.replace(text, by).getBytes(StandardCharsets.UTF_8);
+    return was.contains(text) ? was.replace(text, by).getBytes(StandardCharsets.UTF_8) : bytes;
   }
 
   static Enclosure enclosure(Path paper) {
