@@ -35,12 +35,22 @@ final class Wiring {
    * @param keys makes the files of keys
    */
   Wiring(UserFolders folders, Clock clock, KeyFile keys) {
+    this(folders, clock, keys, bundled(clock));
+  }
+
+  /** The same with what was read of the catalogue before. */
+  Wiring(UserFolders folders, Clock clock, KeyFile keys, Knowledge knowledge) {
     this.keys = keys;
     this.folders = folders;
     this.clock = clock;
-    knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    this.knowledge = knowledge;
     files = new FileAssessments(knowledge);
     demo = new DemoBatch(files);
+  }
+
+  /** What the bundled catalogue says. */
+  static Knowledge bundled(Clock clock) {
+    return new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
   }
 
   /** The command line. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.ringfence.assessment.Knowledge;
 import org.ringfence.cli.Console;
 import org.ringfence.signing.QuickKeys;
 
@@ -20,6 +21,8 @@ record Ran(int code, String out, String err) {
   private static final Clock MORNING =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
+  private static final Knowledge KNOWLEDGE = Wiring.bundled(MORNING);
+
   /** All that was said. */
   String said() {
     return out + err;
@@ -28,7 +31,7 @@ record Ran(int code, String out, String err) {
   /** The program of a user whose own files are in a folder. */
   static Wiring wiring(Path folder) {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    return new Wiring(folders, MORNING, QuickKeys.FILES);
+    return new Wiring(folders, MORNING, QuickKeys.FILES, KNOWLEDGE);
   }
 
   /** A command of that user. */

@@ -1,12 +1,14 @@
 package org.ringfence.ui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -35,12 +37,10 @@ final class Picture {
     var width = (int) image.getWidth();
     var height = (int) image.getHeight();
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    var reader = image.getPixelReader();
-    for (var y = 0; y < height; y++) {
-      for (var x = 0; x < width; x++) {
-        picture.setRGB(x, y, reader.getArgb(x, y));
-      }
-    }
+    var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     Files.createDirectories(FOLDER);
     var file = FOLDER.resolve(name + ".png");
     ImageIO.write(picture, "png", file.toFile());
