@@ -17,9 +17,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.Share;
 import org.ringfence.assessment.Position;
 import org.ringfence.model.RegisterEntry;
 import org.ringfence.ui.part.Look;
@@ -28,6 +30,7 @@ import org.ringfence.ui.part.Look;
  * Whoever looks at everything and changes nothing leaves everything as it was. It takes a dozen
  * seconds, for it opens every page of every assessment.
  */
+@Tag("flips")
 @ExtendWith(OnScreen.class)
 class LookingTest {
   private static final List<Look> LOOKS =
@@ -99,10 +102,15 @@ class LookingTest {
 
   /** The first round looks at everything; the next only opens and closes again. */
   private static void lookAt(OpenWindow open, int round) {
-    for (var entry : open.inBackground(open.workspace::entries)) {
-      open.does(() -> open.window.open(new Position(entry.assessmentId(), "")));
-      for (var way : round == 0 ? List.of("next", "back") : List.<String>of()) {
-        walk(open, way);
+    var entries = open.inBackground(open.workspace::entries);
+    for (var at = 0; at < entries.size(); at++) {
+      var id = entries.get(at).assessmentId();
+      open.does(() -> open.window.open(new Position(id, "")));
+      if (round == 0) {
+        walk(open, "next");
+        if (Share.has(at, 0, 3)) {
+          walk(open, "back");
+        }
       }
       assertUndoIsGrey(open);
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.ringfence.ui.part.Look;
  * Every page, with what opens on it, can be read whole in the largest text on a small screen and in
  * the smallest on a common one. It takes some seconds: it is all pages, each drawn.
  */
+@Tag("flips")
 @ExtendWith(OnScreen.class)
 class ReadableTest {
   private static final List<String> OPENERS =
