@@ -19,6 +19,7 @@ import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.Edition;
+import org.ringfence.model.FileFaults;
 import org.ringfence.model.Outcome;
 import org.ringfence.model.Problem;
 import org.ringfence.model.SealedPart;
@@ -223,18 +224,12 @@ public final class EditedPapers {
   private static Outcome<Map<String, byte[]>> lasting(
       Path file, Map<String, byte[]> parts, Supplier<Map<String, byte[]>> fresh) {
     var rules = new IssueRules(parts);
-    var problems = new ArrayList<Problem>();
+    var faults = new FileFaults(file.toString(), ", ", SEALED);
     for (var found :
         List.of(rules.changing(), rules.counting(fresh), rules.hiding(), labels(rules, fresh))) {
-      found.forEach(
-          one ->
-              problems.add(
-                  new Problem(
-                      one.what(),
-                      one.where().isEmpty() ? file.toString() : file + ", " + one.where(),
-                      one.mend() + " " + SEALED)));
+      found.forEach(one -> faults.add(one.where(), one.what(), one.mend()));
     }
-    return problems.isEmpty() ? Outcome.done(parts) : new Outcome.Refused<>(problems);
+    return faults.isEmpty() ? Outcome.done(parts) : faults.refused();
   }
 
   /** The paper is made again only where a label says something at all. */

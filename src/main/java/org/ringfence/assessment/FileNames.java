@@ -190,8 +190,9 @@ final class FileNames {
   private Map<String, List<ReopenedAnswer>> askedAgain(
       List<Assessment> assessments, AssessmentFile read) {
     var all = new LinkedHashMap<String, List<ReopenedAnswer>>();
-    for (var one : assessments) {
-      var at = "assessments[%d].askedAgain".formatted(assessments.indexOf(one));
+    for (var n = 0; n < assessments.size(); n++) {
+      var one = assessments.get(n);
+      var at = "assessments[%d].askedAgain".formatted(n);
       var again = new ArrayList<ReopenedAnswer>();
       for (var was : read.askedAgain(one.id())) {
         again.add(reopened(was, "%s[%d]".formatted(at, again.size())));

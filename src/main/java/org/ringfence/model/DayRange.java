@@ -1,7 +1,6 @@
 package org.ringfence.model;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 
 /** Which days are to be expected of something, so that a slip of the finger is asked about. */
@@ -27,14 +26,6 @@ public enum DayRange {
   /** The first day that is not long before any camera of today. */
   public static LocalDate earliest() {
     return EARLIEST;
-  }
-
-  /** Why a year is hardly meant: no day of it may well be. */
-  public Optional<Doubt> doubt(int year, LocalDate today) {
-    return doubt(LocalDate.of(year, Month.DECEMBER, 31), today)
-        .filter(
-            why ->
-                doubt(LocalDate.of(year, Month.JANUARY, 1), today).filter(why::equals).isPresent());
   }
 
   /** Why a day is hardly meant; empty where it may well be. */

@@ -13,6 +13,8 @@ public final class FileFaults {
   private static final int MOST_LISTED = 20;
 
   private final String file;
+  private final String between;
+  private final String unharmed;
   private final Map<Fault, List<String>> listed = new LinkedHashMap<>();
   private long more;
 
@@ -22,16 +24,29 @@ public final class FileFaults {
    * @param file as messages name it
    */
   public FileFaults(String file) {
+    this(file, ": ", "Nothing was changed.");
+  }
+
+  /**
+   * Of a file.
+   *
+   * @param file as messages name it
+   * @param between what parts the file's name from a place in it
+   * @param unharmed what was not done, a sentence
+   */
+  public FileFaults(String file, String between, String unharmed) {
     this.file = file;
+    this.between = between;
+    this.unharmed = unharmed;
   }
 
   private record Fault(String what, String mend) {
-    Problem in(String file, List<String> places) {
+    Problem in(FileFaults of, List<String> places) {
       var where = named(places);
       return new Problem(
           places.size() == 1 ? what : "In %,d places: %s".formatted(places.size(), what),
-          where.isEmpty() ? file : file + ": " + where,
-          mend + " Nothing was changed.");
+          where.isEmpty() ? of.file : of.file + of.between + where,
+          mend + " " + of.unharmed);
     }
 
     private static String named(List<String> places) {
@@ -63,7 +78,7 @@ public final class FileFaults {
   /** The refusal that they add up to. */
   public <T> Outcome<T> refused() {
     var all = new ArrayList<Problem>();
-    listed.forEach((fault, places) -> all.add(fault.in(file, places)));
+    listed.forEach((fault, places) -> all.add(fault.in(this, places)));
     if (more > 0) {
       all.add(
           new Problem("And " + more + " more.", file, "Mend those above first, then try again."));

@@ -95,7 +95,7 @@ public record PurchaseYear(String label, boolean approximate) {
    * The year that a text says something was bought in, or began to be, plausible or not; empty
    * where it names none that is certain.
    */
-  public static Optional<Integer> first(String text) {
+  private static Optional<Integer> first(String text) {
     var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     return read(text)
         .map(year -> year.label().substring(0, 4))
@@ -104,8 +104,7 @@ public record PurchaseYear(String label, boolean approximate) {
                 Optional.of(plain)
                     .filter(one -> YEAR_FIRST.matcher(one).matches())
                     .map(one -> one.substring(0, 4)))
-        .map(Integer::valueOf)
-        .or(() -> WrittenDay.read(plain, LocalDate.EPOCH).map(LocalDate::getYear));
+        .map(Integer::valueOf);
   }
 
   /**
@@ -115,13 +114,8 @@ public record PurchaseYear(String label, boolean approximate) {
   public static Optional<LocalDate> firstDay(String text) {
     var plain = certain(Normalizer.normalize(text, Normalizer.Form.NFKC));
     return firstOfMonth(plain)
-        .or(() -> WrittenDay.read(plain, LocalDate.EPOCH).filter(day -> namesYear(plain)))
+        .or(() -> WrittenDay.read(plain, LocalDate.EPOCH))
         .or(() -> first(text).map(year -> LocalDate.of(year, Month.JANUARY, 1)));
-  }
-
-  /** What has no year says nothing of when it was. */
-  private static boolean namesYear(String text) {
-    return first(text).isPresent();
   }
 
   private static Optional<LocalDate> firstOfMonth(String text) {
@@ -194,15 +188,7 @@ public record PurchaseYear(String label, boolean approximate) {
   }
 
   private static Optional<String> month(String text) {
-    var named =
-        matched(NAMED_MONTH, text)
-            .filter(one -> monthNamed(one.group(1)).isPresent())
-            .flatMap(one -> calendar(year(one, 2)));
-    return named.or(
-        () ->
-            matched(MONTH, text)
-                .filter(one -> number(one, 1) >= 1 && number(one, 1) <= MONTHS)
-                .flatMap(one -> calendar(number(one, 2))));
+    return firstOfMonth(text).flatMap(day -> calendar(day.getYear()));
   }
 
   private static Optional<Integer> monthNamed(String name) {

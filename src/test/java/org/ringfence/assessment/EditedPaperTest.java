@@ -361,6 +361,17 @@ class EditedPaperTest {
     assertThat(refused(dated).getFirst().message()).contains("the header: The field “DATE”");
   }
 
+  /** Whoever changes a name that a workbook's formulas look up breaks hundreds of cells at once. */
+  @Test
+  void manyFaultsAreToldInAFewLines() throws IOException {
+    var paper = written(PaperKind.WORKBOOK, Edition.EXEMPT, "names.xlsx");
+    var name = "Cameras of the listed maker";
+    var file = PaperParts.saying(paper, name, "Another", folder.resolve("edited-names.xlsx"));
+    var problems = refused(file);
+    assertThat(problems).hasSizeBetween(2, 21);
+    assertThat(problems.toString()).contains("The formula", "more.", "Nothing was sealed");
+  }
+
   @Test
   void aPaperWhoseRecordDoesNotHoldIsRefused() throws IOException {
     var paper = written(PaperKind.SITE, Edition.EXEMPT, "holds.docx");
