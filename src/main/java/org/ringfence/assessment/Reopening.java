@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
 import org.ringfence.model.Device;
 import org.ringfence.model.Equipment;
 import org.ringfence.model.PlacedAnswer;
@@ -163,7 +162,7 @@ final class Reopening {
     return questions().stream()
         .filter(question -> isFoundOn(question, old))
         .flatMap(question -> Optional.ofNullable(counting.get(question.id())).stream())
-        .filter(placed -> isKnown(placed.answer()));
+        .filter(placed -> placed.answer().isKnown());
   }
 
   private boolean isFoundOn(Question question, Device old) {
@@ -172,10 +171,6 @@ final class Reopening {
         .foundOn(question.id())
         .filter(found -> found.covers(old.kind()))
         .isPresent();
-  }
-
-  private static boolean isKnown(Answer answer) {
-    return !answer.values().isEmpty() && answer.basis() != Basis.UNKNOWN;
   }
 
   /** What a wider scope says may be so elsewhere, so it is this installation that differs. */

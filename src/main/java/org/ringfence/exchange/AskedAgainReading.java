@@ -3,7 +3,9 @@ package org.ringfence.exchange;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ringfence.model.Answer;
 import org.ringfence.model.ReopenedAnswer;
 
 /** Reads what was found on equipment that was replaced, and is to be found out again. */
@@ -16,7 +18,13 @@ final class AskedAgainReading {
     this.answers = answers;
   }
 
-  List<ReopenedAnswer> read(Fields assessment, Optional<LocalDate> assessedOn) {
+  /**
+   * What is asked again.
+   *
+   * @param given what the file says today: a question is open or answered, never both
+   */
+  List<ReopenedAnswer> read(
+      Fields assessment, Optional<LocalDate> assessedOn, Map<String, Answer> given) {
     var asked = new HashSet<String>();
     return assessment
         .each(
@@ -26,6 +34,13 @@ final class AskedAgainReading {
               if (!asked.add(fields.text("question"))) {
                 fields.refuse(
                     "question", "This question is asked again already.", "Remove one of the two.");
+              }
+              if (given.getOrDefault(fields.text("question"), Answer.UNKNOWN).isKnown()) {
+                fields.refuse(
+                    "question",
+                    "This question is asked again, and is answered in this assessment as well.",
+                    "Remove it here if its answer was found on the new equipment; else remove the"
+                        + " answer.");
               }
               return reopened(fields, assessedOn);
             })
@@ -46,6 +61,12 @@ final class AskedAgainReading {
     }
     fields.require("answer");
     var answer = question.flatMap(one -> answers.answer(one, fields, "answer", assessedOn));
+    if (answer.filter(was -> !was.isKnown()).isPresent()) {
+      fields.refuse(
+          "answer",
+          "Nothing was known before, so there is nothing to ask again.",
+          "Write what was found on the equipment that was replaced, or remove this entry.");
+    }
     var on = fields.requiredDay("on");
     var device = fields.requiredText("device");
     return answer.flatMap(

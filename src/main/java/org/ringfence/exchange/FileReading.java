@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.exchange.Node.Text;
+import org.ringfence.model.Answer;
 import org.ringfence.model.Assessment;
 import org.ringfence.model.AssessmentFile;
 import org.ringfence.model.DayRange;
@@ -110,7 +111,8 @@ final class FileReading {
     if (!known.history().isEmpty()) {
       histories.put(id, known.history());
     }
-    var again = new AskedAgainReading(vocabulary, answers).read(fields, latest);
+    Map<String, Answer> given = group.map(one -> answers.read(one, latest)).orElse(Map.of());
+    var again = new AskedAgainReading(vocabulary, answers).read(fields, latest, given);
     if (!again.isEmpty()) {
       askedAgain.put(id, again);
     }
@@ -120,7 +122,7 @@ final class FileReading {
         fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE),
         installation(fields),
         known.equipment(),
-        group.map(given -> answers.read(given, latest)).orElse(Map.of()),
+        given,
         reconciliations.read(fields, latest));
   }
 

@@ -30,6 +30,11 @@ public record Answer(
     return new Answer(List.of(value), Basis.STATED, "", Optional.empty(), "", "");
   }
 
+  /** Whether something is said, on whatever evidence; else it is an "I don't know". */
+  public boolean isKnown() {
+    return !values.isEmpty() && basis != Basis.UNKNOWN;
+  }
+
   /** The same answer with other values. */
   public Answer withValues(List<String> other) {
     return new Answer(other, basis, by, on, ref, note);

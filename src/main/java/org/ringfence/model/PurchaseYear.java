@@ -109,12 +109,14 @@ public record PurchaseYear(String label, boolean approximate) {
 
   /**
    * The first day on which something can have been bought that a text dates so: a day, or the first
-   * of the month or the year that it names; empty where it names none that is certain.
+   * of the month, the year, or the last of the years that it names; empty where it names none that
+   * is certain.
    */
   public static Optional<LocalDate> firstDay(String text) {
     var plain = certain(Normalizer.normalize(text, Normalizer.Form.NFKC));
     return firstOfMonth(plain)
         .or(() -> WrittenDay.read(plain, LocalDate.EPOCH))
+        .or(() -> matched(SPAN, plain).map(span -> LocalDate.of(number(span, 2), Month.JANUARY, 1)))
         .or(() -> first(text).map(year -> LocalDate.of(year, Month.JANUARY, 1)));
   }
 

@@ -1,5 +1,7 @@
 package org.ringfence.report;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ringfence.model.Dossier;
 
 /**
@@ -24,12 +26,22 @@ final class CheckBlocks implements Section {
       paper.text(words.say("checklist.items.none"));
       return;
     }
-    paper.text(words.say("checklist.items.lead"));
+    lead(all.stream(), dossier).ifPresent(paper::text);
     var number = 0;
     for (var item : all) {
       var place = ++number;
       paper.together(() -> block(paper, dossier, item, place));
     }
+  }
+
+  /** What is told of those that are needed, here and with others; empty where none is here. */
+  private Optional<String> lead(Stream<CheckItems.Item> here, Dossier dossier) {
+    if (here.noneMatch(CheckItems.Item::decisive)) {
+      return Optional.empty();
+    }
+    var isShared = items.forOthers(dossier).stream().anyMatch(CheckItems.Item::decisive);
+    return Optional.of(
+        words.say(isShared ? "checklist.items.lead.shared" : "checklist.items.lead"));
   }
 
   private void block(Paper paper, Dossier dossier, CheckItems.Item item, int number) {

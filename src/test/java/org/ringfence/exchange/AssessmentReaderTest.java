@@ -390,6 +390,27 @@ class AssessmentReaderTest {
         .replace("\"answers\":", "\"askedAgain\": [" + reopened + "], \"answers\":");
   }
 
+  /** Which of the two holds nobody can tell, and the worse of them must not be lost. */
+  @Test
+  void whatIsAskedAgainIsNotAnsweredAsWell() {
+    var given = done(read(FILE)).assessments().getFirst().answers();
+    var answered =
+        given.entrySet().stream()
+            .filter(one -> one.getValue().isKnown() && one.getValue().values().size() == 1)
+            .findFirst()
+            .orElseThrow();
+    var again =
+        """
+        {"question": "%s", "device": "Recorder Axis", "on": "2026-11-05",
+         "answer": {"value": "%s", "basis": "stated", "by": "T. Fitter"}}\
+        """
+            .formatted(answered.getKey(), answered.getValue().values().getFirst());
+    assertThat(messages(read(asked("ringfence-assessment/3", again))))
+        .singleElement()
+        .asString()
+        .contains("askedAgain[0].question", "asked again", "answered");
+  }
+
   @Test
   void whatIsAskedAgainIsReadInTheThirdFormatAlone() {
     var good =
@@ -418,6 +439,8 @@ class AssessmentReaderTest {
             good.replace("2026-11-05", "5 November"),
             good.replace("\"current\"", "\"fine\""),
             good.replace("\"value\"", "\"values\""),
+            good.replace("\"current\"", "\"unknown\""),
+            good.replace("\"stated\"", "\"unknown\""),
             "{}",
             "\"firmware.current\"",
             good + ", " + good)) {

@@ -79,16 +79,19 @@ final class GeneratedFiles {
   private Map<String, List<ReopenedAnswer>> askedAgain(List<Assessment> assessments) {
     return assessments.stream()
         .filter(_ -> random.nextInt(4) == 0)
-        .collect(
-            Collectors.toMap(
-                Assessment::id,
-                one -> {
-                  var question = pick(vocabulary.questions());
-                  var day = one.assessedOn();
-                  return List.of(
-                      new ReopenedAnswer(
-                          question.id(), text(), answer(question, day), List.of(), day, false));
-                }));
+        .map(one -> Map.entry(one.id(), askedAgain(one)))
+        .filter(entry -> !entry.getValue().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What is asked again is answered no more, and was known. */
+  private List<ReopenedAnswer> askedAgain(Assessment one) {
+    var question = pick(vocabulary.questions());
+    var day = one.assessedOn();
+    var was = answer(question, day);
+    return was.isKnown() && !one.answers().containsKey(question.id())
+        ? List.of(new ReopenedAnswer(question.id(), text(), was, List.of(), day, false))
+        : List.of();
   }
 
   private Assessment assessment(String id, Site site) {

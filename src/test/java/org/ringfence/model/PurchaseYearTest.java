@@ -88,6 +88,7 @@ class PurchaseYearTest {
     "2026, 2026-01-01",
     "2026/27, 2026-01-01",
     "1951, 1951-01-01",
+    "2026 to 2028, 2028-01-01",
     "1066-10-14, 1066-10-14"
   })
   void theFirstDayThatItCanHaveBeenIsKnown(String text, LocalDate day) {

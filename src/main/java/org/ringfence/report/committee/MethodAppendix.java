@@ -2,7 +2,6 @@ package org.ringfence.report.committee;
 
 import java.util.List;
 import org.ringfence.model.AttainableWhen;
-import org.ringfence.model.Extract;
 import org.ringfence.model.Wording;
 import org.ringfence.report.Paper;
 
@@ -49,17 +48,18 @@ final class MethodAppendix implements CommitteeSection {
       paper.text(
           prose.paragraph(
               estate.isPublic() ? prose.say("method.check.public") : "",
-              prose.say(signed(AboveAppendix.printed(estate))),
+              prose.say(signed(estate)),
               prose.say(
                   estate.isPublic() ? "method.check.again.public" : "method.check.again.exempt")));
     }
   }
 
-  /** Only what the paper prints in full, and somebody has signed, can be checked in it. */
-  private static String signed(List<Extract> printed) {
+  /** Only what the paper prints in full, and somebody has signed, can be read beside it. */
+  private static String signed(Estate estate) {
+    var printed = AboveAppendix.printed(estate);
     var signed = printed.stream().filter(one -> !one.fingerprint().isEmpty()).count();
     if (signed == 0) {
-      return "method.check.nothing";
+      return estate.signed() == 0 ? "method.check.nothing" : "method.check.inside";
     }
     return signed == printed.size() ? "method.check.signed" : "method.check.partly";
   }

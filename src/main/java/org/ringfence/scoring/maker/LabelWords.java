@@ -13,7 +13,10 @@ import org.ringfence.catalogue.NormalForm;
  * @param words in order
  */
 record LabelWords(String text, List<Word> words) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+  /** A question mark that stands in the place of a name is one as well. */
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{Nd}]+|(?<=(?:[/+&,;]|\\band)\\s{0,3})\\?");
+
   private static final Pattern SPACED =
       Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:\\p{L}\\s+){3,}\\p{L}(?![\\p{L}\\p{Nd}])");
   private static final Pattern CUT = Pattern.compile("[/+&,;]");
@@ -91,6 +94,15 @@ record LabelWords(String text, List<Word> words) {
       }
     }
     return true;
+  }
+
+  /** Where the part of the label begins in which this word stands. */
+  int startOfPart(int at) {
+    var start = at;
+    while (!begins(start)) {
+      start--;
+    }
+    return start;
   }
 
   /** Where the part of the label ends in which this word stands, without an "and". */

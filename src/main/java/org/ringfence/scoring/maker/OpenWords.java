@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.MakerOffer;
 
@@ -25,7 +26,7 @@ final class OpenWords {
           "generic noname nobrand clone clones cloned copy copies fake counterfeit",
           "imitation lookalike rebadge rebadged rebadges rebrand rebranded relabelled",
           "probably possibly maybe perhaps presumably apparently allegedly supposedly",
-          "oem odm tbc tba tbd");
+          "oem odm tbc tba tbd ?");
 
   /** Words that say it beside a brand that is better than nobody's. */
   private static final Set<String> DOUBT =
@@ -33,15 +34,45 @@ final class OpenWords {
               SAID.stream(),
               words(
                   "other others another different several various mixed mixture misc miscellaneous",
-                  "unnamed unbranded unlabelled unmarked assorted badged possible compatible"
-                      + " equivalent similar like style chinese china",
-                  "or not etc brand brands make makes maker makers")
+                  "unnamed unbranded unlabelled unlabeled unmarked unreadable illegible assorted"
+                      + " badged possible compatible equivalent similar like style chinese china",
+                  "or not etc brand brands make makes maker makers manufacturer manufacturers",
+                  "rest remainder remaining something else")
                   .stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** Two words that say together what neither says alone. */
   private static final Set<String> PAIRS =
-      Set.of("no name", "no names", "no brand", "no label", "own brand", "white label");
+      Set.of(
+          "no name",
+          "no names",
+          "no brand",
+          "no label",
+          "no labels",
+          "no make",
+          "no maker",
+          "no idea",
+          "not known",
+          "not sure",
+          "not clear",
+          "not labelled",
+          "not branded",
+          "not readable",
+          "own brand",
+          "white label");
+
+  /** Words with which a part speaks of another's equipment whatever else it says. */
+  private static final Set<String> NOBODY_KNOWS =
+      words(
+          "unknown unidentified unsure uncertain unclear generic noname nobrand tbc tba tbd ?",
+          "unnamed unbranded unlabelled unlabeled unmarked unreadable illegible",
+          "clone clones rebadged fake counterfeit");
+
+  private static final Set<String> WHO =
+      words("make makes maker makers brand brands manufacturer manufacturers name names");
+
+  /** After these a label speaks of more than what its brand names. */
+  private static final Set<String> BESIDES = Set.of("plus", "with");
 
   private OpenWords() {}
 
@@ -72,21 +103,50 @@ final class OpenWords {
 
   /**
    * Parts beside a brand that speak of another's equipment and name nobody: "recorder unknown",
-   * "unbranded DVR". Nobody may take the whole line for the brand's.
+   * "unbranded DVR", "plus unknown dome". Nobody may take the whole line for the brand's.
    */
   static List<AskedNames.Asked> parts(LabelWalk walk) {
-    return walk.unmatched().stream().flatMap(at -> part(walk.words(), at)).toList();
+    var words = walk.words();
+    var beginnings =
+        Stream.concat(
+            walk.unmatched().stream(),
+            walk.free().stream().filter(at -> BESIDES.contains(words.word(at))).map(at -> at + 1));
+    return beginnings
+        .filter(at -> at < words.size())
+        .distinct()
+        .flatMap(at -> part(words, at))
+        .toList();
   }
 
   private static Stream<AskedNames.Asked> part(LabelWords words, int at) {
     var end = words.endOfPart(at);
-    var part = words.words().subList(at, end).stream().map(LabelWords.Word::text).toList();
-    var things = part.stream().filter(word -> !DOUBT.contains(word)).toList();
-    if (things.size() == part.size() || !PlainWords.isNoModel(things)) {
-      return Stream.empty();
-    }
     var written = words.written(at, end);
-    return Stream.of(new AskedNames.Asked(at, written, List.of(ask(written))));
+    return isOfAnother(texts(words, at, end))
+        ? Stream.of(new AskedNames.Asked(at, written, List.of(ask(written))))
+        : Stream.empty();
+  }
+
+  private static List<String> texts(LabelWords words, int from, int to) {
+    return words.words().subList(from, to).stream().map(LabelWords.Word::text).toList();
+  }
+
+  /** Whether it says something of a device alone: that an age is not known says not who made it. */
+  private static boolean isOfDevice(List<String> part) {
+    return PlainWords.isOfDevice(part) && part.stream().noneMatch(WHO::contains);
+  }
+
+  private static boolean isOfAnother(List<String> part) {
+    if (isOfDevice(part)) {
+      return false;
+    }
+    var said = IntStream.range(0, part.size()).anyMatch(at -> saysNobodyKnows(part, at));
+    var things = part.stream().filter(word -> !DOUBT.contains(word)).toList();
+    return said || (things.size() < part.size() && PlainWords.isDevice(things));
+  }
+
+  private static boolean saysNobodyKnows(List<String> part, int at) {
+    return NOBODY_KNOWS.contains(part.get(at))
+        || (at + 1 < part.size() && PAIRS.contains(part.get(at) + " " + part.get(at + 1)));
   }
 
   /** What the label says outright, whoever is named beside it. */
@@ -124,6 +184,9 @@ final class OpenWords {
   private static Optional<Integer> end(LabelWalk walk, int at, boolean isPart, Set<String> doubt) {
     var words = walk.words();
     var end = Math.min(words.endOfPart(at), at + MOST_WORDS);
+    if (isOfDevice(texts(words, words.startOfPart(at), words.endOfPart(at)))) {
+      return Optional.empty();
+    }
     var says =
         doubt.contains(words.word(at))
             || (at + 1 < words.size() && PAIRS.contains(words.word(at) + " " + words.word(at + 1)))
@@ -134,8 +197,7 @@ final class OpenWords {
 
   /** Whether a part may be somebody's name: no model, and more than what a device is. */
   private static boolean isName(LabelWords words, int at) {
-    var part =
-        words.words().subList(at, words.endOfPart(at)).stream().map(LabelWords.Word::text).toList();
+    var part = texts(words, at, words.endOfPart(at));
     return words.word(at).length() >= SHORTEST
         && LETTERS.matcher(words.writtenFrom(at).split("\\s", 2)[0]).matches()
         && !PlainWords.isNobody(part)

@@ -2,6 +2,7 @@ package org.ringfence.scoring.maker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that stand beside a brand and are none: what a device is, what a company is. */
 final class PlainWords {
@@ -89,7 +90,41 @@ final class PlainWords {
                   + " wales ireland")
               .split(" "));
 
+  /** What is said of a device, its fittings or its place, and not of who made it. */
+  private static final Set<String> OF_DEVICE =
+      Set.of(
+          ("model models serial serials firmware version versions ip mac address addresses"
+               + " installer installed quantity qty number numbers count type types age date dates"
+               + " year years location locations position positions resolution password passwords"
+               + " licence licences warranty supplier owner maintainer condition fault faults"
+               + " status picture image lens bracket brackets entrance cable cables ups psu battery"
+               + " monitor screen keyboard mouse hdd ssd disk disks drive drives seagate toshiba"
+               + " injector router modem")
+              .split(" "));
+
+  /** Which of a device somebody speaks of, and how many. */
+  private static final Set<String> WHICH =
+      Set.of(
+          ("dome domes bullet bullets turret turrets ptz ptzs box boxes x no some all a an is are"
+                  + " was one two three four five six seven eight nine ten twelve")
+              .split(" "));
+
+  private static final Pattern COUNT = Pattern.compile("\\p{Nd}+x?|x\\p{Nd}+");
+
   private PlainWords() {}
+
+  /** Whether something is said of a device that leaves open nothing of its maker. */
+  static boolean isOfDevice(List<String> words) {
+    return words.stream().anyMatch(OF_DEVICE::contains);
+  }
+
+  /** Whether these words only say what a device is, which and how many. */
+  static boolean isDevice(List<String> words) {
+    return words.stream()
+        .allMatch(
+            word ->
+                isNoModel(List.of(word)) || WHICH.contains(word) || COUNT.matcher(word).matches());
+  }
 
   /** Whether words say where a thing is or what it looks like, so that they name nobody. */
   static boolean isAbout(List<String> words) {

@@ -195,7 +195,8 @@ public final class ReportsPage implements Page {
             entry.organisation().name(),
             entry.site().name(),
             entry.installation(),
-            entry.assessedOn());
+            entry.assessedOn(),
+            entry.revision());
   }
 
   private Words words() {

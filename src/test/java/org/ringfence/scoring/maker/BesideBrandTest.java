@@ -55,7 +55,31 @@ class BesideBrandTest {
         "Axis and other makes",
         "Axis, generic NVR",
         "Axis Hikv",
-        "Axis HKV"
+        "Axis HKV",
+        "Axis, rest not known",
+        "Axis, not known",
+        "Axis, ?",
+        "Hanwha & ?",
+        "Axis, TBC",
+        "Axis, remainder unknown",
+        "Axis, 2 others",
+        "Axis, 2x other",
+        "Axis and 2 with no label",
+        "Axis, no name on the other 2",
+        "Axis, no label on the other 2",
+        "Axis, 3 x unlabelled",
+        "Axis & no-brand PTZ",
+        "Axis, some other make",
+        "Bosch and something else",
+        "Axis plus unknown dome",
+        "Bosch, two unknown bullets",
+        "Bosch; make not known",
+        "Bosch; unknown make and model",
+        "Bosch, unreadable label",
+        "Bosch, illegible",
+        "Bosch, remainder Chinese",
+        "Axis with unknown cameras",
+        "Bosch, clone of something"
       })
   void aPartThatIsOfAnotherCountsAsNotKnown(String label) {
     var found = find(label);
@@ -72,7 +96,13 @@ class BesideBrandTest {
         "Axis P3245, compatible bracket",
         "Axis, serial unknown",
         "Axis, mixed models",
-        "Axis, other entrance"
+        "Axis, other entrance",
+        "Axis, firmware unknown",
+        "Axis, IP address unknown",
+        "Axis, installer unknown",
+        "Axis, quantity unknown",
+        "Axis, spare cameras, model unknown",
+        "Axis with unknown lens"
       })
   void aPartThatIsOfTheSameLeavesTheMaker(String label) {
     assertThat(MakerFinder.jurisdiction(find(label).maker())).as(label).isEqualTo("D");
@@ -199,6 +229,11 @@ class BesideBrandTest {
         "Axis, serial number B8A44F12",
         "Sony Corporation, Made in Japan",
         "Axis P3245 / gate",
+        "Axis P3245 and brackets",
+        "Axis P3245 + UPS",
+        "Axis S2212, Seagate 4TB",
+        "Axis, serial unknown",
+        "Axis, firmware not known",
       })
   void anOrdinaryLabelIsNotAskedAbout(String label) {
     assertThat(find(label).offered()).isEmpty();
