@@ -30,6 +30,7 @@ final class DossierMaker {
   private final FactFinder makers;
   private final Sentences sentences;
   private final Reasons reasons;
+  private final DoubtfulMakers doubts;
   private final Clock clock;
 
   DossierMaker(Catalogue catalogue, Phrases phrases, Clock clock) {
@@ -38,6 +39,7 @@ final class DossierMaker {
     this.scorer = new Scorer(catalogue.method(), makers);
     this.sentences = new Sentences(catalogue, phrases);
     this.reasons = new Reasons(catalogue.wording(), phrases);
+    this.doubts = new DoubtfulMakers(phrases, new MakerSentences(phrases, catalogue.wording()));
     this.clock = clock;
   }
 
@@ -72,7 +74,7 @@ final class DossierMaker {
         devices,
         risk,
         sentences.lead(risk),
-        sentences.cautions(risk),
+        cautions(risk, devices),
         reasons.of(risk, devices),
         advice(risk),
         signed,
@@ -88,10 +90,16 @@ final class DossierMaker {
     return new RulePack.WorkedOut(
         risk,
         sentences.lead(risk),
-        sentences.cautions(risk),
+        cautions(risk, devices),
         reasons.of(risk, devices),
-        new RulePack.Earlier(sentences.earlierLead(risk), reasons.earlier(risk, devices)),
+        new RulePack.Earlier(
+            sentences.earlierLead(risk), sentences.cautions(risk), reasons.earlier(risk, devices)),
         advice(risk));
+  }
+
+  private List<String> cautions(AssessedRisk risk, List<DeviceFinding> devices) {
+    return Stream.concat(sentences.cautions(risk).stream(), doubts.sentences(devices).stream())
+        .toList();
   }
 
   private List<DeviceFinding> devices(Assessment assessment) {

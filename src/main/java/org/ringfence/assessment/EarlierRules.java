@@ -35,8 +35,9 @@ final class EarlierRules implements RulePack {
     var risk = scorer.score(assessment);
     var sentence = sentences.lead(risk);
     var said = reasons.of(risk);
-    return new WorkedOut(
-        risk, sentence, sentences.cautions(risk), said, new Earlier(sentence, said), advice(risk));
+    var cautions = sentences.cautions(risk);
+    var earlier = new Earlier(sentence, cautions, said);
+    return new WorkedOut(risk, sentence, cautions, said, earlier, advice(risk));
   }
 
   /**

@@ -43,7 +43,7 @@ interface RulePack {
 
     boolean saysTheSameAs(SnapshotContent content) {
       return (sentence.equals(content.sentence()) || earlier.sentence().equals(content.sentence()))
-          && cautions.equals(content.cautions())
+          && (cautions.equals(content.cautions()) || earlier.cautions().equals(content.cautions()))
           && (reasons.equals(content.reasons()) || earlier.reasons().equals(content.reasons()))
           && advice.equals(content.advice());
     }
@@ -53,10 +53,12 @@ interface RulePack {
    * What an earlier program with the same rules said in other words, or not at all.
    *
    * @param sentence that leads
+   * @param cautions without what a label leaves open
    * @param reasons without that nobody knows who made something
    */
-  record Earlier(String sentence, List<String> reasons) {
+  record Earlier(String sentence, List<String> cautions, List<String> reasons) {
     public Earlier {
+      cautions = List.copyOf(cautions);
       reasons = List.copyOf(reasons);
     }
   }

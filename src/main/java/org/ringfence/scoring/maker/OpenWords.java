@@ -26,6 +26,7 @@ final class OpenWords {
           "generic noname nobrand clone clones cloned copy copies fake counterfeit",
           "imitation lookalike rebadge rebadged rebadges rebrand rebranded relabelled",
           "probably possibly maybe perhaps presumably apparently allegedly supposedly",
+          "mostly mainly predominantly majority partly assumed believed unconfirmed replica",
           "oem odm tbc tba tbd ?");
 
   /** Words that say it beside a brand that is better than nobody's. */
