@@ -71,6 +71,7 @@ final class NavigationRail {
     var button = Layout.button(feather, text, "rail-button", () -> go.accept(place));
     button.setContentDisplay(ContentDisplay.TOP);
     button.setTextAlignment(TextAlignment.CENTER);
+    button.setMinWidth(0); // Two words stand beneath each other where the letters are wide.
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));

@@ -115,6 +115,9 @@ class OpenListsTest {
     if (list.getMinY() < window.getMinY() - 1 || list.getMaxY() > window.getMaxY() + 1) {
       faults.add("%s: leaves the window: %s, %s".formatted(name, list, window));
     }
+    if (list.getMinX() < window.getMinX() - 1 || list.getMaxX() > window.getMaxX() + 1) {
+      faults.add("%s: leaves the window: %s, %s".formatted(name, list, window));
+    }
     if (list.getMinY() > box.getMaxY() + box.getHeight()) {
       faults.add("%s: far from its box: %s, %s".formatted(name, list, box));
     }

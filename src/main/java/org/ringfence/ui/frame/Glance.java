@@ -25,8 +25,11 @@ final class Glance {
         Layout.row(
             "glance",
             chip,
-            Layout.growing(sentence),
-            Layout.button(words.say("glance.more"), "flat link", more));
+            Layout.growing(
+                Layout.column(
+                    "glance-words",
+                    sentence,
+                    Layout.button(words.say("glance.more"), "flat link", more))));
   }
 
   Node node() {

@@ -2,6 +2,7 @@ package org.ringfence.ui.part;
 
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
 
@@ -27,10 +28,20 @@ final class BoxList {
         .subscribe(
             isShowing -> {
               if (isShowing) {
+                list.limit();
                 // Once its lines are there and have their size.
                 Platform.runLater(list::place);
               }
             });
+  }
+
+  /** Never higher than there is room, also for the moment before its lines have their size. */
+  private void limit() {
+    if (box.lookup(".list-cell") instanceof Labeled shown) {
+      var line = LINE * shown.getFont().getSize();
+      var room = ListPlace.of(box, MOST * line, shown.getFont().getSize()).room();
+      box.setVisibleRowCount(Math.clamp((int) (room / line), 1, MOST));
+    }
   }
 
   private void place() {

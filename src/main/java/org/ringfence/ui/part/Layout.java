@@ -1,7 +1,6 @@
 package org.ringfence.ui.part;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,23 +34,9 @@ public final class Layout {
 
   /** Things beside each other that go to the next line where there is no room. */
   public static FlowPane flow(String style, Node... children) {
-    var pane = new FlowPane(children);
+    var pane = new Flow(children);
     pane.getStyleClass().addAll(style.split(" "));
-    pane.widthProperty().subscribe(width -> within(pane));
-    pane.getChildren().addListener((ListChangeListener<Node>) change -> within(pane));
     return pane;
-  }
-
-  /** A pane that flows would let a child that is wider than itself run out of it. */
-  private static void within(FlowPane pane) {
-    var room = pane.getWidth() - pane.getInsets().getLeft() - pane.getInsets().getRight();
-    if (room > 0) {
-      for (var child : pane.getChildren()) {
-        if (child instanceof Region region) {
-          region.setMaxWidth(room);
-        }
-      }
-    }
   }
 
   /** Boxes beside each other, or beneath each other where there is no room for that. */
