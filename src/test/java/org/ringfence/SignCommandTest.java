@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.fixtures.FixtureFiles;
 
 /** Before anybody is asked for a passphrase it is said what would be refused and what is stated. */
 class SignCommandTest {
   private static final String ASKS = "A passphrase is needed";
 
-  @TempDir private Path folder;
-  private Path secret;
-  private String id = "";
+  @TempDir private static Path signed;
+  private static String id = "";
+
+  @TempDir private Path temporary;
+  private Path folder = Path.of("");
+  private Path secret = Path.of("");
 
   private Ran at(String desk, String... arguments) {
     return Ran.in(folder.resolve(desk), arguments);
@@ -41,9 +46,22 @@ class SignCommandTest {
         more);
   }
 
-  /** Case 2 of the method: known enough to be accepted, and above the appetite. */
+  @BeforeAll
+  static void signedOnce() throws IOException {
+    var first = new SignCommandTest();
+    first.folder = signed;
+    first.signedByAnAssessor();
+  }
+
+  /** Each begins with files of its own. */
   @BeforeEach
-  void signedByAnAssessor() throws IOException {
+  void copied() throws IOException {
+    folder = FixtureFiles.copyTree(signed, temporary.resolve("copy"));
+    secret = folder.resolve("secret.txt");
+  }
+
+  /** Case 2 of the method: known enough to be accepted, and above the appetite. */
+  private void signedByAnAssessor() throws IOException {
     secret = folder.resolve("secret.txt");
     Files.writeString(secret, "three plain words\n");
     for (var desk : List.of("ada", "bea", "cem")) {
