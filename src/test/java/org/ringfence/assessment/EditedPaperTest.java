@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,9 @@ import org.ringfence.signing.TrustFile;
 /** A paper that an officer edited is sealed as it is then, and any later change is noticed. */
 class EditedPaperTest {
   private static final Knowledge KNOWLEDGE = Estate.knowledge();
+
+  /** Each paper as it was written first; the tests edit copies. */
+  private static final Map<String, Path> WRITTEN = new HashMap<>();
 
   @TempDir private static Path folder;
   private static Workspace workspace;
@@ -89,10 +94,15 @@ class EditedPaperTest {
         workspace.council().issue(council, passphrase(), keys, folder.resolve(name)));
   }
 
-  private static Path written(PaperKind kind, Edition edition, String name) {
+  private static Path written(PaperKind kind, Edition edition, String name) throws IOException {
+    var first = WRITTEN.computeIfAbsent(kind + "-" + edition, _ -> first(kind, edition, name));
+    return Files.copy(first, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path first(PaperKind kind, Edition edition, String name) {
     var order = PaperOrder.of(kind, edition, PaperPress.isAboutOne(kind) ? id : "");
-    return Estate.done(
-        workspace.publishing().write(order, folder.resolve(name), Optional.empty(), Progress.NONE));
+    var file = folder.resolve("first-" + name);
+    return Estate.done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
   }
 
   /** What an officer does to a Word paper. */
@@ -403,7 +413,7 @@ class EditedPaperTest {
     Files.copy(
         edited(paper, document -> says(document, "Two.")),
         file,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
     var outcome = workspace.editedPapers().seal(seen, folder.resolve("out.docx"), "", passphrase());
     assertThat(outcome.toString()).contains("somebody saved it since");
     assertThat(folder.resolve("out.docx")).doesNotExist();

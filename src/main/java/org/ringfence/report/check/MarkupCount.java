@@ -22,6 +22,10 @@ final class MarkupCount extends DefaultHandler2 {
   /** Of a part that is not read to its end. */
   private static final int BEGINNING = 1 << 20;
 
+  /** One for each thread: to set it up takes longer than to count most parts. */
+  private static final ThreadLocal<SAXParserFactory> FACTORIES =
+      ThreadLocal.withInitial(MarkupCount::factory);
+
   private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
 
   private final PaperBudget budget;
@@ -60,9 +64,17 @@ final class MarkupCount extends DefaultHandler2 {
 
   private static SAXParser parser() {
     try {
+      return FACTORIES.get().newSAXParser();
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("this Java can't read XML safely", e);
+    }
+  }
+
+  private static SAXParserFactory factory() {
+    try {
       var factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      return factory.newSAXParser();
+      return factory;
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException("this Java can't read XML safely", e);
     }

@@ -22,6 +22,10 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** A part of an Office file as XML, read without any entity and without looking outside of it. */
 public final class PartXml {
+  /** One for each thread: to find and set it up takes longer than to read most parts. */
+  private static final ThreadLocal<DocumentBuilderFactory> FACTORIES =
+      ThreadLocal.withInitial(PartXml::factory);
+
   private PartXml() {}
 
   /** The document; empty where the part is no sound XML, or declares a document type. */
@@ -73,14 +77,22 @@ public final class PartXml {
 
   private static DocumentBuilder builder() {
     try {
+      var builder = FACTORIES.get().newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      return builder;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("this Java can't read XML safely", e);
+    }
+  }
+
+  private static DocumentBuilderFactory factory() {
+    try {
       var factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setXIncludeAware(false);
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler());
-      return builder;
+      return factory;
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("this Java can't read XML safely", e);
     }
