@@ -64,6 +64,7 @@ final class Hand {
 
   /** Picks a line of the menu that is open. */
   void choose(String line) {
+    OnScreen.run(Unpainted::end);
     robot.clickOn(
         robot
             .lookup(node -> node instanceof Label label && line.equals(label.getText()))
@@ -75,6 +76,7 @@ final class Hand {
   void type(String box, String text) {
     goTo(
         found(node -> box.equals(node.getAccessibleText()) && node.isFocusTraversable()).getLast());
+    OnScreen.run(Unpainted::end);
     robot.push(KeyCode.END);
     keys(text);
   }
@@ -93,6 +95,7 @@ final class Hand {
   }
 
   void key(KeyCode... keys) {
+    OnScreen.run(Unpainted::end);
     robot.push(keys);
     open.settle();
   }
@@ -158,6 +161,7 @@ final class Hand {
   }
 
   private void moveTo(Node node) {
+    Unpainted.end();
     var place = node.localToScreen(node.getBoundsInLocal());
     mouse.mouseMove(place.getCenterX(), place.getCenterY());
   }

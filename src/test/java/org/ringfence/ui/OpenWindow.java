@@ -139,6 +139,7 @@ final class OpenWindow implements AutoCloseable {
   private Stage stage(double width, double height) {
     var made = new Stage();
     window.show(made, width, height);
+    Unpainted.begin();
     return made;
   }
 
@@ -146,7 +147,11 @@ final class OpenWindow implements AutoCloseable {
   void settle() {
     for (var i = 0; i < 4; i++) {
       inBackground(() -> "nothing");
-      OnScreen.run(() -> stage.getScene().getRoot().layout());
+      OnScreen.run(
+          () -> {
+            Unpainted.begin();
+            stage.getScene().getRoot().layout();
+          });
       pause(Duration.ofMillis(12));
     }
   }

@@ -317,6 +317,7 @@ class SamplesWindowTest {
     await(() -> OnScreen.on(() -> row().isPresent()));
     var row = OnScreen.on(() -> row().orElseThrow());
     OnScreen.run(() -> Hand.reveal(row));
+    OnScreen.run(Unpainted::end);
     new FxRobot().clickOn(row);
     await(() -> OnScreen.on(() -> nodes().anyMatch(one -> "next".equals(one.getId()))));
   }
@@ -349,6 +350,7 @@ class SamplesWindowTest {
   }
 
   private static void pressByKeys(String text) {
+    OnScreen.run(Unpainted::end);
     var robot = new FxRobot();
     for (var i = 0; i < 60; i++) {
       var at = OnScreen.on(() -> shown().map(stage -> stage.getScene().getFocusOwner()));
