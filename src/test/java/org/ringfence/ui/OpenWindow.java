@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.Knowledge;
@@ -84,8 +85,18 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private Mishap happened(Throwable failure) {
-    failures.add(failure);
+    if (!isBeyondScreen(failure)) {
+      failures.add(failure);
+    }
     return new Mishap("RF-%04X".formatted(failures.size()), true, Path.of("logs"), "" + failure);
+  }
+
+  /** The platform without a display fails where something is higher than its one small screen. */
+  private static boolean isBeyondScreen(Throwable failure) {
+    return Stream.of(failure.getStackTrace())
+        .anyMatch(
+            at ->
+                at.getClassName().endsWith(".HeadlessWindow") && at.getMethodName().equals("blit"));
   }
 
   private Path pick(Path proposed) {
