@@ -111,6 +111,8 @@ final class FileReading {
     if (!known.history().isEmpty()) {
       histories.put(id, known.history());
     }
+    var site = fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE);
+    var installation = installation(fields);
     Map<String, Answer> given = group.map(one -> answers.read(one, latest)).orElse(Map.of());
     var again = new AskedAgainReading(vocabulary, answers).read(fields, latest, given);
     if (!again.isEmpty()) {
@@ -119,8 +121,8 @@ final class FileReading {
     return new Assessment(
         id,
         assessedOn.orElse(LocalDate.EPOCH),
-        fields.requiredGroup("site", FileFormat.SITE).map(sites::read).orElse(NO_SITE),
-        installation(fields),
+        site,
+        installation,
         known.equipment(),
         given,
         reconciliations.read(fields, latest));
