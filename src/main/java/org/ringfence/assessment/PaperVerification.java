@@ -40,8 +40,7 @@ final class PaperVerification {
               .covering(file)
               .then(seal -> verdict(file, contents, seal, basis, progress, findings));
       case Outcome.Refused<PaperContents>(var problems) ->
-          seals.covering(file) instanceof Outcome.Done<Optional<SealCheck.Covering>>(var seal)
-                  && seal.isPresent()
+          SealCheck.isSealed(file) && seals.covering(file) instanceof Outcome.Done<?>
               ? Outcome.done(findings.nothingSigned(problems))
               : new Outcome.Refused<>(problems);
     };

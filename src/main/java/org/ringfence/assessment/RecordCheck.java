@@ -10,6 +10,7 @@ import org.ringfence.model.Outcome;
 import org.ringfence.model.SignOff;
 import org.ringfence.model.SignOffState;
 import org.ringfence.model.SignedRole;
+import org.ringfence.model.SigningSettings;
 import org.ringfence.model.SigningWords;
 import org.ringfence.model.Status;
 import org.ringfence.signing.Envelope;
@@ -61,6 +62,13 @@ final class RecordCheck {
   /** Says what is to be said about a record and what it holds, as far as it tells that alone. */
   void check(SignedRecord record, SnapshotContent content) {
     check(record, content, "verify.holds", day -> staleness.reasons(content, record, day));
+    if (!SignOffState.of(signOffs(record)).isSignedOff()) {
+      findings.note(phrases.say("verify.state.so-far", name(content)));
+    }
+  }
+
+  private static List<SignOff> signOffs(SignedRecord record) {
+    return record.proofs().stream().map(proof -> proof.envelope().signOff()).toList();
   }
 
   /** The same of a record in a register, which knows more of whether it holds. */
@@ -140,6 +148,7 @@ final class RecordCheck {
     var all = Stream.concat(holding(seal, about), leftOut.stream()).toList();
     if (!all.isEmpty()) {
       state(SignOffState.ofRoles(all), about);
+      ordered(all, about);
     }
     leftOut(leftOut, about);
   }
@@ -150,6 +159,14 @@ final class RecordCheck {
       state(copy.state(), about);
     } else {
       copy.signed().ifPresent(record -> state(record.seal(), copy.leftOut(), about));
+    }
+  }
+
+  /** An approver signs after an assessor; where there is none, somebody took theirs out. */
+  private void ordered(List<SignedRole> all, RecordSubject about) {
+    var roles = all.stream().map(SignedRole::role).toList();
+    if (roles.contains(SigningSettings.APPROVER) && !roles.contains(SigningSettings.ASSESSOR)) {
+      findings.changed(phrases.say("verify.signature.missing", about.name()));
     }
   }
 

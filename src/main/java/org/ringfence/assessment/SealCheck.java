@@ -34,6 +34,12 @@ final class SealCheck {
     }
   }
 
+  /** Whether a file has a seal at all, whatever it covers by now. */
+  static boolean isSealed(Path paper) {
+    return SealedPaper.read(paper) instanceof Outcome.Done<Optional<SealedPaper.Found>>(var found)
+        && found.isPresent();
+  }
+
   /** The seal, if there is one that covers every byte. */
   Outcome<Optional<Covering>> covering(Path paper) {
     return SealedPaper.read(paper)

@@ -32,9 +32,10 @@ final class EnclosureReading {
   /** That a file carries no record at all. */
   static UnreadableException none() {
     return new UnreadableException(
-        "There is no signed record in it, so nothing in it can be checked. A technician’s"
-            + " checklist and the answers for requests carry none. From any other paper a program"
-            + " that saved it again left it out, or Ringfence did not make it.");
+        "There is no signed record in it, so nothing that it says can be checked. A technician’s"
+            + " checklist and the answers for requests carry none, and of them a seal tells who"
+            + " gave them out. From any other paper a program that saved it again left it out, or"
+            + " Ringfence did not make it.");
   }
 
   static Enclosure read(String text) throws UnreadableException {

@@ -88,6 +88,7 @@ public final class IssueRules {
     if (!isBook) {
       var results = new WordResults(xml);
       xml.stream().filter(XmlPart::isWord).forEach(part -> results.look(part, faults));
+      new WordPages(xml).look(faults);
     }
     return faults.all();
   }

@@ -76,6 +76,7 @@ final class WordHiding {
         part.all("r").stream().filter(WordHiding::hasText).forEach(run -> run(run, part, faults));
         room.look(part, faults);
         unseen(part, faults);
+        joined(part, faults);
       }
     }
   }
@@ -168,6 +169,22 @@ final class WordHiding {
     part.all("*").stream()
         .filter(WordHiding::isUnseen)
         .forEach(element -> faults.add("A drawing is hidden.", part.place(element), MEND));
+  }
+
+  /** Word shows the first of the cells that are joined, and nothing of the others. */
+  private static void joined(XmlPart part, Faults faults) {
+    Stream.of("vMerge", "hMerge")
+        .flatMap(name -> part.all(name).stream())
+        .filter(merge -> !"restart".equals(WordFields.own(merge, "val")))
+        .flatMap(merge -> XmlPart.around(merge, "tc").stream())
+        .filter(cell -> !cell.getTextContent().isBlank())
+        .forEach(
+            cell ->
+                faults.add(
+                    "A cell that is joined with the one before it holds text that nobody sees:"
+                        + " “%s”.".formatted(Faults.shown(cell.getTextContent())),
+                    part.place(cell),
+                    "In Word, split the cell under Layout, or delete its text, and save."));
   }
 
   private static boolean isUnseen(Element element) {

@@ -22,6 +22,12 @@ final class WordLasting {
           "STYLEREF",
           "HYPERLINK");
 
+  /** In the text they are numbers like any other, which change as the pages do. */
+  private static final Set<String> OF_MARGINS =
+      Set.of("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES");
+
+  private static final Set<String> MARGINS = Set.of("hdr", "ftr");
+
   /** In a drawing, and in the labels of a chart, which say what the chart holds. */
   private static final Set<String> LASTING_IN_DRAWINGS =
       Set.of(
@@ -49,7 +55,7 @@ final class WordLasting {
 
   static void look(XmlPart part, Faults faults) {
     WordFields.of(part.xml()).stream()
-        .filter(field -> !isLasting(field))
+        .filter(field -> !isLasting(field) || isOutOfPlace(field, part))
         .forEach(field -> add(field, part, faults));
     part.all("fld").stream()
         .filter(field -> !LASTING_IN_DRAWINGS.contains(field.getAttribute("type")))
@@ -83,6 +89,11 @@ final class WordLasting {
     return !field.inside()
         && LASTING.contains(field.name())
         && (!field.name().equals("HYPERLINK") || isSafeLink(field.instruction()));
+  }
+
+  private static boolean isOutOfPlace(Field field, XmlPart part) {
+    return OF_MARGINS.contains(field.name())
+        && !MARGINS.contains(part.xml().getDocumentElement().getLocalName());
   }
 
   private static boolean isSafeLink(String instruction) {

@@ -86,6 +86,7 @@ class WordIssueRulesTest {
     return List.of(
         inText("a simple field", simple("DATE \\@ &quot;d MMMM&quot;"), "DATE"),
         inText("a complex field", complex(" TIME "), "TIME"),
+        inText("a page's number in the text", complex("PAGE"), "PAGE"),
         inText("an instruction in pieces", complex(" DA", "T", "E "), "DATE"),
         inText("small letters", complex("date"), "date"),
         inText("a field that nothing ends", BEGIN + code("NOW"), "NOW"),
@@ -216,6 +217,29 @@ class WordIssueRulesTest {
             "the comments",
             "comment"),
         inText("hidden text", styled("<w:vanish/>", "secret"), "hidden text: “secret”"),
+        new Case(
+            "text in a cell that is joined with the one above it",
+            WordPart.of(
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
+                    + paragraph(text("seen"))
+                    + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>"
+                    + paragraph(text("secret"))
+                    + "</w:tc></w:tr></w:tbl>"),
+            "the text",
+            "nobody sees: “secret”"),
+        new Case(
+            "a first page without the footer of the others",
+            WordPart.of(
+                "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r0\"/>"
+                    + "<w:titlePg/></w:sectPr>"),
+            "the text",
+            "The first page lacks"),
+        new Case(
+            "even pages without the header of the others",
+            WordPart.of("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"r0\"/></w:sectPr>")
+                .with("settings", "settings", "<w:evenAndOddHeaders/>"),
+            "the text",
+            "Every second page lacks"),
         new Case(
             "text hidden by a style",
             WordPart.of("<w:p><w:pPr><w:pStyle w:val=\"B\"/></w:pPr>" + text("secret") + "</w:p>")
@@ -449,14 +473,11 @@ class WordIssueRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "PAGE",
-        "NUMPAGES \\* MERGEFORMAT",
         "TOC \\o &quot;1-3&quot; \\h",
         "PAGEREF _Toc1 \\h",
         "REF _Ref1 \\h",
         "SEQ Table \\* ARABIC",
         "STYLEREF &quot;Heading 1&quot;",
-        "SECTIONPAGES",
         "NOTEREF _Ref2",
         "HYPERLINK \\l &quot;a&quot;",
         "HYPERLINK &quot;https://example.org&quot;",
@@ -470,6 +491,15 @@ class WordIssueRulesTest {
             simple(instruction)
                 + complex(instruction.substring(0, cut), instruction.substring(cut)));
     assertThat(new IssueRules(WordPart.of(body).parts()).changing()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PAGE", "NUMPAGES \\* MERGEFORMAT", "SECTION", "SECTIONPAGES"})
+  void aPagesNumberStaysInHeadersAndFootersAlone(String instruction) {
+    var header = header(simple(instruction) + complex(instruction));
+    assertThat(new IssueRules(header.parts()).changing()).isEmpty();
+    var text = WordPart.of(paragraph(simple(instruction)));
+    assertThat(new IssueRules(text.parts()).changing()).hasSize(1);
   }
 
   private static WordPart list(String label, String format) {
