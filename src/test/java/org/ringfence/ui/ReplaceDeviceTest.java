@@ -2,6 +2,8 @@ package org.ringfence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
@@ -101,6 +103,29 @@ class ReplaceDeviceTest {
         }
         assertThat(hand.sees(found)).as(page).isTrue();
       }
+      assertThat(open.failures).isEmpty();
+    }
+  }
+
+  /** It stays where it was attached, and nobody may take it for one of what is there now. */
+  @Test
+  void aPhotoOfTheOldDeviceSaysSoBesideTheNewAnswer() throws IOException {
+    var sheet = Files.writeString(folder.resolve("sheet.pdf"), "%PDF-1.7\nSheet 1");
+    try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
+      var id = begin(open);
+      open.does(() -> OpenWindow.done(open.workspace.attachments().add(id, WEB, sheet)));
+      open.does(() -> open.window.open(new Position(id, "equipment")));
+      var hand = new Hand(open);
+      hand.press("Replace this device");
+      hand.type("What stands on the new label", "Axis");
+      hand.press("Replace it");
+      hand.press("Still so");
+      hand.type("Who says so", "A. Reed");
+      hand.type("On which day", "22 Nov 2026");
+      hand.press("Keep as stated");
+      open.does(() -> open.window.open(new Position(id, "first-network-1")));
+      assertThat(hand.sees("sheet.pdf (1 KB). It shows what was replaced: Recorder Hikvision"))
+          .isTrue();
       assertThat(open.failures).isEmpty();
     }
   }

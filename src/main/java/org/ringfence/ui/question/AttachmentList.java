@@ -88,15 +88,26 @@ final class AttachmentList {
             Layout.row(
                 "attachment-name",
                 Layout.icon(icon, "note-icon"),
-                Layout.growing(
-                    Layout.text(
-                        words().say("attach.row", one.name(), size(one.size())), "plain-text"))),
+                Layout.growing(Layout.text(named(one), "plain-text"))),
             open);
     if (changeable) {
       row.getChildren()
           .add(small("attach.remove", "attach.remove.accessible", one, () -> ask(one)));
     }
     return row;
+  }
+
+  /**
+   * A photo of what was replaced stays where it was attached, and shows nothing of what is there.
+   */
+  private String named(Attachment one) {
+    var size = size(one.size());
+    return model.dossier().earlier().stream()
+        .filter(was -> was.question().equals(question()))
+        .filter(was -> was.attached().contains(one.sha256()))
+        .map(was -> words().say("attach.row.replaced", one.name(), size, was.device()))
+        .findFirst()
+        .orElseGet(() -> words().say("attach.row", one.name(), size));
   }
 
   private Button small(String key, String accessible, Attachment one, Runnable action) {
