@@ -18,7 +18,7 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.ringfence.model.Release;
+import org.ringfence.model.outcome.Release;
 import org.ringfence.ui.part.Mishap;
 
 /**

@@ -7,8 +7,8 @@ import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.RegisterFiles;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.RegisterAccess;
 
 /** The register that the window works on, wherever it has been moved to. */

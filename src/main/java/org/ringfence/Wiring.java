@@ -17,7 +17,7 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.cli.CommandLineStart;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.Services;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.KeyFile;
 
 /** Constructs every service, in the order in which they need each other. */

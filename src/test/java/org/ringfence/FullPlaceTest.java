@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 
 /** A full disk still lists, reports and moves away; what is wrong with a place is named. */

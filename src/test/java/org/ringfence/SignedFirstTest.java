@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.cli.Console;
 import org.ringfence.cli.EveryCommand;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.NewRevision;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Reconciliation;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.installation.NewRevision;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** That an assessment is signed is said before anything of what was given for a change to it. */
 class SignedFirstTest {

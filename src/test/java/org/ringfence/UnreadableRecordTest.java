@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.fixtures.FixtureDamage;
 import org.ringfence.fixtures.FixtureFiles;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.signing.QuickKeys;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** Says of a file or folder that it is not what it should be, in the same words everywhere. */
 public final class AbsentFiles {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.model.Action;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.ReadableName;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.written.ReadableName;
 import org.ringfence.register.Council;
 
 /** Keeps what somebody has to do about an installation or about all of them. */

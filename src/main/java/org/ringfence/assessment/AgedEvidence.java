@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.RiskLevel;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Equipment;
 import org.ringfence.scoring.Scorer;
 
 /** Says which evidence no longer counts as it did when it was signed, and what that does. */

@@ -6,8 +6,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
-import org.ringfence.model.Money;
-import org.ringfence.model.PaidAmount;
+import org.ringfence.model.written.Money;
+import org.ringfence.model.written.PaidAmount;
 
 /** Reads and writes amounts of money as people do: £1,234.50. */
 public final class Amounts {

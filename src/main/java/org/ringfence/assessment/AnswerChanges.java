@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ringfence.model.Basis;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.HeldAnswer.Reason;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.HeldAnswer.Reason;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Wording;
 
 /** Says of each answer that counts for something else than before what it was and what it is. */
 final class AnswerChanges {

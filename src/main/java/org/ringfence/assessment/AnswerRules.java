@@ -1,12 +1,12 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Question;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.written.NothingSaid;
 
 /** Which answers a question takes: those that an assessment file may hold. */
 final class AnswerRules {

@@ -2,11 +2,11 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.PlacedAttachment;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.PlacedAttachment;
+import org.ringfence.model.written.NothingSaid;
 
 /**
  * Where the evidence of an answer is that has something attached and says nothing else of it: the

@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.Extract;
 
 /**
  * Lists the papers on which a committee's paper rests; in a public edition without those that would

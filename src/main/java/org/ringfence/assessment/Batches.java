@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
 
 /**
  * Makes one thing of each of many, in their order: a batch is read one by one, since a register is,

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.model.DayRange;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.DayRange;
+import org.ringfence.model.written.NothingSaid;
+import org.ringfence.model.written.ReadableName;
 
 /** What every entry in a council's books has to fit. */
 final class BookRules {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.ringfence.model.Provision;
+import org.ringfence.model.method.Provision;
 import org.ringfence.register.Register;
 
 /**

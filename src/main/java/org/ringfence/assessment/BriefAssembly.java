@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.edition.Disclosure;
-import org.ringfence.model.Action;
-import org.ringfence.model.Brief;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Question;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Imprint;
 
 /**
  * Puts a brief together out of what an edition knows of each installation and what a council has

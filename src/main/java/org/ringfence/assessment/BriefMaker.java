@@ -10,17 +10,17 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.BriefAssembly.Known;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Extract.ExtractAnswer;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Extract.ExtractAnswer;
+import org.ringfence.model.paper.Imprint;
 
 /** Puts together all that the papers about an organisation's estate print, for one edition. */
 final class BriefMaker {

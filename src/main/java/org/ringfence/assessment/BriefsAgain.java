@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.ringfence.assessment.BriefAssembly.Known;
 import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.EnclosedBrief;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Extract;
 
 /**
  * Puts the brief of a paper together again out of what the paper carries, and out of nothing else.

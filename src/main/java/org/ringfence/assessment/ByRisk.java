@@ -2,11 +2,11 @@ package org.ringfence.assessment;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Figures.Levels;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.NaturalOrder;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.written.NaturalOrder;
 
 /**
  * Highest risk first, as far as the edition gives it: an order by what is withheld would tell it.

@@ -3,9 +3,9 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.ShortRecord;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.verdict.Verdict;
 
 /** Checks the records that a paper carries: whole, as public copies, or as signatures alone. */
 final class CarriedRecords {

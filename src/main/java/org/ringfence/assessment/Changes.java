@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.method.Wording;
 
 /** Says what changed since a revision was signed: first what came of it, then why. */
 final class Changes {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Choice;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures.Levels;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Money;
-import org.ringfence.model.Treatment;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.method.Treatment;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.paper.Choice;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.written.Money;
 import org.ringfence.scoring.TreatmentScore;
 
 /** Works out what each option costs and what risk is left after it. */

@@ -2,7 +2,7 @@ package org.ringfence.assessment;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Assessment;
+import org.ringfence.model.installation.Assessment;
 
 /**
  * What a sign-off is judged against.

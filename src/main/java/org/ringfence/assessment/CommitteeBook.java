@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.PaperData;
-import org.ringfence.model.Clearance;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.written.ReadableName;
 import org.ringfence.register.Council;
 
 /** Keeps the front block of an organisation's committee paper and what officers say in it. */

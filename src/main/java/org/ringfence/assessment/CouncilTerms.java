@@ -1,14 +1,14 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Action;
-import org.ringfence.model.Appetite;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Refusal;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.Treatment;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.Treatment;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.signature.Appetite;
 
 /**
  * What a council has set for its papers, beside its assessments.

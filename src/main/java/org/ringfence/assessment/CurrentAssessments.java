@@ -1,8 +1,8 @@
 package org.ringfence.assessment;
 
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Installation;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.register.Register;
 
 /** Assessments as their answers resolve in a register today, whether or not they are signed. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.outcome.Outcome;
 
 /** Which days fit together: nothing is known of what comes after the assessment. */
 final class DayRules {

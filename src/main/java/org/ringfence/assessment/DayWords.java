@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.record.RecordedQuestion;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Wording;
-import org.ringfence.model.Wording.QuestionText;
-import org.ringfence.model.Wording.Term;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.method.Wording.QuestionText;
+import org.ringfence.model.method.Wording.Term;
 
 /** The words in which questions and answers are put, as a record keeps them. */
 final class DayWords {

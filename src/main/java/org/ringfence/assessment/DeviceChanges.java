@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Wording;
 
 /**
  * Says which devices are new, gone, more or fewer, in another state, or now known to be of another

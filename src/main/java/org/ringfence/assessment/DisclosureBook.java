@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PastRuling;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Question;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.PastRuling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
 
 /**

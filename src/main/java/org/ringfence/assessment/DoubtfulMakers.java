@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.maker.MakerFinder;
 
 /**

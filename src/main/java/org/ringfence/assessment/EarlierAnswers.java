@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.register.Register;
 
 /** What a register knew of each installation before a file was brought in. */

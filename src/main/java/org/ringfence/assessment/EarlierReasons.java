@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.StepEffect.Action;
-import org.ringfence.model.StepEffect.Part;
-import org.ringfence.model.StepEffect.Seen;
-import org.ringfence.model.ViewOfRisk;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.StepEffect.Action;
+import org.ringfence.model.evaluation.StepEffect.Part;
+import org.ringfence.model.evaluation.StepEffect.Seen;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Wording;
 
 /** Says what the program of the method 2026.1 gave as reasons; it never changes. */
 final class EarlierReasons {

@@ -3,11 +3,11 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.ReleasedCatalogue;
-import org.ringfence.model.Advice;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.Question;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.method.Question;
 import org.ringfence.scoring.Scorer;
 
 /**

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.ReleasedCatalogue;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.Question;
-import org.ringfence.model.Status;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
 
 /** Says what the program of the method 2026.1 said of an assessed risk; it never changes. */
 final class EarlierSentences {

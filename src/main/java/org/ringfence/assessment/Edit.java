@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Contract;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Scope;
 import org.ringfence.register.Register;
 
 /** One thing in the register that was one way and is another, and can be made the way it was. */

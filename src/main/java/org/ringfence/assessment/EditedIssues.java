@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Issue;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.signature.LogHead;
 import org.ringfence.register.Register;
 
 /** Records which edited papers were given out, where the register knows what they are about. */

@@ -3,10 +3,10 @@ package org.ringfence.assessment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Issue;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SealedPart;
-import org.ringfence.model.TextChange;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.verdict.SealedPart;
+import org.ringfence.model.verdict.TextChange;
 
 /**
  * A paper that somebody edited, as whoever gives it out has to see it first.

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Question;
-import org.ringfence.model.ReadableName;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.written.NothingSaid;
+import org.ringfence.model.written.ReadableName;
 import org.ringfence.register.Register;
 
 /**

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.FilteredContent.FilteredDevice;
-import org.ringfence.model.AttainableWhen;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Extract.MakerCount;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Figures.Levels;
-import org.ringfence.model.Maker;
-import org.ringfence.model.RiskLevel;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.paper.AttainableWhen;
+import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.Figures.Levels;
 
 /** How editions put names, makers and scores into words, from nothing but what they are given. */
 final class EditionWords {

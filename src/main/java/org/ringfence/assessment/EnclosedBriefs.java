@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.exchange.EnclosedBrief;
-import org.ringfence.model.Action;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Choice;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Extract;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Choice;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.PaperKind;
 
 /**
  * Says what a paper about an estate carries beside the records: what it prints, of its own edition,

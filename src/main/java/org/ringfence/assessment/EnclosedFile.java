@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * A photo or document that proves an answer of a record that somebody is asked to sign.

@@ -10,13 +10,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Value;
 import org.ringfence.register.Register;
 
 /** An equipment with how it came to be what it is. */

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Method;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.NamedPerson;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.Method;
 import org.ringfence.register.Register;
 
 /**

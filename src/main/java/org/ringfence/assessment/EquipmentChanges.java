@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Value;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Wording;
 
 /** Says what is different about the equipment: its devices, and what is known of their makers. */
 final class EquipmentChanges {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.exchange.EvidenceCopy;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.PlacedAttachment;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.PlacedAttachment;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.AttachmentCondition;
 import org.ringfence.register.Register;
 

@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.util.Set;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Problem;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * A photo or document that is not there as it was attached, and what it proves.

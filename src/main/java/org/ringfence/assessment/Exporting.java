@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** Gathers what goes into an assessment file. */
 final class Exporting {

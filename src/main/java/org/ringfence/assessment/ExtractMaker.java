@@ -13,13 +13,13 @@ import org.ringfence.assessment.edition.Publication;
 import org.ringfence.assessment.edition.Publications;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.SnapshotText;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.scoring.TreatmentScore;
 
 /**

@@ -6,17 +6,17 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.DayRange;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.FileFaults;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PurchaseYear;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.outcome.FileFaults;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.written.DayRange;
+import org.ringfence.model.written.PurchaseYear;
+import org.ringfence.model.written.VisibleText;
 
 /** Objects to days in a file that are hardly meant: of times to come, or long ago. */
 final class FileDays {

@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Installation;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.NamedPerson;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.NothingSaid;
+import org.ringfence.model.written.ReadableName;
 
 /**
  * The names in a file that somebody brings in: each as it is kept, or refused with its place where

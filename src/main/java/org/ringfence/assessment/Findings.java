@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Verdict;
-import org.ringfence.model.Verdict.Level;
-import org.ringfence.model.Verdict.Line;
-import org.ringfence.model.Verdict.Mark;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.verdict.Verdict;
+import org.ringfence.model.verdict.Verdict.Level;
+import org.ringfence.model.verdict.Verdict.Line;
+import org.ringfence.model.verdict.Verdict.Mark;
 
 /** Gathers what a check finds, and how bad it is. */
 final class Findings {

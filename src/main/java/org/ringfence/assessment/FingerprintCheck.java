@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.SignOff;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiTable;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiTable;
 
 /**
  * Leaves small numbers out of a table of counts, and as many others as are needed so that each

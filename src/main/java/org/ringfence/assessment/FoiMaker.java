@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Extract.ExtractAnswer;
-import org.ringfence.model.Extract.MakerCount;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.FoiTable;
-import org.ringfence.model.Maker;
-import org.ringfence.model.NaturalOrder;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Refusal;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Extract.ExtractAnswer;
+import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.written.NaturalOrder;
 
 /**
  * Counts what an answer to a request for information gives. It counts only what the public edition

@@ -3,8 +3,8 @@ package org.ringfence.assessment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ringfence.model.Extract;
-import org.ringfence.model.FoiCount;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.FoiCount;
 
 /**
  * How far the installations of an answer to a request are signed, counted so that each is in one

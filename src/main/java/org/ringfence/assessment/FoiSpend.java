@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Device.Kind;
-import org.ringfence.model.Extract.ExtractDevice;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.Money;
-import org.ringfence.model.PaidAmount;
-import org.ringfence.model.PurchaseYear;
+import org.ringfence.model.installation.Device.Kind;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract.ExtractDevice;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.written.Money;
+import org.ringfence.model.written.PaidAmount;
+import org.ringfence.model.written.PurchaseYear;
 
 /**
  * What was spent on devices by year, with a count of every entry that is left out or that says more

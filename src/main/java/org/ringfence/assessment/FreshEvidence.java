@@ -1,8 +1,8 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.PlacedAttachment;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.PlacedAttachment;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.register.Register;
 
 /**

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.PaperFile;
 
 /** Writes fresh papers from the records that a doubtful one carries whole. */

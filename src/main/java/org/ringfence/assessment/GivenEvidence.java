@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** Nobody gives out a paper whose evidence is not there, unless they say that they mean to. */
 final class GivenEvidence {

@@ -2,7 +2,7 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.RegisterException;
 
 /** Turns the register's own problems into refusals; anything else stays unexpected. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 
 /**

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.RegisterEntry;
 
 /**
  * What of a file is new to a register, and what stands there already.

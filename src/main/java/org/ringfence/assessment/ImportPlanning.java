@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
 
 /**
  * Sees what of a file a register holds already. Two assessments that stand in one file at the same

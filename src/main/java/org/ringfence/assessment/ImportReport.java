@@ -3,9 +3,9 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.method.Wording;
 import org.ringfence.register.Register;
 
 /** Says what came of a file that was brought in, and what it did not carry. */

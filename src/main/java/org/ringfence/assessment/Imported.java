@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What came of bringing a file in.

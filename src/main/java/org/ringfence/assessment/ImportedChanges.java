@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Question;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
 
 /**

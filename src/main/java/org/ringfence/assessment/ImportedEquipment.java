@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.NamedPerson;
-import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.PlacedAnswer;
 
 /**
  * How an equipment that a file brings in came to be. What the file says of it never takes the place

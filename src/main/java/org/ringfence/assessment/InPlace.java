@@ -3,7 +3,7 @@ package org.ringfence.assessment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What came of moving a register, or of putting a backup in its place.

@@ -3,11 +3,11 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Issue;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Problem;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.register.Register;
 
 /** Keeps which papers were given out, so that a correction can name what it corrects. */

@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.Optional;
 import org.ringfence.exchange.PaperRecord;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.SignedRecord;
 
 /**

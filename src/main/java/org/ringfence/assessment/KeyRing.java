@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.OwnKey;
-import org.ringfence.model.Person;
-import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.OwnKey;
+import org.ringfence.model.written.ReadableName;
 import org.ringfence.signing.KeyFile;
 import org.ringfence.signing.SigningKey;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.Person;
-import org.ringfence.model.Problem;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
 
 /**

@@ -1,8 +1,8 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.RegisterEntry;
 
 /**
  * An assessment of a file whose installation seems to be there already, under another id: in the

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.RegisterEntry;
 
 /**
  * Finds an installation of a file in a register: by the property's number and the installation's

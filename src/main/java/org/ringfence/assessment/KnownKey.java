@@ -3,7 +3,7 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Identity;
+import org.ringfence.model.signature.Identity;
 import org.ringfence.signing.TrustFile;
 
 /**

@@ -2,9 +2,9 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 
 /** Tells which sign-offs a change has made stale that held before it. */

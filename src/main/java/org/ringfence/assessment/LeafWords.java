@@ -3,7 +3,7 @@ package org.ringfence.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.exchange.RecordLeaves;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.Wording;
 
 /**
  * Names every single thing that a record says in plain words, so that none is left out and none

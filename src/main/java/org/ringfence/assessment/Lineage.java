@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.KeptSignOff;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.NamedPerson;
-import org.ringfence.model.Person;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.signature.KeptSignOff;
+import org.ringfence.model.signature.SignOff;
 import org.ringfence.register.Register;
 
 /**

@@ -1,9 +1,9 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Problem;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Every assessment of a register: one that can't be read never hides the others.

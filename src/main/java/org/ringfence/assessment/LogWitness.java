@@ -2,7 +2,7 @@ package org.ringfence.assessment;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.ringfence.model.LogHead;
+import org.ringfence.model.signature.LogHead;
 import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.Seal;
 

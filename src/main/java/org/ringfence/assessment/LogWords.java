@@ -3,9 +3,9 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Person;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
 import org.ringfence.signing.LogChain;
 

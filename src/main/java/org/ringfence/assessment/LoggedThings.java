@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ringfence.model.Identity;
-import org.ringfence.model.Issue;
-import org.ringfence.model.LogEntry;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
 import org.ringfence.signing.LogDetail;
 

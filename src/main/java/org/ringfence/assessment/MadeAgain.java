@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
 
 /** Looks at a paper that is made again from what one carries; nothing of that stays. */
 final class MadeAgain {

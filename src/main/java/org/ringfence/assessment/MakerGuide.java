@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.exchange.MakerWriter;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Facts;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Facts;
 import org.ringfence.scoring.FactFinder;
 
 /**

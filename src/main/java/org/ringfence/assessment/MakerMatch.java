@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.Optional;
-import org.ringfence.model.Maker;
+import org.ringfence.model.method.Maker;
 
 /**
  * A brand that fits what was typed into the maker box.

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.PaperData;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Brief.MakerNote;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Extract.MakerCount;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Policy;
-import org.ringfence.model.Weakness;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Policy;
+import org.ringfence.model.method.Weakness;
+import org.ringfence.model.paper.Brief.MakerNote;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Extract.MakerCount;
 
 /**
  * What papers may say of makers and of the law: of a maker only what has a primary source, nothing

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.NormalForm;
-import org.ringfence.model.Alias;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.FactFinder;
 
 /** Finds brands by what somebody types: whole labels, misspelt ones, and the names that fit. */

@@ -3,13 +3,13 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
-import org.ringfence.model.NamedMaker;
-import org.ringfence.model.VisibleText;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.written.VisibleText;
 
 /** Says who made a device, why, and what a person should settle. */
 final class MakerSentences {

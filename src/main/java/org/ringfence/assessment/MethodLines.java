@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.Method.Step;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.MethodSummary.Line;
-import org.ringfence.model.Wording;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Method.Step;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.MethodSummary.Line;
+import org.ringfence.model.method.Wording;
 
 /** Turns the method into lines that can be printed, so that anyone can recompute a score. */
 final class MethodLines {

@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.Optional;
-import org.ringfence.model.Identity;
+import org.ringfence.model.signature.Identity;
 import org.ringfence.signing.TrustFile;
 
 /** Tells of a key that nobody vouches for whether the trust file knows its name by another key. */

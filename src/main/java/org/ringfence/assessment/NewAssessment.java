@@ -1,6 +1,6 @@
 package org.ringfence.assessment;
 
-import org.ringfence.model.ReadableName;
+import org.ringfence.model.written.ReadableName;
 
 /**
  * What is needed to begin.

@@ -3,8 +3,8 @@ package org.ringfence.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.register.Register;
 
 /**

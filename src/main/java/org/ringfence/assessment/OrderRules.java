@@ -1,10 +1,10 @@
 package org.ringfence.assessment;
 
 import java.time.LocalDate;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 
 /** Refuses an order for a paper that there can't be, before anything is read or written. */
 final class OrderRules {

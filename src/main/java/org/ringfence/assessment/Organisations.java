@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Council;
 
 /** The organisations of a register. */

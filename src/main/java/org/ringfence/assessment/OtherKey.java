@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.Identity;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.Identity;
 
 /**
  * That a file bears the name of somebody whose key is known here, and was signed with another one.

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.PersonName;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Question;
-import org.ringfence.model.Scope;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.Wording;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.model.written.PersonName;
 
 /**
  * Holds that nobody approves their own work: what they have assessed or inspected in any revision,

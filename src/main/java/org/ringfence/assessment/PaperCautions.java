@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ringfence.model.Brief;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.DetailNames;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.Status;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 
 /** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
 final class PaperCautions {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.ringfence.files.NamedFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.check.PaperCheck;
 
 /** Compares a paper with a register that should hold its records, or with another paper. */

@@ -8,9 +8,9 @@ import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.EnclosedBrief;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.paper.Enclosure;
 import org.ringfence.signing.Seal;
 import org.ringfence.signing.SignedRecord;
 

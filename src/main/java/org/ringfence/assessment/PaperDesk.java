@@ -3,9 +3,9 @@ package org.ringfence.assessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.PaperFile;
 
 /**

@@ -2,9 +2,9 @@ package org.ringfence.assessment;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
-import org.ringfence.model.TextChange;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.verdict.TextChange;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.office.TextChanges;
 

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.PaperFile;
 import org.ringfence.report.template.Template;
 

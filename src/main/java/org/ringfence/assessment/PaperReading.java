@@ -12,11 +12,11 @@ import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Signed;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.signature.Signed;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.signing.SignedRecord;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.verdict.Verdict;
 import org.ringfence.signing.PaperSeal;
 
 /**

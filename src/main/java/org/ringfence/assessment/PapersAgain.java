@@ -3,10 +3,10 @@ package org.ringfence.assessment;
 import java.util.List;
 import org.ringfence.assessment.PaperContents.Carried;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Enclosure;
 
 /** Makes a paper again from what it carries, as it was written. */
 final class PapersAgain {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** A passphrase that somebody gives in a file: its first line, in UTF-8. */
 public final class PassphraseFile {

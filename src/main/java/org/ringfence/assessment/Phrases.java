@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ringfence.model.Fingerprint;
-import org.ringfence.model.FoiCount;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.written.Fingerprint;
 
 /** The sentences of this package, from their resource. */
 final class Phrases {

@@ -2,9 +2,9 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** Says by name what of a file stands in the register already, and how it was left. */
 final class PresentWords {

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.ringfence.exchange.FilteredContent;
 import org.ringfence.exchange.PublicRecord;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Provision;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Imprint;
 import org.ringfence.signing.SignedRecord;
 
 /** Reads what a public paper carries, and says what it proves and what it can't. */

@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.Optional;
 import org.ringfence.catalogue.PaperData;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Provision;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What is written of the public interest wherever something is kept back: asked where the law has

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.edition.Disclosure;
 import org.ringfence.assessment.edition.PublicItems;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.PersonName;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SignedRole;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SignedRole;
+import org.ringfence.model.written.PersonName;
 import org.ringfence.signing.SignedRecord;
 
 /**

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.BriefMaker.Briefed;
 import org.ringfence.assessment.BriefMaker.Numbered;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Issue;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Progress;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.register.Register;
 
 /**

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
 import org.ringfence.register.Register;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.ReadableName;
 
 /** Holds that whatever is newly said of a device can be read; what is there already may stay. */
 final class ReadableDevices {

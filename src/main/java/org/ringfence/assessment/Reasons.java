@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Maker;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.StepEffect.Action;
-import org.ringfence.model.StepEffect.Part;
-import org.ringfence.model.StepEffect.Seen;
-import org.ringfence.model.ViewOfRisk;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.StepEffect.Action;
+import org.ringfence.model.evaluation.StepEffect.Part;
+import org.ringfence.model.evaluation.StepEffect.Seen;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Wording;
 
 /** Says what makes a score what it is, weightiest first. */
 final class Reasons {

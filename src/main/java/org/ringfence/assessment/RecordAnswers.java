@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AttachedEvidence;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.AttachedEvidence;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.method.Wording;
 
 /** Says in everyday words every answer that somebody signs for, and what it rests on. */
 final class RecordAnswers {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.NamedMaker;
-import org.ringfence.model.Value;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Wording;
 
 /** Says in everyday words which equipment somebody signs for, and who made it. */
 final class RecordEquipment {

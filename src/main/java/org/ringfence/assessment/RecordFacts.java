@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.signature.SignOff;
 
 /** What a signed record says in its few main facts, to be compared with a paper by eye. */
 final class RecordFacts {

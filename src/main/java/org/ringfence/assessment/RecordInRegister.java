@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Contract;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.PlacedAttachment;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.PlacedAttachment;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
 import org.ringfence.register.Register;
 
 /**

@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Attachment;
+import org.ringfence.model.installation.Attachment;
 
 /**
  * One part of a signed record in words.

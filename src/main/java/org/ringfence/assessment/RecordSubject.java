@@ -3,8 +3,8 @@ package org.ringfence.assessment;
 import java.util.Optional;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.paper.Extract;
 
 /**
  * What a record is about, as far as the paper that carries it says.

@@ -10,9 +10,9 @@ import org.ringfence.catalogue.ReleasedCatalogues;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.record.RecordedQuestion;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Wording;
-import org.ringfence.model.Wording.QuestionText;
-import org.ringfence.model.Wording.Term;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.method.Wording.QuestionText;
+import org.ringfence.model.method.Wording.Term;
 
 /**
  * The words in which the answers of a record are shown: those that it keeps itself, else those of

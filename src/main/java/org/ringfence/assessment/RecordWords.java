@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.SigningWords;
-import org.ringfence.model.Status;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.model.signature.SigningWords;
 
 /** Says in everyday words what somebody signs: all that a person wrote or chose, part by part. */
 final class RecordWords {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Contract;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.register.Register;
 
 /**

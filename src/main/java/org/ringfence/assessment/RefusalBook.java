@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.PaperData;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Refusal;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Council;
 
 /** Keeps requests for information that were refused, with the section relied on. */

@@ -13,7 +13,7 @@ import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 
 /** Looks into a copy of a register, which itself stays as it is and may be open elsewhere. */

@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.Optional;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 import org.ringfence.signing.SignedRecord;
 

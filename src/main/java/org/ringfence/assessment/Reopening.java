@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Question;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.method.Question;
 import org.ringfence.register.Register;
 
 /**

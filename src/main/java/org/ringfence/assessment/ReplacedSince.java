@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.Replacement;
 
 /**
  * Says of which equipment it was recorded since an assessment was signed that it was replaced, and

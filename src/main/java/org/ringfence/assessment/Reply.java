@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
-import org.ringfence.model.Dossier;
-import org.ringfence.model.ReturnedRequest;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.signature.ReturnedRequest;
 
 /** What came back from somebody who was asked to sign on their own computer. */
 public sealed interface Reply {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Contract;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Question;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.Question;
 
 /**
  * Which answers count for one assessment: its own, else the one that is kept where the question's

@@ -2,9 +2,9 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Advice;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.installation.Assessment;
 
 /**
  * The rules of one version: works out again what was signed under it, as the program of its day.

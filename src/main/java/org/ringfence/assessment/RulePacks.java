@@ -7,7 +7,7 @@ import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReleasedCatalogue;
 import org.ringfence.catalogue.ReleasedCatalogues;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Release;
+import org.ringfence.model.outcome.Release;
 import org.ringfence.signing.Envelope;
 
 /** The rules of every version that the program carries, by what a signature names. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.PaperData;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.outcome.Problem;
 
 /** What a decision to withhold has to have: a subject, a ground in law, a reason, an officer. */
 final class RulingRules {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ringfence.model.Device;
+import org.ringfence.model.installation.Device;
 
 /** Tells whether two lines can be about the same thing, by what is printed on it. */
 final class SameDevice {

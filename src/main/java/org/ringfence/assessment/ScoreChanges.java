@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Wording;
 
 /** Says which scores changed, and whether the assessment can be relied on more or less. */
 final class ScoreChanges {

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.ReleasedCatalogues;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.scoring.Scorer;
 
 /** Scores by each version of the method that the program ever had, each as its program did. */

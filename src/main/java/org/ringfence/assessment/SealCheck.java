@@ -3,7 +3,7 @@ package org.ringfence.assessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.check.SealedPaper;
 import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.TrustFile;

@@ -2,12 +2,12 @@ package org.ringfence.assessment;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.Status;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.signature.SignOff;
 
 /**
  * Says what the records inside a paper say, for whoever reads a paper whose own words are only

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.AttainableWhen;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.Question;
-import org.ringfence.model.Status;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.AttainableWhen;
 
 /** Says in plain words what an assessed risk comes to. */
 final class Sentences {

@@ -3,11 +3,11 @@ package org.ringfence.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Appetite;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.Appetite;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.register.Register;
 import org.ringfence.signing.TrustFile;
 

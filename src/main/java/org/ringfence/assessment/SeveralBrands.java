@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Device;
+import org.ringfence.model.installation.Device;
 
 /**
  * A line of the equipment whose label names several brands. The worst of them counts for all of it

@@ -3,8 +3,8 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Problem;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What somebody is asked to sign on their own computer: every word of it.

@@ -13,8 +13,8 @@ import java.util.List;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.signing.SignedCopy;
 
 /**

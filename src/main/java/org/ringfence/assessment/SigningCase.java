@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.OwnKey;
-import org.ringfence.model.Person;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.OwnKey;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
 
 /**
  * A signature that somebody is about to give, with all that the rules look at.

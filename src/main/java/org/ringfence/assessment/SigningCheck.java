@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What can be said of a signature before anybody types a passphrase.

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Problem;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.SigningWords;
-import org.ringfence.model.Status;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.model.signature.SigningWords;
+import org.ringfence.model.written.NothingSaid;
 
 /**
  * Who may sign what: one list, which is shown before anybody types a passphrase and holds when they

@@ -1,8 +1,8 @@
 package org.ringfence.assessment;
 
 import java.util.Optional;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
 
 /**

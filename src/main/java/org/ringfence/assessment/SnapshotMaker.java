@@ -9,12 +9,12 @@ import org.ringfence.exchange.PaperRecord;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.SnapshotText;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Release;
-import org.ringfence.model.Signed;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Release;
+import org.ringfence.model.signature.Signed;
 import org.ringfence.signing.Snapshot;
 
 /** Turns what there is to say about an assessment into what is signed, and back. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.PersonName;
+import org.ringfence.model.written.PersonName;
 
 /**
  * Tells whether two spellings may be one person's name: another order, accents, initials, a middle

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.NormalForm;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.NamedMaker;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.FactFinder;
 
 /** Sees to it that a line that is split keeps every brand that it names, and gains none. */

@@ -3,11 +3,11 @@ package org.ringfence.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.scoring.FactFinder;
 
 /**

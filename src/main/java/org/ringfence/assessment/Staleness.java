@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.signing.SignedRecord;
 
 /**

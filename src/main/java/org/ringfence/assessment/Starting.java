@@ -8,17 +8,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Contract;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
-import org.ringfence.model.ReadableName;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Site;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.ReadableName;
 import org.ringfence.register.Register;
 
 /** Begins assessments: of an installation for the first time, or again after a sign-off. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.LogEntry;
+import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
 import org.ringfence.register.Watched;
 import org.ringfence.register.WatchedStates;

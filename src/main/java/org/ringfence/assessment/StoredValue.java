@@ -2,8 +2,8 @@ package org.ringfence.assessment;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Problem;
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.VisibleText;
 import org.ringfence.register.Register;
 
 /**

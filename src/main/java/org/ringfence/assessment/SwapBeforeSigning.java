@@ -3,11 +3,11 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.SignOff;
 
 /**
  * Says of a swap that was recorded after the revision before was signed that it was before that:

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.report.template.Template;
 
 /** Writes a paper about a made-up installation in a template, to see whether it can be written. */

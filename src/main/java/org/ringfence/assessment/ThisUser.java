@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Knows this computer's user before they have a key: an id that is made once and kept in a file,

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.PaperData;
-import org.ringfence.model.Money;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Treatment;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.method.Treatment;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.Money;
 import org.ringfence.register.Register;
 
 /** Knows what can be done about a risk, and keeps what it costs; each change is in the log. */

@@ -2,7 +2,7 @@ package org.ringfence.assessment;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.signing.TrustFile;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ringfence.exchange.SmallFile;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.TrustFile;
 
 /** Finds the trust file that a check goes by, and says whose it is and whether a newer is known. */

@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.Optional;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * A trust file that a register could go by.

@@ -1,7 +1,7 @@
 package org.ringfence.assessment;
 
 import java.util.Locale;
-import org.ringfence.model.Identity;
+import org.ringfence.model.signature.Identity;
 
 /** A fingerprint as somebody types it: spaces, dashes and capitals make no difference. */
 final class TypedFingerprint {

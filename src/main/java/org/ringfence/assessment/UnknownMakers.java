@@ -3,8 +3,8 @@ package org.ringfence.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
 
 /** Says of how much of the equipment nobody knows who made it. */
 final class UnknownMakers {

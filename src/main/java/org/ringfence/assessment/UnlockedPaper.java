@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.TemporaryFolder;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.PaperFile;
 
 /**

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Wording;
 
 /**
  * Says why the headline stayed where it was although more is shown than before: what counts for

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.PlacedAnswer;
 
 /**
  * Says of how many answers, and of how much equipment, nobody knows who entered it. Nobody is

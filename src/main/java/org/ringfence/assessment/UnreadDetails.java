@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.PaidAmount;
-import org.ringfence.model.PurchaseYear;
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.written.PaidAmount;
+import org.ringfence.model.written.PurchaseYear;
+import org.ringfence.model.written.VisibleText;
 import org.ringfence.scoring.FactFinder;
 
 /** Says which details of a line are kept as they were written and could not be read. */

@@ -1,8 +1,8 @@
 package org.ringfence.assessment;
 
 import java.util.List;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Problem;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Says of records that can't be read which they are, why, what they are missing from, and what to

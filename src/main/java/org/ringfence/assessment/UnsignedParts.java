@@ -2,7 +2,7 @@ package org.ringfence.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Enclosure;
+import org.ringfence.model.paper.Enclosure;
 
 /** Says what a paper prints that is in no record of it, or is left out of its records. */
 final class UnsignedParts {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.verdict.Verdict;
 import org.ringfence.signing.TrustFile;
 
 /**

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.exchange.Vocabulary;
 import org.ringfence.exchange.Vocabulary.FactRule;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Method.ContradictionRule;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Method.ContradictionRule;
 
 /** The ids that a catalogue lets a file use. */
 final class Vocabularies {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.signing.TrustFile;
 
 /** Reads for which keys the council vouches: each that is named, in the roles that are named. */

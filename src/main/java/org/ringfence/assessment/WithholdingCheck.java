@@ -15,12 +15,12 @@ import org.ringfence.assessment.edition.Publication;
 import org.ringfence.assessment.edition.Publication.Precision;
 import org.ringfence.exchange.FilteredContent;
 import org.ringfence.exchange.FilteredContent.FilteredAnswer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.DetailNames;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Question;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.paper.Figures;
 import org.ringfence.signing.SignedRecord;
 
 /**

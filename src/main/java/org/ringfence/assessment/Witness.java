@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.LogEntry;
+import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
 import org.ringfence.signing.LogChain;
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Method;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Method;
 
 /** Says what the reference data now knows against the makers of the devices that were signed. */
 final class WorseMakers {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method.Ageing;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method.Ageing;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -2,9 +2,9 @@ package org.ringfence.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.FoundOn;
-import org.ringfence.model.Method;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.FoundOn;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Wording;
 
 /**
  * Everything that Ringfence knows before anybody answers anything, versioned together.

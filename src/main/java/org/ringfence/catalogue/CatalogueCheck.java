@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Alias;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Fact;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.Method.Step;
-import org.ringfence.model.Question;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Fact;
+import org.ringfence.model.method.Method.Line;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Method.Step;
+import org.ringfence.model.method.Question;
 
 /** Finds what a catalogue names but does not hold. */
 public final class CatalogueCheck {

@@ -1,8 +1,8 @@
 package org.ringfence.catalogue;
 
 import java.util.List;
-import org.ringfence.model.FoundOn;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.FoundOn;
+import org.ringfence.model.method.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.TestPoint;
-import org.ringfence.model.Treatment;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.method.TestPoint;
+import org.ringfence.model.method.Treatment;
 
 /**
  * What the papers of a council need besides questions and scores.

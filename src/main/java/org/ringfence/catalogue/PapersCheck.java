@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Method;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Question;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.TestPoint;
-import org.ringfence.model.Treatment;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.TestPoint;
+import org.ringfence.model.method.Treatment;
 
 /** Finds what the papers' part of a catalogue names but does not hold, and words for nothing. */
 final class PapersCheck {

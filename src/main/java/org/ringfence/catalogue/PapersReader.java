@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.catalogue.PaperWords.ProvisionText;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Money;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.TestPoint;
-import org.ringfence.model.Treatment;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.method.TestPoint;
+import org.ringfence.model.method.Treatment;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.written.Money;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what papers need: ids and numbers from one tree, their words from the wording's. */

@@ -2,12 +2,12 @@ package org.ringfence.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Alias;
-import org.ringfence.model.MacPrefix;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Policy;
-import org.ringfence.model.Rebadge;
-import org.ringfence.model.Weakness;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.MacPrefix;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Policy;
+import org.ringfence.model.method.Rebadge;
+import org.ringfence.model.method.Weakness;
 
 /**
  * The reference tables, each row with its source and confidence; they join by the maker's key.

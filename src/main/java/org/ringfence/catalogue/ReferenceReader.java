@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringfence.model.Alias;
-import org.ringfence.model.MacPrefix;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Policy;
-import org.ringfence.model.Rebadge;
-import org.ringfence.model.Weakness;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.MacPrefix;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Policy;
+import org.ringfence.model.method.Rebadge;
+import org.ringfence.model.method.Weakness;
 
 /** Reads the reference tables. */
 final class ReferenceReader {

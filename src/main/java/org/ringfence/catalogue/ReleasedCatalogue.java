@@ -1,7 +1,7 @@
 package org.ringfence.catalogue;
 
-import org.ringfence.model.Method;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Wording;
 
 /**
  * What a released version of the program knew of scoring: enough to work out again what was signed

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.ringfence.model.Method.Ageing;
-import org.ringfence.model.Wording;
-import org.ringfence.model.Wording.QuestionText;
-import org.ringfence.model.Wording.Term;
+import org.ringfence.model.method.Method.Ageing;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.method.Wording.QuestionText;
+import org.ringfence.model.method.Wording.Term;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the wording of one language from its tree. */

@@ -2,8 +2,8 @@ package org.ringfence.cli;
 
 import java.util.function.BiFunction;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -3,7 +3,7 @@ package org.ringfence.cli;
 import java.util.Optional;
 import org.ringfence.assessment.OtherKey;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Option;
 
 /** The option by which somebody says that they have compared another key with its owner. */

@@ -3,8 +3,8 @@ package org.ringfence.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Where commands write: results to one side, problems to the other.

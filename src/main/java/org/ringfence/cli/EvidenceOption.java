@@ -2,9 +2,9 @@ package org.ringfence.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Option;
 
 /** The option that says which of several photos or PDF of an answer is meant. */

@@ -2,8 +2,8 @@ package org.ringfence.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ringfence.model.Identity;
-import org.ringfence.model.OwnKey;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.OwnKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import org.ringfence.assessment.EvidenceProblem;
 import org.ringfence.assessment.Listing;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Signed;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.signature.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

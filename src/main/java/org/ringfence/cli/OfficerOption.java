@@ -1,7 +1,7 @@
 package org.ringfence.cli;
 
 import java.time.LocalDate;
-import org.ringfence.model.Opinion;
+import org.ringfence.model.disclosure.Opinion;
 import picocli.CommandLine.Option;
 
 /** The options that say which officer has decided, and when. */

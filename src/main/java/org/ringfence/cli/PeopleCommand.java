@@ -2,10 +2,10 @@ package org.ringfence.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.Identity;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Person;
-import org.ringfence.model.PersonKey;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.PersonKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Option;
 
 /** The option that names the register. */

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.ringfence.assessment.MakerGuide;
 import org.ringfence.assessment.SeveralBrands;
 import org.ringfence.assessment.SplitDevice;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * What somebody says of the devices into which a line is split.

@@ -9,8 +9,8 @@ import org.ringfence.assessment.KeyRing;
 import org.ringfence.assessment.RegisterFiles;
 import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * What commands work with.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.SigningCheck;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** Says what a signature would be refused for, and what it states, before a passphrase is typed. */
 final class SigningText {

@@ -1,8 +1,8 @@
 package org.ringfence.cli;
 
 import java.nio.file.Path;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.PaperKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

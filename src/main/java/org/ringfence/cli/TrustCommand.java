@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.CouncilDesk;
 import org.ringfence.assessment.KnownKey;
 import org.ringfence.assessment.Vouch;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

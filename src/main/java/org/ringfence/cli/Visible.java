@@ -1,6 +1,6 @@
 package org.ringfence.cli;
 
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.written.VisibleText;
 
 /** Makes text from files safe to print on a terminal. */
 final class Visible {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.Node.Items;
 import org.ringfence.exchange.Node.Text;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Question;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Question;
 
 /** Reads the answers of one assessment. */
 final class AnswerReading {

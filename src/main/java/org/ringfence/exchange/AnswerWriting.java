@@ -1,8 +1,8 @@
 package org.ringfence.exchange;
 
 import java.util.List;
-import org.ringfence.model.Answer;
-import org.ringfence.model.NamedPerson;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.NamedPerson;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one answer. */

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.Answer;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.ReopenedAnswer;
 
 /** Reads what was found on equipment that was replaced, and is to be found out again. */
 final class AskedAgainReading {

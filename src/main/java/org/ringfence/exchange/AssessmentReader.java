@@ -5,8 +5,8 @@ import java.util.List;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Reads assessment files, strictly: a file is taken whole and as it is, or refused with the place

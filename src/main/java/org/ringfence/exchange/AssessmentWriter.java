@@ -3,8 +3,8 @@ package org.ringfence.exchange;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Writes assessment files in one canonical form, so that equal files have equal bytes: the method's

@@ -8,14 +8,14 @@ import org.ringfence.exchange.record.RecordedCommittee;
 import org.ringfence.exchange.record.RecordedCost;
 import org.ringfence.exchange.record.RecordedGround;
 import org.ringfence.exchange.record.RecordedRefusal;
-import org.ringfence.model.Action;
-import org.ringfence.model.Clearance;
-import org.ringfence.model.Committee;
-import org.ringfence.model.KeyDecision;
-import org.ringfence.model.Money;
-import org.ringfence.model.Refusal;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.written.Money;
 
 /** What a council has set and its officers say, as papers carry it and as the program knows it. */
 final class BriefForms {

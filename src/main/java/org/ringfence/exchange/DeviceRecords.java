@@ -2,8 +2,8 @@ package org.ringfence.exchange;
 
 import org.ringfence.exchange.record.RecordedDevice;
 import org.ringfence.exchange.record.RecordedDeviceFinding;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
 
 /** Devices and who made them, as a record has them and as the program knows them. */
 final class DeviceRecords {

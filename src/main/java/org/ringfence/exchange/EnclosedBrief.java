@@ -8,16 +8,16 @@ import org.ringfence.exchange.record.BriefForm;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.RecordedInstallationPart;
 import org.ringfence.exchange.record.RecordedName;
-import org.ringfence.model.Action;
-import org.ringfence.model.Appetite;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Refusal;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.signature.Appetite;
 
 /**
  * What a paper about an estate carries beside the records, so that it can be made again: what a

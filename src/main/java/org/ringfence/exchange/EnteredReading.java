@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.ringfence.exchange.Node.Items;
 import org.ringfence.exchange.Node.Members;
 import org.ringfence.exchange.Node.Text;
-import org.ringfence.model.NamedPerson;
+import org.ringfence.model.installation.NamedPerson;
 
 /**
  * Reads who entered each answer, device or fact of one assessment: a list of groups with an id and

@@ -1,7 +1,7 @@
 package org.ringfence.exchange;
 
 import java.util.List;
-import org.ringfence.model.NamedPerson;
+import org.ringfence.model.installation.NamedPerson;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes who entered something: a list, left out where nothing is known of it. */

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.exchange.Node.Text;
 import org.ringfence.exchange.Vocabulary.FactRule;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.NamedPerson;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Value;
 
 /** Reads what one assessment knows of the equipment: its devices, or facts in their place. */
 final class EquipmentReading {

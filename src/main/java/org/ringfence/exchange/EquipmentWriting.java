@@ -1,12 +1,12 @@
 package org.ringfence.exchange;
 
 import java.util.List;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Value;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the devices, or the facts in their place, and how they came to be. */

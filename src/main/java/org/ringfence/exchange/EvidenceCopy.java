@@ -3,8 +3,8 @@ package org.ringfence.exchange;
 import java.nio.file.Path;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Outcome;
 
 /** Writes copies of what proves answers, for somebody who need not know more than they show. */
 public final class EvidenceCopy {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.ringfence.exchange.record.RecordedBands;
 import org.ringfence.exchange.record.RecordedFigures;
 import org.ringfence.exchange.record.RecordedLevel;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Figures.Levels;
-import org.ringfence.model.RiskLevel;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.Figures.Levels;
 
 /** The scores that a paper adds up, as papers carry them and as the program knows them. */
 final class FigureForms {

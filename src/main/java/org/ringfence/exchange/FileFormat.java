@@ -2,7 +2,7 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.AssessmentFile;
+import org.ringfence.model.installation.AssessmentFile;
 
 /** The names that an assessment file uses, each list in the order in which it is written. */
 final class FileFormat {

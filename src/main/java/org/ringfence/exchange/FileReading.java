@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.exchange.Node.Text;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.DayRange;
-import org.ringfence.model.Installation;
-import org.ringfence.model.NamedHistory;
-import org.ringfence.model.NamedPerson;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.written.DayRange;
 
 /** Turns the tree of one file into its assessments. */
 final class FileReading {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ringfence.files.PlainFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** Fetches the text of a file, refusing what is too large or is no UTF-8 text. */
 final class FileText {

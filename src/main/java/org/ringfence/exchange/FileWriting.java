@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Question;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.method.Question;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes one file, line by line, in its canonical order. */

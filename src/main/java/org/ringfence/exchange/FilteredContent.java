@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.paper.Figures;
 
 /**
  * What a record still says once items have been withheld from it. What is empty was withheld, was

@@ -14,14 +14,14 @@ import org.ringfence.exchange.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.FilteredContent.FilteredOutline;
 import org.ringfence.exchange.record.RecordText;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Figures.Levels;
-import org.ringfence.model.Figures.RiskFigure;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.paper.Figures.RiskFigure;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what is left of a record after items were withheld: whatever is not there is empty. */

@@ -9,18 +9,18 @@ import org.ringfence.exchange.record.RecordedNamed;
 import org.ringfence.exchange.record.RecordedOffer;
 import org.ringfence.exchange.record.RecordedRebadge;
 import org.ringfence.exchange.record.RecordedRemark;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
-import org.ringfence.model.MakerRemark.LetterForDigit;
-import org.ringfence.model.MakerRemark.LookAgain;
-import org.ringfence.model.MakerRemark.Says;
-import org.ringfence.model.MakerRemark.SellersAddress;
-import org.ringfence.model.MakerRemark.SoldAs;
-import org.ringfence.model.MakerRemark.Split;
-import org.ringfence.model.NamedMaker;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.evaluation.MakerRemark.LetterForDigit;
+import org.ringfence.model.evaluation.MakerRemark.LookAgain;
+import org.ringfence.model.evaluation.MakerRemark.Says;
+import org.ringfence.model.evaluation.MakerRemark.SellersAddress;
+import org.ringfence.model.evaluation.MakerRemark.SoldAs;
+import org.ringfence.model.evaluation.MakerRemark.Split;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 
 /** Who made a device, as a record has it and as the program knows it. */
 final class FindingRecords {

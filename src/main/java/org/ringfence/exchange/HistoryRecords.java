@@ -4,10 +4,10 @@ import org.ringfence.exchange.record.RecordedEarlier;
 import org.ringfence.exchange.record.RecordedHistory;
 import org.ringfence.exchange.record.RecordedLine;
 import org.ringfence.exchange.record.RecordedReplacement;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Replacement;
 
 /** How an equipment came to be what it is and what was found before, to and from a record. */
 final class HistoryRecords {

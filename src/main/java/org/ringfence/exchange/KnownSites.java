@@ -2,7 +2,7 @@ package org.ringfence.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Site;
 
 /** Reads sites and sees to it that one that comes again is the same in all its parts. */
 final class KnownSites {

@@ -2,12 +2,12 @@ package org.ringfence.exchange;
 
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.NamedMaker;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Maker;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes who made what as JSON for other programs, in the format {@code ringfence-makers/1}. */

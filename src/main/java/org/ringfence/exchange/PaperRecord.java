@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.PaperForm;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.SignOff;
 
 /**
  * What a paper carries about one assessment, so that it can be made again and compared.

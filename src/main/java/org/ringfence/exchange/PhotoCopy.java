@@ -14,7 +14,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Copies a photo for somebody else: upright, and with nothing in it but what one sees. Where and

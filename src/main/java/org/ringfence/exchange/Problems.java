@@ -1,7 +1,7 @@
 package org.ringfence.exchange;
 
-import org.ringfence.model.FileFaults;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.FileFaults;
+import org.ringfence.model.outcome.Outcome;
 
 /** Gathers what is wrong with one file, each with its place, to be said together. */
 final class Problems {

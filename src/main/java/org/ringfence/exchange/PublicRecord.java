@@ -13,13 +13,13 @@ import org.ringfence.exchange.record.PublicForm;
 import org.ringfence.exchange.record.PublicForm1;
 import org.ringfence.exchange.record.RecordedGround;
 import org.ringfence.exchange.record.RecordedGround1;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SignOffState;
-import org.ringfence.model.SignedRole;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SignOffState;
+import org.ringfence.model.signature.SignedRole;
 import org.ringfence.signing.SignedRecord;
 
 /**

@@ -2,15 +2,15 @@ package org.ringfence.exchange;
 
 import java.util.Arrays;
 import java.util.function.Function;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ControlEffect.Proof;
-import org.ringfence.model.Device;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Status;
-import org.ringfence.model.StepEffect.Action;
-import org.ringfence.model.StepEffect.Part;
+import org.ringfence.model.evaluation.ControlEffect.Proof;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.evaluation.StepEffect.Action;
+import org.ringfence.model.evaluation.StepEffect.Part;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Scope;
 
 /** The ids that a record has for what the program knows as one of a few. They never change. */
 final class RecordIds {

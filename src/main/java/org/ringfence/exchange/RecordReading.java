@@ -13,17 +13,17 @@ import org.ringfence.exchange.record.RecordedFile;
 import org.ringfence.exchange.record.RecordedPlace;
 import org.ringfence.exchange.record.RecordedReconciliation;
 import org.ringfence.exchange.record.RecordedSite;
-import org.ringfence.model.Advice;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Contract;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Site;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Site;
 
 /** What there is to say about an assessment, out of a record. */
 final class RecordReading {

@@ -16,13 +16,13 @@ import org.ringfence.exchange.record.RecordedName;
 import org.ringfence.exchange.record.RecordedPlace;
 import org.ringfence.exchange.record.RecordedReconciliation;
 import org.ringfence.exchange.record.RecordedSite;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Site;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Site;
 
 /** What there is to say about an assessment, as a record has it. */
 final class RecordWriting {

@@ -18,22 +18,22 @@ import org.ringfence.exchange.record.RecordedSeen;
 import org.ringfence.exchange.record.RecordedStep;
 import org.ringfence.exchange.record.RecordedValue;
 import org.ringfence.exchange.record.RecordedView;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Consequence;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Likelihood;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.RiskScore;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.Value;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.Consequence;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.Likelihood;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.RiskScore;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Contradiction;
 
 /** Scores with their steps, out of a record. */
 final class RiskRecordReading {

@@ -1,14 +1,14 @@
 package org.ringfence.exchange;
 
 import java.util.List;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.RiskScore;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.RiskScore;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.method.Contradiction;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes scores as JSON for other programs, in the format {@code ringfence-score/1}. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.ringfence.exchange.record.FormText;
 import org.ringfence.exchange.record.ShortForm;
 import org.ringfence.exchange.record.ShortForm1;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SignedRole;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.SignedRole;
 import org.ringfence.signing.Seal;
 
 /**

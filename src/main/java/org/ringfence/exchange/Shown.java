@@ -1,6 +1,6 @@
 package org.ringfence.exchange;
 
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.written.VisibleText;
 
 /** Turns text out of a file into text that is safe and short enough for a message. */
 final class Shown {

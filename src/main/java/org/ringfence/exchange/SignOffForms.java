@@ -4,10 +4,10 @@ import java.util.List;
 import org.ringfence.exchange.record.RecordedIdentity;
 import org.ringfence.exchange.record.RecordedSignOff;
 import org.ringfence.exchange.record.RecordedSignedRole;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SignedRole;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SignedRole;
 
 /**
  * Sign-offs by name only, and those that a paper leaves out, as papers carry them and as the

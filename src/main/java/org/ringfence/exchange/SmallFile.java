@@ -10,7 +10,7 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** Reads a text file that somebody was given, if it is not too large to be what it should. */
 public final class SmallFile {

@@ -3,15 +3,15 @@ package org.ringfence.exchange;
 import java.util.List;
 import java.util.Map;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Advice;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.ReopenedAnswer;
 
 /**
  * All that is signed of an assessment: what a paper needs and nothing that changes afterwards.

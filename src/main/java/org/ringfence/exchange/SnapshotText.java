@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.ringfence.exchange.record.AssessmentRecord;
 import org.ringfence.exchange.record.RecordItems;
 import org.ringfence.exchange.record.RecordText;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.Snapshot;
 
 /** What is signed of an assessment as text: written in the newest version, read in every one. */

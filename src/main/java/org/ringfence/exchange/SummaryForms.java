@@ -11,15 +11,15 @@ import org.ringfence.exchange.record.RecordedMakerCount;
 import org.ringfence.exchange.record.RecordedState;
 import org.ringfence.exchange.record.RecordedSummary;
 import org.ringfence.exchange.record.RecordedToldAnswer;
-import org.ringfence.model.Advised;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Extract.ExtractAnswer;
-import org.ringfence.model.Extract.MakerCount;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.SignOffState;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Advised;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Extract.ExtractAnswer;
+import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.signature.SignOffState;
 
 /** What a paper adds up of an installation, as papers carry it and as the program knows it. */
 final class SummaryForms {

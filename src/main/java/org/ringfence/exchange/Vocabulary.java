@@ -3,7 +3,7 @@ package org.ringfence.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ringfence.model.Question;
+import org.ringfence.model.method.Question;
 
 /**
  * The ids and values that an assessment file may use, in the order in which they are written.

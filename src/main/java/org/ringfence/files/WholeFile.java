@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Writes a file whole or not at all.

@@ -3,7 +3,7 @@ package org.ringfence.register;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Action;
+import org.ringfence.model.paper.Action;
 
 /** Keeps what somebody has to do about an installation or about all of them. */
 public final class ActionStore {

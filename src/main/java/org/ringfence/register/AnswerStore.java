@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Contract;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
 
 /** Keeps each answer at its place, one for each question there. */
 final class AnswerStore {

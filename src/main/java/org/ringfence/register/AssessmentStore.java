@@ -1,6 +1,6 @@
 package org.ringfence.register;
 
-import static org.ringfence.model.NaturalOrder.OF_NAMES;
+import static org.ringfence.model.written.NaturalOrder.OF_NAMES;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Contract;
-import org.ringfence.model.NewRevision;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.NewRevision;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.installation.Site;
 
 /** Keeps the register's lines, one for each assessment, and guards those that are signed off. */
 final class AssessmentStore {

@@ -14,9 +14,9 @@ import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Keeps the bytes of attachments in a folder beside the register, each file named after its hash

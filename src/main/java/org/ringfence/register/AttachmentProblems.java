@@ -1,8 +1,8 @@
 package org.ringfence.register;
 
 import java.nio.file.Path;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Problem;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Problem;
 
 /** Says in plain words why something could not be attached, or is not there any longer. */
 final class AttachmentProblems {

@@ -31,7 +31,7 @@ enum AttachmentType {
     this.megabytes = megabytes;
   }
 
-  /** As in {@link org.ringfence.model.Attachment#type}. */
+  /** As in {@link org.ringfence.model.installation.Attachment#type}. */
   String id() {
     return id;
   }

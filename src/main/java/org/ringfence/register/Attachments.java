@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAttachment;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.PlacedAttachment;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * The photos and PDFs that prove answers. Their bytes are files beside the register, named after

@@ -3,9 +3,9 @@ package org.ringfence.register;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Clearance;
-import org.ringfence.model.Committee;
-import org.ringfence.model.KeyDecision;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.paper.Committee;
 
 /** Keeps one set of committee details for each organisation, with its clearances. */
 public final class CommitteeStore {

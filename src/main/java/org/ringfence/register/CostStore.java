@@ -1,8 +1,8 @@
 package org.ringfence.register;
 
 import java.util.List;
-import org.ringfence.model.Money;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.written.Money;
 
 /** Keeps what treatments cost an organisation where it says so itself. */
 public final class CostStore {

@@ -2,8 +2,8 @@ package org.ringfence.register;
 
 import java.util.Comparator;
 import java.util.List;
-import org.ringfence.model.NaturalOrder;
-import org.ringfence.model.Organisation;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.written.NaturalOrder;
 
 /** What a register keeps for a council's papers besides its assessments, store by store. */
 public final class Council {

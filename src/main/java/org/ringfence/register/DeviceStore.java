@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Replacement;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Value;
 
 /** Keeps the equipment of an assessment: its devices in order, or the facts in their place. */
 final class DeviceStore {

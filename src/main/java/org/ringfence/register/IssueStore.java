@@ -1,9 +1,9 @@
 package org.ringfence.register;
 
 import java.util.List;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Issue;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
 
 /** Keeps which papers were given out; they are only ever added to. */
 public final class IssueStore {

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import org.ringfence.files.Leftovers;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.PlainFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Sees to what a stopped program left beside a register and SQLite would play into it: it undoes

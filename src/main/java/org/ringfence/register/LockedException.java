@@ -1,6 +1,6 @@
 package org.ringfence.register;
 
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** An assessment is signed off, so nothing that belongs to it was changed or can be. */
 public final class LockedException extends RefusedException {

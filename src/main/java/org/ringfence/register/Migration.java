@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Brings a register of an earlier version up to date: a copy is changed and checked, the register

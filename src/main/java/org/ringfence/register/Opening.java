@@ -16,8 +16,8 @@ import java.util.Set;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.TemporaryFolder;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** Opens a register or refuses it, and leaves a file that it refuses as it was. */
 final class Opening {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.Sha256;
-import org.ringfence.model.NaturalOrder;
-import org.ringfence.model.Person;
-import org.ringfence.model.PersonKey;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.signature.PersonKey;
+import org.ringfence.model.written.NaturalOrder;
 
 /**
  * The people of a register and the public halves of their keys. A person can be renamed or erased,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** Says in plain words why a register could not be opened, read or changed. */
 final class Problems {

@@ -2,7 +2,7 @@ package org.ringfence.register;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ringfence.model.Reconciliation;
+import org.ringfence.model.installation.Reconciliation;
 
 /** Keeps why answers that contradict each other both stand, one record for each contradiction. */
 final class ReconciliationStore {

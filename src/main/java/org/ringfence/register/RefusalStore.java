@@ -2,8 +2,8 @@ package org.ringfence.register;
 
 import java.util.Comparator;
 import java.util.List;
-import org.ringfence.model.NaturalOrder;
-import org.ringfence.model.Refusal;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.written.NaturalOrder;
 
 /** Keeps requests for information that were refused. */
 public final class RefusalStore {

@@ -1,6 +1,6 @@
 package org.ringfence.register;
 
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** The register refused to keep something that does not fit what it holds; nothing was changed. */
 public class RefusedException extends RegisterException {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Contract;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.KeptSignOff;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.KeptSignOff;
 
 /**
  * The open register: one file that holds every acknowledged answer. When a method that changes

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.files.TemporaryFolder;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.sqlite.SQLiteConfig;
 
 /**

@@ -1,6 +1,6 @@
 package org.ringfence.register;
 
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * The register could not do what it was asked to, and has not done any of it; its problem says so

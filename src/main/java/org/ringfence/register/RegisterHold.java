@@ -3,7 +3,7 @@ package org.ringfence.register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** Keeps everybody from opening a register while its file is being moved or replaced. */
 public final class RegisterHold implements AutoCloseable {

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import org.ringfence.files.PlainFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Keeps a register to one program at a time; what a killed program leaves behind is no obstacle.

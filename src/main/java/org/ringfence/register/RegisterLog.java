@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.Sha256;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.LogHead;
+import org.ringfence.model.signature.LogEntry;
+import org.ringfence.model.signature.LogHead;
 
 /**
  * The log of a register, which is only ever added to at its head: one chain for each copy of the

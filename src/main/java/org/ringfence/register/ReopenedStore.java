@@ -2,9 +2,9 @@ package org.ringfence.register;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.ReopenedAnswer;
 
 /** Keeps what was found on equipment that was replaced, one record for each question. */
 final class ReopenedStore {

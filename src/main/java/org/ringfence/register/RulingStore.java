@@ -3,10 +3,10 @@ package org.ringfence.register;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.PastRuling;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.PastRuling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
 
 /**
  * Keeps what a proper officer has decided to withhold, and what not; one ruling for each detail.

@@ -3,10 +3,10 @@ package org.ringfence.register;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.KeptSignOff;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.KeptSignOff;
+import org.ringfence.model.signature.SignOff;
 
 /** Keeps signatures and, word for word, what was signed; neither ever changes. */
 final class SignOffStore {

@@ -3,8 +3,8 @@ package org.ringfence.register;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.ReturnedRequest;
-import org.ringfence.model.SentRequest;
+import org.ringfence.model.signature.ReturnedRequest;
+import org.ringfence.model.signature.SentRequest;
 
 /** Keeps who was asked to sign on another computer, and what came back with comments. */
 public final class SignRequestStore {

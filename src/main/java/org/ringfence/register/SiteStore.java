@@ -3,11 +3,11 @@ package org.ringfence.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Contract;
-import org.ringfence.model.NaturalOrder;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.written.NaturalOrder;
 
 /**
  * Keeps organisations with their contracts, sites and installations; nothing there is overwritten.

@@ -3,7 +3,7 @@ package org.ringfence.register;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.ringfence.files.TemporaryFolder;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 

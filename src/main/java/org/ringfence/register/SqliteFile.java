@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.ringfence.files.OwnerOnly;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 

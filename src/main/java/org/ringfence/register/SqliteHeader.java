@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.files.PlainFile;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** What the first bytes of a file tell about it, read without opening it as a register. */
 final class SqliteHeader {

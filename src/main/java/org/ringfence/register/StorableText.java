@@ -2,7 +2,7 @@ package org.ringfence.register;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * Which texts a register keeps: all that come back as they were. A NUL ends a text for parts of

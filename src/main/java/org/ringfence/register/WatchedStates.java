@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ringfence.model.StateRow;
+import org.ringfence.model.signature.StateRow;
 
 /** Reads what is {@link Watched}, and tells a watcher in each transaction what changes in it. */
 public final class WatchedStates implements Database.Observer {

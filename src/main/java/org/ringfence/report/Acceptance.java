@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
 import java.time.LocalDate;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** Why a risk was accepted and until when, said as past once what was signed no longer holds. */
 public final class Acceptance {

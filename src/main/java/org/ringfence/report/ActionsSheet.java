@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Action;
-import org.ringfence.model.Brief;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Brief;
 
 /** One row for each action, those that are open first. */
 final class ActionsSheet {

@@ -1,12 +1,12 @@
 package org.ringfence.report;
 
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AttachedEvidence;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Extract;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.dossier.AttachedEvidence;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.paper.Extract;
 
 /** Says on what an answer rests: the basis, who says so, since when, and where to look. */
 final class AnswerEvidence {

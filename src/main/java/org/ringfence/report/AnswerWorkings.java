@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.ContradictionRule;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.Question;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.ContradictionRule;
+import org.ringfence.model.method.Method.Line;
+import org.ringfence.model.method.Question;
 import org.ringfence.report.WorkingRows.Column;
 
 /**

@@ -3,9 +3,9 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.PlacedAnswer;
 
 /** Every question with its answer, what it rests on and where the evidence is. */
 final class AnswersAppendix implements Section {

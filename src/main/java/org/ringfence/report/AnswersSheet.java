@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AttachedEvidence;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Extract.ExtractAnswer;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Question;
-import org.ringfence.model.Value;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.dossier.AttachedEvidence;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.paper.Extract.ExtractAnswer;
 
 /** One row for each fact and each question of each installation. */
 final class AnswersSheet {

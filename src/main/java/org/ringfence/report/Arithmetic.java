@@ -1,9 +1,9 @@
 package org.ringfence.report;
 
 import java.math.BigDecimal;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.Status;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.evaluation.ViewOfRisk;
 
 /** Spells out how one risk's score came out, step by step, so that a reader can follow it. */
 final class Arithmetic {

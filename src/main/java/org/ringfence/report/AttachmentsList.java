@@ -2,10 +2,10 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Identity;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.signature.Identity;
 
 /** The photos and papers that prove the answers, each with the hash that tells it from others. */
 final class AttachmentsList implements Section {

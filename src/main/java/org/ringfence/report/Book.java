@@ -13,7 +13,7 @@ import java.util.Set;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Progress;
 import org.ringfence.report.template.Template;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Method;
-import org.ringfence.model.PaperPlan;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.PaperPlan;
 
 /** The sheets of a workbook in their order, and what each of them holds. */
 final class BookSheets {

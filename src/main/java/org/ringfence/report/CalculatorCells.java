@@ -3,9 +3,9 @@ package org.ringfence.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Method;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Question;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Question;
 
 /** Where on the calculator's sheet each thing stands. */
 final class CalculatorCells {

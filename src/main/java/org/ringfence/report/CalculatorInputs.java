@@ -8,9 +8,9 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method;
-import org.ringfence.model.Question;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
 
 /** What can be put into the calculator's cells: lists to choose from, and nothing else. */
 final class CalculatorInputs {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Method;
-import org.ringfence.model.RiskView;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.paper.Figures;
 
 /**
  * A sheet on which somebody chooses an installation, changes an answer and sees what the score

@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** What changed since the last signed revision; nothing where nothing did. */
 final class ChangesSection implements Section {

@@ -2,7 +2,7 @@ package org.ringfence.report;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /**
  * Each thing to check on site with what is said of it, what proves it, and room for the finding.

@@ -3,12 +3,12 @@ package org.ringfence.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Question;
-import org.ringfence.model.Scope;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.Question;
 
 /**
  * What is not shown at an installation and has to be looked at: what the scores gain most from

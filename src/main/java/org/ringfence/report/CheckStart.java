@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** Where to go, what equipment to expect there, and how to fill the checklist in. */
 final class CheckStart implements Section {

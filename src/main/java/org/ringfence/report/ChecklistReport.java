@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Marking;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.TestPoint;
-import org.ringfence.model.Wording;
+import org.ringfence.model.disclosure.Marking;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.TestPoint;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 
 /**

@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.dossier.Dossier;
 
 /**
  * What to check next, most valuable first, what would prove it, and what it would be worth. All

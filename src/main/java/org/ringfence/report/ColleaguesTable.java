@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** What is not shown either, but is for others to answer than those who visit the site. */
 final class ColleaguesTable implements Section {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Question;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Line;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Question;
 
 /** Turns the method's conditions into formulas and into words. */
 final class Conditions {

@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.Contradiction;
 
 /**
  * Answers that can't all be true and why they stand all the same, as a list; nothing where there

@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.Contradiction;
 
 /** Answers that can't all be true, what they undo, and who recorded why they stand. */
 final class ContradictionTable {

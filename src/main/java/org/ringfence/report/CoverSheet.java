@@ -2,10 +2,10 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.PaperPlan;
 
 /** What the first sheet says: the day, the edition, what each sheet holds, and the limits. */
 final class CoverSheet {

@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
 import java.util.Optional;
-import org.ringfence.model.Device;
-import org.ringfence.model.Wording;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Wording;
 
 /** How papers call a device. */
 public final class DeviceWords {

@@ -2,10 +2,10 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Extract.ExtractDevice;
-import org.ringfence.model.Maker;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.paper.Extract.ExtractDevice;
 
 /** One row for each recorder or group of like cameras of each installation. */
 final class DevicesSheet {

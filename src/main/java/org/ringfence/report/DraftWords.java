@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Decided;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Marking;
+import org.ringfence.model.disclosure.Decided;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Marking;
 
 /**
  * Says in every paper that withholds anything, or cites a ground for being exempt, that it is a

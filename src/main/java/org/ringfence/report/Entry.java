@@ -3,7 +3,7 @@ package org.ringfence.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.PaidAmount;
+import org.ringfence.model.written.PaidAmount;
 
 /** What one cell of a workbook holds; never nothing. */
 sealed interface Entry {

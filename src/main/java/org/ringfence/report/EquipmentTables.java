@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Value;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Value;
 
 /** The equipment: each device and who made it, and what follows from all of them. */
 final class EquipmentTables {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Basis;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Wording;
 
 /**
  * Who inspected what, or showed it on paper, and on which day: a line for each person and day, so

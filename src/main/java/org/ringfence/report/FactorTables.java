@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.ViewOfRisk;
 
 /** The controls and the conditions of one risk as tables. */
 final class FactorTables {

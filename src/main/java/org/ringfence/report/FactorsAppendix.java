@@ -3,10 +3,10 @@ package org.ringfence.report;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.ViewOfRisk;
 
 /** Every factor of every risk, so that a reader can work the scores out again from the paper. */
 final class FactorsAppendix implements Section {

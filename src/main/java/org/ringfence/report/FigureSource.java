@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Extract;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.signature.SignOff;
 
 /**
  * Says where the figures of an installation come from: as they were signed, and whether that still

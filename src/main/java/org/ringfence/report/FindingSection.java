@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Advice;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.dossier.Dossier;
 
 /** The one sentence that leads, and what has to be said with it. */
 final class FindingSection implements Section {

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperPlan;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.FoiTable;
-import org.ringfence.model.Money;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.written.Money;
 
 /** The tables of an answer to a request for information, with words where a count is not given. */
 final class FoiTables {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.FoiTable;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 
 /**

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Question;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.method.Question;
 
 /** What equipment there is, and every answer with what it rests on. */
 final class FoundSection implements Section {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.RiskLevel;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 
 /**
  * One row for each installation: what it is, what it comes to, and how far that can be relied on.

@@ -2,8 +2,8 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
 
 /** Says what else the label of a device may mean whose maker is known. */
 public final class LabelDoubts {

@@ -3,8 +3,8 @@ package org.ringfence.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
 
 /**
  * Says on which grounds a public paper leaves signatures out. It goes by the rulings alone and

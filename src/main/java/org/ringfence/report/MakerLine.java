@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Extract.MakerCount;
-import org.ringfence.model.Maker;
-import org.ringfence.model.NaturalOrder;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.written.NaturalOrder;
 
 /**
  * A maker and what an estate has of it, counted the same for every paper.

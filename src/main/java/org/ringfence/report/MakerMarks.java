@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Maker;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.Maker;
 
 /** Default ports and online services of the makers here: things to look for, never proof. */
 final class MakerMarks implements Section {

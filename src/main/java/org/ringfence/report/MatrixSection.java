@@ -3,8 +3,8 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.RiskScore;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.RiskScore;
 
 /** The risk matrix as a table of words, and where each risk stands in it today. */
 final class MatrixSection implements Section {

@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** By which method the scores came out, how to get them again, and what they do not say. */
 final class MethodSection implements Section {

@@ -2,7 +2,7 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.MethodSummary;
+import org.ringfence.model.method.MethodSummary;
 
 /** Every weight, condition and rule of the method. */
 final class MethodSheet implements SheetPlan {

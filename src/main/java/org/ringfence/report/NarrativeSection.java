@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** A place for the officer's own words, which says that it is one. */
 final class NarrativeSection implements Section {

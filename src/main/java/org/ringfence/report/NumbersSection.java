@@ -3,11 +3,11 @@ package org.ringfence.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Figures;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.RiskResult;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.paper.Figures;
 
 /** The scores of each risk with their bands, and where the highest of them come from. */
 final class NumbersSection implements Section {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.template.Template;
 
 /**

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
 
 /** Writes a paper's file whole or not at all, open or locked with a password. */
 public final class PaperFile {

@@ -12,7 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.ringfence.model.Enclosure;
+import org.ringfence.model.paper.Enclosure;
 import org.ringfence.report.check.EnclosedText;
 
 /**

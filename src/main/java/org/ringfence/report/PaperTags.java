@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.template.NamedCell;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.TemplateCheck;

@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Imprint;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.paper.Imprint;
 
 /** The single texts about one installation for which a council's template may have places. */
 final class PaperTexts {

@@ -2,7 +2,7 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.PaperPlan;
+import org.ringfence.model.paper.PaperPlan;
 
 /** A paper's headings in order, each with what stands beneath it, by the keys of their words. */
 final class PartsList {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Extract;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.paper.Extract;
 
 /**
  * An installation in a workbook: its number, and a name that no other one in the book has, so that

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.Appetite;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.Value;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.signature.Appetite;
 
 /** Dossiers as a brief for those who may see everything, where nothing but dossiers is at hand. */
 final class PlainBrief {

@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Identity;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.signature.Identity;
 
 /** The record and the place in the log that the signatures cover, and how to check them. */
 final class ProofSection implements Section {

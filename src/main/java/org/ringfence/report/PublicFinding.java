@@ -2,9 +2,9 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 
 /** Which installation it is as far as that is told, the one sentence, and the figures as given. */
 final class PublicFinding {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Question;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.paper.Extract;
 
 /** The equipment and the answers, each given or withheld. */
 final class PublicFound {

@@ -2,9 +2,9 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Extract;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.signature.SignOff;
 
 /** Who signed, as far as names are given, and what a reader can check. */
 final class PublicSignOff {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.Wording;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 
 /**

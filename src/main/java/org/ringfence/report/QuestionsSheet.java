@@ -2,8 +2,8 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Question;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
 
 /** Every question of the method with every value that it can have. */
 final class QuestionsSheet implements SheetPlan {

@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** Why the score is what it is: the weightiest reasons first, and all of them. */
 final class ReasonsSection implements Section {

@@ -2,9 +2,9 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Extract;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Extract;
 import org.ringfence.report.check.EnclosedText;
 import org.ringfence.report.check.SheetEnclosure;
 

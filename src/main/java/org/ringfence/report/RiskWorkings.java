@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Control;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Rule;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.Method.Step;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Question;
-import org.ringfence.model.RiskView;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Control;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Rule;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Method.Step;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Question;
 import org.ringfence.report.WorkingRows.Column;
 
 /** Works out by formulas what each risk comes to, step by step. */

@@ -2,9 +2,9 @@ package org.ringfence.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Figures;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.RuleEffect;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.paper.Figures;
 
 /**
  * One row for each risk of each installation. Where an edition gives no scores, it has the bands of

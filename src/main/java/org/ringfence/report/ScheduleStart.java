@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** The line at which the schedule begins, with the record that it comes from. */
 final class ScheduleStart implements Section {

@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.signature.SignOff;
 
 /** Who signed the assessment and how they are known, or that nobody has; and what that proves. */
 final class SignOffSection implements Section {

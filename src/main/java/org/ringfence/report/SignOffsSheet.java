@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningWords;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningWords;
 
 /** One row for each signature under each assessment, and for each role of those left out. */
 final class SignOffsSheet {

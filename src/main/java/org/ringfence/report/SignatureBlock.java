@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** Lines on which whoever inspected signs by hand for what was seen. */
 final class SignatureBlock implements Section {

@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** What was signed, what it scores, and whether the sign-off still holds. */
 final class SignedSubject implements Section {

@@ -1,8 +1,8 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningWords;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningWords;
 
 /** Each signer: as what, when, what they agreed to, how they are known, and what that proves. */
 final class SignersSection implements Section {

@@ -3,8 +3,8 @@ package org.ringfence.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SignOffState;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SignOffState;
 
 /** What has to be said with signatures: who has still to sign, until when, and by which rules. */
 final class SigningNotes {

@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Site;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Site;
 
 /** Which installation the schedule is about, how far it can be relied on, and who signed it. */
 final class SubjectSection implements Section {

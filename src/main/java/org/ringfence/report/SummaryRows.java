@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.MethodSummary;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 
 /** Counts the installations of a workbook by band, maker, connection, status and sign-off. */
 final class SummaryRows {

@@ -1,7 +1,7 @@
 package org.ringfence.report;
 
 import java.util.List;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /**
  * A part of a paper and the tag of its place in a council's template.

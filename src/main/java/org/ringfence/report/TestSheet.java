@@ -2,8 +2,8 @@ package org.ringfence.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.TestPoint;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.TestPoint;
 
 /** The test sheet for an air gap: each point with boxes to tick and room for notes. */
 final class TestSheet implements Section {

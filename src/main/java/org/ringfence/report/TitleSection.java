@@ -1,6 +1,6 @@
 package org.ringfence.report;
 
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 /** What the paper is called; it stands above the schedule, and an officer may change it. */
 final class TitleSection implements Section {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ringfence.model.Decided;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Decided;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
 
 /** Puts a detail into words: what it says, or that it is withheld and on which ground. */
 final class WithheldGrounds {

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.DetailNames;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.paper.Extract;
 
 /** What is withheld, on which ground, for which reason, and whose opinion that is. */
 final class WithheldSection {

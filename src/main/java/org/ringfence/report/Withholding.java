@@ -3,11 +3,11 @@ package org.ringfence.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Brief;
 
 /** Says of what an edition withholds that it does, and on which ground. */
 final class Withholding {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ringfence.model.Fingerprint;
+import org.ringfence.model.written.Fingerprint;
 
 /** The papers' own words in one language, by key; {@code {0}} stands for the first value given. */
 public final class Words {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.ringfence.model.RiskView;
+import org.ringfence.model.evaluation.RiskView;
 
 /**
  * The rows of the sheet on which a score is worked out, each with a formula for every view of what

@@ -1,10 +1,10 @@
 package org.ringfence.report;
 
-import org.ringfence.model.DetailNames;
-import org.ringfence.model.Fingerprint;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Release;
-import org.ringfence.model.SigningWords;
+import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.outcome.Release;
+import org.ringfence.model.signature.SigningWords;
+import org.ringfence.model.written.Fingerprint;
 
 /** Tells the words and rules that papers are written from apart from those of another program. */
 public final class WrittenBy {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.StepEffect.Seen;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.StepEffect.Seen;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Line;
 
 /** Holds conditions against the values that they may see. */
 final class Conditions {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.ContradictionRule;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.ContradictionRule;
+import org.ringfence.model.method.Method.Line;
 
 /** Finds the answers that can't all be true: method, "Contradictions". */
 final class Contradictions {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Method;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.Question;
-import org.ringfence.model.RiskView;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
 
 /**
  * As the program of the method 2026.1 did, and never changed: orders what is not yet shown on site

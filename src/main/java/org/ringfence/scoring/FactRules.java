@@ -2,9 +2,9 @@ package org.ringfence.scoring;
 
 import java.util.List;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Device;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Method;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.method.Method;
 import org.ringfence.scoring.earlier.ExactLabels;
 
 /**

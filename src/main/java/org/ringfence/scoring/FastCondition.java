@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Line;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Line;
 
 /** A condition as numbers. */
 final class FastCondition {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.model.Method;
-import org.ringfence.model.Question;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.Treatment;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Treatment;
 import org.ringfence.scoring.FastView.FastQuestion;
 import org.ringfence.scoring.FastView.StandIn;
 

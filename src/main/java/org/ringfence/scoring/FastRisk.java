@@ -3,11 +3,11 @@ package org.ringfence.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Control;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Scale;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Control;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Scale;
 
 /** One risk as numbers: method, "One risk in one view". */
 final class FastRisk {

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Figures.RiskFigure;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.Status;
-import org.ringfence.model.Treatment;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Treatment;
+import org.ringfence.model.paper.Figures.RiskFigure;
 import org.ringfence.scoring.FastView.StandIn;
 
 /**

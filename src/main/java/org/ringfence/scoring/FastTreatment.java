@@ -3,10 +3,10 @@ package org.ringfence.scoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringfence.model.Method;
-import org.ringfence.model.Question;
-import org.ringfence.model.Treatment;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Treatment;
 import org.ringfence.scoring.FastView.StandIn;
 
 /**

@@ -1,8 +1,8 @@
 package org.ringfence.scoring;
 
-import org.ringfence.model.Basis;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Value;
 
 /** Every question and fact in one view, as numbers: method, "Three views". */
 final class FastView {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.method.Contradiction;
 
 /**
  * Everything that a score depends on: the facts, the answers as held, and what contradicts what.

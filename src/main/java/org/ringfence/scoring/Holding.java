@@ -3,13 +3,13 @@ package org.ringfence.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.HeldAnswer.Reason;
-import org.ringfence.model.Method;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Question;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.HeldAnswer.Reason;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.written.NothingSaid;
 
 /** Works out on which basis each answer is held on a given day: method, "The basis as held". */
 final class Holding {

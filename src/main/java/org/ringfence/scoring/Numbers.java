@@ -1,9 +1,9 @@
 package org.ringfence.scoring;
 
 import java.util.List;
-import org.ringfence.model.Figures.RiskFigure;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.paper.Figures.RiskFigure;
 
 /**
  * The numbers of a score without what explains them.

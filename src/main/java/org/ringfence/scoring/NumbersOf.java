@@ -3,10 +3,10 @@ package org.ringfence.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.ringfence.model.Figures.RiskFigure;
-import org.ringfence.model.Method;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.paper.Figures.RiskFigure;
 
 /** Puts the figures of single risks together: method, "Whole installation". */
 final class NumbersOf {

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Consequence;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.Likelihood;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Control;
-import org.ringfence.model.Method.Proof;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.RiskScore;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.StepEffect.Part;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.Consequence;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.Likelihood;
+import org.ringfence.model.evaluation.RiskScore;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.StepEffect.Part;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Control;
+import org.ringfence.model.method.Method.Proof;
+import org.ringfence.model.method.Method.Risk;
 
 /** Scores one risk over one set of values: method, "One risk in one view". */
 final class RiskRun {

@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Control;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.Method.Proof;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.Method.Step;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Control;
+import org.ringfence.model.method.Method.Line;
+import org.ringfence.model.method.Method.Proof;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Method.Step;
 
 /**
  * Which risks look at which question or fact, worked out once for a method.

@@ -1,11 +1,11 @@
 package org.ringfence.scoring;
 
 import java.util.List;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.Method.Step;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.StepEffect.Action;
-import org.ringfence.model.StepEffect.Part;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.StepEffect.Action;
+import org.ringfence.model.evaluation.StepEffect.Part;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Method.Step;
 
 /** Runs the conditions of one scale and records each: method, "One risk in one view", step 1. */
 final class ScaleRun {

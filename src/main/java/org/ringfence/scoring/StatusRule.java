@@ -1,9 +1,9 @@
 package org.ringfence.scoring;
 
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.Question;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
 
 /** How far the assessment of an installation that is still there can be relied on. */
 final class StatusRule {

@@ -1,8 +1,8 @@
 package org.ringfence.scoring;
 
 import java.util.List;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Treatment;
+import org.ringfence.model.method.Treatment;
+import org.ringfence.model.paper.Figures;
 
 /** Scores an installation as it would be once something has been done about it. */
 public final class TreatmentScore {

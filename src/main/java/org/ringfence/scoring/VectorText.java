@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.HeldAnswer.Reason;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Fact;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Question;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.HeldAnswer.Reason;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Fact;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * Writes what a score depends on as one line, short enough for a footnote, and reads it again.

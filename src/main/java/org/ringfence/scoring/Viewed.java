@@ -1,8 +1,8 @@
 package org.ringfence.scoring;
 
 import java.util.List;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Value;
 
 /**
  * A question or fact in one view.

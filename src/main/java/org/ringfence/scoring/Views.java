@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.Basis;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Fact;
-import org.ringfence.model.Question;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Fact;
+import org.ringfence.model.method.Question;
 
 /** Gives every question and fact its value and basis in each view: method, "Three views". */
 final class Views {

@@ -1,7 +1,7 @@
 package org.ringfence.signing;
 
 import java.time.LocalDate;
-import org.ringfence.model.Identity;
+import org.ringfence.model.signature.Identity;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -2,10 +2,10 @@ package org.ringfence.signing;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

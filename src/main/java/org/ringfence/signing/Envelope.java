@@ -3,10 +3,10 @@ package org.ringfence.signing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.model.signature.SignOff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -42,8 +42,8 @@ import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * A person's signing key in a PKCS#12 file under a passphrase. The certificate beside it says whose

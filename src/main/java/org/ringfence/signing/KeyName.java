@@ -2,9 +2,9 @@ package org.ringfence.signing;
 
 import java.util.Optional;
 import org.bouncycastle.asn1.DERUTF8String;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Problem;
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.NothingSaid;
+import org.ringfence.model.written.VisibleText;
 
 /** The name that a key carries: one line that everybody who sees it sees whole. */
 final class KeyName {

@@ -3,7 +3,7 @@ package org.ringfence.signing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * A file that goes from one person who signs to another. What is none, is damaged, was changed on

@@ -3,9 +3,9 @@ package org.ringfence.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.Person;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.signature.LogEntry;
+import org.ringfence.model.signature.LogHead;
 
 /** Links the entries of a register's log by their hashes. */
 public final class LogChain {

@@ -2,10 +2,10 @@ package org.ringfence.signing;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ringfence.model.Identity;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SealedPart;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.model.verdict.SealedPart;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

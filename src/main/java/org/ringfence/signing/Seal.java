@@ -1,7 +1,7 @@
 package org.ringfence.signing;
 
 import java.util.List;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * The signatures under a record without what was signed: they can be checked, and nothing that a

@@ -3,8 +3,8 @@ package org.ringfence.signing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.LogHead;
 
 /**
  * A file that goes to somebody who signs on their own computer, with all that they have to see.

@@ -1,6 +1,6 @@
 package org.ringfence.signing;
 
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * The file that comes back from somebody who signed on their own computer.

@@ -1,8 +1,8 @@
 package org.ringfence.signing;
 
 import java.time.LocalDate;
-import org.ringfence.model.Identity;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.Identity;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -2,7 +2,7 @@ package org.ringfence.signing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,7 +1,7 @@
 package org.ringfence.signing;
 
 import java.util.List;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /**

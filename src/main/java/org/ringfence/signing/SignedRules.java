@@ -1,7 +1,7 @@
 package org.ringfence.signing;
 
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SigningSettings;
 import tools.jackson.databind.JsonNode;
 
 /** The rules for signing as a signature names them, under names that never change. */

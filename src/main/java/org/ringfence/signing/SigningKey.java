@@ -4,11 +4,11 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.PersonKey;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.model.signature.PersonKey;
+import org.ringfence.model.signature.SignOff;
 
 /** An unlocked key of a person; it signs, and lets nobody see its secret half. */
 public final class SigningKey {

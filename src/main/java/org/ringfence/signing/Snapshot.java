@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,7 +1,7 @@
 package org.ringfence.signing;
 
 import java.util.Collection;
-import org.ringfence.model.StateRow;
+import org.ringfence.model.signature.StateRow;
 import tools.jackson.databind.JsonNode;
 
 /** The hash by which the log tells what the register kept of one kind of thing. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Identity;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.SignOff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

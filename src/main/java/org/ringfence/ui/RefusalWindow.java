@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Next;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** What a start can do with the register's file, and the samples beside it, while all is shut. */
 public interface RegisterAccess {

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

@@ -2,7 +2,7 @@ package org.ringfence.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Remarks;
 
 /**

@@ -16,16 +16,16 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AttachedEvidence;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.AttachedEvidence;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.verdict.Verdict;
 
 /** A photo that is attached is where the evidence is, in every place that looks at the answer. */
 class AttachedRefTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.PaperRecord;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.SignedRecord;
 

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.Value;
 
 /** What a committee reads about a revision: what changed since the one that was signed. */
 class ChangesTest {

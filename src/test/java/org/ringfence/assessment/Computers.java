@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 
 /** The computers of people who work in registers of one folder, each with its user's own key. */

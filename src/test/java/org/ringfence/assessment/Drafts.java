@@ -11,17 +11,17 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.record.RecordedWords;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Site;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Site;
 
 /** Assessments to test with, and what is signed of them. */
 final class Drafts {

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.Share;
 import org.ringfence.exchange.PaperRecord;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Issue;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.verdict.Verdict;
+import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.report.PaperFile;
 
 /**

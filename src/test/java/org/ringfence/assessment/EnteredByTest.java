@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Person;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Person;
 import org.ringfence.signing.QuickKeys;
 
 /** The register knows by person who entered each answer, whatever an answer says of itself. */

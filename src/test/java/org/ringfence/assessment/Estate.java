@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Scope;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 
 /** A folder with a register that is worked in until somebody kills the program. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiTable;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiTable;
 
 class FoiCountsTest {
   private static final FoiCount FEW = new FoiCount.Few(5);

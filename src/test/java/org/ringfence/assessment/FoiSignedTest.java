@@ -3,7 +3,7 @@ package org.ringfence.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.FoiCount;
+import org.ringfence.model.paper.FoiCount;
 
 /** How an answer to a request says how far installations are signed, without a small number. */
 class FoiSignedTest {

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Edition;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.Money;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.written.Money;
 
 /** What an answer to a request says was spent, and what it says is left out. */
 class FoiSpendTest {

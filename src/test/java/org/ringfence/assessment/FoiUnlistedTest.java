@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Edition;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 
 /** An answer to a request counts every installation, whatever is listed of it. */
 class FoiUnlistedTest {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
+import org.ringfence.model.installation.Answer;
 
 /** Who entered an answer goes with it from register to register, and no file takes it away. */
 class ImportedEntryTest {

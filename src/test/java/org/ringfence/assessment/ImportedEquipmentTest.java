@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Device;
-import org.ringfence.model.Problem;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.outcome.Problem;
 
 /** Who entered the equipment goes with it from register to register; no file takes it away. */
 class ImportedEquipmentTest {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.verdict.Verdict;
 
 /** Whatever the program was doing when it was killed, what it had acknowledged is there. */
 class KilledWorkspaceTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Maker;
+import org.ringfence.model.method.Maker;
 
 /** What is said of labels as they stand on badges, company signs and invoices. */
 class LabelsAsWrittenTest {

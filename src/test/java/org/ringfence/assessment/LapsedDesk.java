@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Edition;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.model.verdict.Verdict;
 
 /** A register with one installation, its signatures, and all papers that say whether they hold. */
 record LapsedDesk(Path folder) {

@@ -15,11 +15,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 
 /**
  * Every paper calls what has lapsed, or what came before, a sign-off only where it was signed off.

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.verdict.Verdict;
+import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.report.PaperFile;
 
 /** What papers about more installations than they carry whole records of say and prove. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.verdict.Verdict;
 import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignedRecord;
 

@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Device;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 
 /**
  * A register in which every field that takes a text has a mark of its own, and its public papers.

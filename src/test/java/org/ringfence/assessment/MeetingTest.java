@@ -15,14 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.verdict.Verdict;
+import org.ringfence.model.verdict.Verdict.Level;
 
 /** Papers say whether a sign-off holds when the committee meets, and not when they are written. */
 class MeetingTest {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.PaperKind;
 
 /**
  * No change of a byte, of a part or of an entry of the ZIP file leaves a paper proved, of whatever

@@ -16,10 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Clearance;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Reconciliation;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 
 /** Wherever a name is taken, it is one that a person can read. */

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Device;
-import org.ringfence.model.Problem;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.outcome.Problem;
 
 /** Nobody approves equipment that they have entered or changed themselves, by whatever way. */
 class OwnEquipmentTest {

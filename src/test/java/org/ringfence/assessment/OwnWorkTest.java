@@ -18,12 +18,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SigningSettings;
 
 /** Nobody approves their own work, by whatever way they come. */
 class OwnWorkTest {

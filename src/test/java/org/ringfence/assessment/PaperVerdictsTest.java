@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.report.BookTemplates;
 import org.ringfence.report.Templates;
 

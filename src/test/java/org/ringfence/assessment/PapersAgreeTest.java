@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Device;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Figures;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.signing.QuickKeys;
 
 /** What one page or paper says of an assessment, no other contradicts. */

@@ -11,10 +11,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.PaperKind;
 
 /**
  * What the proper officer wrote of the public interest stands in every public paper that names the

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
+import org.ringfence.model.installation.Answer;
 
 /** Whatever a register is made of, wherever it is put, is for its owner alone; papers are not. */
 class PrivateFilesTest {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Edition;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.model.verdict.Verdict;
 
 /**
  * Papers and checks name who gave inherited answers, and every paper says which checks were off.

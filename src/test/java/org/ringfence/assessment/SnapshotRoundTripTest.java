@@ -19,14 +19,14 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.SnapshotContent;
 import org.ringfence.exchange.SnapshotText;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.Snapshot;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Maker;
+import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.FactFinder;
 
 /** Whoever splits a line takes no brand off it, whichever two makers it names. */

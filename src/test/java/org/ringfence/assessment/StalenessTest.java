@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Method;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.Weakness;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Weakness;
+import org.ringfence.model.signature.SignOff;
 
 /** When a sign-off stops holding, to the day, and what is said then. */
 class StalenessTest {

@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Action;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.signature.LogEntry;
+import org.ringfence.model.verdict.Verdict;
 import org.ringfence.register.Register;
 import org.ringfence.signing.QuickKeys;
 

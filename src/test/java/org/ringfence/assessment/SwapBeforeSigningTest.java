@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.paper.PaperKind;
 
 /**
  * A swap that is recorded after the signing and was before it: no paper tells them the wrong way

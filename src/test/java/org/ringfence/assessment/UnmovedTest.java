@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Site;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.installation.Value;
 
 /** Why the headline stayed where it was, in words. */
 class UnmovedTest {

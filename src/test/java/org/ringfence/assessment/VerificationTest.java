@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Verdict;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.verdict.Verdict;
+import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.signing.QuickKeys;
 
 /** What a clerk is told about papers and registers: intact, changed, older, forged or put back. */

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.exchange.PaperRecord;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Verdict;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.verdict.Verdict;
+import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.report.check.PaperCheck;
 
 /** Whoever holds a doubtful paper gets a fresh one from the record inside it. */

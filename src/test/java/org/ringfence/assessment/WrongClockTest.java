@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.SigningSettings;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.model.verdict.Verdict;
 import org.ringfence.signing.QuickKeys;
 
 /** A clock that was wrong once, and a key whose files do not fit together. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Treatment;
+import org.ringfence.model.method.Treatment;
 
 /** The bundled catalogue holds together, and a broken one is told apart. */
 class CatalogueCheckTest {

@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Site;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.installation.Value;
 
 class AssessmentReaderTest {
   private static final String DEVICES =

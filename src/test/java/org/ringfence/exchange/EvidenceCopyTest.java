@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Outcome;
 
 /** What leaves is upright and shows nothing but what one sees. */
 class EvidenceCopyTest {

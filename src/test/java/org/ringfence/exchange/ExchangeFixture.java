@@ -14,12 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ringfence.exchange.Vocabulary.FactRule;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Question;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

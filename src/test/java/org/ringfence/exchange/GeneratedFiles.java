@@ -11,19 +11,19 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.AssessmentFile;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Question;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Site;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Question;
 
 /** Makes files at random that keep every rule of the format. */
 final class GeneratedFiles {

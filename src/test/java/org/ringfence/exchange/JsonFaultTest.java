@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** Files that are no JSON, each with the name of what is wrong with it. */
 class JsonFaultTest {

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringfence.exchange.ScoreWriter.Scored;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Consequence;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Likelihood;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.RiskScore;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.Status;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.Consequence;
+import org.ringfence.model.evaluation.Likelihood;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.evaluation.RiskScore;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.method.Contradiction;
 import tools.jackson.databind.json.JsonMapper;
 
 class ScoreWriterTest {

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** Files of every kind that people take for one of ours. */
 class FileNatureTest {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** Whatever a library says when the disk is full, it is the disk that is full. */
 class FullDiskTest {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 class WholeFileTest {
   private static final WholeFile.Content WELL =

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAttachment;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Scope;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.installation.PlacedAttachment;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 class AttachmentsTest {
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Issue;
-import org.ringfence.model.Money;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.written.Money;
 
 /** What the database itself holds a council's books to, whoever writes in them. */
 class CouncilTest {

@@ -19,12 +19,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
 
 class FailedWriteTest {
 

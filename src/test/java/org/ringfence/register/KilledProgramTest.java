@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.PlacedAnswer;
 
 class KilledProgramTest {
 

@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Device;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.KeptSignOff;
-import org.ringfence.model.Person;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.Scope;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.signature.KeptSignOff;
+import org.ringfence.model.signature.SignOff;
 
 /** Registers that earlier versions wrote, opened by this one. */
 class MigrationTest {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Person;
-import org.ringfence.model.PersonKey;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.signature.PersonKey;
 
 class PeopleTest {
 

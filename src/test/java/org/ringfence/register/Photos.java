@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.outcome.Outcome;
 
 /** Small files that start as photos and papers do, and no more. */
 final class Photos {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Site;
 
 /** What no backup would be made of does not open either. */
 class RegisterCheckTest {

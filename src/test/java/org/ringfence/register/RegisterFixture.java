@@ -12,21 +12,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Contract;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.KeptSignOff;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.KeptSignOff;
+import org.ringfence.model.signature.SignOff;
 
 /** Registers and what goes into them, for tests. */
 final class RegisterFixture {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.LogHead;
+import org.ringfence.model.signature.LogEntry;
+import org.ringfence.model.signature.LogHead;
 
 class RegisterLogTest {
 

@@ -26,15 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.NewRevision;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.NewRevision;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.outcome.Outcome;
 
 /** In each register here, a1 is signed and b1, another look at the same cameras, is not. */
 class SignedAssessmentTest {

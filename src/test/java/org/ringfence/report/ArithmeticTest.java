@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Consequence;
-import org.ringfence.model.Likelihood;
-import org.ringfence.model.RiskScore;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.Status;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.Consequence;
+import org.ringfence.model.evaluation.Likelihood;
+import org.ringfence.model.evaluation.RiskScore;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.evaluation.ViewOfRisk;
 
 class ArithmeticTest {
   private final Arithmetic arithmetic = new Arithmetic(Words.british());

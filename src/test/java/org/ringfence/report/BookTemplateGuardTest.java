@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.TemplatePlace;
 

@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Enclosure;
 import org.ringfence.report.check.PaperCheck;
 
 /** A register's workbook in a council's own template. */
@@ -212,7 +212,7 @@ class BookTemplateTest {
       made.write(
           "T",
           Dossiers.DAY,
-          org.ringfence.model.Progress.NONE,
+          org.ringfence.model.outcome.Progress.NONE,
           Files.newOutputStream(file("book.xlsx")));
     }
     try (var read = new XSSFWorkbook(Files.newInputStream(file("book.xlsx")))) {
@@ -236,7 +236,7 @@ class BookTemplateTest {
             .content(
                 PublicWorkbookTest.brief(1),
                 FullDossier.KNOWLEDGE.rules(),
-                org.ringfence.model.Progress.NONE,
+                org.ringfence.model.outcome.Progress.NONE,
                 Optional.of(Briefs.template(template)));
     PaperFiles.written(content, file("book.xlsx"));
     try (var book = new XSSFWorkbook(Files.newInputStream(file("book.xlsx")))) {

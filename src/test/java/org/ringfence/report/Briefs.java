@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Method;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
 import org.ringfence.report.template.Template;
 
 /** Briefs made by hand, and workbooks of them. */

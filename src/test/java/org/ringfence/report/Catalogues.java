@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.ringfence.model.Basis;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Question;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Wording;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

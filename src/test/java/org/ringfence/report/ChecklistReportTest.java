@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Scope;
-import org.ringfence.model.TestPoint;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.method.TestPoint;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperPlan;
 
 class ChecklistReportTest {
   private static final List<TestPoint> POINTS =

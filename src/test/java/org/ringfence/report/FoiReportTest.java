@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Decided;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.FoiTable;
-import org.ringfence.model.Money;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.PaperPlan;
+import org.ringfence.model.disclosure.Decided;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.paper.PaperPlan;
+import org.ringfence.model.written.Money;
 
 class FoiReportTest {
   private static final FoiTable NONE =

@@ -14,14 +14,14 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Decided;
-import org.ringfence.model.FoiCount;
-import org.ringfence.model.FoiSummary;
-import org.ringfence.model.FoiTable;
-import org.ringfence.model.Money;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.disclosure.Decided;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.written.Money;
 
 class FoiWorkbookTest {
   private static final FoiCount FEW = new FoiCount.Few(5);

@@ -27,8 +27,8 @@ import org.ringfence.assessment.VerifyRequest;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.UniformZipWriter;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.report.office.PackedParts;
 import org.ringfence.report.template.Template;
 

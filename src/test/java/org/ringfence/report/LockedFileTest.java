@@ -18,8 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Imprint;
 import org.ringfence.report.check.PaperCheck;
 
 /** A locked paper opens with its password and shows nothing without it. */

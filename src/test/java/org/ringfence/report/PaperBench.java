@@ -30,11 +30,11 @@ import org.ringfence.assessment.SignedEstate.Read;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
 import org.ringfence.report.committee.CommitteePaper;
 
 /**

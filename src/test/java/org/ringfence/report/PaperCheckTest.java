@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Enclosure;
 import org.ringfence.report.check.PaperCheck;
 
 class PaperCheckTest {

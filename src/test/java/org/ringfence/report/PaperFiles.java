@@ -12,9 +12,9 @@ import org.ringfence.assessment.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Imprint;
 import org.ringfence.report.check.PaperCheck;
 
 /** Papers made from the signed county, and what a check of them says. */

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.SignedEstate;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Imprint;
 
 /** How many pages the papers take as LibreOffice shows them; left out where there is none. */
 class PaperPagesTest {

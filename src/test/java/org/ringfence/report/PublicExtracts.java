@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Provision;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.SignOffState;
-import org.ringfence.model.Status;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SignOffState;
 
 /** A public extract of a county's assessment, built by hand, and the rulings that go with it. */
 final class PublicExtracts {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperPlan;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.check.PaperCheck;
 
 class PublicSiteReportTest {

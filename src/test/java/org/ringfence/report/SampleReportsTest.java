@@ -19,9 +19,9 @@ import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Imprint;
 
 /** The papers of the samples that ship, scored for real. */
 class SampleReportsTest {

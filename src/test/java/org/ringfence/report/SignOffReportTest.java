@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperPlan;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.check.PaperCheck;
 
 class SignOffReportTest {

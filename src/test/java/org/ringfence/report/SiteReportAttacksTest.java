@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.assessment.GivenOut;
-import org.ringfence.model.Edition;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.verdict.Verdict.Level;
 
 /** Each way to make a signed Word paper say something else is noticed, however it looks. */
 @Tag("flips")

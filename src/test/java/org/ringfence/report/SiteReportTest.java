@@ -14,18 +14,18 @@ import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.DeviceHistory;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Edition;
-import org.ringfence.model.EquipmentHistory;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Issue;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.ReopenedAnswer;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.DeviceHistory;
+import org.ringfence.model.installation.EquipmentHistory;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperPlan;
 
 class SiteReportTest {
   private static final String HOSTILE =

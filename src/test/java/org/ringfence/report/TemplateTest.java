@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.Problem;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.TemplateCheck;
 import org.ringfence.report.template.TemplatePlace;
@@ -115,7 +115,7 @@ class TemplateTest {
               new ChecklistReport(
                       wording,
                       method,
-                      List.of(new org.ringfence.model.TestPoint("cables", List.of())))
+                      List.of(new org.ringfence.model.method.TestPoint("cables", List.of())))
                   .content(Dossiers.county(), Imprint.FIRST, template),
               new SignOffReport(wording, method)
                   .content(Dossiers.recorded(), Imprint.FIRST, template));

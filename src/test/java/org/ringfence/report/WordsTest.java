@@ -16,17 +16,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Action;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.Decided;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Edition;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.StepEffect;
+import org.ringfence.model.disclosure.Decided;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.signature.IdentityBasis;
 
 class WordsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.assessment.GivenOut;
-import org.ringfence.model.Verdict.Level;
+import org.ringfence.model.verdict.Verdict.Level;
 
 /** Each way to make a signed workbook say something else is noticed, however it looks. */
 @Tag("flips")

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.RiskResult;
-import org.ringfence.model.Site;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.installation.Value;
 
 /** The method that comes with the program, and assessments by it. */
 public final class Bundled {

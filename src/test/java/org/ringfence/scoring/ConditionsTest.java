@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Line;
-import org.ringfence.model.StepEffect.Seen;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.StepEffect.Seen;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Line;
 
 /** When a condition holds: every line of “when”, any line of “whenAny”. */
 class ConditionsTest {

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.ContradictionRule;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.ContradictionRule;
 
 /** “Contradictions”: what is reported, and what is not believed. */
 class ContradictionsTest {

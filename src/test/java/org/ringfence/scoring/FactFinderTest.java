@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Facts;
-import org.ringfence.model.MacPrefix;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerFinding.By;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
-import org.ringfence.model.Rebadge;
-import org.ringfence.model.Value;
-import org.ringfence.model.Weakness;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerFinding.By;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.MacPrefix;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
+import org.ringfence.model.method.Weakness;
 
 /** “Facts from devices”: who made a device, and what follows for all of them. */
 class FactFinderTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Figures.RiskFigure;
-import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.paper.Figures.RiskFigure;
 
 /** The fast numbers are those of the score that is explained, whatever the answers. */
 class FastScorerTest {

@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Control;
-import org.ringfence.model.Method.Fact;
-import org.ringfence.model.Method.Proof;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Rule;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.NextCheck;
-import org.ringfence.model.Question;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.NextCheck;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Control;
+import org.ringfence.model.method.Method.Fact;
+import org.ringfence.model.method.Method.Proof;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Rule;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Question;
 
 /** What is worth going to see first. */
 class NextChecksTest {

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Method;
-import org.ringfence.model.Question;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.Site;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
 
 /** Makes assessments by chance, the same ones for the same seed. */
 public final class RandomAssessments {

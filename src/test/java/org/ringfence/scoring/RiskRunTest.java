@@ -13,16 +13,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Basis;
-import org.ringfence.model.ControlEffect;
-import org.ringfence.model.Method.Control;
-import org.ringfence.model.Method.Proof;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Rule;
-import org.ringfence.model.RuleEffect;
-import org.ringfence.model.StepEffect.Seen;
-import org.ringfence.model.Value;
-import org.ringfence.model.ViewOfRisk;
+import org.ringfence.model.evaluation.ControlEffect;
+import org.ringfence.model.evaluation.RuleEffect;
+import org.ringfence.model.evaluation.StepEffect.Seen;
+import org.ringfence.model.evaluation.ViewOfRisk;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method.Control;
+import org.ringfence.model.method.Method.Proof;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Rule;
 
 /** Steps 2 to 7 of the method, one by one, with numbers worked by hand. */
 class RiskRunTest {

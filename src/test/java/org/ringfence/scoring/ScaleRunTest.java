@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Method.Condition;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.StepEffect;
-import org.ringfence.model.StepEffect.Action;
-import org.ringfence.model.StepEffect.Part;
-import org.ringfence.model.StepEffect.Seen;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.StepEffect;
+import org.ringfence.model.evaluation.StepEffect.Action;
+import org.ringfence.model.evaluation.StepEffect.Part;
+import org.ringfence.model.evaluation.StepEffect.Seen;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method.Condition;
+import org.ringfence.model.method.Method.Scale;
 
 /** Step 1 of the method: begin, raise, add, set, and keep within 1 to 5. */
 class ScaleRunTest {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Question;
-import org.ringfence.model.RiskResult;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
 
 /** What holds for any answers at all, tried on random ones. */
 class ScoringPropertiesTest {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Basis;
-import org.ringfence.model.HeldAnswer.Reason;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.HeldAnswer.Reason;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.outcome.Outcome;
 
 /** The line in the footnote: what it says, and what it does not let pass. */
 class VectorTextTest {

@@ -9,13 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method.Fact;
-import org.ringfence.model.Question;
-import org.ringfence.model.RiskView;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.RiskView;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Method.Fact;
+import org.ringfence.model.method.Question;
 
 /** “Three views of the same answers”, row by row. */
 class ViewsTest {

@@ -14,19 +14,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Assessment;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Installation;
-import org.ringfence.model.Method.Fact;
-import org.ringfence.model.Method.Risk;
-import org.ringfence.model.Method.Scale;
-import org.ringfence.model.Question;
-import org.ringfence.model.Site;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.method.Method.Fact;
+import org.ringfence.model.method.Method.Risk;
+import org.ringfence.model.method.Method.Scale;
+import org.ringfence.model.method.Question;
 
 /** “Whole installation”: overall, headline, band, status, assurance, and what bounds what. */
 class WholeInstallationTest {

@@ -8,12 +8,12 @@ import static org.ringfence.scoring.Bundled.shown;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.Basis;
-import org.ringfence.model.RiskLevel;
-import org.ringfence.model.Status;
-import org.ringfence.model.Value;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Value;
 
 /** The six cases that the method works through, number by number. */
 class WorkedCasesTest {

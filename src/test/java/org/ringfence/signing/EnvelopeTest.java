@@ -13,10 +13,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.model.signature.SignOff;
 
 /** The envelope holds all that is printed about a signature, and nothing else is taken. */
 class EnvelopeTest {

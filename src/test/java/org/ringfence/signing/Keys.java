@@ -3,7 +3,7 @@ package org.ringfence.signing;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** Keys that never were in a file, whose passphrase is slow on purpose. */
 public final class Keys {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.ringfence.model.LogEntry;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.Person;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.signature.LogEntry;
+import org.ringfence.model.signature.LogHead;
 
 /** The log's chain shows any entry that was changed, left out or put elsewhere. */
 class LogChainTest {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.model.signature.SignOff;
 import org.ringfence.signing.TrustFile.Vouched;
 
 /** A signature holds for exactly what was signed. */

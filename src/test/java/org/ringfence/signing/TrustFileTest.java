@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.model.Identity;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SignOff;
 import org.ringfence.signing.TrustFile.Vouched;
 
 /** The council vouches for one person, name, key, role and time, and for nothing near it. */

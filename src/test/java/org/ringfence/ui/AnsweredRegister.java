@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Clearance;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.KeyDecision;
-import org.ringfence.model.Reconciliation;
-import org.ringfence.model.Scope;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.paper.Committee;
 
 /**
  * A register with answers at each scope, one that differs here, texts that a box for one line can't

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
 
 /** The arrow keys go from one choice to the next, and what shows as chosen is what is kept. */
 @ExtendWith(OnScreen.class)

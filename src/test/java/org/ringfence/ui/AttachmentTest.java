@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
-import org.ringfence.model.Attachment;
+import org.ringfence.model.installation.Attachment;
 
 @ExtendWith(OnScreen.class)
 class AttachmentTest {

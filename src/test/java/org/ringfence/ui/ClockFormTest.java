@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.IdentityBasis;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.SigningSettings;
 
 /**
  * A clock that was wrong once is put right where it keeps somebody from signing, or in Settings.

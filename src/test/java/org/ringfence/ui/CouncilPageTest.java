@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Books;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Action;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.KeyDecision;
-import org.ringfence.model.Money;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.written.Money;
 
 /** What somebody writes on the council's page is there when the window is opened again. */
 @ExtendWith(OnScreen.class)

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Clearance;
-import org.ringfence.model.Committee;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.KeyDecision;
-import org.ringfence.model.Money;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Refusal;
-import org.ringfence.model.Ruling;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.written.Money;
 import org.ringfence.ui.part.Look;
 
 /** Pictures of what a council writes down for its papers. */

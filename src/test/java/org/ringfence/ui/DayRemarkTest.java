@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Position;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.part.Look;
 
 /** What is said of a day takes no room from what stands beside it, and is found again. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
 
 @ExtendWith(OnScreen.class)
 class EditsTest {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
 
 /**
  * Whoever works at the equipment loses no device by a stray press, and no place by the keyboard.

@@ -14,7 +14,7 @@ import org.ringfence.assessment.PaperParts;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.VerifyRequest;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.verdict.Verdict;
 
 /** A clerk gives a paper out, checks it, and gets a fresh one for a doubtful one. */
 @ExtendWith(OnScreen.class)

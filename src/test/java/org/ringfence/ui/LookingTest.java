@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.Share;
 import org.ringfence.assessment.Position;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.part.Look;
 
 /**

@@ -28,7 +28,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Mishap;

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.NewRevision;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.NewRevision;
 import org.ringfence.ui.part.Look;
 
 /** Pictures of whole pages of what has to do with signing and keeping. */

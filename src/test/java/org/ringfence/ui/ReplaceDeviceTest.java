@@ -12,11 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
 
 @ExtendWith(OnScreen.class)
 class ReplaceDeviceTest {

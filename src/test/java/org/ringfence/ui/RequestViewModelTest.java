@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.RecordSection;
 import org.ringfence.assessment.SignInvitation;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.finish.RequestViewModel;
 import org.ringfence.ui.part.ProblemBox;
 import org.ringfence.ui.part.Words;

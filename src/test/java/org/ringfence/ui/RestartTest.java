@@ -23,8 +23,8 @@ import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Next;
 
 /** What is offered when the window can't go on as it is. */

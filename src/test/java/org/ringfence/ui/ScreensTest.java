@@ -15,10 +15,10 @@ import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Device;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Device;
 import org.ringfence.ui.part.Look;
 
 @ExtendWith(OnScreen.class)

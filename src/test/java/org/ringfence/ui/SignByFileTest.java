@@ -20,9 +20,9 @@ import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SignInvitation;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.method.Contradiction;
 
 /** A request goes out of one window, is signed in another and comes back. */
 @ExtendWith(OnScreen.class)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.installation.Device;
 
 /** Whoever imports a line of several brands is asked to split it, and may leave it as it is. */
 @ExtendWith(OnScreen.class)

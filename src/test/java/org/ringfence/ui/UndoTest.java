@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Position;
-import org.ringfence.model.Answer;
+import org.ringfence.model.installation.Answer;
 
 @ExtendWith(OnScreen.class)
 class UndoTest {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 
 @ExtendWith(OnScreen.class)
 class WalkTest {

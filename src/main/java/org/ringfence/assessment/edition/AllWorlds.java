@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Question;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.method.Question;
 
 /**
  * Settles how much is published for every way in which the withheld answers could stand, all at

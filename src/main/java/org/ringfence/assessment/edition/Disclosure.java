@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ringfence.model.Detail;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
 
 /**
  * What a public edition withholds. What nobody has said may be told, is withheld.

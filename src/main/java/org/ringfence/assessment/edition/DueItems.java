@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.ringfence.model.DetailKind;
+import org.ringfence.model.method.DetailKind;
 
 /**
  * The items that every record has and that a public copy must hold, as no ruling withholds them:

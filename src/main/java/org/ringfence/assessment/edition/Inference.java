@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.edition.Publication.Precision;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Facts;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Method;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.method.Method;
 import org.ringfence.scoring.FastScorer;
 import org.ringfence.scoring.TreatmentScore;
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.model.Answer;
-import org.ringfence.model.Basis;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.HeldAnswer.Reason;
-import org.ringfence.model.Question;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.evaluation.HeldAnswer.Reason;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.method.Question;
 
 /** What else an answer could be. */
 final class OtherHeld {

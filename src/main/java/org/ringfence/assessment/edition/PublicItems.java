@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.ringfence.model.DetailKind;
+import org.ringfence.model.method.DetailKind;
 
 /**
  * The items of a record that a public edition holds. It is a list of what is allowed: an item that

@@ -1,7 +1,7 @@
 package org.ringfence.assessment.edition;
 
-import org.ringfence.model.Figures.Levels;
-import org.ringfence.model.RiskLevel;
+import org.ringfence.model.evaluation.RiskLevel;
+import org.ringfence.model.paper.Figures.Levels;
 
 /** What is left of a score where only bands are given. */
 final class PublishedFigures {

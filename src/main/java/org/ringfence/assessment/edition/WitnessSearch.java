@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.Question;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.method.Question;
 
 /**
  * Looks for other answers of one installation with which all that is published would be the same:

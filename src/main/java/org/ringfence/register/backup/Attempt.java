@@ -3,8 +3,8 @@ package org.ringfence.register.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 
 /** Runs work that can fail in expected ways and says what came of it. */
 public final class Attempt {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.ringfence.files.Leftovers;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.OwnerOnly;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.RegisterHold;
 
 /**

@@ -1,6 +1,6 @@
 package org.ringfence.register.backup;
 
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** Ends work of this package for an expected reason; {@link Attempt} makes a refusal of it. */
 final class StoppedException extends RuntimeException {

@@ -3,7 +3,7 @@ package org.ringfence.register.backup;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What came of making a backup.

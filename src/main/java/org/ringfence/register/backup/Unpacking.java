@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.RegisterCheck;
 
 /**

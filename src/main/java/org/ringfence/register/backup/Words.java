@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.ringfence.files.NamedFile;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** Says in plain words why a backup could not be made or put back. */
 final class Words {

@@ -2,7 +2,7 @@ package org.ringfence.register.place;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /**
  * What came of moving a register.

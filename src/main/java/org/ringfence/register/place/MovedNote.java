@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.backup.Disk;
 import org.ringfence.register.backup.VerifiedCopy;
 import org.ringfence.register.backup.Watch;

@@ -2,7 +2,7 @@ package org.ringfence.report.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import org.ringfence.model.Enclosure;
+import org.ringfence.model.paper.Enclosure;
 
 /** Finds the record that a paper encloses. */
 final class EnclosureReading {

@@ -5,10 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Imprint;
-import org.ringfence.model.Issue;
-import org.ringfence.model.PaperKind;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
 
 /**
  * The imprint of a paper in its enclosure: the version; the day of the meeting, or nothing; and of

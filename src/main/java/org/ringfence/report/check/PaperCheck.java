@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.ringfence.files.UniformZip;
-import org.ringfence.model.Enclosure;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Enclosure;
 
 /**
  * Reads papers back: which record one encloses, and whether it is the very paper that was written

@@ -22,8 +22,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ringfence.files.Sha256;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.SealedPart;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.verdict.SealedPart;
 import org.w3c.dom.Document;
 
 /**

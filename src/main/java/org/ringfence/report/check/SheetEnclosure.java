@@ -5,7 +5,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.ringfence.model.Enclosure;
+import org.ringfence.model.paper.Enclosure;
 
 /** The sheet of a workbook that encloses the records, piece by piece in its second column. */
 public final class SheetEnclosure {

@@ -1,7 +1,7 @@
 package org.ringfence.report.check;
 
 import java.util.Locale;
-import org.ringfence.model.VisibleText;
+import org.ringfence.model.written.VisibleText;
 
 /** Text of a paper as a message shows it: what can't be seen is named, and too long is cut. */
 final class Shown {

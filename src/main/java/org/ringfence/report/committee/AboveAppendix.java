@@ -2,11 +2,11 @@ package org.ringfence.report.committee;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.Advice;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.SignOff;
+import org.ringfence.model.dossier.Advice;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.signature.SignOff;
 import org.ringfence.report.Acceptance;
 import org.ringfence.report.EvidenceBy;
 import org.ringfence.report.FigureSource;

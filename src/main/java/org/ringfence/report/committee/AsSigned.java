@@ -1,8 +1,8 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 import org.ringfence.report.FigureSource;
 
 /** Marks in words the figures that were signed where what was signed no longer holds. */

@@ -1,6 +1,6 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.model.Extract;
+import org.ringfence.model.paper.Extract;
 import org.ringfence.report.Paper;
 
 /** What changed since the installations were last signed off. */

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Extract;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.paper.Extract;
 
 /**
  * On what the answers of an estate rest.

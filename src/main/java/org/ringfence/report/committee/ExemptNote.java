@@ -3,9 +3,9 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.model.DetailNames;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.method.Provision;
 import org.ringfence.report.Paper;
 
 /** What is withheld from the public, on which paragraph, for what reason, and who decided that. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Committee;
-import org.ringfence.model.Extract;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Extract;
 import org.ringfence.report.DraftWords;
 import org.ringfence.report.Paper;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Provision;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Brief;
 
 /** How a paper cites the provisions on which details are withheld. */
 final class Grounds {

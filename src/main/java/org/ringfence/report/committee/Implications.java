@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Clearance;
+import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.report.Cell;
 import org.ringfence.report.Paper;
 import org.ringfence.report.PaperTable;

@@ -1,8 +1,8 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
-import org.ringfence.model.AttainableWhen;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.report.Paper;
 
 /** By which method the scores came out, that it is only a proposal, and what it does not say. */

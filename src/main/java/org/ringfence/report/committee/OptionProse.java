@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Choice;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Money;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.Choice;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.written.Money;
 
 /** What an option is called, what it costs and what it leaves, in words. */
 final class OptionProse {

@@ -2,7 +2,7 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Choice;
+import org.ringfence.model.paper.Choice;
 import org.ringfence.report.Cell;
 import org.ringfence.report.Paper;
 import org.ringfence.report.PaperTable;

@@ -3,8 +3,8 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Choice;
-import org.ringfence.model.Money;
+import org.ringfence.model.paper.Choice;
+import org.ringfence.model.written.Money;
 import org.ringfence.report.Paper;
 
 /** Which option the officers prefer and what speaks for it, or that they have not said. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Detail;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Money;
-import org.ringfence.model.Wording;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+import org.ringfence.model.written.Money;
 import org.ringfence.report.Words;
 
 /** How a committee paper puts numbers, bands, amounts and whole sentences into words. */

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Action;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 import org.ringfence.report.FigureSource;
 import org.ringfence.report.Paper;
 

@@ -2,9 +2,9 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.Status;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 import org.ringfence.report.BarChart;
 import org.ringfence.report.LabelDoubts;
 import org.ringfence.report.Paper;

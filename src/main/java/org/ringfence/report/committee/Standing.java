@@ -1,8 +1,8 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.MethodSummary;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 
 /** Whether the highest risk of an installation is above the appetite. */
 enum Standing {

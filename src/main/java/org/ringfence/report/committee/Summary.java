@@ -3,9 +3,9 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.AttainableWhen;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
+import org.ringfence.model.paper.AttainableWhen;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 import org.ringfence.report.Paper;
 
 /** The whole paper in one paragraph that a councillor understands, and at most four points. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ringfence.model.Extract;
-import org.ringfence.model.Figures;
-import org.ringfence.model.MethodSummary;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
 
 /**
  * How many installations are in each band.

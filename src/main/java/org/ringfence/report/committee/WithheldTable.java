@@ -3,10 +3,10 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.DetailKind;
-import org.ringfence.model.DetailNames;
-import org.ringfence.model.Opinion;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.DetailNames;
 import org.ringfence.report.Cell;
 import org.ringfence.report.PaperTable;
 

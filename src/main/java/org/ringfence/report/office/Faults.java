@@ -3,7 +3,7 @@ package org.ringfence.report.office;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** Gathers what is wrong with an Office file, each with its place and its mend, once each. */
 final class Faults {

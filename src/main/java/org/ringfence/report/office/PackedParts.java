@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.Wanted;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.check.OverBudgetException;
 import org.ringfence.report.check.PaperBudget;
 

@@ -12,7 +12,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.xmlbeans.XmlException;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** The text of a Word or Excel file, line by line: a help for people, and no proof of anything. */
 final class PaperText {

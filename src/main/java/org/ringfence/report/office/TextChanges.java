@@ -6,8 +6,8 @@ import com.github.difflib.patch.Chunk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.TextChange;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.verdict.TextChange;
 
 /**
  * Shows by which lines the texts of two papers differ; a help, and no proof that nothing else does.

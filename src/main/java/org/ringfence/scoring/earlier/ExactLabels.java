@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Device;
-import org.ringfence.model.Facts;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Rebadge;
-import org.ringfence.model.Value;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Value;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 
 /**
  * The facts as the method 2026.1 had them: a label counts only where it is a name as a whole, an

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.MacPrefix;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.method.MacPrefix;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 
 /** How the program of the method 2026.1 looked names and addresses up. */
 final class ExactTables {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.method.Maker;
 
 /**
  * The places of a label where a person is asked who is meant. Where no brand is found and two of

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.scoring.maker.AskedNames.Asked;
 
 /**

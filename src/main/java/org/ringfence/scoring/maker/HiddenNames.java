@@ -3,7 +3,7 @@ package org.ringfence.scoring.maker;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.scoring.maker.AskedNames.Asked;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import org.ringfence.model.Maker;
+import org.ringfence.model.method.Maker;
 
 /** Cuts a label where another brand begins, and leaves out only what joined the two. */
 final class LabelCut {

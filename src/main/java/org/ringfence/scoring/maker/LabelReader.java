@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.maker.AskedNames.Asked;
 import org.ringfence.scoring.maker.Name.Brand;
 

@@ -1,7 +1,7 @@
 package org.ringfence.scoring.maker;
 
 import java.util.List;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /**

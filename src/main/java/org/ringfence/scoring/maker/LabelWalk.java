@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /** Every name on one label, from its first word to its last. */

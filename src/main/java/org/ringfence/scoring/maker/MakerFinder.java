@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Device;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerFinding.By;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.NamedMaker;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerFinding.By;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Maker;
 
 /** Finds who made a device: method, "Facts from devices", "Whose it is". */
 public final class MakerFinder {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
 
 /** Finds the name that somebody may have meant who wrote another one; only ever to be asked. */
 final class Misspellings {

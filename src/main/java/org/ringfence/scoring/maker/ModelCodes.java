@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringfence.model.Alias;
-import org.ringfence.model.MakerOffer;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.method.Alias;
 
 /** The beginnings of makers' model codes. Whoever sells under another label keeps these codes. */
 final class ModelCodes {

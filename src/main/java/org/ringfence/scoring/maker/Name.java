@@ -2,10 +2,10 @@ package org.ringfence.scoring.maker;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding.By;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.NamedMaker;
+import org.ringfence.model.evaluation.MakerFinding.By;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.method.Maker;
 
 /**
  * A name in our tables, and what it says of whoever bears it.

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.ringfence.catalogue.NormalForm;
-import org.ringfence.model.Alias;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /** Every name in our tables but model codes, found by the word that it begins with. */

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding.By;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
-import org.ringfence.model.MakerRemark.LetterForDigit;
-import org.ringfence.model.MakerRemark.LookAgain;
-import org.ringfence.model.MakerRemark.Says;
-import org.ringfence.model.MakerRemark.SellersAddress;
-import org.ringfence.model.MakerRemark.SoldAs;
-import org.ringfence.model.MakerRemark.Split;
-import org.ringfence.model.NamedMaker;
+import org.ringfence.model.evaluation.MakerFinding.By;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.evaluation.MakerRemark.LetterForDigit;
+import org.ringfence.model.evaluation.MakerRemark.LookAgain;
+import org.ringfence.model.evaluation.MakerRemark.Says;
+import org.ringfence.model.evaluation.MakerRemark.SellersAddress;
+import org.ringfence.model.evaluation.MakerRemark.SoldAs;
+import org.ringfence.model.evaluation.MakerRemark.Split;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /** What a person should read or settle about those who are named for a device. */

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.catalogue.NormalForm;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Alias;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.NamedMaker;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 import org.ringfence.scoring.maker.Name.Brand;
 
 /** The reference tables, arranged so that a maker, a rebadge and a weakness are found at once. */

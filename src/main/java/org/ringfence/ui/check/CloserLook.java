@@ -5,7 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.VerifyRequest;
-import org.ringfence.model.DayRange;
+import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileField;

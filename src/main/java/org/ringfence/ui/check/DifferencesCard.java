@@ -1,7 +1,7 @@
 package org.ringfence.ui.check;
 
 import javafx.scene.Node;
-import org.ringfence.model.TextDifferences;
+import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

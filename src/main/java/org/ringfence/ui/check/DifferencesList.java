@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.TextChange;
-import org.ringfence.model.TextDifferences;
+import org.ringfence.model.verdict.TextChange;
+import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;

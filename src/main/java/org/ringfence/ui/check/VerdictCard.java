@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Verdict;
+import org.ringfence.model.verdict.Verdict;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

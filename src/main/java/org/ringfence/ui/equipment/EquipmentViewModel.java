@@ -11,15 +11,15 @@ import org.ringfence.assessment.MakerGuide;
 import org.ringfence.assessment.SeveralBrands;
 import org.ringfence.assessment.SplitDevice;
 import org.ringfence.assessment.SwapBeforeSigning;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Equipment;
-import org.ringfence.model.Facts;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.Problem;
-import org.ringfence.model.Replacement;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The list of devices as somebody writes it; each change of a line is kept at once. */

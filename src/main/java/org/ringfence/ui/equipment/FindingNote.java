@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.MakerGuide;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceFinding;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.evaluation.DeviceFinding;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Rebadge;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

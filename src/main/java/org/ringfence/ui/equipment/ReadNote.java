@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.ringfence.assessment.Amounts;
-import org.ringfence.model.PaidAmount;
-import org.ringfence.model.PurchaseYear;
+import org.ringfence.model.written.PaidAmount;
+import org.ringfence.model.written.PurchaseYear;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

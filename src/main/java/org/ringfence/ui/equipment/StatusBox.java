@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
-import org.ringfence.model.Device;
-import org.ringfence.model.Wording;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Wording;
 import org.ringfence.ui.part.Fields;
 
 /** A box in which somebody says whether a device is there. */

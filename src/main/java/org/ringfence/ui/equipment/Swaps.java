@@ -3,8 +3,8 @@ package org.ringfence.ui.equipment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
 
 /** Tells where somebody writes over a device what looks like another, as lines come and go. */
 final class Swaps {

@@ -2,9 +2,9 @@ package org.ringfence.ui.finish;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
-import org.ringfence.model.AttachedEvidence;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.HeldAnswer;
+import org.ringfence.model.dossier.AttachedEvidence;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Services;
 

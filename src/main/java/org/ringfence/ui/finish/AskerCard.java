@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.SignRequestView;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

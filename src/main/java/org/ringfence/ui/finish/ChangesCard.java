@@ -3,7 +3,7 @@ package org.ringfence.ui.finish;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

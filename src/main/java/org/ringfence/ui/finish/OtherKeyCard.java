@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ringfence.assessment.OtherKey;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.ComparedKeys;
 import org.ringfence.ui.part.Services;
 

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.assessment.EnclosedFile;
 import org.ringfence.assessment.RecordSection;
 import org.ringfence.assessment.SignRequestView;
-import org.ringfence.model.Attachment;
-import org.ringfence.model.Wording;
+import org.ringfence.model.installation.Attachment;
+import org.ringfence.model.method.Wording;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Words;
 

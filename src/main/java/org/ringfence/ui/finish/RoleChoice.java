@@ -3,7 +3,7 @@ package org.ringfence.ui.finish;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.ringfence.model.SigningSettings;
+import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Tiles;
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.OtherKey;
 import org.ringfence.assessment.SignRequestView;
-import org.ringfence.model.OwnKey;
+import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.Remarks;

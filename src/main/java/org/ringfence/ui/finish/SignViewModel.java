@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.assessment.Signatory;
 import org.ringfence.assessment.SigningCheck;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.OwnKey;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.part.Services;
 
 /**

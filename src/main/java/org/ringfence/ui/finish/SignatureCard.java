@@ -2,10 +2,10 @@ package org.ringfence.ui.finish;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Identity;
-import org.ringfence.model.LogHead;
-import org.ringfence.model.SignOff;
-import org.ringfence.model.Signed;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.Signed;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.IdentityWords;
 import org.ringfence.ui.part.Layout;

@@ -2,7 +2,7 @@ package org.ringfence.ui.finish;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.ringfence.model.OwnKey;
+import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Tiles;

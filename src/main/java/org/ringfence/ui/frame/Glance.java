@@ -3,7 +3,7 @@ package org.ringfence.ui.frame;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.Layout;

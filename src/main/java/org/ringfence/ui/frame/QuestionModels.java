@@ -2,7 +2,7 @@ package org.ringfence.ui.frame;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.ringfence.model.Question;
+import org.ringfence.model.method.Question;
 import org.ringfence.ui.question.QuestionViewModel;
 import org.ringfence.ui.wizard.WizardViewModel;
 

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.SignOffState;
+import org.ringfence.model.signature.SignOffState;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Pressable;
 import org.ringfence.ui.part.Words;

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Imported;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ImportChoice;
 import org.ringfence.assessment.ImportPreview;
 import org.ringfence.assessment.KnownInstallation;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;

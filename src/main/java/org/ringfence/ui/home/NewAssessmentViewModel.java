@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ringfence.assessment.LikeNames;
 import org.ringfence.assessment.NewAssessment;
-import org.ringfence.model.Contract;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Problem;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Contract;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Services;
 
 /** What is needed to begin an assessment, and what is still missing. */

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Position;
 import org.ringfence.assessment.SeveralBrands;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

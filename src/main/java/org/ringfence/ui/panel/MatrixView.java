@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.RiskResult;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 

@@ -6,10 +6,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ringfence.model.AssessedRisk;
-import org.ringfence.model.AttainableWhen;
-import org.ringfence.model.Figures;
-import org.ringfence.model.RiskResult;
+import org.ringfence.model.evaluation.AssessedRisk;
+import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.model.paper.AttainableWhen;
+import org.ringfence.model.paper.Figures;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 

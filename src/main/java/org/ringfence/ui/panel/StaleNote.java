@@ -3,7 +3,7 @@ package org.ringfence.ui.panel;
 import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Dossier;
+import org.ringfence.model.dossier.Dossier;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

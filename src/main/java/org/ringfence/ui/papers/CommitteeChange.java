@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.ringfence.model.Committee;
-import org.ringfence.model.KeyDecision;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.paper.Committee;
 
 /** Changes one item of a committee paper's front block and leaves the others as they are. */
 final class CommitteeChange {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.ringfence.model.TreatmentCost;
+import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.model.Provision;
+import org.ringfence.model.method.Provision;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;

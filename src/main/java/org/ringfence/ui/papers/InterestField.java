@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import org.ringfence.model.Provision;
+import org.ringfence.model.method.Provision;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;

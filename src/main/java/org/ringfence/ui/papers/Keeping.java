@@ -2,7 +2,7 @@ package org.ringfence.ui.papers;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.part.Background;
 import org.ringfence.ui.part.Edits;
 import org.ringfence.ui.part.Unsaved;

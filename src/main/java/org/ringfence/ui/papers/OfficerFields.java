@@ -2,8 +2,8 @@ package org.ringfence.ui.papers;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.ringfence.model.DayRange;
-import org.ringfence.model.Opinion;
+import org.ringfence.model.disclosure.Opinion;
+import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;

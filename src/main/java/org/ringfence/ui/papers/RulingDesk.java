@@ -1,8 +1,8 @@
 package org.ringfence.ui.papers;
 
 import java.util.function.Consumer;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Ruling;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.outcome.Outcome;
 
 /** What can be done about one detail in the name of the officer who is named on the page. */
 interface RulingDesk {

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /**
  * The one way in which a page has work done: off the screen's thread, in the order in which it was

@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Signatures;
-import org.ringfence.model.DayRange;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.DayRange;
 
 /**
  * Asks which day is right where this computer's clock is behind the register's log; it is there

@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.DayRange;
-import org.ringfence.model.WrittenDay;
+import org.ringfence.model.written.DayRange;
+import org.ringfence.model.written.WrittenDay;
 
 /**
  * A box for a day, read as people write it. What can't be read stays in the box with a remark

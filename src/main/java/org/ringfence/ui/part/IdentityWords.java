@@ -1,6 +1,6 @@
 package org.ringfence.ui.part;
 
-import org.ringfence.model.IdentityBasis;
+import org.ringfence.model.signature.IdentityBasis;
 
 /** Says on what basis somebody is taken for who they say they are. */
 public final class IdentityWords {

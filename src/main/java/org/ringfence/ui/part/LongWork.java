@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
-import org.ringfence.model.Progress;
+import org.ringfence.model.outcome.Progress;
 
 /** Shows how far long work is and lets whoever waits for it stop it. */
 public final class LongWork {

@@ -3,7 +3,7 @@ package org.ringfence.ui.part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** What is to happen once the window has let go of the register. */
 public sealed interface Next {

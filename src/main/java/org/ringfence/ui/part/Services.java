@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Wording;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.Wording;
 
 /**
  * What every page may use.

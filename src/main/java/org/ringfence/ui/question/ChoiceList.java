@@ -11,8 +11,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.ringfence.model.Wording.QuestionText;
-import org.ringfence.model.Wording.Term;
+import org.ringfence.model.method.Wording.QuestionText;
+import org.ringfence.model.method.Wording.Term;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

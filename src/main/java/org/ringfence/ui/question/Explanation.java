@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Wording.QuestionText;
+import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

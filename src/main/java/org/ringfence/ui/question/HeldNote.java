@@ -2,10 +2,10 @@ package org.ringfence.ui.question;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.ringfence.model.Answer;
-import org.ringfence.model.HeldAnswer;
-import org.ringfence.model.NothingSaid;
-import org.ringfence.model.Wording;
+import org.ringfence.model.evaluation.HeldAnswer;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.written.NothingSaid;
 import org.ringfence.ui.part.Words;
 
 /** Says in a sentence when an answer counts for less than it was given as, and why. */

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.PlacedAnswer;
+import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Words;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.wizard.WizardViewModel;
 

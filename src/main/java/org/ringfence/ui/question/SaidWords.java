@@ -3,10 +3,10 @@ package org.ringfence.ui.question;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AttachedEvidence;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.ReopenedAnswer;
+import org.ringfence.model.dossier.AttachedEvidence;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Services;
 

@@ -3,11 +3,11 @@ package org.ringfence.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.PaperKind;
-import org.ringfence.model.PaperOrder;
-import org.ringfence.model.RegisterEntry;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 
 /** Which paper somebody is choosing; what is chosen always goes together. */
 public final class OrderViewModel {

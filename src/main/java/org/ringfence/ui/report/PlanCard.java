@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PaperPlan;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;
 

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.model.Identity;
+import org.ringfence.model.signature.Identity;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;

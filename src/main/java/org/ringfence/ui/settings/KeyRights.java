@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.ringfence.assessment.KnownKey;
 import org.ringfence.assessment.Vouch;
-import org.ringfence.model.DayRange;
+import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Days;
 import org.ringfence.ui.part.Layout;

@@ -2,8 +2,8 @@ package org.ringfence.ui.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Question;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Question;
 
 /** Spreads the questions of the first pass over pages that are short enough to stay calm. */
 final class FirstPass {

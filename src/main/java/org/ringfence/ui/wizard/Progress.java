@@ -1,10 +1,10 @@
 package org.ringfence.ui.wizard;
 
 import java.util.Set;
-import org.ringfence.model.Contradiction;
-import org.ringfence.model.Dossier;
-import org.ringfence.model.Maker;
-import org.ringfence.model.Signed;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.Contradiction;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.signature.Signed;
 
 /**
  * How far a step is.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.model.MethodSummary;
-import org.ringfence.model.Question;
-import org.ringfence.model.Wording;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.method.Wording;
 import org.ringfence.ui.part.Words;
 
 /**

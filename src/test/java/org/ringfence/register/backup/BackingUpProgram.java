@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 
 /** A second Ringfence, which makes backups and puts them back until it is killed, or just once. */

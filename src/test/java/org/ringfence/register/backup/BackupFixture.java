@@ -15,16 +15,16 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringfence.model.Answer;
-import org.ringfence.model.AnswerPlace;
-import org.ringfence.model.Basis;
-import org.ringfence.model.Organisation;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.PlacedAnswer;
-import org.ringfence.model.Problem;
-import org.ringfence.model.RegisterEntry;
-import org.ringfence.model.Scope;
-import org.ringfence.model.Site;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.AnswerPlace;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.PlacedAnswer;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Scope;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
 
 /** Registers with attachments, and what becomes of backups of them, for tests. */

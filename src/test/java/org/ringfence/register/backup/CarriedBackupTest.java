@@ -31,7 +31,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 class CarriedBackupTest {
 

@@ -20,10 +20,10 @@ import org.ringfence.assessment.FileAssessments;
 import org.ringfence.assessment.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Brief;
-import org.ringfence.model.Edition;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.Progress;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.PaperFile;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** What a workbook must not have in it where somebody gives it out under a seal. */
 class BookIssueRulesTest {

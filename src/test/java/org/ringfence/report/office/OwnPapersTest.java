@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Outcome;
+import org.ringfence.model.outcome.Outcome;
 
 /** The program's own papers have nothing in them that keeps them from being given out. */
 class OwnPapersTest {

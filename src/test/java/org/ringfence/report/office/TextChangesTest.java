@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Outcome;
-import org.ringfence.model.TextChange;
-import org.ringfence.model.TextDifferences;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.verdict.TextChange;
+import org.ringfence.model.verdict.TextDifferences;
 
 /** Whoever has to vouch for an edited paper sees each change, wherever in a line it stands. */
 class TextChangesTest {

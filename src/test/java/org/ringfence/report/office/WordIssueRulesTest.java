@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.model.Problem;
+import org.ringfence.model.outcome.Problem;
 
 /** What a Word file must not have in it where somebody gives it out under a seal. */
 class WordIssueRulesTest {

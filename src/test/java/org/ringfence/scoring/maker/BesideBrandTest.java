@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.method.Maker;
 
 /** What stands beside a brand and may be worse is asked about, and never passed over. */
 class BesideBrandTest {

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Alias;
-import org.ringfence.model.Device;
-import org.ringfence.model.DeviceDraft;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.MakerFinding.By;
-import org.ringfence.model.MakerOffer;
-import org.ringfence.model.MakerRemark;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.MakerFinding.By;
+import org.ringfence.model.evaluation.MakerOffer;
+import org.ringfence.model.evaluation.MakerRemark;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.DeviceDraft;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 
 /** A model code, a glued name, a name in another script and an address tell of who made it. */
 class CodesOnLabelsTest {

@@ -16,12 +16,12 @@ import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.catalogue.NormalForm;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.model.Alias;
-import org.ringfence.model.Device;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
-import org.ringfence.model.NamedMaker;
-import org.ringfence.model.Rebadge;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.evaluation.NamedMaker;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Alias;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Rebadge;
 
 /** Every name that stands in our own tables is known, however it is written. */
 class OwnNamesTest {

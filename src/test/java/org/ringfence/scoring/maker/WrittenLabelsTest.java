@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.model.Device;
-import org.ringfence.model.Maker;
-import org.ringfence.model.MakerFinding;
+import org.ringfence.model.evaluation.MakerFinding;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.method.Maker;
 
 /** Labels as facilities teams and installers write them into spreadsheets, with the true maker. */
 class WrittenLabelsTest {
