@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Enclosure;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.signature.LogHead;
@@ -55,8 +54,8 @@ final class EditedIssues {
 
   /** As which paper, and which version of it, it would be given out. */
   Order order(PaperContents contents) {
-    var kind = kind(contents.enclosure());
-    var edition = edition(contents);
+    var kind = contents.kind();
+    var edition = contents.edition();
     var about = about(contents).findFirst();
     var subject = about.map(entry -> subject(kind, entry)).orElse("");
     var last = about.flatMap(entry -> book.last(entry.organisation().id(), kind, edition, subject));
@@ -81,19 +80,6 @@ final class EditedIssues {
 
   private static String subject(PaperKind kind, RegisterEntry entry) {
     return PaperPress.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id();
-  }
-
-  static Edition edition(PaperContents contents) {
-    return contents.copies().isEmpty() ? Edition.EXEMPT : Edition.PUBLIC;
-  }
-
-  static PaperKind kind(Enclosure enclosure) {
-    return switch (enclosure.plainKind()) {
-      case Enclosure.COMMITTEE -> PaperKind.COMMITTEE;
-      case Enclosure.WORKBOOK, Enclosure.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
-      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
-      default -> PaperKind.SITE;
-    };
   }
 
   /** Records it in the list of papers that were given out, or in the log alone. */

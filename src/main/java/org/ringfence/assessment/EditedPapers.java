@@ -246,7 +246,7 @@ public final class EditedPapers {
           file.toString(),
           "Give out the paper as Ringfence writes it. " + SEALED);
     }
-    if (EditedIssues.edition(contents) == Edition.EXEMPT) {
+    if (contents.edition() == Edition.EXEMPT) {
       return Outcome.done(parts);
     }
     return leaks.passed(file, contents, parts, told(file, contents));

@@ -8,6 +8,8 @@ import org.ringfence.assessment.PublicCopies.PublicCopy;
 import org.ringfence.exchange.EnclosedBrief;
 import org.ringfence.exchange.ShortRecord;
 import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.paper.Enclosure;
@@ -54,6 +56,21 @@ record PaperContents(
     records = List.copyOf(records);
     copies = List.copyOf(copies);
     shorts = List.copyOf(shorts);
+  }
+
+  /** For whom it is: only a public paper carries public copies. */
+  Edition edition() {
+    return copies.isEmpty() ? Edition.EXEMPT : Edition.PUBLIC;
+  }
+
+  /** Which paper it is. */
+  PaperKind kind() {
+    return switch (enclosure.plainKind()) {
+      case Enclosure.COMMITTEE -> PaperKind.COMMITTEE;
+      case Enclosure.WORKBOOK, Enclosure.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
+      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
+      default -> PaperKind.SITE;
+    };
   }
 
   /** Whether all that it carries is signed. */

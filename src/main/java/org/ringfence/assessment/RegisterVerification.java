@@ -145,7 +145,7 @@ final class RegisterVerification {
 
   /** That a later version of a paper was given out. */
   private Optional<String> corrected(Register register, PaperContents paper) {
-    var kind = EditedIssues.kind(paper.enclosure());
+    var kind = paper.kind();
     var version = paper.enclosure().version();
     return paper.subjects().stream()
         .flatMap(one -> register.entry(one.assessmentId()).stream())
@@ -154,7 +154,7 @@ final class RegisterVerification {
             entry ->
                 register.council().issues().issues(entry.organisation().id()).stream()
                     .filter(one -> one.kind() == kind && one.version() > version)
-                    .filter(one -> one.edition() == EditedIssues.edition(paper))
+                    .filter(one -> one.edition() == paper.edition())
                     .filter(
                         one ->
                             !PaperPress.isAboutOne(kind)
