@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.ringfence.assessment.Samples;
+import org.ringfence.assessment.custody.Samples;
 
 /** Reads the samples that travel inside the program. */
 final class BundledSamples {

@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -89,6 +90,17 @@ class ArchitectureTest {
           .because(rule.getKey() + " may import only " + rule.getValue())
           .check(CLASSES);
     }
+  }
+
+  /** A package that leads back to itself can be read from no end. */
+  @Test
+  void noPackageLeadsBackToItself() {
+    SlicesRuleDefinition.slices()
+        .matching(ROOT + ".(model|assessment).(**)")
+        .namingSlices("$1.$2")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.ringfence.assessment.Knowledge;
+import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.cli.Console;
 import org.ringfence.signing.QuickKeys;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 

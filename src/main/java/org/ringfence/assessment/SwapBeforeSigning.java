@@ -3,6 +3,7 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.assessment.dossier.Phrases;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.DeviceHistory;
 import org.ringfence.model.installation.Replacement;

@@ -1,8 +1,8 @@
 package org.ringfence.cli;
 
 import java.util.Optional;
-import org.ringfence.assessment.OtherKey;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Option;
 

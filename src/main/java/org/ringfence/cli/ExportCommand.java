@@ -3,7 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.Exported;
+import org.ringfence.assessment.intake.Exported;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

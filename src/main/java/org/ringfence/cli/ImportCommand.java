@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.ImportChoice;
-import org.ringfence.assessment.Imported;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.intake.ImportChoice;
+import org.ringfence.assessment.intake.Imported;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.ArgGroup;
@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
   @ArgGroup private @Nullable Known known;
 
   /** What to do with an installation that the register seems to hold already. */
-  static final class Known {
+  public static final class Known {
     @Option(
         names = "--as-revision",
         description = {

@@ -2,9 +2,9 @@ package org.ringfence.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ringfence.assessment.EvidenceProblem;
-import org.ringfence.assessment.Listing;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.evidence.EvidenceProblem;
+import org.ringfence.assessment.ledger.Listing;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Figures;

@@ -3,7 +3,7 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.PassphraseFile;
+import org.ringfence.assessment.paper.PassphraseFile;
 import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Option;
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.MakerGuide.Asked;
+import org.ringfence.assessment.maker.MakerGuide.Asked;
 import org.ringfence.model.outcome.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package org.ringfence.cli;
 
 import java.util.concurrent.Callable;
-import org.ringfence.assessment.NewAssessment;
+import org.ringfence.assessment.entering.NewAssessment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ringfence.assessment.AbsentFiles;
+import org.ringfence.assessment.custody.AbsentFiles;
 import org.ringfence.model.outcome.Problem;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.ArgSpec;

@@ -1,7 +1,7 @@
 package org.ringfence.cli;
 
-import org.ringfence.assessment.EnclosedFile;
-import org.ringfence.assessment.SignRequestView;
+import org.ringfence.assessment.signoff.EnclosedFile;
+import org.ringfence.assessment.signoff.SignRequestView;
 
 /** Prints every word of what somebody is asked to sign. */
 final class RequestText {

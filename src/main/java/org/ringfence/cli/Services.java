@@ -3,12 +3,12 @@ package org.ringfence.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
-import org.ringfence.assessment.DemoBatch;
-import org.ringfence.assessment.FileAssessments;
-import org.ringfence.assessment.KeyRing;
-import org.ringfence.assessment.RegisterFiles;
-import org.ringfence.assessment.Verification;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.custody.RegisterFiles;
+import org.ringfence.assessment.paper.DemoBatch;
+import org.ringfence.assessment.paper.FileAssessments;
+import org.ringfence.assessment.people.KeyRing;
+import org.ringfence.assessment.verify.Verification;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Outcome;
 

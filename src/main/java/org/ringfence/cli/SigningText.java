@@ -4,8 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.assessment.Signatory;
-import org.ringfence.assessment.SigningCheck;
+import org.ringfence.assessment.signoff.Signatory;
+import org.ringfence.assessment.signoff.SigningCheck;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 

@@ -2,8 +2,8 @@ package org.ringfence.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.Amounts;
-import org.ringfence.assessment.TreatmentBook;
+import org.ringfence.assessment.council.Amounts;
+import org.ringfence.assessment.council.TreatmentBook;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.written.Money;

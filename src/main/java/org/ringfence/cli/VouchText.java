@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.Vouch;
+import org.ringfence.assessment.signoff.Vouch;
 import org.ringfence.model.outcome.Outcome;
 
 /**

@@ -25,7 +25,7 @@ import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SigningWords;
 
 /** How papers put scores, answers, bases and makers into words. */
-final class Phrases {
+public final class Phrases {
   private static final int REPLICA_LETTERS = 8;
 
   private final Wording wording;
@@ -141,7 +141,7 @@ final class Phrases {
   }
 
   /** A label as it stands inside a sentence. */
-  static String inSentence(String label) {
+  public static String inSentence(String label) {
     return label.isEmpty()
         ? label
         : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);

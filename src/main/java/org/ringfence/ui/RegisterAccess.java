@@ -2,9 +2,9 @@ package org.ringfence.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ringfence.assessment.InPlace;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ringfence.assessment.custody.Samples;
+import org.ringfence.assessment.people.KeyRing;
+import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 
 /** The computers of people who work in registers of one folder, each with its user's own key. */
-record Computers(Path folder) {
-  static final LocalDate TODAY = Estate.TODAY;
+public record Computers(Path folder) {
+  public static final LocalDate TODAY = Estate.TODAY;
 
   /** What opens everybody's key; taken as a copy, since whoever uses one wipes it. */
-  static char[] passphrase() {
+  public static char[] passphrase() {
     return Estate.PASSPHRASE.toCharArray();
   }
 
@@ -25,7 +28,7 @@ record Computers(Path folder) {
    * @param computer whose keys are found again under the same name
    * @param person whose key is made where the computer has none; empty to leave it without
    */
-  Workspace open(String register, String computer, String person) {
+  public Workspace open(String register, String computer, String person) {
     var ring =
         new KeyRing(
             folder.resolve(computer),
@@ -45,12 +48,12 @@ record Computers(Path folder) {
             ring));
   }
 
-  static <T> T done(Outcome<T> outcome) {
+  public static <T> T done(Outcome<T> outcome) {
     return Estate.done(outcome);
   }
 
   /** What a refusal says, a problem on a line, each with its place. */
-  static String refused(Outcome<?> outcome) {
+  public static String refused(Outcome<?> outcome) {
     return switch (outcome) {
       case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
       case Outcome.Refused<?>(var problems) ->
@@ -61,12 +64,12 @@ record Computers(Path folder) {
   }
 
   /** A computer's user, who signs with all that a role can need. */
-  static Signatory as(String role) {
+  public static Signatory as(String role) {
     return new Signatory(
         "", true, role, "I stand by this.", "No money.", TODAY, Optional.of(TODAY.plusMonths(6)));
   }
 
-  static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
+  public static Outcome<Dossier> sign(Workspace workspace, String id, String role) {
     return workspace.signatures().sign(id, as(role), passphrase());
   }
 }

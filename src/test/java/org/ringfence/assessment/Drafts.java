@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.SnapshotContent;
@@ -24,9 +25,9 @@ import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Site;
 
 /** Assessments to test with, and what is signed of them. */
-final class Drafts {
-  static final LocalDate SIGNED = LocalDate.of(2026, 3, 3);
-  static final Knowledge KNOWLEDGE =
+public final class Drafts {
+  public static final LocalDate SIGNED = LocalDate.of(2026, 3, 3);
+  public static final Knowledge KNOWLEDGE =
       new Knowledge(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
@@ -34,7 +35,8 @@ final class Drafts {
 
   private Drafts() {}
 
-  static Assessment assessment(LocalDate day, List<Device> devices, Map<String, Answer> answers) {
+  public static Assessment assessment(
+      LocalDate day, List<Device> devices, Map<String, Answer> answers) {
     return new Assessment(
         "one",
         day,
@@ -45,7 +47,7 @@ final class Drafts {
         Map.of());
   }
 
-  static Dossier dossier(Assessment assessment) {
+  public static Dossier dossier(Assessment assessment) {
     var entry =
         new RegisterEntry(
             assessment.id(),
@@ -59,11 +61,11 @@ final class Drafts {
     return KNOWLEDGE.dossiers().make(entry, assessment);
   }
 
-  static SnapshotContent signed(Assessment assessment) {
+  public static SnapshotContent signed(Assessment assessment) {
     return signed(assessment, dossier(assessment).risk());
   }
 
-  static SnapshotContent signed(Assessment assessment, AssessedRisk risk) {
+  public static SnapshotContent signed(Assessment assessment, AssessedRisk risk) {
     var dossier = dossier(assessment);
     return new SnapshotContent(
         dossier.entry(),
@@ -85,18 +87,18 @@ final class Drafts {
         RecordedWords.NONE);
   }
 
-  static Answer shown(String value, Basis basis, LocalDate on) {
+  public static Answer shown(String value, Basis basis, LocalDate on) {
     return Answer.stated(value)
         .withBasis(basis)
         .withEvidence("T. Echnician", Optional.of(on), "S1");
   }
 
-  static Device cameras(String label, int count) {
+  public static Device cameras(String label, int count) {
     return new Device(
         Device.Kind.CAMERA, label, "", "", "", "", Optional.empty(), Optional.of(count), "", "");
   }
 
-  static Device recorder(String label) {
+  public static Device recorder(String label) {
     return new Device(
         Device.Kind.RECORDER, label, "", "", "", "", Optional.empty(), Optional.empty(), "", "");
   }

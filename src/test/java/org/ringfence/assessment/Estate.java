@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.ringfence.assessment.custody.Samples;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.dossier.Dossier;
@@ -17,30 +20,31 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 
 /** A folder with a register that is worked in until somebody kills the program. */
-record Estate(Path folder) {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-  static final String PASSPHRASE = "three plain words";
+public record Estate(Path folder) {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+  public static final String PASSPHRASE = "three plain words";
 
-  static Knowledge knowledge() {
+  public static Knowledge knowledge() {
     return new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
   }
 
-  Path register() {
+  public Path register() {
     return folder.resolve("register.ringfence");
   }
 
   /** Where papers and exports go. */
-  Path papers() {
+  public Path papers() {
     return folder.resolve("papers");
   }
 
   /** Every estate beside this one has the same person's key. */
-  KeyRing ring() {
+  public KeyRing ring() {
     return new KeyRing(folder.resolveSibling("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
   }
 
-  Outcome<Workspace> open(Knowledge knowledge) {
+  public Outcome<Workspace> open(Knowledge knowledge) {
     return Workspace.open(register(), knowledge, new Samples(Map.of()), UUID::randomUUID, ring());
   }
 
@@ -48,7 +52,7 @@ record Estate(Path folder) {
    * All that somebody would miss in an assessment, the same text for the same content in any
    * program. What other assessments share is under its owner's id.
    */
-  static Map<String, String> content(Dossier dossier) {
+  public static Map<String, String> content(Dossier dossier) {
     var id = dossier.entry().assessmentId();
     var content = new TreeMap<String, String>();
     var answers = new TreeMap<>(dossier.assessment().answers());
@@ -79,7 +83,7 @@ record Estate(Path folder) {
     return Integer.toHexString(what.toString().hashCode());
   }
 
-  static <T> T done(Outcome<T> outcome) {
+  public static <T> T done(Outcome<T> outcome) {
     return switch (outcome) {
       case Outcome.Done<T>(var value) -> value;
       case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());

@@ -13,14 +13,14 @@ import java.util.zip.ZipInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Every text in a file of parts, however often it is packed, encoded or packed small. */
-final class FileTexts {
+public final class FileTexts {
   private static final byte XZ = (byte) 0xFD;
   private static final Pattern LONG_BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
 
   private FileTexts() {}
 
   /** All of them, one after another. */
-  static String of(byte[] packed) throws IOException {
+  public static String of(byte[] packed) throws IOException {
     var all = new StringBuilder();
     texts(packed, all);
     return all.toString();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
@@ -24,11 +26,11 @@ import org.ringfence.model.paper.PaperOrder;
  * @param id of its only assessment
  * @param organisation its id
  */
-record MarkedRegister(Path folder, Workspace workspace, String id, String organisation) {
-  static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
+public record MarkedRegister(Path folder, Workspace workspace, String id, String organisation) {
+  public static final LocalDate SEEN = LocalDate.of(2026, 10, 1);
 
   /** Every file that a public edition can be. */
-  static final List<Public> PUBLIC =
+  public static final List<Public> PUBLIC =
       List.of(
           new Public(PaperKind.COMMITTEE, "docx"),
           new Public(PaperKind.SITE, "docx"),
@@ -36,10 +38,10 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
           new Public(PaperKind.FOI, "docx"),
           new Public(PaperKind.FOI, "xlsx"));
 
-  record Public(PaperKind kind, String ending) {}
+  public record Public(PaperKind kind, String ending) {}
 
   /** Makes one in this folder. */
-  static MarkedRegister seeded(Path folder) throws IOException {
+  public static MarkedRegister seeded(Path folder) throws IOException {
     var estate = new Estate(folder.resolve("estate"));
     Files.createDirectories(estate.folder());
     Estate.done(estate.ring().make("Qperson Signer", Estate.PASSPHRASE.toCharArray()));
@@ -152,7 +154,7 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
         "");
   }
 
-  void decide(DetailKind kind, String question, boolean withheld) {
+  public void decide(DetailKind kind, String question, boolean withheld) {
     var opinion = new Opinion("M. Officer", "Monitoring officer", SEEN);
     Estate.done(
         workspace
@@ -170,7 +172,7 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
                     Optional.of(opinion))));
   }
 
-  void withholdEverything() {
+  public void withholdEverything() {
     for (var kind : DetailKind.values()) {
       if (kind != DetailKind.ANSWER) {
         decide(kind, "", true);
@@ -180,7 +182,7 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
   }
 
   /** All texts of the public papers, however they are packed, on one heap. */
-  String published() throws IOException {
+  public String published() throws IOException {
     var all = new StringBuilder();
     for (var paper : PUBLIC) {
       all.append(published(paper, Optional.empty()));
@@ -188,7 +190,7 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
     return all.toString();
   }
 
-  String published(Public paper, Optional<Path> template) throws IOException {
+  public String published(Public paper, Optional<Path> template) throws IOException {
     var kind = paper.kind();
     var file = folder.resolve(kind.id() + "." + paper.ending());
     var subject = kind == PaperKind.SITE ? id : "";
@@ -197,7 +199,7 @@ record MarkedRegister(Path folder, Workspace workspace, String id, String organi
     return file.getFileName() + "\n" + FileTexts.of(Files.readAllBytes(file));
   }
 
-  void sign() {
+  public void sign() {
     var who = new Signatory("", true, "technician", "I looked at it.", "QREASON", Estate.TODAY);
     Estate.done(workspace.signatures().sign(id, who, Estate.PASSPHRASE.toCharArray()));
   }

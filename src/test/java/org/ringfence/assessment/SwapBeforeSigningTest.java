@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.assessment.paper.LapsedDesk;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.Replacement;
 import org.ringfence.model.paper.PaperKind;

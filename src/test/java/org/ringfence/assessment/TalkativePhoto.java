@@ -11,14 +11,14 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** A photo that says in each kind of data of its own where, when and by whom it was taken. */
-final class TalkativePhoto {
+public final class TalkativePhoto {
   /** What each of its records says. */
-  static final List<String> MARKS =
+  public static final List<String> MARKS =
       List.of("QPHOTO", "QCAMERA", "QGPSPLACE", "QXMPSUBJECT", "QICCPROFILE", "QIPTC");
 
   private TalkativePhoto() {}
 
-  static Path write(Path file) throws IOException {
+  public static Path write(Path file) throws IOException {
     var picture = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", picture);
     var plain = picture.toByteArray();

@@ -10,29 +10,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 import org.ringfence.report.check.PaperCheck;
 
 /** Tells which of the files that bear a final name are not whole. */
-final class WholeFiles {
+public final class WholeFiles {
   private final Estate estate;
   private final Knowledge knowledge;
   private final Set<Path> seen = new HashSet<>();
   private int checked;
 
-  WholeFiles(Estate estate, Knowledge knowledge) {
+  public WholeFiles(Estate estate, Knowledge knowledge) {
     this.estate = estate;
     this.knowledge = knowledge;
   }
 
   /** How many files were looked at. */
-  int checked() {
+  public int checked() {
     return checked;
   }
 
   /** What is half, among the papers, exports and backups; a backup is looked at once. */
-  List<String> half() throws IOException {
+  public List<String> half() throws IOException {
     var half = new ArrayList<String>();
     for (var paper : files(estate.papers())) {
       check(paper, paperFault(paper), half);

@@ -20,7 +20,7 @@ import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SignOffState;
 
 /** A public extract of a county's assessment, built by hand, and the rulings that go with it. */
-final class PublicExtracts {
+public final class PublicExtracts {
   static final Figures.Exact EXACT =
       new Figures.Exact(
           level(20, 16, 10, 25),

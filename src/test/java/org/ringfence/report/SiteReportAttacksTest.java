@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.assessment.GivenOut;
+import org.ringfence.assessment.verify.GivenOut;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.verdict.Verdict.Level;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.assessment.GivenOut;
+import org.ringfence.assessment.verify.GivenOut;
 import org.ringfence.model.verdict.Verdict.Level;
 
 /** Each way to make a signed workbook say something else is noticed, however it looks. */

@@ -13,9 +13,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.NewAssessment;
-import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.entering.NewAssessment;
 
 /** The month that opens beside a box for a day. */
 @ExtendWith(OnScreen.class)

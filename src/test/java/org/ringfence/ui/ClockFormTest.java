@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.NewAssessment;
-import org.ringfence.assessment.Position;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.SigningSettings;
 

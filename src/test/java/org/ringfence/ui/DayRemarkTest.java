@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.Position;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.part.Look;
 

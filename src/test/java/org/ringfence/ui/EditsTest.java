@@ -8,8 +8,8 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.NewAssessment;
-import org.ringfence.assessment.Position;
+import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 

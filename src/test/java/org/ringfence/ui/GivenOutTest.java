@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.PaperParts;
-import org.ringfence.assessment.Signatory;
-import org.ringfence.assessment.VerifyRequest;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.signoff.Signatory;
+import org.ringfence.assessment.verify.PaperParts;
+import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.model.verdict.Verdict;
 
 /** A clerk gives a paper out, checks it, and gets a fresh one for a doubtful one. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.Share;
-import org.ringfence.assessment.Position;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.part.Look;
 

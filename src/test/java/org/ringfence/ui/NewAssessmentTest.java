@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.NewAssessment;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.model.installation.RegisterEntry;
 
 /** The form for a new assessment takes what is typed at once, and asks about a slip. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.assessment.Position;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.ui.part.Look;
 
 /** Whatever opens at a box lies within the window, beside the box and never over it. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.Share;
-import org.ringfence.assessment.Position;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.ui.part.Look;
 
 /**

@@ -22,7 +22,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.ringfence.assessment.Position;
+import org.ringfence.assessment.ledger.Position;
 import org.ringfence.ui.part.Look;
 
 /**

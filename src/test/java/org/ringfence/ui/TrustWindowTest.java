@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.Signatory;
-import org.ringfence.assessment.TrustSummary;
-import org.ringfence.assessment.Vouch;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.people.TrustSummary;
+import org.ringfence.assessment.signoff.Signatory;
+import org.ringfence.assessment.signoff.Vouch;
 
 /**
  * A trust file is made, looked at and gone by in the window, and another council's is a decision.

@@ -21,5 +21,5 @@ public sealed interface Equipment {
    *
    * @param facts those that are on record
    */
-  record Known(Facts facts) implements Equipment {}
+  public record Known(Facts facts) implements Equipment {}
 }

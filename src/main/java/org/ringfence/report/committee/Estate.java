@@ -22,7 +22,7 @@ import org.ringfence.report.MakerLine;
 import org.ringfence.report.Words;
 
 /** What a brief says about all of its installations together: counted once, never scored. */
-final class Estate {
+public final class Estate {
   private final Brief brief;
   private final Wording wording;
   private final List<Placed> placed;

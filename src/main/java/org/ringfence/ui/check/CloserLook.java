@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.VerifyRequest;
+import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.part.DayField;
 import org.ringfence.ui.part.Fields;

@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.ringfence.assessment.MakerMatch;
+import org.ringfence.assessment.maker.MakerMatch;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.part.DayField;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.MakerGuide;
+import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.MakerOffer;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.ringfence.assessment.MakerMatch;
+import org.ringfence.assessment.maker.MakerMatch;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Suggestions;

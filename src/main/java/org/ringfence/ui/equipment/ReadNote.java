@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.ringfence.assessment.Amounts;
+import org.ringfence.assessment.council.Amounts;
 import org.ringfence.model.written.PaidAmount;
 import org.ringfence.model.written.PurchaseYear;
 import org.ringfence.ui.part.Layout;

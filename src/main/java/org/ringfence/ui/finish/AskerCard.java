@@ -3,7 +3,7 @@ package org.ringfence.ui.finish;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.SignRequestView;
+import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;

@@ -3,7 +3,7 @@ package org.ringfence.ui.finish;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.ringfence.assessment.OtherKey;
+import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.ComparedKeys;

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.SignRequestView;
+import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileNames;

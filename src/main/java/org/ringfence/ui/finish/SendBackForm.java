@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.SignRequestView;
+import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.FileChoice;

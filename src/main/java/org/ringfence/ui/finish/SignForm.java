@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.Signatory;
+import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.signature.SigningWords;

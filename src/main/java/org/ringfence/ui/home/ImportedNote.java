@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.Imported;
+import org.ringfence.assessment.intake.Imported;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Words;

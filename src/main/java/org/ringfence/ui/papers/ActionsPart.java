@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.ActionBook;
+import org.ringfence.assessment.council.ActionBook;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.written.DayRange;

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.CommitteeBook;
+import org.ringfence.assessment.council.CommitteeBook;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.method.Wording;

@@ -10,7 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.ringfence.assessment.CommitteeBook;
+import org.ringfence.assessment.council.CommitteeBook;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.method.Treatment;

@@ -9,7 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.RefusalBook;
+import org.ringfence.assessment.council.RefusalBook;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.written.DayRange;

@@ -3,7 +3,7 @@ package org.ringfence.ui.papers;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.SmallNumbersBook;
+import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.ui.part.Fields;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.ringfence.assessment.DisclosureBook;
+import org.ringfence.assessment.council.DisclosureBook;
 import org.ringfence.model.disclosure.PastRuling;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.Signatures;
+import org.ringfence.assessment.signoff.Signatures;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.ringfence.assessment.KnownKey;
-import org.ringfence.assessment.TrustSummary;
+import org.ringfence.assessment.people.KnownKey;
+import org.ringfence.assessment.people.TrustSummary;
 
 /** What a trust file says, in lines: whose it is, and whose key may do what. */
 public final class TrustLines {

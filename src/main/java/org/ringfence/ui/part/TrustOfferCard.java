@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.TrustOffer;
-import org.ringfence.assessment.TrustSummary;
+import org.ringfence.assessment.people.TrustOffer;
+import org.ringfence.assessment.people.TrustSummary;
 
 /**
  * Shows what a trust file says before the register goes by it, and takes the decision. Where

@@ -29,7 +29,7 @@ final class Evidence {
   private final VBox node;
   private boolean opened;
 
-  Evidence(QuestionViewModel model, Services services, Edits edits) {
+  public Evidence(QuestionViewModel model, Services services, Edits edits) {
     var words = services.words();
     this.model = model;
     this.edits = edits;

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.TrustSummary;
+import org.ringfence.assessment.people.TrustSummary;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Remarks;

@@ -1,0 +1,150 @@
+package org.ringfence.assessment.council;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.catalogue.PaperData;
+import org.ringfence.model.disclosure.Clearance;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.written.ReadableName;
+import org.ringfence.register.Council;
+
+/** Keeps the front block of an organisation's committee paper and what officers say in it. */
+public final class CommitteeBook {
+  private final Council council;
+  private final PaperData papers;
+  private final BookRules rules;
+
+  CommitteeBook(Council council, PaperData papers, BookRules rules) {
+    this.council = council;
+    this.papers = papers;
+    this.rules = rules;
+  }
+
+  /** Ids of the places whose law the program knows, such as {@code england}. */
+  public List<String> jurisdictions() {
+    return papers.proposals().keySet().stream().sorted().toList();
+  }
+
+  /** Ids of the areas in which officers clear a paper, in order. */
+  public List<String> areas() {
+    return papers.clearances();
+  }
+
+  /** The organisation's committee details; {@link Committee#NOT_GIVEN} where there are none. */
+  public Committee committee(String organisationId) {
+    return council
+        .committees()
+        .committee(organisationId)
+        .map(this::inOrder)
+        .orElse(Committee.NOT_GIVEN);
+  }
+
+  /**
+   * Keeps these details instead of those that were. Refused for an area, a treatment or a
+   * jurisdiction that the catalogue lacks, and for a clearance that is half given or of a day still
+   * to come.
+   */
+  public Outcome<Committee> set(String organisationId, Committee committee) {
+    return rules.entering(
+        organisationId, () -> objections(committee), () -> saved(organisationId, committee));
+  }
+
+  /**
+   * Keeps the clearance of one area instead of the one that was; one that says nothing is removed.
+   */
+  public Outcome<Committee> clear(String organisationId, Clearance clearance) {
+    return rules.entering(
+        organisationId,
+        () -> objections(clearance),
+        () -> saved(organisationId, with(committee(organisationId), clearance)));
+  }
+
+  private Committee saved(String organisationId, Committee committee) {
+    council.committees().save(organisationId, inOrder(committee));
+    return committee(organisationId);
+  }
+
+  private Stream<Optional<Problem>> objections(Committee committee) {
+    var areas = committee.clearances().stream().map(Clearance::area).distinct().count();
+    return Stream.concat(
+        Stream.of(
+            BookRules.readable(committee.name(), "name of the committee"),
+            BookRules.readable(committee.title(), "title of the report"),
+            BookRules.readable(committee.reportOf(), "name of whoever reports"),
+            BookRules.readable(committee.contact(), "name of the contact"),
+            BookRules.readable(committee.wards(), "list of wards"),
+            BookRules.unless(
+                papers.proposals().containsKey(committee.jurisdiction()),
+                "There is no jurisdiction %s.".formatted(committee.jurisdiction()),
+                "Choose one of: %s.".formatted(String.join(", ", jurisdictions()))),
+            BookRules.unless(
+                committee.preferred().isEmpty()
+                    || papers.treatment(committee.preferred()).isPresent(),
+                "There is no treatment %s.".formatted(committee.preferred()),
+                "Choose one of the list, or none."),
+            BookRules.unless(
+                areas == committee.clearances().size(),
+                "An area is cleared twice.",
+                "Clear it once.")),
+        committee.clearances().stream().flatMap(this::objections));
+  }
+
+  private Stream<Optional<Problem>> objections(Clearance clearance) {
+    var cleared = !clearance.by().isBlank();
+    return Stream.of(
+        BookRules.personIfAny(clearance.by(), "name of the officer"),
+        BookRules.readable(clearance.role(), "post of the officer"),
+        BookRules.unless(
+            areas().contains(clearance.area()),
+            "There is no area %s.".formatted(clearance.area()),
+            "Choose one of: %s.".formatted(String.join(", ", areas()))),
+        BookRules.unless(
+            cleared == clearance.on().isPresent(),
+            cleared
+                ? "The day of the clearance is missing."
+                : "The clearance does not say who gave it.",
+            "Give the officer's name and the day, or neither."),
+        BookRules.unless(
+            !cleared || !clearance.role().isBlank(),
+            "The post of the officer is missing.",
+            "Give the post as well, such as Monitoring officer."),
+        clearance.on().flatMap(day -> rules.past(day, "day of the clearance")));
+  }
+
+  private static Committee with(Committee committee, Clearance clearance) {
+    var others = new ArrayList<>(committee.clearances());
+    others.removeIf(one -> one.area().equals(clearance.area()));
+    others.add(clearance);
+    return with(committee, others);
+  }
+
+  private Committee inOrder(Committee committee) {
+    return with(
+        committee,
+        committee.clearances().stream()
+            .filter(one -> !one.implications().isBlank() || !one.by().isBlank())
+            .sorted(Comparator.comparingInt(one -> areas().indexOf(one.area())))
+            .toList());
+  }
+
+  private static Committee with(Committee committee, List<Clearance> clearances) {
+    return new Committee(
+        committee.jurisdiction(),
+        ReadableName.of(committee.name()).strip(),
+        committee.meeting(),
+        ReadableName.of(committee.title()).strip(),
+        ReadableName.of(committee.reportOf()).strip(),
+        ReadableName.of(committee.contact()).strip(),
+        ReadableName.of(committee.wards()).strip(),
+        committee.keyDecision(),
+        committee.urgency().strip(),
+        committee.consultation().strip(),
+        committee.preferred(),
+        clearances);
+  }
+}

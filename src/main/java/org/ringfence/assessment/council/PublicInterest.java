@@ -1,0 +1,36 @@
+package org.ringfence.assessment.council;
+
+import java.util.Optional;
+import org.ringfence.catalogue.PaperData;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.outcome.Problem;
+
+/**
+ * What is written of the public interest wherever something is kept back: asked where the law has
+ * it weighed, kept nowhere else.
+ */
+final class PublicInterest {
+  private final PaperData papers;
+
+  PublicInterest(PaperData papers) {
+    this.papers = papers;
+  }
+
+  /** Whether the law has the public interest weighed under this provision. */
+  boolean isWeighed(String provision) {
+    return papers.provision(provision).filter(Provision::weighed).isPresent();
+  }
+
+  /** That nothing is said of it where the law asks for it. */
+  Optional<Problem> missing(String provision, String said) {
+    return BookRules.unless(
+        !isWeighed(provision) || !said.isBlank(),
+        "Nothing is said about the public interest, which the law has weighed here.",
+        "Say why keeping it back weighs more than giving it out. Where it does not, give it out.");
+  }
+
+  /** What is kept of what was said. */
+  String kept(String provision, String said) {
+    return isWeighed(provision) ? said.strip() : "";
+  }
+}

@@ -1,0 +1,206 @@
+package org.ringfence.assessment.custody;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.evidence.EvidenceCheck;
+import org.ringfence.assessment.evidence.EvidenceProblem;
+import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.files.Leftovers;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.register.Register;
+import org.ringfence.register.RegisterHold;
+import org.ringfence.register.backup.Attempt;
+import org.ringfence.register.backup.Disk;
+import org.ringfence.register.backup.Restored;
+import org.ringfence.register.backup.Restoring;
+import org.ringfence.register.backup.Watch;
+import org.ringfence.register.place.Moving;
+import org.ringfence.register.place.Place;
+import org.ringfence.register.place.ThisComputer;
+import org.ringfence.register.place.Whereabouts;
+
+/** What can be done with the file of a register that nobody has open. */
+public final class RegisterFiles {
+  private final Knowledge knowledge;
+  private final Supplier<UUID> ids;
+  private final Whereabouts whereabouts;
+
+  /** On this computer. */
+  public RegisterFiles(Knowledge knowledge, Supplier<UUID> ids) {
+    this(knowledge, ids, new Whereabouts(new ThisComputer()));
+  }
+
+  RegisterFiles(Knowledge knowledge, Supplier<UUID> ids, Whereabouts whereabouts) {
+    this.knowledge = knowledge;
+    this.ids = ids;
+    this.whereabouts = whereabouts;
+  }
+
+  /**
+   * Why no register is opened at this path: on a network share, or in a folder that a program keeps
+   * equal with a copy elsewhere, two computers can write at once and what was acknowledged is lost;
+   * nor is what was left of one that was moved. Empty where one may be.
+   */
+  public Optional<Problem> objection(Path register) {
+    return elsewhere(register)
+        .or(
+            () ->
+                movedTo(register)
+                    .filter(to -> Files.exists(register))
+                    .map(to -> left(register, to)));
+  }
+
+  private static Problem left(Path register, Path to) {
+    return new Problem(
+        "This register was moved to "
+            + to
+            + ", and what is here is only what was left of it. It was not opened.",
+        register.toString(),
+        "Go on in the new place. Nothing was changed; you may delete what is here once you have"
+            + " looked at the new one.");
+  }
+
+  private Optional<Problem> elsewhere(Path register) {
+    return switch (whereabouts.of(register.toAbsolutePath().toString())) {
+      case Place.Local _ -> Optional.empty();
+      case Place.Network(var reason) ->
+          Optional.of(elsewhere(register, "on another computer", reason));
+      case Place.Synchronised(var reason, var product) ->
+          Optional.of(elsewhere(register, "in a folder that " + product + " copies", reason));
+    };
+  }
+
+  private static Problem elsewhere(Path register, String where, String reason) {
+    return new Problem(
+        "The register lies %s (%s), where answers can get lost. It was not opened."
+            .formatted(where, reason),
+        register.toString(),
+        "Move it to a folder of this computer: ringfence move --register FILE --to FILE. Backups"
+            + " may go to such a folder.");
+  }
+
+  /**
+   * Moves a register, with its photos and documents, to a folder of this computer. It is copied,
+   * checked and tried out first; the original stays, under a name that nobody opens by mistake.
+   */
+  public Outcome<InPlace> move(Path from, Path to, BooleanSupplier cancelled, LongConsumer bytes) {
+    return leavingNothing(
+        List.of(from, to),
+        () ->
+            new Moving(this::tried, whereabouts, knowledge.clock())
+                .move(from, to, new Watch(cancelled, bytes))
+                .map(
+                    moved ->
+                        new InPlace(
+                            moved.register(), Optional.of(moved.original()), moved.concerns())));
+  }
+
+  /** Where a register that is no longer here was moved to, if that one is there. */
+  public Optional<Path> movedTo(Path register) {
+    return Moving.movedTo(register).filter(Files::isRegularFile);
+  }
+
+  /**
+   * Puts a backup in the place of a register, after trying it out on a copy. What was there is
+   * kept. The log of what is put back goes on as another copy's, so that papers that were signed in
+   * the meantime show it. Photos and documents that it lacks are named among the concerns.
+   *
+   * @param passphrase for a locked one
+   */
+  public Outcome<InPlace> restore(
+      Path backup,
+      Optional<char[]> passphrase,
+      Path register,
+      BooleanSupplier cancelled,
+      LongConsumer bytes) {
+    return leavingNothing(
+        List.of(register),
+        () ->
+            new Restoring(this::tried, knowledge.clock())
+                .restore(backup, passphrase, register, new Watch(cancelled, bytes))
+                .then(this::logged));
+  }
+
+  /** Work on these registers that fails leaves nothing beside them. */
+  private Outcome<InPlace> leavingNothing(List<Path> registers, Supplier<Outcome<InPlace>> work) {
+    var fresh = registers.stream().map(this::beforehand).toList();
+    var isDone = false;
+    try {
+      var outcome = work.get();
+      isDone = outcome instanceof Outcome.Done;
+      return outcome;
+    } finally {
+      if (!isDone) {
+        fresh.forEach(FreshRegister::leaveNothing);
+      }
+    }
+  }
+
+  /** What is where a register is to be made, so that it can be taken back. */
+  public FreshRegister beforehand(Path register) {
+    return new FreshRegister(register, knowledge.clock());
+  }
+
+  /** Takes away what runs that were killed had begun, where nobody is at work on it now. */
+  public void sweep(List<Path> unfinished) {
+    for (var one : unfinished) {
+      Leftovers.removePart(one);
+      Leftovers.owner(one, Leftovers.MOVING).ifPresent(to -> sweep(to, one, true));
+      Leftovers.owner(one, Leftovers.RESTORING).ifPresent(to -> sweep(to, one, false));
+    }
+  }
+
+  private void sweep(Path register, Path room, boolean moving) {
+    if (!Files.isDirectory(room)) {
+      return;
+    }
+    try (var _ = Attempt.require(RegisterHold.take(register, knowledge.clock()))) {
+      if (moving) {
+        Moving.clear(register);
+      } else {
+        Disk.remove(room);
+      }
+    } catch (IOException | RuntimeException _) {
+      return; // Somebody has it open, or it can't be removed: the next start tries again.
+    }
+  }
+
+  private Outcome<?> tried(Path file) {
+    return Register.open(file, knowledge.clock())
+        .map(
+            register -> {
+              try (register) {
+                return register.entries().size();
+              }
+            });
+  }
+
+  private Outcome<InPlace> logged(Restored restored) {
+    return Register.open(restored.register(), knowledge.clock())
+        .map(
+            register -> {
+              try (register) {
+                var chronicle = new Chronicle(register, ids, knowledge.clock());
+                chronicle.begin();
+                chronicle.note("restored", "", Optional.empty(), "{}");
+                return new InPlace(restored.register(), restored.kept(), concerns(register));
+              }
+            });
+  }
+
+  private List<Problem> concerns(Register register) {
+    var evidence = new EvidenceCheck(register, knowledge.wording()).glance().stream();
+    return Stream.concat(register.concerns().stream(), evidence.map(EvidenceProblem::problem))
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package org.ringfence.assessment.disclosure;
+
+/**
+ * How much of a score a public edition gives of one installation.
+ *
+ * @param precision how exactly it gives the scores
+ * @param status whether it says how far they can be relied on
+ * @param assurance whether it gives the share of controls that are inspected
+ * @param options whether it says which risk is left after each option
+ */
+public record Publication(Precision precision, boolean status, boolean assurance, boolean options) {
+  /** Everything: nothing that is withheld can be worked out from it. */
+  public static final Publication ALL = new Publication(Precision.EXACT, true, true, true);
+
+  /** Nothing at all. */
+  public static final Publication NOTHING = new Publication(Precision.NONE, false, false, false);
+
+  /** How exactly scores are given. */
+  public enum Precision {
+    EXACT,
+    BANDED,
+    NONE
+  }
+}

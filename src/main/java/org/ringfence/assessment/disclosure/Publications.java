@@ -1,0 +1,35 @@
+package org.ringfence.assessment.disclosure;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ringfence.assessment.disclosure.Inference.Secret;
+
+/**
+ * How much can be published of each installation of one paper, worked out once for those that are
+ * alike in all that decides it. Any thread may ask.
+ */
+public final class Publications {
+  /** An estate with more different installations than this has few that are alike. */
+  private static final int MOST = 1_000;
+
+  private final Inference inference;
+  private final Map<Secret, Publication> known = new ConcurrentHashMap<>();
+
+  /** Of a paper that is being made. */
+  public Publications(Inference inference) {
+    this.inference = inference;
+  }
+
+  /** The most that can be published of an installation. */
+  public Publication of(Secret secret) {
+    var before = known.get(secret);
+    if (before != null) {
+      return before;
+    }
+    var found = inference.publication(secret);
+    if (known.size() < MOST) {
+      known.put(secret, found);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,30 @@
+package org.ringfence.assessment.dossier;
+
+import java.util.Optional;
+import org.ringfence.exchange.PaperRecord;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.signing.SignedRecord;
+
+/**
+ * An assessment, and what was signed of it.
+ *
+ * @param record the signed record as it was read; empty where nobody has signed with a key
+ */
+public record Kept(Dossier dossier, Optional<SignedRecord> record) {
+
+  /** One that nobody has signed with a key. */
+  public static Kept unsigned(Dossier dossier) {
+    return new Kept(dossier, Optional.empty());
+  }
+
+  /** One whose record is read out of what its papers carry. */
+  public static Outcome<Kept> of(Dossier dossier) {
+    var name = "the record of " + dossier.entry().installation();
+    return dossier.signed().root().isEmpty()
+        ? Outcome.done(unsigned(dossier))
+        : PaperRecord.read(name, dossier.signed().record())
+            .then(carried -> SignedRecord.read(name, carried.signed()))
+            .map(record -> new Kept(dossier, Optional.of(record)));
+  }
+}

@@ -1,0 +1,122 @@
+package org.ringfence.assessment.dossier;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.ringfence.catalogue.Catalogue;
+import org.ringfence.exchange.AssessmentReader;
+import org.ringfence.exchange.AssessmentWriter;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Wording;
+import org.ringfence.report.ChecklistReport;
+import org.ringfence.report.FoiReport;
+import org.ringfence.report.FoiWorkbook;
+import org.ringfence.report.PublicSiteReport;
+import org.ringfence.report.SignOffReport;
+import org.ringfence.report.SiteReport;
+import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.scoring.FastScorer;
+
+/** What every use case shares: the catalogue and what reads, scores and prints by it. */
+public final class Knowledge {
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final Phrases phrases = Phrases.bundled();
+  private final MethodSummary method;
+  private final DossierMaker dossiers;
+  private final Scorers scorers;
+  private final RulePacks rulePacks;
+  private final RecordWording recordWording;
+  private final FastScorer fastScorer;
+  private final AssessmentReader reader;
+  private final AssessmentWriter writer;
+
+  /** Built once at the start, from the bundled catalogue. */
+  public Knowledge(Catalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.method = MethodLines.summary(catalogue, phrases);
+    this.dossiers = new DossierMaker(catalogue, phrases, clock);
+    this.scorers = new Scorers(catalogue.method().version(), dossiers.scorer());
+    this.rulePacks = new RulePacks(catalogue, dossiers);
+    this.recordWording = new RecordWording(catalogue);
+    this.fastScorer = new FastScorer(catalogue.method());
+    var vocabulary = Vocabularies.of(catalogue);
+    this.reader = new AssessmentReader(vocabulary);
+    this.writer = new AssessmentWriter(vocabulary);
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  public DossierMaker dossiers() {
+    return dossiers;
+  }
+
+  public Scorers scorers() {
+    return scorers;
+  }
+
+  public RulePacks rulePacks() {
+    return rulePacks;
+  }
+
+  public FastScorer fastScorer() {
+    return fastScorer;
+  }
+
+  public AssessmentReader reader() {
+    return reader;
+  }
+
+  public AssessmentWriter writer() {
+    return writer;
+  }
+
+  public RecordWording recordWording() {
+    return recordWording;
+  }
+
+  public Papers papers() {
+    return papers(Optional.empty());
+  }
+
+  /** The papers about a record in these words; in today's where there are none. */
+  public Papers papers(Optional<Wording> ofTheDay) {
+    var words = ofTheDay.orElseGet(this::wording);
+    return new Papers(
+        new CommitteePaper(words, method),
+        new SiteReport(words, method),
+        new PublicSiteReport(words, method),
+        new ChecklistReport(words, method, catalogue.papers().test()),
+        new SignOffReport(words, method),
+        new WorkbookReport(words, method),
+        new FoiReport(),
+        new FoiWorkbook());
+  }
+
+  /** The words for everything that has an id. */
+  public Wording wording() {
+    return catalogue.wording();
+  }
+
+  /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
+  public Method rules() {
+    return catalogue.method();
+  }
+
+  /** The method as it can be printed and asked. */
+  public MethodSummary method() {
+    return method;
+  }
+}

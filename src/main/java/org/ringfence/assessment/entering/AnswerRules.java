@@ -1,0 +1,62 @@
+package org.ringfence.assessment.entering;
+
+import java.util.List;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Basis;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.written.NothingSaid;
+
+/** Which answers a question takes: those that an assessment file may hold. */
+public final class AnswerRules {
+  private static final String ALONE = "none";
+  private static final String NOTHING = "Nothing was changed.";
+
+  private final List<Question> questions;
+  private final DayRules days;
+
+  public AnswerRules(List<Question> questions, DayRules days) {
+    this.questions = questions;
+    this.days = days;
+  }
+
+  /** The question, where the answer fits it. */
+  public Outcome<Question> fitting(RegisterEntry entry, String id, Answer answer) {
+    var question = questions.stream().filter(one -> one.id().equals(id)).findFirst();
+    if (question.isEmpty()) {
+      return refused("There is no question " + id + ".");
+    }
+    if (!question.get().values().containsAll(answer.values())) {
+      return refused("The question " + id + " has no such answer.");
+    }
+    var several = answer.values().size() > 1;
+    if (several && (!question.get().many() || answer.values().contains(ALONE))) {
+      return refused("These answers to " + id + " can't be given together.");
+    }
+    if (answer.values().stream().distinct().count() != answer.values().size()) {
+      return refused("The question " + id + " is answered twice in the same way.");
+    }
+    if (!answer.values().isEmpty() && answer.basis() == Basis.UNKNOWN) {
+      return refused("The answer to " + id + " does not say how it is known.");
+    }
+    var unread =
+        NothingSaid.evidenceProblem("name of who says so", answer.by(), "", NOTHING)
+            .or(
+                () ->
+                    NothingSaid.evidenceProblem(
+                        "place of the evidence", answer.ref(), "", NOTHING));
+    if (unread.isPresent()) {
+      return new Outcome.Refused<>(List.of(unread.get()));
+    }
+    return answer
+        .on()
+        .map(day -> days.notAfter(entry, day))
+        .orElseGet(() -> Outcome.done(entry))
+        .map(fits -> question.get());
+  }
+
+  private static Outcome<Question> refused(String what) {
+    return Outcome.refused(what, "", "Choose another answer. Nothing was changed.");
+  }
+}

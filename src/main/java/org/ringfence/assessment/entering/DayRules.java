@@ -1,0 +1,54 @@
+package org.ringfence.assessment.entering;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.outcome.Outcome;
+
+/** Which days fit together: nothing is known of what comes after the assessment. */
+public final class DayRules {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  /** The entry, unless the day is after its assessment. */
+  Outcome<RegisterEntry> notAfter(RegisterEntry entry, LocalDate day) {
+    return day.isAfter(entry.assessedOn())
+        ? Outcome.refused(
+            "The day %s is after the day of the assessment, %s."
+                .formatted(DAY.format(day), DAY.format(entry.assessedOn())),
+            "",
+            "Give an earlier day, or change the day of the assessment. Nothing was changed.")
+        : Outcome.done(entry);
+  }
+
+  /** The day for an assessment, unless something in it is of a later one. */
+  public Outcome<LocalDate> assessedOn(Dossier dossier, LocalDate day) {
+    var latest =
+        Stream.of(
+                dossier.assessment().answers().values().stream()
+                    .map(Answer::on)
+                    .flatMap(on -> on.stream()),
+                dossier.assessment().reconciled().values().stream().map(Reconciliation::on),
+                dossier.history().devices().stream()
+                    .flatMap(device -> device.replaced().stream())
+                    .map(Replacement::on))
+            .flatMap(days -> days)
+            .max(LocalDate::compareTo)
+            .filter(last -> last.isAfter(day));
+    return latest
+        .<Outcome<LocalDate>>map(
+            last ->
+                Outcome.refused(
+                    "Something in it is of %s, after the day %s."
+                        .formatted(DAY.format(last), DAY.format(day)),
+                    "",
+                    "Choose a later day for the assessment. Nothing was changed."))
+        .orElseGet(() -> Outcome.done(day));
+  }
+}

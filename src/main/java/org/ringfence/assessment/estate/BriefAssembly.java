@@ -1,0 +1,135 @@
+package org.ringfence.assessment.estate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ringfence.assessment.council.CouncilTerms;
+import org.ringfence.assessment.disclosure.Disclosure;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Imprint;
+
+/**
+ * Puts a brief together out of what an edition knows of each installation and what a council has
+ * set; the same brief, whether these come from a register or from a paper.
+ */
+public final class BriefAssembly {
+  private final Knowledge knowledge;
+  private final Choices choices;
+  private final MakerNotes makers;
+  private final BackgroundPapers background;
+
+  public BriefAssembly(Knowledge knowledge, Choices choices) {
+    this.knowledge = knowledge;
+    this.choices = choices;
+    this.makers = new MakerNotes(knowledge);
+    this.background = new BackgroundPapers(knowledge);
+  }
+
+  /**
+   * An installation as an edition knows it.
+   *
+   * @param after the bands that are left after each option; none where they would tell too much
+   */
+  public record Known(Extract extract, List<String> after) {
+    public Known {
+      after = List.copyOf(after);
+    }
+  }
+
+  /** What these rulings withhold from the public edition. */
+  Disclosure disclosure(List<Ruling> rulings) {
+    return Disclosure.of(
+        rulings, knowledge.method().questions().stream().map(Question::id).toList());
+  }
+
+  /**
+   * The brief of an edition.
+   *
+   * @param all in any order
+   * @param unread which records could not be read, as the edition says it
+   */
+  public Brief brief(
+      Edition edition,
+      List<Known> all,
+      CouncilTerms council,
+      Imprint imprint,
+      LocalDate today,
+      List<String> unread) {
+    var disclosure = disclosure(council.rulings());
+    var known = all.stream().sorted(byId()).toList();
+    var extracts = known.stream().map(Known::extract).toList();
+    var told = known.stream().filter(one -> !one.after().isEmpty()).toList();
+    var options =
+        choices.of(
+            council.costs(),
+            extracts,
+            told.stream().map(one -> one.extract().assessmentId()).toList(),
+            told.stream().map(Known::after).toList(),
+            edition == Edition.EXEMPT || disclosure.tells(DetailKind.PRICE));
+    var actions =
+        edition == Edition.EXEMPT ? council.actions() : actions(council.actions(), disclosure);
+    return new Brief(
+        edition,
+        council.organisation(),
+        council.committee(),
+        extracts.stream().sorted(new ByRisk(knowledge.method())).toList(),
+        council.appetite(),
+        council.smallNumbers(),
+        options,
+        council.rulings(),
+        knowledge.catalogue().papers().provisions().stream()
+            .collect(Collectors.toMap(Provision::id, one -> one)),
+        makers.of(extracts),
+        makers.policies(council.committee().jurisdiction()),
+        actions.stream().sorted(Comparator.comparing(Action::state)).toList(),
+        council.refusals(),
+        background.of(edition, extracts),
+        imprint.version(),
+        imprint.supersedes(),
+        makers.exploitedAsOf(),
+        today,
+        unread);
+  }
+
+  /** The order of the ids tells nothing, and a paper that is made again has it, too. */
+  private static Comparator<Known> byId() {
+    return Comparator.<Known, String>comparing(one -> one.extract().installationId())
+        .thenComparing(one -> one.extract().assessmentId());
+  }
+
+  /** The bands that a brief says are left of an installation after each option. */
+  static List<String> after(Brief brief, Extract one) {
+    return brief.choices().stream()
+        .flatMap(choice -> choice.after(one.assessmentId()).stream())
+        .toList();
+  }
+
+  /** Actions are in somebody's own words. */
+  private static List<Action> actions(List<Action> actions, Disclosure disclosure) {
+    return disclosure.tells(DetailKind.NOTE)
+        ? actions.stream()
+            .map(action -> disclosure.tells(DetailKind.PERSON) ? action : unowned(action))
+            .toList()
+        : List.of();
+  }
+
+  private static Action unowned(Action action) {
+    return new Action(
+        action.id(),
+        action.installationId(),
+        action.what(),
+        "",
+        action.due(),
+        action.state(),
+        action.setOn());
+  }
+}

@@ -1,0 +1,130 @@
+package org.ringfence.assessment.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.evaluation.Status;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.DetailNames;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Figures;
+
+/** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
+final class PaperCautions {
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+
+  PaperCautions(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** What is withheld, each a sentence; nothing for an exempt edition. */
+  List<String> withheld(Brief brief) {
+    return switch (brief.edition()) {
+      case EXEMPT -> List.of();
+      case PUBLIC ->
+          brief.rulings().stream()
+              .filter(Ruling::withheld)
+              .map(ruling -> withheld(ruling, brief))
+              .toList();
+    };
+  }
+
+  private String withheld(Ruling ruling, Brief brief) {
+    var provision =
+        Optional.ofNullable(brief.provisions().get(ruling.provision()))
+            .map(Provision::name)
+            .orElse(ruling.provision());
+    return ruling
+        .opinion()
+        .map(
+            said ->
+                phrases.say(
+                    "paper.withheld",
+                    what(ruling),
+                    provision,
+                    ruling.reason(),
+                    said.by(),
+                    said.role(),
+                    phrases.day(said.on())))
+        .orElseGet(
+            () -> phrases.say("paper.withheld.proposed", what(ruling), provision, ruling.reason()));
+  }
+
+  private String what(Ruling ruling) {
+    var words = knowledge.wording();
+    return ruling.kind() == DetailKind.ANSWER && !ruling.question().isEmpty()
+        ? phrases.say("paper.answer", words.title(ruling.question()))
+        : DetailNames.british().name(words, ruling.kind());
+  }
+
+  /** What to mind before the paper is given out, each a sentence. */
+  List<String> of(Brief brief) {
+    var cautions = new ArrayList<String>();
+    if (brief.decided().isDraft()) {
+      cautions.add(
+          phrases.say(
+              brief.edition() == Edition.PUBLIC
+                  ? "paper.caution.proposed"
+                  : "paper.caution.proposed.exempt"));
+    }
+    var unweighed = (int) brief.rulings().stream().filter(one -> isUnweighed(one, brief)).count();
+    if (unweighed > 0) {
+      var key = "paper.caution.unweighed." + (unweighed == 1 ? "one" : "many");
+      cautions.add(phrases.sentence(key, phrases.number(unweighed)));
+    }
+    count(brief, one -> !one.signed(), "paper.caution.unsigned.", cautions);
+    count(
+        brief,
+        one -> one.signed() && !one.state().isSignedOff(),
+        "paper.caution.partly.",
+        cautions);
+    count(brief, one -> !one.stale().isEmpty(), "paper.caution.stale.", cautions);
+    count(
+        brief,
+        one -> one.status().filter(Status.NOT_ASSESSABLE::equals).isPresent(),
+        "paper.caution.not-assessable.",
+        cautions);
+    if (brief.edition() == Edition.PUBLIC) {
+      count(brief, PaperCautions::isCoarse, "paper.caution.coarse.", cautions);
+      cautions.add(phrases.say("paper.caution.own-words"));
+    }
+    return cautions;
+  }
+
+  /** As decided before the weighing was asked for. */
+  private static boolean isUnweighed(Ruling ruling, Brief brief) {
+    return ruling.withheld()
+        && !ruling.isProposal()
+        && ruling.publicInterest().isEmpty()
+        && Optional.ofNullable(brief.provisions().get(ruling.provision()))
+            .filter(Provision::weighed)
+            .isPresent();
+  }
+
+  private void count(Brief brief, Predicate<Extract> which, String key, List<String> cautions) {
+    var count = (int) brief.installations().stream().filter(which).count();
+    if (count == 1) {
+      cautions.add(phrases.say(key + "one"));
+    } else if (count > 1) {
+      cautions.add(phrases.sentence(key + "many", phrases.number(count)));
+    }
+  }
+
+  private static boolean isCoarse(Extract extract) {
+    return switch (extract.figures()) {
+      case Figures.Exact exact -> false;
+      case Figures.NotKnown counted -> false;
+      case Figures.Banded banded -> true;
+      case Figures.None none -> true;
+    };
+  }
+}

@@ -1,0 +1,73 @@
+package org.ringfence.assessment.paper;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.PaperKind;
+
+/** With which ending a paper's file is named, so that the program it is for opens it. */
+public final class PaperEnding {
+  private static final String WORD = ".docx";
+  private static final String EXCEL = ".xlsx";
+
+  private PaperEnding() {}
+
+  /** The ending that a paper has unless somebody wants it otherwise. */
+  static String usual(PaperKind kind) {
+    return endings(kind).getFirst();
+  }
+
+  /** Why a paper is not written under this name; empty where it can be. */
+  private static Optional<Problem> problem(PaperKind kind, Path file) {
+    var name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
+    var endings = endings(kind);
+    if (Files.isDirectory(file)) {
+      return Optional.of(
+          new Problem(
+              "This is a folder, and a paper is a file.",
+              file.toString().isEmpty() ? file.toAbsolutePath().toString() : file.toString(),
+              "Name the file too, such as %s. Nothing was written."
+                  .formatted("report" + endings.getFirst())));
+    }
+    return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                "This paper is %s, and the name does not end in %s."
+                    .formatted(programs(endings), String.join(" or ", endings)),
+                file.toString(),
+                "Name it %s. Nothing was written.".formatted(stem(name) + endings.getFirst())));
+  }
+
+  /** The same as an outcome, so that nothing is made of a paper before its name is known good. */
+  public static Outcome<Path> checked(PaperKind kind, Path file) {
+    return problem(kind, file)
+        .<Outcome<Path>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(file));
+  }
+
+  private static List<String> endings(PaperKind kind) {
+    return switch (kind) {
+      case WORKBOOK -> List.of(EXCEL);
+      case FOI -> List.of(WORD, EXCEL);
+      case COMMITTEE, SITE, CHECKLIST, SIGN_OFF -> List.of(WORD);
+    };
+  }
+
+  private static String programs(List<String> endings) {
+    if (endings.size() > 1) {
+      return "a Word document or an Excel workbook";
+    }
+    return endings.contains(WORD) ? "a Word document" : "an Excel workbook";
+  }
+
+  /** The name without another program's ending; a point in a name may end nothing. */
+  private static String stem(String name) {
+    return name.replaceFirst(
+        "(?i)\\.(docx?|docm|dotx?|xlsx?|xlsm|xltx|xlsb|csv|ods|odt|pdf|rtf|txt|json|html?)$", "");
+  }
+}

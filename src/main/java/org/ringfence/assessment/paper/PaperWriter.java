@@ -1,0 +1,191 @@
+package org.ringfence.assessment.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.Papers;
+import org.ringfence.assessment.estate.EnclosedBriefs;
+import org.ringfence.assessment.requests.FoiMaker;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Marking;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.PaperPlan;
+import org.ringfence.report.PublicSiteReport;
+import org.ringfence.report.template.Template;
+
+/**
+ * How one paper is made from a brief.
+ *
+ * @param title what the paper is called
+ * @param marking what stands at the top and bottom of each page
+ * @param parts its headings, each with what it will hold
+ * @param content what is in its file
+ */
+public record PaperWriter(
+    Function<Brief, String> title,
+    Function<Brief, String> marking,
+    Function<Brief, List<PaperPlan.Part>> parts,
+    Making content) {
+
+  /** How a file is made from a brief, in a council's own template where one is given. */
+  @FunctionalInterface
+  public interface Making {
+    WholeFile.Content content(Brief brief, Progress progress, Optional<Template> template);
+  }
+
+  /** How a file is made from all there is to say about one installation. */
+  @FunctionalInterface
+  private interface MakingOfOne {
+    WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template);
+  }
+
+  /**
+   * How a paper of the order's kind and edition is made; empty where there is no such paper.
+   *
+   * @param asBook whether it is wanted in Excel, of those that there are in Word too
+   */
+  public static Optional<PaperWriter> of(PaperOrder order, Knowledge knowledge, boolean asBook) {
+    var edition = order.edition();
+    return switch (order.kind()) {
+      case COMMITTEE -> Optional.of(committee(knowledge));
+      case SITE ->
+          Optional.of(
+              edition == Edition.PUBLIC
+                  ? publicSite(knowledge)
+                  : exemptSite(knowledge, order.workings()));
+      case WORKBOOK -> Optional.of(workbook(edition, knowledge));
+      case CHECKLIST ->
+          whole(
+              "paper.checklist",
+              edition,
+              knowledge,
+              dossier -> in(dossier, knowledge).checklist().parts(dossier),
+              (dossier, imprint, template) ->
+                  in(dossier, knowledge).checklist().content(dossier, imprint, template));
+      case SIGN_OFF ->
+          whole(
+              "paper.sign-off",
+              edition,
+              knowledge,
+              dossier -> in(dossier, knowledge).signOff().parts(dossier),
+              (dossier, imprint, template) ->
+                  in(dossier, knowledge).signOff().content(dossier, imprint, template));
+      case FOI ->
+          edition == Edition.PUBLIC ? Optional.of(foi(knowledge, asBook)) : Optional.empty();
+    };
+  }
+
+  private static PaperWriter foi(Knowledge knowledge, boolean asBook) {
+    var maker = new FoiMaker(knowledge);
+    var paper = knowledge.papers().foi();
+    var book = knowledge.papers().foiBook();
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.foi", brief.organisation().name()),
+        brief -> Marking.open(brief.decided()),
+        brief -> asBook ? book.parts(maker.summary(brief)) : paper.parts(maker.summary(brief)),
+        (brief, progress, template) ->
+            asBook
+                ? book.content(maker.summary(brief), progress, template)
+                : paper.content(maker.summary(brief), template));
+  }
+
+  private static PaperWriter exemptSite(Knowledge knowledge, boolean workings) {
+    return whole(
+        "paper.site",
+        knowledge,
+        dossier -> in(dossier, knowledge).site().parts(dossier, workings),
+        (dossier, imprint, template) ->
+            in(dossier, knowledge).site().content(dossier, workings, imprint, template));
+  }
+
+  /** A paper about one installation shows its answers in the words of the record. */
+  private static Papers in(Dossier dossier, Knowledge knowledge) {
+    return knowledge.papers(dossier.words());
+  }
+
+  private static PaperWriter publicSite(Knowledge knowledge) {
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.site", first(brief).name()),
+        brief -> Marking.open(brief.decided()),
+        brief -> publicSite(first(brief), knowledge).parts(first(brief)),
+        (brief, progress, template) ->
+            publicSite(first(brief), knowledge)
+                .content(
+                    first(brief), brief.rulings(), brief.provisions(), imprint(brief), template));
+  }
+
+  private static PublicSiteReport publicSite(Extract one, Knowledge knowledge) {
+    return knowledge.papers(one.words()).publicSite();
+  }
+
+  private static PaperWriter workbook(Edition edition, Knowledge knowledge) {
+    var workbook = knowledge.papers().workbook();
+    var carried = new EnclosedBriefs(knowledge);
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say("paper.workbook", brief.organisation().name()),
+        brief -> edition == Edition.PUBLIC ? Marking.open(brief.decided()) : Marking.exempt(),
+        workbook::parts,
+        (brief, progress, template) ->
+            workbook.content(carried.ofWorkbook(brief), knowledge.rules(), progress, template));
+  }
+
+  /** A paper that is made from all there is to say about one installation. */
+  private static Optional<PaperWriter> whole(
+      String title,
+      Edition edition,
+      Knowledge knowledge,
+      Function<Dossier, List<PaperPlan.Part>> parts,
+      MakingOfOne content) {
+    return edition == Edition.EXEMPT
+        ? Optional.of(whole(title, knowledge, parts, content))
+        : Optional.empty();
+  }
+
+  private static PaperWriter whole(
+      String title,
+      Knowledge knowledge,
+      Function<Dossier, List<PaperPlan.Part>> parts,
+      MakingOfOne content) {
+    var phrases = knowledge.phrases();
+    return new PaperWriter(
+        brief -> phrases.say(title, first(brief).name()),
+        _ -> Marking.exempt(),
+        brief -> parts.apply(whole(brief)),
+        (brief, progress, template) -> content.content(whole(brief), imprint(brief), template));
+  }
+
+  private static PaperWriter committee(Knowledge knowledge) {
+    var paper = knowledge.papers().committee();
+    var carried = new EnclosedBriefs(knowledge);
+    return new PaperWriter(
+        paper::title,
+        paper::marking,
+        paper::parts,
+        (brief, progress, template) ->
+            paper.content(carried.ofCommittee(brief), progress, template));
+  }
+
+  private static Extract first(Brief brief) {
+    return brief.installations().getFirst();
+  }
+
+  private static Dossier whole(Brief brief) {
+    return first(brief)
+        .full()
+        .orElseThrow(() -> new IllegalStateException("only an exempt brief holds a dossier"));
+  }
+
+  private static Imprint imprint(Brief brief) {
+    return brief.imprint();
+  }
+}

@@ -1,0 +1,325 @@
+package org.ringfence.assessment.paper;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ringfence.assessment.council.Books;
+import org.ringfence.assessment.council.CouncilTerms;
+import org.ringfence.assessment.council.IssueBook;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.UnreadWords;
+import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.estate.BriefMaker;
+import org.ringfence.assessment.estate.BriefMaker.Briefed;
+import org.ringfence.assessment.estate.BriefMaker.Numbered;
+import org.ringfence.assessment.estate.NewestAssessments;
+import org.ringfence.assessment.evidence.EvidenceCheck;
+import org.ringfence.assessment.evidence.EvidenceProblem;
+import org.ringfence.assessment.evidence.GivenEvidence;
+import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.SettingsBook;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.Issue;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.PaperPlan;
+import org.ringfence.register.Register;
+
+/**
+ * Writes the papers of a register's organisations, and keeps which of them were given out. A paper
+ * about all installations takes of each the newest signed assessment, and a draft only where none
+ * is signed.
+ */
+public final class Publishing {
+  private final Register register;
+  private final Opened opened;
+  private final Books books;
+  private final SettingsBook settings;
+  private final BriefMaker briefs;
+  private final PaperPress press;
+  private final Knowledge knowledge;
+  private final EvidenceCheck check;
+  private final UnreadWords unread;
+  private final PaperSealing sealing;
+  private final NewestAssessments newest;
+
+  public Publishing(
+      Register register,
+      Knowledge knowledge,
+      Opened opened,
+      Books books,
+      SettingsBook settings,
+      EvidenceCheck check,
+      PaperSealing sealing) {
+    this.check = check;
+    this.sealing = sealing;
+    this.register = register;
+    this.newest = new NewestAssessments(register);
+    this.opened = opened;
+    this.books = books;
+    this.settings = settings;
+    this.knowledge = knowledge;
+    this.briefs = new BriefMaker(knowledge);
+    this.press = new PaperPress(knowledge);
+    this.unread = new UnreadWords(knowledge.phrases());
+  }
+
+  /** What will be in a paper, to look at before it is written. */
+  public Outcome<PaperPlan> plan(PaperOrder order) {
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .then(
+                    job ->
+                        briefed(order, job, Progress.NONE)
+                            .then(
+                                made ->
+                                    press
+                                        .plan(order, made.brief())
+                                        .map(plan -> plan.with(unread.figures(made.unread()))))
+                            .map(plan -> plan.with(said(check.glanceAt(ids(job)))))));
+  }
+
+  /**
+   * The photos and documents that a paper's answers rest on and that are not there as they were
+   * attached, by name. All of them are read.
+   */
+  public Outcome<List<String>> evidence(PaperOrder order) {
+    return Guard.problems(() -> commissioned(order).map(job -> said(check.of(ids(job)))));
+  }
+
+  private static List<String> said(List<EvidenceProblem> lost) {
+    return lost.stream().map(one -> one.problem().what()).toList();
+  }
+
+  private static Set<String> ids(Job job) {
+    return job.entries().stream()
+        .map(one -> one.entry().assessmentId())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * A paper that can be given out; refused where evidence is missing or damaged and the order does
+   * not say that it goes out all the same. Of any other paper that is no matter.
+   */
+  public Outcome<PaperOrder> complete(PaperOrder order) {
+    return Guard.problems(
+        () -> commissioned(order).then(job -> complete(order, job)).map(_ -> order));
+  }
+
+  private Outcome<Job> complete(PaperOrder order, Job job) {
+    return order.issue()
+        ? GivenEvidence.complete(job, check.of(ids(job)), order.despite())
+        : Outcome.done(job);
+  }
+
+  /**
+   * Writes a paper whole or not at all; then, where it is given out, records that.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<Path> write(
+      PaperOrder order, Path file, Optional<char[]> password, Progress progress) {
+    return writeSaying(order, file, PaperSecrets.lockedWith(password), progress)
+        .map(WrittenPaper::file);
+  }
+
+  /** The same, with what could not be read and is missing from the paper. */
+  public Outcome<WrittenPaper> writeSaying(
+      PaperOrder order, Path file, PaperSecrets secrets, Progress progress) {
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .then(job -> complete(order, job))
+                .then(
+                    job ->
+                        briefed(order, job, progress)
+                            .then(
+                                made ->
+                                    stamp(order, job, secrets)
+                                        .then(
+                                            stamp ->
+                                                press.write(
+                                                    order,
+                                                    made.brief(),
+                                                    file,
+                                                    secrets.password(),
+                                                    stamp,
+                                                    progress))
+                                        .then(path -> issued(order, job, path))
+                                        .map(path -> written(path, order, job, made)))));
+  }
+
+  private Outcome<PaperSealing.Stamp> stamp(PaperOrder order, Job job, PaperSecrets secrets) {
+    var today = LocalDate.now(knowledge.clock());
+    return sealing.stamp(order, job.imprint(), today, secrets.passphrase());
+  }
+
+  private WrittenPaper written(Path file, PaperOrder order, Job job, Briefed made) {
+    return new WrittenPaper(
+        file,
+        order.issue()
+            ? Optional.of(sealing.said(knowledge.phrases(), job.imprint().version()))
+            : Optional.empty(),
+        unread.figures(made.unread()));
+  }
+
+  /** What the papers of an edition about an organisation, or one installation of it, print. */
+  public Outcome<Brief> brief(PaperOrder order) {
+    return Guard.problems(
+        () ->
+            commissioned(order)
+                .then(job -> briefed(order, job, Progress.NONE))
+                .map(Briefed::brief));
+  }
+
+  /**
+   * A paper that can be written.
+   *
+   * @param entries the assessments that it is about, each with its number
+   * @param subject as issues name it
+   */
+  private record Job(
+      Organisation organisation, List<Entry> entries, String subject, Imprint imprint) {}
+
+  /** An assessment and which installation of the organisation it is about, from 1. */
+  private record Entry(int number, RegisterEntry entry) {}
+
+  private Outcome<Job> commissioned(PaperOrder order) {
+    return press
+        .writer(order)
+        .then(_ -> TemplateDesk.lasting(order))
+        .then(
+            _ -> PaperPress.isAboutOne(order.kind()) ? one(order.subject()) : all(order.subject()))
+        .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));
+  }
+
+  private static Job with(Job job, Imprint imprint) {
+    return new Job(job.organisation(), job.entries(), job.subject(), imprint);
+  }
+
+  private Outcome<Job> one(String assessmentId) {
+    var all = register.entries();
+    if (assessmentId.isBlank() && all.size() != 1) {
+      return Outcome.refused(
+          "There are %d assessments; this paper is about one.".formatted(all.size()),
+          "",
+          "Name one with its id; ringfence list shows them. Nothing was written.");
+    }
+    var id = assessmentId.isBlank() ? all.getFirst().assessmentId() : assessmentId;
+    return opened
+        .entry(id)
+        .map(
+            entry ->
+                new Job(
+                    entry.organisation(),
+                    List.of(new Entry(number(entry), entry)),
+                    entry.assessmentId(),
+                    Imprint.FIRST));
+  }
+
+  private Outcome<Job> all(String organisation) {
+    return books
+        .organisations()
+        .named(organisation)
+        .map(found -> new Job(found, numbered(newest.of(found)), found.id(), Imprint.FIRST));
+  }
+
+  /** In the order of the installations' ids, which tell nothing of where they are. */
+  private static List<Entry> numbered(List<RegisterEntry> newest) {
+    return IntStream.range(0, newest.size())
+        .mapToObj(at -> new Entry(at + 1, newest.get(at)))
+        .toList();
+  }
+
+  /** The number that the installation has in papers about all. */
+  private int number(RegisterEntry entry) {
+    return numbered(newest.of(entry.organisation())).stream()
+        .filter(one -> one.entry().installationId().equals(entry.installationId()))
+        .findFirst()
+        .map(Entry::number)
+        .orElseThrow();
+  }
+
+  private Outcome<Imprint> imprint(PaperOrder order, Job job) {
+    var last =
+        books.issues().last(job.organisation().id(), order.kind(), order.edition(), job.subject());
+    return IssueBook.correction(knowledge.phrases(), last, order.issue(), order.correction())
+        .<Outcome<Imprint>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(
+            () ->
+                Outcome.done(
+                    new Imprint(
+                        last.map(Issue::version).orElse(0) + 1,
+                        order.correction().isBlank() ? Optional.empty() : last)));
+  }
+
+  private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {
+    var committee = committee(order, job.organisation().id());
+    var meeting = meeting(committee);
+    var all =
+        job.entries().stream()
+            .map(
+                one ->
+                    new Numbered(
+                        one.number(),
+                        () -> Guard.problems(() -> opened.kept(one.entry(), meeting)),
+                        why -> opened.unread(one.entry(), why)))
+            .toList();
+    return briefs.make(
+        order.edition(), all, terms(job.organisation(), committee), job.imprint(), progress);
+  }
+
+  /** A committee paper goes by the day that is kept, where the order names none. */
+  private Committee committee(PaperOrder order, String organisationId) {
+    var kept = books.committee().committee(organisationId);
+    var meeting =
+        order.kind() == PaperKind.COMMITTEE ? order.meeting().or(kept::meeting) : order.meeting();
+    return kept.withMeeting(meeting);
+  }
+
+  /** The day to come for which sign-offs are judged; empty for today. */
+  private Optional<LocalDate> meeting(Committee committee) {
+    var today = LocalDate.now(knowledge.clock());
+    return committee.meeting().filter(day -> day.isAfter(today));
+  }
+
+  private CouncilTerms terms(Organisation organisation, Committee committee) {
+    var id = organisation.id();
+    return new CouncilTerms(
+        organisation,
+        committee,
+        books.treatments().costs(id),
+        books.disclosure().rulings(id),
+        books.actions().actions(id),
+        books.refusals().refusals(id),
+        settings.appetite(),
+        books.smallNumbers().threshold());
+  }
+
+  private Outcome<Path> issued(PaperOrder order, Job job, Path file) {
+    if (!order.issue()) {
+      return Outcome.done(file);
+    }
+    var issue =
+        new Issue(
+            order.kind(),
+            order.edition(),
+            job.subject(),
+            job.imprint().version(),
+            String.valueOf(file.getFileName()),
+            LocalDate.now(knowledge.clock()),
+            order.correction());
+    return books.issues().add(job.organisation().id(), issue).map(_ -> file);
+  }
+}

@@ -1,0 +1,225 @@
+package org.ringfence.assessment.requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.Extract.ExtractAnswer;
+import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.written.NaturalOrder;
+
+/**
+ * Counts what an answer to a request for information gives. It counts only what the public edition
+ * knows: what is withheld there can't be told here by a count.
+ */
+public final class FoiMaker {
+  /** The question whose answers are counted as connectivity. */
+  private static final String CONNECTION = "recorder.connection";
+
+  private final Knowledge knowledge;
+  private final Phrases phrases;
+
+  public FoiMaker(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases();
+  }
+
+  /** The summary of a public brief. */
+  public FoiSummary summary(Brief brief) {
+    if (brief.edition() != Edition.PUBLIC) {
+      throw new IllegalArgumentException("a summary is made from what is public");
+    }
+    var counts = new FoiCounts(brief.smallNumbers());
+    var spend = FoiSpend.of(brief, phrases);
+    var installations = table(brief, brief.installations(), counts, FoiMaker::oneEach);
+    return new FoiSummary(
+        brief.organisation(),
+        brief.today(),
+        brief.version(),
+        brief.supersedes(),
+        brief.smallNumbers(),
+        installations,
+        table(brief, counted(brief), counts, FoiMaker::cameras),
+        counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
+        spend.byYear(counts),
+        spendSays(brief, spend, counts),
+        brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
+        locations(brief),
+        brief.decided(),
+        notes(brief, counts, installations.total()),
+        unread(brief));
+  }
+
+  /** What of an installation is counted under a maker. */
+  private interface Counted {
+    int of(Extract installation, MakerCount maker);
+  }
+
+  private static int oneEach(Extract installation, MakerCount maker) {
+    // An installation with equipment of several makers is counted once, under the main one.
+    return installation.makers().isEmpty() || installation.makers().getFirst().equals(maker)
+        ? 1
+        : 0;
+  }
+
+  private static int cameras(Extract installation, MakerCount maker) {
+    return maker.cameras().orElse(0);
+  }
+
+  /** Those whose number of cameras is known; of the others a table would have zeros. */
+  private static List<Extract> counted(Brief brief) {
+    return brief.installations().stream().filter(one -> !isUncounted(one)).toList();
+  }
+
+  private static boolean isUncounted(Extract installation) {
+    return installation.cameras().isEmpty();
+  }
+
+  private FoiTable table(Brief brief, List<Extract> all, FoiCounts counts, Counted counted) {
+    var makers = new TreeMap<String, TreeMap<String, Integer>>(NaturalOrder.OF_NAMES);
+    var connections = connections(all.isEmpty() ? brief.installations() : all);
+    for (var installation : all) {
+      for (var maker : makers(installation)) {
+        makers
+            .computeIfAbsent(maker.name(), _ -> new TreeMap<>())
+            .merge(connection(installation), counted.of(installation, maker), Integer::sum);
+      }
+    }
+    var rows = List.copyOf(makers.keySet());
+    var numbers =
+        makers.values().stream()
+            .map(of -> connections.stream().mapToInt(name -> of.getOrDefault(name, 0)).toArray())
+            .toArray(int[][]::new);
+    return rows.isEmpty()
+        ? counts.table(
+            List.of(phrases.say(brief.installations().isEmpty() ? "foi.nobody" : "foi.uncounted")),
+            connections,
+            new int[1][connections.size()])
+        : counts.table(rows, connections, numbers);
+  }
+
+  /** An installation of which no equipment is listed counts all the same. */
+  private List<MakerCount> makers(Extract installation) {
+    return installation.makers().isEmpty()
+        ? List.of(
+            new MakerCount(
+                Maker.UNKNOWN_KEY, phrases.say("edition.maker.not-known"), installation.cameras()))
+        : installation.makers();
+  }
+
+  /**
+   * In the order of the question's values; only those that there are, so that the table stays
+   * small.
+   */
+  private List<String> connections(List<Extract> installations) {
+    var found = installations.stream().map(this::connection).distinct().toList();
+    var wording = knowledge.wording();
+    var known =
+        knowledge.catalogue().method().question(CONNECTION).stream()
+            .flatMap(question -> question.values().stream())
+            .map(value -> wording.valueLabel(CONNECTION, value));
+    var ordered =
+        Stream.concat(known, Stream.of(phrases.say("foi.not-known"), phrases.say("foi.not-given")))
+            .filter(found::contains)
+            .toList();
+    return ordered.isEmpty() ? List.of(phrases.say("foi.not-known")) : ordered;
+  }
+
+  private String connection(Extract installation) {
+    var answer =
+        Optional.ofNullable(installation.answers().get(CONNECTION))
+            .orElseGet(() -> Detail.withheld(DetailKind.ANSWER));
+    return switch (answer) {
+      case Detail.Given<ExtractAnswer>(var given) ->
+          given.values().isEmpty()
+              ? phrases.say("foi.not-known")
+              : knowledge.wording().valueLabel(CONNECTION, given.values().getFirst());
+      case Detail.Withheld<ExtractAnswer> _ -> phrases.say("foi.not-given");
+    };
+  }
+
+  private String spendSays(Brief brief, FoiSpend spend, FoiCounts counts) {
+    return ruling(brief, DetailKind.PRICE)
+        .filter(Ruling::withheld)
+        .map(withheld -> weighed(phrases.say(spend(withheld), ground(brief, withheld)), withheld))
+        .orElseGet(() -> spend.says(counts));
+  }
+
+  private static FoiSummary.Refused refused(Brief brief, Refusal refusal) {
+    var section = Optional.ofNullable(brief.provisions().get(refusal.provision()));
+    return new FoiSummary.Refused(
+        refusal.reference(),
+        refusal.received(),
+        refusal.asked(),
+        section.map(Provision::name).orElse(refusal.provision()),
+        section.filter(Provision::weighed).isPresent(),
+        refusal.reason(),
+        refusal.publicInterest(),
+        refusal.partial(),
+        refusal.answered());
+  }
+
+  private String locations(Brief brief) {
+    return ruling(brief, DetailKind.LOCATION)
+        .filter(Ruling::withheld)
+        .map(ruling -> weighed(phrases.say(place(ruling), ground(brief, ruling)), ruling))
+        .orElseGet(() -> phrases.say("foi.locations-given"));
+  }
+
+  private List<String> notes(Brief brief, FoiCounts counts, FoiCount total) {
+    var installations = brief.installations();
+    var notes = new ArrayList<>(List.of(phrases.say("foi.note-counted")));
+    notes.addAll(FoiSigned.of(installations).says(counts, total, phrases));
+    // Which checks on who approves were off.
+    installations.stream()
+        .flatMap(one -> one.state().exceptions().stream())
+        .distinct()
+        .forEach(notes::add);
+    return notes;
+  }
+
+  /** That records could not be read; a number of them could be a small one. */
+  private List<String> unread(Brief brief) {
+    return brief.unread().isEmpty() ? List.of() : List.of(phrases.say("foi.unread"));
+  }
+
+  private static Optional<Ruling> ruling(Brief brief, DetailKind kind) {
+    return brief.rulings().stream().filter(one -> one.kind() == kind).findFirst();
+  }
+
+  /** With what was written of the public interest, wherever a ground is named. */
+  private String weighed(String said, Ruling ruling) {
+    return ruling.publicInterest().isBlank()
+        ? said
+        : said + " " + phrases.say("foi.interest", ruling.publicInterest().strip());
+  }
+
+  private static String spend(Ruling ruling) {
+    return ruling.isProposal() ? "foi.spend-withheld.proposed" : "foi.spend-withheld";
+  }
+
+  private static String place(Ruling ruling) {
+    return ruling.isProposal() ? "foi.locations-withheld.proposed" : "foi.locations-withheld";
+  }
+
+  private static String ground(Brief brief, Ruling ruling) {
+    return Optional.ofNullable(brief.provisions().get(ruling.provision()))
+        .map(Provision::name)
+        .orElse(ruling.provision());
+  }
+}

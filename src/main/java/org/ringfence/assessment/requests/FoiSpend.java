@@ -1,0 +1,104 @@
+package org.ringfence.assessment.requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.model.installation.Device.Kind;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Extract.ExtractDevice;
+import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.written.Money;
+import org.ringfence.model.written.PaidAmount;
+import org.ringfence.model.written.PurchaseYear;
+
+/**
+ * What was spent on devices by year, with a count of every entry that is left out or that says more
+ * of its amount than how much it is.
+ */
+final class FoiSpend {
+  private final Phrases phrases;
+  private final Map<String, Money> amounts = new TreeMap<>();
+  private final Map<String, Integer> entries = new TreeMap<>();
+  private int leftOut;
+  private int withoutVat;
+  private int approximate;
+  private int multiplied;
+
+  private FoiSpend(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** The spend on all devices of a brief whose cost its edition gives. */
+  static FoiSpend of(Brief brief, Phrases phrases) {
+    var spend = new FoiSpend(phrases);
+    brief.installations().stream().flatMap(one -> one.devices().stream()).forEach(spend::add);
+    return spend;
+  }
+
+  private void add(ExtractDevice device) {
+    var cost = device.cost().shown().orElse("");
+    if (cost.isBlank()) {
+      return;
+    }
+    var read = PaidAmount.read(cost);
+    var paid = read.flatMap(one -> one.total(number(device)));
+    if (paid.isEmpty()) {
+      leftOut++;
+      return;
+    }
+    withoutVat += read.filter(PaidAmount::withoutVat).isPresent() ? 1 : 0;
+    approximate += read.filter(PaidAmount::approximate).isPresent() ? 1 : 0;
+    multiplied += read.filter(PaidAmount::each).isPresent() ? 1 : 0;
+    var year = year(device.bought().shown().orElse(""));
+    amounts.merge(year, paid.get(), Money::plus);
+    entries.merge(year, 1, Integer::sum);
+  }
+
+  /** A recorder's number is that of the cameras in it. */
+  private static Optional<Integer> number(ExtractDevice device) {
+    return device.kind().equals(Kind.RECORDER.id()) ? Optional.empty() : device.count();
+  }
+
+  private String year(String bought) {
+    return bought.isBlank()
+        ? phrases.say("foi.year-unknown")
+        : PurchaseYear.read(bought)
+            .map(PurchaseYear::label)
+            .orElseGet(() -> phrases.say("foi.year-unclear"));
+  }
+
+  /** What was spent in each year, in order. */
+  List<FoiSummary.Spend> byYear(FoiCounts counts) {
+    return amounts.entrySet().stream()
+        .map(
+            each ->
+                new FoiSummary.Spend(
+                    each.getKey(),
+                    each.getValue(),
+                    counts.single(entries.getOrDefault(each.getKey(), 0))))
+        .toList();
+  }
+
+  /** What the spend covers and what it leaves out, in sentences. */
+  String says(FoiCounts counts) {
+    if (amounts.isEmpty() && leftOut == 0) {
+      return phrases.say("foi.spend-none");
+    }
+    var says = new ArrayList<String>();
+    says.add(phrases.say(amounts.isEmpty() ? "foi.spend-unread" : "foi.spend-covers"));
+    say(says, "foi.spend-left-out", leftOut, counts);
+    say(says, "foi.spend-without-vat", withoutVat, counts);
+    say(says, "foi.spend-approximate", approximate, counts);
+    say(says, "foi.spend-each", multiplied, counts);
+    return String.join(" ", says);
+  }
+
+  private void say(List<String> says, String key, int number, FoiCounts counts) {
+    if (number > 0) {
+      says.add(phrases.say(key, phrases.count(counts.single(number))));
+    }
+  }
+}

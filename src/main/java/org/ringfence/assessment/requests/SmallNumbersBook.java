@@ -1,0 +1,68 @@
+package org.ringfence.assessment.requests;
+
+import java.util.Optional;
+import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.StoredValue;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.register.Register;
+
+/**
+ * Keeps from which number on a count is given out in answers to requests for information, for the
+ * whole register; each change is in the log. Smaller counts are withheld, save zero.
+ */
+public final class SmallNumbersBook {
+  /** Below this a count said to be small would be a certain one. */
+  public static final int LEAST = FoiCounts.LEAST_THRESHOLD;
+
+  /** Above this too little would be left of the counts to answer with. */
+  public static final int MOST = 20;
+
+  /** Counts of 1 to 4 are commonly held back in published figures about single places. */
+  public static final int USUAL = 5;
+
+  private static final StoredValue<Integer> SETTING =
+      StoredValue.number(
+          "rule.small-numbers", "The smallest count that is given out", LEAST, MOST, USUAL);
+
+  private final Register register;
+  private final Chronicle chronicle;
+
+  public SmallNumbersBook(Register register, Chronicle chronicle) {
+    this.register = register;
+    this.chronicle = chronicle;
+  }
+
+  /** The smallest count that is given out, zero aside; {@value #USUAL} until somebody sets it. */
+  public int threshold() {
+    return SETTING.in(register);
+  }
+
+  /** That the number which this register keeps can't be read; empty where it can. */
+  public Optional<Problem> problem() {
+    return SETTING.problem(
+        register, USUAL + " counts", "Set it again with: ringfence withhold small-numbers.");
+  }
+
+  /** Sets it; refused where it is not from {@value #LEAST} to {@value #MOST}. */
+  public Outcome<Integer> set(int threshold) {
+    if (threshold < LEAST || threshold > MOST) {
+      return Outcome.refused(
+          "%d is not a number from %d to %d.".formatted(threshold, LEAST, MOST),
+          "",
+          "Choose the smallest count that is given out. Nothing was changed.");
+    }
+    return Guard.problems(() -> Outcome.done(saved(threshold)));
+  }
+
+  private int saved(int threshold) {
+    return register.inOneTransaction(
+        () -> {
+          register.saveSetting(SETTING.name(), Integer.toString(threshold));
+          chronicle.add(
+              "small-numbers-set", "", Optional.empty(), "{\"threshold\":" + threshold + "}");
+          return threshold;
+        });
+  }
+}

@@ -1,0 +1,371 @@
+package org.ringfence.assessment.signoff;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.SignedRecords;
+import org.ringfence.assessment.dossier.SnapshotMaker;
+import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.people.OtherKey;
+import org.ringfence.exchange.SmallFile;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.Wanted;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.KeptSignOff;
+import org.ringfence.model.signature.PersonKey;
+import org.ringfence.model.signature.ReturnedRequest;
+import org.ringfence.model.signature.SentRequest;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.written.PersonName;
+import org.ringfence.register.Register;
+import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignResponse;
+import org.ringfence.signing.SignReturn;
+import org.ringfence.signing.SignedRecord;
+import org.ringfence.signing.Snapshot;
+
+/**
+ * Takes in what comes back from somebody who was asked to sign on their own computer: a signature,
+ * if it is of what this register holds and asked for, or comments.
+ */
+final class RepliesByFile {
+  /** Where version 0.1 kept what it had sent. */
+  private static final String PENDING = "sign-request.";
+
+  private static final String FRESH = "Send a new request. Nothing was signed.";
+
+  private final Register register;
+  private final Opened opened;
+  private final SigningDesk desk;
+  private final Phrases phrases;
+
+  RepliesByFile(Register register, Opened opened, SigningDesk desk, Phrases phrases) {
+    this.register = register;
+    this.opened = opened;
+    this.desk = desk;
+    this.phrases = phrases;
+  }
+
+  /** Takes a file in. */
+  Outcome<Reply> accept(Path file) {
+    var name = NamedFile.words(file);
+    return SmallFile.text(file, Wanted.RESPONSE)
+        .then(
+            text ->
+                SignReturn.claims(text)
+                    ? SignReturn.read(name, text).then(back -> returned(name, back))
+                    : SignResponse.read(name, text)
+                        .then(response -> signed(name, response.proof()))
+                        .map(Reply.Signed::new));
+  }
+
+  private Outcome<RegisterEntry> entry(String name, String assessment) {
+    return register
+        .entry(assessment)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "This register does not hold the assessment that the file is about: it belongs"
+                        + " to another register.",
+                    name,
+                    "Bring it in where the request was made. Nothing was changed."));
+  }
+
+  private Outcome<Reply> returned(String name, SignReturn back) {
+    return entry(name, back.about().assessment())
+        .then(entry -> asked(name, entry, back))
+        .then(entry -> known(name, entry, back))
+        .then(entry -> opened.dossier(entry).map(dossier -> keep(dossier, back)));
+  }
+
+  private Outcome<RegisterEntry> asked(String name, RegisterEntry entry, SignReturn back) {
+    var known = register.signRequests().returned(entry.assessmentId());
+    if (known.stream().anyMatch(one -> one.proof().equals(back.text()))) {
+      return Outcome.refused(
+          "These comments are in the register already.", name, "Nothing was changed.");
+    }
+    var isAsked =
+        register.signRequests().sent(entry.assessmentId()).stream()
+                .anyMatch(sent -> sent.root().equals(back.about().root()))
+            || legacy(name, entry, back.about().root()).isPresent();
+    return isAsked
+        ? Outcome.done(entry)
+        : Outcome.refused(
+            "This register has not asked anybody to sign what these comments are about.",
+            name,
+            "Bring it in where the request was made. Nothing was changed.");
+  }
+
+  private Outcome<RegisterEntry> known(String name, RegisterEntry entry, SignReturn back) {
+    return desk.keys()
+        .problem(bearer(back), name)
+        .<Outcome<RegisterEntry>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .orElseGet(() -> Outcome.done(entry));
+  }
+
+  private Reply keep(Dossier dossier, SignReturn back) {
+    var returned =
+        new ReturnedRequest(
+            back.request(),
+            back.about().assessment(),
+            back.role(),
+            back.name(),
+            back.on(),
+            back.comments(),
+            back.text());
+    register.inOneTransaction(
+        () -> {
+          register.signRequests().add(UUID.randomUUID().toString(), returned);
+          desk.chronicle()
+              .add(
+                  "request-returned",
+                  back.about().assessment(),
+                  desk.people().find(back.name(), Optional.empty()),
+                  "{\"root\":\"%s\",\"signature\":\"%s\"}"
+                      .formatted(back.about().root(), back.signature()));
+          return returned;
+        });
+    return new Reply.Returned(dossier, returned);
+  }
+
+  private Outcome<Dossier> signed(String name, Proof proof) {
+    return entry(name, proof.envelope().about().assessment())
+        .then(
+            entry ->
+                opened
+                    .dossier(entry)
+                    .then(
+                        dossier ->
+                            current(name, entry)
+                                .then(current -> record(name, entry, dossier, proof))
+                                .then(record -> matching(name, entry, record, proof))
+                                .then(record -> invited(name, entry, record, proof))
+                                .then(record -> allowed(dossier, proof, record)))
+                    .then(record -> keep(entry, record.snapshot(), proof)));
+  }
+
+  private Outcome<RegisterEntry> current(String name, RegisterEntry entry) {
+    return desk.signedSince(entry)
+        .<Outcome<RegisterEntry>>map(
+            newer ->
+                Outcome.refused(
+                    "The response is to revision %d; revision %d has been signed since."
+                        .formatted(entry.revision(), newer.revision()),
+                    name,
+                    FRESH))
+        .orElseGet(() -> Outcome.done(entry));
+  }
+
+  /** What was sent out to be signed, if it is still what the register says. */
+  private Outcome<SignedRecord> record(
+      String name, RegisterEntry entry, Dossier dossier, Proof proof) {
+    if (entry.locked()) {
+      return desk.record(entry, dossier);
+    }
+    var root = proof.envelope().about().root();
+    return register
+        .signRequests()
+        .content(entry.assessmentId(), root)
+        .flatMap(text -> SigningByFile.value(Snapshot.read(name, text)))
+        .or(() -> legacy(name, entry, root))
+        .map(Outcome::done)
+        .orElseGet(() -> unknown(name, entry))
+        .then(snapshot -> unchanged(name, snapshot, entry, dossier));
+  }
+
+  private Optional<Snapshot> legacy(String name, RegisterEntry entry, String root) {
+    return register
+        .setting(PENDING + entry.assessmentId())
+        .flatMap(text -> SigningByFile.value(Snapshot.read(name, text)))
+        .filter(snapshot -> snapshot.root().equals(root));
+  }
+
+  private Outcome<Snapshot> unknown(String name, RegisterEntry entry) {
+    var isAnySent =
+        !register.signRequests().sent(entry.assessmentId()).isEmpty()
+            || register.setting(PENDING + entry.assessmentId()).isPresent();
+    return isAnySent
+        ? Outcome.refused(
+            "The response is to another request than those that this register sent.", name, FRESH)
+        : Outcome.refused(
+            "This register has not asked anybody to sign this assessment.",
+            name,
+            "Bring the response in where the request was made. Nothing was changed.");
+  }
+
+  private Outcome<SignedRecord> unchanged(
+      String name, Snapshot snapshot, RegisterEntry entry, Dossier dossier) {
+    return SnapshotMaker.content(name, snapshot)
+        .then(
+            content ->
+                content.saysTheSameAs(desk.content(dossier, entry))
+                    ? Outcome.done(new SignedRecord(snapshot, List.of()))
+                    : Outcome.refused(
+                        "The assessment was changed after the request to sign it was sent.",
+                        name,
+                        FRESH));
+  }
+
+  private Outcome<SignedRecord> matching(
+      String name, RegisterEntry entry, SignedRecord record, Proof proof) {
+    var log = proof.envelope().log();
+    var isKnown =
+        register
+            .log()
+            .entry(log.replica(), log.sequence())
+            .filter(found -> found.hash().equals(log.hash()))
+            .isPresent();
+    var about = proof.envelope().about();
+    var here = desk.about(entry, record);
+    if (isKnown && about.equals(here)) {
+      return Outcome.done(record);
+    }
+    return Outcome.refused(
+        isKnown && !about.catalogue().equals(here.catalogue())
+            ? "The response is to a request of another version of the method or of Ringfence: %s."
+                .formatted(about.methodVersion())
+            : "The response is to another request than the newest, or to another register's.",
+        name,
+        FRESH);
+  }
+
+  /** Of requests that are remembered, one has to fit: role, person and day. */
+  private Outcome<SignedRecord> invited(
+      String name, RegisterEntry entry, SignedRecord record, Proof proof) {
+    var said = proof.envelope().signOff();
+    var sent =
+        register.signRequests().sent(entry.assessmentId()).stream()
+            .filter(one -> one.root().equals(record.snapshot().root()))
+            .toList();
+    var role = sent.stream().filter(one -> one.role().equals(said.role())).toList();
+    var person =
+        role.stream()
+            .filter(
+                one -> one.addressee().isBlank() || PersonName.isSame(one.addressee(), said.name()))
+            .toList();
+    if (sent.isEmpty() || person.stream().anyMatch(one -> !said.on().isAfter(one.until()))) {
+      return Outcome.done(record);
+    }
+    if (role.isEmpty()) {
+      return Outcome.refused("Nobody was asked to sign in this role.", name, FRESH);
+    }
+    return person.isEmpty()
+        ? Outcome.refused(
+            "%s was asked to sign, and not %s.".formatted(names(role), said.name()), name, FRESH)
+        : Outcome.refused(
+            "The request ran out on %s, and it was signed after that."
+                .formatted(phrases.day(person.getLast().until())),
+            name,
+            FRESH);
+  }
+
+  private String names(List<SentRequest> sent) {
+    return phrases.list(sent.stream().map(SentRequest::addressee).distinct().toList(), sent.size());
+  }
+
+  private Outcome<SignedRecord> allowed(Dossier dossier, Proof proof, SignedRecord record) {
+    var signOff = proof.envelope().signOff();
+    var problems = new ArrayList<>(desk.problems(dossier, signOff));
+    problems.addAll(desk.evidence(dossier));
+    stranger(proof).ifPresent(problems::add);
+    unvouched(signOff).ifPresent(problems::add);
+    otherRules(signOff).ifPresent(problems::add);
+    return problems.isEmpty() ? Outcome.done(record) : new Outcome.Refused<>(problems);
+  }
+
+  /**
+   * That the council vouches for a key is for this register's trust file to say, not for the file.
+   */
+  private Optional<Problem> unvouched(SignOff signOff) {
+    var trust = desk.settings().trust();
+    var isAsked = desk.settings().signing().approverAtLeast() == IdentityBasis.VOUCHED;
+    return signOff.identity().basis() == IdentityBasis.VOUCHED
+            && (trust.isPresent() || isAsked)
+            && trust.filter(file -> file.vouchesFor(signOff)).isEmpty()
+        ? Optional.of(
+            new Problem(
+                "It says that the council vouches for the key of %s, but no trust file here does so."
+                    .formatted(signOff.name()),
+                "",
+                "Ask whoever issues the council's trust file for the newest, and let this register"
+                    + " go by it: under Settings, or with ringfence trust adopt. Nothing was"
+                    + " signed."))
+        : Optional.empty();
+  }
+
+  /** Whoever signs elsewhere signs under the rules of this register. */
+  private Optional<Problem> otherRules(SignOff signOff) {
+    return signOff.rules().filter(rules -> !rules.equals(desk.settings().signing())).isPresent()
+        ? Optional.of(
+            new Problem(
+                "It was signed under other rules for signing than this register has now.",
+                "",
+                FRESH))
+        : Optional.empty();
+  }
+
+  /** A key of somebody else's, or one that nobody knows in the name of somebody who has one. */
+  private Optional<Problem> stranger(Proof proof) {
+    var signOff = proof.envelope().signOff();
+    var identity = signOff.identity();
+    var owner = register.people().key(identity.key()).map(PersonKey::person);
+    var isAnothers =
+        identity.basis() != IdentityBasis.TYPED
+            && owner.filter(person -> !person.equals(identity.person())).isPresent();
+    if (isAnothers) {
+      return Optional.of(
+          new Problem(
+              "It is signed in the name of %s with a key that this register knows as somebody else's."
+                  .formatted(signOff.name()),
+              "",
+              "Ask %s to sign with their own key. Nothing was signed.".formatted(signOff.name())));
+    }
+    return desk.keys().problem(bearer(proof), "");
+  }
+
+  private static KeysByName.Bearer bearer(Proof proof) {
+    var signOff = proof.envelope().signOff();
+    var identity = signOff.identity();
+    return new KeysByName.Bearer(identity.person(), signOff.name(), identity.key(), signOff.on());
+  }
+
+  private static KeysByName.Bearer bearer(SignReturn back) {
+    return new KeysByName.Bearer(back.person(), back.name(), back.key(), back.on());
+  }
+
+  /**
+   * The keys that a person has to compare before a file is taken in; empty where there are none.
+   */
+  Outcome<Optional<OtherKey>> otherKey(Path file) {
+    var name = file.toString();
+    return SmallFile.text(file, Wanted.RESPONSE)
+        .then(
+            text ->
+                SignReturn.claims(text)
+                    ? SignReturn.read(name, text).map(RepliesByFile::bearer)
+                    : SignResponse.read(name, text).map(one -> bearer(one.proof())))
+        .map(desk.keys()::other);
+  }
+
+  private Outcome<Dossier> keep(RegisterEntry entry, Snapshot snapshot, Proof proof) {
+    register.inOneTransaction(
+        () -> {
+          var person = desk.people().added(proof);
+          var kept = new KeptSignOff(proof.envelope().signOff(), proof.text());
+          register.sign(entry.assessmentId(), kept, snapshot.text());
+          desk.chronicle()
+              .add(
+                  "signed", entry.assessmentId(), Optional.of(person), SignedRecords.logged(proof));
+          return person;
+        });
+    return opened.entry(entry.assessmentId()).then(opened::dossier);
+  }
+}

@@ -1,0 +1,96 @@
+package org.ringfence.assessment.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.assessment.council.CouncilTerms;
+import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.estate.BriefAssembly;
+import org.ringfence.assessment.estate.BriefAssembly.Known;
+import org.ringfence.assessment.estate.Choices;
+import org.ringfence.assessment.estate.ExemptExtracts;
+import org.ringfence.assessment.requests.SmallNumbersBook;
+import org.ringfence.assessment.verify.record.PaperContents;
+import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
+import org.ringfence.exchange.EnclosedBrief;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.Extract;
+
+/**
+ * Puts the brief of a paper together again out of what the paper carries, and out of nothing else.
+ */
+final class BriefsAgain {
+  private final BriefAssembly assembly;
+  private final ExemptExtracts exempts;
+
+  BriefsAgain(Knowledge knowledge) {
+    this.assembly = new BriefAssembly(knowledge, new Choices(knowledge));
+    this.exempts = new ExemptExtracts(knowledge);
+  }
+
+  /** The brief that a paper was made from; refused where it does not carry all of it. */
+  Outcome<Brief> brief(String name, PaperContents contents) {
+    return contents
+        .brief()
+        .map(
+            enclosed ->
+                known(name, enclosed, extracts(enclosed.edition(), contents))
+                    .map(all -> brief(enclosed, all, contents.enclosure())))
+        .orElseGet(() -> damaged(name));
+  }
+
+  private static <T> Outcome<T> damaged(String name) {
+    return Outcome.refused(
+        "What it carries for checking is damaged.",
+        name,
+        "Get a fresh copy from whoever gave it out.");
+  }
+
+  private List<Extract> extracts(Edition edition, PaperContents contents) {
+    return switch (edition) {
+      case EXEMPT -> contents.records().stream().map(one -> exempts.of(one.printed())).toList();
+      case PUBLIC -> contents.copies().stream().map(PublicCopy::extract).toList();
+    };
+  }
+
+  private static Outcome<List<Known>> known(
+      String name, EnclosedBrief enclosed, List<Extract> carried) {
+    var known = new ArrayList<Known>();
+    for (var part : enclosed.installations()) {
+      var extract =
+          part.record() > 0 && part.record() <= carried.size()
+              ? Optional.of(carried.get(part.record() - 1))
+              : part.summary();
+      if (extract.isEmpty()) {
+        return damaged(name);
+      }
+      known.add(new Known(extract.get(), part.after()));
+    }
+    return Outcome.done(known);
+  }
+
+  private Brief brief(EnclosedBrief enclosed, List<Known> all, Enclosure enclosure) {
+    var isBook = enclosure.plainKind().equals(Enclosure.WORKBOOK_OF_BRIEF);
+    var committee = enclosed.committee();
+    var terms =
+        new CouncilTerms(
+            enclosed.organisation(),
+            isBook ? committee.withMeeting(enclosure.imprint().meeting()) : committee,
+            enclosed.costs(),
+            enclosed.rulings(),
+            enclosed.actions(),
+            enclosed.refusals(),
+            enclosed.appetite(),
+            SmallNumbersBook.USUAL);
+    return assembly.brief(
+        enclosed.edition(),
+        all,
+        terms,
+        enclosure.imprint(),
+        enclosure.printedOn(),
+        enclosed.unread());
+  }
+}
