@@ -66,12 +66,7 @@ final class DoubtfulMakers {
   }
 
   private static boolean isWorse(MakerOffer offer, Maker maker) {
-    return offer.maker().map(DoubtfulMakers::rank).orElse(MakerFinder.CLASSES.indexOf("U"))
-        < rank(maker);
-  }
-
-  private static int rank(Maker maker) {
-    return MakerFinder.CLASSES.indexOf(maker.jurisdictionClass());
+    return MakerFinder.rank(offer.maker()) < MakerFinder.rank(Optional.of(maker));
   }
 
   private static String label(Device device) {

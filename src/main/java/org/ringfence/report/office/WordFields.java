@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,6 +14,7 @@ import org.w3c.dom.Element;
  * between marks, over as many pieces of text as an editor likes.
  */
 final class WordFields {
+  private static final Set<String> OFF = Set.of("0", "false", "off");
   private final List<Field> found = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -114,6 +116,11 @@ final class WordFields {
 
   private boolean inInstruction() {
     return !open.isEmpty() && !open.getFirst().separated;
+  }
+
+  /** Whether a setting is on, as it is where nothing else is said of it. */
+  static boolean isOn(Element setting) {
+    return !OFF.contains(own(setting, "val"));
   }
 
   /** An attribute in the namespace of its element, as Word writes them. */

@@ -35,7 +35,6 @@ final class WordHiding {
           "customXmlDelRangeStart",
           "customXmlMoveFromRangeStart",
           "customXmlMoveToRangeStart");
-  private static final Set<String> OFF = Set.of("0", "false", "off");
   private static final Pattern UNSEEN = Pattern.compile("(?is).*visibility\\s*:\\s*hidden.*");
 
   /** In half points. */
@@ -121,10 +120,7 @@ final class WordHiding {
   }
 
   private boolean is(Element run, String property) {
-    return styles
-        .of(run, property)
-        .filter(on -> !OFF.contains(WordFields.own(on, "val")))
-        .isPresent();
+    return styles.of(run, property).filter(WordFields::isOn).isPresent();
   }
 
   /** Whether nobody tells it from what it stands on. */
@@ -164,7 +160,7 @@ final class WordHiding {
   private static void unseen(XmlPart part, Faults faults) {
     part.all("hidden").stream()
         .filter(hidden -> XmlPart.around(hidden, "trPr").isPresent())
-        .filter(hidden -> !OFF.contains(WordFields.own(hidden, "val")))
+        .filter(WordFields::isOn)
         .forEach(hidden -> faults.add("A row of a table is hidden.", part.place(hidden), MEND));
     part.all("*").stream()
         .filter(WordHiding::isUnseen)

@@ -1,14 +1,11 @@
 package org.ringfence.report.office;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Looks for pages of a Word file that lack what the others have at their top and bottom. */
 final class WordPages {
-  private static final Set<String> OFF = Set.of("0", "false", "off");
-
   private final List<XmlPart> parts;
 
   WordPages(List<XmlPart> parts) {
@@ -17,7 +14,8 @@ final class WordPages {
 
   void look(Faults faults) {
     var all = parts.stream().filter(XmlPart::isWord).toList();
-    var isTwoSided = all.stream().flatMap(part -> on(part.all("evenAndOddHeaders"))).count() > 0;
+    var isTwoSided =
+        all.stream().anyMatch(part -> on(part.all("evenAndOddHeaders")).findAny().isPresent());
     for (var part : all) {
       on(part.all("titlePg"))
           .filter(page -> lacks(section(page, part), "first"))
@@ -29,7 +27,7 @@ final class WordPages {
   }
 
   private static Stream<Element> on(List<Element> settings) {
-    return settings.stream().filter(one -> !OFF.contains(WordFields.own(one, "val")));
+    return settings.stream().filter(WordFields::isOn);
   }
 
   private static Element section(Element page, XmlPart part) {

@@ -140,18 +140,11 @@ final class LabelReader {
   }
 
   private static int worst(List<Brand> brands) {
-    return brands.stream()
-        .mapToInt(brand -> brand.maker().map(LabelReader::rank).orElse(UNKNOWN))
-        .min()
-        .orElse(UNKNOWN);
+    return brands.stream().mapToInt(brand -> MakerFinder.rank(brand.maker())).min().orElse(UNKNOWN);
   }
 
   private static boolean isWorse(MakerOffer offer, int worst) {
-    return offer.maker().filter(one -> rank(one) < worst).isPresent();
-  }
-
-  private static int rank(Maker maker) {
-    return MakerFinder.CLASSES.indexOf(maker.jurisdictionClass());
+    return offer.maker().isPresent() && MakerFinder.rank(offer.maker()) < worst;
   }
 
   /** A code that the named maker uses as well says nothing of another who is no worse. */

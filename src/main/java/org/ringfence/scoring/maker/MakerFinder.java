@@ -41,7 +41,7 @@ public final class MakerFinder {
   }
 
   /** How a maker's class stands among all; a smaller number is worse. */
-  static int rank(Optional<Maker> maker) {
+  public static int rank(Optional<Maker> maker) {
     return CLASSES.indexOf(jurisdiction(maker));
   }
 
