@@ -9,6 +9,7 @@ import static org.ringfence.signing.Keys.refused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningSettings;
 
 /** The envelope holds all that is printed about a signature, and nothing else is taken. */
 class EnvelopeTest {
@@ -54,6 +56,33 @@ class EnvelopeTest {
   @Test
   void itComesBackFromItsText() {
     assertThat(Envelope.read(Tree.of(Canonical.text(envelope().node())))).isEqualTo(envelope());
+  }
+
+  /** Since 0.3.0 the rules and the day of the next review are signed along. */
+  @Test
+  void itsRulesAndItsReviewComeBackAndAreWhatIsSigned() {
+    for (var review : List.of(Optional.of(DAY.plusYears(1)), Optional.<LocalDate>empty())) {
+      var signOff = signOff(IdentityBasis.OWN_KEY);
+      var envelope =
+          new Envelope(
+              envelope().about(),
+              new SignOff(
+                  signOff.name(),
+                  signOff.role(),
+                  signOff.statement(),
+                  signOff.reason(),
+                  signOff.on(),
+                  signOff.identity(),
+                  review,
+                  Optional.of(SigningSettings.USUAL)),
+              envelope().log());
+      var text = Canonical.text(envelope.node());
+      assertThat(Envelope.read(Tree.of(text))).isEqualTo(envelope);
+      assertThat(new String(envelope.bytes(), StandardCharsets.UTF_8))
+          .contains(
+              "\"reviewOn\":\"%s\"".formatted(review.map(LocalDate::toString).orElse("")),
+              "\"appetite\":9");
+    }
   }
 
   @ParameterizedTest

@@ -233,4 +233,21 @@ class KeyFileTest {
     store("ringfence", pair, pair, "CN=Ada", "quite another");
     assertThat(refused(open(folder.resolve("other.p12")))).contains("passphrase is not the one");
   }
+
+  /** Told without the passphrase, which a list of keys has not. */
+  @Test
+  void aKeyFileThatIsCutOrNoneIsSeenToBeDamaged() throws IOException {
+    key("p-1", "Ada");
+    var file = folder.resolve("p-1.p12");
+    assertThat(KeyFile.isDamaged(file)).isFalse();
+    var bytes = Files.readAllBytes(file);
+    for (var size : new int[] {0, 1, bytes.length - 1}) {
+      Files.write(file, Arrays.copyOf(bytes, size));
+      assertThat(KeyFile.isDamaged(file)).as("%d bytes", size).isTrue();
+    }
+    Files.write(file, Arrays.copyOf(bytes, 100_001));
+    assertThat(KeyFile.isDamaged(file)).isTrue();
+    assertThat(KeyFile.isDamaged(folder)).isTrue();
+    assertThat(KeyFile.isDamaged(folder.resolve("none.p12"))).isTrue();
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,5 +250,34 @@ class SnapshotTest {
       case Outcome.Done<Snapshot>(var snapshot) -> snapshot;
       case Outcome.Refused<Snapshot>(var problems) -> throw new AssertionError(problems.toString());
     };
+  }
+
+  /** However much is withheld, the number of hashes in the copy is the same. */
+  @Test
+  void paddingMakesTheNumberOfHashesAWholeMultiple() {
+    for (var fields = 1; fields <= 9; fields++) {
+      var json =
+          IntStream.range(0, fields)
+              .mapToObj("\"k%d\":1"::formatted)
+              .collect(Collectors.joining(",", "{", "}"));
+      var padded = Snapshot.of(json, pointer -> false, new Random(1)).padded(8, new Random(2));
+      var hashes =
+          Pattern.compile("[0-9a-f]{64}")
+              .matcher(padded.withholding(pointer -> true).text())
+              .results()
+              .count();
+      assertThat(hashes).isEqualTo(fields <= 8 ? 8 : 16);
+      var some = Snapshot.of(json, pointer -> false, new Random(1)).withholding("/k0"::equals);
+      var copy = some.padded(8, new Random(2)).withholding(pointer -> true);
+      assertThat(copy.withheldCount()).isEqualTo(fields <= 8 ? 8 : 16);
+    }
+  }
+
+  @Test
+  void aDraftHasWhatIsLeftWithoutSaltOrHash() {
+    assertThat(
+            Snapshot.left(
+                Tree.node("{\"a\":{\"b\":1,\"c\":2},\"d\":3}"), p -> false, "/a/c"::equals))
+        .isEqualTo("{\"a\":{\"c\":2}}");
   }
 }

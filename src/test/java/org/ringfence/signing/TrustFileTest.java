@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.signing.TrustFile.Vouched;
 
@@ -135,5 +136,66 @@ class TrustFileTest {
     var other = trust(Optional.empty());
     var text = one.text().replace(one.signature(), other.signature());
     assertThat(refused(TrustFile.read("trust", text))).contains("somebody changed it");
+  }
+
+  @Test
+  void itKnowsPeopleInWhateverRoleAndTheirKeysUntilTheyAreEnded() {
+    var trust = trust(Optional.empty());
+    assertThat(trust.knows("p-1")).isTrue();
+    assertThat(trust.knows("p-9")).isTrue();
+    assertThat(trust.knows("p-2")).isFalse();
+    assertThat(trust.endsKeys()).isFalse();
+    assertThat(trust.vouchesFor("p-1", "Ada", KEY, DAY)).isTrue();
+    assertThat(trust.vouchesFor("p-2", "Ada", KEY, DAY)).isFalse();
+    assertThat(trust.vouchesFor("p-1", "Ada", KEY, DAY.minusDays(1))).isFalse();
+    var ended = trust(Optional.of(DAY));
+    assertThat(ended.endsKeys()).isTrue();
+    assertThat(ended.vouchesFor("p-1", "Ada", KEY, DAY)).isFalse();
+  }
+
+  @Test
+  void anotherKeysEndEndsOneKeyOnly() {
+    var other = "cd".repeat(32);
+    var trust =
+        TrustFile.issue(
+            fresh("council", "County Council"),
+            "County Council",
+            1,
+            DAY,
+            List.of(
+                new Vouched("p-1", "Ada", List.of("approver"), KEY, DAY, Optional.empty()),
+                new Vouched("p-1", "Ada", List.of("approver"), other, DAY, Optional.of(DAY))));
+    assertThat(trust.endsKeys()).isTrue();
+    assertThat(trust.vouchesFor("p-1", "Ada", KEY, DAY)).isTrue();
+    assertThat(trust.vouchesFor("p-1", "Ada", other, DAY)).isFalse();
+    assertThat(trust.vouchesFor(signOff("p-1", "Ada", "approver", KEY, "2026-11-22"))).isTrue();
+  }
+
+  @Test
+  void onlyWhoeverHasTheRightGivesPapersOut() {
+    var key = fresh("p-1", "Ada");
+    var seal =
+        PaperSeal.of(
+            key,
+            new PaperSeal.Paper("site-report", "exempt", 1),
+            false,
+            DAY,
+            new LogHead("r-1", 1, KEY),
+            List.of());
+    for (var right : List.of("approver", TrustFile.GIVES_OUT)) {
+      var vouched =
+          new Vouched("p-1", "Ada", List.of(right), key.fingerprint(), DAY, Optional.empty());
+      var trust = TrustFile.issue(fresh("c", "C"), "C", 1, DAY, List.of(vouched));
+      assertThat(trust.naming(seal).isPresent()).isEqualTo(right.equals(TrustFile.GIVES_OUT));
+    }
+  }
+
+  @Test
+  void twoFilesAreOfOneCouncilWhereOneKeySignedBoth() {
+    var council = fresh("council", "County Council");
+    var first = TrustFile.issue(council, "County Council", 1, DAY, List.of());
+    var second = TrustFile.issue(council, "County Council", 2, DAY, List.of());
+    assertThat(second.isOfSameIssuer(first)).isTrue();
+    assertThat(trust(Optional.empty()).isOfSameIssuer(first)).isFalse();
   }
 }
