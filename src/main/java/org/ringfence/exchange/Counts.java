@@ -12,7 +12,7 @@ final class Counts {
   static Optional<Integer> parse(Node node) {
     return node instanceof Whole(var digits, _) && digits.length() <= LONGEST
         ? Optional.of(Integer.valueOf(digits))
-            .filter(count -> count >= 0 && count <= FileFormat.LARGEST_COUNT)
+            .filter(count -> count >= 0 && count <= JsonLimits.LARGEST_COUNT)
         : Optional.empty();
   }
 }

@@ -74,7 +74,7 @@ final class Fields {
 
   /** Text of up to 100,000 characters, empty where there is none. */
   String text(String key) {
-    return text(key, FileFormat.LONGEST_TEXT).orElse("");
+    return text(key, JsonLimits.LONGEST_TEXT).orElse("");
   }
 
   /** A list of such texts without those that are blank; empty if there is no list. */
@@ -97,7 +97,7 @@ final class Fields {
       var item = list.items().get(i);
       var place = at(key).item(i, item.line());
       if (item instanceof Text text) {
-        TextRule.broken(text.text(), FileFormat.LONGEST_TEXT)
+        TextRule.broken(text.text(), JsonLimits.LONGEST_TEXT)
             .ifPresent(what -> problems.add(place, what, "Shorten or retype the text."));
         if (!text.isBlank()) {
           all.add(text.text());
@@ -114,7 +114,7 @@ final class Fields {
 
   /** One of a list of words, which the caller compares. */
   Optional<String> word(String key) {
-    return text(key, FileFormat.LONGEST_NAME);
+    return text(key, JsonLimits.LONGEST_NAME);
   }
 
   /** Text that has to be there. */
@@ -126,7 +126,7 @@ final class Fields {
   /** A name or id that has to be there, of up to 1,000 characters. */
   String name(String key) {
     require(key);
-    return text(key, FileFormat.LONGEST_NAME).orElse("");
+    return text(key, JsonLimits.LONGEST_NAME).orElse("");
   }
 
   /** A day of the calendar. */

@@ -18,11 +18,6 @@ final class FileFormat {
   /** The word that stands for "not known" in place of a fact, an answer or a value. */
   static final String UNKNOWN = "unknown";
 
-  static final long LARGEST_FILE = 50L * 1024 * 1024;
-  static final int LONGEST_NAME = 1_000;
-  static final int LONGEST_TEXT = 100_000;
-  static final int LARGEST_COUNT = 100_000;
-
   static final List<String> FILE = List.of("format", "organisation", "assessments");
   static final List<String> ORGANISATION = List.of("name");
   private static final List<String> FIRST_ASSESSMENT =

@@ -27,11 +27,11 @@ final class FileText {
     }
     try {
       var size = Files.size(file);
-      if (size > FileFormat.LARGEST_FILE) {
+      if (size > JsonLimits.LARGEST_FILE) {
         return tooLarge(file.toString(), size);
       }
       // One byte more than allowed shows a file that has grown in the meantime.
-      return Outcome.done(PlainFile.bytes(file, (int) FileFormat.LARGEST_FILE));
+      return Outcome.done(PlainFile.bytes(file, (int) JsonLimits.LARGEST_FILE));
     } catch (NoSuchFileException _) {
       return notAFile(file);
     } catch (AccessDeniedException _) {
@@ -47,7 +47,7 @@ final class FileText {
 
   /** The text that these bytes are. */
   static Outcome<String> text(String name, byte[] content) {
-    if (content.length > FileFormat.LARGEST_FILE) {
+    if (content.length > JsonLimits.LARGEST_FILE) {
       return tooLarge(name, content.length);
     }
     if (isWide(content)) {

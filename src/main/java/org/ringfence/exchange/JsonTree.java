@@ -34,10 +34,10 @@ final class JsonTree {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxTokenCount(MOST_PARTS)
-                  .maxNumberLength(FileFormat.LONGEST_NAME)
-                  .maxNameLength(FileFormat.LONGEST_NAME)
+                  .maxNumberLength(JsonLimits.LONGEST_NAME)
+                  .maxNameLength(JsonLimits.LONGEST_NAME)
                   // A text that is too long is refused later, when its place is known.
-                  .maxStringLength((int) FileFormat.LARGEST_FILE)
+                  .maxStringLength((int) JsonLimits.LARGEST_FILE)
                   .build())
           .build();
 

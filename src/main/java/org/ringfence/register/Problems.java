@@ -39,12 +39,12 @@ final class Problems {
                     "It was not changed. Choose a register, or a new name to start one."));
   }
 
-  static Problem newer(Path path, int version) {
+  static Problem newer(Path path, int version, int newest) {
     return new Problem(
         "This register was written by a newer Ringfence (its layout is "
             + version
             + ", this program reads up to "
-            + Schema.VERSION
+            + newest
             + ").",
         path.toString(),
         "It was not changed. Install the newer Ringfence to open it.");

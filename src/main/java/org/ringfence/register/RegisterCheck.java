@@ -37,9 +37,8 @@ public final class RegisterCheck {
   }
 
   /**
-   * Sees to what lies beside a register that is about to be opened, as {@link Register#open} does:
-   * what belongs to it is taken in, what does not is set aside; refused where it is sound neither
-   * way.
+   * Sees to what lies beside a register that is about to be opened, as opening it does: what
+   * belongs to it is taken in, what does not is set aside; refused where it is sound neither way.
    */
   public static Outcome<Path> settle(Path register) throws IOException {
     var rooms = List.of(TemporaryFolder.current());

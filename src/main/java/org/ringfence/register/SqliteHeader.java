@@ -62,6 +62,7 @@ final class SqliteHeader {
     if (version >= 1 && version <= Schema.VERSION) {
       return Optional.empty();
     }
-    return Optional.of(version < 1 ? Problems.damaged(path) : Problems.newer(path, version));
+    return Optional.of(
+        version < 1 ? Problems.damaged(path) : Problems.newer(path, version, Schema.VERSION));
   }
 }

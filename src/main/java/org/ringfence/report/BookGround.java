@@ -87,11 +87,6 @@ final class BookGround {
     return cells;
   }
 
-  /** The tag of the place for a part of the workbook. */
-  static String tag(String key) {
-    return NamedCell.SHEET + key.substring(key.indexOf('.') + 1).replace('-', '_');
-  }
-
   /** The name on the tab of the sheet with this part, whether it is made already or not. */
   String tab(String key) {
     return tabs.computeIfAbsent(
@@ -109,7 +104,7 @@ final class BookGround {
 
   /** Where this part begins; its sheet is made, or its place cleared. */
   Spot begin(String key) {
-    begun.add(tag(key));
+    begun.add(NamedCell.ofPart(key));
     return place(key)
         .map(
             cell ->
@@ -138,7 +133,7 @@ final class BookGround {
   }
 
   private Optional<NamedCell> place(String key) {
-    return cells.stream().filter(cell -> cell.tag().equals(tag(key))).findFirst();
+    return cells.stream().filter(cell -> cell.tag().equals(NamedCell.ofPart(key))).findFirst();
   }
 
   private boolean isTab(String name) {

@@ -135,8 +135,8 @@ public final class PaperTags {
 
   private Map<String, String> sheets(List<String> names, UnaryOperator<String> key) {
     var tags = new LinkedHashMap<String, String>();
-    tags.put(BookGround.tag("sheet.cover"), words.say("tag.sheet.cover"));
-    names.forEach(name -> tags.put(BookGround.tag("sheet." + name), words.say(key.apply(name))));
+    tags.put(NamedCell.ofPart("sheet.cover"), words.say("tag.sheet.cover"));
+    names.forEach(name -> tags.put(NamedCell.ofPart("sheet." + name), words.say(key.apply(name))));
     return tags;
   }
 

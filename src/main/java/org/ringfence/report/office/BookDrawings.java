@@ -52,7 +52,7 @@ final class BookDrawings {
     if (XmlPart.around(reference, "chartSpace").isEmpty()) {
       return;
     }
-    var formula = WordStyles.child(reference, "f").map(Element::getTextContent).orElse("").strip();
+    var formula = XmlPart.child(reference, "f").map(Element::getTextContent).orElse("").strip();
     var bang = formula.lastIndexOf('!');
     var sheet =
         book.named(
@@ -73,7 +73,7 @@ final class BookDrawings {
 
   /** LibreOffice writes the name of a series that is in no cell as a text for a formula. */
   private static boolean isName(Element reference, String formula) {
-    return WordStyles.child(reference, "strCache").stream()
+    return XmlPart.child(reference, "strCache").stream()
         .flatMap(XmlPart::children)
         .filter(one -> "pt".equals(one.getLocalName()))
         .map(one -> "\"" + value(one) + "\"")
@@ -82,8 +82,7 @@ final class BookDrawings {
   }
 
   private boolean isShown(Element reference, BookSheets.Sheet sheet, CellRangeAddress area) {
-    var cache =
-        WordStyles.child(reference, "strCache").or(() -> WordStyles.child(reference, "numCache"));
+    var cache = XmlPart.child(reference, "strCache").or(() -> XmlPart.child(reference, "numCache"));
     if (cache.isEmpty()) {
       return true;
     }
@@ -114,7 +113,7 @@ final class BookDrawings {
   }
 
   private static String value(Element point) {
-    return WordStyles.child(point, "v").map(Element::getTextContent).orElse("");
+    return XmlPart.child(point, "v").map(Element::getTextContent).orElse("");
   }
 
   private static boolean isSame(String shown, String cell) {

@@ -67,7 +67,7 @@ final class BookFormulas {
           .all()
           .forEach(
               cell ->
-                  WordStyles.child(cell, "f")
+                  XmlPart.child(cell, "f")
                       .ifPresent(
                           formula ->
                               all.put(
@@ -78,7 +78,7 @@ final class BookFormulas {
   }
 
   private static boolean counts(Element cell) {
-    return WordStyles.child(cell, "f").isPresent();
+    return XmlPart.child(cell, "f").isPresent();
   }
 
   private static String key(String sheet, String cell) {
@@ -100,7 +100,7 @@ final class BookFormulas {
             .forEach(cell -> look(book, sheet.name(), cell.getAttribute("r"), place, evaluator));
         sheet
             .all()
-            .filter(cell -> counts(cell) && WordStyles.child(cell, "v").isEmpty())
+            .filter(cell -> counts(cell) && XmlPart.child(cell, "v").isEmpty())
             .forEach(
                 cell ->
                     faults.add(

@@ -55,7 +55,7 @@ final class BookLook {
 
   /** Why one stretch of the text in a cell of a style is not seen; empty where it is. */
   Optional<String> unseen(String style, Element run) {
-    return WordStyles.child(run, "rPr")
+    return XmlPart.child(run, "rPr")
         .flatMap(look -> ofLetters(look, grounds.getOrDefault(style, List.of(Colour.WHITE))));
   }
 
@@ -65,7 +65,7 @@ final class BookLook {
   boolean isBareAndColoured(String style) {
     return !grounds.containsKey(style)
         && Optional.ofNullable(fonts.get(style))
-            .flatMap(font -> WordStyles.child(font, "color"))
+            .flatMap(font -> XmlPart.child(font, "color"))
             .filter(colour -> !colour.getAttribute("theme").equals("1"))
             .filter(colour -> !Set.of("8", "64").contains(colour.getAttribute("indexed")))
             .isPresent();
@@ -91,7 +91,7 @@ final class BookLook {
                   font.flatMap(
                       letters ->
                           ofLetters(letters, ground.isEmpty() ? List.of(Colour.WHITE) : ground)))
-          .or(() -> WordStyles.child(one, "alignment").flatMap(BookLook::ofPlace))
+          .or(() -> XmlPart.child(one, "alignment").flatMap(BookLook::ofPlace))
           .ifPresent(why -> unseen.put(style, why));
     }
   }
@@ -117,7 +117,7 @@ final class BookLook {
     if (isOfSigns(font)) {
       return Optional.of("its font shows signs in place of letters");
     }
-    var colour = WordStyles.child(font, "color").flatMap(colours::of).orElse(Colour.BLACK);
+    var colour = XmlPart.child(font, "color").flatMap(colours::of).orElse(Colour.BLACK);
     return grounds.stream()
         .filter(colour::isLostOn)
         .findFirst()
@@ -129,7 +129,7 @@ final class BookLook {
   }
 
   private static boolean isTiny(Element font) {
-    return WordStyles.child(font, "sz")
+    return XmlPart.child(font, "sz")
         .map(size -> size.getAttribute("val"))
         .filter(size -> !size.matches("\\d{1,4}(\\.\\d*)?") || Double.parseDouble(size) < SMALLEST)
         .isPresent();
@@ -137,16 +137,16 @@ final class BookLook {
 
   private static boolean isOfSigns(Element font) {
     return Stream.of("name", "rFont")
-            .flatMap(name -> WordStyles.child(font, name).stream())
+            .flatMap(name -> XmlPart.child(font, name).stream())
             .anyMatch(name -> SIGNS.matcher(name.getAttribute("val")).matches())
-        || WordStyles.child(font, "charset")
+        || XmlPart.child(font, "charset")
             .filter(set -> set.getAttribute("val").equals("2"))
             .isPresent();
   }
 
   /** The colours behind the letters; none where the cell is left as it is. */
   List<Colour> grounds(Element fill) {
-    return WordStyles.child(fill, "patternFill").stream()
+    return XmlPart.child(fill, "patternFill").stream()
         .filter(one -> !Set.of("", NO_PATTERN).contains(one.getAttribute("patternType")))
         .flatMap(
             one ->
@@ -157,7 +157,7 @@ final class BookLook {
   }
 
   private Optional<Colour> colour(Element pattern, String name) {
-    return WordStyles.child(pattern, name).flatMap(colours::of);
+    return XmlPart.child(pattern, name).flatMap(colours::of);
   }
 
   private static Optional<String> ofPlace(Element alignment) {

@@ -64,7 +64,7 @@ final class BookMargins {
   }
 
   private static String text(Element margins, String name) {
-    return WordStyles.child(margins, name)
+    return XmlPart.child(margins, name)
         .map(Element::getTextContent)
         .map(text -> SIGN.matcher(text).replaceAll(BookMargins::kept).strip())
         .orElse("");

@@ -136,14 +136,14 @@ final class BookPages {
       return;
     }
     var one = looks.get(Integer.parseInt(id));
-    var letters = WordStyles.child(one, "font").flatMap(font -> WordStyles.child(font, "color"));
-    var ground = WordStyles.child(one, "fill").flatMap(this::ground);
+    var letters = XmlPart.child(one, "font").flatMap(font -> XmlPart.child(font, "color"));
+    var ground = XmlPart.child(one, "fill").flatMap(this::ground);
     var ofLetters = letters.flatMap(look.colours()::of);
     var isLost =
         letters.isPresent() != ground.isPresent()
             || (letters.isPresent() && ofLetters.isEmpty())
             || ofLetters.flatMap(some -> ground.filter(some::isLostOn)).isPresent();
-    if (isLost || WordStyles.child(one, "numFmt").isPresent()) {
+    if (isLost || XmlPart.child(one, "numFmt").isPresent()) {
       faults.add(
           "A conditional format may hide what is in cells, or show it otherwise.",
           part.place()
@@ -156,11 +156,11 @@ final class BookPages {
   }
 
   private Optional<Colour> ground(Element fill) {
-    return WordStyles.child(fill, "patternFill")
+    return XmlPart.child(fill, "patternFill")
         .flatMap(
             pattern ->
                 Stream.of("bgColor", "fgColor")
-                    .flatMap(name -> WordStyles.child(pattern, name).stream())
+                    .flatMap(name -> XmlPart.child(pattern, name).stream())
                     .findFirst())
         .flatMap(look.colours()::of);
   }

@@ -95,11 +95,11 @@ final class BookSheets {
   Optional<Element> text(Element cell) {
     return switch (cell.getAttribute("t")) {
       case "s" ->
-          WordStyles.child(cell, "v")
+          XmlPart.child(cell, "v")
               .map(Element::getTextContent)
               .filter(id -> id.matches("\\d{1,7}") && Integer.parseInt(id) < texts.size())
               .map(id -> texts.get(Integer.parseInt(id)));
-      case "inlineStr" -> WordStyles.child(cell, "is");
+      case "inlineStr" -> XmlPart.child(cell, "is");
       default -> Optional.empty();
     };
   }
@@ -108,7 +108,7 @@ final class BookSheets {
   String value(Element cell) {
     return text(cell)
         .map(BookSheets::letters)
-        .or(() -> WordStyles.child(cell, "v").map(Element::getTextContent))
+        .or(() -> XmlPart.child(cell, "v").map(Element::getTextContent))
         .orElse("");
   }
 
@@ -118,7 +118,7 @@ final class BookSheets {
             child ->
                 switch (String.valueOf(child.getLocalName())) {
                   case "t" -> Stream.of(child.getTextContent());
-                  case "r" -> WordStyles.child(child, "t").map(Element::getTextContent).stream();
+                  case "r" -> XmlPart.child(child, "t").map(Element::getTextContent).stream();
                   default -> Stream.<String>empty();
                 })
         .collect(Collectors.joining());
@@ -136,7 +136,7 @@ final class BookSheets {
   }
 
   static boolean holds(Element cell) {
-    return Stream.of("v", "is", "f").anyMatch(name -> WordStyles.child(cell, name).isPresent());
+    return Stream.of("v", "is", "f").anyMatch(name -> XmlPart.child(cell, name).isPresent());
   }
 
   private static NavigableMap<Integer, NavigableMap<Integer, Element>> cells(XmlPart sheet) {

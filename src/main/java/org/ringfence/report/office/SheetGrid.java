@@ -65,10 +65,10 @@ final class SheetGrid {
 
   /** The cells that lie under a drawing; empty where it has no size that is known. */
   Optional<CellRangeAddress> under(Element anchor) {
-    var from = WordStyles.child(anchor, "from");
-    var to = WordStyles.child(anchor, "to");
-    var size = WordStyles.child(anchor, "ext");
-    var start = from.map(this::at).or(() -> WordStyles.child(anchor, "pos").map(this::position));
+    var from = XmlPart.child(anchor, "from");
+    var to = XmlPart.child(anchor, "to");
+    var size = XmlPart.child(anchor, "ext");
+    var start = from.map(this::at).or(() -> XmlPart.child(anchor, "pos").map(this::position));
     var end =
         to.map(this::at)
             .or(
@@ -96,7 +96,7 @@ final class SheetGrid {
   }
 
   private static double value(Element corner, String name) {
-    return WordStyles.child(corner, name).flatMap(one -> number(one.getTextContent())).orElse(0.0);
+    return XmlPart.child(corner, name).flatMap(one -> number(one.getTextContent())).orElse(0.0);
   }
 
   private double width(int column) {

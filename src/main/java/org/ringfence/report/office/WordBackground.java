@@ -68,7 +68,7 @@ final class WordBackground {
   }
 
   private static Optional<Element> shade(Element of, String properties) {
-    return WordStyles.child(of, properties).flatMap(look -> WordStyles.child(look, "shd"));
+    return XmlPart.child(of, properties).flatMap(look -> XmlPart.child(look, "shd"));
   }
 
   /** A drawing whose colours come from the theme may have a dark one. */

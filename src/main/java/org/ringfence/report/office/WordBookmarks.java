@@ -49,8 +49,8 @@ final class WordBookmarks {
   }
 
   private static Stream<String> bookmarked(Element paragraph) {
-    return WordStyles.children(paragraph, "bookmarkStart")
-        .map(mark -> WordFields.own(mark, "name").toLowerCase(Locale.ROOT));
+    return XmlPart.children(paragraph, "bookmarkStart")
+        .map(mark -> XmlPart.own(mark, "name").toLowerCase(Locale.ROOT));
   }
 
   private static String words(Element paragraph) {
@@ -72,16 +72,16 @@ final class WordBookmarks {
   }
 
   private static int level(Element paragraph, WordStyles styles) {
-    return WordStyles.child(paragraph, "pPr")
-        .flatMap(look -> WordStyles.child(look, "outlineLvl"))
+    return XmlPart.child(paragraph, "pPr")
+        .flatMap(look -> XmlPart.child(look, "outlineLvl"))
         .or(
             () ->
                 styles
                     .chain(styles.styleOf(paragraph))
-                    .flatMap(style -> WordStyles.children(style, "pPr"))
-                    .flatMap(look -> WordStyles.children(look, "outlineLvl"))
+                    .flatMap(style -> XmlPart.children(style, "pPr"))
+                    .flatMap(look -> XmlPart.children(look, "outlineLvl"))
                     .findFirst())
-        .map(one -> WordFields.own(one, "val"))
+        .map(one -> XmlPart.own(one, "val"))
         .filter(level -> level.matches("[0-8]"))
         .map(level -> Integer.parseInt(level) + 1)
         .orElse(0);
@@ -91,8 +91,8 @@ final class WordBookmarks {
     return styles
         .chain(styles.styleOf(paragraph))
         .limit(1)
-        .flatMap(style -> WordStyles.children(style, "name"))
-        .map(one -> WordFields.own(one, "val").toLowerCase(Locale.ROOT))
+        .flatMap(style -> XmlPart.children(style, "name"))
+        .map(one -> XmlPart.own(one, "val").toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 
@@ -100,10 +100,10 @@ final class WordBookmarks {
   private void bookmarks(XmlPart part) {
     var open = new HashMap<String, Open>();
     for (var element : PartXml.all(part.xml(), "*")) {
-      var id = WordFields.own(element, "id");
+      var id = XmlPart.own(element, "id");
       switch (String.valueOf(element.getLocalName())) {
         case "bookmarkStart" ->
-            open.put(id, new Open(WordFields.own(element, "name"), new StringBuilder()));
+            open.put(id, new Open(XmlPart.own(element, "name"), new StringBuilder()));
         case "bookmarkEnd" -> Optional.ofNullable(open.remove(id)).ifPresent(this::keep);
         default -> open.values().forEach(one -> one.text().append(printed(element)));
       }

@@ -49,10 +49,10 @@ final class WordColours {
   WordColours(List<XmlPart> parts) {
     parts.stream()
         .flatMap(part -> part.all("clrScheme").stream())
-        .flatMap(WordStyles::children)
+        .flatMap(XmlPart::children)
         .forEach(
             one ->
-                WordStyles.children(one)
+                XmlPart.children(one)
                     .flatMap(
                         value ->
                             Stream.of(value.getAttribute("lastClr"), value.getAttribute("val")))
@@ -74,14 +74,14 @@ final class WordColours {
   }
 
   static Optional<Integer> ofHighlight(Element highlight) {
-    return Optional.ofNullable(HIGHLIGHTS.get(WordFields.own(highlight, "val")));
+    return Optional.ofNullable(HIGHLIGHTS.get(XmlPart.own(highlight, "val")));
   }
 
   /** The colour of a shading; empty where it lets through what is behind. */
   Optional<Integer> ofShade(Element shade) {
     var fill = value(shade, "themeFill", "themeFillTint", "themeFillShade", "fill");
     var front = value(shade, "themeColor", "themeTint", "themeShade", "color").orElse(0);
-    var pattern = WordFields.own(shade, "val");
+    var pattern = XmlPart.own(shade, "val");
     if (pattern.equals("solid")) {
       return Optional.of(front);
     }
@@ -92,16 +92,16 @@ final class WordColours {
 
   private Optional<Integer> value(
       Element of, String named, String tint, String shade, String said) {
-    var name = WordFields.own(of, named);
+    var name = XmlPart.own(of, named);
     var key = THEME.getOrDefault(name, name.toLowerCase(Locale.ROOT));
     return Optional.ofNullable(theme.get(key))
         .map(value -> part(of, tint).map(much -> mixed(value, WHITE, much)).orElse(value))
         .map(value -> part(of, shade).map(much -> mixed(value, 0, much)).orElse(value))
-        .or(() -> hex(WordFields.own(of, said)));
+        .or(() -> hex(XmlPart.own(of, said)));
   }
 
   private static Optional<Integer> part(Element of, String name) {
-    var said = WordFields.own(of, name);
+    var said = XmlPart.own(of, name);
     return said.matches("(?i)[0-9a-f]{1,2}")
         ? Optional.of(Integer.parseInt(said, HEX) * 100 / FULL)
         : Optional.empty();

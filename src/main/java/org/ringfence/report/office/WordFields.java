@@ -75,7 +75,8 @@ final class WordFields {
   }
 
   private void simple(Element field) {
-    found.add(new Field(own(field, "instr"), inInstruction(), field.getTextContent(), field));
+    found.add(
+        new Field(XmlPart.own(field, "instr"), inInstruction(), field.getTextContent(), field));
   }
 
   /** In each of the fields in whose result it stands. */
@@ -89,7 +90,7 @@ final class WordFields {
   }
 
   private void mark(Element mark) {
-    switch (own(mark, "fldCharType")) {
+    switch (XmlPart.own(mark, "fldCharType")) {
       case "begin" -> open.push(new Open(mark, inInstruction()));
       case "separate" -> {
         if (!open.isEmpty()) {
@@ -120,11 +121,6 @@ final class WordFields {
 
   /** Whether a setting is on, as it is where nothing else is said of it. */
   static boolean isOn(Element setting) {
-    return !OFF.contains(own(setting, "val"));
-  }
-
-  /** An attribute in the namespace of its element, as Word writes them. */
-  static String own(Element element, String name) {
-    return element.getAttributeNS(element.getNamespaceURI(), name);
+    return !OFF.contains(XmlPart.own(setting, "val"));
   }
 }

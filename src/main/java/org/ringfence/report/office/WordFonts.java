@@ -21,18 +21,18 @@ final class WordFonts {
     parts.stream()
         .flatMap(part -> part.all("font").stream())
         .filter(font -> ofSymbols(font) || named(font))
-        .forEach(font -> said.add(WordFields.own(font, "name").toLowerCase(Locale.ROOT)));
+        .forEach(font -> said.add(XmlPart.own(font, "name").toLowerCase(Locale.ROOT)));
   }
 
   private static boolean ofSymbols(Element font) {
-    return WordStyles.children(font, "charset")
-        .anyMatch(one -> List.of("02", "2").contains(WordFields.own(one, "val")));
+    return XmlPart.children(font, "charset")
+        .anyMatch(one -> List.of("02", "2").contains(XmlPart.own(one, "val")));
   }
 
   /** Drawn with another font where there is none of this name. */
   private static boolean named(Element font) {
-    return WordStyles.children(font, "altName")
-        .anyMatch(one -> SYMBOLS.matcher(WordFields.own(one, "val")).matches());
+    return XmlPart.children(font, "altName")
+        .anyMatch(one -> SYMBOLS.matcher(XmlPart.own(one, "val")).matches());
   }
 
   boolean areSymbols(String font) {

@@ -94,7 +94,7 @@ final class WordHiding {
 
   private static boolean hasText(Element run) {
     return Stream.of("t", "sym")
-        .flatMap(name -> WordStyles.child(run, name).stream())
+        .flatMap(name -> XmlPart.child(run, name).stream())
         .anyMatch(text -> "sym".equals(text.getLocalName()) || !text.getTextContent().isBlank());
   }
 
@@ -145,15 +145,14 @@ final class WordHiding {
   private Optional<Integer> value(Element run, String property) {
     return styles
         .of(run, property)
-        .map(one -> WordFields.own(one, "val"))
+        .map(one -> XmlPart.own(one, "val"))
         .filter(said -> said.matches("\\d{1,4}"))
         .map(Integer::parseInt);
   }
 
   private boolean isOfSymbols(Element run) {
     return FONTS.stream()
-        .flatMap(
-            kind -> styles.of(run, "rFonts", kind).map(one -> WordFields.own(one, kind)).stream())
+        .flatMap(kind -> styles.of(run, "rFonts", kind).map(one -> XmlPart.own(one, kind)).stream())
         .anyMatch(fonts::areSymbols);
   }
 
@@ -171,7 +170,7 @@ final class WordHiding {
   private static void joined(XmlPart part, Faults faults) {
     Stream.of("vMerge", "hMerge")
         .flatMap(name -> part.all(name).stream())
-        .filter(merge -> !"restart".equals(WordFields.own(merge, "val")))
+        .filter(merge -> !"restart".equals(XmlPart.own(merge, "val")))
         .flatMap(merge -> XmlPart.around(merge, "tc").stream())
         .filter(cell -> !cell.getTextContent().isBlank())
         .forEach(

@@ -35,10 +35,10 @@ final class WordLabels {
     this.styles = styles;
     for (var part : parts) {
       part.all("abstractNum")
-          .forEach(list -> lists.putIfAbsent(WordFields.own(list, "abstractNumId"), list));
+          .forEach(list -> lists.putIfAbsent(XmlPart.own(list, "abstractNumId"), list));
       part.all("num").stream()
           .filter(one -> one.hasAttributeNS(one.getNamespaceURI(), "numId"))
-          .forEach(one -> numbers.putIfAbsent(WordFields.own(one, "numId"), one));
+          .forEach(one -> numbers.putIfAbsent(XmlPart.own(one, "numId"), one));
     }
   }
 
@@ -59,16 +59,16 @@ final class WordLabels {
   private Optional<String> numbering(Element paragraph, String what) {
     return styles
         .ofParagraph(paragraph, "numPr", what)
-        .map(one -> WordFields.own(one, "val"))
+        .map(one -> XmlPart.own(one, "val"))
         .filter(value -> !value.isEmpty());
   }
 
   /** As the paragraph says, or as the list says of the paragraph's style. */
   private int level(Element paragraph, String number) {
-    return WordStyles.child(paragraph, "pPr")
-        .flatMap(look -> WordStyles.child(look, "numPr"))
-        .flatMap(look -> WordStyles.child(look, "ilvl"))
-        .map(one -> WordFields.own(one, "val"))
+    return XmlPart.child(paragraph, "pPr")
+        .flatMap(look -> XmlPart.child(look, "numPr"))
+        .flatMap(look -> XmlPart.child(look, "ilvl"))
+        .map(one -> XmlPart.own(one, "val"))
         .or(() -> levelOfStyle(styles.styleOf(paragraph), number))
         .or(() -> numbering(paragraph, "ilvl"))
         .filter(level -> level.matches("[0-8]"))
@@ -79,24 +79,23 @@ final class WordLabels {
   private Optional<String> levelOfStyle(String style, String number) {
     return Optional.ofNullable(numbers.get(number)).stream()
         .flatMap(one -> list(one).stream())
-        .flatMap(list -> WordStyles.children(list, "lvl"))
+        .flatMap(list -> XmlPart.children(list, "lvl"))
         .filter(
             level ->
-                WordStyles.child(level, "pStyle")
-                    .filter(one -> WordFields.own(one, "val").equals(style))
+                XmlPart.child(level, "pStyle")
+                    .filter(one -> XmlPart.own(one, "val").equals(style))
                     .isPresent())
-        .map(level -> WordFields.own(level, "ilvl"))
+        .map(level -> XmlPart.own(level, "ilvl"))
         .findFirst();
   }
 
   private Optional<Element> list(Element number) {
-    return WordStyles.child(number, "abstractNumId")
-        .flatMap(one -> Optional.ofNullable(lists.get(WordFields.own(one, "val"))));
+    return XmlPart.child(number, "abstractNumId")
+        .flatMap(one -> Optional.ofNullable(lists.get(XmlPart.own(one, "val"))));
   }
 
   private String counted(Element number, String id, int level) {
-    var key =
-        WordStyles.child(number, "abstractNumId").map(one -> WordFields.own(one, "val")).orElse("");
+    var key = XmlPart.child(number, "abstractNumId").map(one -> XmlPart.own(one, "val")).orElse("");
     var counts = counted.computeIfAbsent(key, _ -> new int[DEEPEST]);
     if (begun.add(id + "/" + level)) {
       override(number, level, "startOverride")
@@ -114,32 +113,32 @@ final class WordLabels {
   }
 
   private static Optional<Element> at(Element list, int level) {
-    return WordStyles.children(list, "lvl")
-        .filter(one -> WordFields.own(one, "ilvl").equals(Integer.toString(level)))
+    return XmlPart.children(list, "lvl")
+        .filter(one -> XmlPart.own(one, "ilvl").equals(Integer.toString(level)))
         .findFirst();
   }
 
   private static Optional<Element> override(Element number, int level, String what) {
-    return WordStyles.children(number, "lvlOverride")
-        .filter(one -> WordFields.own(one, "ilvl").equals(Integer.toString(level)))
-        .flatMap(one -> WordStyles.child(one, what).stream())
+    return XmlPart.children(number, "lvlOverride")
+        .filter(one -> XmlPart.own(one, "ilvl").equals(Integer.toString(level)))
+        .flatMap(one -> XmlPart.child(one, what).stream())
         .findFirst();
   }
 
   private int start(Element number, int level) {
     return level(number, level)
-        .flatMap(one -> WordStyles.child(one, "start"))
+        .flatMap(one -> XmlPart.child(one, "start"))
         .map(one -> value(one, 1))
         .orElse(1);
   }
 
   private static int value(Element of, int otherwise) {
-    var said = WordFields.own(of, "val");
+    var said = XmlPart.own(of, "val");
     return said.matches("\\d{1,6}") ? Integer.parseInt(said) : otherwise;
   }
 
   private String label(Element number, Element level, int[] counts) {
-    var text = WordStyles.child(level, "lvlText").map(one -> WordFields.own(one, "val")).orElse("");
+    var text = XmlPart.child(level, "lvlText").map(one -> XmlPart.own(one, "val")).orElse("");
     return COUNTER
         .matcher(text)
         .replaceAll(
@@ -154,7 +153,7 @@ final class WordLabels {
   }
 
   private static String format(Element level) {
-    return WordStyles.child(level, "numFmt").map(one -> WordFields.own(one, "val")).orElse("");
+    return XmlPart.child(level, "numFmt").map(one -> XmlPart.own(one, "val")).orElse("");
   }
 
   /** A number as one of Word's formats writes it; the usual way in those that are not known. */

@@ -65,6 +65,6 @@ final class WordLists {
   }
 
   private static String said(Element level, String what) {
-    return WordStyles.child(level, what).map(one -> WordFields.own(one, "val")).orElse("");
+    return XmlPart.child(level, what).map(one -> XmlPart.own(one, "val")).orElse("");
   }
 }

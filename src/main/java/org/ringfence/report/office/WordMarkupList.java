@@ -129,7 +129,7 @@ final class WordMarkupList {
   Optional<String> wrong(Element element) {
     var name = name(element);
     var allowed = elements.getOrDefault(name, Map.of());
-    if (switches.contains(name) && WordFields.own(element, "val").isEmpty()) {
+    if (switches.contains(name) && XmlPart.own(element, "val").isEmpty()) {
       return Optional.of("“" + name + "”");
     }
     var attributes = element.getAttributes();

@@ -43,7 +43,7 @@ final class WordPages {
   private static boolean has(Element section, String kind, String pages) {
     return XmlPart.children(section)
         .filter(child -> kind.equals(child.getLocalName()))
-        .anyMatch(child -> pages.equals(WordFields.own(child, "type")));
+        .anyMatch(child -> pages.equals(XmlPart.own(child, "type")));
   }
 
   private static void add(String pages, XmlPart part, Element at, Faults faults) {

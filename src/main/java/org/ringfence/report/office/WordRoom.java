@@ -62,7 +62,7 @@ final class WordRoom {
   }
 
   private static int number(Element of, String name) {
-    var said = WordFields.own(of, name);
+    var said = XmlPart.own(of, name);
     return said.matches("-?\\d{1,7}") ? Integer.parseInt(said) : 0;
   }
 
@@ -72,7 +72,7 @@ final class WordRoom {
         .filter(
             spacing -> {
               var line = number(spacing, "line");
-              return switch (WordFields.own(spacing, "lineRule")) {
+              return switch (XmlPart.own(spacing, "lineRule")) {
                 case "atLeast" -> false;
                 case "exact" -> line < size(paragraph) * TWIPS * 4 / 5;
                 default -> line < CLOSEST_LINES;
@@ -97,14 +97,14 @@ final class WordRoom {
   }
 
   private static Optional<Element> width(Element cell) {
-    return WordStyles.child(cell, "tcPr").flatMap(look -> WordStyles.child(look, "tcW"));
+    return XmlPart.child(cell, "tcPr").flatMap(look -> XmlPart.child(look, "tcW"));
   }
 
   private static boolean isNarrow(Element cell) {
     return width(cell)
         .filter(
             width ->
-                switch (WordFields.own(width, "type")) {
+                switch (XmlPart.own(width, "type")) {
                   case "dxa", "" -> number(width, "w") < NARROWEST;
                   case "pct" -> number(width, "w") < NARROWEST_PART;
                   default -> false;
@@ -113,29 +113,28 @@ final class WordRoom {
   }
 
   private boolean isLow(Element row) {
-    return WordStyles.child(row, "trPr")
-        .flatMap(look -> WordStyles.child(look, "trHeight"))
-        .filter(height -> WordFields.own(height, "hRule").equals("exact"))
+    return XmlPart.child(row, "trPr")
+        .flatMap(look -> XmlPart.child(look, "trHeight"))
+        .filter(height -> XmlPart.own(height, "hRule").equals("exact"))
         .filter(height -> cells(row).anyMatch(cell -> needed(cell) > number(height, "val")))
         .isPresent();
   }
 
   private static Stream<Element> cells(Element row) {
-    return WordStyles.children(row, "tc").filter(WordRoom::says);
+    return XmlPart.children(row, "tc").filter(WordRoom::says);
   }
 
   /** About how high the text of a cell is: letters are half as wide as they are high. */
   private int needed(Element cell) {
     var width = width(cell).map(one -> number(one, "w")).filter(one -> one > 0).orElse(USUAL_CELL);
     var high = size(cell) * TWIPS;
-    return WordStyles.children(cell, "p")
+    return XmlPart.children(cell, "p")
         .mapToInt(p -> 1 + p.getTextContent().strip().length() * high / 2 / width)
         .map(lines -> lines * high)
         .sum();
   }
 
   private boolean isWide(Element grid) {
-    return WordStyles.children(grid, "gridCol").mapToInt(column -> number(column, "w")).sum()
-        > page;
+    return XmlPart.children(grid, "gridCol").mapToInt(column -> number(column, "w")).sum() > page;
   }
 }

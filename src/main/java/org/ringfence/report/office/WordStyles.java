@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** How text in a Word file looks: by itself, by its style, or by a style that this one follows. */
 final class WordStyles {
@@ -23,47 +21,47 @@ final class WordStyles {
   WordStyles(List<XmlPart> parts) {
     parts.stream()
         .flatMap(part -> part.all("style").stream())
-        .filter(style -> !WordFields.own(style, "styleId").isEmpty())
-        .forEach(style -> styles.putIfAbsent(WordFields.own(style, "styleId"), style));
+        .filter(style -> !XmlPart.own(style, "styleId").isEmpty())
+        .forEach(style -> styles.putIfAbsent(XmlPart.own(style, "styleId"), style));
     this.usualParagraph =
         styles.values().stream()
-            .filter(style -> WordFields.own(style, "type").equals("paragraph"))
-            .filter(style -> List.of("1", "true", "on").contains(WordFields.own(style, "default")))
-            .map(style -> WordFields.own(style, "styleId"))
+            .filter(style -> XmlPart.own(style, "type").equals("paragraph"))
+            .filter(style -> List.of("1", "true", "on").contains(XmlPart.own(style, "default")))
+            .map(style -> XmlPart.own(style, "styleId"))
             .findFirst()
             .orElse("");
     this.usual =
         parts.stream()
             .flatMap(part -> part.all("rPrDefault").stream())
             .findFirst()
-            .flatMap(defaults -> child(defaults, "rPr"));
+            .flatMap(defaults -> XmlPart.child(defaults, "rPr"));
   }
 
   /** A property of a run of text by its name, from wherever it comes. */
   Optional<Element> of(Element run, String property) {
-    return looks(run).flatMap(look -> children(look, property)).findFirst();
+    return looks(run).flatMap(look -> XmlPart.children(look, property)).findFirst();
   }
 
   /** A property of a run of text that says this, from wherever it comes. */
   Optional<Element> of(Element run, String property, String attribute) {
     return looks(run)
-        .flatMap(look -> children(look, property))
-        .filter(one -> !WordFields.own(one, attribute).isEmpty())
+        .flatMap(look -> XmlPart.children(look, property))
+        .filter(one -> !XmlPart.own(one, attribute).isEmpty())
         .findFirst();
   }
 
   /** What says how a run looks, the nearest first. */
   private Stream<Element> looks(Element run) {
-    var own = children(run, "rPr").toList();
+    var own = XmlPart.children(run, "rPr").toList();
     var named =
         own.stream()
-            .flatMap(look -> children(look, "rStyle"))
-            .flatMap(style -> chain(WordFields.own(style, "val")));
+            .flatMap(look -> XmlPart.children(look, "rStyle"))
+            .flatMap(style -> chain(XmlPart.own(style, "val")));
     var paragraph = XmlPart.around(run, "p").stream().flatMap(one -> chain(styleOf(one)));
     var styled =
         Stream.of(named, paragraph, tableLooks(run))
             .flatMap(one -> one)
-            .flatMap(style -> children(style, "rPr"));
+            .flatMap(style -> XmlPart.children(style, "rPr"));
     return Stream.of(own.stream(), styled, usual.stream()).flatMap(one -> one);
   }
 
@@ -80,8 +78,10 @@ final class WordStyles {
     ends(row.get(), cell.get(), "tc", "firstCol", "lastCol", kinds);
     kinds.addAll(BANDS);
     var styles =
-        child(table.get(), "tblPr").flatMap(look -> child(look, "tblStyle")).stream()
-            .flatMap(style -> chain(WordFields.own(style, "val")))
+        XmlPart.child(table.get(), "tblPr")
+            .flatMap(look -> XmlPart.child(look, "tblStyle"))
+            .stream()
+            .flatMap(style -> chain(XmlPart.own(style, "val")))
             .toList();
     return Stream.concat(
         kinds.stream().flatMap(kind -> styles.stream().flatMap(style -> conditional(style, kind))),
@@ -89,12 +89,13 @@ final class WordStyles {
   }
 
   private static Stream<Element> conditional(Element style, String kind) {
-    return children(style, "tblStylePr").filter(one -> WordFields.own(one, "type").equals(kind));
+    return XmlPart.children(style, "tblStylePr")
+        .filter(one -> XmlPart.own(one, "type").equals(kind));
   }
 
   private static void ends(
       Element around, Element one, String name, String first, String last, List<String> kinds) {
-    var all = children(around, name).toList();
+    var all = XmlPart.children(around, name).toList();
     if (!all.isEmpty() && all.getFirst().equals(one)) {
       kinds.add(first);
     }
@@ -105,42 +106,42 @@ final class WordStyles {
 
   /** The shading of a paragraph or of its style. */
   Optional<Element> shadeOfParagraph(Element paragraph) {
-    return paragraphLooks(paragraph).flatMap(look -> children(look, "shd")).findFirst();
+    return paragraphLooks(paragraph).flatMap(look -> XmlPart.children(look, "shd")).findFirst();
   }
 
   /** The spacing of a paragraph or of its style that says this. */
   Optional<Element> spacing(Element paragraph, String attribute) {
     return paragraphLooks(paragraph)
-        .flatMap(look -> children(look, "spacing"))
-        .filter(one -> !WordFields.own(one, attribute).isEmpty())
+        .flatMap(look -> XmlPart.children(look, "spacing"))
+        .filter(one -> !XmlPart.own(one, attribute).isEmpty())
         .findFirst();
   }
 
   private Stream<Element> paragraphLooks(Element paragraph) {
     return Stream.concat(
-        children(paragraph, "pPr"),
-        chain(styleOf(paragraph)).flatMap(style -> children(style, "pPr")));
+        XmlPart.children(paragraph, "pPr"),
+        chain(styleOf(paragraph)).flatMap(style -> XmlPart.children(style, "pPr")));
   }
 
   /** What a paragraph's properties, or those of its style, say within one of them. */
   Optional<Element> ofParagraph(Element paragraph, String property, String within) {
-    return child(paragraph, "pPr")
-        .flatMap(look -> child(look, property))
-        .flatMap(look -> child(look, within))
+    return XmlPart.child(paragraph, "pPr")
+        .flatMap(look -> XmlPart.child(look, property))
+        .flatMap(look -> XmlPart.child(look, within))
         .or(
             () ->
                 chain(styleOf(paragraph))
-                    .flatMap(style -> child(style, "pPr").stream())
-                    .flatMap(look -> child(look, property).stream())
-                    .flatMap(look -> child(look, within).stream())
+                    .flatMap(style -> XmlPart.child(style, "pPr").stream())
+                    .flatMap(look -> XmlPart.child(look, property).stream())
+                    .flatMap(look -> XmlPart.child(look, within).stream())
                     .findFirst());
   }
 
   /** The style of a paragraph by its id; where it names none, that of all paragraphs. */
   String styleOf(Element paragraph) {
-    return child(paragraph, "pPr")
-        .flatMap(look -> child(look, "pStyle"))
-        .map(style -> WordFields.own(style, "val"))
+    return XmlPart.child(paragraph, "pPr")
+        .flatMap(look -> XmlPart.child(look, "pStyle"))
+        .map(style -> XmlPart.own(style, "val"))
         .orElse(usualParagraph);
   }
 
@@ -151,21 +152,8 @@ final class WordStyles {
     while (styles.containsKey(name) && !chain.containsKey(name)) {
       var style = styles.get(name);
       chain.put(name, style);
-      name = child(style, "basedOn").map(based -> WordFields.own(based, "val")).orElse("");
+      name = XmlPart.child(style, "basedOn").map(based -> XmlPart.own(based, "val")).orElse("");
     }
     return chain.values().stream();
-  }
-
-  static Optional<Element> child(Node of, String name) {
-    return children(of, name).findFirst();
-  }
-
-  static Stream<Element> children(Node of, String name) {
-    return children(of).filter(element -> name.equals(element.getLocalName()));
-  }
-
-  static Stream<Element> children(Node of) {
-    return Stream.iterate(of.getFirstChild(), Objects::nonNull, Node::getNextSibling)
-        .flatMap(node -> node instanceof Element element ? Stream.of(element) : Stream.empty());
   }
 }

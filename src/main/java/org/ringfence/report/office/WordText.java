@@ -104,7 +104,7 @@ final class WordText {
         case "dayLong", "dayShort", "monthLong", "monthShort", "yearLong", "yearShort" ->
             text.append(TODAY);
         case "pgNum" -> text.append("[page]");
-        case "AlternateContent" -> WordStyles.children(element).limit(1).forEach(this::inside);
+        case "AlternateContent" -> XmlPart.children(element).limit(1).forEach(this::inside);
         case "textpath" -> line(element.getAttribute("string"));
         case "docPr" -> described(element);
         case "chart" -> chart(element);
@@ -134,7 +134,7 @@ final class WordText {
     }
 
     private String symbol(Element element) {
-      return "[" + WordFields.own(element, "font") + " " + WordFields.own(element, "char") + "]";
+      return "[" + XmlPart.own(element, "font") + " " + XmlPart.own(element, "char") + "]";
     }
 
     private void described(Element element) {

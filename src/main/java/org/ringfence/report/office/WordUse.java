@@ -25,7 +25,7 @@ final class WordUse {
         parts.stream()
             .flatMap(part -> NAMING.stream().flatMap(name -> part.all(name).stream()))
             .filter(one -> XmlPart.around(one, "style").isEmpty())
-            .map(one -> WordFields.own(one, "val"))
+            .map(one -> XmlPart.own(one, "val"))
             .collect(Collectors.toCollection(HashSet::new));
     styles.stream().filter(WordUse::isUsual).forEach(one -> used.add(id(one)));
     for (var more = true; more; ) {
@@ -40,17 +40,17 @@ final class WordUse {
   }
 
   private static boolean isUsual(Element style) {
-    return List.of("1", "true", "on").contains(WordFields.own(style, "default"));
+    return List.of("1", "true", "on").contains(XmlPart.own(style, "default"));
   }
 
   private static Stream<String> followed(Element style) {
     return FOLLOWING.stream()
-        .flatMap(name -> WordStyles.children(style, name))
-        .map(one -> WordFields.own(one, "val"));
+        .flatMap(name -> XmlPart.children(style, name))
+        .map(one -> XmlPart.own(one, "val"));
   }
 
   private static String id(Element style) {
-    return WordFields.own(style, "styleId");
+    return XmlPart.own(style, "styleId");
   }
 
   /** Whether an element belongs to a style that nothing has. */
@@ -58,7 +58,7 @@ final class WordUse {
     return Optional.of(element)
         .filter(one -> "style".equals(one.getLocalName()))
         .or(() -> XmlPart.around(element, "style"))
-        .filter(style -> !WordFields.own(style, "styleId").isEmpty())
+        .filter(style -> !XmlPart.own(style, "styleId").isEmpty())
         .filter(style -> !used.contains(id(style)))
         .isPresent();
   }

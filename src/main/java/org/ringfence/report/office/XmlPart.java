@@ -3,9 +3,9 @@ package org.ringfence.report.office;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.report.check.PartXml;
 import org.w3c.dom.Document;
@@ -43,11 +43,24 @@ record XmlPart(String name, String place, Document xml) {
   }
 
   /** The elements right inside of one. */
-  static Stream<Element> children(Node element) {
-    var inside = element.getChildNodes();
-    return IntStream.range(0, inside.getLength())
-        .mapToObj(inside::item)
-        .flatMap(child -> child instanceof Element found ? Stream.of(found) : Stream.empty());
+  static Stream<Element> children(Node of) {
+    return Stream.iterate(of.getFirstChild(), Objects::nonNull, Node::getNextSibling)
+        .flatMap(node -> node instanceof Element element ? Stream.of(element) : Stream.empty());
+  }
+
+  /** Those of them that have this local name. */
+  static Stream<Element> children(Node of, String name) {
+    return children(of).filter(element -> name.equals(element.getLocalName()));
+  }
+
+  /** The first of them that has this local name. */
+  static Optional<Element> child(Node of, String name) {
+    return children(of, name).findFirst();
+  }
+
+  /** An attribute in the namespace of its element, as Word writes them; empty where it has none. */
+  static String own(Element element, String name) {
+    return element.getAttributeNS(element.getNamespaceURI(), name);
   }
 
   /** The innermost of the elements around one that fits. */

@@ -14,6 +14,11 @@ public record NamedCell(String tag, String sheet, int row, int column) {
   /** With which the names of cells begin from which a whole table goes down. */
   public static final String SHEET = PlaceSearch.PREFIX + "sheet.";
 
+  /** The name of the cell in which a part of the workbook begins. */
+  public static String ofPart(String key) {
+    return SHEET + key.substring(key.indexOf('.') + 1).replace('-', '_');
+  }
+
   /** Whether a whole table begins in its row. */
   public boolean isForTable() {
     return tag.startsWith(SHEET);
