@@ -1,6 +1,6 @@
 package org.ringfence;
 
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 
 /**
  * The one boundary for what nobody expected: a person sees a code and what to do, never a trace.

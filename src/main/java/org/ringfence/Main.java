@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;

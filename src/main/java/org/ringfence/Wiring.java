@@ -15,8 +15,8 @@ import org.ringfence.assessment.verify.Verification;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.cli.CommandLineStart;
-import org.ringfence.cli.Console;
-import org.ringfence.cli.Services;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.KeyFile;
 
@@ -59,8 +59,8 @@ final class Wiring {
   }
 
   /** All that a command works with. */
-  Services services() {
-    return new Services(
+  CommandServices services() {
+    return new CommandServices(
         files,
         demo,
         this::open,

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.cli.CommandLineStart;
-import org.ringfence.cli.Console;
 import org.ringfence.cli.EveryCommand;
-import org.ringfence.cli.Services;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
 import org.ringfence.signing.QuickKeys;
 
 /** Whatever fails in whichever command, a person sees a code and what to do, and never a trace. */
@@ -252,7 +252,7 @@ class BoundaryTest {
   }
 
   /** What a command says that does nothing once it is understood, and has to refuse. */
-  private static String said(Services services, String[] line, Path place, Path instead) {
+  private static String said(CommandServices services, String[] line, Path place, Path instead) {
     var arguments = line.clone();
     Collections.replaceAll(Arrays.asList(arguments), place.toString(), instead.toString());
     var err = new StringWriter();

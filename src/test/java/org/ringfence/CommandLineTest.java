@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 import org.ringfence.signing.QuickKeys;
 
 /** What each command prints and with which code it ends. */

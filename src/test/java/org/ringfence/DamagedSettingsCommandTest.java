@@ -23,7 +23,7 @@ import org.ringfence.assessment.ledger.Position;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.signing.QuickKeys;

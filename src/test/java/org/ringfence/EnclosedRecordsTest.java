@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 import org.ringfence.signing.QuickKeys;
 
 /**

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 import org.ringfence.signing.QuickKeys;
 import org.ringfence.ui.AnsweredRegister;
 import org.ringfence.ui.RegisterTables;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.cli.Console;
+import org.ringfence.cli.part.Console;
 import org.ringfence.signing.QuickKeys;
 
 /**

@@ -14,9 +14,9 @@ import org.ringfence.assessment.ledger.Guard;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.register.RegisterHold;
 import org.ringfence.register.backup.Attempt;
 import org.ringfence.register.backup.Disk;
+import org.ringfence.register.lock.RegisterHold;
 
 /**
  * The register in which the samples are looked at: a file of its own beside somebody's own

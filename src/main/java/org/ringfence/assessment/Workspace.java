@@ -17,7 +17,7 @@ import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.UnreadWords;
 import org.ringfence.assessment.editing.Editing;
-import org.ringfence.assessment.editing.Evidence;
+import org.ringfence.assessment.editing.EvidenceFiles;
 import org.ringfence.assessment.editing.LapsedSignOffs;
 import org.ringfence.assessment.editing.Opened;
 import org.ringfence.assessment.entering.Entering;
@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
   private final Signatures signatures;
   private final CouncilDesk council;
   private final Safekeeping safekeeping;
-  private final Evidence evidence;
+  private final EvidenceFiles evidence;
   private final Editing editing;
   private final PaperDesk papers;
   private final Books books;
@@ -137,7 +137,8 @@ public final class Workspace implements AutoCloseable {
     var history = new History(register);
     this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
     this.evidence =
-        new Evidence(register, opened, check, new Raised(register, knowledge, entering, history));
+        new EvidenceFiles(
+            register, opened, check, new Raised(register, knowledge, entering, history));
     this.editing =
         new Editing(register, knowledge, opened, starting, safekeeping, entering, history);
     this.books = Books.of(register, knowledge, chronicle, ids);
@@ -375,7 +376,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** Photos and PDF that prove answers. */
-  public Evidence attachments() {
+  public EvidenceFiles attachments() {
     return evidence;
   }
 

@@ -8,6 +8,38 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.ringfence.cli.assessment.CatalogueCommand;
+import org.ringfence.cli.assessment.ChangedAssessment;
+import org.ringfence.cli.assessment.DemoCommand;
+import org.ringfence.cli.assessment.DeviceCommand;
+import org.ringfence.cli.assessment.EvidenceCommand;
+import org.ringfence.cli.assessment.ExportCommand;
+import org.ringfence.cli.assessment.ImportCommand;
+import org.ringfence.cli.assessment.ListCommand;
+import org.ringfence.cli.assessment.MakerCommand;
+import org.ringfence.cli.assessment.NewCommand;
+import org.ringfence.cli.assessment.ScoreCommand;
+import org.ringfence.cli.council.ActionCommand;
+import org.ringfence.cli.council.CommitteeCommand;
+import org.ringfence.cli.council.RefusalCommand;
+import org.ringfence.cli.council.TreatmentCommand;
+import org.ringfence.cli.council.WithholdCommand;
+import org.ringfence.cli.paper.IssueCommand;
+import org.ringfence.cli.paper.ReportCommand;
+import org.ringfence.cli.paper.TemplateCommand;
+import org.ringfence.cli.paper.VerifyCommand;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
+import org.ringfence.cli.part.Visible;
+import org.ringfence.cli.register.BackupCommand;
+import org.ringfence.cli.register.LikelyDays;
+import org.ringfence.cli.register.MoveCommand;
+import org.ringfence.cli.register.OrdinaryFiles;
+import org.ringfence.cli.register.RestoreCommand;
+import org.ringfence.cli.signing.KeyCommand;
+import org.ringfence.cli.signing.PeopleCommand;
+import org.ringfence.cli.signing.SignCommand;
+import org.ringfence.cli.signing.TrustCommand;
 import org.ringfence.model.outcome.Release;
 import org.ringfence.model.written.WrittenDay;
 import picocli.CommandLine;
@@ -56,19 +88,19 @@ public final class CommandLineStart {
           new Part(MoveCommand.class, MoveCommand::new),
           new Part(DemoCommand.class, DemoCommand::new));
 
-  private final Services services;
+  private final CommandServices services;
   private final Console console;
   private final IExecutionStrategy strategy;
 
   /** A command, made only where it is needed: all of them take a tenth of a second. */
-  private record Part(Class<?> type, BiFunction<Services, Console, Object> make) {
+  private record Part(Class<?> type, BiFunction<CommandServices, Console, Object> make) {
     String name() {
       return type.getAnnotation(Command.class).name();
     }
   }
 
   /** Commands work with these services and write to this console. */
-  public CommandLineStart(Services services, Console console) {
+  public CommandLineStart(CommandServices services, Console console) {
     this(services, console, new CommandLine.RunLast());
   }
 
@@ -77,7 +109,7 @@ public final class CommandLineStart {
    *
    * @param strategy does what was understood
    */
-  CommandLineStart(Services services, Console console, IExecutionStrategy strategy) {
+  CommandLineStart(CommandServices services, Console console, IExecutionStrategy strategy) {
     this.services = services.saying(console);
     this.console = console;
     this.strategy = strategy;

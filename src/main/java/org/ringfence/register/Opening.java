@@ -18,6 +18,14 @@ import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.register.lock.RegisterLock;
+import org.ringfence.register.problem.RegisterProblems;
+import org.ringfence.register.sqlite.LeftJournals;
+import org.ringfence.register.sqlite.Migration;
+import org.ringfence.register.sqlite.Schema;
+import org.ringfence.register.sqlite.SqliteFailure;
+import org.ringfence.register.sqlite.SqliteFile;
+import org.ringfence.register.sqlite.SqliteHeader;
 
 /** Opens a register or refuses it, and leaves a file that it refuses as it was. */
 final class Opening {
@@ -56,7 +64,7 @@ final class Opening {
   private Outcome<Opened> opened(Path path) {
     try {
       if (Files.isDirectory(path)) {
-        return refused(Problems.folder(path));
+        return refused(RegisterProblems.folder(path));
       }
       var file = inRealFolder(path.toAbsolutePath());
       var objection = objection(file);
@@ -64,7 +72,7 @@ final class Opening {
           ? refused(objection.get())
           : RegisterLock.take(file, clock).then(lock -> locked(file, lock));
     } catch (IOException e) {
-      return refused(Problems.cannotOpen(path, Problems.reason(e)));
+      return refused(RegisterProblems.cannotOpen(path, RegisterProblems.reason(e)));
     }
   }
 
@@ -87,14 +95,14 @@ final class Opening {
       return alien;
     }
     return isReadOnly(folder(file)) || (exists && isReadOnly(file))
-        ? Optional.of(Problems.readOnly(file))
+        ? Optional.of(RegisterProblems.readOnly(file))
         : Optional.empty();
   }
 
   /** SQLite would play what is left of an earlier register into a new one of the same name. */
   private static Optional<Problem> remainsObjection(Path file) throws IOException {
     return LeftJournals.areLeft(file)
-        ? SqliteFile.remains(file).findFirst().map(Problems::remains)
+        ? SqliteFile.remains(file).findFirst().map(RegisterProblems::remains)
         : Optional.empty();
   }
 
@@ -110,7 +118,7 @@ final class Opening {
       done = opened instanceof Outcome.Done;
       return opened;
     } catch (IOException e) {
-      return refused(Problems.cannotOpen(file, Problems.reason(e)));
+      return refused(RegisterProblems.cannotOpen(file, RegisterProblems.reason(e)));
     } catch (SQLException e) {
       return refused(SqliteFailure.problem(file, e));
     } finally {
@@ -138,7 +146,7 @@ final class Opening {
           .then(kept -> SqliteFile.open(file, Schema.VERSION))
           .map(open -> new Opened(open, lock, Optional.of(version), concerns));
     } catch (IOException e) {
-      return refused(Problems.cannotOpen(file, Problems.reason(e)));
+      return refused(RegisterProblems.cannotOpen(file, RegisterProblems.reason(e)));
     }
   }
 

@@ -21,6 +21,25 @@ import org.ringfence.model.installation.Site;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.KeptSignOff;
+import org.ringfence.register.attachment.Attachments;
+import org.ringfence.register.lock.RegisterLock;
+import org.ringfence.register.problem.LockedException;
+import org.ringfence.register.problem.RefusedException;
+import org.ringfence.register.problem.RegisterException;
+import org.ringfence.register.sqlite.Database;
+import org.ringfence.register.store.AnswerStore;
+import org.ringfence.register.store.AssessmentStore;
+import org.ringfence.register.store.Council;
+import org.ringfence.register.store.DeviceStore;
+import org.ringfence.register.store.People;
+import org.ringfence.register.store.ReconciliationStore;
+import org.ringfence.register.store.RegisterLog;
+import org.ringfence.register.store.ReopenedStore;
+import org.ringfence.register.store.SettingStore;
+import org.ringfence.register.store.SignOffStore;
+import org.ringfence.register.store.SignRequestStore;
+import org.ringfence.register.store.SiteStore;
+import org.ringfence.register.store.WatchedStates;
 
 /**
  * The open register: one file that holds every acknowledged answer. When a method that changes

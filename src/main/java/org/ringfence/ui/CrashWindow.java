@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Next;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Offers the last state where the window itself could not be shown, and says why it is gone. */
 final class CrashWindow {
   private final Mishap mishap;
   private final Consumer<Next> then;
-  private final Words words = new Words();
+  private final WindowWords words = new WindowWords();
 
   CrashWindow(Mishap mishap, Consumer<Next> then) {
     this.mishap = mishap;

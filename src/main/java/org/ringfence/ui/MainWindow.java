@@ -27,19 +27,19 @@ import org.ringfence.ui.frame.Room;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
 import org.ringfence.ui.home.NewAssessmentPage;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.papers.CouncilPage;
-import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
-import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Look;
 import org.ringfence.ui.part.Mishap;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Unexpected;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.report.ReportsPage;
 import org.ringfence.ui.settings.SettingsPage;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -49,7 +49,7 @@ public final class MainWindow {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
-  private final Services services;
+  private final PageServices services;
   private final BorderPane root = new BorderPane();
   private final StackPane middle = new StackPane();
   private final Remarks remarks = new Remarks();
@@ -86,14 +86,14 @@ public final class MainWindow {
       Consumer<Next> leaving,
       FileChoice files,
       FileOpening opening) {
-    var words = new Words();
+    var words = new WindowWords();
     this.unexpected = new UnexpectedBar(words, () -> leave(new Next.Again()));
     this.failures = failures;
     this.leaving = leaving;
     this.services =
-        new Services(
+        new PageServices(
             workspace,
-            new Background(worker, Platform::runLater, this::fail, words),
+            new BackgroundWork(worker, Platform::runLater, this::fail, words),
             words,
             workspace.wording(),
             clock,

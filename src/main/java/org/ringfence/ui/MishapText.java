@@ -5,15 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Mishap;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Says by which code something unexpected is found again, and lets a person copy the details. */
 final class MishapText {
-  private final Words words;
+  private final WindowWords words;
 
-  MishapText(Words words) {
+  MishapText(WindowWords words) {
     this.words = words;
   }
 

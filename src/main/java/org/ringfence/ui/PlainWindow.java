@@ -7,20 +7,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** A small window that says one thing and offers what can be done about it. */
 final class PlainWindow {
   private static final double WIDTH = 680;
   private static final double HEIGHT = 420;
 
-  private final Words words;
+  private final WindowWords words;
   private final ScrollPane root;
   private final FlowPane buttons = Layout.flow("button-flow");
 
-  PlainWindow(Words words, String title, String text, List<Node> further) {
+  PlainWindow(WindowWords words, String title, String text, List<Node> further) {
     this.words = words;
     var column =
         Layout.column("refusal", Layout.text(title, "page-title"), Layout.text(text, "plain-text"));

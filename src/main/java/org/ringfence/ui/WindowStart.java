@@ -20,7 +20,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Unexpected;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * Opens the window on the person's own register and stays until it is closed, with a fresh one
@@ -31,7 +31,7 @@ public final class WindowStart {
   private final Clock clock;
   private final Path documents;
   private final Unexpected unexpected;
-  private final Words words = new Words();
+  private final WindowWords words = new WindowWords();
   private Told told;
   private boolean isAtSamples;
 

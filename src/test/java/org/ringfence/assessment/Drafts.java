@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringfence.cli.assessment.ChangedAssessment;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,14 +23,14 @@ public final class EveryCommand {
    *
    * @param there a file for each command that reads or writes one
    */
-  public static List<String[]> arguments(Services services, Console console, Path there) {
+  public static List<String[]> arguments(CommandServices services, Console console, Path there) {
     var all = new ArrayList<String[]>();
     walk(new CommandLineStart(services, console).commands(), List.of(), there, all);
     return all;
   }
 
   /** The arguments of each command that changes the assessment which it names. */
-  public static List<String[]> changing(Services services, Console console, Path there) {
+  public static List<String[]> changing(CommandServices services, Console console, Path there) {
     var commands = new CommandLineStart(services, console).commands();
     return arguments(services, console, there).stream()
         .filter(line -> ChangedAssessment.isIn(named(commands, line).getCommandSpec()))
@@ -47,7 +50,8 @@ public final class EveryCommand {
   }
 
   /** The commands, each of which fails with this the way picocli has it. */
-  public static CommandLineStart failing(Services services, Console console, Throwable failure) {
+  public static CommandLineStart failing(
+      CommandServices services, Console console, Throwable failure) {
     return new CommandLineStart(
         services,
         console,
@@ -60,7 +64,8 @@ public final class EveryCommand {
   }
 
   /** The arguments of each command once for each file that it takes, with this one in its place. */
-  public static List<String[]> naming(Services services, Console console, Path there, Path file) {
+  public static List<String[]> naming(
+      CommandServices services, Console console, Path there, Path file) {
     var all = new ArrayList<String[]>();
     var commands = new CommandLineStart(services, console).commands();
     files(commands, List.of(), there, file.toString(), all);
@@ -68,7 +73,7 @@ public final class EveryCommand {
   }
 
   /** The commands, which do nothing once they are understood. */
-  public static CommandLineStart idle(Services services, Console console) {
+  public static CommandLineStart idle(CommandServices services, Console console) {
     return new CommandLineStart(services, console, _ -> Console.DONE);
   }
 

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.exchange.Vocabulary.FactRule;
+import org.ringfence.exchange.assessment.AssessmentReader;
+import org.ringfence.exchange.assessment.Vocabulary;
+import org.ringfence.exchange.assessment.Vocabulary.FactRule;
 import org.ringfence.model.installation.AssessmentFile;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Scope;
@@ -24,9 +26,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real method's vocabulary and a small valid file for the tests of this package. */
-final class ExchangeFixture {
+public final class ExchangeFixture {
   static final Path SAMPLES = Path.of("samples");
-  static final String FILE =
+  public static final String FILE =
       """
       {
         "format": "ringfence-assessment/2",
@@ -56,7 +58,7 @@ final class ExchangeFixture {
 
   private ExchangeFixture() {}
 
-  static Vocabulary vocabulary() {
+  public static Vocabulary vocabulary() {
     try {
       return load();
     } catch (IOException e) {
@@ -113,7 +115,7 @@ final class ExchangeFixture {
     return keys;
   }
 
-  static List<Path> samples() throws IOException {
+  public static List<Path> samples() throws IOException {
     try (var files = Files.newDirectoryStream(SAMPLES, "*.json")) {
       var all = new ArrayList<Path>();
       files.forEach(all::add);
@@ -122,15 +124,15 @@ final class ExchangeFixture {
     }
   }
 
-  static Outcome<AssessmentFile> read(String text) {
+  public static Outcome<AssessmentFile> read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Outcome<AssessmentFile> read(byte[] content) {
+  public static Outcome<AssessmentFile> read(byte[] content) {
     return new AssessmentReader(vocabulary()).read("kent.json", content);
   }
 
-  static AssessmentFile done(Outcome<AssessmentFile> outcome) {
+  public static AssessmentFile done(Outcome<AssessmentFile> outcome) {
     return switch (outcome) {
       case Outcome.Done<AssessmentFile>(var file) -> file;
       case Outcome.Refused<AssessmentFile>(var problems) -> throw new AssertionError(problems);
@@ -144,12 +146,12 @@ final class ExchangeFixture {
     return problems;
   }
 
-  static List<String> messages(Outcome<?> outcome) {
+  public static List<String> messages(Outcome<?> outcome) {
     return problems(outcome).stream().map(Problem::message).toList();
   }
 
   /** The valid file with one piece replaced, which has to be in it. */
-  static String with(String piece, String replacement) {
+  public static String with(String piece, String replacement) {
     assertThat(FILE).contains(piece);
     return FILE.replace(piece, replacement);
   }

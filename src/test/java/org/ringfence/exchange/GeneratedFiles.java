@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.exchange.assessment.Vocabulary;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.AssessmentFile;
@@ -26,7 +27,7 @@ import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Question;
 
 /** Makes files at random that keep every rule of the format. */
-final class GeneratedFiles {
+public final class GeneratedFiles {
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -59,12 +60,12 @@ final class GeneratedFiles {
   private final Random random;
   private final Vocabulary vocabulary;
 
-  GeneratedFiles(Random random, Vocabulary vocabulary) {
+  public GeneratedFiles(Random random, Vocabulary vocabulary) {
     this.random = random;
     this.vocabulary = vocabulary;
   }
 
-  AssessmentFile file() {
+  public AssessmentFile file() {
     var sites = new ArrayList<Site>();
     for (var i = 0; i <= random.nextInt(3); i++) {
       sites.add(new Site(i + text(), text(), maybeText(), maybeText()));

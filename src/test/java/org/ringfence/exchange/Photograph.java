@@ -15,9 +15,9 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Photos with a colour in each corner and a record of how, where and with what they were taken. */
-final class Photograph {
-  static final int LONG = 96;
-  static final int SHORT = 64;
+public final class Photograph {
+  public static final int LONG = 96;
+  public static final int SHORT = 64;
   private static final List<Color> COLOURS =
       List.of(Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW);
   private static final String LETTERS = "RGBY";
@@ -27,7 +27,7 @@ final class Photograph {
   private Photograph() {}
 
   /** The corners from the upper left to the lower right, each by its letter. */
-  static BufferedImage picture(String corners, int width, int height, int type) {
+  public static BufferedImage picture(String corners, int width, int height, int type) {
     var picture = new BufferedImage(width, height, type);
     for (var y = 0; y < height; y++) {
       for (var x = 0; x < width; x++) {
@@ -40,7 +40,7 @@ final class Photograph {
   }
 
   /** What one sees in the corners of a file. */
-  static String corners(Path file) throws IOException {
+  public static String corners(Path file) throws IOException {
     var picture = ImageIO.read(file.toFile());
     var right = picture.getWidth() - 5;
     var low = picture.getHeight() - 5;
@@ -67,7 +67,7 @@ final class Photograph {
   }
 
   /** A photo as a telephone writes it, with an EXIF record, a place, XMP, IPTC and a comment. */
-  static Path jpeg(Path file, BufferedImage picture, int orientation) throws IOException {
+  public static Path jpeg(Path file, BufferedImage picture, int orientation) throws IOException {
     var plain = encoded(picture, "jpg");
     var out = new ByteArrayOutputStream();
     out.write(plain, 0, 2);
@@ -80,7 +80,7 @@ final class Photograph {
   }
 
   /** The same as a PNG, with its record and a text. */
-  static Path png(Path file, BufferedImage picture, int orientation) throws IOException {
+  public static Path png(Path file, BufferedImage picture, int orientation) throws IOException {
     var plain = encoded(picture, "png");
     var out = new ByteArrayOutputStream();
     out.write(plain, 0, SIGNATURE + FIRST_CHUNK);
@@ -91,7 +91,7 @@ final class Photograph {
   }
 
   /** A few bytes that say that they are a picture of this size. */
-  static Path claiming(Path file, int width, int height) throws IOException {
+  public static Path claiming(Path file, int width, int height) throws IOException {
     var small = encoded(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png");
     var header = ByteBuffer.wrap(Arrays.copyOfRange(small, 16, 29));
     header.putInt(0, width).putInt(4, height);

@@ -13,15 +13,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** Small registers that earlier versions wrote, and what is in such a file. */
-final class EarlierRegister {
+public final class EarlierRegister {
 
   private EarlierRegister() {}
 
-  static Path copy(Path folder, String name) throws IOException {
+  public static Path copy(Path folder, String name) throws IOException {
     return copy(folder, name, 1);
   }
 
-  static Path copy(Path folder, String name, int version) throws IOException {
+  public static Path copy(Path folder, String name, int version) throws IOException {
     var to = folder.toRealPath().resolve(name);
     var fixture = "register-" + version + ".ringfence";
     try (var stream = EarlierRegister.class.getResourceAsStream(fixture)) {
@@ -34,7 +34,7 @@ final class EarlierRegister {
   private static final String TAKEN_OVER = "committee.key_decision";
 
   /** By table, its columns with commas between them. */
-  static Map<String, String> columns(Path file) throws SQLException {
+  public static Map<String, String> columns(Path file) throws SQLException {
     var columns = new TreeMap<String, String>();
     for (var table : column(file, "select name from sqlite_master where type = 'table'")) {
       var names =
@@ -47,14 +47,14 @@ final class EarlierRegister {
     return columns;
   }
 
-  static Map<String, String> columnsOf(Map<String, List<String>> rows) {
+  public static Map<String, String> columnsOf(Map<String, List<String>> rows) {
     var columns = new TreeMap<String, String>();
     rows.keySet().forEach(key -> columns.put(key.split(":", 2)[0], key.split(":", 2)[1]));
     return columns;
   }
 
   /** By table and columns, every row. */
-  static Map<String, List<String>> rows(Path file, Map<String, String> columns)
+  public static Map<String, List<String>> rows(Path file, Map<String, String> columns)
       throws SQLException {
     var rows = new TreeMap<String, List<String>>();
     for (var table : columns.entrySet()) {
@@ -64,7 +64,7 @@ final class EarlierRegister {
     return rows;
   }
 
-  static List<String> column(Path file, String sql) throws SQLException {
+  public static List<String> column(Path file, String sql) throws SQLException {
     var found = new ArrayList<String>();
     try (var connection = raw(file);
         var statement = connection.createStatement();

@@ -25,6 +25,8 @@ import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.installation.Site;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.register.problem.RefusedException;
+import org.ringfence.register.problem.RegisterException;
 
 class FailedWriteTest {
 

@@ -20,7 +20,7 @@ import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.outcome.Outcome;
 
 /** A second Ringfence, in a process of its own. */
-final class OtherProgram implements AutoCloseable {
+public final class OtherProgram implements AutoCloseable {
 
   static final int DEVICES = 40;
   private static final Set<String> HOLDING = Set.of("hold", "migrate", "try");
@@ -33,7 +33,7 @@ final class OtherProgram implements AutoCloseable {
     this.output = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  static OtherProgram start(Path register, String task) throws IOException {
+  public static OtherProgram start(Path register, String task) throws IOException {
     return started(command(register, task));
   }
 
@@ -63,7 +63,7 @@ final class OtherProgram implements AutoCloseable {
   }
 
   /** The next line that it prints; empty when it has ended. */
-  String line() throws IOException {
+  public String line() throws IOException {
     return Optional.ofNullable(output.readLine()).orElse("");
   }
 
@@ -71,12 +71,12 @@ final class OtherProgram implements AutoCloseable {
     return process.isAlive();
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** Kills it and gives the whole lines that it had still printed. */
-  List<String> kill() throws IOException {
+  public List<String> kill() throws IOException {
     // Through its handle: destroying the process itself would throw away what it has printed.
     process.toHandle().destroyForcibly();
     var lines = new ArrayList<String>();
@@ -137,7 +137,7 @@ final class OtherProgram implements AutoCloseable {
   }
 
   /** Many devices that all bear the same label, so that half of them would show. */
-  static Equipment equipment(String label) {
+  public static Equipment equipment(String label) {
     var device =
         new Device(
             Device.Kind.CAMERA, label, "", "", "", "", Optional.empty(), Optional.empty(), "", "");

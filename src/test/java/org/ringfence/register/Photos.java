@@ -11,24 +11,24 @@ import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.outcome.Outcome;
 
 /** Small files that start as photos and papers do, and no more. */
-final class Photos {
+public final class Photos {
 
   private Photos() {}
 
-  static byte[] jpeg(int size) {
+  public static byte[] jpeg(int size) {
     return starting("ffd8ffe000104a464946", size);
   }
 
-  static byte[] png(int size) {
+  public static byte[] png(int size) {
     return starting("89504e470d0a1a0a0000000d", size);
   }
 
-  static byte[] pdf(int size) {
+  public static byte[] pdf(int size) {
     return starting(
         HexFormat.of().formatHex("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)), size);
   }
 
-  static byte[] heic(String brand) {
+  public static byte[] heic(String brand) {
     var start = ("\0\0\0\030ftyp" + brand).getBytes(StandardCharsets.ISO_8859_1);
     return Arrays.copyOf(start, 100);
   }
@@ -44,11 +44,11 @@ final class Photos {
     }
   }
 
-  static Path file(Path folder, String name, byte[] content) throws IOException {
+  public static Path file(Path folder, String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);
   }
 
-  static <T> T done(Outcome<T> outcome) {
+  public static <T> T done(Outcome<T> outcome) {
     return switch (outcome) {
       case Outcome.Done<T>(var value) -> value;
       case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());

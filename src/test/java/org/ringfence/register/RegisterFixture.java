@@ -29,15 +29,16 @@ import org.ringfence.model.signature.KeptSignOff;
 import org.ringfence.model.signature.SignOff;
 
 /** Registers and what goes into them, for tests. */
-final class RegisterFixture {
+public final class RegisterFixture {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:12:00Z"), ZoneOffset.UTC);
-  static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:12:00Z"), ZoneOffset.UTC);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   static final Contract CONTRACT = new Contract("c1", "Upkeep 2024 to 2027");
 
   private RegisterFixture() {}
 
-  static Register open(Path file) {
+  public static Register open(Path file) {
     return switch (Register.open(file, CLOCK)) {
       case Outcome.Done<Register>(var register) -> register;
       case Outcome.Refused<Register>(var problems) -> throw new AssertionError(problems);
@@ -45,7 +46,7 @@ final class RegisterFixture {
   }
 
   /** Opens a register that has to be refused, and says why it was. */
-  static Problem refusal(Path file) {
+  public static Problem refusal(Path file) {
     return switch (Register.open(file, CLOCK)) {
       case Outcome.Done<Register>(var register) -> {
         register.close();
@@ -59,7 +60,7 @@ final class RegisterFixture {
   }
 
   /** One assessment of the library's cameras. */
-  static RegisterEntry entry(String id) {
+  public static RegisterEntry entry(String id) {
     return new RegisterEntry(
         id,
         new Organisation("o1", "Ringmere Council"),
@@ -71,25 +72,25 @@ final class RegisterFixture {
         false);
   }
 
-  static AnswerPlace own(String assessment) {
+  public static AnswerPlace own(String assessment) {
     return new AnswerPlace(Scope.INSTALLATION, assessment);
   }
 
-  static PlacedAnswer answer(AnswerPlace place, String question, String... values) {
+  public static PlacedAnswer answer(AnswerPlace place, String question, String... values) {
     var answer =
         new Answer(
             List.of(values), Basis.INSPECTED, "T. Smith", Optional.of(DAY), "sheet 12", "seen");
     return new PlacedAnswer(place, question, answer, "");
   }
 
-  static KeptSignOff signOff(String name, String role) {
+  public static KeptSignOff signOff(String name, String role) {
     var identity = new Identity(IdentityBasis.OWN_KEY, "p-" + name, "ab".repeat(32));
     return new KeptSignOff(
         new SignOff(name, role, "I have seen it.", "because", DAY, identity), "{\"proof\":1}");
   }
 
   /** The file as any other program would open it. */
-  static Connection raw(Path file) throws SQLException {
+  public static Connection raw(Path file) throws SQLException {
     return DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 }

@@ -29,6 +29,7 @@ import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.installation.Site;
 import org.ringfence.model.installation.Value;
+import org.ringfence.register.problem.RefusedException;
 
 class RegisterTest {
 

@@ -35,6 +35,9 @@ import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.register.problem.LockedException;
+import org.ringfence.register.problem.RegisterException;
+import org.ringfence.register.sqlite.Database;
 
 /** In each register here, a1 is signed and b1, another look at the same cameras, is not. */
 class SignedAssessmentTest {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.report.word.PaperStyles;
 
 class AccessibleDocumentTest {
   @TempDir private Path folder;

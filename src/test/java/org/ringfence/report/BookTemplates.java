@@ -17,14 +17,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Councils' Excel templates of three shapes, as people make them. */
 public final class BookTemplates {
-  static final byte[] LOGO =
+  public static final byte[] LOGO =
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   /** What somebody does to a workbook before it is saved. */
   @FunctionalInterface
-  interface Change {
+  public interface Change {
     void to(XSSFWorkbook book) throws IOException;
   }
 
@@ -37,7 +37,7 @@ public final class BookTemplates {
     return letterhead(file, _ -> {});
   }
 
-  static Path letterhead(Path file, Change more) {
+  public static Path letterhead(Path file, Change more) {
     return written(
         file,
         book -> {
@@ -171,12 +171,12 @@ public final class BookTemplates {
     table.getCTTable().setId(40);
   }
 
-  static void put(XSSFSheet sheet, int row, int column, String text) {
+  public static void put(XSSFSheet sheet, int row, int column, String text) {
     var there = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
     there.createCell(column).setCellValue(text);
   }
 
-  static void named(XSSFWorkbook book, String name, XSSFSheet sheet, int row, int column) {
+  public static void named(XSSFWorkbook book, String name, XSSFSheet sheet, int row, int column) {
     named(book, name, sheet, row, column, row, column);
   }
 
@@ -197,7 +197,7 @@ public final class BookTemplates {
                 : ":" + new CellReference(toRow, toColumn, true, true).formatAsString()));
   }
 
-  static Path written(Path file, Change change) {
+  public static Path written(Path file, Change change) {
     try (var book = new XSSFWorkbook();
         var out = Files.newOutputStream(file)) {
       change.to(book);

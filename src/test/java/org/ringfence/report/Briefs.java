@@ -15,6 +15,10 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.report.template.Template;
+import org.ringfence.report.text.PaperPhrases;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.text.PlainBrief;
+import org.ringfence.report.workbook.WorkbookReport;
 
 /** Briefs made by hand, and workbooks of them. */
 public final class Briefs {
@@ -23,7 +27,7 @@ public final class Briefs {
   /** For those who may see everything. */
   public static Brief exempt(
       List<Dossier> dossiers, LocalDate day, Wording wording, MethodSummary method) {
-    return new PlainBrief(new Phrases(wording, method, Words.british()))
+    return new PlainBrief(new PaperPhrases(wording, method, PaperWords.british()))
         .of(dossiers, List.of(), day);
   }
 

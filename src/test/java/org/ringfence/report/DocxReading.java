@@ -12,10 +12,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /** A written paper, read back. */
-final class DocxReading {
+public final class DocxReading {
   private final XWPFDocument document;
 
-  DocxReading(Path file) {
+  public DocxReading(Path file) {
     try (var in = Files.newInputStream(file)) {
       this.document = new XWPFDocument(in);
     } catch (IOException e) {
@@ -23,11 +23,11 @@ final class DocxReading {
     }
   }
 
-  XWPFDocument document() {
+  public XWPFDocument document() {
     return document;
   }
 
-  String text() {
+  public String text() {
     return document.getParagraphs().stream()
             .map(XWPFParagraph::getText)
             .collect(Collectors.joining("\n"))
@@ -39,7 +39,7 @@ final class DocxReading {
   }
 
   /** Levels of the headings, in order. */
-  List<Integer> headings() {
+  public List<Integer> headings() {
     return document.getParagraphs().stream()
         .map(XWPFParagraph::getStyle)
         .filter(style -> style != null && style.startsWith("Heading"))
@@ -47,25 +47,25 @@ final class DocxReading {
         .toList();
   }
 
-  List<XWPFTable> tables() {
+  public List<XWPFTable> tables() {
     return document.getTables();
   }
 
   /** The table whose description for those who can't see it has this title. */
-  XWPFTable table(String title) {
+  public XWPFTable table(String title) {
     return tables().stream()
         .filter(table -> table.getCTTbl().getTblPr().getTblCaption().getVal().equals(title))
         .findFirst()
         .orElseThrow();
   }
 
-  static List<List<String>> rows(XWPFTable table) {
+  public static List<List<String>> rows(XWPFTable table) {
     return table.getRows().stream()
         .map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
         .toList();
   }
 
-  List<String> inStyle(String style) {
+  public List<String> inStyle(String style) {
     return document.getParagraphs().stream()
         .filter(paragraph -> style.equals(paragraph.getStyle()))
         .map(XWPFParagraph::getText)

@@ -56,7 +56,7 @@ import org.ringfence.model.signature.Signed;
  */
 public final class Dossiers {
   public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-  static final String SENTENCE =
+  public static final String SENTENCE =
       "Severe today; moderate if a technician confirms that the recorder stands alone, that web"
           + " monitoring is off and that no other way out exists.";
 

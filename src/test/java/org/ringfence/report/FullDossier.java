@@ -28,8 +28,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An installation of which everything is known, scored for real and signed by four people. */
-final class FullDossier {
-  static final Knowledge KNOWLEDGE =
+public final class FullDossier {
+  public static final Knowledge KNOWLEDGE =
       new Knowledge(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
@@ -40,7 +40,7 @@ final class FullDossier {
   private FullDossier() {}
 
   /** Every question answered; the assessment file goes to the folder. */
-  static Dossier unsigned(Path folder) {
+  public static Dossier unsigned(Path folder) {
     try {
       var json = new ObjectMapper();
       var root =

@@ -36,6 +36,13 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.report.excel.Book;
+import org.ringfence.report.excel.CellValue;
+import org.ringfence.report.excel.SheetPlan;
+import org.ringfence.report.text.PaperPhrases;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.workbook.WorkbookReport;
+import org.ringfence.report.workbook.WorkbookSheets;
 
 /**
  * The papers of a register, beside plain libraries that write the same cells. A large register is
@@ -86,10 +93,10 @@ final class PaperBench {
     var drafts = some.stream().map(Read::of).toList();
     var signed = some.stream().map(ESTATE::signed).map(Read::of).toList();
     var brief = made(Edition.EXEMPT, installations, signed);
-    var words = Words.british();
-    var phrases = new Phrases(KNOWLEDGE.wording(), KNOWLEDGE.method(), words);
+    var words = PaperWords.british();
+    var phrases = new PaperPhrases(KNOWLEDGE.wording(), KNOWLEDGE.method(), words);
     var plans =
-        new BookSheets(phrases, brief, Optional.of(KNOWLEDGE.rules()), true, false).register();
+        new WorkbookSheets(phrases, brief, Optional.of(KNOWLEDGE.rules()), true, false).register();
     var sheets = plans.stream().map(plan -> source(plan, installations)).toList();
     var bench =
         new Benchmark()
@@ -209,7 +216,7 @@ final class PaperBench {
         .writeTo(out);
   }
 
-  private static void bulk(Words words, List<SheetPlan> plans, OutputStream out)
+  private static void bulk(PaperWords words, List<SheetPlan> plans, OutputStream out)
       throws IOException {
     try (var book = new Book(words, "", Optional.empty())) {
       plans.forEach(book::sheet);
@@ -219,14 +226,14 @@ final class PaperBench {
 
   /** The rows of a sheet: ready in memory where they fit, so that peers only write. */
   private interface Rows {
-    void each(Consumer<List<Entry>> to);
+    void each(Consumer<List<CellValue>> to);
   }
 
   private static Rows source(SheetPlan plan, int installations) {
     if (installations > MOST_IN_MEMORY) {
       return plan::rows;
     }
-    var rows = new ArrayList<List<Entry>>();
+    var rows = new ArrayList<List<CellValue>>();
     plan.rows(rows::add);
     return rows::forEach;
   }
@@ -244,13 +251,13 @@ final class PaperBench {
               for (var column = 0; column < entries.size(); column++) {
                 var cell = row.createCell(column);
                 switch (entries.get(column)) {
-                  case Entry.Text(var text) -> cell.setCellValue(text);
-                  case Entry.Piece(var text) -> cell.setCellValue(text);
-                  case Entry.Withheld(var text) -> cell.setCellValue(text);
-                  case Entry.Formula(var text) -> cell.setCellFormula(text);
-                  case Entry.Whole(var number) -> cell.setCellValue(number);
-                  case Entry.Pounds(var amount) -> cell.setCellValue(amount.doubleValue());
-                  case Entry.Day(var date) -> {
+                  case CellValue.Text(var text) -> cell.setCellValue(text);
+                  case CellValue.Piece(var text) -> cell.setCellValue(text);
+                  case CellValue.Withheld(var text) -> cell.setCellValue(text);
+                  case CellValue.Formula(var text) -> cell.setCellFormula(text);
+                  case CellValue.Whole(var number) -> cell.setCellValue(number);
+                  case CellValue.Pounds(var amount) -> cell.setCellValue(amount.doubleValue());
+                  case CellValue.Day(var date) -> {
                     cell.setCellValue(date);
                     cell.setCellStyle(day);
                   }
@@ -291,15 +298,15 @@ final class PaperBench {
     }
   }
 
-  private static void put(Worksheet sheet, int row, int column, Entry entry) {
+  private static void put(Worksheet sheet, int row, int column, CellValue entry) {
     switch (entry) {
-      case Entry.Text(var text) -> sheet.inlineString(row, column, text);
-      case Entry.Piece(var text) -> sheet.inlineString(row, column, text);
-      case Entry.Withheld(var text) -> sheet.inlineString(row, column, text);
-      case Entry.Formula(var text) -> sheet.formula(row, column, text);
-      case Entry.Whole(var number) -> sheet.value(row, column, number);
-      case Entry.Pounds(var amount) -> sheet.value(row, column, amount);
-      case Entry.Day(var date) -> {
+      case CellValue.Text(var text) -> sheet.inlineString(row, column, text);
+      case CellValue.Piece(var text) -> sheet.inlineString(row, column, text);
+      case CellValue.Withheld(var text) -> sheet.inlineString(row, column, text);
+      case CellValue.Formula(var text) -> sheet.formula(row, column, text);
+      case CellValue.Whole(var number) -> sheet.value(row, column, number);
+      case CellValue.Pounds(var amount) -> sheet.value(row, column, amount);
+      case CellValue.Day(var date) -> {
         sheet.value(row, column, date);
         sheet.style(row, column).format("d mmm yyyy").set();
       }

@@ -16,21 +16,24 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Imprint;
 import org.ringfence.report.check.PaperCheck;
+import org.ringfence.report.office.PaperFile;
+import org.ringfence.report.site.SiteReport;
+import org.ringfence.report.workbook.WorkbookReport;
 
 /** Papers made from the signed county, and what a check of them says. */
-final class PaperFiles {
+public final class PaperFiles {
   private PaperFiles() {}
 
-  static Path site(Path file) {
+  public static Path site(Path file) {
     return site(Dossiers.recorded(), file);
   }
 
-  static Path site(Dossier dossier, Path file) {
+  public static Path site(Dossier dossier, Path file) {
     return site(dossier, false, file);
   }
 
   /** With its workings: every step of the scores and every answer's evidence. */
-  static Path workings(Dossier dossier, Path file) {
+  public static Path workings(Dossier dossier, Path file) {
     return site(dossier, true, file);
   }
 
@@ -39,17 +42,17 @@ final class PaperFiles {
     return written(report.content(dossier, workings, Imprint.FIRST), file);
   }
 
-  static Path written(WholeFile.Content content, Path file) {
+  public static Path written(WholeFile.Content content, Path file) {
     assertThat(PaperFile.write(file, content, Optional.empty())).isEqualTo(Outcome.done(file));
     return file;
   }
 
-  static Path book(Path file) {
+  public static Path book(Path file) {
     return book(
         List.of(Dossiers.recorded(), Dossiers.recorded("a-2", "Yard")), "The register", file);
   }
 
-  static Path book(List<Dossier> dossiers, String title, Path file) {
+  public static Path book(List<Dossier> dossiers, String title, Path file) {
     assertThat(
             new WorkbookReport(Catalogues.wording(), Catalogues.method())
                 .write(dossiers, title, Dossiers.DAY, file))
@@ -58,7 +61,7 @@ final class PaperFiles {
   }
 
   /** The whole workbook, with its calculator. */
-  static Path calculator(Path file) {
+  public static Path calculator(Path file) {
     var knowledge =
         new Knowledge(
             new CatalogueReader(CatalogueSource.bundled()).read(),
@@ -73,7 +76,7 @@ final class PaperFiles {
   }
 
   /** Whether a check calls them the same to the byte. */
-  static boolean areSame(Path given, Path fresh) {
+  public static boolean areSame(Path given, Path fresh) {
     return switch (new PaperCheck().areSame(given, fresh)) {
       case Outcome.Done<Boolean>(var same) -> same;
       case Outcome.Refused<Boolean>(var problems) -> throw new AssertionError(problems);

@@ -21,6 +21,8 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Imprint;
+import org.ringfence.report.site.PublicSiteReport;
+import org.ringfence.report.site.SiteReport;
 
 /** How many pages the papers take as LibreOffice shows them; left out where there is none. */
 class PaperPagesTest {

@@ -21,20 +21,20 @@ import org.ringfence.model.signature.SignOffState;
 
 /** A public extract of a county's assessment, built by hand, and the rulings that go with it. */
 public final class PublicExtracts {
-  static final Figures.Exact EXACT =
+  public static final Figures.Exact EXACT =
       new Figures.Exact(
           level(20, 16, 10, 25),
           level(20, 16, 9, 25),
           List.of(
               new Figures.RiskFigure("cyber", 20, 16, 6, 25),
               new Figures.RiskFigure("privacy", 9, 9, 6, 20)));
-  static final Figures.Banded BANDED =
+  public static final Figures.Banded BANDED =
       new Figures.Banded(
           new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate"));
 
   private PublicExtracts() {}
 
-  static List<Ruling> rulings() {
+  public static List<Ruling> rulings() {
     var opinion = Optional.of(new Opinion("M. Okafor", "Monitoring officer", Dossiers.DAY));
     return List.of(
         new Ruling(
@@ -61,7 +61,7 @@ public final class PublicExtracts {
             opinion));
   }
 
-  static Map<String, Provision> provisions() {
+  public static Map<String, Provision> provisions() {
     return Map.of(
         "england-7",
         provision("england-7", "paragraph 7 of Part 1 of Schedule 12A to the Act of 1972"),
@@ -69,7 +69,7 @@ public final class PublicExtracts {
         provision("england-3", "paragraph 3 of Part 1 of Schedule 12A to the Act of 1972"));
   }
 
-  static Extract extract(Figures figures, boolean signed) {
+  public static Extract extract(Figures figures, boolean signed) {
     var answers = new HashMap<String, Detail<Extract.ExtractAnswer>>();
     for (var question : Catalogues.method().questions()) {
       answers.put(question.id(), Detail.given(answer(List.of(), Basis.UNKNOWN)));

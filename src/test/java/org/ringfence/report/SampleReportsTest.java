@@ -22,6 +22,8 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Imprint;
+import org.ringfence.report.site.SiteReport;
+import org.ringfence.report.workbook.WorkbookReport;
 
 /** The papers of the samples that ship, scored for real. */
 class SampleReportsTest {

@@ -15,10 +15,10 @@ import java.util.zip.ZipFile;
 import org.ringfence.files.UniformZipWriter;
 
 /** An Office file taken apart, to be changed and put together again. */
-final class Tampering {
+public final class Tampering {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  Tampering(Path file) {
+  public Tampering(Path file) {
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : zip.stream().toList()) {
         parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
@@ -28,12 +28,12 @@ final class Tampering {
     }
   }
 
-  Map<String, byte[]> parts() {
+  public Map<String, byte[]> parts() {
     return parts;
   }
 
   /** Changes the first place that matches; there has to be one. */
-  Tampering change(String part, String pattern, String replacement) {
+  public Tampering change(String part, String pattern, String replacement) {
     var text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     var matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
     assertThat(matcher.find()).as("%s in %s", pattern, part).isTrue();
@@ -42,12 +42,12 @@ final class Tampering {
   }
 
   /** Writes the file and gives it back. */
-  Path saved(Path file) {
+  public Path saved(Path file) {
     write(file);
     return file;
   }
 
-  void write(Path file) {
+  public void write(Path file) {
     try (var out = Files.newOutputStream(file)) {
       var zip = new UniformZipWriter(out);
       for (var part : parts.entrySet()) {

@@ -67,7 +67,7 @@ public final class Templates {
   }
 
   /** A front block of short texts in a table, a logo in the header, and one place for a part. */
-  static Path lines(Path file) {
+  public static Path lines(Path file) {
     return written(
         file,
         """
@@ -150,7 +150,7 @@ public final class Templates {
   }
 
   /** The relations of a part, of which there is one. */
-  static byte[] relation(String type, String target, boolean outside) {
+  public static byte[] relation(String type, String target, boolean outside) {
     return ("<Relationships"
                 + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                 + " Id=\"rId1\""

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/ringfence/ui");
@@ -51,7 +51,7 @@ class MessagesTest {
   /** What an empty box proposes can't be taken for what was typed, by its words alone. */
   @Test
   void everyProposalSaysThatItIsOne() throws IOException {
-    var words = new Words();
+    var words = new WindowWords();
     assertThat(keys().stream().filter(key -> key.endsWith(".prompt")))
         .allSatisfy(
             key -> assertThat(words.say(key)).matches("(?:for example|Type|Leave empty) .*"));

@@ -20,10 +20,10 @@ import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.ui.finish.SignViewModel;
-import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.Mishap;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** Nothing is said for whoever signs; no display, and work waits until the test lets it run. */
 class SignViewModelTest {
@@ -36,11 +36,11 @@ class SignViewModelTest {
   @BeforeEach
   void open() {
     workspace = OpenWindow.workspace(folder.resolve("register.ringfence"));
-    var words = new Words();
+    var words = new WindowWords();
     var services =
-        new Services(
+        new PageServices(
             workspace,
-            new Background(queue::add, Runnable::run, f -> mishap(), words),
+            new BackgroundWork(queue::add, Runnable::run, f -> mishap(), words),
             words,
             workspace.wording(),
             OpenWindow.CLOCK,

@@ -27,9 +27,9 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.Mishap;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Wherever the window or its start fails, a person sees the code that stands in the log. */
 @ExtendWith(OnScreen.class)
@@ -75,7 +75,8 @@ class UnexpectedTest {
 
   @Test
   void inTheBackgroundTheRefusalHasTheCodeOfTheLog() {
-    var background = new Background(Runnable::run, Runnable::run, this::happened, new Words());
+    var background =
+        new BackgroundWork(Runnable::run, Runnable::run, this::happened, new WindowWords());
     for (var failure : FAILURES) {
       var came = new ArrayList<Outcome<String>>();
       background.<String>attempt(

@@ -24,11 +24,11 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
-import org.ringfence.ui.part.Background;
+import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SaveState;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.QuestionViewModel;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -39,17 +39,17 @@ class WizardViewModelTest {
   private final Queue<Runnable> queue = new ArrayDeque<>();
   private final List<Throwable> failures = new ArrayList<>();
   private Workspace workspace;
-  private Services services;
+  private PageServices services;
   private WizardViewModel wizard;
 
   @BeforeEach
   void open() {
     workspace = OpenWindow.workspace(folder.resolve("register.ringfence"));
-    var words = new Words();
+    var words = new WindowWords();
     services =
-        new Services(
+        new PageServices(
             workspace,
-            new Background(queue::add, Runnable::run, this::happened, words),
+            new BackgroundWork(queue::add, Runnable::run, this::happened, words),
             words,
             workspace.wording(),
             OpenWindow.CLOCK,

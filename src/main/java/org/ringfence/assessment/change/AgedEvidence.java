@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.RiskLevel;

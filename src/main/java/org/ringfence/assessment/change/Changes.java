@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.installation.Assessment;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.installation.Assessment;

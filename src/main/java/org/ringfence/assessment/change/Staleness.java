@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.signing.SignedRecord;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Equipment;

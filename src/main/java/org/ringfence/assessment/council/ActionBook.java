@@ -10,7 +10,7 @@ import org.ringfence.assessment.ledger.Guard;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.written.ReadableName;
-import org.ringfence.register.Council;
+import org.ringfence.register.store.Council;
 
 /** Keeps what somebody has to do about an installation or about all of them. */
 public final class ActionBook {

@@ -11,7 +11,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.written.ReadableName;
-import org.ringfence.register.Council;
+import org.ringfence.register.store.Council;
 
 /** Keeps the front block of an organisation's committee paper and what officers say in it. */
 public final class CommitteeBook {

@@ -8,7 +8,7 @@ import org.ringfence.catalogue.PaperData;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.Council;
+import org.ringfence.register.store.Council;
 
 /** Keeps requests for information that were refused, with the section relied on. */
 public final class RefusalBook {

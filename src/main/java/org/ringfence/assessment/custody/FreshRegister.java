@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.register.RegisterHold;
 import org.ringfence.register.backup.Attempt;
 import org.ringfence.register.backup.Disk;
+import org.ringfence.register.lock.RegisterHold;
 
 /**
  * A register that is made by opening it: takes it back, with all that came with it, where what it

@@ -18,14 +18,14 @@ import org.ringfence.files.Leftovers;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
-import org.ringfence.register.RegisterHold;
 import org.ringfence.register.backup.Attempt;
 import org.ringfence.register.backup.Disk;
 import org.ringfence.register.backup.Restored;
 import org.ringfence.register.backup.Restoring;
 import org.ringfence.register.backup.Watch;
+import org.ringfence.register.lock.RegisterHold;
 import org.ringfence.register.place.Moving;
-import org.ringfence.register.place.Place;
+import org.ringfence.register.place.StoragePlace;
 import org.ringfence.register.place.ThisComputer;
 import org.ringfence.register.place.Whereabouts;
 
@@ -72,10 +72,10 @@ public final class RegisterFiles {
 
   private Optional<Problem> elsewhere(Path register) {
     return switch (whereabouts.of(register.toAbsolutePath().toString())) {
-      case Place.Local _ -> Optional.empty();
-      case Place.Network(var reason) ->
+      case StoragePlace.Local _ -> Optional.empty();
+      case StoragePlace.Network(var reason) ->
           Optional.of(elsewhere(register, "on another computer", reason));
-      case Place.Synchronised(var reason, var product) ->
+      case StoragePlace.Synchronised(var reason, var product) ->
           Optional.of(elsewhere(register, "in a folder that " + product + " copies", reason));
     };
   }

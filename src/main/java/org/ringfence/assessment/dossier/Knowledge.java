@@ -3,19 +3,19 @@ package org.ringfence.assessment.dossier;
 import java.time.Clock;
 import java.util.Optional;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.exchange.AssessmentReader;
-import org.ringfence.exchange.AssessmentWriter;
+import org.ringfence.exchange.assessment.AssessmentReader;
+import org.ringfence.exchange.assessment.AssessmentWriter;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.report.ChecklistReport;
-import org.ringfence.report.FoiReport;
-import org.ringfence.report.FoiWorkbook;
-import org.ringfence.report.PublicSiteReport;
-import org.ringfence.report.SignOffReport;
-import org.ringfence.report.SiteReport;
-import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.checklist.ChecklistReport;
 import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.report.requests.FoiReport;
+import org.ringfence.report.requests.FoiWorkbook;
+import org.ringfence.report.signoff.SignOffReport;
+import org.ringfence.report.site.PublicSiteReport;
+import org.ringfence.report.site.SiteReport;
+import org.ringfence.report.workbook.WorkbookReport;
 import org.ringfence.scoring.FastScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */

@@ -2,7 +2,7 @@ package org.ringfence.assessment.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.exchange.RecordLeaves;
+import org.ringfence.exchange.conversion.RecordLeaves;
 import org.ringfence.model.method.Wording;
 
 /**

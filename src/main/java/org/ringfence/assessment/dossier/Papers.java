@@ -1,13 +1,13 @@
 package org.ringfence.assessment.dossier;
 
-import org.ringfence.report.ChecklistReport;
-import org.ringfence.report.FoiReport;
-import org.ringfence.report.FoiWorkbook;
-import org.ringfence.report.PublicSiteReport;
-import org.ringfence.report.SignOffReport;
-import org.ringfence.report.SiteReport;
-import org.ringfence.report.WorkbookReport;
+import org.ringfence.report.checklist.ChecklistReport;
 import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.report.requests.FoiReport;
+import org.ringfence.report.requests.FoiWorkbook;
+import org.ringfence.report.signoff.SignOffReport;
+import org.ringfence.report.site.PublicSiteReport;
+import org.ringfence.report.site.SiteReport;
+import org.ringfence.report.workbook.WorkbookReport;
 
 /** The papers that can be written. */
 public record Papers(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;

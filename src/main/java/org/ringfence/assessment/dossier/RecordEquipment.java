@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.NamedMaker;
 import org.ringfence.model.installation.Device;

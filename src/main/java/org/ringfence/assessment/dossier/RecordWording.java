@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReleasedCatalogues;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.exchange.record.RecordedQuestion;
 import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.method.Wording;

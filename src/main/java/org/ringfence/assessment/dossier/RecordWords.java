@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.RiskResult;

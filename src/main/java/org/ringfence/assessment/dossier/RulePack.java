@@ -1,7 +1,7 @@
 package org.ringfence.assessment.dossier;
 
 import java.util.List;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.installation.Assessment;

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReleasedCatalogue;
 import org.ringfence.catalogue.ReleasedCatalogues;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.outcome.Release;
 import org.ringfence.signing.Envelope;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.exchange.PaperRecord;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
@@ -92,7 +92,7 @@ public final class SignedRecords {
         record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
         record.snapshot().root(),
         Optional.of(last.log()),
-        new PaperRecord(record.text(), "", List.of(), stale).text(),
+        new CarriedRecord(record.text(), "", List.of(), stale).text(),
         stale,
         meeting);
   }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.exchange.PaperRecord;
-import org.ringfence.exchange.SnapshotContent;
-import org.ringfence.exchange.SnapshotText;
+import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotText;
 import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.PlacedAnswer;
@@ -94,7 +94,7 @@ public final class SnapshotMaker {
       return dossier;
     }
     var draft = TEXT.write(content(dossier, ""));
-    var record = new PaperRecord("", draft, signed.signOffs(), signed.stale()).text();
+    var record = new CarriedRecord("", draft, signed.signOffs(), signed.stale()).text();
     return dossier(
             content(dossier, ""),
             new Signed(signed.signOffs(), "", Optional.empty(), record, signed.stale()),

@@ -2,8 +2,8 @@ package org.ringfence.assessment.dossier;
 
 import java.util.stream.Collectors;
 import org.ringfence.catalogue.Catalogue;
-import org.ringfence.exchange.Vocabulary;
-import org.ringfence.exchange.Vocabulary.FactRule;
+import org.ringfence.exchange.assessment.Vocabulary;
+import org.ringfence.exchange.assessment.Vocabulary.FactRule;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.Method.ContradictionRule;
 

@@ -20,7 +20,7 @@ import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.entering.CurrentAssessments;
 import org.ringfence.assessment.ledger.Guard;
 import org.ringfence.assessment.ledger.Listing;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.AssessmentFile;
@@ -177,7 +177,7 @@ public final class Opened {
     var dossier = knowledge.dossiers().make(entry, assessment, resolved.byQuestion(), Signed.NOT);
     var history = register.equipmentHistory(entry.assessmentId());
     return dossier
-        .with(changes(entry, dossier), Evidence.of(register, entry, resolved.byQuestion()))
+        .with(changes(entry, dossier), EvidenceFiles.of(register, entry, resolved.byQuestion()))
         .reopening(reopened(entry, assessment))
         .since(register.reopened(entry.assessmentId()), history)
         .naming(names(resolved.byQuestion().values(), history));

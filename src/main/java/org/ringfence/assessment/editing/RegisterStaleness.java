@@ -12,7 +12,7 @@ import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.Phrases;
 import org.ringfence.assessment.entering.CurrentAssessments;
 import org.ringfence.assessment.ledger.SettingsBook;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.register.Register;
 import org.ringfence.signing.SignedRecord;

@@ -25,13 +25,13 @@ public final class BriefAssembly {
   private final Knowledge knowledge;
   private final Choices choices;
   private final MakerNotes makers;
-  private final BackgroundPapers background;
+  private final BackgroundPaperList background;
 
   public BriefAssembly(Knowledge knowledge, Choices choices) {
     this.knowledge = knowledge;
     this.choices = choices;
     this.makers = new MakerNotes(knowledge);
-    this.background = new BackgroundPapers(knowledge);
+    this.background = new BackgroundPaperList(knowledge);
   }
 
   /**

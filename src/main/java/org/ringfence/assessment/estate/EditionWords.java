@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.exchange.FilteredContent.FilteredDevice;
+import org.ringfence.exchange.conversion.FilteredContent.FilteredDevice;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.installation.Device;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.exchange.EnclosedBrief;
+import org.ringfence.exchange.conversion.EnclosedBrief;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Choice;

@@ -18,7 +18,8 @@ import org.ringfence.signing.SignedRecord;
 /**
  * Leaves those signatures in a public edition that tell nothing that is withheld. A signature is
  * whole or not there: its name, role and reason are what it covers. What papers say of the grounds
- * is in {@link org.ringfence.report.LeftOutSignatures} and goes by the same three kinds of detail.
+ * is in {@link org.ringfence.report.text.LeftOutSignatures} and goes by the same three kinds of
+ * detail.
  */
 final class PublicSignatures {
   private static final String TECHNICIAN = "technician";

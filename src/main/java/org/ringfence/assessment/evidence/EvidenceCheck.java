@@ -14,9 +14,9 @@ import org.ringfence.model.installation.PlacedAttachment;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.Wording;
-import org.ringfence.register.AttachmentCondition;
-import org.ringfence.register.Attachments;
 import org.ringfence.register.Register;
+import org.ringfence.register.attachment.AttachmentCondition;
+import org.ringfence.register.attachment.Attachments;
 
 /** Looks whether the photos and documents that prove answers are there as they were attached. */
 public final class EvidenceCheck {

@@ -19,7 +19,7 @@ import org.ringfence.assessment.editing.Opened;
 import org.ringfence.assessment.entering.EnteredEquipment;
 import org.ringfence.assessment.entering.Entering;
 import org.ringfence.assessment.entering.Reopening;
-import org.ringfence.exchange.AssessmentReader;
+import org.ringfence.exchange.assessment.AssessmentReader;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.AssessmentFile;
@@ -93,7 +93,7 @@ public final class Importing {
   public Outcome<ImportPlan> plan(Path file) {
     return reader
         .read(file)
-        .then(read -> FileNames.readable(read, file.toString()))
+        .then(read -> ImportedNames.readable(read, file.toString()))
         .then(read -> days.believed(read, file.toString(), FileDays.RECORDED))
         .map(read -> ImportPlanning.of(read, register.entries(), comparison))
         .then(plan -> present.unlessNothingNew(plan, file.toString()));

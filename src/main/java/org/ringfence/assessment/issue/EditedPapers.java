@@ -36,9 +36,9 @@ import org.ringfence.model.verdict.SealedPart;
 import org.ringfence.model.verdict.TextChange;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.report.check.SealedPaper;
-import org.ringfence.report.office.IssueRules;
+import org.ringfence.report.issue.IssueRules;
+import org.ringfence.report.issue.PersonalTraces;
 import org.ringfence.report.office.PackedParts;
-import org.ringfence.report.office.PersonalTraces;
 import org.ringfence.signing.PaperSeal;
 import org.ringfence.signing.SigningKey;
 

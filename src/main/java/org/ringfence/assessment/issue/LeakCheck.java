@@ -18,14 +18,14 @@ import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.editing.Opened;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
-import org.ringfence.exchange.RecordLeaves;
-import org.ringfence.exchange.SnapshotText;
+import org.ringfence.exchange.conversion.RecordLeaves;
+import org.ringfence.exchange.conversion.SnapshotText;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
-import org.ringfence.report.office.SearchableText;
+import org.ringfence.report.issue.text.SearchableText;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.Snapshot;
 

@@ -11,8 +11,8 @@ import org.ringfence.model.installation.Person;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.LogHead;
-import org.ringfence.register.RefusedException;
 import org.ringfence.register.Register;
+import org.ringfence.register.problem.RefusedException;
 import org.ringfence.signing.LogChain;
 
 /** Writes down in the register's log what happened that somebody may ask about later. */

@@ -3,7 +3,7 @@ package org.ringfence.assessment.ledger;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.RegisterException;
+import org.ringfence.register.problem.RegisterException;
 
 /** Turns the register's own problems into refusals; anything else stays unexpected. */
 public final class Guard {

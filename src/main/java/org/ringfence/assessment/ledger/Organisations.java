@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.Council;
+import org.ringfence.register.store.Council;
 
 /** The organisations of a register. */
 public final class Organisations {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
-import org.ringfence.register.Watched;
-import org.ringfence.register.WatchedStates;
+import org.ringfence.register.store.Watched;
+import org.ringfence.register.store.WatchedStates;
 import org.ringfence.signing.LogDetail;
 import org.ringfence.signing.StateHash;
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.MakerSentences;
-import org.ringfence.exchange.MakerWriter;
+import org.ringfence.exchange.result.MakerWriter;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.MakerOffer;

@@ -15,8 +15,8 @@ import org.ringfence.assessment.estate.BriefMaker.Numbered;
 import org.ringfence.assessment.intake.FileDays;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.catalogue.CatalogueCheck;
-import org.ringfence.exchange.ScoreWriter;
-import org.ringfence.exchange.ScoreWriter.Scored;
+import org.ringfence.exchange.result.ScoreWriter;
+import org.ringfence.exchange.result.ScoreWriter.Scored;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
@@ -31,7 +31,7 @@ import org.ringfence.model.paper.Imprint;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /** What can be done with an assessment file and no register. */
 public final class FileAssessments {

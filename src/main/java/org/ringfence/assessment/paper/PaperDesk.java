@@ -12,7 +12,7 @@ import org.ringfence.assessment.ledger.Listing;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Imprint;
 import org.ringfence.model.paper.PaperKind;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /**
  * Writes a single site report and the workbook of a whole register, with all that is needed to

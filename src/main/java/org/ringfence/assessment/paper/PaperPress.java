@@ -18,7 +18,7 @@ import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 import org.ringfence.report.template.Template;
 
 /** Turns a brief into the paper that was ordered, or into a plan of it. */

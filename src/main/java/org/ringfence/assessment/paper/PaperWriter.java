@@ -17,7 +17,7 @@ import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Imprint;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.report.PublicSiteReport;
+import org.ringfence.report.site.PublicSiteReport;
 import org.ringfence.report.template.Template;
 
 /**

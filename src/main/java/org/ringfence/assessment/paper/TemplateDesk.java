@@ -13,7 +13,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
-import org.ringfence.report.PaperTags;
+import org.ringfence.report.template.PaperTags;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.template.Template.Kind;
 import org.ringfence.report.template.TemplateCheck;

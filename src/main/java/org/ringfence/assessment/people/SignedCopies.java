@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ringfence.exchange.SmallFile;
+import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;

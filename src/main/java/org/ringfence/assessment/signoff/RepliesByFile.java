@@ -10,7 +10,7 @@ import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.editing.Opened;
 import org.ringfence.assessment.people.OtherKey;
-import org.ringfence.exchange.SmallFile;
+import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.dossier.Dossier;

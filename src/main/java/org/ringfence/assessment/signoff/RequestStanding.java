@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.Phrases;
 import org.ringfence.assessment.people.SignedCopies;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.written.PersonName;

@@ -15,7 +15,7 @@ import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.people.SignedCopies;
 import org.ringfence.assessment.people.TrustOffer;
 import org.ringfence.assessment.people.TrustSummary;
-import org.ringfence.exchange.SmallFile;
+import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.dossier.Dossier;

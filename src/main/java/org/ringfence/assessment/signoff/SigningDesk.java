@@ -19,7 +19,7 @@ import org.ringfence.assessment.ledger.Lineage;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.people.PeopleBook;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.installation.NewRevision;

@@ -9,7 +9,7 @@ import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.people.SignedCopies;
-import org.ringfence.exchange.SmallFile;
+import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;

@@ -12,7 +12,7 @@ import org.ringfence.assessment.estate.ExemptExtracts;
 import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
-import org.ringfence.exchange.EnclosedBrief;
+import org.ringfence.exchange.conversion.EnclosedBrief;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Brief;

@@ -11,7 +11,7 @@ import org.ringfence.assessment.verify.record.RecordCheck;
 import org.ringfence.assessment.verify.record.RecordSubject;
 import org.ringfence.assessment.verify.record.WithholdingCheck;
 import org.ringfence.assessment.verify.record.Witness;
-import org.ringfence.exchange.ShortRecord;
+import org.ringfence.exchange.conversion.ShortRecord;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Enclosure;
 import org.ringfence.model.verdict.Verdict;

@@ -14,7 +14,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Enclosure;
 import org.ringfence.model.paper.Imprint;
 import org.ringfence.model.paper.PaperKind;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /** Writes fresh papers from the records that a doubtful one carries whole. */
 final class FreshPapers {

@@ -14,10 +14,10 @@ import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Enclosure;
 import org.ringfence.model.verdict.TextChange;
 import org.ringfence.model.verdict.TextDifferences;
-import org.ringfence.report.WrittenBy;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.check.SealedPaper;
-import org.ringfence.report.office.TextChanges;
+import org.ringfence.report.issue.text.TextChanges;
+import org.ringfence.report.text.WrittenBy;
 import org.ringfence.signing.PaperSeal;
 
 /**

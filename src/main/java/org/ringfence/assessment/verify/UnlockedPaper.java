@@ -9,7 +9,7 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /**
  * Opens a paper that is locked with a password for as long as somebody looks at it. What it holds

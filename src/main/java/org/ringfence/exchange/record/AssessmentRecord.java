@@ -3,6 +3,11 @@ package org.ringfence.exchange.record;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import org.ringfence.exchange.record.assessment.RecordedAssessment;
+import org.ringfence.exchange.record.assessment.RecordedEntry;
+import org.ringfence.exchange.record.evaluation.RecordedAdvice;
+import org.ringfence.exchange.record.evaluation.RecordedDeviceFinding;
+import org.ringfence.exchange.record.evaluation.RecordedRisk;
 
 /**
  * All that is signed of an assessment, in version 2 of its form: one JSON object.

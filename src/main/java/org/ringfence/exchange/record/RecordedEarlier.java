@@ -3,6 +3,7 @@ package org.ringfence.exchange.record;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.ringfence.exchange.record.assessment.RecordedAnswer;
 
 /**
  * What was found on a device that was replaced.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ringfence.exchange.record.evaluation.RecordedDeviceFinding;
+import org.ringfence.exchange.record.evaluation.RecordedMaker;
 
 /**
  * What a public edition tells of an assessment without telling more; it follows from the rest.

@@ -24,7 +24,7 @@ public final class Attempt {
     } catch (StoppedException e) {
       return new Outcome.Refused<>(List.of(e.problem()));
     } catch (IOException e) {
-      return new Outcome.Refused<>(List.of(Words.failed(place, e)));
+      return new Outcome.Refused<>(List.of(BackupProblems.failed(place, e)));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
-import org.ringfence.register.RegisterException;
+import org.ringfence.register.problem.RegisterException;
 
 /**
  * Makes backups of an open register, each checked before it gets its name and whole or absent.
@@ -74,7 +74,7 @@ public final class Backups {
         file,
         () -> {
           if (passphrase.filter(secret -> secret.length == 0).isPresent()) {
-            throw new StoppedException(Words.emptyPassphrase(file));
+            throw new StoppedException(BackupProblems.emptyPassphrase(file));
           }
           var shelf = Shelf.open(folder(register.file()));
           try {
@@ -116,13 +116,13 @@ public final class Backups {
       register.copyTo(file, watch.cancelled());
     } catch (RegisterException e) {
       watch.look();
-      throw new StoppedException(Words.notCopied(register.file()));
+      throw new StoppedException(BackupProblems.notCopied(register.file()));
     }
     OwnerOnly.set(file);
     Disk.force(file);
     var finding = CopyCheck.finding(file);
     if (finding.isPresent()) {
-      throw new StoppedException(Words.badCopy(register.file(), finding.get()));
+      throw new StoppedException(BackupProblems.badCopy(register.file(), finding.get()));
     }
     return VerifiedCopy.hash(file, watch);
   }

@@ -47,7 +47,7 @@ final class Carrying {
 
   private static void requireNoRegister(Path file) throws IOException {
     if (Files.isRegularFile(file) && FileKind.of(file) == FileKind.REGISTER) {
-      throw new StoppedException(Words.wouldReplaceRegister(file));
+      throw new StoppedException(BackupProblems.wouldReplaceRegister(file));
     }
   }
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.ringfence.register.RegisterCheck;
+import org.ringfence.register.sqlite.RegisterCheck;
 import org.sqlite.SQLiteConfig;
 
 /** Looks a copied database over from its first page to its last. */

@@ -67,7 +67,7 @@ public final class Disk {
     boolean marked =
         view != null && Collections.disjoint(view.readAttributes().permissions(), WRITING);
     if (marked || !Files.isWritable(folder)) {
-      throw new StoppedException(Words.readOnly(folder));
+      throw new StoppedException(BackupProblems.readOnly(folder));
     }
   }
 

@@ -57,7 +57,7 @@ final class Locked {
           .newDecryptingChannel(
               channel, List.of(new ScryptStanza(passphrase, ScryptStanza.USUAL_WORK)));
     } catch (GeneralSecurityException | IOException | IllegalArgumentException _) {
-      throw new StoppedException(Words.wrongPassphrase(locked));
+      throw new StoppedException(BackupProblems.wrongPassphrase(locked));
     }
   }
 

@@ -32,7 +32,8 @@ final class Reading extends InputStream {
       }
       return read;
     } catch (IOException | IllegalArgumentException _) {
-      throw new StoppedException(Words.changed(file, "a piece of it is not what was locked"));
+      throw new StoppedException(
+          BackupProblems.changed(file, "a piece of it is not what was locked"));
     }
   }
 }

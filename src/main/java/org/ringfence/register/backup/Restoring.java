@@ -11,7 +11,7 @@ import org.ringfence.files.Leftovers;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.RegisterHold;
+import org.ringfence.register.lock.RegisterHold;
 
 /**
  * Puts a backup in a register's place: rehearsed on a copy first, then in one move. The register
@@ -96,11 +96,12 @@ public final class Restoring {
     var rehearsal = register.resolveSibling("rehearsal.ringfence");
     VerifiedCopy.copy(register, rehearsal, watch);
     if (opener.apply(rehearsal) instanceof Outcome.Refused<?>(var problems)) {
-      throw new StoppedException(Words.rehearsalFailed(backup, rehearsal, problems.getFirst()));
+      throw new StoppedException(
+          BackupProblems.rehearsalFailed(backup, rehearsal, problems.getFirst()));
     }
     var finding = CopyCheck.finding(register);
     if (finding.isPresent()) {
-      throw new StoppedException(Words.changed(backup, finding.get()));
+      throw new StoppedException(BackupProblems.changed(backup, finding.get()));
     }
   }
 

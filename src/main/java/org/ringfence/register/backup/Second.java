@@ -34,7 +34,7 @@ final class Second {
   /** Copies a backup there, unless the newest there is equal and the first was not new either. */
   List<Problem> keep(Path register, Shelf first, Backup backup, boolean isNew, Watch watch) {
     if (!Files.isDirectory(folder)) {
-      return List.of(Words.secondMissing(folder));
+      return List.of(BackupProblems.secondMissing(folder));
     }
     var outcome =
         Attempt.at(
@@ -47,7 +47,7 @@ final class Second {
     return switch (outcome) {
       case Outcome.Done<Shelf> _ -> List.of();
       case Outcome.Refused<Shelf>(var problems) ->
-          problems.stream().map(problem -> Words.secondFailed(folder, problem)).toList();
+          problems.stream().map(problem -> BackupProblems.secondFailed(folder, problem)).toList();
     };
   }
 

@@ -18,7 +18,7 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.RegisterCheck;
+import org.ringfence.register.sqlite.RegisterCheck;
 
 /**
  * Lays out what a backup holds in a folder of its own, each file compared with its hash; takes
@@ -37,7 +37,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
   Unpacked unpack(Optional<char[]> passphrase) throws IOException {
     if (!Files.isRegularFile(backup)) {
       throw new StoppedException(
-          Files.exists(backup) ? Words.noBackup(backup) : Words.missing(backup));
+          Files.exists(backup) ? BackupProblems.noBackup(backup) : BackupProblems.missing(backup));
     }
     var misfit = FileNature.misfit(backup, Wanted.BACKUP);
     if (misfit.isPresent()) {
@@ -47,7 +47,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
       case REGISTER -> plain();
       case ARCHIVE -> archive(backup);
       case LOCKED -> archive(unlocked(passphrase));
-      case OTHER -> throw new StoppedException(Words.noBackup(backup));
+      case OTHER -> throw new StoppedException(BackupProblems.noBackup(backup));
     };
   }
 
@@ -57,7 +57,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
     requireRoom(Files.size(backup));
     var hash = VerifiedCopy.copy(backup, copy, watch);
     if (Backup.parse(backup).filter(named -> !named.isOf(hash)).isPresent()) {
-      throw new StoppedException(Words.changed(backup, "its name tells other content"));
+      throw new StoppedException(BackupProblems.changed(backup, "its name tells other content"));
     }
     takeIn(copy);
     return new Unpacked(copy, new Pool(Disk.folder(backup).resolve("attachments")));
@@ -75,7 +75,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
       }
     }
     if (any && RegisterCheck.settle(copy) instanceof Outcome.Refused<Path>(var problems)) {
-      throw new StoppedException(Words.rehearsalFailed(backup, copy, problems.getFirst()));
+      throw new StoppedException(BackupProblems.rehearsalFailed(backup, copy, problems.getFirst()));
     }
   }
 
@@ -84,11 +84,11 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
     requireRoom(Files.size(backup));
     Locked.unlock(
         backup,
-        passphrase.orElseThrow(() -> new StoppedException(Words.locked(backup))),
+        passphrase.orElseThrow(() -> new StoppedException(BackupProblems.locked(backup))),
         open,
         watch);
     if (FileKind.of(open) != FileKind.ARCHIVE) {
-      throw new StoppedException(Words.noBackup(backup));
+      throw new StoppedException(BackupProblems.noBackup(backup));
     }
     return open;
   }
@@ -103,23 +103,25 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
       }
       return new Unpacked(room.resolve(Manifest.REGISTER), new Pool(room.resolve("attachments")));
     } catch (ZipException _) {
-      throw new StoppedException(Words.changed(backup, "it is no whole archive"));
+      throw new StoppedException(BackupProblems.changed(backup, "it is no whole archive"));
     }
   }
 
   private Manifest manifest(ZipFile zip) throws IOException {
     var entry = zip.getEntry(Manifest.NAME);
     if (entry == null) {
-      throw new StoppedException(Words.noBackup(backup));
+      throw new StoppedException(BackupProblems.noBackup(backup));
     }
     try (var in = zip.getInputStream(entry)) {
       var text = new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8);
       var manifest =
           Manifest.parse(text)
               .orElseThrow(
-                  () -> new StoppedException(Words.changed(backup, "its manifest is not whole")));
+                  () ->
+                      new StoppedException(
+                          BackupProblems.changed(backup, "its manifest is not whole")));
       if (!manifest.isWithin(limits)) {
-        throw new StoppedException(Words.tooBig(backup, manifest.total() + " bytes"));
+        throw new StoppedException(BackupProblems.tooBig(backup, manifest.total() + " bytes"));
       }
       return manifest;
     }
@@ -132,17 +134,18 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
       var name = all.nextElement().getName();
       if (!names.contains(name) || !seen.add(name)) {
-        throw new StoppedException(Words.changed(backup, "it holds what its manifest does not"));
+        throw new StoppedException(
+            BackupProblems.changed(backup, "it holds what its manifest does not"));
       }
     }
     if (seen.size() != names.size()) {
-      throw new StoppedException(Words.changed(backup, "a file is missing from it"));
+      throw new StoppedException(BackupProblems.changed(backup, "a file is missing from it"));
     }
   }
 
   private void requireRoom(long bytes) throws IOException {
     if (Files.getFileStore(room).getUsableSpace() < bytes) {
-      throw new StoppedException(Words.tooBig(backup, bytes + " bytes"));
+      throw new StoppedException(BackupProblems.tooBig(backup, bytes + " bytes"));
     }
   }
 
@@ -155,7 +158,7 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
       OwnerOnly.set(file);
       var written = pumpAtMost(in, out, part.length());
       if (!written.equals(part.sha256())) {
-        throw new StoppedException(Words.changed(backup, "a file in it is not as it was"));
+        throw new StoppedException(BackupProblems.changed(backup, "a file in it is not as it was"));
       }
     }
     Disk.force(file);
@@ -179,7 +182,8 @@ record Unpacking(Path backup, Path room, Limits limits, Watch watch) {
     private void add(long length) {
       left -= length;
       if (left < 0) {
-        throw new StoppedException(Words.changed(backup, "a file in it is longer than it says"));
+        throw new StoppedException(
+            BackupProblems.changed(backup, "a file in it is longer than it says"));
       }
     }
   }

@@ -23,7 +23,7 @@ public record Watch(BooleanSupplier cancelled, LongConsumer bytes) {
   /** Ends the work here where somebody wants that. */
   void look() {
     if (cancelled.getAsBoolean()) {
-      throw new StoppedException(Words.cancelled());
+      throw new StoppedException(BackupProblems.cancelled());
     }
   }
 }

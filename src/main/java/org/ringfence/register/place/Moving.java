@@ -18,11 +18,11 @@ import org.ringfence.files.Leftovers;
 import org.ringfence.files.OwnerOnly;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.register.RegisterHold;
 import org.ringfence.register.backup.Attempt;
 import org.ringfence.register.backup.Disk;
 import org.ringfence.register.backup.VerifiedCopy;
 import org.ringfence.register.backup.Watch;
+import org.ringfence.register.lock.RegisterHold;
 
 /**
  * Moves a register with its attachments and backups from where it can't be opened to a disk of this

@@ -31,7 +31,7 @@ final class Products {
   private Products() {}
 
   /** By a folder's name anywhere in the path, the nearest to the file first. */
-  static Optional<Place> named(List<String> names) {
+  static Optional<StoragePlace> named(List<String> names) {
     return folders(names).reversed().stream()
         .flatMap(
             name ->
@@ -45,7 +45,7 @@ final class Products {
    * By the first folder below the user's own, where alone these names are a program's: Box, and
    * that of an organisation, in which OneDrive keeps the libraries of its SharePoint.
    */
-  static Optional<Place> inHome(List<String> names, Predicate<String> isInHome) {
+  static Optional<StoragePlace> inHome(List<String> names, Predicate<String> isInHome) {
     return folders(names).stream()
         .findFirst()
         .flatMap(
@@ -57,8 +57,8 @@ final class Products {
                         : Optional.empty());
   }
 
-  private static Place called(String folder, String product) {
-    return new Place.Synchronised("a folder above it is called “" + folder + "”", product);
+  private static StoragePlace called(String folder, String product) {
+    return new StoragePlace.Synchronised("a folder above it is called “" + folder + "”", product);
   }
 
   private static List<String> folders(List<String> names) {

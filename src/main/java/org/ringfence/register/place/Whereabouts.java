@@ -46,9 +46,9 @@ public final class Whereabouts {
    * Where this file is or would be. A drive letter that stands for a share is told as one only
    * where the system says which share it stands for.
    */
-  public Place of(String path) {
+  public StoragePlace of(String path) {
     var real = surroundings.real(path);
-    return Stream.<Function<String, Optional<Place>>>of(
+    return Stream.<Function<String, Optional<StoragePlace>>>of(
             text -> share(path),
             this::share,
             this::variable,
@@ -57,26 +57,26 @@ public final class Whereabouts {
             this::store)
         .flatMap(rule -> rule.apply(real).stream())
         .findFirst()
-        .orElse(new Place.Local());
+        .orElse(new StoragePlace.Local());
   }
 
   /** {@code \\server\share}, also as {@code \\?\UNC\server\share}, but not {@code \\?\C:\}. */
-  private Optional<Place> share(String path) {
+  private Optional<StoragePlace> share(String path) {
     var text = path.replace('/', '\\').toLowerCase(Locale.ROOT);
     boolean device = text.startsWith("\\\\?\\") || text.startsWith("\\\\.\\");
     return text.startsWith("\\\\") && (!device || text.startsWith("unc\\", 4))
-        ? Optional.of(new Place.Network("its name begins with that of another computer"))
+        ? Optional.of(new StoragePlace.Network("its name begins with that of another computer"))
         : Optional.empty();
   }
 
-  private Optional<Place> variable(String path) {
+  private Optional<StoragePlace> variable(String path) {
     return Stream.of("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
         .filter(name -> surroundings.variable(name).filter(at -> isIn(path, at)).isPresent())
         .findFirst()
-        .map(_ -> new Place.Synchronised("Windows says that OneDrive keeps it", "OneDrive"));
+        .map(_ -> new StoragePlace.Synchronised("Windows says that OneDrive keeps it", "OneDrive"));
   }
 
-  private Optional<Place> named(String path) {
+  private Optional<StoragePlace> named(String path) {
     var folders = names(path);
     return Products.named(folders)
         .or(() -> belowHome(path).flatMap(below -> Products.inHome(below, this::isInHome)));
@@ -86,7 +86,7 @@ public final class Whereabouts {
     return home().filter(home -> surroundings.holds(home, nameStart)).isPresent();
   }
 
-  private Optional<Place> marked(String path) {
+  private Optional<StoragePlace> marked(String path) {
     return above(path)
         .flatMap(
             folder ->
@@ -94,19 +94,19 @@ public final class Whereabouts {
                     .filter(mark -> surroundings.holds(folder, mark.getKey()))
                     .map(
                         mark ->
-                            (Place)
-                                new Place.Synchronised(
+                            (StoragePlace)
+                                new StoragePlace.Synchronised(
                                     "there is " + mark.getKey() + " in " + folder,
                                     mark.getValue())))
         .findFirst();
   }
 
-  private Optional<Place> store(String path) {
+  private Optional<StoragePlace> store(String path) {
     return surroundings
         .fileSystem(path)
         .map(type -> type.toLowerCase(Locale.ROOT))
         .filter(type -> REMOTE.stream().anyMatch(remote -> isKind(type, remote)))
-        .map(type -> new Place.Network("the system calls the drive “" + type + "”"));
+        .map(type -> new StoragePlace.Network("the system calls the drive “" + type + "”"));
   }
 
   /** With a number after it, as in nfs4 or smb3, it is of the same kind, and so is smbfs. */

@@ -107,7 +107,7 @@ final class OfficeFile implements AutoCloseable {
   }
 
   /** The root element of a part. */
-  Node part(String name) throws IOException {
+  XmlNode part(String name) throws IOException {
     return part(name, "", node -> {});
   }
 
@@ -117,7 +117,7 @@ final class OfficeFile implements AutoCloseable {
   }
 
   /** The root element of a part; elements of one name are handed over and left out. */
-  Node part(String name, String streamed, Consumer<Node> to) throws IOException {
+  XmlNode part(String name, String streamed, Consumer<XmlNode> to) throws IOException {
     return reading(name, in -> XmlReading.read(in, allowance, streamed, to));
   }
 
@@ -128,7 +128,7 @@ final class OfficeFile implements AutoCloseable {
   private <T> T reading(String name, Reading<T> reading) throws IOException {
     var entry = parts.get(name);
     if (entry == null) {
-      throw new UnreadableException("Its part " + Shown.text(name) + " is missing.");
+      throw new UnreadableException("Its part " + Excerpt.text(name) + " is missing.");
     }
     try (var in = new BufferedInputStream(PaperBudget.open(zip, entry))) {
       return reading.of(in);
@@ -177,7 +177,7 @@ final class OfficeFile implements AutoCloseable {
     zip.close();
   }
 
-  private static Relation relation(String folder, Node node) {
+  private static Relation relation(String folder, XmlNode node) {
     var type = node.get("Type");
     var own = type.startsWith(RELATIONS) ? type.substring(RELATIONS.length()) : type;
     var outside = node.get("TargetMode").equals("External");

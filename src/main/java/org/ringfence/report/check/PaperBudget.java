@@ -129,7 +129,7 @@ public final class PaperBudget {
 
   static OverBudgetException over(String part, String what) {
     return new OverBudgetException(
-        "Its part %s %s. That is more than Ringfence reads.".formatted(Shown.text(part), what));
+        "Its part %s %s. That is more than Ringfence reads.".formatted(Excerpt.text(part), what));
   }
 
   private static final class Counted extends FilterInputStream {

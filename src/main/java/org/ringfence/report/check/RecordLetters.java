@@ -40,12 +40,12 @@ final class RecordLetters {
   }
 
   /** The sheets, in order. */
-  List<Node> sheets() throws IOException {
-    return file.part(main).child("sheets").map(Node::children).orElse(List.of());
+  List<XmlNode> sheets() throws IOException {
+    return file.part(main).child("sheets").map(XmlNode::children).orElse(List.of());
   }
 
   /** All letters of a sheet from the second row down. */
-  String of(Node sheet) throws IOException {
+  String of(XmlNode sheet) throws IOException {
     var cells = new TreeMap<Integer, String>();
     file.part(part(sheet), "row", row -> row(row, cells));
     requireWithin();
@@ -62,16 +62,17 @@ final class RecordLetters {
     return text.toString();
   }
 
-  private String part(Node sheet) throws IOException {
+  private String part(XmlNode sheet) throws IOException {
     for (var relation : file.relations(main)) {
       if (relation.id().equals(sheet.get("r:id")) && !relation.outside()) {
         return relation.target();
       }
     }
-    throw new UnreadableException("Its sheet “" + Shown.text(sheet.get("name")) + "” is missing.");
+    throw new UnreadableException(
+        "Its sheet “" + Excerpt.text(sheet.get("name")) + "” is missing.");
   }
 
-  private void row(Node row, Map<Integer, String> to) {
+  private void row(XmlNode row, Map<Integer, String> to) {
     row.children().stream()
         .filter(cell -> cell.get("r").matches("B\\d{1,7}"))
         .filter(_ -> to.size() <= MOST_CELLS)
@@ -83,11 +84,11 @@ final class RecordLetters {
     to.put(row, letters > MOST_LETTERS ? "" : text);
   }
 
-  private String letters(Node cell) {
+  private String letters(XmlNode cell) {
     return switch (cell.get("t")) {
-      case "s" -> shared(cell.child("v").map(Node::text).orElse("").strip());
+      case "s" -> shared(cell.child("v").map(XmlNode::text).orElse("").strip());
       case "inlineStr" -> cell.child("is").map(SharedText::of).orElse("");
-      default -> cell.child("v").map(Node::text).orElse("");
+      default -> cell.child("v").map(XmlNode::text).orElse("");
     };
   }
 

@@ -146,7 +146,7 @@ public final class SealedPaper {
   private void change(String part, Change change) throws IOException {
     var entry = Optional.ofNullable(zip.getEntry(part));
     if (entry.isEmpty()) {
-      throw new UnreadableException("Its part " + Shown.text(part) + " is missing.");
+      throw new UnreadableException("Its part " + Excerpt.text(part) + " is missing.");
     }
     try (var in = zip.getInputStream(entry.get())) {
       var document =

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 final class SharedText {
   private SharedText() {}
 
-  static String of(Node node) {
+  static String of(XmlNode node) {
     return node.children().stream()
         .flatMap(
             child ->
                 switch (child.name()) {
                   case "t" -> Stream.of(child.text());
-                  case "r" -> child.all("t").stream().map(Node::text);
+                  case "r" -> child.all("t").stream().map(XmlNode::text);
                   default -> Stream.of();
                 })
         .collect(Collectors.joining());

@@ -42,12 +42,12 @@ final class XmlReading {
 
   private final XMLStreamReader reader;
   private final String streamed;
-  private final Consumer<Node> to;
+  private final Consumer<XmlNode> to;
   private final Allowance allowance;
   private final Deque<Open> open = new ArrayDeque<>();
 
   private XmlReading(
-      XMLStreamReader reader, Allowance allowance, String streamed, Consumer<Node> to) {
+      XMLStreamReader reader, Allowance allowance, String streamed, Consumer<XmlNode> to) {
     this.reader = reader;
     this.allowance = allowance;
     this.streamed = streamed;
@@ -56,14 +56,14 @@ final class XmlReading {
 
   /** An element whose end has not come yet. */
   private record Open(
-      String name, Map<String, String> attributes, List<Node> children, StringBuilder text) {
-    Node closed() {
-      return new Node(name, attributes, List.copyOf(children), text.toString());
+      String name, Map<String, String> attributes, List<XmlNode> children, StringBuilder text) {
+    XmlNode closed() {
+      return new XmlNode(name, attributes, List.copyOf(children), text.toString());
     }
   }
 
   /** The root element. */
-  static Node read(InputStream in) throws UnreadableException {
+  static XmlNode read(InputStream in) throws UnreadableException {
     return read(in, new Allowance(), "", node -> {});
   }
 
@@ -81,7 +81,7 @@ final class XmlReading {
    * The root element without the elements of one name, each of which is handed over as soon as it
    * is complete, so that a long sheet needs no large memory.
    */
-  static Node read(InputStream in, Allowance allowance, String streamed, Consumer<Node> to)
+  static XmlNode read(InputStream in, Allowance allowance, String streamed, Consumer<XmlNode> to)
       throws UnreadableException {
     try {
       allowance.begin();
@@ -136,8 +136,8 @@ final class XmlReading {
     throw new UnreadableException("A part of it is empty.");
   }
 
-  private Node root() throws XMLStreamException, UnreadableException {
-    var root = Optional.<Node>empty();
+  private XmlNode root() throws XMLStreamException, UnreadableException {
+    var root = Optional.<XmlNode>empty();
     while (reader.hasNext()) {
       switch (next()) {
         case XMLStreamConstants.START_ELEMENT -> start();
@@ -185,7 +185,7 @@ final class XmlReading {
   }
 
   /** The root where this was its end. */
-  private Optional<Node> end() {
+  private Optional<XmlNode> end() {
     var node = open.pop().closed();
     if (open.isEmpty()) {
       return Optional.of(node);

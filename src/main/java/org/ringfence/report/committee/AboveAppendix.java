@@ -7,11 +7,11 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.report.Acceptance;
-import org.ringfence.report.EvidenceBy;
-import org.ringfence.report.FigureSource;
-import org.ringfence.report.LeftOutSignatures;
-import org.ringfence.report.Paper;
+import org.ringfence.report.text.Acceptance;
+import org.ringfence.report.text.LeftOutSignatures;
+import org.ringfence.report.word.EvidenceBy;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** The installations above the appetite, highest first, each with what lies behind its score. */
 final class AboveAppendix implements CommitteeSection {

@@ -3,7 +3,7 @@ package org.ringfence.report.committee;
 import java.util.List;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.report.FigureSource;
+import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** Marks in words the figures that were signed where what was signed no longer holds. */
 final class AsSigned {

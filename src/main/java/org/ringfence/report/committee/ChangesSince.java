@@ -1,7 +1,7 @@
 package org.ringfence.report.committee;
 
 import org.ringfence.model.paper.Extract;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** What changed since the installations were last signed off. */
 final class ChangesSince implements CommitteeSection {

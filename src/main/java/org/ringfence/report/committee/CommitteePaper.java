@@ -21,11 +21,11 @@ import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.model.signature.SignOffState;
-import org.ringfence.report.Margins;
-import org.ringfence.report.Paper;
-import org.ringfence.report.Words;
-import org.ringfence.report.WrittenBy;
 import org.ringfence.report.template.Template;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.text.WrittenBy;
+import org.ringfence.report.word.Margins;
+import org.ringfence.report.word.Paper;
 
 /**
  * Writes the Word paper on which a committee decides about all installations of an organisation, in
@@ -43,7 +43,7 @@ public final class CommitteePaper {
    * @param method the method that the scores came from
    */
   public CommitteePaper(Wording wording, MethodSummary method) {
-    this.prose = new Prose(wording, method, Words.british("committee"));
+    this.prose = new Prose(wording, method, PaperWords.british("committee"));
     this.front = new FrontBlock(prose);
     this.sections =
         List.of(
@@ -51,7 +51,7 @@ public final class CommitteePaper {
             new UrgencyNote(prose),
             new Summary(prose),
             new Recommendations(prose),
-            new Background(prose),
+            new BackgroundSection(prose),
             new Options(prose),
             new PreferredOption(prose),
             new RiskSection(prose),
@@ -64,7 +64,7 @@ public final class CommitteePaper {
             new OthersAppendix(prose),
             new WithheldAppendix(prose),
             new MethodAppendix(prose),
-            new BackgroundPapers(prose));
+            new BackgroundPapersSection(prose));
   }
 
   /** What the paper is called. */

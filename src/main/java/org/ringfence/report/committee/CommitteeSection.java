@@ -1,6 +1,6 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** One part of a committee paper, under a heading of its own. */
 interface CommitteeSection {

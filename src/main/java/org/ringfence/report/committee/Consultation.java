@@ -1,6 +1,6 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** Who was consulted and what they said, in the officers' words. */
 final class Consultation implements CommitteeSection {

@@ -10,11 +10,11 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Extract.ExtractDevice;
-import org.ringfence.report.Cell;
-import org.ringfence.report.DeviceWords;
-import org.ringfence.report.LabelDoubts;
-import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.text.DeviceWords;
+import org.ringfence.report.text.LabelDoubts;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
 
 /**
  * The recorders and cameras of one installation. A column of which everything is withheld is left

@@ -17,9 +17,9 @@ import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Choice;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.report.FigureSource;
-import org.ringfence.report.MakerLine;
-import org.ringfence.report.Words;
+import org.ringfence.report.text.MakerLine;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** What a brief says about all of its installations together: counted once, never scored. */
 public final class Estate {
@@ -29,7 +29,7 @@ public final class Estate {
   private final Tally today;
   private final Tally inspected;
   private final Tally highest;
-  private final Evidence evidence;
+  private final EvidenceBase evidence;
   private final List<MakerLine> makers;
   private final int cameras;
   private final int camerasUnknown;
@@ -48,8 +48,8 @@ public final class Estate {
         Tally.of(all, method, one -> one.figures().headlineBands().map(Figures.Levels::attainable));
     this.highest =
         Tally.of(all, method, one -> one.figures().overallBands().map(Figures.Levels::residual));
-    this.evidence = Evidence.of(all);
-    this.makers = MakerLine.of(all, Words.british());
+    this.evidence = EvidenceBase.of(all);
+    this.makers = MakerLine.of(all, PaperWords.british());
     this.cameras = all.stream().mapToInt(one -> one.cameras().orElse(0)).sum();
     this.camerasUnknown = (int) all.stream().filter(one -> one.cameras().isEmpty()).count();
   }
@@ -105,7 +105,7 @@ public final class Estate {
         .toList();
   }
 
-  Evidence evidence() {
+  EvidenceBase evidence() {
     return evidence;
   }
 
@@ -262,7 +262,7 @@ public final class Estate {
           }
           for (var value : answer.values()) {
             values.merge(value, 1, Integer::sum);
-            shown.merge(value, Evidence.isShown(answer) ? 1 : 0, Integer::sum);
+            shown.merge(value, EvidenceBase.isShown(answer) ? 1 : 0, Integer::sum);
           }
         }
       }

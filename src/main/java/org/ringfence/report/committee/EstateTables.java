@@ -8,10 +8,10 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.report.BandTints;
-import org.ringfence.report.Cell;
-import org.ringfence.report.MakerLine;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.text.BandTints;
+import org.ringfence.report.text.MakerLine;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.PaperTable;
 
 /** The estate counted by band, by maker and by what its recorders are connected to. */
 final class EstateTables {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.Provision;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** What is withheld from the public, on which paragraph, for what reason, and who decided that. */
 final class ExemptNote implements CommitteeSection {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.Extract;
-import org.ringfence.report.DraftWords;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.DraftWords;
+import org.ringfence.report.word.Paper;
 
 /**
  * What stands before the first heading: whose paper it is, for which meeting, and how far it is.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Clearance;
-import org.ringfence.report.Cell;
-import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
 
 /** What the decision means for each area, and which officer has cleared the words, and when. */
 final class Implications implements CommitteeSection {

@@ -9,10 +9,10 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.Extract;
-import org.ringfence.report.Cell;
-import org.ringfence.report.EvidenceBy;
-import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.EvidenceBy;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
 
 /** What nobody knows, what somebody only says, and what an inspection would change. */
 final class KnowledgeSection implements CommitteeSection {
@@ -74,7 +74,7 @@ final class KnowledgeSection implements CommitteeSection {
     return sentences;
   }
 
-  private String counts(Estate estate, Evidence evidence) {
+  private String counts(Estate estate, EvidenceBase evidence) {
     var parts = new ArrayList<String>();
     part(parts, "knowledge.counts.unknown", evidence.unknown());
     part(parts, "knowledge.counts.stated", evidence.stated());
@@ -98,11 +98,14 @@ final class KnowledgeSection implements CommitteeSection {
     named(
         paper,
         "knowledge.unknown",
-        lines.stream().filter(line -> line.unknown() > 0).map(Evidence.Line::question).toList());
+        lines.stream()
+            .filter(line -> line.unknown() > 0)
+            .map(EvidenceBase.Line::question)
+            .toList());
     named(
         paper,
         "knowledge.stated",
-        lines.stream().filter(line -> line.stated() > 0).map(Evidence.Line::question).toList());
+        lines.stream().filter(line -> line.stated() > 0).map(EvidenceBase.Line::question).toList());
     AboveAppendix.printed(estate).stream()
         .flatMap(one -> one.full().stream())
         .forEach(dossier -> shown(paper, dossier));
@@ -161,7 +164,7 @@ final class KnowledgeSection implements CommitteeSection {
     }
   }
 
-  private List<Cell> row(Evidence.Line line) {
+  private List<Cell> row(EvidenceBase.Line line) {
     return List.of(
         Cell.strong(prose.wording().title(line.question())),
         Cell.of(line.unknown()),

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.ringfence.model.dossier.Advised;
 import org.ringfence.model.dossier.Advised.Place;
-import org.ringfence.report.BandTints;
-import org.ringfence.report.Cell;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.text.BandTints;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.PaperTable;
 
 /**
  * The risk matrix as a table of words. The exempt edition counts in it where the headline of each

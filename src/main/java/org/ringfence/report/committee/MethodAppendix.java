@@ -3,7 +3,7 @@ package org.ringfence.report.committee;
 import java.util.List;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.AttainableWhen;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** By which method the scores came out, that it is only a proposal, and what it does not say. */
 final class MethodAppendix implements CommitteeSection {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Extract;
-import org.ringfence.report.Cell;
-import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
 
 /** What is to be done, where, by whom and by when. */
 final class NextSteps implements CommitteeSection {

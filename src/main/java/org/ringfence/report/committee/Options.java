@@ -3,9 +3,9 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.paper.Choice;
-import org.ringfence.report.Cell;
-import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
 
 /** What can be done, from nothing to replacement, with the cost and the risk left of each. */
 final class Options implements CommitteeSection {

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Extract.MakerCount;
-import org.ringfence.report.Cell;
-import org.ringfence.report.FigureSource;
-import org.ringfence.report.Paper;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** The installations that are not printed in full, in one table. */
 final class OthersAppendix implements CommitteeSection {

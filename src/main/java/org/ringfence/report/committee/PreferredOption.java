@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.paper.Choice;
 import org.ringfence.model.written.Money;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** Which option the officers prefer and what speaks for it, or that they have not said. */
 final class PreferredOption implements CommitteeSection {

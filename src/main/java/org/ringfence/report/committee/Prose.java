@@ -13,7 +13,7 @@ import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
 import org.ringfence.model.written.Money;
-import org.ringfence.report.Words;
+import org.ringfence.report.text.PaperWords;
 
 /** How a committee paper puts numbers, bands, amounts and whole sentences into words. */
 final class Prose {
@@ -24,15 +24,15 @@ final class Prose {
 
   private final Wording wording;
   private final MethodSummary method;
-  private final Words words;
+  private final PaperWords words;
 
-  Prose(Wording wording, MethodSummary method, Words words) {
+  Prose(Wording wording, MethodSummary method, PaperWords words) {
     this.wording = wording;
     this.method = method;
     this.words = words;
   }
 
-  Words words() {
+  PaperWords words() {
     return words;
   }
 

@@ -10,8 +10,8 @@ import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.report.FigureSource;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** What members are asked to resolve, as a numbered list. */
 final class Recommendations implements CommitteeSection {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.report.BarChart;
-import org.ringfence.report.LabelDoubts;
-import org.ringfence.report.Paper;
+import org.ringfence.report.text.LabelDoubts;
+import org.ringfence.report.word.BarChart;
+import org.ringfence.report.word.Paper;
 
 /** Where the estate stands: by band, by maker and by connectivity, and in the matrix. */
 final class RiskSection implements CommitteeSection {

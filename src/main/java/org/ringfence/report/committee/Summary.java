@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** The whole paper in one paragraph that a councillor understands, and at most four points. */
 final class Summary implements CommitteeSection {

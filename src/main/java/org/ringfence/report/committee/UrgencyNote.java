@@ -1,6 +1,6 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** Why the paper is late, under the section that asks for it. */
 final class UrgencyNote implements CommitteeSection {

@@ -1,6 +1,6 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.Paper;
+import org.ringfence.report.word.Paper;
 
 /** Why each kind of detail is withheld, where there are too many for the front of the paper. */
 final class WithheldAppendix implements CommitteeSection {

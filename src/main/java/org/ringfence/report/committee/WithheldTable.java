@@ -7,8 +7,8 @@ import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
-import org.ringfence.report.Cell;
-import org.ringfence.report.PaperTable;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.PaperTable;
 
 /**
  * Each kind of detail that is withheld, with its ground, its reason, and the officer who decided;

@@ -64,7 +64,7 @@ public final class PackedParts {
   }
 
   /** Every part of a workbook that lies within another file. */
-  static Outcome<Map<String, byte[]>> within(byte[] workbook) {
+  public static Outcome<Map<String, byte[]>> within(byte[] workbook) {
     var parts = new LinkedHashMap<String, byte[]>();
     var left = MOST_BYTES_WITHIN;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {

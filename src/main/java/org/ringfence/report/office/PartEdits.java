@@ -23,7 +23,7 @@ public final class PartEdits {
   }
 
   /** Puts other bytes in the place of a part's, where there is that part. */
-  void change(String part, UnaryOperator<byte[]> to) {
+  public void change(String part, UnaryOperator<byte[]> to) {
     parts.computeIfPresent(part, (name, bytes) -> to.apply(bytes));
   }
 

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 
 /** How the parts of an Office file lead to each other, by relations and not by their names. */
 public final class PartLinks {
-  static final String OFFICE =
+  public static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private static final String TYPES = "[Content_Types].xml";
@@ -92,19 +92,19 @@ public final class PartLinks {
   }
 
   /** Where a part says that it leads, to parts that are not there. */
-  List<Link> missing(String part) {
+  public List<Link> missing(String part) {
     return said(part).stream().filter(link -> packed(link.part()).isEmpty()).toList();
   }
 
   /** The ids of a part's relations, by which its own XML names them. */
-  Set<String> ids(String part) {
+  public Set<String> ids(String part) {
     return relationsOf(part).stream()
         .map(one -> one.getAttribute("Id"))
         .collect(Collectors.toSet());
   }
 
   /** Where a part leads by a relation of this id; empty where there is none within the file. */
-  Optional<String> byId(String part, String id) {
+  public Optional<String> byId(String part, String id) {
     return relationsOf(part).stream()
         .filter(one -> one.getAttribute("Id").equals(id))
         .filter(one -> !one.getAttribute("TargetMode").equals("External"))
@@ -114,7 +114,7 @@ public final class PartLinks {
   }
 
   /** What a part says of where a relation leads, within the file or out of it. */
-  String target(String part, String id) {
+  public String target(String part, String id) {
     return relationsOf(part).stream()
         .filter(one -> one.getAttribute("Id").equals(id))
         .map(one -> one.getAttribute("Target"))
@@ -148,7 +148,7 @@ public final class PartLinks {
     return type.substring(type.lastIndexOf('/') + 1);
   }
 
-  static String resolved(String from, String target) {
+  public static String resolved(String from, String target) {
     var path = target.replaceFirst("#.*", "");
     var folder = from.substring(0, from.lastIndexOf('/') + 1);
     var steps = new ArrayDeque<String>();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ringfence.report.check.PartXml;
 
 /** What people call the parts of an Office file: "the header", "the sheet “Devices”". */
-final class PartPlaces {
+public final class PartPlaces {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("header", "the header"),
@@ -26,7 +26,7 @@ final class PartPlaces {
 
   private final Map<String, String> places = new HashMap<>();
 
-  PartPlaces(Map<String, byte[]> parts, PartLinks links) {
+  public PartPlaces(Map<String, byte[]> parts, PartLinks links) {
     parts.keySet().stream()
         .flatMap(part -> links.from(part).stream())
         .filter(link -> WORDS.containsKey(link.type()))
@@ -49,7 +49,7 @@ final class PartPlaces {
                                 part, "the sheet “%s”".formatted(sheet.getAttribute("name")))));
   }
 
-  String of(String part) {
+  public String of(String part) {
     return places.getOrDefault(part, "the part " + part);
   }
 }

@@ -18,10 +18,10 @@ import org.w3c.dom.Node;
  * @param name as it is packed
  * @param place what people call it: "the header"
  */
-record XmlPart(String name, String place, Document xml) {
+public record XmlPart(String name, String place, Document xml) {
 
   /** Those of a file's parts that are XML. */
-  static List<XmlPart> all(Map<String, byte[]> parts, PartLinks links) {
+  public static List<XmlPart> all(Map<String, byte[]> parts, PartLinks links) {
     var places = new PartPlaces(parts, links);
     return parts.entrySet().stream()
         .filter(part -> part.getKey().toLowerCase(Locale.ROOT).endsWith(".xml"))
@@ -34,37 +34,37 @@ record XmlPart(String name, String place, Document xml) {
   }
 
   /** Elements of this local name. */
-  List<Element> all(String element) {
+  public List<Element> all(String element) {
     return PartXml.all(xml, element);
   }
 
-  boolean isWord() {
+  public boolean isWord() {
     return String.valueOf(xml.getDocumentElement().getNamespaceURI()).contains("wordprocessingml");
   }
 
   /** The elements right inside of one. */
-  static Stream<Element> children(Node of) {
+  public static Stream<Element> children(Node of) {
     return Stream.iterate(of.getFirstChild(), Objects::nonNull, Node::getNextSibling)
         .flatMap(node -> node instanceof Element element ? Stream.of(element) : Stream.empty());
   }
 
   /** Those of them that have this local name. */
-  static Stream<Element> children(Node of, String name) {
+  public static Stream<Element> children(Node of, String name) {
     return children(of).filter(element -> name.equals(element.getLocalName()));
   }
 
   /** The first of them that has this local name. */
-  static Optional<Element> child(Node of, String name) {
+  public static Optional<Element> child(Node of, String name) {
     return children(of, name).findFirst();
   }
 
   /** An attribute in the namespace of its element, as Word writes them; empty where it has none. */
-  static String own(Element element, String name) {
+  public static String own(Element element, String name) {
     return element.getAttributeNS(element.getNamespaceURI(), name);
   }
 
   /** The innermost of the elements around one that fits. */
-  static Optional<Element> around(Element element, Predicate<Element> fits) {
+  public static Optional<Element> around(Element element, Predicate<Element> fits) {
     for (var node = element.getParentNode(); node != null; node = node.getParentNode()) {
       if (node instanceof Element found && fits.test(found)) {
         return Optional.of(found);
@@ -74,12 +74,12 @@ record XmlPart(String name, String place, Document xml) {
   }
 
   /** The innermost of the elements around one that has this local name. */
-  static Optional<Element> around(Element element, String name) {
+  public static Optional<Element> around(Element element, String name) {
     return around(element, one -> name.equals(one.getLocalName()));
   }
 
   /** Where in the part an element stands, such as in a text box. */
-  String place(Element element) {
+  public String place(Element element) {
     var box = around(element, one -> "txbxContent".equals(one.getLocalName())).isPresent();
     return (box ? "a text box in " : "") + place;
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ringfence.files.NamedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.report.office.IssueRules;
+import org.ringfence.report.issue.IssueRules;
 import org.ringfence.report.office.PackedParts;
 
 /**

@@ -22,10 +22,10 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.report.check.PartXml;
 import org.ringfence.report.check.SheetEnclosure;
-import org.ringfence.report.office.HarmfulParts;
-import org.ringfence.report.office.IssueRules;
+import org.ringfence.report.issue.HarmfulParts;
+import org.ringfence.report.issue.IssueRules;
+import org.ringfence.report.issue.PartFaults;
 import org.ringfence.report.office.PartEdits;
-import org.ringfence.report.office.PartFaults;
 import org.ringfence.report.office.PartLinks;
 
 /** Makes a template of an Office file's parts, or says everything for which they are refused. */

@@ -91,7 +91,7 @@ public final class MakerFinder {
     return new MakerFinding(
         named.stream().sorted(WORST_FIRST).toList(),
         offered,
-        new Remarks(tables, label, named).of(addresses),
+        new MakerRemarks(tables, label, named).of(addresses),
         label.model());
   }
 

@@ -98,7 +98,8 @@ final class Misspellings {
     var allowed = allowed(name, written);
     var apart = Math.abs(name.length() - written.length());
     return apart <= allowed && Integer.bitCount(ofName ^ ofWritten) <= 2 * allowed
-        ? Optional.of(Edits.between(name, written, allowed)).filter(edits -> edits <= allowed)
+        ? Optional.of(EditDistance.between(name, written, allowed))
+            .filter(edits -> edits <= allowed)
         : Optional.empty();
   }
 

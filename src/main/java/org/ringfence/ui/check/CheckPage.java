@@ -12,20 +12,20 @@ import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.verdict.Verdict;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.LongWork;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Tells a clerk what a paper or a register proves; it changes nothing of either. */
 public final class CheckPage implements Page {
   private static final String PAPERS = "docx xlsx pdf ringfence";
 
-  private final Services services;
+  private final PageServices services;
   private final CloserLook closer;
   private final Remarks remarks = new Remarks();
   private final VBox found = Layout.column("step-body");
@@ -35,7 +35,7 @@ public final class CheckPage implements Page {
   private Optional<LockedPaperCard> lock = Optional.empty();
 
   /** Nothing to check yet. */
-  public CheckPage(Services services) {
+  public CheckPage(PageServices services) {
     this.services = services;
     this.again =
         Layout.flow(
@@ -188,7 +188,7 @@ public final class CheckPage implements Page {
     Reveal.focus(card);
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -1,7 +1,7 @@
 package org.ringfence.ui.check;
 
 import java.nio.file.Path;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.PageServices;
 
 /** How a file is checked that somebody has chosen or dropped. */
 enum CheckedFile {
@@ -12,7 +12,7 @@ enum CheckedFile {
   /** At once. */
   OTHER;
 
-  static CheckedFile of(Services services, Path file) {
+  static CheckedFile of(PageServices services, Path file) {
     var verification = services.workspace().verification();
     if (verification.isPdf(file)) {
       return PDF;

@@ -6,21 +6,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.FileField;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.FileField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.TrustOfferCard;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.TrustOfferCard;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** What a check can go by besides the file itself; none of it is needed. */
 final class CloserLook {
   /** Endings of what is compared with. */
   private static final String PAPERS = "docx xlsx ringfence";
 
-  private final Services services;
+  private final PageServices services;
   private final FileField trust;
   private final VBox offer = Layout.column("fields");
   private final FileField against;
@@ -34,11 +34,11 @@ final class CloserLook {
    * @param lookUp looks the fingerprint up in the register that is open
    * @param again a button that checks once more
    */
-  CloserLook(Services services, Runnable lookUp, Node again) {
+  CloserLook(PageServices services, Runnable lookUp, Node again) {
     this.services = services;
     this.trust = new FileField(services, words().say("check.trust"), "json");
     this.against = new FileField(services, words().say("check.against"), PAPERS);
-    this.fingerprint = Fields.line(words().say("check.fingerprint.prompt"));
+    this.fingerprint = InputFields.line(words().say("check.fingerprint.prompt"));
     this.meeting = new DayField(words().say("check.meeting"), services, DayRange.PLANNED);
     this.node =
         Layout.column(
@@ -50,7 +50,7 @@ final class CloserLook {
             adopting(),
             offer,
             against.node(),
-            Fields.labelled(
+            InputFields.labelled(
                 words().say("check.fingerprint"),
                 fingerprint,
                 Layout.text(words().say("check.fingerprint.help"), "muted small-text")),
@@ -116,7 +116,7 @@ final class CloserLook {
     offer.getChildren().setAll(Layout.note(Feather.INFO, words().say("trust.adopted"), "good"));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

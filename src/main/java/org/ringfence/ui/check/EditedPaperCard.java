@@ -14,13 +14,13 @@ import org.ringfence.assessment.issue.EditedPaper;
 import org.ringfence.assessment.issue.EditedPapers;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.verdict.TextDifferences;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /**
@@ -30,14 +30,14 @@ import org.ringfence.ui.part.WrittenFile;
 public final class EditedPaperCard {
   private static final String PAPERS = "docx xlsx";
 
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final Label chosen = Layout.text("", "muted");
   private final VBox seen = Layout.column("fields");
   private final Node node;
 
   /** For a file that somebody has yet to choose. */
-  public EditedPaperCard(Services services) {
+  public EditedPaperCard(PageServices services) {
     this(services, Optional.empty());
   }
 
@@ -46,7 +46,7 @@ public final class EditedPaperCard {
    *
    * @param file what was checked just now; empty where it is still to be chosen
    */
-  EditedPaperCard(Services services, Optional<Path> file) {
+  EditedPaperCard(PageServices services, Optional<Path> file) {
     this.services = services;
     this.node =
         Layout.column(
@@ -90,7 +90,7 @@ public final class EditedPaperCard {
 
   private void show(EditedPaper paper) {
     var word = new PasswordField();
-    var correction = Fields.line("");
+    var correction = InputFields.line("");
     var despite = new CheckBox(words().say("evidence.despite"));
     despite.setWrapText(true);
     Layout.show(despite, !paper.lost().isEmpty());
@@ -111,8 +111,8 @@ public final class EditedPaperCard {
     seen.getChildren()
         .addAll(
             list,
-            Fields.labelled(words().say("edited.correction"), correction),
-            Fields.labelled(words().say("order.passphrase"), word),
+            InputFields.labelled(words().say("edited.correction"), correction),
+            InputFields.labelled(words().say("order.passphrase"), word),
             despite,
             vouch,
             Layout.flow("button-flow", seal));
@@ -186,7 +186,7 @@ public final class EditedPaperCard {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

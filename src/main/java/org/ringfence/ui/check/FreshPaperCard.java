@@ -6,16 +6,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /** Writes a fresh paper from the record inside a doubtful one, to be used in its place. */
 final class FreshPaperCard {
-  private final Services services;
+  private final PageServices services;
   private final Path doubtful;
   private final Optional<char[]> password;
   private final Remarks remarks = new Remarks();
@@ -26,7 +26,7 @@ final class FreshPaperCard {
    *
    * @param password of the doubtful paper, where it is locked
    */
-  FreshPaperCard(Services services, Path doubtful, Optional<char[]> password) {
+  FreshPaperCard(PageServices services, Path doubtful, Optional<char[]> password) {
     this.password = password;
     this.services = services;
     this.doubtful = doubtful;
@@ -82,7 +82,7 @@ final class FreshPaperCard {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

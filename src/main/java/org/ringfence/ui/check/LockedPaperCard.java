@@ -6,15 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Asks for the password of a paper that is locked, without which nobody looks into it. */
 final class LockedPaperCard {
-  private final PasswordField field = Fields.secret();
+  private final PasswordField field = InputFields.secret();
   private final Remarks remarks = new Remarks(field);
   private final Node node;
 
@@ -24,14 +24,14 @@ final class LockedPaperCard {
    * @param name of the paper
    * @param typed told when somebody has typed the password
    */
-  LockedPaperCard(Words words, String name, Runnable typed) {
+  LockedPaperCard(WindowWords words, String name, Runnable typed) {
     field.setOnAction(event -> typed.run());
     this.node =
         Layout.column(
             "card fields",
             Layout.text(words.say("check.locked.title", name), "card-heading"),
             Layout.text(words.say("check.locked.text"), "muted"),
-            Fields.labelled(words.say("check.locked.field"), field),
+            InputFields.labelled(words.say("check.locked.field"), field),
             remarks.node(),
             Layout.flow(
                 "button-flow",

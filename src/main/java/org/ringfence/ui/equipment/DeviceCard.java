@@ -18,13 +18,13 @@ import org.ringfence.assessment.maker.MakerMatch;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** One line of the equipment: what it is, the brand on the label, how many; more on demand. */
 final class DeviceCard {
@@ -32,8 +32,8 @@ final class DeviceCard {
 
   private final EquipmentViewModel model;
   private final int line;
-  private final Services services;
-  private final Edits edits;
+  private final PageServices services;
+  private final FieldEdits edits;
   private final TextField label;
   private final TextField count;
   private final Label countProblem;
@@ -58,8 +58,8 @@ final class DeviceCard {
   DeviceCard(
       EquipmentViewModel model,
       int line,
-      Services services,
-      Edits edits,
+      PageServices services,
+      FieldEdits edits,
       BiConsumer<Integer, Device> instead) {
     this.model = model;
     this.line = line;
@@ -70,8 +70,8 @@ final class DeviceCard {
     this.splitting = new SplitForm(services, this::split);
     this.bin = Layout.button(Feather.TRASH_2, "", "button-icon flat", this::askToRemove);
     this.removing = new RemoveQuestion(words(), bin, this::remove);
-    this.label = Fields.line(words().say("device.label.prompt"));
-    this.count = Fields.line(words().say("device.count.prompt"));
+    this.label = InputFields.line(words().say("device.label.prompt"));
+    this.count = InputFields.line(words().say("device.count.prompt"));
     this.countProblem = Layout.text(words().say("device.count.problem"), "field-problem");
     this.details = new DeviceDetails(line, this::device, this::change, services, edits);
     this.more = Layout.button(words().say("device.more"), "flat link", this::more);
@@ -226,7 +226,7 @@ final class DeviceCard {
     var said = services.wording().label("device-status", status.id());
     return model
         .replaced(line)
-        .map(by -> words().say("device.replaced", said, Days.words(by.on()), by.by()))
+        .map(by -> words().say("device.replaced", said, DayText.words(by.on()), by.by()))
         .orElse(status == Device.Status.IN_USE ? "" : said);
   }
 
@@ -241,11 +241,11 @@ final class DeviceCard {
   }
 
   private Node fields() {
-    var brand = Fields.labelled(words().say("device.label"), label);
+    var brand = InputFields.labelled(words().say("device.label"), label);
     if (device().kind() == Device.Kind.RECORDER) {
       return brand;
     }
-    var number = Fields.labelled(words().say("device.count"), count);
+    var number = InputFields.labelled(words().say("device.count"), count);
     number.getStyleClass().add("count-field");
     return Layout.column("field", Layout.fields(brand, number), countProblem);
   }
@@ -285,7 +285,7 @@ final class DeviceCard {
     return model.lines().get(line);
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -13,17 +13,17 @@ import javafx.scene.layout.VBox;
 import org.ringfence.assessment.maker.MakerMatch;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** What is worth knowing of a device and not needed in a first pass. */
 final class DeviceDetails {
-  private final Edits edits;
+  private final FieldEdits edits;
   private final ComboBox<Device.Status> status;
   private final TextField place;
   private final TextField serials;
@@ -42,22 +42,22 @@ final class DeviceDetails {
       int line,
       Supplier<Device> device,
       Consumer<Function<Device, Device>> change,
-      Services services,
-      Edits edits) {
+      PageServices services,
+      FieldEdits edits) {
     var words = services.words();
     this.edits = edits;
     this.status = StatusBox.of(services.wording(), device, change);
-    this.place = Fields.line(words.say("device.place.prompt"));
-    this.serials = Fields.line("");
-    this.macs = Fields.line(words.say("device.mac.prompt"));
-    this.ip = Fields.line(words.say("device.ip.prompt"));
-    this.maker = Fields.line(words.say("device.maker.prompt"));
+    this.place = InputFields.line(words.say("device.place.prompt"));
+    this.serials = InputFields.line("");
+    this.macs = InputFields.line(words.say("device.mac.prompt"));
+    this.ip = InputFields.line(words.say("device.ip.prompt"));
+    this.maker = InputFields.line(words.say("device.maker.prompt"));
     this.makerProblem = Layout.text(words.say("device.maker.problem"), "field-problem");
     Layout.show(makerProblem, false);
-    this.model = Fields.line("");
-    this.firmware = Fields.line("");
-    this.bought = Fields.line(words.say("device.bought.prompt"));
-    this.cost = Fields.line(words.say("device.cost.prompt"));
+    this.model = InputFields.line("");
+    this.firmware = InputFields.line("");
+    this.bought = InputFields.line(words.say("device.bought.prompt"));
+    this.cost = InputFields.line(words.say("device.cost.prompt"));
     this.firmwareDate =
         new DayField(
             words.say("device.firmware.date"),
@@ -157,30 +157,31 @@ final class DeviceDetails {
     firmwareDate.put(device.firmwareDate());
   }
 
-  private void lay(Words words) {
+  private void lay(WindowWords words) {
     node.getChildren()
         .addAll(
             Layout.fields(
-                Fields.labelled(
+                InputFields.labelled(
                     words.say("device.mac"),
                     macs,
                     Layout.text(words.say("device.mac.help"), "muted")),
-                Fields.labelled(
+                InputFields.labelled(
                     words.say("device.maker"),
                     maker,
                     makerProblem,
                     Layout.text(words.say("device.maker.help"), "muted"))),
-            Fields.labelled(words.say("device.model"), model),
-            firmwareDate.beside(Fields.labelled(words.say("device.firmware"), firmware)),
+            InputFields.labelled(words.say("device.model"), model),
+            firmwareDate.beside(InputFields.labelled(words.say("device.firmware"), firmware)),
             Layout.fields(
-                Fields.labelled(words.say("device.serials"), serials),
-                Fields.labelled(words.say("device.ip"), ip)),
+                InputFields.labelled(words.say("device.serials"), serials),
+                InputFields.labelled(words.say("device.ip"), ip)),
             Layout.fields(
-                Fields.labelled(words.say("device.status"), status),
-                Fields.labelled(words.say("device.place"), place)),
+                InputFields.labelled(words.say("device.status"), status),
+                InputFields.labelled(words.say("device.place"), place)),
             Layout.fields(
-                Fields.labelled(words.say("device.bought"), bought, ReadNote.bought(bought, words)),
-                Fields.labelled(words.say("device.cost"), cost, ReadNote.cost(cost, words))));
+                InputFields.labelled(
+                    words.say("device.bought"), bought, ReadNote.bought(bought, words)),
+                InputFields.labelled(words.say("device.cost"), cost, ReadNote.cost(cost, words))));
   }
 
   /** Several numbers in one box, with commas between them. */

@@ -11,12 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.installation.Facts;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Unsaved;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.ReopenedList;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -24,10 +24,10 @@ import org.ringfence.ui.wizard.WizardViewModel;
 /** Lists the recorders and cameras, and says of each who made it. */
 public final class EquipmentPage implements StepContent {
   private final EquipmentViewModel model;
-  private final Services services;
+  private final PageServices services;
   private final Unsaved unsaved;
   private final Subscription watching;
-  private Edits edits;
+  private FieldEdits edits;
   private final List<DeviceCard> cards = new ArrayList<>();
   private final VBox list = Layout.column("devices");
   private final VBox remarks = Layout.column("remarks");
@@ -41,7 +41,7 @@ public final class EquipmentPage implements StepContent {
   public EquipmentPage(WizardViewModel wizard, EquipmentViewModel model) {
     this.model = model;
     this.unsaved = wizard.unsaved();
-    this.edits = new Edits(unsaved);
+    this.edits = new FieldEdits(unsaved);
     this.services = wizard.services();
     this.reopened = new ReopenedList(wizard, Optional.empty());
     this.node =
@@ -145,7 +145,7 @@ public final class EquipmentPage implements StepContent {
   private void rebuild() {
     var before = cards.stream().map(DeviceCard::isFocused).toList().indexOf(true);
     cards.clear();
-    edits = new Edits(unsaved);
+    edits = new FieldEdits(unsaved);
     for (var line = 0; line < shown.size(); line++) {
       cards.add(new DeviceCard(model, line, services, edits, this::askInstead));
     }
@@ -199,7 +199,7 @@ public final class EquipmentPage implements StepContent {
         Layout.text(words().say("equipment.facts.text"), "muted"));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

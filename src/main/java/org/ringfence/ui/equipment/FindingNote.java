@@ -12,17 +12,17 @@ import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.model.evaluation.MakerRemark;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.Rebadge;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /** Says whose a device is and why, and asks what a person has to settle. */
 final class FindingNote {
-  private final Words words;
+  private final WindowWords words;
   private final MakerGuide guide;
   private final Consumer<String> confirm;
 
   /** What is offered can be confirmed, which hands over the maker's key. */
-  FindingNote(Words words, MakerGuide guide, Consumer<String> confirm) {
+  FindingNote(WindowWords words, MakerGuide guide, Consumer<String> confirm) {
     this.words = words;
     this.guide = guide;
     this.confirm = confirm;

@@ -5,15 +5,15 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.ringfence.assessment.maker.MakerMatch;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Suggestions;
+import org.ringfence.ui.field.Suggestions;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** Offers brands while somebody types, each with who makes it. */
 final class MakerBox {
-  private final Services services;
+  private final PageServices services;
 
-  MakerBox(Services services) {
+  MakerBox(PageServices services) {
     this.services = services;
   }
 

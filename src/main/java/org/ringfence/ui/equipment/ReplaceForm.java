@@ -11,20 +11,20 @@ import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Asks in its place what the new device is that takes the place of another. */
 final class ReplaceForm {
-  private final Services services;
+  private final PageServices services;
   private final TextField label;
-  private final TextField model = Fields.line("");
-  private final TextField serial = Fields.line("");
+  private final TextField model = InputFields.line("");
+  private final TextField serial = InputFields.line("");
   private final TextField mac;
   private final DayField on;
   private final Remarks remarks = new Remarks();
@@ -35,12 +35,12 @@ final class ReplaceForm {
    *
    * @param replace does it with the new device, and hears why it was refused
    */
-  ReplaceForm(Device.Kind kind, Services services, Swap replace) {
+  ReplaceForm(Device.Kind kind, PageServices services, Swap replace) {
     var words = services.words();
     this.services = services;
     this.on = new DayField(words.say("replace.on"), services, DayRange.PAST);
-    this.label = Fields.line(words.say("device.label.prompt"));
-    this.mac = Fields.line(words.say("device.mac.prompt"));
+    this.label = InputFields.line(words.say("device.label.prompt"));
+    this.mac = InputFields.line(words.say("device.mac.prompt"));
     new MakerBox(services).attach(label, match -> label.setText(match.label()));
     this.node =
         Layout.column(
@@ -98,7 +98,7 @@ final class ReplaceForm {
         .device();
   }
 
-  private static Node field(Words words, String key, TextField box) {
-    return Fields.labelled(words.say(key), box);
+  private static Node field(WindowWords words, String key, TextField box) {
+    return InputFields.labelled(words.say(key), box);
   }
 }

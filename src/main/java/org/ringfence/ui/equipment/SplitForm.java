@@ -12,16 +12,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.entering.SplitDevice;
 import org.ringfence.assessment.maker.SeveralBrands;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Asks in its place whether a line that names several brands should become a line of each. */
 final class SplitForm {
-  private final Words words;
+  private final WindowWords words;
   private final BiConsumer<List<SplitDevice>, Consumer<List<Problem>>> split;
   private final List<Part> parts = new ArrayList<>();
   private final Remarks remarks = new Remarks();
@@ -44,7 +44,7 @@ final class SplitForm {
    *
    * @param split does it, and hears why it was refused
    */
-  SplitForm(Services services, BiConsumer<List<SplitDevice>, Consumer<List<Problem>>> split) {
+  SplitForm(PageServices services, BiConsumer<List<SplitDevice>, Consumer<List<Problem>>> split) {
     this.words = services.words();
     this.split = split;
     Layout.show(node, false);
@@ -104,14 +104,14 @@ final class SplitForm {
   }
 
   private Node row(String written, boolean isCounted) {
-    var part = new Part(Fields.line(""), Fields.line(words.say("device.count.prompt")));
+    var part = new Part(InputFields.line(""), InputFields.line(words.say("device.count.prompt")));
     part.label().setText(written);
     parts.add(part);
-    var label = Fields.labelled(words.say("split.label", parts.size()), part.label());
+    var label = InputFields.labelled(words.say("split.label", parts.size()), part.label());
     if (!isCounted) {
       return label;
     }
-    var count = Fields.labelled(words.say("split.count", parts.size()), part.count());
+    var count = InputFields.labelled(words.say("split.count", parts.size()), part.count());
     count.getStyleClass().add("count-field");
     return Layout.fields(label, count);
   }

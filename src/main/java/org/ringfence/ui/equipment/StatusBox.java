@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.Wording;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.InputFields;
 
 /** A box in which somebody says whether a device is there. */
 final class StatusBox {
@@ -17,7 +17,7 @@ final class StatusBox {
   static ComboBox<Device.Status> of(
       Wording words, Supplier<Device> device, Consumer<Function<Device, Device>> change) {
     var box =
-        Fields.pick(
+        InputFields.pick(
             List.of(Device.Status.values()), status -> words.label("device-status", status.id()));
     box.setValue(device.get().status());
     box.setOnAction(

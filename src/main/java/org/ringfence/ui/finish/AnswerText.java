@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 
 /** Says in a few words what an answer is and what it rests on. */
 final class AnswerText {
-  private final Services services;
+  private final PageServices services;
 
-  AnswerText(Services services) {
+  AnswerText(PageServices services) {
     this.services = services;
   }
 
@@ -44,7 +44,7 @@ final class AnswerText {
     if (!answer.by().isEmpty()) {
       parts.add(answer.by());
     }
-    answer.on().map(Days::words).ifPresent(parts::add);
+    answer.on().map(DayText::words).ifPresent(parts::add);
     var where = AttachedEvidence.says(answer, dossier, held.question());
     if (!where.isEmpty()) {
       parts.add(where);

@@ -3,8 +3,8 @@ package org.ringfence.ui.finish;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** Says what was done with a request, where the answer's file is, and whom to send it to. */
 final class AnsweredCard {
@@ -17,7 +17,7 @@ final class AnsweredCard {
    * @param written the file that goes back
    */
   AnsweredCard(
-      Services services, RequestViewModel model, String said, Path written, Runnable done) {
+      PageServices services, RequestViewModel model, String said, Path written, Runnable done) {
     var words = services.words();
     this.node =
         Layout.column(

@@ -14,15 +14,15 @@ import org.ringfence.assessment.signoff.SignInvitation;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProblemBox;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /**
@@ -33,12 +33,12 @@ final class AskForm {
   private static final String ENDING = "json";
 
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final ComboBox<String> role;
-  private final TextField to = Fields.line("");
-  private final TextField note = Fields.line("");
+  private final TextField to = InputFields.line("");
+  private final TextField note = InputFields.line("");
   private final DayField until;
-  private final PasswordField passphrase = Fields.secret();
+  private final PasswordField passphrase = InputFields.secret();
   private final VBox refused = Layout.column("fields");
   private final VBox rest;
   private final Remarks remarks = new Remarks(passphrase);
@@ -55,15 +55,15 @@ final class AskForm {
     this.wizard = wizard;
     this.services = wizard.services();
     this.sent = sent;
-    this.role = Fields.pick(RoleChoice.ROLES, id -> services.wording().label("role", id));
+    this.role = InputFields.pick(RoleChoice.ROLES, id -> services.wording().label("role", id));
     this.until = new DayField(words().say("away.until"), services, DayRange.PLANNED);
     until.put(Optional.of(services.today().plusMonths(1)));
     this.rest =
         Layout.column(
             "fields",
-            Fields.labelled(words().say("away.note"), note),
+            InputFields.labelled(words().say("away.note"), note),
             until.node(),
-            Fields.labelled(words().say("away.passphrase"), passphrase),
+            InputFields.labelled(words().say("away.passphrase"), passphrase),
             Layout.flow(
                 "button-flow",
                 Layout.button(
@@ -71,8 +71,8 @@ final class AskForm {
     this.node =
         Layout.column(
             "fields",
-            Fields.labelled(words().say("away.role"), role),
-            Fields.labelled(words().say("away.to"), to),
+            InputFields.labelled(words().say("away.role"), role),
+            InputFields.labelled(words().say("away.to"), to),
             refused,
             rest,
             remarks.node());
@@ -152,7 +152,7 @@ final class AskForm {
   private void choose(String asked) {
     var entry = wizard.dossier().entry();
     var name =
-        FileNames.of(
+        ProposedFileNames.of(
             words().say("away.request.file", entry.site().name(), entry.installation()), ENDING);
     services
         .files()
@@ -181,7 +181,7 @@ final class AskForm {
                 }));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

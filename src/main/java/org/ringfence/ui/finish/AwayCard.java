@@ -13,12 +13,12 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.signature.ReturnedRequest;
 import org.ringfence.model.signature.SentRequest;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.ui.part.Days;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Sends somebody what they are to sign on their own computer, and takes their signature in. */
@@ -26,7 +26,7 @@ final class AwayCard {
   private static final String ENDING = "json";
 
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final Label open = Layout.text("", "muted");
   private final VBox sent = Layout.column("fields");
   private final Remarks remarks = new Remarks();
@@ -99,10 +99,10 @@ final class AwayCard {
         .say(
             "away.sent.signed",
             one.by(),
-            Days.words(one.on()),
+            DayText.words(one.on()),
             services.wording().label("role", one.role()),
             signed.name(),
-            Days.words(signed.on()));
+            DayText.words(signed.on()));
   }
 
   private String open(SentRequest one) {
@@ -110,9 +110,9 @@ final class AwayCard {
         .say(
             one.addressee().isEmpty() ? "away.sent" : "away.sent.to",
             one.by(),
-            Days.words(one.on()),
+            DayText.words(one.on()),
             services.wording().label("role", one.role()),
-            Days.words(one.until()),
+            DayText.words(one.until()),
             one.addressee());
   }
 
@@ -121,7 +121,7 @@ final class AwayCard {
         .say(
             "away.returned",
             one.by(),
-            Days.words(one.on()),
+            DayText.words(one.on()),
             services.wording().label("role", one.role()),
             one.comments());
   }
@@ -178,7 +178,7 @@ final class AwayCard {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -4,15 +4,15 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /** What changed since somebody last signed, in a committee's words. */
 final class ChangesCard {
   private ChangesCard() {}
 
   /** The card; empty where nothing was signed before or nothing changed. */
-  static Optional<Node> of(Dossier dossier, Words words) {
+  static Optional<Node> of(Dossier dossier, WindowWords words) {
     if (dossier.changes().isEmpty()) {
       return Optional.empty();
     }

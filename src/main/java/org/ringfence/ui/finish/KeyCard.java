@@ -7,16 +7,16 @@ import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.OwnKey;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.NewPassphrase;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.NewPassphrase;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Makes the signing key of this computer's user, without which nothing can be signed here. */
 public final class KeyCard {
-  private final Services services;
+  private final PageServices services;
   private final Consumer<OwnKey> made;
   private final TextField name;
   private final NewPassphrase passphrase;
@@ -25,10 +25,10 @@ public final class KeyCard {
   private final Node node;
 
   /** An empty form that hands over the key once there is one. */
-  public KeyCard(Services services, Consumer<OwnKey> made) {
+  public KeyCard(PageServices services, Consumer<OwnKey> made) {
     this.services = services;
     this.made = made;
-    this.name = Fields.line(words().say("key.name.prompt"));
+    this.name = InputFields.line(words().say("key.name.prompt"));
     this.passphrase = new NewPassphrase(words(), true);
     this.make = Layout.button(Feather.KEY, words().say("key.make"), "accent large", this::make);
     this.node =
@@ -36,7 +36,7 @@ public final class KeyCard {
             "card form",
             Layout.text(words().say("key.title"), "card-heading"),
             Layout.text(words().say("key.text"), "muted"),
-            Fields.labelled(words().say("key.name"), name),
+            InputFields.labelled(words().say("key.name"), name),
             passphrase.node(),
             Layout.note(Feather.INFO, words().say("key.lost"), "quiet"),
             remarks.node(),
@@ -73,7 +73,7 @@ public final class KeyCard {
             });
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

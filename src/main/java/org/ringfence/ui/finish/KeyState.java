@@ -9,9 +9,9 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
 
 /**
  * How the signing key of this computer's user stands, for every page that needs one.
@@ -23,7 +23,7 @@ import org.ringfence.ui.part.Services;
 public record KeyState(Optional<OwnKey> own, Optional<Problem> problem, Path file) {
 
   /** Reads it off the screen's thread. */
-  public static void read(Services services, Consumer<KeyState> to) {
+  public static void read(PageServices services, Consumer<KeyState> to) {
     var desk = services.workspace().signatures();
     services
         .background()
@@ -38,7 +38,7 @@ public record KeyState(Optional<OwnKey> own, Optional<Problem> problem, Path fil
   }
 
   /** That the key was made, where it lies, and what to do next, before what else there is. */
-  public List<Node> made(Services services, String next) {
+  public List<Node> made(PageServices services, String next) {
     var words = services.words();
     var all = new ArrayList<Node>();
     own.ifPresent(

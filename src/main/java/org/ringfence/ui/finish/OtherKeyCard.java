@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.ComparedKeys;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.form.ComparedKeys;
+import org.ringfence.ui.part.PageServices;
 
 /** Has a person compare the keys of somebody whose file bears a known name and another key. */
 final class OtherKeyCard {
@@ -20,7 +20,7 @@ final class OtherKeyCard {
    * @param left leaves the file alone
    */
   OtherKeyCard(
-      Services services,
+      PageServices services,
       OtherKey other,
       Runnable decided,
       Runnable left,

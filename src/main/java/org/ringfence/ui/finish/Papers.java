@@ -13,20 +13,20 @@ import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.ui.form.LockChoice;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.LockChoice;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /** One paper that can be written: what it is, a button, and afterwards where it is. */
 public final class Papers {
-  private final Services services;
+  private final PageServices services;
 
   /** Writes papers with what every page may use. */
-  public Papers(Services services) {
+  public Papers(PageServices services) {
     this.services = services;
   }
 
@@ -126,10 +126,10 @@ public final class Papers {
   }
 
   private Path proposed(String name, String ending) {
-    return services.documents().resolve(FileNames.of(name, ending));
+    return services.documents().resolve(ProposedFileNames.of(name, ending));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -2,8 +2,8 @@ package org.ringfence.ui.finish;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.StaleNote;
-import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
 

@@ -12,23 +12,23 @@ import javafx.scene.image.ImageView;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.signoff.EnclosedFile;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Shows every word of what somebody is asked to sign: part by part, photos, and word for word. */
 final class RecordCards {
   private static final double PHOTO_WIDTH = 480;
   private static final double LIST_HEIGHT = 320;
 
-  private final Services services;
+  private final PageServices services;
   private final RequestViewModel model;
   private final Remarks remarks = new Remarks();
 
-  RecordCards(Services services, RequestViewModel model) {
+  RecordCards(PageServices services, RequestViewModel model) {
     this.services = services;
     this.model = model;
   }
@@ -91,7 +91,7 @@ final class RecordCards {
   }
 
   private void save(EnclosedFile file) {
-    var name = FileNames.of(file.attachment().name(), ending(file));
+    var name = ProposedFileNames.of(file.attachment().name(), ending(file));
     services
         .files()
         .choose(
@@ -161,7 +161,7 @@ final class RecordCards {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

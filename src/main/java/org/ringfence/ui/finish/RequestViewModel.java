@@ -11,22 +11,22 @@ import org.ringfence.assessment.signoff.EnclosedFile;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.method.Wording;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * What somebody who is asked to sign reads, in the order in which they need it, and what of it they
  * have not opened yet. Nobody is forced to open anything.
  */
 public final class RequestViewModel {
-  private final Words words;
+  private final WindowWords words;
   private final Wording wording;
   private final SignRequestView request;
   private final Set<String> unopened = new LinkedHashSet<>();
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
   /** Nothing is opened yet that has to be opened to be read. */
-  public RequestViewModel(Words words, Wording wording, SignRequestView request) {
+  public RequestViewModel(WindowWords words, Wording wording, SignRequestView request) {
     this.words = words;
     this.wording = wording;
     this.request = request;
@@ -56,13 +56,13 @@ public final class RequestViewModel {
                   words.say(
                       "request.asker",
                       asker.name(),
-                      Days.words(asker.on()),
-                      Days.words(asker.until())));
+                      DayText.words(asker.on()),
+                      DayText.words(asker.until())));
               lines.add(words.say("request.asker.key", asker.key(), asker.identity()));
             });
     lines.add(words.say("request.role", wording.label("role", request.role())));
     var entry = request.dossier().entry();
-    lines.add(words.say("request.revision", entry.revision(), Days.words(entry.assessedOn())));
+    lines.add(words.say("request.revision", entry.revision(), DayText.words(entry.assessedOn())));
     request
         .asker()
         .ifPresent(

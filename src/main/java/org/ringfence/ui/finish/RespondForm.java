@@ -10,18 +10,18 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.signature.OwnKey;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Signs a request with this computer's key and writes the response that is sent back. */
 final class RespondForm {
   private static final String ENDING = "json";
 
-  private final Services services;
+  private final PageServices services;
   private final Path file;
   private final SignRequestView request;
   private final OwnKey key;
@@ -33,7 +33,7 @@ final class RespondForm {
   private final Node node;
 
   RespondForm(
-      Services services,
+      PageServices services,
       Path file,
       SignRequestView request,
       RequestViewModel read,
@@ -86,7 +86,7 @@ final class RespondForm {
     }
     var entry = request.dossier().entry();
     var name =
-        FileNames.of(
+        ProposedFileNames.of(
             words().say("request.file", key.name(), entry.site().name(), entry.installation()),
             ENDING);
     services
@@ -109,7 +109,7 @@ final class RespondForm {
             remarks.orElse(answered));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

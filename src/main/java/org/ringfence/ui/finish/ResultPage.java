@@ -9,11 +9,11 @@ import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskResult;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -24,7 +24,7 @@ public final class ResultPage implements StepContent {
   private static final double FOUR_NUMBERS = 520;
 
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final Scores scores;
   private final VBox node = Layout.column("step-body");
 
@@ -184,7 +184,7 @@ public final class ResultPage implements StepContent {
     return Layout.column("card", Layout.text(words().say(title), "card-heading"), content);
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

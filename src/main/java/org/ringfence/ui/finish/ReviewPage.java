@@ -17,12 +17,12 @@ import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.method.Contradiction;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.HeldNote;
 import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.question.SaidWords;
@@ -32,9 +32,9 @@ import org.ringfence.ui.wizard.WizardViewModel;
 /** Every answer on one page, with whatever counts for less than it was given as, and why. */
 public final class ReviewPage implements StepContent {
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final AnswerText answers;
-  private final Edits edits;
+  private final FieldEdits edits;
   private final DayField day;
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("step-body");
@@ -45,7 +45,7 @@ public final class ReviewPage implements StepContent {
     this.wizard = wizard;
     this.services = wizard.services();
     this.answers = new AnswerText(services);
-    this.edits = new Edits(wizard.unsaved());
+    this.edits = new FieldEdits(wizard.unsaved());
     this.day =
         new DayField(
             words().say("review.day"),
@@ -181,7 +181,7 @@ public final class ReviewPage implements StepContent {
     return link;
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

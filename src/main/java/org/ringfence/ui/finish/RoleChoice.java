@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ringfence.model.signature.SigningSettings;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Tiles;
+import org.ringfence.ui.form.Tiles;
+import org.ringfence.ui.part.PageServices;
 
 /** Asks as what somebody signs; nothing is chosen for them. */
 final class RoleChoice {
@@ -14,7 +14,7 @@ final class RoleChoice {
 
   private final Tiles<String> tiles;
 
-  RoleChoice(Services services, Consumer<String> chosen) {
+  RoleChoice(PageServices services, Consumer<String> chosen) {
     this.tiles = new Tiles<>(services.words(), chosen);
     for (var id : ROLES) {
       var term = services.wording().term("role", id);

@@ -8,44 +8,48 @@ import javafx.scene.control.TextArea;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.signature.OwnKey;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Sends a request back with comments in place of a signature. */
 final class SendBackForm {
   private static final String ENDING = "json";
   private static final int ROWS = 4;
 
-  private final Services services;
+  private final PageServices services;
   private final Path file;
   private final SignRequestView request;
   private final OwnKey key;
   private final TextArea comments;
-  private final PasswordField passphrase = Fields.secret();
+  private final PasswordField passphrase = InputFields.secret();
   private final Remarks remarks = new Remarks(passphrase);
   private final Consumer<Path> answered;
   private final Node node;
 
   SendBackForm(
-      Services services, Path file, SignRequestView request, OwnKey key, Consumer<Path> answered) {
+      PageServices services,
+      Path file,
+      SignRequestView request,
+      OwnKey key,
+      Consumer<Path> answered) {
     this.services = services;
     this.file = file;
     this.request = request;
     this.key = key;
     this.answered = answered;
-    this.comments = Fields.lines(words().say("return.comments.prompt"), ROWS);
+    this.comments = InputFields.lines(words().say("return.comments.prompt"), ROWS);
     this.node =
         Layout.column(
             "card fields",
             Layout.text(words().say("return.title"), "card-heading"),
             Layout.text(words().say("return.text"), "muted"),
-            Fields.labelled(words().say("return.comments"), comments),
-            Fields.labelled(words().say("return.passphrase", key.name()), passphrase),
+            InputFields.labelled(words().say("return.comments"), comments),
+            InputFields.labelled(words().say("return.passphrase", key.name()), passphrase),
             remarks.node(),
             Layout.flow(
                 "button-flow",
@@ -63,7 +67,7 @@ final class SendBackForm {
   private void choose() {
     var entry = request.dossier().entry();
     var name =
-        FileNames.of(
+        ProposedFileNames.of(
             words().say("return.file", key.name(), entry.site().name(), entry.installation()),
             ENDING);
     services
@@ -87,7 +91,7 @@ final class SendBackForm {
             remarks.orElse(answered));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -11,28 +11,28 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.ClockForm;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.ClockForm;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProblemBox;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * What whoever signs is shown and has to give, wherever they sign: first what would be refused,
  * last the passphrase. Nothing of it is shown before there are words to agree to.
  */
 final class SignFields {
-  private final Services services;
+  private final PageServices services;
   private final SignViewModel model;
   private final Button sign;
   private final VBox before = Layout.column("fields");
   private final Label statement = Layout.text("", "statement");
-  private final TextArea reason = Fields.lines("", 2);
+  private final TextArea reason = InputFields.lines("", 2);
   private final VBox reasonNote = Layout.column("fields");
   private final VBox reasonBox;
   private final DayField on;
@@ -40,7 +40,7 @@ final class SignFields {
   private final Label reviewHelp = Layout.text("", "muted small-text");
   private final Label reviewProblem = Layout.text("", "field-problem");
   private final VBox reviewBox;
-  private final PasswordField passphrase = Fields.secret();
+  private final PasswordField passphrase = InputFields.secret();
   private final CheckBox agree;
   private final VBox given;
   private final Remarks missing = new Remarks();
@@ -52,11 +52,11 @@ final class SignFields {
    * @param owner whose key this computer has
    * @param sign is offered only once the statement is agreed to
    */
-  SignFields(Services services, SignViewModel model, String owner, Button sign) {
+  SignFields(PageServices services, SignViewModel model, String owner, Button sign) {
     this.services = services;
     this.model = model;
     this.sign = sign;
-    var edits = Edits.ofForm();
+    var edits = FieldEdits.ofForm();
     this.on = new DayField(words().say("sign.on"), services, DayRange.PAST, "on", edits, model::on);
     this.review =
         new DayField(
@@ -68,7 +68,8 @@ final class SignFields {
             model::reviewOn);
     this.agree = new CheckBox(words().say("sign.agree"));
     this.reasonBox =
-        Layout.column("fields", reasonNote, Fields.labelled(words().say("sign.reason"), reason));
+        Layout.column(
+            "fields", reasonNote, InputFields.labelled(words().say("sign.reason"), reason));
     this.reviewBox = Layout.column("fields", review.node(), reviewProblem, reviewHelp);
     this.given =
         Layout.column(
@@ -78,7 +79,7 @@ final class SignFields {
             reasonBox,
             reviewBox,
             on.node(),
-            Fields.labelled(words().say("sign.passphrase", owner), passphrase),
+            InputFields.labelled(words().say("sign.passphrase", owner), passphrase),
             agree);
     this.node =
         Layout.column(
@@ -137,7 +138,8 @@ final class SignFields {
     Layout.show(reviewBox, model.lastReview().isPresent());
     model
         .lastReview()
-        .ifPresent(last -> reviewHelp.setText(words().say("sign.review.help", Days.words(last))));
+        .ifPresent(
+            last -> reviewHelp.setText(words().say("sign.review.help", DayText.words(last))));
     reviewProblem.setText(model.reviewProblem().orElse(""));
     Layout.show(reviewProblem, model.reviewProblem().isPresent());
   }
@@ -171,7 +173,7 @@ final class SignFields {
     model.clear();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

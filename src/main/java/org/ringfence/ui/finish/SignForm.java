@@ -9,15 +9,15 @@ import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.signature.SigningWords;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Takes a signature on this computer, after showing what exactly is signed. */
 final class SignForm {
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final Consumer<String> done;
   private final SignViewModel model;
   private final WhoSigns who;

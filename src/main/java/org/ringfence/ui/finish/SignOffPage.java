@@ -7,10 +7,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.OwnKey;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.StaleNote;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -18,7 +18,7 @@ import org.ringfence.ui.wizard.WizardViewModel;
 /** Shows who signed, and takes a signature after saying clearly what signing does. */
 public final class SignOffPage implements StepContent {
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final SignatureCard cards;
   private final VBox signatures = Layout.column("signatures");
   private final VBox place = Layout.column("step-body");
@@ -133,7 +133,7 @@ public final class SignOffPage implements StepContent {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -10,18 +10,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.signature.OwnKey;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * Shows every word of what somebody is asked to sign with their own key and who asks, and takes
  * their signature, or their comments in its place.
  */
 public final class SignRequestPage implements Page {
-  private final Services services;
+  private final PageServices services;
   private final Path file;
   private SignRequestView request;
   private final Runnable done;
@@ -38,7 +38,7 @@ public final class SignRequestPage implements Page {
    * @param file where it is
    * @param done goes back
    */
-  public SignRequestPage(Services services, Path file, SignRequestView request, Runnable done) {
+  public SignRequestPage(PageServices services, Path file, SignRequestView request, Runnable done) {
     this.services = services;
     this.file = file;
     this.request = request;
@@ -157,7 +157,7 @@ public final class SignRequestPage implements Page {
     jump();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

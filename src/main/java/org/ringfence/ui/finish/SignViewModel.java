@@ -12,14 +12,14 @@ import org.ringfence.assessment.signoff.SigningCheck;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.PageServices;
 
 /**
  * What somebody who is about to sign has said, and what would be refused of it. Nothing is said for
  * them: no role, no review of the risk that they accept, no agreement.
  */
 public final class SignViewModel {
-  private final Services services;
+  private final PageServices services;
   private final OwnKey key;
   private final Function<Signatory, Outcome<SigningCheck>> look;
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
@@ -41,7 +41,7 @@ public final class SignViewModel {
    * @param look says what would be refused; it is asked off the screen's thread
    */
   public SignViewModel(
-      Services services, OwnKey key, Function<Signatory, Outcome<SigningCheck>> look) {
+      PageServices services, OwnKey key, Function<Signatory, Outcome<SigningCheck>> look) {
     this.services = services;
     this.key = key;
     this.look = look;

@@ -6,17 +6,17 @@ import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.Signed;
-import org.ringfence.ui.part.Days;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.IdentityWords;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** Shows who signed, how that is known, and by which marks a paper of it is recognised. */
 final class SignatureCard {
-  private final Services services;
+  private final PageServices services;
 
-  SignatureCard(Services services) {
+  SignatureCard(PageServices services) {
     this.services = services;
   }
 
@@ -28,7 +28,7 @@ final class SignatureCard {
                 "sign.signed",
                 signed.name(),
                 services.wording().label("role", signed.role()),
-                Days.words(signed.on()));
+                DayText.words(signed.on()));
     var card =
         Layout.column(
             "card signature",
@@ -49,7 +49,7 @@ final class SignatureCard {
                 card.getChildren()
                     .add(
                         Layout.text(
-                            words().say("sign.review.given", Days.words(day)), "plain-text")));
+                            words().say("sign.review.given", DayText.words(day)), "plain-text")));
     return card;
   }
 
@@ -74,7 +74,7 @@ final class SignatureCard {
         "mark-row", Layout.word(words().say(key), "muted"), Layout.word(value, "code"));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

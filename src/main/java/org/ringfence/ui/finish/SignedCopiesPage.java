@@ -5,20 +5,20 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.SignedCopies;
 import org.ringfence.assessment.signoff.SignRequestView;
-import org.ringfence.ui.part.Days;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Lists the copies that this computer's user keeps of what they signed elsewhere or sent back. */
 public final class SignedCopiesPage implements Page {
   private static final String ENDING = "json";
 
-  private final Services services;
+  private final PageServices services;
   private final Runnable done;
   private final Remarks remarks = new Remarks();
   private final VBox rows = Layout.column("step-body");
@@ -30,7 +30,7 @@ public final class SignedCopiesPage implements Page {
    *
    * @param done goes back
    */
-  public SignedCopiesPage(Services services, Runnable done) {
+  public SignedCopiesPage(PageServices services, Runnable done) {
     this.services = services;
     this.done = done;
     var words = services.words();
@@ -74,7 +74,7 @@ public final class SignedCopiesPage implements Page {
                 kept.signed() ? "copies.signed" : "copies.returned",
                 kept.name(),
                 services.wording().label("role", kept.role()),
-                Days.words(kept.on()));
+                DayText.words(kept.on()));
     return Layout.column(
         "card fields",
         Layout.text(words().say("copies.of", kept.place(), kept.revision()), "card-heading"),
@@ -114,7 +114,7 @@ public final class SignedCopiesPage implements Page {
   }
 
   private void again(SignedCopies.Kept kept) {
-    var name = FileNames.of(words().say("copies.file", kept.name(), kept.place()), ENDING);
+    var name = ProposedFileNames.of(words().say("copies.file", kept.name(), kept.place()), ENDING);
     services
         .files()
         .choose(
@@ -132,7 +132,7 @@ public final class SignedCopiesPage implements Page {
                             written -> remarks.done(words().say("copies.written", written)))));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

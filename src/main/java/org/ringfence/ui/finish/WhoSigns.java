@@ -3,10 +3,10 @@ package org.ringfence.ui.finish;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.ringfence.model.signature.OwnKey;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Tiles;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.Tiles;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * Asks whether the key's owner signs or somebody else beside them, and says what the latter proves.
@@ -17,10 +17,10 @@ final class WhoSigns {
   private final Node node;
   private final SignViewModel model;
 
-  WhoSigns(Words words, OwnKey key, SignViewModel model) {
+  WhoSigns(WindowWords words, OwnKey key, SignViewModel model) {
     this.model = model;
-    this.other = Fields.line(words.say("key.name.prompt"));
-    this.otherBox = Fields.labelled(words.say("sign.other.name"), other);
+    this.other = InputFields.line(words.say("key.name.prompt"));
+    this.otherBox = InputFields.labelled(words.say("sign.other.name"), other);
     var tiles = new Tiles<Boolean>(words, this::choose);
     tiles.add(true, words.say("sign.me", key.name()), words.say("sign.me.means"), true);
     tiles.add(false, words.say("sign.other"), words.say("sign.other.means"), false);

@@ -4,21 +4,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.ringfence.model.dossier.Dossier;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** The result in one line, where there is no room for the panel. */
 final class Glance {
   private final Scores scores;
-  private final Words words;
+  private final WindowWords words;
   private final HBox chip = Layout.row("glance-chip");
   private final Label sentence = Layout.text("", "glance-sentence");
   private final HBox node;
 
-  Glance(Services services, Runnable more) {
+  Glance(PageServices services, Runnable more) {
     this.scores = new Scores(services);
     this.words = services.words();
     this.node =

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.question.QuestionCard;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.StepContent;
@@ -14,12 +14,12 @@ import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The questions of one step beneath each other. */
 final class QuestionsPage implements StepContent {
-  private final Edits edits;
+  private final FieldEdits edits;
   private final List<QuestionCard> cards = new ArrayList<>();
   private final VBox node = Layout.column("step-body");
 
   QuestionsPage(WizardViewModel wizard, Step step, QuestionModels models) {
-    this.edits = new Edits(wizard.unsaved());
+    this.edits = new FieldEdits(wizard.unsaved());
     node.getChildren().add(Layout.text(intro(wizard, step, models), "step-intro"));
     for (var id : step.questions()) {
       var card = new QuestionCard(models.of(id), wizard.services(), edits);

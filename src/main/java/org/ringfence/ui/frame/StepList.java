@@ -10,9 +10,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.SignOffState;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Pressable;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.layout.Pressable;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.Progress;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -22,7 +22,7 @@ final class StepList {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final WizardViewModel wizard;
-  private final Words words;
+  private final WindowWords words;
   private final Map<Step, Line> lines = new LinkedHashMap<>();
   private final VBox node = Layout.column("step-list");
 

@@ -11,20 +11,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Confirmation;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.form.Confirmation;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.SavedLabel;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Which installation this is, and whether everything that was given is kept. */
 final class WizardHeader {
   private final WizardViewModel wizard;
-  private final Words words;
+  private final WindowWords words;
   private final UndoButtons undo;
   private final Label place = Layout.text("", "muted");
   private final SavedLabel saving;
@@ -81,7 +81,7 @@ final class WizardHeader {
         words.say(
             "wizard.place",
             entry.organisation().name(),
-            Days.words(entry.assessedOn()),
+            DayText.words(entry.assessedOn()),
             entry.revision()));
     Layout.show(locked, entry.locked());
     Layout.show(saved, !entry.locked());

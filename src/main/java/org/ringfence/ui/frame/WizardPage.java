@@ -23,15 +23,15 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.equipment.EquipmentPage;
 import org.ringfence.ui.equipment.EquipmentViewModel;
+import org.ringfence.ui.field.FirstField;
 import org.ringfence.ui.finish.PapersPage;
 import org.ringfence.ui.finish.ResultPage;
 import org.ringfence.ui.finish.ReviewPage;
 import org.ringfence.ui.finish.SignOffPage;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.LivePanel;
-import org.ringfence.ui.part.FirstField;
-import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Page;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -45,7 +45,7 @@ public final class WizardPage implements Page {
           KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
   private final WizardViewModel wizard;
-  private final Services services;
+  private final PageServices services;
   private final ObservableDoubleValue letter;
   private final QuestionModels questions;
   private final EquipmentViewModel equipment;

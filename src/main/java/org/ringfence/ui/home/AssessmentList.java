@@ -14,13 +14,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.signature.Signed;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.layout.Pressable;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Pressable;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** The assessments beneath each other, each with its score; a press or Enter opens one. */
 final class AssessmentList {
@@ -29,7 +29,7 @@ final class AssessmentList {
 
   private static final double WIDEST_STATE = 260;
 
-  private final Services services;
+  private final PageServices services;
   private final Scores scores;
   private final Consumer<Position> open;
   private final VBox rows = Layout.column("assessment-rows");
@@ -40,7 +40,7 @@ final class AssessmentList {
    *
    * @param letter the size of the text now
    */
-  AssessmentList(Services services, Consumer<Position> open, ObservableValue<Font> letter) {
+  AssessmentList(PageServices services, Consumer<Position> open, ObservableValue<Font> letter) {
     this.services = services;
     this.scores = new Scores(services);
     this.open = open;
@@ -95,7 +95,7 @@ final class AssessmentList {
         .say(
             "home.row",
             dossier.entry().organisation().name(),
-            Days.words(dossier.entry().assessedOn()),
+            DayText.words(dossier.entry().assessedOn()),
             services.wording().label("status", dossier.risk().status().id()),
             dossier.entry().revision());
   }
@@ -125,7 +125,7 @@ final class AssessmentList {
     return label;
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

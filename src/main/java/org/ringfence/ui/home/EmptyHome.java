@@ -3,14 +3,14 @@ package org.ringfence.ui.home;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** What an empty register shows: what this is, and what to do first. */
 final class EmptyHome {
   private final VBox node;
 
-  EmptyHome(Services services, Runnable begin, Runnable samples) {
+  EmptyHome(PageServices services, Runnable begin, Runnable samples) {
     var words = services.words();
     this.node =
         Layout.column(

@@ -19,19 +19,19 @@ import org.ringfence.assessment.ledger.Position;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.layout.MenuPlace;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.MenuPlace;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** What else can be done with the register: files in, files out, and the samples beside it. */
 final class HomeActions {
   private static final int SHOWN = 5;
 
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks;
   private final Runnable changed;
   private final SplitCard splitting;
@@ -40,7 +40,7 @@ final class HomeActions {
   private final MenuButton menu;
 
   HomeActions(
-      Services services,
+      PageServices services,
       Remarks remarks,
       Runnable changed,
       Consumer<Position> open,
@@ -186,7 +186,7 @@ final class HomeActions {
   }
 
   private void export(String organisation) {
-    var proposed = services.documents().resolve(FileNames.of(organisation, "json"));
+    var proposed = services.documents().resolve(ProposedFileNames.of(organisation, "json"));
     services
         .files()
         .choose(FileChoice.Purpose.SAVE, words().say("home.export"), proposed, "json")
@@ -227,7 +227,7 @@ final class HomeActions {
     return item;
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

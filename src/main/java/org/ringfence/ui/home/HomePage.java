@@ -21,13 +21,13 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.NaturalOrder;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Every assessment in the register, and how to begin. */
 public final class HomePage implements Page {
@@ -36,7 +36,7 @@ public final class HomePage implements Page {
   /** Wide enough for the three ways to begin beside each other at the usual size of text. */
   private static final double WAYS = 560;
 
-  private final Services services;
+  private final PageServices services;
   private final HomeActions actions;
   private final SampleActions samples;
   private final Consumer<Position> open;
@@ -59,7 +59,7 @@ public final class HomePage implements Page {
    * @param leave has the window let go of the register
    */
   public HomePage(
-      Services services,
+      PageServices services,
       Consumer<Position> open,
       Runnable begin,
       BiConsumer<Path, SignRequestView> requested,
@@ -68,7 +68,7 @@ public final class HomePage implements Page {
     this.services = services;
     this.open = open;
     this.begin = begin;
-    this.search = Fields.line(words().say("home.search"));
+    this.search = InputFields.line(words().say("home.search"));
     this.list = new AssessmentList(services, open, search.fontProperty());
     this.samples = new SampleActions(services, remarks, leave);
     this.actions = new HomeActions(services, remarks, this::load, open, requested, copies, samples);
@@ -215,7 +215,7 @@ public final class HomePage implements Page {
         .toLowerCase(Locale.UK);
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

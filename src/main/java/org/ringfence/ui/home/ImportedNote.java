@@ -6,16 +6,16 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.intake.Imported;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /** Says what came of a file: what was added, what was here already, and what it does not carry. */
 final class ImportedNote {
   private static final int SHOWN = 8;
 
-  private final Words words;
+  private final WindowWords words;
 
-  ImportedNote(Words words) {
+  ImportedNote(WindowWords words) {
     this.words = words;
   }
 

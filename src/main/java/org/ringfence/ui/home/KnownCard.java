@@ -10,16 +10,16 @@ import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.intake.ImportPreview;
 import org.ringfence.assessment.intake.KnownInstallation;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.form.Tiles;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Tiles;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Asks of each installation that a file and the register both have whether it is the same. */
 final class KnownCard {
-  private final Services services;
+  private final PageServices services;
   private final List<KnownInstallation> known;
   private final Consumer<Map<String, ImportChoice>> decided;
   private final Map<String, ImportChoice> choices = new HashMap<>();
@@ -33,7 +33,7 @@ final class KnownCard {
    * @param place where the card is shown, cleared when nothing is to be imported
    */
   KnownCard(
-      Services services,
+      PageServices services,
       ImportPreview preview,
       Consumer<Map<String, ImportChoice>> decided,
       Remarks place) {
@@ -85,9 +85,9 @@ final class KnownCard {
                 .say(
                     one.inFile() ? "import.known.file" : "import.known.text",
                     one.place(),
-                    Days.words(one.known().assessedOn()),
+                    DayText.words(one.known().assessedOn()),
                     one.known().revision(),
-                    Days.words(one.day())),
+                    DayText.words(one.day())),
             "plain-text"),
         tiles.node());
   }
@@ -100,7 +100,7 @@ final class KnownCard {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

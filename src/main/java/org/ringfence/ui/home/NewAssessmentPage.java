@@ -12,18 +12,18 @@ import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.field.Suggestions;
 import org.ringfence.ui.home.NewAssessmentViewModel.Field;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Suggestions;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** One short form that begins an assessment. */
 public final class NewAssessmentPage implements Page {
-  private final Services services;
+  private final PageServices services;
   private final NewAssessmentViewModel model;
   private final Consumer<Dossier> started;
   private final Map<Field, TextField> boxes = new EnumMap<>(Field.class);
@@ -39,7 +39,7 @@ public final class NewAssessmentPage implements Page {
    * @param started shows the new assessment
    * @param cancelled goes back
    */
-  public NewAssessmentPage(Services services, Consumer<Dossier> started, Runnable cancelled) {
+  public NewAssessmentPage(PageServices services, Consumer<Dossier> started, Runnable cancelled) {
     this.services = services;
     this.model = new NewAssessmentViewModel(services);
     this.started = started;
@@ -77,7 +77,7 @@ public final class NewAssessmentPage implements Page {
   }
 
   private Node field(Field field, String key) {
-    var box = Fields.line(words().say(key + ".prompt"));
+    var box = InputFields.line(words().say(key + ".prompt"));
     var problem = Layout.text(words().say("new.missing"), "field-problem");
     var question = new Remarks();
     Layout.show(problem, false);
@@ -86,7 +86,7 @@ public final class NewAssessmentPage implements Page {
     box.setId(key.replace('.', '-'));
     boxes.put(field, box);
     problems.put(field, problem);
-    return Fields.labelled(
+    return InputFields.labelled(
         words().say(key),
         box,
         problem,
@@ -201,7 +201,7 @@ public final class NewAssessmentPage implements Page {
     return Layout.text(text, "suggestion-row");
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -11,7 +11,7 @@ import org.ringfence.model.installation.Contract;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.PageServices;
 
 /** What is needed to begin an assessment, and what is still missing. */
 public final class NewAssessmentViewModel {
@@ -30,13 +30,13 @@ public final class NewAssessmentViewModel {
 
   private static final List<Field> NAMES = List.of(Field.ORGANISATION, Field.SITE, Field.CONTRACT);
 
-  private final Services services;
+  private final PageServices services;
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
   private final Map<Field, String> others = new EnumMap<>(Field.class);
   private List<RegisterEntry> entries = List.of();
 
   /** An empty form. */
-  public NewAssessmentViewModel(Services services) {
+  public NewAssessmentViewModel(PageServices services) {
     this.services = services;
   }
 

@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Look;
 import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Goes to the samples, which have a register of their own, and removes that register. */
 final class SampleActions {
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks;
   private final Consumer<Next> leave;
   private boolean isUnderWay;
@@ -25,7 +25,7 @@ final class SampleActions {
    *
    * @param leave has the window let go of the register
    */
-  SampleActions(Services services, Remarks remarks, Consumer<Next> leave) {
+  SampleActions(PageServices services, Remarks remarks, Consumer<Next> leave) {
     this.services = services;
     this.remarks = remarks;
     this.leave = leave;
@@ -81,7 +81,7 @@ final class SampleActions {
     stay.requestFocus();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -7,15 +7,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ledger.Position;
 import org.ringfence.assessment.maker.SeveralBrands;
 import org.ringfence.model.installation.RegisterEntry;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /** Asks about lines that were brought in and name several brands, and leads to each of them. */
 final class SplitCard {
   private static final int SHOWN = 3;
   private static final String EQUIPMENT = "equipment";
 
-  private final Words words;
+  private final WindowWords words;
   private final Consumer<Position> open;
 
   /** A line and the assessment in which it stands. */
@@ -25,7 +25,7 @@ final class SplitCard {
     }
   }
 
-  SplitCard(Words words, Consumer<Position> open) {
+  SplitCard(WindowWords words, Consumer<Position> open) {
     this.words = words;
     this.open = open;
   }

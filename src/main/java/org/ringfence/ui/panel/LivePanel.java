@@ -12,16 +12,16 @@ import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskResult;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** What the answers so far come to: one sentence, then the numbers, then why and what next. */
 public final class LivePanel {
   private static final int REASONS = 4;
   private static final int CHECKS = 4;
 
-  private final Services services;
+  private final PageServices services;
   private final Scores scores;
   private final Label sentence = Layout.text("", "sentence");
   private final VBox unmoved = Layout.column("unmoved");
@@ -35,7 +35,7 @@ public final class LivePanel {
   private final VBox node;
 
   /** An empty panel. */
-  public LivePanel(Services services) {
+  public LivePanel(PageServices services) {
     this.services = services;
     this.scores = new Scores(services);
     this.matrix = new MatrixView(services);
@@ -144,7 +144,7 @@ public final class LivePanel {
     return Layout.text(words().say(key), "panel-heading");
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

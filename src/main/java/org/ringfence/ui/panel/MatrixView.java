@@ -10,19 +10,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskResult;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** The five by five matrix with each risk at the place where it stands today. */
 public final class MatrixView {
   private static final int POINTS = 5;
 
-  private final Services services;
+  private final PageServices services;
   private final GridPane grid = new GridPane();
   private final VBox node;
 
   /** An empty matrix. */
-  public MatrixView(Services services) {
+  public MatrixView(PageServices services) {
     this.services = services;
     grid.getStyleClass().add("matrix");
     this.node =

@@ -10,15 +10,15 @@ import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.model.paper.AttainableWhen;
 import org.ringfence.model.paper.Figures;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** Shows scores: always the number, always the band's word, and its colour besides. */
 public final class Scores {
-  private final Services services;
+  private final PageServices services;
 
   /** Shows them in the catalogue's words. */
-  public Scores(Services services) {
+  public Scores(PageServices services) {
     this.services = services;
   }
 

@@ -12,35 +12,35 @@ import org.ringfence.assessment.council.ActionBook;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** What somebody has to do, by whom and by when. */
 final class ActionsPart implements Part {
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Remarks remarks = new Remarks();
   private final VBox rows = Layout.column("people");
   private final VBox node = Layout.column("step-body");
   private final TextField what;
-  private final TextField owner = Fields.line("");
+  private final TextField owner = InputFields.line("");
   private final DayField due;
   private final ComboBox<Place> where;
 
   /** An installation, or all of them for an empty id. */
   private record Place(String installation, String name) {}
 
-  ActionsPart(Services services, String body) {
+  ActionsPart(PageServices services, String body) {
     this.services = services;
     this.body = body;
-    this.what = Fields.line(words().say("actions.what.prompt"));
+    this.what = InputFields.line(words().say("actions.what.prompt"));
     this.due = new DayField(words().say("actions.due"), services, DayRange.PLANNED);
-    this.where = Fields.pick(List.of(), Place::name);
+    this.where = InputFields.pick(List.of(), Place::name);
     node.getChildren().addAll(listed(), form());
     load();
   }
@@ -62,9 +62,9 @@ final class ActionsPart implements Part {
     return Layout.column(
         "card fields",
         Layout.text(words().say("actions.add.title"), "card-heading"),
-        Fields.labelled(words().say("actions.what"), what),
-        Fields.labelled(words().say("actions.where"), where),
-        Fields.labelled(words().say("actions.owner"), owner),
+        InputFields.labelled(words().say("actions.what"), what),
+        InputFields.labelled(words().say("actions.where"), where),
+        InputFields.labelled(words().say("actions.owner"), owner),
         due.node(),
         remarks.node(),
         Layout.flow(
@@ -148,7 +148,7 @@ final class ActionsPart implements Part {
   private String due(Action action) {
     return action
         .due()
-        .map(day -> words().say("actions.by", Days.words(day)))
+        .map(day -> words().say("actions.by", DayText.words(day)))
         .orElseGet(() -> words().say("actions.no_day"));
   }
 
@@ -195,7 +195,7 @@ final class ActionsPart implements Part {
     services.background().attempt(() -> book().change(changed), remarks.orElse(kept -> load()));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

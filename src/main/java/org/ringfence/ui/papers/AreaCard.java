@@ -12,31 +12,31 @@ import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.ui.part.Confirmation;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.Confirmation;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** What the decision means for one area, and who has cleared those words; new words are not. */
 final class AreaCard {
   private static final int ROWS = 2;
 
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Wording.Term area;
   private final Keeping council;
-  private final Edits edits;
+  private final FieldEdits edits;
   private final Remarks remarks = new Remarks();
-  private final TextArea implications = Fields.lines("", ROWS);
+  private final TextArea implications = InputFields.lines("", ROWS);
   private final VBox state = Layout.column("fields");
   private final Node node;
   private Clearance now;
 
-  AreaCard(Services services, String body, Clearance now, Keeping council) {
+  AreaCard(PageServices services, String body, Clearance now, Keeping council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();
@@ -48,7 +48,7 @@ final class AreaCard {
             "card fields",
             Layout.text(area.label(), "card-heading"),
             Layout.text(area.meaning(), "muted"),
-            Fields.labelled(words().say("area.implications"), implications),
+            InputFields.labelled(words().say("area.implications"), implications),
             state,
             remarks.node());
     implications.setAccessibleText(words().say("area.implications.accessible", area.label()));
@@ -100,7 +100,7 @@ final class AreaCard {
   }
 
   private Node cleared() {
-    var day = now.on().map(Days::words).orElse("");
+    var day = now.on().map(DayText::words).orElse("");
     var back = Layout.button(words().say("area.back"), "button-outlined", () -> {});
     back.setAccessibleText(words().say("area.back.accessible", area.label()));
     return Layout.column(
@@ -157,7 +157,7 @@ final class AreaCard {
     council.ask(() -> books().clear(body, changed), kept(changed, this::show));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -16,47 +16,47 @@ import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.method.Treatment;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.written.DayRange;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.papers.CommitteeChange.Item;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** The front block of a committee paper, and what officers say of each area; saved as given. */
 final class CommitteePart implements Part {
   private static final int ROWS = 3;
 
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Keeping council;
-  private final Edits edits;
+  private final FieldEdits edits;
   private final Remarks remarks = new Remarks();
   private final VBox node = Layout.column("step-body");
   private final List<AreaCard> areas = new ArrayList<>();
   private final ComboBox<String> jurisdiction;
   private final ComboBox<String> preferred;
-  private final TextField name = Fields.line("");
+  private final TextField name = InputFields.line("");
   private final DayField meeting;
   private final TextField title;
-  private final TextField reportOf = Fields.line("");
-  private final TextField contact = Fields.line("");
-  private final TextField wards = Fields.line("");
+  private final TextField reportOf = InputFields.line("");
+  private final TextField contact = InputFields.line("");
+  private final TextField wards = InputFields.line("");
   private final ComboBox<KeyDecision> keyDecision;
   private final TextArea urgency;
   private final TextArea consultation;
 
-  CommitteePart(Services services, String body, Keeping council) {
+  CommitteePart(PageServices services, String body, Keeping council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();
     this.body = body;
-    this.title = Fields.line(words().say("committee.title.prompt"));
-    this.urgency = Fields.lines(words().say("committee.urgency.prompt"), ROWS);
-    this.consultation = Fields.lines("", ROWS);
-    this.keyDecision = Fields.pick(List.of(KeyDecision.values()), this::stated);
+    this.title = InputFields.line(words().say("committee.title.prompt"));
+    this.urgency = InputFields.lines(words().say("committee.urgency.prompt"), ROWS);
+    this.consultation = InputFields.lines("", ROWS);
+    this.keyDecision = InputFields.pick(List.of(KeyDecision.values()), this::stated);
     this.meeting =
         new DayField(
             words().say("committee.meeting"),
@@ -65,8 +65,9 @@ final class CommitteePart implements Part {
             body + ".meeting",
             edits,
             day -> keep("meeting", CommitteeChange.meeting(day)));
-    this.jurisdiction = Fields.pick(List.of(), id -> services.wording().label("jurisdiction", id));
-    this.preferred = Fields.pick(List.of(), this::treatment);
+    this.jurisdiction =
+        InputFields.pick(List.of(), id -> services.wording().label("jurisdiction", id));
+    this.preferred = InputFields.pick(List.of(), this::treatment);
     services.background().read(this::found, this::show);
   }
 
@@ -178,20 +179,20 @@ final class CommitteePart implements Part {
         "card fields",
         Layout.text(words().say("committee.title"), "card-heading"),
         Layout.text(words().say("committee.text"), "muted"),
-        Fields.labelled(
+        InputFields.labelled(
             words().say("committee.jurisdiction"),
             jurisdiction,
             Layout.text(words().say("committee.jurisdiction.help"), "muted small-text")),
-        Fields.labelled(words().say("committee.name"), name),
+        InputFields.labelled(words().say("committee.name"), name),
         meeting.node(),
-        Fields.labelled(words().say("committee.paper"), title),
-        Fields.labelled(words().say("committee.report_of"), reportOf),
-        Fields.labelled(words().say("committee.contact"), contact),
-        Fields.labelled(words().say("committee.wards"), wards),
-        Fields.labelled(words().say("committee.key"), keyDecision),
-        Fields.labelled(words().say("committee.urgency"), urgency),
-        Fields.labelled(words().say("committee.consultation"), consultation),
-        Fields.labelled(words().say("committee.preferred"), preferred),
+        InputFields.labelled(words().say("committee.paper"), title),
+        InputFields.labelled(words().say("committee.report_of"), reportOf),
+        InputFields.labelled(words().say("committee.contact"), contact),
+        InputFields.labelled(words().say("committee.wards"), wards),
+        InputFields.labelled(words().say("committee.key"), keyDecision),
+        InputFields.labelled(words().say("committee.urgency"), urgency),
+        InputFields.labelled(words().say("committee.consultation"), consultation),
+        InputFields.labelled(words().say("committee.preferred"), preferred),
         remarks.node());
   }
 
@@ -202,7 +203,7 @@ final class CommitteePart implements Part {
         remarks.orElse(kept -> {}));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

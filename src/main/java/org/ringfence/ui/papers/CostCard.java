@@ -10,23 +10,23 @@ import org.ringfence.assessment.council.Amounts;
 import org.ringfence.assessment.council.TreatmentBook;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.ui.part.Confirmation;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.Confirmation;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** What one treatment costs. Own figures are kept once it is said where they come from. */
 final class CostCard {
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Keeping council;
-  private final Edits edits;
+  private final FieldEdits edits;
   private final Remarks remarks = new Remarks();
-  private final TextField perInstallation = Fields.line("");
-  private final TextField perCamera = Fields.line("");
+  private final TextField perInstallation = InputFields.line("");
+  private final TextField perCamera = InputFields.line("");
   private final TextField source;
   private final Label installationProblem;
   private final Label cameraProblem;
@@ -36,13 +36,13 @@ final class CostCard {
   private final Node node;
   private TreatmentCost now;
 
-  CostCard(Services services, String body, TreatmentCost now, Keeping council) {
+  CostCard(PageServices services, String body, TreatmentCost now, Keeping council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();
     this.body = body;
     this.now = now;
-    this.source = Fields.line(words().say("costs.source.prompt"));
+    this.source = InputFields.line(words().say("costs.source.prompt"));
     this.installationProblem = problem("costs.amount.problem");
     this.cameraProblem = problem("costs.amount.problem");
     this.sourceProblem = problem("costs.source.problem");
@@ -84,10 +84,10 @@ final class CostCard {
             Layout.text(term.label(), "card-heading"),
             Layout.text(term.meaning(), "muted"),
             Layout.fields(
-                Fields.labelled(
+                InputFields.labelled(
                     words().say("costs.installation"), perInstallation, installationProblem),
-                Fields.labelled(words().say("costs.camera"), perCamera, cameraProblem)),
-            Fields.labelled(words().say("costs.source"), source, sourceProblem),
+                InputFields.labelled(words().say("costs.camera"), perCamera, cameraProblem)),
+            InputFields.labelled(words().say("costs.source"), source, sourceProblem),
             state,
             reset,
             remarks.node());
@@ -172,7 +172,7 @@ final class CostCard {
     return services.workspace().books().treatments();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.method.TreatmentCost;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** What can be done, and what each costs: the program's assumption or the council's own figures. */
 final class CostsPart implements Part {
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Keeping council;
   private final List<CostCard> cards = new ArrayList<>();
   private final VBox node = Layout.column("step-body");
 
-  CostsPart(Services services, String body, Keeping council) {
+  CostsPart(PageServices services, String body, Keeping council) {
     this.services = services;
     this.council = council;
     this.body = body;

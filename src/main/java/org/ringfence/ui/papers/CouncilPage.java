@@ -11,12 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SavedLabel;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** A council's books, one at a time: what its papers need besides its assessments. */
 public final class CouncilPage implements Page {
@@ -34,7 +34,7 @@ public final class CouncilPage implements Page {
     }
   }
 
-  private final Services services;
+  private final PageServices services;
   private final Keeping keeping;
   private final VBox content = Layout.column("step-body");
   private final VBox place = Layout.column("step-body");
@@ -44,7 +44,7 @@ public final class CouncilPage implements Page {
   private Optional<Part> part = Optional.empty();
 
   /** Reads whose books there are. */
-  public CouncilPage(Services services) {
+  public CouncilPage(PageServices services) {
     this.services = services;
     this.keeping = new Keeping(services.background());
     this.node =
@@ -108,10 +108,10 @@ public final class CouncilPage implements Page {
   }
 
   private Node whose(List<Organisation> all, Organisation first) {
-    var which = Fields.pick(all, Organisation::name);
+    var which = InputFields.pick(all, Organisation::name);
     which.setValue(first);
     which.valueProperty().addListener((property, before, now) -> chosen(now));
-    return Layout.column("card", Fields.labelled(words().say("council.which"), which));
+    return Layout.column("card", InputFields.labelled(words().say("council.which"), which));
   }
 
   private void chosen(@Nullable Organisation now) {
@@ -129,7 +129,7 @@ public final class CouncilPage implements Page {
       var button = new ToggleButton(words().say(one.key));
       button.setToggleGroup(group);
       button.setSelected(one == tab);
-      Fields.onChoice(button, () -> go(one));
+      InputFields.onChoice(button, () -> go(one));
       row.getChildren().add(button);
     }
     return row;
@@ -159,7 +159,7 @@ public final class CouncilPage implements Page {
     };
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

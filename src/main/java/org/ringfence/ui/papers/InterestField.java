@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import org.ringfence.model.method.Provision;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /** Asks how the public interest weighs, and only where the chosen ground has it weighed. */
 final class InterestField {
@@ -17,12 +17,12 @@ final class InterestField {
   private final Node node;
 
   /** Stands beneath a box of grounds and follows what is chosen in it. */
-  InterestField(Words words, GroundBox ground, Supplier<List<Provision>> grounds) {
-    this.text = Fields.lines(words.say("withheld.interest.prompt"), ROWS);
+  InterestField(WindowWords words, GroundBox ground, Supplier<List<Provision>> grounds) {
+    this.text = InputFields.lines(words.say("withheld.interest.prompt"), ROWS);
     this.node =
         Layout.column(
             "fields",
-            Fields.labelled(
+            InputFields.labelled(
                 words.say("withheld.interest"),
                 text,
                 Layout.text(words.say("withheld.interest.help"), "muted small-text")));

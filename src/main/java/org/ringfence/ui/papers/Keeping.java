@@ -3,16 +3,16 @@ package org.ringfence.ui.papers;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.ui.part.Background;
-import org.ringfence.ui.part.Edits;
+import org.ringfence.ui.part.BackgroundWork;
+import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.Unsaved;
 
 /** Keeps what is given in a council's books, and knows whether all of it is on the disk. */
 final class Keeping {
-  private final Background background;
+  private final BackgroundWork background;
   private final Unsaved unsaved = new Unsaved();
 
-  Keeping(Background background) {
+  Keeping(BackgroundWork background) {
     this.background = background;
   }
 
@@ -22,8 +22,8 @@ final class Keeping {
   }
 
   /** Fields whose letters count as unsaved until they are kept. */
-  Edits edits() {
-    return new Edits(unsaved);
+  FieldEdits edits() {
+    return new FieldEdits(unsaved);
   }
 
   /**

@@ -4,28 +4,28 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
 
 /** Who decides, in which post and on which day; none of it is said for them. */
 final class OfficerFields {
-  private final TextField by = Fields.line("");
+  private final TextField by = InputFields.line("");
   private final TextField role;
   private final DayField on;
   private final Node node;
 
-  OfficerFields(Services services) {
+  OfficerFields(PageServices services) {
     var words = services.words();
-    this.role = Fields.line(words.say("officer.role.prompt"));
+    this.role = InputFields.line(words.say("officer.role.prompt"));
     this.on = new DayField(words.say("officer.on"), services, DayRange.PAST);
     this.node =
         Layout.column(
             "fields",
-            Fields.labelled(words.say("officer.by"), by),
-            Fields.labelled(words.say("officer.role"), role),
+            InputFields.labelled(words.say("officer.by"), by),
+            InputFields.labelled(words.say("officer.role"), role),
             on.node());
   }
 

@@ -13,38 +13,38 @@ import org.ringfence.assessment.council.RefusalBook;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.Confirmation;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.Confirmation;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Requests for information that were refused, with the section relied on. */
 final class RefusalsPart implements Part {
   private static final int ROWS = 2;
 
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Remarks remarks = new Remarks();
   private final VBox rows = Layout.column("people");
   private final VBox node = Layout.column("step-body");
-  private final TextField reference = Fields.line("");
+  private final TextField reference = InputFields.line("");
   private final DayField received;
   private final TextField asked;
   private final GroundBox section;
   private final InterestField interest;
-  private final TextArea reason = Fields.lines("", ROWS);
+  private final TextArea reason = InputFields.lines("", ROWS);
   private final CheckBox partial;
   private final DayField answered;
   private List<Provision> sections = List.of();
 
-  RefusalsPart(Services services, String body) {
+  RefusalsPart(PageServices services, String body) {
     this.services = services;
     this.body = body;
-    this.asked = Fields.line(words().say("refusals.asked.prompt"));
+    this.asked = InputFields.line(words().say("refusals.asked.prompt"));
     this.received = new DayField(words().say("refusals.received"), services, DayRange.PAST);
     this.answered = new DayField(words().say("refusals.answered"), services, DayRange.PAST);
     this.section = new GroundBox(words(), words().say("refusals.section"));
@@ -72,14 +72,14 @@ final class RefusalsPart implements Part {
         "card fields",
         Layout.text(words().say("refusals.add.title"), "card-heading"),
         Layout.note(Feather.EYE, words().say("refusals.published"), "caution"),
-        Fields.labelled(
+        InputFields.labelled(
             words().say("refusals.reference"),
             reference,
             Layout.text(words().say("refusals.reference.help"), "muted small-text")),
         received.node(),
-        Fields.labelled(words().say("refusals.asked"), asked),
+        InputFields.labelled(words().say("refusals.asked"), asked),
         section.node(),
-        Fields.labelled(words().say("refusals.reason"), reason),
+        InputFields.labelled(words().say("refusals.reason"), reason),
         interest.node(),
         partial,
         answered.node(),
@@ -167,10 +167,10 @@ final class RefusalsPart implements Part {
   }
 
   private String days(Refusal refusal) {
-    var came = Days.words(refusal.received());
+    var came = DayText.words(refusal.received());
     return refusal
         .answered()
-        .map(day -> words().say("refusals.row.answered", came, Days.words(day)))
+        .map(day -> words().say("refusals.row.answered", came, DayText.words(day)))
         .orElseGet(() -> words().say("refusals.row.open", came));
   }
 
@@ -223,7 +223,7 @@ final class RefusalsPart implements Part {
         .attempt(() -> book().remove(body, refusal.id()), remarks.orElse(left -> load()));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

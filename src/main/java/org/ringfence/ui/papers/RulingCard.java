@@ -11,21 +11,21 @@ import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.ui.part.Confirmation;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.Confirmation;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * One detail: whether it is withheld, why, who decided, what was decided before, and on demand
  * another decision or the end of this one.
  */
 final class RulingCard {
-  private final Services services;
+  private final PageServices services;
   private final List<Provision> grounds;
   private final RulingDesk desk;
   private final VBox node = Layout.column("card fields");
@@ -37,7 +37,7 @@ final class RulingCard {
 
   /** Shows a ruling and those on the same detail that no longer stand. */
   RulingCard(
-      Services services,
+      PageServices services,
       Ruling ruling,
       List<PastRuling> past,
       List<Provision> grounds,
@@ -129,7 +129,9 @@ final class RulingCard {
   private Node who() {
     return ruling
         .opinion()
-        .map(said -> words().say("withheld.decided", said.by(), said.role(), Days.words(said.on())))
+        .map(
+            said ->
+                words().say("withheld.decided", said.by(), said.role(), DayText.words(said.on())))
         .map(text -> Layout.note(Feather.CHECK_CIRCLE, text, "good"))
         .orElseGet(
             () -> Layout.note(Feather.HELP_CIRCLE, words().say("withheld.proposed"), "caution"));
@@ -155,13 +157,14 @@ final class RulingCard {
             "withheld.history.line",
             said.by(),
             said.role(),
-            Days.words(said.on()),
+            DayText.words(said.on()),
             what(one.ruling()),
             ended);
   }
 
   private String ended(String key, PastRuling one) {
-    return words().say(key, one.by().by(), one.by().role(), Days.words(one.by().on()), one.why());
+    return words()
+        .say(key, one.by().by(), one.by().role(), DayText.words(one.by().on()), one.why());
   }
 
   private Node begin() {
@@ -204,12 +207,12 @@ final class RulingCard {
   }
 
   private void askBack() {
-    var why = Fields.line("");
+    var why = InputFields.line("");
     show(
         Layout.column(
             "fields",
             Layout.text(words().say("withheld.back.text"), "muted"),
-            Fields.labelled(words().say("withheld.back.why"), why),
+            InputFields.labelled(words().say("withheld.back.why"), why),
             Layout.flow(
                 "button-flow",
                 button(
@@ -231,7 +234,7 @@ final class RulingCard {
         });
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -10,12 +10,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.Tiles;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Tiles;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * What has to be said for a decision on one detail: withhold it or not, on which ground, why, and
@@ -24,7 +24,7 @@ import org.ringfence.ui.part.Words;
 final class RulingForm {
   private static final int ROWS = 2;
 
-  private final Services services;
+  private final PageServices services;
   private final Ruling before;
   private final BiConsumer<Ruling, Remarks> decide;
   private final Remarks remarks = new Remarks();
@@ -37,7 +37,7 @@ final class RulingForm {
 
   /** Begins with the words of what is proposed, or with what was decided before. */
   RulingForm(
-      Services services,
+      PageServices services,
       Ruling before,
       List<Provision> grounds,
       BiConsumer<Ruling, Remarks> decide) {
@@ -46,13 +46,13 @@ final class RulingForm {
     this.decide = decide;
     this.withheld = before.isProposal() ? Optional.empty() : Optional.of(before.withheld());
     this.ground = new GroundBox(words(), words().say("withheld.ground"));
-    this.reason = Fields.lines(words().say("withheld.reason.prompt"), ROWS);
+    this.reason = InputFields.lines(words().say("withheld.reason.prompt"), ROWS);
     this.interest = new InterestField(words(), ground, () -> grounds);
     this.why =
         Layout.column(
             "fields",
             ground.node(),
-            Fields.labelled(words().say("withheld.reason"), reason),
+            InputFields.labelled(words().say("withheld.reason"), reason),
             interest.node());
     ground.offer(grounds);
     ground.choose(before.provision());
@@ -115,7 +115,7 @@ final class RulingForm {
         Optional.empty());
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

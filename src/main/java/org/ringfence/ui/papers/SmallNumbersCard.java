@@ -4,20 +4,20 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.requests.SmallNumbersBook;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Lets it be read and changed how small a count may be in an answer to a request. */
 final class SmallNumbersCard {
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final VBox form = Layout.column("fields");
   private final Node node;
 
-  SmallNumbersCard(Services services) {
+  SmallNumbersCard(PageServices services) {
     this.services = services;
     this.node =
         Layout.column(
@@ -38,10 +38,10 @@ final class SmallNumbersCard {
   }
 
   private void show(int now) {
-    var number = Fields.number(SmallNumbersBook.LEAST, SmallNumbersBook.MOST, now);
+    var number = InputFields.number(SmallNumbersBook.LEAST, SmallNumbersBook.MOST, now);
     form.getChildren()
         .setAll(
-            Fields.labelled(
+            InputFields.labelled(
                 words().say("withheld.small", SmallNumbersBook.LEAST, SmallNumbersBook.MOST),
                 number),
             Layout.flow(
@@ -65,7 +65,7 @@ final class SmallNumbersCard {
                 }));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

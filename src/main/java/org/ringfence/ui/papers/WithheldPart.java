@@ -16,21 +16,21 @@ import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** What public editions leave out: proposed by the program, decided by the proper officer. */
 final class WithheldPart implements Part, RulingDesk {
-  private final Services services;
+  private final PageServices services;
   private final String body;
   private final Label progress = Layout.text("", "muted");
   private final OfficerFields officer;
   private final VBox rows = Layout.column("step-body");
   private final VBox node = Layout.column("step-body");
 
-  WithheldPart(Services services, String body) {
+  WithheldPart(PageServices services, String body) {
     this.services = services;
     this.body = body;
     this.officer = new OfficerFields(services);
@@ -115,7 +115,7 @@ final class WithheldPart implements Part, RulingDesk {
             .map(Question::id)
             .filter(id -> listed.stream().noneMatch(one -> one.question().equals(id)))
             .toList();
-    ComboBox<String> which = Fields.pick(open, services.wording()::title);
+    ComboBox<String> which = InputFields.pick(open, services.wording()::title);
     var place = Layout.column("fields");
     which
         .valueProperty()
@@ -127,7 +127,7 @@ final class WithheldPart implements Part, RulingDesk {
     return Layout.column(
         "card fields",
         Layout.text(words().say("withheld.other.title"), "card-heading"),
-        Fields.labelled(words().say("withheld.other"), which),
+        InputFields.labelled(words().say("withheld.other"), which),
         place);
   }
 
@@ -167,7 +167,7 @@ final class WithheldPart implements Part, RulingDesk {
     services.background().read(() -> book().rulings(body), this::count);
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

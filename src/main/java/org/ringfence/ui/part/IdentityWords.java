@@ -7,7 +7,7 @@ public final class IdentityWords {
   private IdentityWords() {}
 
   /** A sentence that says what is known and no more. */
-  public static String of(IdentityBasis basis, Words words) {
+  public static String of(IdentityBasis basis, WindowWords words) {
     return switch (basis) {
       case NAME_ONLY -> words.say("identity.name");
       case TYPED -> words.say("identity.typed");

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.ui.layout.Layout;
 
 /** Shows how far long work is and lets whoever waits for it stop it. */
 public final class LongWork {

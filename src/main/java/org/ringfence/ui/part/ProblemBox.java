@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.ui.layout.Layout;
 
 /** Shows several reasons in one box: each once and short, and what to do about it. */
 public final class ProblemBox {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.ui.layout.Layout;
 
 /** A place on a page where it is said what came of something. */
 public final class Remarks {

@@ -5,10 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.layout.Layout;
 
 /** Says whether everything that was given on a page is on the disk. */
 public final class SavedLabel {
-  private final Words words;
+  private final WindowWords words;
   private final Unsaved unsaved;
   private final HBox node = Layout.row("saved");
   private Optional<Elsewhere> elsewhere = Optional.empty();
@@ -21,7 +22,7 @@ public final class SavedLabel {
   public record Elsewhere(String title, Runnable go) {}
 
   /** Follows what is unsaved. */
-  public SavedLabel(Words words, Unsaved unsaved) {
+  public SavedLabel(WindowWords words, Unsaved unsaved) {
     this.words = words;
     // Beside what gives way: it is never drawn over anything.
     node.setMinWidth(Region.USE_PREF_SIZE);
@@ -45,7 +46,7 @@ public final class SavedLabel {
     }
   }
 
-  private static Node link(Words words, Elsewhere page) {
+  private static Node link(WindowWords words, Elsewhere page) {
     return Layout.button(words.say("saved.no.elsewhere", page.title()), "flat link", page.go());
   }
 

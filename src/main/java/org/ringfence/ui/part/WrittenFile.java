@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.layout.Layout;
 
 /** A file that was just written: where it is, and a button that opens it. */
 public final class WrittenFile {
-  private final Services services;
+  private final PageServices services;
   private final Path file;
   private final VBox node;
 
   /** Shows a file, opened with what this computer opens such files with. */
-  public WrittenFile(Services services, Path file) {
+  public WrittenFile(PageServices services, Path file) {
     this.services = services;
     this.file = file;
     this.node =

@@ -8,11 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.Attachment;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** The photos and PDF that prove an answer: added, opened and taken away again. */
 final class AttachmentList {
@@ -23,14 +23,14 @@ final class AttachmentList {
   private static final long MEGABYTE = 1_000_000;
 
   private final QuestionViewModel model;
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final VBox rows = Layout.column("attachments");
   private final Button add;
   private final Node node;
   private boolean changeable;
 
-  AttachmentList(QuestionViewModel model, Services services) {
+  AttachmentList(QuestionViewModel model, PageServices services) {
     this.model = model;
     this.services = services;
     this.add =
@@ -182,7 +182,7 @@ final class AttachmentList {
     return model.dossier().entry().assessmentId();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -9,9 +9,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.installation.Basis;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 
 /** Asks on what an answer rests, with the meaning of the choice beneath it. */
 final class BasisChoice {
@@ -19,12 +19,12 @@ final class BasisChoice {
       List.of(Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT);
 
   private final QuestionViewModel model;
-  private final Services services;
+  private final PageServices services;
   private final Map<Basis, ToggleButton> buttons = new EnumMap<>(Basis.class);
   private final Label meaning = Layout.text("", "basis-meaning");
   private final VBox node;
 
-  BasisChoice(QuestionViewModel model, Services services) {
+  BasisChoice(QuestionViewModel model, PageServices services) {
     this.model = model;
     this.services = services;
     var group = new ToggleGroup();
@@ -57,7 +57,7 @@ final class BasisChoice {
     button.getStyleClass().add("basis-button");
     button.setAccessibleText(
         services.words().say("choice.accessible", term.label(), term.meaning()));
-    Fields.onChoice(button, () -> chosen(basis));
+    InputFields.onChoice(button, () -> chosen(basis));
     buttons.put(basis, button);
     return button;
   }

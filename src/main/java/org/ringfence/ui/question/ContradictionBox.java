@@ -8,30 +8,30 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.method.Contradiction;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Says which answers can't all be true, and takes a person's reason why they are. */
 final class ContradictionBox {
   private final QuestionViewModel model;
-  private final Services services;
+  private final PageServices services;
   private final Contradiction contradiction;
   private final TextField by;
   private final TextArea why;
   private final DayField on;
   private final VBox node = Layout.column("contradiction");
 
-  ContradictionBox(QuestionViewModel model, Services services, Contradiction contradiction) {
+  ContradictionBox(QuestionViewModel model, PageServices services, Contradiction contradiction) {
     this.model = model;
     this.services = services;
     this.contradiction = contradiction;
-    this.by = Fields.line(words().say("evidence.by.prompt"));
-    this.why = Fields.lines(words().say("contradiction.why.prompt"), 2);
+    this.by = InputFields.line(words().say("evidence.by.prompt"));
+    this.why = InputFields.lines(words().say("contradiction.why.prompt"), 2);
     this.on = new DayField(words().say("evidence.on"), services, DayRange.PAST);
     var term = services.wording().term("contradiction", contradiction.id());
     node.getChildren()
@@ -58,7 +58,7 @@ final class ContradictionBox {
                     .say(
                         "contradiction.explained",
                         reason.by(),
-                        Days.words(reason.on()),
+                        DayText.words(reason.on()),
                         reason.why()),
                 "good"));
     if (!model.isLocked()) {
@@ -87,8 +87,8 @@ final class ContradictionBox {
             });
     form.getChildren()
         .addAll(
-            Fields.labelled(words().say("contradiction.why"), why),
-            on.beside(Fields.labelled(words().say("contradiction.by"), by)),
+            InputFields.labelled(words().say("contradiction.why"), why),
+            on.beside(InputFields.labelled(words().say("contradiction.by"), by)),
             Layout.button(words().say("contradiction.keep"), "button-outlined", this::keep));
     node.getChildren().addAll(open, form);
   }
@@ -101,7 +101,7 @@ final class ContradictionBox {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

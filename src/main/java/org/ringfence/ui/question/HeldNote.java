@@ -6,15 +6,15 @@ import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.written.NothingSaid;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Says in a sentence when an answer counts for less than it was given as, and why. */
 public final class HeldNote {
   private final Wording wording;
-  private final Words words;
+  private final WindowWords words;
 
   /** Says it in these words. */
-  public HeldNote(Wording wording, Words words) {
+  public HeldNote(Wording wording, WindowWords words) {
     this.wording = wording;
     this.words = words;
   }

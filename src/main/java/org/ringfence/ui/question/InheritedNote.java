@@ -5,18 +5,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.PlacedAnswer;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** Shows an answer that a wider scope has given, and what can be done about it. */
 final class InheritedNote {
   private final QuestionViewModel model;
-  private final Services services;
+  private final PageServices services;
   private final SaidWords said;
   private final VBox node = Layout.column("inherited");
 
-  InheritedNote(QuestionViewModel model, Services services) {
+  InheritedNote(QuestionViewModel model, PageServices services) {
     this.model = model;
     this.services = services;
     this.said = new SaidWords(services);
@@ -53,7 +53,7 @@ final class InheritedNote {
         Layout.button(words().say("inherited.differs"), "button-outlined", model::differ));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

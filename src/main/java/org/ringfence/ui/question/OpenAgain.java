@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.ReopenedAnswer;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Says how many answers must be given again, and leads to each question wherever it is asked. */

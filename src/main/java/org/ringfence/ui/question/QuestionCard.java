@@ -10,19 +10,19 @@ import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.Contradiction;
-import org.ringfence.ui.part.Edits;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.FieldEdits;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** One question on the screen: the question itself, its answer, and whatever there is to say. */
 public final class QuestionCard {
   private final QuestionViewModel model;
-  private final Services services;
+  private final PageServices services;
   private final ChoiceList choices;
   private final BasisChoice basis;
-  private final Evidence evidence;
+  private final EvidenceFields evidence;
   private final AttachmentList attachments;
   private final InheritedNote inherited;
   private final ReopenedList reopened;
@@ -32,23 +32,23 @@ public final class QuestionCard {
   private final VBox remarks = Layout.column("remarks");
   private final VBox contradictions = Layout.column("remarks");
   private final VBox node;
-  private final Edits edits;
+  private final FieldEdits edits;
   private final Subscription watching;
   private List<Contradiction> shown = List.of();
 
   /** Shows a question; what is typed in it goes through {@code edits}. */
-  public QuestionCard(QuestionViewModel model, Services services, Edits edits) {
+  public QuestionCard(QuestionViewModel model, PageServices services, FieldEdits edits) {
     this.model = model;
     this.services = services;
     this.edits = edits;
     var text = services.wording().question(model.question().id());
     this.choices = new ChoiceList(model, text, services.words());
     this.basis = new BasisChoice(model, services);
-    this.evidence = new Evidence(model, services, edits);
+    this.evidence = new EvidenceFields(model, services, edits);
     this.attachments = new AttachmentList(model, services);
     this.reopened = model.reopened();
     this.inherited = new InheritedNote(model, services);
-    this.why = Fields.line(words().say("differs.why.prompt"));
+    this.why = InputFields.line(words().say("differs.why.prompt"));
     this.differs = Layout.column("differs");
     this.asked = Layout.column("asked", differs, choices.node(), basis.node(), evidence.node());
     this.node =
@@ -108,7 +108,7 @@ public final class QuestionCard {
         .getChildren()
         .addAll(
             Layout.note(Feather.GIT_BRANCH, words().say("differs.title"), "quiet"),
-            Fields.labelled(words().say("differs.why"), why),
+            InputFields.labelled(words().say("differs.why"), why),
             Layout.flow(
                 "button-flow",
                 Layout.button(words().say("differs.drop"), "button-outlined", this::drop)));
@@ -196,7 +196,7 @@ public final class QuestionCard {
     remarks.getChildren().add(remark);
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ringfence.model.installation.ReopenedAnswer;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Lists what was found on replaced equipment and nobody has decided on: of one question or all. */

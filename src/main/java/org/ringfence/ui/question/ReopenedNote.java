@@ -10,22 +10,22 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Shows what was found on equipment that was replaced, and asks whether it is still so. */
 public final class ReopenedNote {
   private final WizardViewModel wizard;
   private final ReopenedAnswer was;
-  private final Services services;
-  private final TextField by = Fields.line("");
+  private final PageServices services;
+  private final TextField by = InputFields.line("");
   private final DayField on;
   private final Remarks remarks = new Remarks();
   private final VBox asked;
@@ -41,7 +41,7 @@ public final class ReopenedNote {
         Layout.column(
             "asked",
             Layout.text(words().say("reopened.looked"), "muted"),
-            Fields.labelled(words().say("reopened.by"), by),
+            InputFields.labelled(words().say("reopened.by"), by),
             on.node(),
             Layout.flow(
                 "button-flow", Layout.button(words().say("reopened.keep"), "accent", this::keep)));
@@ -51,7 +51,7 @@ public final class ReopenedNote {
             "inherited",
             Layout.note(
                 Feather.REFRESH_CW,
-                words().say("reopened.found", was.device(), Days.words(was.on())),
+                words().say("reopened.found", was.device(), DayText.words(was.on())),
                 "caution"),
             Layout.text(said.values(was.question(), was.answer()), "inherited-value"),
             Layout.text(said.evidence(was, wizard.dossier()), "inherited-evidence"));
@@ -113,7 +113,7 @@ public final class ReopenedNote {
     return wizard.dossier().entry().assessmentId();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -7,15 +7,15 @@ import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.ReopenedAnswer;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 
 /** An answer that somebody gave, in words. */
 public final class SaidWords {
-  private final Services services;
+  private final PageServices services;
 
   /** In the words of a window. */
-  public SaidWords(Services services) {
+  public SaidWords(PageServices services) {
     this.services = services;
   }
 
@@ -26,7 +26,7 @@ public final class SaidWords {
         .say(
             "reopened.before",
             was.device(),
-            Days.words(was.on()),
+            DayText.words(was.on()),
             values(was.question(), was.answer()).replaceAll("\\s+", " "),
             evidence(was, dossier));
   }
@@ -39,7 +39,11 @@ public final class SaidWords {
             day ->
                 services
                     .words()
-                    .say("reopened.older", Days.words(day), was.device(), Days.words(was.on())));
+                    .say(
+                        "reopened.older",
+                        DayText.words(day),
+                        was.device(),
+                        DayText.words(was.on())));
   }
 
   /** What is said. */
@@ -67,7 +71,7 @@ public final class SaidWords {
     if (!answer.by().isEmpty()) {
       parts.add(answer.by());
     }
-    answer.on().map(Days::words).ifPresent(parts::add);
+    answer.on().map(DayText::words).ifPresent(parts::add);
     if (!where.isEmpty()) {
       parts.add(where);
     }

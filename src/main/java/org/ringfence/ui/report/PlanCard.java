@@ -7,16 +7,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.WindowWords;
 
 /** Shows what will be in a paper before it is written. */
 final class PlanCard {
-  private final Words words;
+  private final WindowWords words;
   private final VBox content = Layout.column("fields");
   private final Node node;
 
-  PlanCard(Words words) {
+  PlanCard(WindowWords words) {
     this.words = words;
     this.node =
         Layout.column("card", Layout.text(words.say("order.plan"), "card-heading"), content);

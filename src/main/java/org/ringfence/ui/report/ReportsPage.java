@@ -15,16 +15,16 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.ui.check.EditedPaperCard;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.SearchBox;
+import org.ringfence.ui.form.Tiles;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
-import org.ringfence.ui.part.SearchBox;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Tiles;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** Every paper that the register can give: which, for whom, what will be in it, and writing it. */
 public final class ReportsPage implements Page {
-  private final Services services;
+  private final PageServices services;
   private final VBox content = Layout.column("step-body");
   private final VBox audience = Layout.column("fields");
   private final PlanCard plan;
@@ -34,7 +34,7 @@ public final class ReportsPage implements Page {
   private int asked;
 
   /** Reads which assessments there are. */
-  public ReportsPage(Services services) {
+  public ReportsPage(PageServices services) {
     this.services = services;
     this.plan = new PlanCard(services.words());
     this.workings = new CheckBox(words().say("order.workings"));
@@ -199,7 +199,7 @@ public final class ReportsPage implements Page {
             entry.revision());
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -7,14 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** Lets somebody choose the council's own template, or the program's design. */
 final class TemplateChoice {
-  private final Services services;
+  private final PageServices services;
   private final OrderViewModel order;
   private final Runnable chosen;
   private final Label which = Layout.text("", "plain-text");
@@ -26,7 +26,7 @@ final class TemplateChoice {
    *
    * @param chosen what happens once another one is chosen
    */
-  TemplateChoice(Services services, OrderViewModel order, Runnable chosen) {
+  TemplateChoice(PageServices services, OrderViewModel order, Runnable chosen) {
     this.services = services;
     this.order = order;
     this.chosen = chosen;
@@ -88,7 +88,7 @@ final class TemplateChoice {
     chosen.run();
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -14,20 +14,20 @@ import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.PaperOrder;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.LockChoice;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.LockChoice;
 import org.ringfence.ui.part.LongWork;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /** Writes the chosen paper, with a bar that shows how far it is and a way to stop it. */
 final class WriteCard {
-  private final Services services;
+  private final PageServices services;
   private final OrderViewModel order;
   private final Supplier<String> name;
   private final TemplateChoice template;
@@ -46,20 +46,21 @@ final class WriteCard {
    * @param name the proposed name of the file, as the plan has it
    * @param templated what happens once another template is chosen
    */
-  WriteCard(Services services, OrderViewModel order, Supplier<String> name, Runnable templated) {
+  WriteCard(
+      PageServices services, OrderViewModel order, Supplier<String> name, Runnable templated) {
     this.services = services;
     this.order = order;
     this.name = name;
     this.template = new TemplateChoice(services, order, templated);
     this.lock = new LockChoice(services.words());
     this.issue = new CheckBox(words().say("order.issue"));
-    this.correction = Fields.line("");
+    this.correction = InputFields.line("");
     this.despite = new CheckBox(words().say("evidence.despite"));
     issue.setWrapText(true);
     despite.setWrapText(true);
     Layout.show(despite, false);
-    var why = Fields.labelled(words().say("order.correction"), correction);
-    var seal = Fields.labelled(words().say("order.passphrase"), word);
+    var why = InputFields.labelled(words().say("order.correction"), correction);
+    var seal = InputFields.labelled(words().say("order.passphrase"), word);
     issue
         .selectedProperty()
         .subscribe(
@@ -143,7 +144,7 @@ final class WriteCard {
         .choose(
             FileChoice.Purpose.SAVE,
             words().say("order.button." + ending),
-            services.documents().resolve(FileNames.of(withoutEnding(name.get()), ending)),
+            services.documents().resolve(ProposedFileNames.of(withoutEnding(name.get()), ending)),
             ending)
         .ifPresent(
             file -> {
@@ -190,7 +191,7 @@ final class WriteCard {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

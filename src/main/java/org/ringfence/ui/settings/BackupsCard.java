@@ -12,25 +12,25 @@ import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.ui.form.RestoreForm;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
 import org.ringfence.ui.part.Moments;
 import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.RestoreForm;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Shows where the backups are, and makes, carries away and puts back one. */
 final class BackupsCard {
-  private final Services services;
+  private final PageServices services;
   private final Consumer<Next> leave;
   private final Remarks remarks = new Remarks();
   private final VBox state = Layout.column("fields");
   private final VBox second = Layout.column("fields");
   private final Node node;
 
-  BackupsCard(Services services, Consumer<Next> leave) {
+  BackupsCard(PageServices services, Consumer<Next> leave) {
     this.services = services;
     this.leave = leave;
     this.node =
@@ -182,7 +182,7 @@ final class BackupsCard {
                 }));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

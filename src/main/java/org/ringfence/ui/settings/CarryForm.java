@@ -9,25 +9,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.ui.form.NewPassphrase;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileNames;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.NewPassphrase;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Writes a backup as one file to carry away, locked or not, with progress and a way to stop. */
 final class CarryForm {
   private static final long MEGABYTE = 1_000_000;
 
-  private final Services services;
+  private final PageServices services;
   private final NewPassphrase passphrase;
   private final Remarks remarks = new Remarks();
   private final VBox form = Layout.column("fields");
   private final Node node;
 
-  CarryForm(Services services) {
+  CarryForm(PageServices services) {
     this.services = services;
     this.passphrase = new NewPassphrase(words(), false);
     form.getChildren()
@@ -68,7 +68,7 @@ final class CarryForm {
 
   private void choose(char[] secret) {
     var ending = secret.length == 0 ? "zip" : "age";
-    var name = FileNames.of(words().say("carry.file", services.today().toString()), ending);
+    var name = ProposedFileNames.of(words().say("carry.file", services.today().toString()), ending);
     services
         .files()
         .choose(
@@ -121,7 +121,7 @@ final class CarryForm {
     }
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

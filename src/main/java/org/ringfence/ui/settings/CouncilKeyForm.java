@@ -7,18 +7,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.Identity;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.form.NewPassphrase;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.NewPassphrase;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Makes the organisation's key where there is none yet; it stays closed until it is asked for. */
 final class CouncilKeyForm {
-  private final Services services;
+  private final PageServices services;
   private final Consumer<Path> made;
   private final Remarks remarks = new Remarks();
   private final VBox place = Layout.column("fields");
@@ -29,7 +29,7 @@ final class CouncilKeyForm {
    *
    * @param made told where the key is
    */
-  CouncilKeyForm(Services services, Consumer<Path> made) {
+  CouncilKeyForm(PageServices services, Consumer<Path> made) {
     this.services = services;
     this.made = made;
     close();
@@ -50,13 +50,13 @@ final class CouncilKeyForm {
   }
 
   private void open() {
-    var name = Fields.line("");
+    var name = InputFields.line("");
     var passphrase = new NewPassphrase(words(), true);
     place
         .getChildren()
         .setAll(
             Layout.note(Feather.INFO, words().say("council.text"), "caution"),
-            Fields.labelled(words().say("council.name"), name),
+            InputFields.labelled(words().say("council.name"), name),
             passphrase.node(),
             Layout.flow(
                 "button-flow",
@@ -93,7 +93,7 @@ final class CouncilKeyForm {
                 }));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -8,10 +8,10 @@ import javafx.scene.control.CheckBox;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.assessment.signoff.Vouch;
 import org.ringfence.model.written.DayRange;
-import org.ringfence.ui.part.DayField;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.Services;
+import org.ringfence.ui.field.DayField;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 
 /** The ticks for what the owner of one key may do, and for a key that was lost. */
 final class KeyRights {
@@ -21,7 +21,7 @@ final class KeyRights {
   private final DayField day;
   private final Node node;
 
-  KeyRights(Services services, KnownKey key) {
+  KeyRights(PageServices services, KnownKey key) {
     this.key = key;
     var words = services.words();
     var whose = words.say("compare.key", key.name(), key.printed());
@@ -40,7 +40,7 @@ final class KeyRights {
     lost.selectedProperty().subscribe(is -> Layout.show(when, is));
     var names = Layout.column("row-names", Layout.text(whose, "card-title"));
     key.until()
-        .map(until -> words.say("trust.form.ended", Days.words(until)))
+        .map(until -> words.say("trust.form.ended", DayText.words(until)))
         .map(text -> Layout.text(text, "muted small-text"))
         .ifPresent(names.getChildren()::add);
     Layout.show(lost, key.until().isEmpty());

@@ -6,18 +6,18 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Lets the colours and the size of the text be chosen. */
 final class LookCards {
-  private final Words words;
+  private final WindowWords words;
   private final Consumer<Look> changed;
   private Look look;
 
-  LookCards(Words words, Look look, Consumer<Look> changed) {
+  LookCards(WindowWords words, Look look, Consumer<Look> changed) {
     this.words = words;
     this.look = look;
     this.changed = changed;
@@ -30,7 +30,7 @@ final class LookCards {
       var radio = new RadioButton(name(theme));
       radio.setToggleGroup(group);
       radio.setSelected(theme == look.theme());
-      Fields.onChoice(radio, () -> change(new Look(theme, look.percent())));
+      InputFields.onChoice(radio, () -> change(new Look(theme, look.percent())));
       card.getChildren().add(radio);
     }
     return card;

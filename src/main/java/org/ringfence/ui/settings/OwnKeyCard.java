@@ -7,24 +7,24 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.OwnKey;
+import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.finish.KeyCard;
 import org.ringfence.ui.finish.KeyState;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
-import org.ringfence.ui.part.NewPassphrase;
+import org.ringfence.ui.form.NewPassphrase;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Shows whose key this computer has, and the way out when its passphrase is lost. */
 final class OwnKeyCard {
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("fields");
   private final Node node;
 
-  OwnKeyCard(Services services) {
+  OwnKeyCard(PageServices services) {
     this.services = services;
     this.node = Layout.column("fields", content, remarks.node());
     load();
@@ -68,7 +68,7 @@ final class OwnKeyCard {
     lost.setOnAction(
         event -> {
           Layout.show(lost, false);
-          var why = Fields.line(words().say("own.why.prompt"));
+          var why = InputFields.line(words().say("own.why.prompt"));
           card.getChildren().add(replacing(key, why));
           Reveal.focus(why);
         });
@@ -81,7 +81,7 @@ final class OwnKeyCard {
     return Layout.column(
         "fields",
         Layout.note(Feather.INFO, words().say("own.lost.text"), "caution"),
-        Fields.labelled(words().say("own.why"), why),
+        InputFields.labelled(words().say("own.why"), why),
         passphrase.node(),
         Layout.flow(
             "button-flow",
@@ -105,7 +105,7 @@ final class OwnKeyCard {
                 }));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -9,21 +9,21 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.installation.Person;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.PersonKey;
-import org.ringfence.ui.part.Days;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.DayText;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Lists the people whom the register knows with their keys, and lets one be erased. */
 final class PeopleCard {
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final VBox rows = Layout.column("people");
   private final Node node;
 
-  PeopleCard(Services services) {
+  PeopleCard(PageServices services) {
     this.services = services;
     this.node =
         Layout.column(
@@ -80,8 +80,9 @@ final class PeopleCard {
     return key.retired()
         .map(
             gone ->
-                words().say("people.key.retired", fingerprint, Days.words(gone.on()), gone.why()))
-        .orElseGet(() -> words().say("people.key", fingerprint, Days.words(key.since())));
+                words()
+                    .say("people.key.retired", fingerprint, DayText.words(gone.on()), gone.why()))
+        .orElseGet(() -> words().say("people.key", fingerprint, DayText.words(key.since())));
   }
 
   private Node sure(Person person, Button keep) {
@@ -106,7 +107,7 @@ final class PeopleCard {
                 }));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -9,11 +9,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.SigningSettings;
-import org.ringfence.ui.part.Fields;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Lets this register's rules for signing be read and changed; each change is logged. */
 final class RulesCard {
@@ -22,12 +22,12 @@ final class RulesCard {
   private static final List<IdentityBasis> BASES =
       List.of(IdentityBasis.TYPED, IdentityBasis.OWN_KEY, IdentityBasis.VOUCHED);
 
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final VBox form = Layout.column("fields");
   private final Node node;
 
-  RulesCard(Services services) {
+  RulesCard(PageServices services) {
     this.services = services;
     this.node =
         Layout.column(
@@ -44,25 +44,25 @@ final class RulesCard {
   }
 
   private void show(SigningSettings now) {
-    var appetite = Fields.number(0, HIGHEST_SCORE, now.appetite());
-    var months = Fields.number(1, LONGEST_REVIEW, now.reviewMonths());
+    var appetite = InputFields.number(0, HIGHEST_SCORE, now.appetite());
+    var months = InputFields.number(1, LONGEST_REVIEW, now.reviewMonths());
     var inspector = tick("rules.inspector", now.inspectorMayApprove());
     var assessor = tick("rules.assessor", now.assessorMayApprove());
     var technician = asks(now, SigningSettings.TECHNICIAN, "rules.asks.technician");
     var reviewer = asks(now, SigningSettings.REVIEWER, "rules.asks.reviewer");
     var owner = asks(now, SigningSettings.RISK_OWNER, "rules.asks.owner");
-    var identity = Fields.pick(BASES, this::name);
+    var identity = InputFields.pick(BASES, this::name);
     identity.setValue(now.approverAtLeast());
     form.getChildren()
         .setAll(
-            Fields.labelled(words().say("rules.appetite"), appetite),
-            Fields.labelled(words().say("rules.months"), months),
+            InputFields.labelled(words().say("rules.appetite"), appetite),
+            InputFields.labelled(words().say("rules.months"), months),
             technician,
             reviewer,
             owner,
             inspector,
             assessor,
-            Fields.labelled(words().say("rules.identity"), identity),
+            InputFields.labelled(words().say("rules.identity"), identity),
             Layout.flow(
                 "button-flow",
                 Layout.button(
@@ -132,7 +132,7 @@ final class RulesCard {
     };
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

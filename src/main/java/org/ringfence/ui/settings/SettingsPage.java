@@ -3,17 +3,17 @@ package org.ringfence.ui.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import org.ringfence.ui.part.ClockForm;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.field.ClockForm;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Look;
 import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Page;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.PageServices;
+import org.ringfence.ui.part.WindowWords;
 
 /** How the window looks, who may sign what, whose keys there are, and where the register is. */
 public final class SettingsPage implements Page {
-  private final Services services;
+  private final PageServices services;
   private final Node node;
 
   /**
@@ -21,7 +21,8 @@ public final class SettingsPage implements Page {
    *
    * @param leave has the window let go of the register
    */
-  public SettingsPage(Services services, Look look, Consumer<Look> changed, Consumer<Next> leave) {
+  public SettingsPage(
+      PageServices services, Look look, Consumer<Look> changed, Consumer<Next> leave) {
     this.services = services;
     var looks = new LookCards(words(), look, changed);
     var cards = Layout.column("step-body", looks.themes(), looks.size());
@@ -72,7 +73,7 @@ public final class SettingsPage implements Page {
     return card;
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -7,28 +7,28 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.TrustSummary;
+import org.ringfence.ui.form.TrustLines;
+import org.ringfence.ui.form.TrustOfferCard;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.TrustLines;
-import org.ringfence.ui.part.TrustOfferCard;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * Shows the organisation's word on whose key is whose, takes another in once somebody has looked at
  * it, and makes one with the organisation's own key.
  */
 final class TrustCard {
-  private final Services services;
+  private final PageServices services;
   private final Remarks remarks = new Remarks();
   private final VBox content = Layout.column("fields");
   private final VBox work = Layout.column("fields");
   private final Button make;
   private final Node node;
 
-  TrustCard(Services services) {
+  TrustCard(PageServices services) {
     this.services = services;
     this.make =
         Layout.button(Feather.EDIT_3, words().say("trust.make"), "button-outlined", this::make);
@@ -99,7 +99,7 @@ final class TrustCard {
     remarks.done(words().say("trust.written", file));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -11,22 +11,22 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.assessment.signoff.Vouch;
-import org.ringfence.ui.part.Fields;
+import org.ringfence.ui.field.FileField;
+import org.ringfence.ui.field.InputFields;
+import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.FileField;
-import org.ringfence.ui.part.Layout;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Services;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /** Makes a trust file with the organisation's key: nothing in it but what is ticked here. */
 final class TrustForm {
-  private final Services services;
+  private final PageServices services;
   private final Consumer<Path> written;
   private final FileField council;
   private final List<KeyRights> keys = new ArrayList<>();
   private final VBox people = Layout.column("people");
-  private final PasswordField secret = Fields.secret();
+  private final PasswordField secret = InputFields.secret();
   private final Remarks remarks = new Remarks(secret);
   private final Node node;
 
@@ -36,7 +36,7 @@ final class TrustForm {
    * @param written told where the trust file is
    * @param left closes the form
    */
-  TrustForm(Services services, Consumer<Path> written, Runnable left) {
+  TrustForm(PageServices services, Consumer<Path> written, Runnable left) {
     this.services = services;
     this.written = written;
     this.council = new FileField(services, words().say("trust.form.key"), "p12");
@@ -48,7 +48,7 @@ final class TrustForm {
             council.node(),
             new CouncilKeyForm(services, made -> council.put(Optional.of(made))).node(),
             people,
-            Fields.labelled(words().say("trust.form.passphrase"), secret),
+            InputFields.labelled(words().say("trust.form.passphrase"), secret),
             remarks.node(),
             Layout.flow(
                 "button-flow",
@@ -112,7 +112,7 @@ final class TrustForm {
             remarks.orElse(written));
   }
 
-  private Words words() {
+  private WindowWords words() {
     return services.words();
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.method.Wording;
-import org.ringfence.ui.part.Words;
+import org.ringfence.ui.part.WindowWords;
 
 /**
  * Lays out the steps from the method: a first pass of a few questions a page, then the rest by the
@@ -21,9 +21,9 @@ final class StepPlan {
 
   private final MethodSummary method;
   private final Wording wording;
-  private final Words words;
+  private final WindowWords words;
 
-  StepPlan(MethodSummary method, Wording wording, Words words) {
+  StepPlan(MethodSummary method, Wording wording, WindowWords words) {
     this.method = method;
     this.wording = wording;
     this.words = words;

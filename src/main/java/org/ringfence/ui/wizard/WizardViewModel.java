@@ -10,8 +10,8 @@ import org.ringfence.assessment.ledger.Position;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SaveState;
-import org.ringfence.ui.part.Services;
 import org.ringfence.ui.part.Unsaved;
 
 /**
@@ -19,7 +19,7 @@ import org.ringfence.ui.part.Unsaved;
  * given is kept. It says "saved" only after the register has said so.
  */
 public final class WizardViewModel {
-  private final Services services;
+  private final PageServices services;
   private final List<Step> steps;
   private final ReadOnlyObjectWrapper<Dossier> dossier;
   private final ReadOnlyObjectWrapper<Step> step;
@@ -28,7 +28,7 @@ public final class WizardViewModel {
   private Optional<String> wanted = Optional.empty();
 
   /** Opens an assessment at a step; at the first one where there is no such step. */
-  public WizardViewModel(Services services, Dossier dossier, String stepId) {
+  public WizardViewModel(PageServices services, Dossier dossier, String stepId) {
     this.services = services.in(dossier);
     this.steps =
         new StepPlan(services.workspace().method(), this.services.wording(), services.words())
@@ -40,7 +40,7 @@ public final class WizardViewModel {
   }
 
   /** What the pages may use. */
-  public Services services() {
+  public PageServices services() {
     return services;
   }
 

@@ -17,7 +17,7 @@ import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReferenceData;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.Basis;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.assessment.Estate;
-import org.ringfence.exchange.RecordLeaves;
+import org.ringfence.exchange.conversion.RecordLeaves;
 
 /** Every thing in a signed record of each version has a plain name of its own. */
 class LeafWordsTest {

@@ -34,7 +34,7 @@ import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Extract;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.model.verdict.Verdict.Level;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /** What papers about more installations than they carry whole records of say and prove. */
 class LargeEstateTest {

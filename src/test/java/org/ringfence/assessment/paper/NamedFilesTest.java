@@ -29,7 +29,7 @@ import org.ringfence.assessment.verify.Verification;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.exchange.SmallFile;
+import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;

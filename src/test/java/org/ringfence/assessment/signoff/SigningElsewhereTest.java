@@ -31,7 +31,7 @@ import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.exchange.RecordLeaves;
+import org.ringfence.exchange.conversion.RecordLeaves;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.Asking;

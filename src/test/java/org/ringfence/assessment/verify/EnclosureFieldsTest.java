@@ -23,7 +23,7 @@ import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.PaperWriter;
 import org.ringfence.assessment.verify.record.VerifyRequest;
-import org.ringfence.exchange.PaperRecord;
+import org.ringfence.exchange.conversion.CarriedRecord;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
@@ -34,7 +34,7 @@ import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.model.verdict.Verdict.Level;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /**
  * Nothing that stands beside the signatures switches a check off: whatever of it is changed, the
@@ -137,8 +137,8 @@ class EnclosureFieldsTest {
   }
 
   private static String stale(String text) {
-    return PaperRecord.read("it", text) instanceof Outcome.Done<PaperRecord>(var record)
-        ? new PaperRecord(
+    return CarriedRecord.read("it", text) instanceof Outcome.Done<CarriedRecord>(var record)
+        ? new CarriedRecord(
                 record.signed(),
                 record.draft(),
                 record.names(),

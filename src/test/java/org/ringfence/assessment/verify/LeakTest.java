@@ -25,8 +25,8 @@ import org.ringfence.model.paper.Committee;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.written.Money;
 import org.ringfence.report.BookTemplates;
-import org.ringfence.report.PaperTags;
 import org.ringfence.report.Templates;
+import org.ringfence.report.template.PaperTags;
 
 /**
  * Nothing that is withheld is in any part of a public file: not in its text, its properties, its

@@ -18,9 +18,9 @@ import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Enclosure;
-import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.EnclosedText;
 import org.ringfence.report.check.PaperCheck;
+import org.ringfence.report.office.PaperFile;
 
 /** The parts of papers, taken out and put back as a forger does who knows how they are packed. */
 public final class PaperParts {

@@ -48,8 +48,8 @@ import org.ringfence.model.signature.Appetite;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.model.written.Money;
-import org.ringfence.report.PaperFile;
 import org.ringfence.report.check.SealedPaper;
+import org.ringfence.report.office.PaperFile;
 import org.ringfence.signing.Keys;
 import org.ringfence.signing.PaperSeal;
 

@@ -18,7 +18,7 @@ import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.PaperWriter;
 import org.ringfence.assessment.verify.record.VerifyRequest;
-import org.ringfence.exchange.PublicRecord;
+import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Enclosure;
@@ -26,7 +26,7 @@ import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.model.verdict.Verdict.Level;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 import org.ringfence.signing.SignedRecord;
 
 /** Nothing can be withheld from a public paper that no ruling of the officer withholds. */

@@ -68,14 +68,14 @@ class WhereaboutsTest {
   void aDriveOnAnotherComputerIsTold(String type) {
     assertThat(place("/mnt/share/estate.ringfence", type))
         .isEqualTo(
-            new Place.Network(
+            new StoragePlace.Network(
                 "the system calls the drive “" + type.toLowerCase(Locale.ROOT) + "”"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ext4", "NTFS", "apfs", "btrfs", "exfat", "vfat", "overlay", "fuseblk"})
   void aDriveOfThisComputerIsSafe(String type) {
-    assertThat(place("/home/anna/estate.ringfence", type)).isEqualTo(new Place.Local());
+    assertThat(place("/home/anna/estate.ringfence", type)).isEqualTo(new StoragePlace.Local());
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class WhereaboutsTest {
         "\\\\?\\UNC\\server\\share\\estate.ringfence"
       })
   void aShareIsTold(String path) {
-    assertThat(place(path, "NTFS")).isInstanceOf(Place.Network.class);
+    assertThat(place(path, "NTFS")).isInstanceOf(StoragePlace.Network.class);
     assertThat(place(path, "NTFS").isSafe()).isFalse();
   }
 
@@ -118,7 +118,7 @@ class WhereaboutsTest {
             "NTFS");
     assertThat(new Whereabouts(computer).of(path))
         .isInstanceOfSatisfying(
-            Place.Synchronised.class,
+            StoragePlace.Synchronised.class,
             place -> {
               assertThat(place.product()).isEqualTo(product);
               assertThat(place.reason()).isNotBlank();
@@ -142,25 +142,25 @@ class WhereaboutsTest {
             Set.of(
                 "C:\\Users\\anna\\Documents\\desktop.ini", HOME + "\\OneDrive - Ringmere Council"),
             "NTFS");
-    assertThat(new Whereabouts(computer).of(path)).isEqualTo(new Place.Local());
+    assertThat(new Whereabouts(computer).of(path)).isEqualTo(new StoragePlace.Local());
   }
 
   @Test
   void thisComputerTellsItsOwnFolders() throws Exception {
     var whereabouts = new Whereabouts(new ThisComputer());
     var plain = folder.resolve("not/yet/there/estate.ringfence");
-    assertThat(whereabouts.of(plain.toString())).isEqualTo(new Place.Local());
+    assertThat(whereabouts.of(plain.toString())).isEqualTo(new StoragePlace.Local());
     var dropbox = Files.createDirectories(folder.resolve("Dropbox/work"));
     Files.createSymbolicLink(folder.resolve("link"), dropbox);
     assertThat(whereabouts.of(folder.resolve("link/new/estate.ringfence").toString()))
-        .isInstanceOf(Place.Synchronised.class);
+        .isInstanceOf(StoragePlace.Synchronised.class);
     var marked = Files.createDirectories(folder.resolve("marked/below"));
     Files.createFile(folder.resolve("marked/._sync_0123.db"));
     assertThat(whereabouts.of(marked.resolve("estate.ringfence").toString()))
-        .isInstanceOf(Place.Synchronised.class);
+        .isInstanceOf(StoragePlace.Synchronised.class);
   }
 
-  private static Place place(String path, String type) {
+  private static StoragePlace place(String path, String type) {
     return new Whereabouts(new Written(Map.of(), Set.of(), type)).of(path);
   }
 }

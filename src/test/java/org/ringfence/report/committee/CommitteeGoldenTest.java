@@ -25,7 +25,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.report.AccessibleDocument;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 /**
  * The committee paper of each sample in both editions, and of estates made by hand, as a reviewer

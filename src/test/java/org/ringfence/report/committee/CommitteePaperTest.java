@@ -19,7 +19,7 @@ import org.ringfence.model.paper.Figures;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.Catalogues;
-import org.ringfence.report.PaperFile;
+import org.ringfence.report.office.PaperFile;
 
 class CommitteePaperTest {
   @TempDir private Path folder;

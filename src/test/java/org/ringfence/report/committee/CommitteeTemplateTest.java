@@ -22,9 +22,9 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.PaperKind;
-import org.ringfence.report.PaperFile;
-import org.ringfence.report.PaperTags;
 import org.ringfence.report.Templates;
+import org.ringfence.report.office.PaperFile;
+import org.ringfence.report.template.PaperTags;
 import org.ringfence.report.template.Template;
 
 class CommitteeTemplateTest {

@@ -7,7 +7,7 @@ import org.ringfence.assessment.change.Staleness;
 import org.ringfence.assessment.dossier.Knowledge;
 import org.ringfence.assessment.dossier.Phrases;
 import org.ringfence.assessment.ledger.TypedFingerprint;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.signing.Proof;

@@ -2,7 +2,7 @@ package org.ringfence.assessment.verify.record;
 
 import java.util.List;
 import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.signature.SignOff;
 

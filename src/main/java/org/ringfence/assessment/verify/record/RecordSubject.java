@@ -1,8 +1,8 @@
 package org.ringfence.assessment.verify.record;
 
 import java.util.Optional;
-import org.ringfence.exchange.ShortRecord;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.ShortRecord;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.paper.Extract;
 

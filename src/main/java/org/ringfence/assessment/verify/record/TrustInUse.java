@@ -3,7 +3,7 @@ package org.ringfence.assessment.verify.record;
 import java.util.Optional;
 import org.ringfence.assessment.dossier.Phrases;
 import org.ringfence.assessment.people.AdoptedTrust;
-import org.ringfence.exchange.SmallFile;
+import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.Wanted;
 import org.ringfence.model.outcome.Outcome;

@@ -13,7 +13,7 @@ import org.ringfence.assessment.verify.record.Findings;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.StateRow;
 import org.ringfence.register.Register;
-import org.ringfence.register.Watched;
+import org.ringfence.register.store.Watched;
 import org.ringfence.signing.LogDetail;
 import org.ringfence.signing.StateHash;
 

@@ -16,7 +16,7 @@ import org.ringfence.assessment.dossier.Resolution;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.evidence.AttachedRef;
 import org.ringfence.assessment.evidence.FreshEvidence;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.AnswerPlace;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.installation.Contract;

@@ -8,7 +8,7 @@ import org.ringfence.assessment.editing.RegisterStaleness;
 import org.ringfence.assessment.ledger.TypedFingerprint;
 import org.ringfence.assessment.verify.record.Findings;
 import org.ringfence.assessment.verify.record.RecordCheck;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;

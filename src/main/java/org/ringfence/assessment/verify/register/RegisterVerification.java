@@ -20,7 +20,7 @@ import org.ringfence.assessment.verify.record.FingerprintCheck;
 import org.ringfence.assessment.verify.record.LogWitness;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.RecordSubject;
-import org.ringfence.exchange.SnapshotContent;
+import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;

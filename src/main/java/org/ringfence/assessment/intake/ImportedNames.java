@@ -1,0 +1,257 @@
+package org.ringfence.assessment.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.model.installation.Answer;
+import org.ringfence.model.installation.Assessment;
+import org.ringfence.model.installation.AssessmentFile;
+import org.ringfence.model.installation.Device;
+import org.ringfence.model.installation.Equipment;
+import org.ringfence.model.installation.Installation;
+import org.ringfence.model.installation.NamedHistory;
+import org.ringfence.model.installation.NamedPerson;
+import org.ringfence.model.installation.Reconciliation;
+import org.ringfence.model.installation.ReopenedAnswer;
+import org.ringfence.model.installation.Replacement;
+import org.ringfence.model.installation.Site;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.written.NothingSaid;
+import org.ringfence.model.written.ReadableName;
+
+/**
+ * The names in a file that somebody brings in: each as it is kept, or refused with its place where
+ * nobody could read it.
+ */
+final class ImportedNames {
+  private static final String NOTHING = "Nothing was imported.";
+  private static final int MOST = 20;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ImportedNames(String file) {
+    this.file = file;
+  }
+
+  /** The file with its names as they are kept. */
+  static Outcome<AssessmentFile> readable(AssessmentFile read, String file) {
+    var names = new ImportedNames(file);
+    var organisation =
+        names.name("name of the organisation", "organisation.name", read.organisation());
+    var assessments = new ArrayList<Assessment>();
+    for (var one : read.assessments()) {
+      assessments.add(names.assessment(one, "assessments[%d]".formatted(assessments.size()), read));
+    }
+    return names.problems.isEmpty()
+        ? Outcome.done(
+            new AssessmentFile(
+                organisation,
+                assessments,
+                names.entered(read),
+                histories(read),
+                names.askedAgain(assessments, read)))
+        : new Outcome.Refused<>(names.problems.stream().limit(MOST).toList());
+  }
+
+  private Assessment assessment(Assessment one, String at, AssessmentFile read) {
+    add(ReadableName.idProblem("id of the assessment", one.id(), in(at + ".id"), NOTHING));
+    read.entered()
+        .getOrDefault(one.id(), Map.of())
+        .forEach(
+            (question, people) ->
+                people(
+                    "whoever entered the answer",
+                    "%s.answers.%s.enteredBy".formatted(at, question),
+                    people));
+    history(read.history(one.id()), at);
+    return new Assessment(
+        one.id(),
+        one.assessedOn(),
+        site(one.site(), at + ".site"),
+        new Installation(
+            name("name of the installation", at + ".installation.name", one.installation().name())),
+        equipment(one.equipment(), at + ".devices"),
+        answers(one.answers(), at + ".answers"),
+        reconciled(one.reconciled(), at + ".reconciled"));
+  }
+
+  private Site site(Site site, String at) {
+    add(ReadableName.idProblem("id of the site", site.id(), in(at + ".id"), NOTHING));
+    return new Site(
+        site.id(),
+        name("name of the site", at + ".name", site.name()),
+        site.address(),
+        line("number of the property", at + ".uprn", site.uprn()));
+  }
+
+  private Equipment equipment(Equipment equipment, String at) {
+    return switch (equipment) {
+      case Equipment.Known known -> known;
+      case Equipment.Devices(var devices) -> {
+        var all = new ArrayList<Device>();
+        for (var device : devices) {
+          all.add(device(device, "%s[%d]".formatted(at, all.size())));
+        }
+        yield new Equipment.Devices(all);
+      }
+    };
+  }
+
+  private Device device(Device device, String at) {
+    return device
+        .draft()
+        .label(line("label of the device", at + ".label", device.label()))
+        .model(line("model of the device", at + ".model", device.model()))
+        .place(line("place of the device", at + ".place", device.place()))
+        .device();
+  }
+
+  private Map<String, Answer> answers(Map<String, Answer> answers, String at) {
+    return each(answers, (id, answer) -> answer(answer, "%s.%s".formatted(at, id)));
+  }
+
+  private Answer answer(Answer answer, String at) {
+    return answer.withEvidence(
+        by(at + ".by", answer.by()), answer.on(), ref(at + ".ref", answer.ref()));
+  }
+
+  private Map<String, Reconciliation> reconciled(Map<String, Reconciliation> all, String at) {
+    return each(
+        all,
+        (id, why) ->
+            new Reconciliation(who("%s.%s.by".formatted(at, id), why.by()), why.on(), why.why()));
+  }
+
+  private String by(String place, String text) {
+    add(NothingSaid.evidenceProblem("name of who says so", text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private String ref(String place, String text) {
+    add(NothingSaid.evidenceProblem("place of the evidence", text, in(place), NOTHING));
+    return text;
+  }
+
+  private String who(String place, String text) {
+    add(NothingSaid.personProblem("name of who says so", text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private interface Each<T> {
+    T of(String id, T one);
+  }
+
+  private static <T> Map<String, T> each(Map<String, T> all, Each<T> work) {
+    var done = new LinkedHashMap<String, T>();
+    all.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(one -> done.put(one.getKey(), work.of(one.getKey(), one.getValue())));
+    return done;
+  }
+
+  private Map<String, Map<String, List<NamedPerson>>> entered(AssessmentFile read) {
+    return read.entered().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one ->
+                    one.getValue().entrySet().stream()
+                        .collect(
+                            Collectors.toMap(
+                                Map.Entry::getKey, each -> named(each.getValue().stream())))));
+  }
+
+  private static List<NamedPerson> named(Stream<NamedPerson> people) {
+    return people.map(ImportedNames::named).toList();
+  }
+
+  private static NamedPerson named(NamedPerson one) {
+    return new NamedPerson(one.id(), ReadableName.of(one.name()).strip());
+  }
+
+  private static Map<String, NamedHistory> histories(AssessmentFile read) {
+    return read.histories().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one ->
+                    one.getValue()
+                        .spelt(
+                            ImportedNames::named,
+                            by -> new Replacement(by.on(), ReadableName.of(by.by())))));
+  }
+
+  private Map<String, List<ReopenedAnswer>> askedAgain(
+      List<Assessment> assessments, AssessmentFile read) {
+    var all = new LinkedHashMap<String, List<ReopenedAnswer>>();
+    for (var n = 0; n < assessments.size(); n++) {
+      var one = assessments.get(n);
+      var at = "assessments[%d].askedAgain".formatted(n);
+      var again = new ArrayList<ReopenedAnswer>();
+      for (var was : read.askedAgain(one.id())) {
+        again.add(reopened(was, "%s[%d]".formatted(at, again.size())));
+      }
+      if (!again.isEmpty()) {
+        all.put(one.id(), again);
+      }
+    }
+    return all;
+  }
+
+  private ReopenedAnswer reopened(ReopenedAnswer was, String at) {
+    return new ReopenedAnswer(
+        was.question(),
+        name("name of the device", at + ".device", was.device()),
+        answer(was.answer(), at + ".answer"),
+        was.attached(),
+        was.on(),
+        was.decided());
+  }
+
+  private void history(NamedHistory history, String at) {
+    for (var i = 0; i < history.devices().size(); i++) {
+      var place = "%s.devices[%d].".formatted(at, i);
+      var line = history.device(i);
+      people("whoever entered the device", place + "enteredBy", line.enteredBy());
+      line.replaced()
+          .ifPresent(by -> line("name of the new device", place + "replaced.by", by.by()));
+    }
+    history
+        .facts()
+        .forEach(
+            (fact, people) ->
+                people(
+                    "whoever entered the fact",
+                    "%s.factsEnteredBy.%s".formatted(at, fact),
+                    people));
+    people("whoever took a line off", at + ".takenOffBy", history.takenOff());
+  }
+
+  private void people(String who, String place, List<NamedPerson> people) {
+    people.forEach(person -> name("name of " + who, place, person.name()));
+  }
+
+  private String name(String what, String place, String text) {
+    add(ReadableName.nameProblem(what, text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private String line(String what, String place, String text) {
+    add(ReadableName.lineProblem(what, text, in(place), NOTHING));
+    return ReadableName.of(text);
+  }
+
+  private String in(String place) {
+    return file + ": " + place;
+  }
+
+  private void add(Optional<Problem> problem) {
+    problem.ifPresent(problems::add);
+  }
+}

@@ -1,0 +1,121 @@
+package org.ringfence.cli.assessment;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.intake.ImportChoice;
+import org.ringfence.assessment.intake.Imported;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
+import org.ringfence.cli.part.RegisterOption;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.outcome.Outcome;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings an assessment file into the register. */
+@Command(
+    name = "import",
+    description = {
+      "Bring into the register what is new in an assessment file, all of it or nothing.",
+      "What is here already under the same id is named and left as it is."
+    },
+    mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+  private final CommandServices services;
+  private final Console console;
+
+  @Mixin private final RegisterOption register = new RegisterOption();
+
+  @ArgGroup private @Nullable Known known;
+
+  /** What to do with an installation that the register seems to hold already. */
+  public static final class Known {
+    @Option(
+        names = "--as-revision",
+        description = {
+          "Where the register holds the installation under another id: it is the same, and this is",
+          "a new revision of it."
+        })
+    private boolean revision;
+
+    @Option(
+        names = "--as-another",
+        description = {
+          "Where the register holds the installation under another id: it is another one of that",
+          "name."
+        })
+    private boolean another;
+
+    ImportChoice choice() {
+      return revision ? ImportChoice.REVISION : another ? ImportChoice.ANOTHER : ImportChoice.ASK;
+    }
+  }
+
+  @Parameters(paramLabel = "FILE", description = "An assessment file.")
+  private @Nullable Path file;
+
+  public ImportCommand(CommandServices services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var from = file;
+    if (from == null) {
+      throw new IllegalStateException("a file is required");
+    }
+    var choice = Optional.ofNullable(known).map(Known::choice).orElse(ImportChoice.ASK);
+    // Read before the register is opened, so that a bad file does not even make a register.
+    return console.finish(
+        services
+            .files()
+            .dossiers(from)
+            .then(read -> register.with(services, workspace -> imported(workspace, from, choice))),
+        this::say);
+  }
+
+  private record Added(List<Dossier> dossiers, Imported came) {}
+
+  private static Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
+    return workspace
+        .importSaying(from, id -> choice)
+        .map(came -> new Added(dossiers(workspace, came.ids()), came));
+  }
+
+  private static List<Dossier> dossiers(Workspace workspace, List<String> ids) {
+    return ids.stream()
+        .flatMap(
+            id ->
+                switch (workspace.open(id)) {
+                  case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
+                  case Outcome.Refused<Dossier> refused -> Stream.of();
+                })
+        .toList();
+  }
+
+  private void say(Added added) {
+    var came = added.came();
+    for (var i = 0; i < came.ids().size(); i++) {
+      console.say(came.ids().get(i) + "  " + came.added().get(i));
+    }
+    added.dossiers().forEach(dossier -> DeviceCommand.say(services, console, dossier));
+    came.same().forEach(console::say);
+    console.say(came.carries());
+    if (!came.evidence().isEmpty()) {
+      console.say("The file says that evidence is there; it is not in this register:");
+      came.evidence().forEach(one -> console.say("  " + one));
+    }
+    console.note(came.differing());
+    came.lapsed().forEach(console::note);
+    came.unread().forEach(console::note);
+  }
+}

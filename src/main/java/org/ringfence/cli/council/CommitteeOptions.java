@@ -1,0 +1,102 @@
+package org.ringfence.cli.council;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.model.disclosure.KeyDecision;
+import org.ringfence.model.paper.Committee;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that change a committee's details; each that is left out changes nothing. */
+final class CommitteeOptions {
+  @Option(
+      names = "--jurisdiction",
+      paramLabel = "england|wales",
+      description = "Whose law says what may be exempt.")
+  private @Nullable String jurisdiction;
+
+  @Option(names = "--name", description = "The committee's name.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--meeting",
+      paramLabel = "DAY",
+      description = "The day of the meeting, such as 2026-12-09.")
+  private @Nullable LocalDate meeting;
+
+  @Option(names = "--title", description = "The paper's title, in place of the program's own.")
+  private @Nullable String title;
+
+  @Option(names = "--report-of", paramLabel = "POST", description = "Whose report it is.")
+  private @Nullable String reportOf;
+
+  @Option(names = "--contact", paramLabel = "NAME", description = "The contact officer.")
+  private @Nullable String contact;
+
+  @Option(names = "--wards", description = "The wards affected.")
+  private @Nullable String wards;
+
+  @Option(
+      names = "--key-decision",
+      paramLabel = "yes|no|not-stated",
+      converter = Stated.class,
+      description = "Whether it is a key decision; not stated until you say so.")
+  private @Nullable KeyDecision keyDecision;
+
+  @Option(names = "--urgency", paramLabel = "WHY", description = "Why the paper is late.")
+  private @Nullable String urgency;
+
+  @Option(
+      names = "--consultation",
+      paramLabel = "TEXT",
+      description = "Who was consulted and what they said.")
+  private @Nullable String consultation;
+
+  @Option(
+      names = "--preferred",
+      paramLabel = "TREATMENT",
+      description = "Id of the treatment that the officers prefer: ringfence treatment list.")
+  private @Nullable String preferred;
+
+  /** Reads yes and no as people write them. */
+  static final class Stated implements ITypeConverter<KeyDecision> {
+    @Override
+    public KeyDecision convert(String typed) {
+      var id =
+          switch (typed.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            case String other -> other;
+          };
+      return KeyDecision.of(id)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "“%s” is none of yes, no and not-stated".formatted(typed)));
+    }
+  }
+
+  /** The details with what is given changed. */
+  Committee changed(Committee before) {
+    return new Committee(
+        given(jurisdiction, before.jurisdiction()),
+        given(name, before.name()),
+        Optional.ofNullable(meeting).or(before::meeting),
+        given(title, before.title()),
+        given(reportOf, before.reportOf()),
+        given(contact, before.contact()),
+        given(wards, before.wards()),
+        given(keyDecision, before.keyDecision()),
+        given(urgency, before.urgency()),
+        given(consultation, before.consultation()),
+        given(preferred, before.preferred()),
+        before.clearances());
+  }
+
+  private static <T> T given(@Nullable T now, T before) {
+    return now == null ? before : now;
+  }
+}

@@ -1,0 +1,274 @@
+package org.ringfence.cli.paper;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ringfence.assessment.paper.PaperSecrets;
+import org.ringfence.assessment.paper.PassphraseFile;
+import org.ringfence.assessment.paper.WrittenPaper;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
+import org.ringfence.cli.part.DespiteOption;
+import org.ringfence.cli.part.PassphraseOption;
+import org.ringfence.cli.part.RegisterOption;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.PaperPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes a paper from the register or from an assessment file. */
+@Command(
+    name = "report",
+    description = "Write a paper in the public or the exempt edition.",
+    mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+  private final CommandServices services;
+  private final Console console;
+
+  @Mixin private final RegisterOption register = new RegisterOption();
+
+  @Option(
+      names = "--kind",
+      required = true,
+      paramLabel = "KIND",
+      converter = KindIds.class,
+      description = {
+        "committee: what a committee decides on, Word.",
+        "site: one installation, Word. workbook: everything, Excel.",
+        "checklist: what a technician checks at one installation, Word.",
+        "foi: what an answer to a request needs, Word, or Excel for a file that ends in .xlsx.",
+        "sign-off: who signed, Word."
+      })
+  private PaperKind kind = PaperKind.SITE;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "public|exempt",
+      converter = EditionIds.class,
+      defaultValue = "exempt",
+      description = "For anybody, or with everything in it (${DEFAULT-VALUE}).")
+  private Edition edition = Edition.EXEMPT;
+
+  @Option(
+      names = "--assessment",
+      paramLabel = "ID",
+      description = "Which assessment, for a paper about one; see: ringfence list")
+  private String assessment = "";
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "NAME",
+      description = "Whose installations, for a paper about all; not needed where there is one.")
+  private String organisation = "";
+
+  @Option(
+      names = "--issue",
+      description = {
+        "Give the paper out: seal it with your own key, and record it in the register.",
+        "Whoever has the paper can then tell that it is as you gave it out."
+      })
+  private boolean issue;
+
+  @Mixin private final DespiteOption despite = new DespiteOption();
+  @Mixin private final PassphraseOption passphrase = new PassphraseOption();
+
+  @Option(
+      names = "--correct",
+      paramLabel = "WHY",
+      description = "What it corrects, if this paper was given out before.")
+  private String correction = "";
+
+  @Option(
+      names = "--meeting",
+      paramLabel = "DAY",
+      description = {
+        "Say whether sign-offs still hold on this day, such as 2026-12-09, and not today.",
+        "A committee paper goes by the day kept with: ringfence committee set --meeting"
+      })
+  private @Nullable LocalDate meeting;
+
+  @Option(
+      names = "--workings",
+      description = "Append every step of every score to a site report, in the exempt edition.")
+  private boolean workings;
+
+  @Option(names = "--plan", description = "Print what will be in it, and write nothing.")
+  private boolean plan;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "Report on this assessment file and not on the register.")
+  private @Nullable Path from;
+
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "Your own Word or Excel template; see: ringfence template check --help")
+  private @Nullable Path template;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "File to write.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "Lock the paper with the passphrase on the first line of this file.")
+  private @Nullable Path passwordFile;
+
+  public ReportCommand(CommandServices services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (plan) {
+      return console.finish(planned(), this::print);
+    }
+    var target = out;
+    return target == null
+        ? console.finish(
+            Outcome.<WrittenPaper>refused(
+                "No file is named.", "", "Name it with --out FILE, or look first with --plan."),
+            none -> {})
+        : written(target);
+  }
+
+  private int written(Path target) {
+    return console.finish(
+        minded().then(said -> secrets().then(typed -> written(target, typed, said))), this::print);
+  }
+
+  /** Whoever gives a paper out is told first what to mind, before a passphrase is asked for. */
+  private Outcome<List<String>> minded() {
+    return issue
+        ? planned()
+            .then(
+                paper -> {
+                  paper.cautions().forEach(console::note);
+                  return complete().map(_ -> paper.cautions());
+                })
+        : Outcome.done(List.of());
+  }
+
+  private Outcome<PaperOrder> complete() {
+    return from == null
+        ? register.on(services, workspace -> workspace.publishing().complete(order()))
+        : Outcome.done(order());
+  }
+
+  private PaperOrder order() {
+    var isAboutOne =
+        switch (kind) {
+          case SITE, CHECKLIST, SIGN_OFF -> true;
+          case COMMITTEE, WORKBOOK, FOI -> false;
+        };
+    return PaperOrder.of(kind, edition, isAboutOne ? assessment : organisation)
+        .in(Optional.ofNullable(template))
+        .issued(issue, correction)
+        .despiteMissingEvidence(despite.isGiven())
+        .forMeeting(Optional.ofNullable(meeting))
+        .withWorkings(workings);
+  }
+
+  private Outcome<PaperPlan> planned() {
+    var source = from;
+    return source == null
+        ? register.on(services, workspace -> workspace.publishing().plan(order()))
+        : services.files().dossiers(source).then(read -> services.files().plan(read, order()));
+  }
+
+  private Outcome<PaperSecrets> secrets() {
+    return password()
+        .then(
+            lock ->
+                issue
+                    ? passphrase.read().map(word -> new PaperSecrets(lock, Optional.of(word)))
+                    : Outcome.done(PaperSecrets.lockedWith(lock)));
+  }
+
+  private Outcome<WrittenPaper> written(Path target, PaperSecrets typed, List<String> said) {
+    var source = from;
+    return source == null
+        ? register.on(
+            services,
+            workspace ->
+                workspace
+                    .publishing()
+                    .evidence(order())
+                    .then(
+                        missing -> {
+                          missing.stream()
+                              .filter(one -> !said.contains(one))
+                              .forEach(console::note);
+                          return workspace
+                              .publishing()
+                              .writeSaying(order(), target, typed, Progress.NONE);
+                        }))
+        : services
+            .files()
+            .dossiers(source)
+            .then(
+                read ->
+                    services.files().write(read, order(), target, typed.password(), Progress.NONE))
+            .map(WrittenPaper::whole);
+  }
+
+  private void print(WrittenPaper paper) {
+    paper.unread().forEach(console::note);
+    paper.given().ifPresent(console::note);
+    console.say(paper.file().toString());
+  }
+
+  private void print(PaperPlan paper) {
+    console.say(paper.title());
+    console.say(
+        "%s (%s)".formatted(String.join(", ", paper.marking().lines().toList()), paper.fileName()));
+    paper.parts().forEach(part -> console.say("  %s: %s".formatted(part.heading(), part.holds())));
+    section("Left out:", paper.withheld());
+    section("Before it goes out:", paper.cautions());
+  }
+
+  private void section(String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      console.say(heading);
+      lines.forEach(line -> console.say("  " + line));
+    }
+  }
+
+  private Outcome<Optional<char[]>> password() {
+    var file = passwordFile;
+    return file == null
+        ? Outcome.done(Optional.empty())
+        : PassphraseFile.read(file).map(Optional::of);
+  }
+
+  /** A kind by its id. */
+  static final class KindIds implements ITypeConverter<PaperKind> {
+    @Override
+    public PaperKind convert(String id) {
+      return PaperKind.of(id)
+          .orElseThrow(() -> new TypeConversionException("there is no kind of paper " + id));
+    }
+  }
+
+  /** An edition by its id. */
+  static final class EditionIds implements ITypeConverter<Edition> {
+    @Override
+    public Edition convert(String id) {
+      return Edition.of(id)
+          .orElseThrow(() -> new TypeConversionException("there is no edition " + id));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.ringfence.cli.paper;
+
+import java.nio.file.Path;
+import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.Console;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.PaperKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be asked of a council's own templates. */
+@Command(
+    name = "template",
+    description = "Look after your own Word and Excel templates.",
+    mixinStandardHelpOptions = true)
+public final class TemplateCommand {
+  private static final String PAPERS =
+      "For which paper: committee, site, checklist, sign-off, foi or workbook (committee).";
+
+  private final CommandServices services;
+  private final Console console;
+
+  public TemplateCommand(CommandServices services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  /** Says what a template's places are, and which tags it does not have or nobody knows. */
+  @Command(
+      name = "check",
+      description = "Check that a template can be used, and list its tags and those it lacks.",
+      mixinStandardHelpOptions = true)
+  int check(
+      @Parameters(paramLabel = "FILE", description = "A Word or Excel template.") Path file,
+      @Option(
+              names = "--kind",
+              defaultValue = "committee",
+              paramLabel = "KIND",
+              description = PAPERS)
+          String kind) {
+    var sound = new boolean[1];
+    var code =
+        console.finish(
+            paper(kind).then(paper -> services.files().templates().check(file, paper)),
+            fit -> {
+              fit.lines().forEach(console::say);
+              sound[0] = fit.sound();
+            });
+    return code == Console.DONE && !sound[0] ? Console.BAD_DATA : code;
+  }
+
+  /** Lists the tags that a template can have. */
+  @Command(
+      name = "tags",
+      description = "List the tags that a template for a paper can have.",
+      mixinStandardHelpOptions = true)
+  int tags(
+      @Option(
+              names = "--kind",
+              defaultValue = "committee",
+              paramLabel = "KIND",
+              description = PAPERS)
+          String kind) {
+    return console.finish(
+        paper(kind).map(paper -> services.files().templates().tags(paper)),
+        tags -> tags.forEach((tag, holds) -> console.say(tag + "  " + holds)));
+  }
+
+  private static Outcome<PaperKind> paper(String kind) {
+    return PaperKind.of(kind)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "There is no paper called " + kind + ".",
+                    "",
+                    "See which there are with: ringfence template tags --help"));
+  }
+}

@@ -1,0 +1,34 @@
+package org.ringfence.cli.part;
+
+import java.time.LocalDate;
+import org.ringfence.model.disclosure.Opinion;
+import picocli.CommandLine.Option;
+
+/** The options that say which officer has decided, and when. */
+public final class OfficerOption {
+  @Option(
+      names = "--by",
+      required = true,
+      paramLabel = "NAME",
+      description = "The proper officer's name.")
+  private String by = "";
+
+  @Option(
+      names = "--role",
+      required = true,
+      paramLabel = "POST",
+      description = "The officer's post, such as \"Monitoring officer\".")
+  private String role = "";
+
+  @Option(
+      names = "--on",
+      required = true,
+      paramLabel = "DAY",
+      description = "The day of the decision, such as 2026-11-22.")
+  private LocalDate on = LocalDate.MIN;
+
+  /** The officer's opinion. */
+  public Opinion opinion() {
+    return new Opinion(by, role, on);
+  }
+}

@@ -1,0 +1,132 @@
+package org.ringfence.exchange.assessment;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.ringfence.exchange.json.FilePlace;
+import org.ringfence.exchange.json.FileProblems;
+import org.ringfence.exchange.json.JsonLimits;
+import org.ringfence.exchange.json.MessageEscaping;
+import org.ringfence.files.PlainFile;
+import org.ringfence.model.outcome.Outcome;
+
+/** Fetches the text of a file, refusing what is too large or is no UTF-8 text. */
+final class FileText {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final FilePlace WHOLE_FILE = new FilePlace("", 0);
+  private static final String SAVE_AS_UTF8 = "Save it again with the encoding UTF-8.";
+
+  private FileText() {}
+
+  /** The bytes of a file that is small enough; a larger one is not read at all. */
+  static Outcome<byte[]> bytes(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return notAFile(file);
+    }
+    try {
+      var size = Files.size(file);
+      if (size > JsonLimits.LARGEST_FILE) {
+        return tooLarge(file.toString(), size);
+      }
+      // One byte more than allowed shows a file that has grown in the meantime.
+      return Outcome.done(PlainFile.bytes(file, (int) JsonLimits.LARGEST_FILE));
+    } catch (NoSuchFileException _) {
+      return notAFile(file);
+    } catch (AccessDeniedException _) {
+      return refused(
+          file.toString(), "This file may not be read.", "Ask its owner for permission to read.");
+    } catch (IOException e) {
+      return refused(
+          file.toString(),
+          "This file could not be read ("
+              + MessageEscaping.text(String.valueOf(e.getMessage()))
+              + ").",
+          "Check the drive that it is on, or copy the file to this computer, and try again.");
+    }
+  }
+
+  /** The text that these bytes are. */
+  static Outcome<String> text(String name, byte[] content) {
+    if (content.length > JsonLimits.LARGEST_FILE) {
+      return tooLarge(name, content.length);
+    }
+    if (isWide(content)) {
+      return refused(
+          name,
+          "This is a text in another encoding (UTF-16 or UTF-32), not in UTF-8.",
+          SAVE_AS_UTF8);
+    }
+    var bytes = ByteBuffer.wrap(content);
+    try {
+      return Outcome.done(withoutMark(StandardCharsets.UTF_8.newDecoder().decode(bytes)));
+    } catch (CharacterCodingException _) {
+      var problems = new FileProblems(name);
+      problems.add(
+          new FilePlace("", lineAt(content, bytes.position())),
+          "Here is a character that is not written in UTF-8.",
+          SAVE_AS_UTF8);
+      return problems.refused();
+    }
+  }
+
+  private static <T> Outcome<T> notAFile(Path file) {
+    var name = file.toString();
+    if (Files.isDirectory(file)) {
+      return refused(name, "This is a folder, not a file.", "Name a file in it.");
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return refused(
+          name, "This is a link that leads to no file, or in a circle.", "Name the file itself.");
+    }
+    return Files.exists(file)
+        ? refused(name, "This is not an ordinary file.", "Name an assessment file.")
+        : refused(name, "There is no such file.", "Check the name and the folder.");
+  }
+
+  private static <T> Outcome<T> tooLarge(String name, long size) {
+    return refused(
+        name,
+        "This file is " + megabytes(size) + " MB; an assessment file is at most 50 MB.",
+        "Check that it is the right file, or export fewer assessments at a time.");
+  }
+
+  private static long megabytes(long size) {
+    return Math.ceilDiv(size, 1024 * 1024);
+  }
+
+  /** Whether this looks like UTF-16 or UTF-32, as some editors save a text. */
+  private static boolean isWide(byte[] content) {
+    if (content.length < 2) {
+      return false;
+    }
+    var mark = (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE || content[0] == 0 || content[1] == 0;
+  }
+
+  private static String withoutMark(CharBuffer text) {
+    if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+      text.get();
+    }
+    return text.toString();
+  }
+
+  private static int lineAt(byte[] content, int position) {
+    var line = 1;
+    for (var i = 0; i < position; i++) {
+      line += content[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private static <T> Outcome<T> refused(String name, String what, String mend) {
+    var problems = new FileProblems(name);
+    problems.add(WHOLE_FILE, what, mend);
+    return problems.refused();
+  }
+}

@@ -1,0 +1,54 @@
+package org.ringfence.exchange.assessment;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.ringfence.files.FileNature;
+import org.ringfence.files.NamedFile;
+import org.ringfence.files.PlainFile;
+import org.ringfence.files.Wanted;
+import org.ringfence.model.outcome.Outcome;
+
+/** Reads a text file that somebody was given, if it is not too large to be what it should. */
+public final class SmallFile {
+  private static final int LARGEST = 32 * 1024 * 1024;
+
+  private SmallFile() {}
+
+  /** The text of a file in UTF-8; refused where it is plainly none of what is wanted. */
+  public static Outcome<String> text(Path file, Wanted wanted) {
+    return FileNature.misfit(file, wanted)
+        .<Outcome<String>>map(misfit -> new Outcome.Refused<>(List.of(misfit)))
+        .orElseGet(() -> NamedFile.use(file, named -> text(named, LARGEST)));
+  }
+
+  /** The text of a file of our own that may hold photos twice over. */
+  public static Outcome<String> large(Path file) {
+    return text(file, 2 * LARGEST);
+  }
+
+  private static Outcome<String> text(Path file, int largest) {
+    try {
+      var bytes = PlainFile.bytes(file, largest);
+      if (bytes.length > largest) {
+        return refused(file, "The file is too large to be what is asked for.");
+      }
+      return Outcome.done(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return refused(file, "The file holds no text.");
+    } catch (IOException e) {
+      return refused(file, "The file can't be read.");
+    }
+  }
+
+  private static Outcome<String> refused(Path file, String what) {
+    return Outcome.refused(
+        what + " Nothing was changed.",
+        file.toString(),
+        "Choose the file that you were sent, or ask for it again.");
+  }
+}

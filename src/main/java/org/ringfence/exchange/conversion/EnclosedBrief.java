@@ -1,0 +1,146 @@
+package org.ringfence.exchange.conversion;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.ringfence.exchange.record.FormText;
+import org.ringfence.exchange.record.assessment.RecordedName;
+import org.ringfence.exchange.record.brief.BriefForm;
+import org.ringfence.exchange.record.brief.RecordedInstallationPart;
+import org.ringfence.model.disclosure.Edition;
+import org.ringfence.model.disclosure.Refusal;
+import org.ringfence.model.disclosure.Ruling;
+import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.method.TreatmentCost;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.Action;
+import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.model.signature.Appetite;
+
+/**
+ * What a paper about an estate carries beside the records, so that it can be made again: what a
+ * council has set and its officers say, and what the paper adds up. Nobody signs it; a seal covers
+ * it.
+ *
+ * @param edition for whom the paper is, and so all that is here
+ * @param costs of each option, as the edition gives them
+ * @param actions as the edition gives them
+ * @param unread which records could not be read, in sentences
+ * @param installations in the paper's order
+ */
+public record EnclosedBrief(
+    Edition edition,
+    Organisation organisation,
+    Committee committee,
+    Appetite appetite,
+    List<TreatmentCost> costs,
+    List<Ruling> rulings,
+    List<Action> actions,
+    List<Refusal> refusals,
+    List<String> unread,
+    List<Part> installations) {
+  private static final String FORMAT = "ringfence-brief/1";
+
+  public EnclosedBrief {
+    costs = List.copyOf(costs);
+    rulings = List.copyOf(rulings);
+    actions = List.copyOf(actions);
+    refusals = List.copyOf(refusals);
+    unread = List.copyOf(unread);
+    installations = List.copyOf(installations);
+  }
+
+  /**
+   * One installation.
+   *
+   * @param record which record of the paper is of it, from 1; 0 where the paper carries none
+   * @param summary what the paper adds up of it where there is no record: nothing else is in it
+   * @param after the bands that are left after each option; none where that would tell too much
+   */
+  public record Part(int record, Optional<Extract> summary, List<String> after) {
+    public Part {
+      after = List.copyOf(after);
+    }
+  }
+
+  /** As text; reading it gives an equal one. */
+  public String text() {
+    return FormText.write(
+        new BriefForm(
+            FORMAT,
+            edition.id(),
+            new RecordedName(organisation.id(), organisation.name()),
+            BriefForms.recorded(committee),
+            appetite.score(),
+            appetite.isDecided(),
+            costs.stream().map(BriefForms::recorded).toList(),
+            rulings.stream().map(BriefForms::recorded).toList(),
+            actions.stream().map(BriefForms::recorded).toList(),
+            refusals.stream().map(BriefForms::recorded).toList(),
+            unread,
+            installations.stream().map(EnclosedBrief::recorded).toList()));
+  }
+
+  private static RecordedInstallationPart recorded(Part part) {
+    return new RecordedInstallationPart(
+        part.record(),
+        part.summary().map(SummaryForms::recorded).map(List::of).orElse(List.of()),
+        part.after());
+  }
+
+  /**
+   * What a text holds that a paper carries.
+   *
+   * @param name of the paper, for people
+   */
+  public static Outcome<EnclosedBrief> read(String name, String text) {
+    return FormText.read(text, BriefForm.class)
+        .filter(form -> form.format().equals(FORMAT))
+        .flatMap(EnclosedBrief::of)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "What it carries for checking is damaged.",
+                    name,
+                    "Get a fresh copy from whoever gave it out."));
+  }
+
+  private static Optional<EnclosedBrief> of(BriefForm form) {
+    try {
+      var edition = Edition.of(form.edition()).orElseThrow();
+      var organisation = new Organisation(form.organisation().id(), form.organisation().name());
+      return Optional.of(
+          new EnclosedBrief(
+              edition,
+              organisation,
+              BriefForms.read(form.committee()),
+              new Appetite(form.appetite(), form.appetiteDecided()),
+              form.costs().stream().map(BriefForms::read).toList(),
+              form.rulings().stream().map(BriefForms::read).toList(),
+              form.actions().stream().map(BriefForms::read).toList(),
+              form.refusals().stream().map(BriefForms::read).toList(),
+              form.unread(),
+              form.installations().stream()
+                  .map(part -> part(part, edition, organisation))
+                  .toList()));
+    } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Part part(
+      RecordedInstallationPart part, Edition edition, Organisation organisation) {
+    if (part.summary().size() == (part.record() > 0 ? 1 : 0) || part.summary().size() > 1) {
+      throw new IllegalArgumentException("neither a record nor a summary, or both");
+    }
+    return new Part(
+        part.record(),
+        part.summary().stream()
+            .findFirst()
+            .map(summary -> new SummaryForms(edition, organisation).read(summary)),
+        part.after());
+  }
+}

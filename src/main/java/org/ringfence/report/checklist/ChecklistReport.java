@@ -1,0 +1,115 @@
+package org.ringfence.report.checklist;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.disclosure.Marking;
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.TestPoint;
+import org.ringfence.model.method.Wording;
+import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperPlan;
+import org.ringfence.report.template.Template;
+import org.ringfence.report.text.PaperPhrases;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.text.PartsList;
+import org.ringfence.report.word.Margins;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTexts;
+import org.ringfence.report.word.TemplateSection;
+
+/**
+ * The Word paper that a technician takes along: what to check at one installation, most valuable
+ * first, the test sheet for an air gap, and room to tick, write and sign. It is a form, so that it
+ * encloses no record.
+ */
+public final class ChecklistReport {
+  private final PaperWords words = PaperWords.british();
+  private final PaperPhrases phrases;
+  private final CheckItems items;
+  private final List<TemplateSection> body;
+
+  /**
+   * A checklist in these words.
+   *
+   * @param wording the words for everything in the catalogue
+   * @param method the method whose questions are checked
+   * @param points the points of the test sheet, in order
+   */
+  public ChecklistReport(Wording wording, MethodSummary method, List<TestPoint> points) {
+    this.phrases = new PaperPhrases(wording, method, words);
+    this.items = new CheckItems(phrases);
+    this.body =
+        List.of(
+            TemplateSection.of("checklist.start", new CheckStart(phrases)),
+            TemplateSection.of("checklist.items", new CheckBlocks(phrases, items)),
+            TemplateSection.of("checklist.marks", new MakerMarks(phrases)),
+            TemplateSection.of("checklist.test", new TestSheet(phrases, points)),
+            TemplateSection.of("checklist.sign", new SignatureBlock(words)),
+            TemplateSection.of("checklist.others", new ColleaguesTable(phrases, items)));
+  }
+
+  /**
+   * The paper; the same dossier and imprint give the same bytes.
+   *
+   * @param dossier of the installation that is visited
+   * @param imprint which version it is
+   */
+  public WholeFile.Content content(Dossier dossier, Imprint imprint) {
+    return content(dossier, imprint, Optional.empty());
+  }
+
+  /**
+   * The paper in a council's own template.
+   *
+   * @param template for Word; without one, the program's own design
+   */
+  public WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template) {
+    return out -> write(dossier, imprint, template, out);
+  }
+
+  /** The paper's headings, each with what stands beneath it. */
+  public List<PaperPlan.Part> parts(Dossier dossier) {
+    return new PartsList(words)
+        .add("checklist.start")
+        .add("checklist.items")
+        .addIf(!MakerMarks.makers(dossier).isEmpty(), "checklist.marks")
+        .add("checklist.test")
+        .add("checklist.sign")
+        .addIf(!items.forOthers(dossier).isEmpty(), "checklist.others")
+        .parts();
+  }
+
+  private void write(
+      Dossier dossier, Imprint imprint, Optional<Template> template, OutputStream out)
+      throws IOException {
+    var entry = dossier.entry();
+    var name = words.say("checklist.title", entry.site().name());
+    try (var paper = new Paper(words.say("cut.paper"), template)) {
+      paper.margins(
+          new Margins(
+              Marking.exempt(),
+              words.say("checklist.header", entry.organisation().name()),
+              words.say("checklist.footer", imprint.version(), dossier.today())));
+      paper.fills(PaperKind.CHECKLIST);
+      new PaperTexts(phrases).put(paper, dossier, imprint, name);
+      paper.part("checklist.front", () -> front(paper, dossier, imprint, name));
+      body.forEach(part -> part.write(paper, dossier));
+      paper.write(
+          words.say("checklist.property-title", entry.site().name(), entry.installation()),
+          words.say("checklist.property-subject"),
+          dossier.today(),
+          out);
+    }
+  }
+
+  private void front(Paper paper, Dossier dossier, Imprint imprint, String name) {
+    paper.paragraph("Kicker", dossier.entry().organisation().name());
+    paper.paragraph("Title", name);
+    imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
+  }
+}

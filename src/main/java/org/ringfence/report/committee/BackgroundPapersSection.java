@@ -1,0 +1,31 @@
+package org.ringfence.report.committee;
+
+import org.ringfence.report.word.Paper;
+
+/** The papers on which this one rests, which the law asks to be listed. */
+final class BackgroundPapersSection implements CommitteeSection {
+  private final Prose prose;
+
+  BackgroundPapersSection(Prose prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public String key() {
+    return "papers";
+  }
+
+  @Override
+  public void write(Paper paper, Estate estate) {
+    var listed = estate.brief().background();
+    if (listed.isEmpty()) {
+      paper.text(prose.say("papers.none"));
+    } else {
+      paper.paragraph("TableLead", prose.say("papers.lead"));
+      listed.forEach(paper::bullet);
+    }
+    if (estate.brief().isPartlyExempt()) {
+      paper.paragraph("AfterTable", prose.say("papers.exempt"));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.ringfence.report.signoff;
+
+import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.signature.Identity;
+import org.ringfence.report.text.PaperPhrases;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.Section;
+
+/** The record and the place in the log that the signatures cover, and how to check them. */
+final class ProofSection implements Section {
+  private final PaperWords words;
+
+  ProofSection(PaperPhrases phrases) {
+    this.words = phrases.words();
+  }
+
+  @Override
+  public void write(Paper paper, Dossier dossier) {
+    var signed = dossier.signed();
+    if (signed.root().isEmpty()) {
+      return;
+    }
+    paper.heading(1, words.say("record.proof.heading"));
+    paper.paragraph("TableLead", words.say("record.root"));
+    paper.copyable(signed.root());
+    signed
+        .head()
+        .ifPresent(
+            head -> {
+              paper.fact(words.say("record.replica"), head.replica());
+              paper.fact(words.say("record.sequence"), Long.toString(head.sequence()));
+              paper.fact(words.say("record.head"), Identity.shortened(head.hash()));
+            });
+    paper.text(words.say("record.log-means"));
+    paper.text(words.say("record.check"));
+  }
+}

@@ -1,0 +1,222 @@
+package org.ringfence.report.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Maker;
+import org.ringfence.model.method.Question;
+import org.ringfence.model.paper.Extract;
+import org.ringfence.report.text.AnswerEvidence;
+import org.ringfence.report.text.DeviceWords;
+import org.ringfence.report.text.PaperPhrases;
+import org.ringfence.report.text.PaperWords;
+import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PaperTable;
+
+/** The equipment and the answers, each given or withheld. */
+final class PublicFound {
+  private static final int FULL = 9_638;
+  private static final int ALL = 8_200;
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("public.firmware", true, Extract.ExtractDevice::firmware),
+          new Part("public.serials", false, Extract.ExtractDevice::serials),
+          new Part("public.addresses", true, Extract.ExtractDevice::addresses),
+          new Part("public.place", false, Extract.ExtractDevice::place),
+          new Part("public.bought", true, Extract.ExtractDevice::bought),
+          new Part("public.cost", true, Extract.ExtractDevice::cost));
+
+  private final PaperPhrases phrases;
+  private final PaperWords words;
+  private final AnswerEvidence evidence;
+  private final WithheldGrounds grounds;
+
+  PublicFound(PaperPhrases phrases, WithheldGrounds grounds) {
+    this.phrases = phrases;
+    this.words = phrases.words();
+    this.evidence = new AnswerEvidence(phrases);
+    this.grounds = grounds;
+  }
+
+  void write(Paper paper, Extract extract) {
+    paper.heading(1, words.say("found.heading"));
+    if (extract.devices().isEmpty()) {
+      paper.text(words.say("equipment.none"));
+    } else {
+      paper.table(devices(extract));
+      labels(paper, extract);
+    }
+    var makers =
+        extract.makers().stream()
+            .filter(maker -> saysAnything(extract, maker))
+            .map(maker -> words.say("facts.one", maker.name(), number(maker.cameras())))
+            .toList();
+    paper.led(
+        "AfterTable",
+        words.say("public.cameras", number(extract.cameras())),
+        makers.isEmpty() ? "" : " " + words.say("public.by-maker", words.joined(makers)));
+    if (!extract.devices().isEmpty()) {
+      more(paper, extract);
+    }
+    paper.heading(2, words.say("key.heading"));
+    paper.table(answers(extract));
+  }
+
+  /** Neither who made cameras nor how many of them there are is nothing to say. */
+  private static boolean saysAnything(Extract extract, Extract.MakerCount maker) {
+    return maker.cameras().isPresent()
+        || (!extract.devices().isEmpty() && !maker.key().equals(Maker.UNKNOWN_KEY));
+  }
+
+  /** Why one label is given and another is not. */
+  private void labels(Paper paper, Extract extract) {
+    var withheld = extract.devices().stream().filter(one -> one.label().shown().isEmpty()).count();
+    if (withheld > 0 && withheld < extract.devices().size()) {
+      paper.paragraph("AfterTable", words.say("public.labels"));
+    }
+  }
+
+  private String number(Optional<Integer> cameras) {
+    return cameras.map(count -> Integer.toString(count)).orElseGet(() -> words.say("not-known"));
+  }
+
+  private String cameras(Extract.ExtractDevice device) {
+    return DeviceWords.hasNoCameras(device.kind(), device.count())
+        ? words.say("cameras.recorder")
+        : number(device.count());
+  }
+
+  private PaperTable devices(Extract extract) {
+    return new PaperTable(
+        words.say("equipment.heading"),
+        words.say("public.devices.description"),
+        List.of(
+            new PaperTable.Column(words.say("equipment.kind"), 1_400),
+            new PaperTable.Column(words.say("equipment.label"), 1_640),
+            new PaperTable.Column(words.say("equipment.maker"), 2_138),
+            new PaperTable.Column(words.say("equipment.cameras"), 1_660),
+            new PaperTable.Column(words.say("public.model"), 2_800)),
+        extract.devices().stream()
+            .map(
+                device ->
+                    List.of(
+                        Cell.strong(
+                            DeviceWords.kind(phrases.wording(), device.kind(), device.absent())),
+                        Cell.of(grounds.say(device.label())),
+                        Cell.of(device.madeBy()),
+                        Cell.of(cameras(device)),
+                        Cell.of(grounds.say(device.model()))))
+            .toList());
+  }
+
+  /** What is withheld of every device is said once; a table has only what is given. */
+  private void more(Paper paper, Extract extract) {
+    var withheld = PARTS.stream().filter(part -> isWithheld(part, extract)).toList();
+    var given =
+        PARTS.stream()
+            .filter(part -> !withheld.contains(part))
+            .filter(part -> part.isUsual() || isTold(part, extract))
+            .toList();
+    if (!given.isEmpty()) {
+      paper.table(more(extract, given));
+    }
+    withheld.stream()
+        .collect(
+            Collectors.groupingBy(
+                part -> grounds.say(part.of(extract.devices().getFirst())),
+                LinkedHashMap::new,
+                Collectors.mapping(part -> words.say(part.key() + ".in"), Collectors.toList())))
+        .forEach(
+            (ground, parts) ->
+                paper.paragraph(
+                    "AfterTable", words.say("public.of-every", ground, words.list(parts))));
+  }
+
+  private static boolean isWithheld(Part part, Extract extract) {
+    return extract.devices().stream().allMatch(one -> part.of(one).shown().isEmpty());
+  }
+
+  private PaperTable more(Extract extract, List<Part> parts) {
+    var columns = new ArrayList<PaperTable.Column>();
+    columns.add(
+        new PaperTable.Column(
+            words.say("public.number"), FULL - parts.size() * (ALL / parts.size())));
+    parts.forEach(
+        part -> columns.add(new PaperTable.Column(words.say(part.key()), ALL / parts.size())));
+    var rows = new ArrayList<List<Cell>>();
+    for (var device : extract.devices()) {
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.strong(words.say("public.device", rows.size() + 1)));
+      parts.forEach(part -> cells.add(Cell.of(grounds.say(part.of(device)))));
+      rows.add(cells);
+    }
+    return new PaperTable(
+        words.say("public.more"), words.say("public.more.description"), columns, rows);
+  }
+
+  private static boolean isTold(Part part, Extract extract) {
+    return extract.devices().stream()
+        .anyMatch(device -> part.of(device).shown().filter(text -> !text.isBlank()).isPresent());
+  }
+
+  /**
+   * A detail of a device.
+   *
+   * @param key of its words
+   * @param isUsual whether it has a column even where nothing is told of it; what is withheld is
+   *     named at the end in any case
+   */
+  private record Part(
+      String key, boolean isUsual, Function<Extract.ExtractDevice, Detail<String>> look) {
+    Detail<String> of(Extract.ExtractDevice device) {
+      return look.apply(device);
+    }
+  }
+
+  private PaperTable answers(Extract extract) {
+    var steps =
+        phrases.method().questions().stream()
+            .collect(
+                Collectors.groupingBy(Question::step, LinkedHashMap::new, Collectors.toList()));
+    return new PaperTable(
+        words.say("key.heading"),
+        words.say("public.answers.description"),
+        List.of(
+            new PaperTable.Column(words.say("key.step"), 1_738),
+            new PaperTable.Column(words.say("key.answers"), 7_900)),
+        steps.entrySet().stream().map(step -> row(step, extract)).toList());
+  }
+
+  private List<Cell> row(Map.Entry<String, List<Question>> step, Extract extract) {
+    return List.of(
+        Cell.strong(phrases.wording().label("step", step.getKey())),
+        Cell.named(
+            step.getValue().stream()
+                .map(
+                    question ->
+                        new Cell.Named(
+                            words.say("key.name", phrases.wording().title(question.id())),
+                            answer(question.id(), extract)))
+                .toList()));
+  }
+
+  private String answer(String question, Extract extract) {
+    var answer = extract.answers().getOrDefault(question, Detail.withheld(DetailKind.ANSWER));
+    return switch (answer) {
+      case Detail.Given<Extract.ExtractAnswer>(var given) ->
+          given.values().isEmpty()
+              ? words.say("key.unknown")
+              : words.say(
+                  "key.known", phrases.values(question, given.values()), evidence.restsOn(given));
+      case Detail.Withheld<Extract.ExtractAnswer>(var kind) ->
+          words.say("public.answer.withheld", grounds.withheld(kind, question));
+    };
+  }
+}

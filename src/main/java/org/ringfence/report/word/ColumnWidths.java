@@ -1,0 +1,94 @@
+package org.ringfence.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ringfence.report.word.PaperTable.Column;
+
+/**
+ * Widens each column of a table to its longest word, at the cost of those that have room to spare,
+ * so that no word is broken in the middle. The table stays as wide as it was.
+ */
+final class ColumnWidths {
+  /** A letter as high as the text of a table is set, in twentieths of a point. */
+  private static final int EM = 240;
+
+  /** What stands left and right of the text in a cell, and a little more. */
+  private static final int MARGINS = 200;
+
+  /** Fingerprints, addresses and the like are longer, and may be broken. */
+  private static final int LONGEST_WORD = 22;
+
+  private static final String NARROW = "fijlrt.,:;'’()|![]/ ";
+  private static final String WIDE = "mwMW%–";
+
+  private ColumnWidths() {}
+
+  /** The same table with columns in which whole words have room, where all of them can have it. */
+  static PaperTable fit(PaperTable table) {
+    var columns = table.columns();
+    var needs = IntStream.range(0, columns.size()).map(at -> need(table, at)).toArray();
+    var spare = 0;
+    var missing = 0;
+    for (var at = 0; at < needs.length; at++) {
+      var slack = columns.get(at).width() - needs[at];
+      spare += Math.max(slack, 0);
+      missing += Math.max(-slack, 0);
+    }
+    return missing == 0 || missing > spare ? table : table.with(widened(columns, needs, spare));
+  }
+
+  private static List<Column> widened(List<Column> columns, int[] needs, int spare) {
+    var missing =
+        IntStream.range(0, needs.length)
+            .map(at -> Math.max(needs[at] - columns.get(at).width(), 0))
+            .sum();
+    var widened = new ArrayList<Column>();
+    var taken = 0;
+    var gone = 0;
+    for (var at = 0; at < needs.length; at++) {
+      var column = columns.get(at);
+      var slack = Math.max(column.width() - needs[at], 0);
+      gone += slack;
+      // The whole of what is missing is taken, however the shares are rounded.
+      var due = Math.toIntExact((long) missing * gone / spare);
+      var width = slack > 0 ? column.width() - (due - taken) : Math.max(column.width(), needs[at]);
+      taken = due;
+      widened.add(new Column(column.title(), width));
+    }
+    return widened;
+  }
+
+  private static int need(PaperTable table, int at) {
+    var cells = table.rows().stream().map(row -> row.get(at)).flatMap(ColumnWidths::texts);
+    return Stream.concat(Stream.of(table.columns().get(at).title()), cells)
+        .flatMap(text -> Stream.of(text.split("[\\s\\-]+", -1)))
+        .filter(word -> word.length() <= LONGEST_WORD)
+        .mapToInt(ColumnWidths::width)
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<String> texts(Cell cell) {
+    return Stream.concat(
+        cell.lines().stream(),
+        cell.named().stream().flatMap(one -> Stream.of(one.name(), one.text())));
+  }
+
+  /** How wide a word is in bold type, with the margins of its cell. */
+  private static int width(String word) {
+    var hundredths = word.chars().map(ColumnWidths::hundredths).sum();
+    return hundredths * EM / 100 + MARGINS;
+  }
+
+  private static int hundredths(int letter) {
+    if (NARROW.indexOf(letter) >= 0) {
+      return 34;
+    }
+    if (WIDE.indexOf(letter) >= 0) {
+      return 88;
+    }
+    return Character.isUpperCase(letter) ? 72 : 58;
+  }
+}

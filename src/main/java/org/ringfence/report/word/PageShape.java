@@ -1,0 +1,82 @@
+package org.ringfence.report.word;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** The size and margins of a paper's pages: A4, upright or sideways. */
+public final class PageShape {
+  /** What is left between the margins of an upright page, in twentieths of a point. */
+  public static final int UPRIGHT_WIDTH = 9_638;
+
+  /** What is left between the margins of a page turned sideways, in twentieths of a point. */
+  static final int SIDEWAYS_WIDTH = 14_570;
+
+  private static final int SHORT_SIDE = 11_906;
+  private static final int LONG_SIDE = 16_838;
+  private static final int MARGIN = 1_134;
+  private static final int TOP = 1_219;
+  private static final int BOTTOM = 1_162;
+  private static final int TO_HEADER = 482;
+
+  private PageShape() {}
+
+  static void upright(XWPFDocument document) {
+    var body = document.getDocument().getBody();
+    shape(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), SHORT_SIDE, LONG_SIDE);
+  }
+
+  /** What is left between the margins of the last pages, in twentieths of a point. */
+  static int textWidth(XWPFDocument document) {
+    var body = document.getDocument().getBody();
+    if (!body.isSetSectPr() || !body.getSectPr().isSetPgSz() || !body.getSectPr().isSetPgMar()) {
+      return UPRIGHT_WIDTH;
+    }
+    var section = body.getSectPr();
+    var width =
+        twentieths(section.getPgSz().getW())
+            - twentieths(section.getPgMar().getLeft())
+            - twentieths(section.getPgMar().getRight());
+    return width > 0 ? width : UPRIGHT_WIDTH;
+  }
+
+  private static int twentieths(Object measure) {
+    return measure instanceof BigInteger number ? number.intValue() : MARGIN;
+  }
+
+  /** Closes the upright pages at the last paragraph; header and footer go on as they were. */
+  static void turnSideways(XWPFDocument document) {
+    var rest = document.getDocument().getBody().getSectPr();
+    var last = document.getLastParagraph().getCTP();
+    var properties = last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+    properties.addNewSectPr().set(rest);
+    shape(rest, LONG_SIDE, SHORT_SIDE);
+    rest.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+  }
+
+  /** Closes the pages turned sideways at the last paragraph. */
+  static void turnUpright(XWPFDocument document) {
+    var rest = document.getDocument().getBody().getSectPr();
+    var last = document.getLastParagraph().getCTP();
+    var properties = last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+    properties.addNewSectPr().set(rest);
+    shape(rest, SHORT_SIDE, LONG_SIDE);
+    rest.getPgSz().unsetOrient();
+  }
+
+  private static void shape(CTSectPr section, int width, int height) {
+    var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
+    size.setW(BigInteger.valueOf(width));
+    size.setH(BigInteger.valueOf(height));
+    var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
+    var margin = BigInteger.valueOf(MARGIN);
+    margins.setTop(BigInteger.valueOf(TOP));
+    margins.setRight(margin);
+    margins.setBottom(BigInteger.valueOf(BOTTOM));
+    margins.setLeft(margin);
+    margins.setHeader(BigInteger.valueOf(TO_HEADER));
+    margins.setFooter(BigInteger.valueOf(TO_HEADER));
+    margins.setGutter(BigInteger.ZERO);
+  }
+}

@@ -1,0 +1,114 @@
+package org.ringfence.report.workbook.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ringfence.model.signature.SignOff;
+import org.ringfence.model.signature.SigningWords;
+import org.ringfence.report.excel.CellValue;
+import org.ringfence.report.excel.Field;
+import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetPlan;
+import org.ringfence.report.text.PaperPhrases;
+import org.ringfence.report.text.WorkbookInstallation;
+
+/** One row for each signature under each assessment, and for each role of those left out. */
+public final class SignOffsSheet {
+  private final PaperPhrases phrases;
+  private final String none;
+  private final String withheld;
+
+  private SignOffsSheet(PaperPhrases phrases) {
+    this.phrases = phrases;
+    this.none = phrases.words().say("none");
+    this.withheld = phrases.words().say("public.withheld.plain");
+  }
+
+  /** The signatures that the edition names; with the log's head only where all is told. */
+  public static SheetPlan plan(
+      List<WorkbookInstallation> places, boolean full, PaperPhrases phrases) {
+    var sheet = new SignOffsSheet(phrases);
+    return new FieldSheet<>(
+        "sheet.sign-offs", places, SignOffsSheet::rows, full ? sheet.all() : sheet.few());
+  }
+
+  /**
+   * A line of the sheet.
+   *
+   * @param signature empty where the edition leaves it out
+   */
+  private record Row(WorkbookInstallation place, String role, Optional<SignOff> signature) {
+    private CellValue told(Function<SignOff, CellValue> of, String otherwise) {
+      return signature.map(of).orElseGet(() -> CellValue.of(otherwise));
+    }
+  }
+
+  private static Stream<Row> rows(WorkbookInstallation place) {
+    return Stream.concat(
+        place.extract().signOffs().stream()
+            .map(signature -> new Row(place, signature.role(), Optional.of(signature))),
+        place.extract().leftOutRoles().stream()
+            .map(role -> new Row(place, role, Optional.empty())));
+  }
+
+  private List<Field<Row>> few() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("column.installation", 26),
+            row -> CellValue.of(row.place().name())),
+        new Field<>(
+            new SheetPlan.Column("signoff.name", 20),
+            row -> row.told(one -> CellValue.of(one.name()), withheld)),
+        new Field<>(
+            new SheetPlan.Column("signoff.role", 13),
+            row -> CellValue.of(phrases.wording().label("role", row.role()))),
+        new Field<>(
+            new SheetPlan.Column("signoff.on", 13),
+            row -> row.told(one -> CellValue.of(one.on()), withheld)),
+        new Field<>(
+            new SheetPlan.Column("signoff.known", 20),
+            row -> row.told(one -> CellValue.of(phrases.identity(one)), withheld)),
+        new Field<>(
+            new SheetPlan.Column("column.key", 21),
+            row -> row.told(one -> CellValue.of(one.identity().shortKey(), none), withheld)),
+        new Field<>(
+            new SheetPlan.Column("column.record", 21),
+            row -> CellValue.of(row.place().extract().fingerprint(), none)));
+  }
+
+  private List<Field<Row>> all() {
+    return Stream.concat(few().stream(), more().stream()).toList();
+  }
+
+  private List<Field<Row>> more() {
+    return List.of(
+        new Field<>(
+            new SheetPlan.Column("signoff.statement", 30),
+            row -> row.told(one -> CellValue.of(one.statement(), none), withheld)),
+        new Field<>(
+            new SheetPlan.Column("column.reason", 20),
+            row -> row.told(one -> CellValue.of(one.reason(), none), withheld)),
+        new Field<>(
+            new SheetPlan.Column("column.review", 13),
+            row ->
+                row.told(
+                    one ->
+                        one.reviewOn().map(CellValue::of).orElseGet(() -> CellValue.of("", none)),
+                    withheld)),
+        new Field<>(
+            new SheetPlan.Column("column.signing-rules", 32),
+            row ->
+                row.told(
+                    one ->
+                        CellValue.of(
+                            one.rules().map(SigningWords.british()::rules).orElse(""), none),
+                    withheld)),
+        new Field<>(
+            new SheetPlan.Column("column.stale", 20),
+            row -> CellValue.of(String.join(" ", row.place().extract().stale()), none)),
+        new Field<>(
+            new SheetPlan.Column("column.log", 15),
+            row -> CellValue.of(row.place().full().map(phrases::logHead).orElse(none))));
+  }
+}
