@@ -8,10 +8,10 @@ import org.ringfence.cli.part.Console;
 final class Boundary {
   private static final int UNEXPECTED = 70;
 
-  private final Diary diary;
+  private final ProgramLog diary;
   private final Console console;
 
-  Boundary(Diary diary, Console console) {
+  Boundary(ProgramLog diary, Console console) {
     this.diary = diary;
     this.console = console;
   }

@@ -37,7 +37,7 @@ public final class Main {
             System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")),
             System.getenv());
-    var diary = Diary.open(folders.logs());
+    var diary = ProgramLog.open(folders.logs());
     var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
     var boundary = new Boundary(diary, console);
     boundary.guardThreads();
@@ -54,8 +54,8 @@ public final class Main {
   }
 
   /** Keeps what libraries unpack and what is on its way to a file together, and tidies it up. */
-  private static int begun(UserFolders folders, Diary diary, Console console, String[] arguments)
-      throws Exception {
+  private static int begun(
+      UserFolders folders, ProgramLog diary, Console console, String[] arguments) throws Exception {
     var own = folders.data().resolve("temporary");
     var instead = Files.isDirectory(MEMORY) ? List.of(own, MEMORY) : List.of(own);
     var begun = TemporaryFolder.begin(TemporaryFolder.current(), instead);
@@ -77,13 +77,13 @@ public final class Main {
 
   private static int run(
       UserFolders folders,
-      Diary diary,
+      ProgramLog diary,
       Console console,
       TemporaryFolder temporary,
       String[] arguments)
       throws InterruptedException {
     var wiring =
-        new Wiring(
+        new CompositionRoot(
             folders,
             Clock.system(ZoneId.systemDefault()),
             new KeyFile(new SecureRandom(), KeyFile.ROUNDS));
@@ -102,7 +102,8 @@ public final class Main {
     return Display.obstacle(System.getProperty("os.name"), System.getenv(), headless);
   }
 
-  private static int window(Wiring wiring, UserFolders folders, Diary diary, List<Problem> concerns)
+  private static int window(
+      CompositionRoot wiring, UserFolders folders, ProgramLog diary, List<Problem> concerns)
       throws InterruptedException {
     var start =
         new WindowStart(
@@ -110,10 +111,10 @@ public final class Main {
     return start.run() ? DONE : REFUSED;
   }
 
-  private static int withoutWindow(Wiring wiring, Console console, List<String> obstacle) {
+  private static int withoutWindow(CompositionRoot wiring, Console console, List<String> obstacle) {
     obstacle.forEach(console.out()::println);
     var program = Path.of(System.getProperty("ringfence.home", ""));
-    var samples = Wiring.samples(Path.of(""), program);
+    var samples = CompositionRoot.samples(Path.of(""), program);
     return wiring.commandLine(console).run("demo", "--samples", samples.toString());
   }
 }

@@ -44,7 +44,7 @@ class BoundaryTest {
 
   private record Ran(int code, String out, String err) {}
 
-  private static Ran ran(Diary diary, java.util.function.Function<Console, Boundary.Run> run) {
+  private static Ran ran(ProgramLog diary, java.util.function.Function<Console, Boundary.Run> run) {
     var out = new StringWriter();
     var err = new StringWriter();
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
@@ -56,14 +56,15 @@ class BoundaryTest {
     return Files.writeString(folder.resolve("there"), "words");
   }
 
-  private Wiring wiring() {
+  private CompositionRoot wiring() {
     var home = folder.resolve("home");
-    return new Wiring(UserFolders.of("Linux", home, Map.of()), Clock.systemUTC(), QuickKeys.FILES);
+    return new CompositionRoot(
+        UserFolders.of("Linux", home, Map.of()), Clock.systemUTC(), QuickKeys.FILES);
   }
 
   @Test
   void everyCommandFailsInWords() throws IOException {
-    var diary = Diary.open(folder.resolve("logs"));
+    var diary = ProgramLog.open(folder.resolve("logs"));
     var services = wiring().services();
     var console =
         new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
@@ -304,7 +305,7 @@ class BoundaryTest {
   @Test
   void aLogThatCannotBeWrittenHidesNothing() throws IOException {
     Files.writeString(folder.resolve("logs"), "a file where the folder should be");
-    var diary = Diary.open(folder.resolve("logs"));
+    var diary = ProgramLog.open(folder.resolve("logs"));
     var ran =
         ran(
             diary,

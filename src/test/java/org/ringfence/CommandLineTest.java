@@ -325,7 +325,10 @@ class CommandLineTest {
     var folders = new UserFolders(folder, folder);
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(full), new PrintWriter(err));
-    assertThat(new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run("score", KENT))
+    assertThat(
+            new CompositionRoot(folders, clock, QuickKeys.FILES)
+                .commandLine(console)
+                .run("score", KENT))
         .isEqualTo(1);
     assertThat(err.toString()).contains("could not be written");
   }

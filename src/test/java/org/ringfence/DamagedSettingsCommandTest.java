@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
@@ -75,14 +75,15 @@ class DamagedSettingsCommandTest {
             ? arguments
             : Stream.concat(arguments, Stream.of("--register", register.toString()));
     var code =
-        new Wiring(folders, CLOCK, QuickKeys.FILES)
+        new CompositionRoot(folders, CLOCK, QuickKeys.FILES)
             .commandLine(console)
             .run(named.toArray(String[]::new));
     return new Ran(code, said.toString());
   }
 
   private Workspace open(Path register) {
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+    var knowledge =
+        new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
     return done(Workspace.open(register, knowledge, new Samples(Map.of()), UUID::randomUUID, ring));
   }
@@ -100,7 +101,7 @@ class DamagedSettingsCommandTest {
     var register = AnsweredRegister.make(folder);
     try (var workspace = open(register)) {
       var id = workspace.entries().getFirst().assessmentId();
-      workspace.remember(new Position(id, "equipment"));
+      workspace.remember(new WizardPosition(id, "equipment"));
       workspace.prefer("look", "DARK 150");
       done(workspace.signatures().set(SigningSettings.USUAL));
       done(workspace.books().smallNumbers().set(7));

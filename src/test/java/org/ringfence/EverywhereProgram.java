@@ -33,7 +33,7 @@ final class EverywhereProgram {
     var here = Path.of(arguments[0]);
     var first = Path.of(arguments[1]);
     var wiring =
-        new Wiring(
+        new CompositionRoot(
             new UserFolders(here.resolve("data"), here),
             Clock.fixed(NOW, ZoneId.systemDefault()),
             QuickKeys.FILES);

@@ -159,7 +159,7 @@ class FullPlaceTest {
   private Ran run(Path data, String... arguments) {
     var folders = new UserFolders(data, folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    return Ran.by(new Wiring(folders, clock, QuickKeys.FILES), arguments);
+    return Ran.by(new CompositionRoot(folders, clock, QuickKeys.FILES), arguments);
   }
 
   /** A run that is killed while it writes a paper. */

@@ -56,7 +56,8 @@ class LookingCommandTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(said), new PrintWriter(said));
-    var code = new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
+    var code =
+        new CompositionRoot(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return new Ran(code, said.toString());
   }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.cli.part.Console;
 import org.ringfence.signing.QuickKeys;
 
@@ -21,7 +21,7 @@ record Ran(int code, String out, String err) {
   private static final Clock MORNING =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
-  private static final Knowledge KNOWLEDGE = Wiring.bundled(MORNING);
+  private static final CatalogueServices KNOWLEDGE = CompositionRoot.bundled(MORNING);
 
   /** All that was said. */
   String said() {
@@ -29,9 +29,9 @@ record Ran(int code, String out, String err) {
   }
 
   /** The program of a user whose own files are in a folder. */
-  static Wiring wiring(Path folder) {
+  static CompositionRoot wiring(Path folder) {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
-    return new Wiring(folders, MORNING, QuickKeys.FILES, KNOWLEDGE);
+    return new CompositionRoot(folders, MORNING, QuickKeys.FILES, KNOWLEDGE);
   }
 
   /** A command of that user. */
@@ -40,7 +40,7 @@ record Ran(int code, String out, String err) {
   }
 
   /** A command of a program that is there. */
-  static Ran by(Wiring wiring, String... arguments) {
+  static Ran by(CompositionRoot wiring, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     var console = new Console(new PrintWriter(out), new PrintWriter(err));

@@ -22,7 +22,7 @@ class RegisterFileTest {
   @BeforeEach
   void wire() {
     folders = UserFolders.of("Linux", home, Map.of());
-    register = new Wiring(folders, Clock.systemUTC(), QuickKeys.FILES).registerFile();
+    register = new CompositionRoot(folders, Clock.systemUTC(), QuickKeys.FILES).registerFile();
   }
 
   @Test
@@ -55,7 +55,7 @@ class RegisterFileTest {
     try (var workspace = done(register.open())) {
       assertThat(workspace.entries()).hasSize(1);
     }
-    var nextStart = new Wiring(folders, Clock.systemUTC(), QuickKeys.FILES);
+    var nextStart = new CompositionRoot(folders, Clock.systemUTC(), QuickKeys.FILES);
     assertThat(nextStart.registerFile().file()).isEqualTo(to);
   }
 

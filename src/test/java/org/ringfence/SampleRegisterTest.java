@@ -40,7 +40,7 @@ class SampleRegisterTest {
   @BeforeEach
   void wire() {
     var folders = UserFolders.of("Linux", home, Map.of());
-    register = new Wiring(folders, Clock.systemUTC(), QuickKeys.FILES).registerFile();
+    register = new CompositionRoot(folders, Clock.systemUTC(), QuickKeys.FILES).registerFile();
     samples = register.samples();
     try (var own = done(register.open())) {
       begin(own);
@@ -64,7 +64,10 @@ class SampleRegisterTest {
     assertThat(samples.file()).isEqualTo(register.file().resolveSibling("samples.ringfence"));
     assertThat(RegisterTables.of(register.file())).isEqualTo(before);
     try (var workspace =
-        done(new Wiring(folders(), Clock.systemUTC(), QuickKeys.FILES).registerFile().open())) {
+        done(
+            new CompositionRoot(folders(), Clock.systemUTC(), QuickKeys.FILES)
+                .registerFile()
+                .open())) {
       assertThat(workspace.isSamples()).as("what a start opens").isFalse();
     }
   }
@@ -151,7 +154,7 @@ class SampleRegisterTest {
   void aFullDiskIsNamedAndWhatIsThereAlreadyCanBeLookedAt() throws IOException {
     try (var disk = TightPlace.mounted(home.resolve("disk"), "size=8m")) {
       var file = disk.folder().resolve("register.ringfence");
-      var wiring = new Wiring(folders(), Clock.systemUTC(), QuickKeys.FILES);
+      var wiring = new CompositionRoot(folders(), Clock.systemUTC(), QuickKeys.FILES);
       try (var own = done(wiring.open(file))) {
         begin(own);
         var filler = disk.fill();

@@ -63,7 +63,7 @@ class ScoredFilesTest {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     var console = new Console(new PrintWriter(out), new PrintWriter(err));
-    new Wiring(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
+    new CompositionRoot(folders, clock, QuickKeys.FILES).commandLine(console).run(arguments);
     return out + err.toString();
   }
 

@@ -39,7 +39,7 @@ class SignedFirstTest {
   @TempDir private Path folder;
   private String id = "";
 
-  private Wiring wiring() {
+  private CompositionRoot wiring() {
     return Ran.wiring(folder);
   }
 

@@ -41,7 +41,7 @@ class StartTest {
 
   @Test
   void whatNobodyExpectedGetsACodeThatIsFoundInTheLog(@TempDir Path folder) throws Exception {
-    var diary = Diary.open(folder.resolve("logs"));
+    var diary = ProgramLog.open(folder.resolve("logs"));
     var lines = diary.unexpected(new IllegalStateException("the cause"));
     var code = lines.getFirst().replaceAll(".*(RF-[0-9A-F]{4}).*", "$1");
     try (var logs = Files.list(folder.resolve("logs"))) {
@@ -55,7 +55,8 @@ class StartTest {
 
   @Test
   void whatTheWindowShowsHasTheCodeOfTheLog(@TempDir Path folder) throws Exception {
-    var mishap = Diary.open(folder.resolve("logs")).happened(new StackOverflowError("the cause"));
+    var mishap =
+        ProgramLog.open(folder.resolve("logs")).happened(new StackOverflowError("the cause"));
     try (var logs = Files.list(folder.resolve("logs"))) {
       var text =
           Files.readString(logs.filter(f -> f.toString().endsWith(".log")).findFirst().get());

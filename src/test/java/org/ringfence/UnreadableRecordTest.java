@@ -83,12 +83,12 @@ class UnreadableRecordTest {
           "move --to FOLDER/moved.ringfence");
 
   @TempDir private Path folder;
-  private @Nullable Wiring wiring;
+  private @Nullable CompositionRoot wiring;
 
-  private Wiring wiring() {
+  private CompositionRoot wiring() {
     var folders = new UserFolders(folder.resolve("data"), folder.resolve("documents"));
     var clock = Clock.fixed(Instant.parse("2027-06-01T10:00:00Z"), ZoneOffset.UTC);
-    return new Wiring(folders, clock, QuickKeys.FILES);
+    return new CompositionRoot(folders, clock, QuickKeys.FILES);
   }
 
   @BeforeEach

@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.register.backup.Attempt;
-import org.ringfence.register.backup.Disk;
+import org.ringfence.register.backup.BackupAttempt;
+import org.ringfence.register.backup.DiskAccess;
 import org.ringfence.register.lock.RegisterHold;
 
 /**
@@ -32,7 +32,7 @@ public final class SampleRegister {
 
   private final Path own;
   private final Path file;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final Samples samples;
   private final Supplier<UUID> ids;
   private final KeyRing ring;
@@ -43,7 +43,7 @@ public final class SampleRegister {
    * @param own somebody's own register
    */
   public SampleRegister(
-      Path own, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+      Path own, CatalogueServices knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
     this.own = own;
     this.file = own.toAbsolutePath().resolveSibling(NAME);
     this.knowledge = knowledge;
@@ -95,7 +95,7 @@ public final class SampleRegister {
         .then(
             workspace -> {
               workspace.close();
-              return Attempt.at(file, this::removed);
+              return BackupAttempt.at(file, this::removed);
             });
   }
 
@@ -113,14 +113,14 @@ public final class SampleRegister {
           case Outcome.Refused<Workspace>(var problems) -> anew(problems, preferences);
         };
     if (isNew && Files.exists(file) && made instanceof Outcome.Refused<List<Problem>>) {
-      Attempt.at(file, this::cleared); // What could not be filled is not left half made.
+      BackupAttempt.at(file, this::cleared); // What could not be filled is not left half made.
     }
     return made;
   }
 
   private Outcome<List<Problem>> filled(Workspace workspace, Map<String, String> preferences) {
     try (workspace) {
-      return Guard.problems(
+      return RegisterErrors.problems(
           () ->
               workspace.isOthers()
                   ? new Outcome.Refused<>(List.of(other()))
@@ -134,14 +134,14 @@ public final class SampleRegister {
       return new Outcome.Refused<>(why);
     }
     var aside = freeName();
-    if (Attempt.at(file, () -> moved(file, aside)) instanceof Outcome.Refused<Path>) {
-      Attempt.at(file, () -> moved(aside, file));
+    if (BackupAttempt.at(file, () -> moved(file, aside)) instanceof Outcome.Refused<Path>) {
+      BackupAttempt.at(file, () -> moved(aside, file));
       return new Outcome.Refused<>(why);
     }
     var made = opened().then(workspace -> filled(workspace, preferences));
     if (made instanceof Outcome.Refused<List<Problem>>) {
-      Attempt.at(file, this::cleared);
-      Attempt.at(file, () -> moved(aside, file));
+      BackupAttempt.at(file, this::cleared);
+      BackupAttempt.at(file, () -> moved(aside, file));
       return made;
     }
     return Outcome.done(List.of(madeAnew(aside)));
@@ -149,7 +149,7 @@ public final class SampleRegister {
 
   /** Whether it is the file itself for which it could not be opened, and not its place. */
   private boolean isUnreadable() {
-    return PARTS.stream().anyMatch(end -> Files.exists(Disk.beside(file, end)))
+    return PARTS.stream().anyMatch(end -> Files.exists(DiskAccess.beside(file, end)))
         && !isOwn()
         && new RegisterFiles(knowledge, ids).objection(file).isEmpty()
         && isFree() instanceof Outcome.Done<Path>;
@@ -157,14 +157,14 @@ public final class SampleRegister {
 
   /** Not where it is read-only or open: then it may be as sound as any. */
   private Outcome<Path> isFree() {
-    return Attempt.at(
+    return BackupAttempt.at(
         file,
         () -> {
-          Disk.requireWritable(Disk.folder(file));
+          DiskAccess.requireWritable(DiskAccess.folder(file));
           if (Files.isRegularFile(file)) {
-            Disk.requireWritable(file);
+            DiskAccess.requireWritable(file);
           }
-          try (var _ = Attempt.require(RegisterHold.take(file, knowledge.clock()))) {
+          try (var _ = BackupAttempt.require(RegisterHold.take(file, knowledge.clock()))) {
             return file;
           }
         });
@@ -172,9 +172,9 @@ public final class SampleRegister {
 
   private static Path moved(Path from, Path to) throws IOException {
     for (var end : PARTS) {
-      var part = Disk.beside(from, end);
+      var part = DiskAccess.beside(from, end);
       if (Files.exists(part)) {
-        Files.move(part, Disk.beside(to, end));
+        Files.move(part, DiskAccess.beside(to, end));
       }
     }
     return to;
@@ -182,8 +182,8 @@ public final class SampleRegister {
 
   private Path freeName() {
     for (int number = 1; true; number++) {
-      var name = Disk.beside(file, ASIDE + (number == 1 ? "" : "-" + number));
-      if (PARTS.stream().noneMatch(end -> Files.exists(Disk.beside(name, end)))) {
+      var name = DiskAccess.beside(file, ASIDE + (number == 1 ? "" : "-" + number));
+      if (PARTS.stream().noneMatch(end -> Files.exists(DiskAccess.beside(name, end)))) {
         return name;
       }
     }
@@ -198,9 +198,9 @@ public final class SampleRegister {
   }
 
   private Path cleared() throws IOException {
-    try (var _ = Attempt.require(RegisterHold.take(file, knowledge.clock()))) {
+    try (var _ = BackupAttempt.require(RegisterHold.take(file, knowledge.clock()))) {
       for (var end : PARTS) {
-        Disk.remove(Disk.beside(file, end));
+        DiskAccess.remove(DiskAccess.beside(file, end));
       }
       return file;
     }
@@ -208,7 +208,7 @@ public final class SampleRegister {
 
   /** What an update of the program has kept of it as it was before. */
   private List<Path> earlier() throws IOException {
-    try (var files = Files.list(Disk.folder(file))) {
+    try (var files = Files.list(DiskAccess.folder(file))) {
       return files
           .filter(one -> String.valueOf(one.getFileName()).startsWith(BEFORE))
           .filter(Files::isRegularFile)

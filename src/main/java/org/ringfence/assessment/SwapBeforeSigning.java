@@ -3,7 +3,7 @@ package org.ringfence.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.DeviceHistory;
 import org.ringfence.model.installation.Replacement;
@@ -37,7 +37,7 @@ public record SwapBeforeSigning(Optional<LocalDate> signed, List<Replacement> kn
 
   /** The note on a swap; empty where there is nothing to mind. */
   public Optional<String> note(Replacement swap) {
-    var phrases = Phrases.bundled();
+    var phrases = AssessmentPhrases.bundled();
     return signed
         .filter(swap.on()::isBefore)
         .filter(_ -> !known.contains(swap))

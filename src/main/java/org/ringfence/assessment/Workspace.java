@@ -9,43 +9,43 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.assessment.change.Unmoved;
-import org.ringfence.assessment.council.Books;
+import org.ringfence.assessment.change.UnmovedHeadline;
+import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.UnreadWords;
-import org.ringfence.assessment.editing.Editing;
+import org.ringfence.assessment.editing.AssessmentEditing;
+import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.editing.EvidenceFiles;
 import org.ringfence.assessment.editing.LapsedSignOffs;
-import org.ringfence.assessment.editing.Opened;
-import org.ringfence.assessment.entering.Entering;
-import org.ringfence.assessment.entering.History;
+import org.ringfence.assessment.entering.AnswerEntry;
+import org.ringfence.assessment.entering.AssessmentFactory;
+import org.ringfence.assessment.entering.EditHistory;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.entering.Raised;
+import org.ringfence.assessment.entering.RaisedAnswers;
 import org.ringfence.assessment.entering.SplitDevice;
-import org.ringfence.assessment.entering.Starting;
 import org.ringfence.assessment.evidence.EvidenceCheck;
-import org.ringfence.assessment.intake.Exported;
-import org.ringfence.assessment.intake.Exporting;
+import org.ringfence.assessment.intake.AssessmentExport;
+import org.ringfence.assessment.intake.AssessmentImport;
+import org.ringfence.assessment.intake.ExportResult;
 import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.intake.ImportPreview;
 import org.ringfence.assessment.intake.ImportReport;
-import org.ringfence.assessment.intake.Imported;
-import org.ringfence.assessment.intake.Importing;
+import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.assessment.intake.PresentWords;
 import org.ringfence.assessment.issue.EditedIssues;
 import org.ringfence.assessment.issue.EditedPapers;
 import org.ringfence.assessment.issue.LeakCheck;
-import org.ringfence.assessment.ledger.Chronicle;
-import org.ringfence.assessment.ledger.Guard;
-import org.ringfence.assessment.ledger.Lineage;
-import org.ringfence.assessment.ledger.Listing;
-import org.ringfence.assessment.ledger.Memory;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.AssessmentContributors;
+import org.ringfence.assessment.ledger.AuditLog;
+import org.ringfence.assessment.ledger.RegisterErrors;
+import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.StateLog;
+import org.ringfence.assessment.ledger.UserPreferences;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.paper.PaperDesk;
 import org.ringfence.assessment.paper.PaperSealing;
@@ -78,44 +78,48 @@ public final class Workspace implements AutoCloseable {
   private static final String SAMPLES = "samples";
 
   private final Register register;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final Samples samples;
   private final Supplier<UUID> ids;
   private final KeyRing ring;
   private final boolean isSamples;
-  private final Importing importing;
+  private final AssessmentImport importing;
   private final LapsedSignOffs lapsed;
-  private final Memory memory;
-  private final Opened opened;
-  private final Starting starting;
+  private final UserPreferences memory;
+  private final AssessmentReader opened;
+  private final AssessmentFactory starting;
   private final Signatures signatures;
   private final CouncilDesk council;
   private final Safekeeping safekeeping;
   private final EvidenceFiles evidence;
-  private final Editing editing;
+  private final AssessmentEditing editing;
   private final PaperDesk papers;
-  private final Books books;
+  private final CouncilRecords books;
   private final Publishing publishing;
   private final EditedPapers edited;
   private final MakerGuide makers;
   private final SettingsBook rules;
 
   private Workspace(
-      Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+      Register register,
+      CatalogueServices knowledge,
+      Samples samples,
+      Supplier<UUID> ids,
+      KeyRing ring) {
     this.register = register;
     this.knowledge = knowledge;
     this.samples = samples;
     this.ids = ids;
     this.ring = ring;
     this.isSamples = register.setting(SAMPLES).isPresent();
-    var entering = new Entering(register, ring, knowledge);
-    this.memory = new Memory(register);
-    this.starting = new Starting(register, ids, knowledge.clock());
-    var chronicle = new Chronicle(register, ids, knowledge.clock());
+    var entering = new AnswerEntry(register, ring, knowledge);
+    this.memory = new UserPreferences(register);
+    this.starting = new AssessmentFactory(register, ids, knowledge.clock());
+    var chronicle = new AuditLog(register, ids, knowledge.clock());
     var settings = new SettingsBook(register, chronicle);
     this.rules = settings;
-    this.opened = new Opened(register, knowledge);
-    this.importing = new Importing(register, knowledge, ids, entering, opened);
+    this.opened = new AssessmentReader(register, knowledge);
+    this.importing = new AssessmentImport(register, knowledge, ids, entering, opened);
     this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
     this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
@@ -134,14 +138,15 @@ public final class Workspace implements AutoCloseable {
             desk.settings(),
             ring.files());
     var check = new EvidenceCheck(register, knowledge.wording());
-    var history = new History(register);
+    var history = new EditHistory(register);
     this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
     this.evidence =
         new EvidenceFiles(
-            register, opened, check, new Raised(register, knowledge, entering, history));
+            register, opened, check, new RaisedAnswers(register, knowledge, entering, history));
     this.editing =
-        new Editing(register, knowledge, opened, starting, safekeeping, entering, history);
-    this.books = Books.of(register, knowledge, chronicle, ids);
+        new AssessmentEditing(
+            register, knowledge, opened, starting, safekeeping, entering, history);
+    this.books = CouncilRecords.of(register, knowledge, chronicle, ids);
     this.makers = new MakerGuide(knowledge);
     var sealing = new PaperSealing(register, ring, chronicle);
     this.publishing = new Publishing(register, knowledge, opened, books, settings, check, sealing);
@@ -162,7 +167,7 @@ public final class Workspace implements AutoCloseable {
    * a network share or in a synchronised folder.
    */
   public static Outcome<Workspace> open(
-      Path file, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+      Path file, CatalogueServices knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
     var elsewhere = new RegisterFiles(knowledge, ids).objection(file);
     if (elsewhere.isPresent()) {
       return new Outcome.Refused<>(List.of(elsewhere.get()));
@@ -173,10 +178,15 @@ public final class Workspace implements AutoCloseable {
 
   /** What can't be begun, such as a log on a full disk, leaves nothing open. */
   private static Outcome<Workspace> opened(
-      Register register, Knowledge knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+      Register register,
+      CatalogueServices knowledge,
+      Samples samples,
+      Supplier<UUID> ids,
+      KeyRing ring) {
     Sweeping.beside(register.file());
     Outcome<Workspace> opened =
-        Guard.problems(() -> Outcome.done(new Workspace(register, knowledge, samples, ids, ring)));
+        RegisterErrors.problems(
+            () -> Outcome.done(new Workspace(register, knowledge, samples, ids, ring)));
     if (opened instanceof Outcome.Refused<Workspace>) {
       register.close();
     }
@@ -205,7 +215,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Every assessment, scored and put in words; refused where one can't be read. */
   public Outcome<List<Dossier>> dossiers() {
-    return Guard.problems(opened::all);
+    return RegisterErrors.problems(opened::all);
   }
 
   /**
@@ -213,12 +223,13 @@ public final class Workspace implements AutoCloseable {
    * not known, or nothing is better shown.
    */
   public Optional<String> unmoved(Dossier before, Dossier now) {
-    return new Unmoved(knowledge.wording(), knowledge.phrases()).between(before.risk(), now.risk());
+    return new UnmovedHeadline(knowledge.wording(), knowledge.phrases())
+        .between(before.risk(), now.risk());
   }
 
   /** Every assessment that can be read, and why the others can't. */
-  public Outcome<Listing> listing() {
-    return Guard.problems(() -> Outcome.done(opened.listing()));
+  public Outcome<RegisterListing> listing() {
+    return RegisterErrors.problems(() -> Outcome.done(opened.listing()));
   }
 
   /** Who stands behind labels and addresses; it may be asked on any thread. */
@@ -228,19 +239,19 @@ public final class Workspace implements AutoCloseable {
 
   /** Begins an assessment; refused where one of the same installation is still open. */
   public Outcome<Dossier> start(NewAssessment what) {
-    return Guard.problems(() -> starting.start(what).then(opened::dossier));
+    return RegisterErrors.problems(() -> starting.start(what).then(opened::dossier));
   }
 
   /** The assessment with this id. */
   public Outcome<Dossier> open(String assessmentId) {
-    return Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier));
+    return RegisterErrors.problems(() -> opened.entry(assessmentId).then(opened::dossier));
   }
 
   /** The assessment with this id, if it may be changed; refused where it is signed. */
   public Outcome<Dossier> changeable(String assessmentId) {
     return opened
         .changeable(assessmentId)
-        .then(entry -> Guard.problems(() -> opened.dossier(entry)));
+        .then(entry -> RegisterErrors.problems(() -> opened.dossier(entry)));
   }
 
   /** Changes the day to which ages are counted; refused where evidence is of a later day. */
@@ -360,7 +371,7 @@ public final class Workspace implements AutoCloseable {
 
   private List<Problem> seenTo() {
     var found =
-        Guard.problems(
+        RegisterErrors.problems(
             () ->
                 Outcome.done(
                     Stream.of(
@@ -386,7 +397,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** What the council writes down for its papers besides its assessments. */
-  public Books books() {
+  public CouncilRecords books() {
     return books;
   }
 
@@ -416,7 +427,9 @@ public final class Workspace implements AutoCloseable {
   /** Opens a new assessment of the same installation, prefilled from this one, dated today. */
   public Outcome<Dossier> revise(String assessmentId) {
     return open(assessmentId)
-        .then(dossier -> Guard.problems(() -> starting.revise(dossier).then(opened::dossier)));
+        .then(
+            dossier ->
+                RegisterErrors.problems(() -> starting.revise(dossier).then(opened::dossier)));
   }
 
   /** Brings a file's assessments in, all or none; their ids. */
@@ -426,18 +439,18 @@ public final class Workspace implements AutoCloseable {
 
   /** The assessment of the same installation that is open; refused where none is. */
   public Outcome<Dossier> openRevision(String assessmentId) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> opened.entry(assessmentId).then(starting::open).then(opened::dossier));
   }
 
   /** The open assessment that such a new one would be of; refused where none is. */
   public Outcome<Dossier> openAlready(NewAssessment what) {
-    return Guard.problems(() -> starting.open(what.readable()).then(opened::dossier));
+    return RegisterErrors.problems(() -> starting.open(what.readable()).then(opened::dossier));
   }
 
   /** What is known of a file before it is brought in; refused where nothing in it is new. */
   public Outcome<ImportPreview> importPreview(Path file) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             importing
                 .plan(file)
@@ -446,7 +459,7 @@ public final class Workspace implements AutoCloseable {
 
   /** The same as {@link #importSaying}; only the ids. */
   public Outcome<List<String>> importFile(Path file, Function<String, ImportChoice> choices) {
-    return importSaying(file, choices).map(Imported::ids);
+    return importSaying(file, choices).map(ImportResult::ids);
   }
 
   /**
@@ -456,8 +469,8 @@ public final class Workspace implements AutoCloseable {
    *
    * @param choices by assessment id, what it is where its installation seems to be there already
    */
-  public Outcome<Imported> importSaying(Path file, Function<String, ImportChoice> choices) {
-    return Guard.problems(
+  public Outcome<ImportResult> importSaying(Path file, Function<String, ImportChoice> choices) {
+    return RegisterErrors.problems(
         () -> {
           safekeeping.beforeImport();
           var before = lapsed.holding();
@@ -491,7 +504,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Marks this as the register of the samples and adds those that it lacks. */
   Outcome<List<Problem>> fillWithSamples(Map<String, String> preferences) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             register.inOneTransaction(
                 () -> {
@@ -512,35 +525,35 @@ public final class Workspace implements AutoCloseable {
 
   /** Brings the samples in that are not there yet; the ids of those added. */
   public Outcome<List<String>> importSamples() {
-    return Guard.problems(() -> importing.samples(samples));
+    return RegisterErrors.problems(() -> importing.samples(samples));
   }
 
   /** Writes an organisation's assessments as a file; a blank name means the only one. */
   public Outcome<Path> export(String organisation, Path file) {
-    return exportSaying(organisation, file).map(Exported::file);
+    return exportSaying(organisation, file).map(ExportResult::file);
   }
 
   /** The same, with the evidence that stays behind and what could not be read. */
-  public Outcome<Exported> exportSaying(String organisation, Path file) {
+  public Outcome<ExportResult> exportSaying(String organisation, Path file) {
     return listing()
-        .then(all -> Exporting.gathered(all, organisation))
+        .then(all -> AssessmentExport.gathered(all, organisation))
         .then(
             gathered ->
                 knowledge
                     .writer()
-                    .write(gathered.file(new Lineage(register)), file)
+                    .write(gathered.file(new AssessmentContributors(register)), file)
                     .map(to -> exported(to, gathered)));
   }
 
-  private Exported exported(Path to, Exporting.Gathered gathered) {
-    return new Exported(
+  private ExportResult exported(Path to, AssessmentExport.Gathered gathered) {
+    return new ExportResult(
         to,
-        Exporting.evidence(gathered.dossiers(), wording()),
+        AssessmentExport.evidence(gathered.dossiers(), wording()),
         new UnreadWords(knowledge.phrases()).file(gathered.unread()));
   }
 
   /** Where somebody was in the wizard; empty if nobody was, or the assessment is gone. */
-  public Optional<Position> position() {
+  public Optional<WizardPosition> position() {
     return memory.position();
   }
 
@@ -555,7 +568,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** Remembers where somebody is in the wizard. */
-  public void remember(Position position) {
+  public void remember(WizardPosition position) {
     memory.remember(position);
   }
 

@@ -34,7 +34,7 @@ public final class CatalogueReader {
   public Catalogue read() {
     var method = new MethodReader(tree(METHOD)).read();
     var words = worded(new WordingReader(tree(WORDS), method.ageing()).read());
-    var firstPass = Json.texts(tree(WIZARD), "firstPass");
+    var firstPass = CatalogueJson.texts(tree(WIZARD), "firstPass");
     var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read();
     var reference = new ReferenceReader(source).read();
     return new Catalogue(
@@ -63,7 +63,8 @@ public final class CatalogueReader {
    */
   private List<Catalogue.Found> foundOn() {
     var table = tree(EQUIPMENT, source.apart(EQUIPMENT));
-    return Json.members(Json.field(table, "foundOn"), CatalogueReader::found).stream()
+    return CatalogueJson.members(CatalogueJson.field(table, "foundOn"), CatalogueReader::found)
+        .stream()
         .flatMap(List::stream)
         .toList();
   }

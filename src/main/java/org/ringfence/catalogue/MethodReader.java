@@ -41,17 +41,19 @@ final class MethodReader {
 
   Method read() {
     return new Method(
-        Json.text(root, "version"),
+        CatalogueJson.text(root, "version"),
         ageing(),
         shares(),
-        list("bands", node -> new Band(Json.number(node, "to"), Json.text(node, "band"))),
-        Json.texts(root, "headline"),
-        Json.texts(root, "core"),
-        Json.members(Json.field(root, "facts"), MethodReader::fact),
+        list(
+            "bands",
+            node -> new Band(CatalogueJson.number(node, "to"), CatalogueJson.text(node, "band"))),
+        CatalogueJson.texts(root, "headline"),
+        CatalogueJson.texts(root, "core"),
+        CatalogueJson.members(CatalogueJson.field(root, "facts"), MethodReader::fact),
         list("questions", MethodReader::question),
-        Json.members(Json.field(root, "risks"), MethodReader::risk),
+        CatalogueJson.members(CatalogueJson.field(root, "risks"), MethodReader::risk),
         list("rules", MethodReader::rule),
-        new Condition(lines(Json.field(root, "closed")), List.of()),
+        new Condition(lines(CatalogueJson.field(root, "closed")), List.of()),
         list("contradictions", MethodReader::contradiction));
   }
 
@@ -61,9 +63,11 @@ final class MethodReader {
 
   private static Ageing ageing(JsonNode node) {
     return new Ageing(
-        Json.texts(node, "basis").stream().map(id -> basis(id, node)).collect(Collectors.toSet()),
-        Json.number(node, "months"),
-        basis(Json.text(node, "becomes"), node));
+        CatalogueJson.texts(node, "basis").stream()
+            .map(id -> basis(id, node))
+            .collect(Collectors.toSet()),
+        CatalogueJson.number(node, "months"),
+        basis(CatalogueJson.text(node, "becomes"), node));
   }
 
   private static Basis basis(String id, JsonNode node) {
@@ -71,13 +75,13 @@ final class MethodReader {
   }
 
   private Map<Basis, Integer> shares() {
-    var node = Json.field(root, "basis");
+    var node = CatalogueJson.field(root, "basis");
     return Stream.of(Basis.values())
-        .collect(Collectors.toMap(basis -> basis, basis -> Json.number(node, basis.id())));
+        .collect(Collectors.toMap(basis -> basis, basis -> CatalogueJson.number(node, basis.id())));
   }
 
   private <T> List<T> list(String name, Function<JsonNode, T> read) {
-    return Json.field(root, name).valueStream().map(read).toList();
+    return CatalogueJson.field(root, name).valueStream().map(read).toList();
   }
 
   private static Fact fact(String id, JsonNode node) {
@@ -85,27 +89,27 @@ final class MethodReader {
     return new Fact(
         id,
         number,
-        number ? List.of() : Json.texts(node, "values"),
-        Json.text(node, "unknown"),
-        Json.text(node, "best"),
-        Json.text(node, "worst"));
+        number ? List.of() : CatalogueJson.texts(node, "values"),
+        CatalogueJson.text(node, "unknown"),
+        CatalogueJson.text(node, "best"),
+        CatalogueJson.text(node, "worst"));
   }
 
   private static Question question(JsonNode node) {
     return new Question(
-        Json.text(node, "id"),
-        known(Scope.of(Json.text(node, "scope")), node),
-        Json.text(node, "step"),
-        Json.text(node, "ask"),
-        Json.field(node, "mandatory").asBoolean(),
+        CatalogueJson.text(node, "id"),
+        known(Scope.of(CatalogueJson.text(node, "scope")), node),
+        CatalogueJson.text(node, "step"),
+        CatalogueJson.text(node, "ask"),
+        CatalogueJson.field(node, "mandatory").asBoolean(),
         node.has("many"),
-        Json.texts(node, "values"),
-        Json.texts(node, "reassuring"),
-        known(Basis.of(Json.text(node, "needs")), node),
-        Json.text(node, "unknown"),
-        Json.text(node, "best"),
-        Json.text(node, "worst"),
-        !node.has("ages") || Json.field(node, "ages").asBoolean());
+        CatalogueJson.texts(node, "values"),
+        CatalogueJson.texts(node, "reassuring"),
+        known(Basis.of(CatalogueJson.text(node, "needs")), node),
+        CatalogueJson.text(node, "unknown"),
+        CatalogueJson.text(node, "best"),
+        CatalogueJson.text(node, "worst"),
+        !node.has("ages") || CatalogueJson.field(node, "ages").asBoolean());
   }
 
   private static <T> T known(Optional<T> found, JsonNode node) {
@@ -115,23 +119,23 @@ final class MethodReader {
   private static Risk risk(String id, JsonNode node) {
     return new Risk(
         id,
-        scale(Json.field(node, "likelihood")),
-        scale(Json.field(node, "consequence")),
-        scale(Json.field(node, "floor")),
-        Json.field(node, "controls").valueStream().map(MethodReader::control).toList());
+        scale(CatalogueJson.field(node, "likelihood")),
+        scale(CatalogueJson.field(node, "consequence")),
+        scale(CatalogueJson.field(node, "floor")),
+        CatalogueJson.field(node, "controls").valueStream().map(MethodReader::control).toList());
   }
 
   private static Scale scale(JsonNode node) {
     return new Scale(
-        Json.number(node, "start"),
+        CatalogueJson.number(node, "start"),
         steps(node, "raise", "to"),
         steps(node, "add", "by"),
         steps(node, "set", "to"));
   }
 
   private static List<Step> steps(JsonNode node, String name, String points) {
-    return Json.optionalList(node, name)
-        .map(step -> new Step(Json.number(step, points), condition(step)))
+    return CatalogueJson.optionalList(node, name)
+        .map(step -> new Step(CatalogueJson.number(step, points), condition(step)))
         .toList();
   }
 
@@ -140,42 +144,45 @@ final class MethodReader {
   }
 
   private static List<Line> optionalLines(JsonNode node, String name) {
-    return node.has(name) ? lines(Json.field(node, name)) : List.of();
+    return node.has(name) ? lines(CatalogueJson.field(node, name)) : List.of();
   }
 
   private static List<Line> lines(JsonNode node) {
-    return Json.members(node, MethodReader::line);
+    return CatalogueJson.members(node, MethodReader::line);
   }
 
   private static Line line(String subject, JsonNode node) {
     return node.isObject()
-        ? new Line(subject, List.of(), Optional.of(Json.number(node, "atLeast")))
+        ? new Line(subject, List.of(), Optional.of(CatalogueJson.number(node, "atLeast")))
         : new Line(subject, node.valueStream().map(JsonNode::asString).toList(), Optional.empty());
   }
 
   private static Control control(JsonNode node) {
     var weights =
-        Json.field(node, "weights")
+        CatalogueJson.field(node, "weights")
             .propertyStream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asInt()));
     var proof = Optional.ofNullable(node.get("provenBy")).map(MethodReader::proof);
-    return new Control(Json.text(node, "question"), weights, proof);
+    return new Control(CatalogueJson.text(node, "question"), weights, proof);
   }
 
   private static Proof proof(JsonNode node) {
     return new Proof(
-        Json.text(node, "question"), Json.text(node, "value"), Json.text(node, "void"));
+        CatalogueJson.text(node, "question"),
+        CatalogueJson.text(node, "value"),
+        CatalogueJson.text(node, "void"));
   }
 
   private static Rule rule(JsonNode node) {
     return new Rule(
-        Json.text(node, "id"),
-        Json.text(node, "risk"),
-        Json.number(node, "atLeast"),
+        CatalogueJson.text(node, "id"),
+        CatalogueJson.text(node, "risk"),
+        CatalogueJson.number(node, "atLeast"),
         condition(node));
   }
 
   private static ContradictionRule contradiction(JsonNode node) {
-    return new ContradictionRule(Json.text(node, "id"), condition(node), Json.text(node, "denies"));
+    return new ContradictionRule(
+        CatalogueJson.text(node, "id"), condition(node), CatalogueJson.text(node, "denies"));
   }
 }

@@ -22,19 +22,21 @@ final class PapersReader {
 
   PapersReader(JsonNode root, JsonNode wording) {
     this.root = root;
-    this.words = words(Json.field(wording, "papers"));
+    this.words = words(CatalogueJson.field(wording, "papers"));
   }
 
   private static PaperWords words(JsonNode node) {
     return new PaperWords(
-        Json.text(node, "costSource"),
-        map(Json.field(node, "provisions"), PapersReader::provisionText),
-        map(Json.field(node, "reasons"), JsonNode::asString));
+        CatalogueJson.text(node, "costSource"),
+        map(CatalogueJson.field(node, "provisions"), PapersReader::provisionText),
+        map(CatalogueJson.field(node, "reasons"), JsonNode::asString));
   }
 
   private static ProvisionText provisionText(JsonNode node) {
     return new ProvisionText(
-        Json.text(node, "name"), Json.text(node, "subject"), Json.text(node, "caution"));
+        CatalogueJson.text(node, "name"),
+        CatalogueJson.text(node, "subject"),
+        CatalogueJson.text(node, "caution"));
   }
 
   PaperData read() {
@@ -42,56 +44,60 @@ final class PapersReader {
         list("treatments", this::treatment),
         list("provisions", this::provision),
         proposals(),
-        Json.texts(root, "clearances"),
-        list("test", node -> new TestPoint(Json.text(node, "id"), Json.texts(node, "questions"))),
-        Json.texts(root, "primarySources"),
+        CatalogueJson.texts(root, "clearances"),
+        list(
+            "test",
+            node ->
+                new TestPoint(
+                    CatalogueJson.text(node, "id"), CatalogueJson.texts(node, "questions"))),
+        CatalogueJson.texts(root, "primarySources"),
         words);
   }
 
   private Treatment treatment(JsonNode node) {
-    var id = Json.text(node, "id");
+    var id = CatalogueJson.text(node, "id");
     return new Treatment(
         id,
-        Json.text(node, "way"),
-        Json.field(node, "attainable").asBoolean(),
-        map(Json.field(node, "answers"), JsonNode::asString),
-        map(Json.field(node, "facts"), JsonNode::asString),
-        cost(id, Json.field(node, "cost")));
+        CatalogueJson.text(node, "way"),
+        CatalogueJson.field(node, "attainable").asBoolean(),
+        map(CatalogueJson.field(node, "answers"), JsonNode::asString),
+        map(CatalogueJson.field(node, "facts"), JsonNode::asString),
+        cost(id, CatalogueJson.field(node, "cost")));
   }
 
   private TreatmentCost cost(String treatment, JsonNode node) {
     return new TreatmentCost(
         treatment,
-        Money.pounds(Json.number(node, "perInstallation")),
-        Money.pounds(Json.number(node, "perCamera")),
+        Money.pounds(CatalogueJson.number(node, "perInstallation")),
+        Money.pounds(CatalogueJson.number(node, "perCamera")),
         words.costSource(),
         false);
   }
 
   private Provision provision(JsonNode node) {
-    var id = Json.text(node, "id");
+    var id = CatalogueJson.text(node, "id");
     var text = words.provision(id);
     return new Provision(
         id,
-        Json.text(node, "regime"),
+        CatalogueJson.text(node, "regime"),
         text.name(),
         text.subject(),
-        Json.field(node, "weighed").asBoolean(),
+        CatalogueJson.field(node, "weighed").asBoolean(),
         text.caution());
   }
 
   private Map<String, List<Ruling>> proposals() {
     var proposals = new LinkedHashMap<String, List<Ruling>>();
-    for (var jurisdiction : Json.texts(root, "jurisdictions")) {
+    for (var jurisdiction : CatalogueJson.texts(root, "jurisdictions")) {
       proposals.put(jurisdiction, list("proposals", node -> proposal(node, jurisdiction)));
     }
     return proposals;
   }
 
   private Ruling proposal(JsonNode node, String jurisdiction) {
-    var kind = kind(Json.text(node, "kind"));
-    var question = kind == DetailKind.ANSWER ? Json.text(node, "question") : "";
-    var provision = node.has(jurisdiction) ? Json.text(node, jurisdiction) : "";
+    var kind = kind(CatalogueJson.text(node, "kind"));
+    var question = kind == DetailKind.ANSWER ? CatalogueJson.text(node, "question") : "";
+    var provision = node.has(jurisdiction) ? CatalogueJson.text(node, jurisdiction) : "";
     var withheld = !provision.isEmpty();
     var reason = withheld ? words.reason(question.isEmpty() ? kind.id() : question) : "";
     return new Ruling(kind, question, withheld, provision, reason, Optional.empty());
@@ -103,7 +109,7 @@ final class PapersReader {
   }
 
   private <T> List<T> list(String name, Function<JsonNode, T> read) {
-    return Json.field(root, name).valueStream().map(read).toList();
+    return CatalogueJson.field(root, name).valueStream().map(read).toList();
   }
 
   private static <T> Map<String, T> map(JsonNode node, Function<JsonNode, T> read) {

@@ -26,7 +26,7 @@ import org.ringfence.model.method.Wording;
 import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.model.method.Wording.Term;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 
 /** Finds what the method names but the wording has no words for, and words for nothing. */
 final class WordingCheck {
@@ -75,7 +75,7 @@ final class WordingCheck {
     terms(
         "band",
         Stream.concat(
-                Stream.of(Method.CLOSED_BAND, Figures.NOT_KNOWN),
+                Stream.of(Method.CLOSED_BAND, FigurePrecision.NOT_KNOWN),
                 method.bands().stream().map(Band::id))
             .toList());
     terms("risk", ids(method.risks().stream(), Method.Risk::id));

@@ -25,12 +25,14 @@ final class WordingReader {
   }
 
   Wording read() {
-    var texts = Json.field(root, "texts");
+    var texts = CatalogueJson.field(root, "texts");
     return new Wording(
-        Json.text(root, "language"),
-        map(Json.field(root, "questions"), this::question),
-        map(Json.field(root, "terms"), (kind, terms) -> map(terms, (id, term) -> term(term))),
-        Json.texts(texts, "limits"),
+        CatalogueJson.text(root, "language"),
+        map(CatalogueJson.field(root, "questions"), this::question),
+        map(
+            CatalogueJson.field(root, "terms"),
+            (kind, terms) -> map(terms, (id, term) -> term(term))),
+        CatalogueJson.texts(texts, "limits"),
         statements(texts));
   }
 
@@ -48,16 +50,17 @@ final class WordingReader {
 
   private QuestionText question(String id, JsonNode node) {
     return new QuestionText(
-        Json.text(node, "title"),
-        Json.text(node, "ask"),
-        Json.text(node, "help"),
-        Json.text(node, "why"),
-        Json.text(node, "proof"),
-        map(Json.field(node, "values"), (value, term) -> term(term)));
+        CatalogueJson.text(node, "title"),
+        CatalogueJson.text(node, "ask"),
+        CatalogueJson.text(node, "help"),
+        CatalogueJson.text(node, "why"),
+        CatalogueJson.text(node, "proof"),
+        map(CatalogueJson.field(node, "values"), (value, term) -> term(term)));
   }
 
   private Term term(JsonNode node) {
-    return new Term(Json.text(node, "label"), ageing.in(Json.text(node, "meaning")));
+    return new Term(
+        CatalogueJson.text(node, "label"), ageing.in(CatalogueJson.text(node, "meaning")));
   }
 
   private static <T> Map<String, T> map(JsonNode node, BiFunction<String, JsonNode, T> read) {
@@ -78,7 +81,7 @@ final class WordingReader {
   }
 
   private static Term plain(JsonNode node) {
-    return new Term(Json.text(node, "label"), Json.text(node, "meaning"));
+    return new Term(CatalogueJson.text(node, "label"), CatalogueJson.text(node, "meaning"));
   }
 
   private static Map<String, Term> joined(Map<String, Term> terms, Map<String, Term> better) {

@@ -40,7 +40,7 @@ import org.ringfence.cli.signing.KeyCommand;
 import org.ringfence.cli.signing.PeopleCommand;
 import org.ringfence.cli.signing.SignCommand;
 import org.ringfence.cli.signing.TrustCommand;
-import org.ringfence.model.outcome.Release;
+import org.ringfence.model.outcome.ProgramVersion;
 import org.ringfence.model.written.WrittenDay;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -122,7 +122,7 @@ public final class CommandLineStart {
         "Without a command it opens the window."
       },
       mixinStandardHelpOptions = true,
-      version = "Ringfence " + Release.VERSION)
+      version = "Ringfence " + ProgramVersion.VERSION)
   private static final class Root {}
 
   /**

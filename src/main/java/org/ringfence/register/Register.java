@@ -29,9 +29,9 @@ import org.ringfence.register.problem.RegisterException;
 import org.ringfence.register.sqlite.Database;
 import org.ringfence.register.store.AnswerStore;
 import org.ringfence.register.store.AssessmentStore;
-import org.ringfence.register.store.Council;
+import org.ringfence.register.store.CouncilStores;
 import org.ringfence.register.store.DeviceStore;
-import org.ringfence.register.store.People;
+import org.ringfence.register.store.PersonStore;
 import org.ringfence.register.store.ReconciliationStore;
 import org.ringfence.register.store.RegisterLog;
 import org.ringfence.register.store.ReopenedStore;
@@ -62,10 +62,10 @@ public final class Register implements AutoCloseable {
   private final ReopenedStore reopened;
   private final SignOffStore signOffs;
   private final SettingStore settings;
-  private final People people;
+  private final PersonStore people;
   private final RegisterLog log;
   private final Attachments attachments;
-  private final Council council;
+  private final CouncilStores council;
   private final SignRequestStore signRequests;
   private final WatchedStates states;
   private final Optional<Integer> migratedFrom;
@@ -82,10 +82,10 @@ public final class Register implements AutoCloseable {
     reopened = new ReopenedStore(database);
     signOffs = new SignOffStore(database);
     settings = new SettingStore(database);
-    people = new People(database);
+    people = new PersonStore(database);
     log = new RegisterLog(database);
     attachments = new Attachments(database, assessments);
-    council = new Council(database);
+    council = new CouncilStores(database);
     signRequests = new SignRequestStore(database);
     states = new WatchedStates(database);
     database.observe(states);
@@ -121,7 +121,7 @@ public final class Register implements AutoCloseable {
   }
 
   /** The people in it and the public halves of their keys. */
-  public People people() {
+  public PersonStore people() {
     return people;
   }
 
@@ -136,7 +136,7 @@ public final class Register implements AutoCloseable {
   }
 
   /** What it keeps for the council's papers. */
-  public Council council() {
+  public CouncilStores council() {
     return council;
   }
 

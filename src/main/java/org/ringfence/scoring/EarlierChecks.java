@@ -19,16 +19,16 @@ final class EarlierChecks {
   private final Method method;
   private final FastMethod fast;
   private final FastView inspected;
-  private final Mix today;
+  private final ConfirmedScenario today;
   private final List<String> candidates;
 
-  EarlierChecks(Method method, FastMethod fast, Views views) {
+  EarlierChecks(Method method, FastMethod fast, ScoringScenarios views) {
     this.method = method;
     this.fast = fast;
     var now = views.in(RiskView.RESIDUAL);
     var shown = views.in(RiskView.ATTAINABLE);
     this.inspected = fast.view(shown);
-    this.today = Mix.today(fast, fast.view(now));
+    this.today = ConfirmedScenario.today(fast, fast.view(now));
     this.candidates =
         Stream.concat(
                 method.questions().stream().map(Question::id),
@@ -37,7 +37,7 @@ final class EarlierChecks {
             .toList();
   }
 
-  private static Viewed viewed(Map<String, Viewed> values, String subject) {
+  private static ScenarioValue viewed(Map<String, ScenarioValue> values, String subject) {
     return Optional.ofNullable(values.get(subject)).orElseThrow();
   }
 
@@ -61,11 +61,11 @@ final class EarlierChecks {
     return checks;
   }
 
-  private Mix confirm(Mix mix, String subject) {
+  private ConfirmedScenario confirm(ConfirmedScenario mix, String subject) {
     return mix.with(fast.place(subject), inspected);
   }
 
-  private record Tried(String subject, Mix mix, Mix.Worth worth) {}
+  private record Tried(String subject, ConfirmedScenario mix, ConfirmedScenario.Worth worth) {}
 
   private List<String> greedy() {
     var left = new ArrayList<>(candidates);
@@ -86,7 +86,7 @@ final class EarlierChecks {
     }
   }
 
-  private Tried tried(String subject, Mix mix) {
+  private Tried tried(String subject, ConfirmedScenario mix) {
     return new Tried(subject, mix, mix.worth(today));
   }
 

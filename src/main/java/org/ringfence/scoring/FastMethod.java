@@ -103,7 +103,7 @@ final class FastMethod {
   }
 
   /** All of a view as numbers. */
-  FastView view(Map<String, Viewed> values) {
+  FastView view(Map<String, ScenarioValue> values) {
     var view = new FastView(size());
     values.forEach(
         (subject, viewed) -> {

@@ -12,7 +12,7 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Treatment;
-import org.ringfence.model.paper.Figures.RiskFigure;
+import org.ringfence.model.paper.FigurePrecision.RiskFigure;
 import org.ringfence.scoring.FastView.StandIn;
 
 /**
@@ -105,7 +105,7 @@ public final class FastScorer {
     }
 
     /** What it scores. */
-    public Numbers numbers() {
+    public ScoreNumbers numbers() {
       var found = new ArrayList<String>();
       var denied = new boolean[fast.questions.length];
       var open = new boolean[fast.questions.length];

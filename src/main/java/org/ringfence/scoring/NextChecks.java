@@ -18,16 +18,16 @@ final class NextChecks {
   private final Method method;
   private final FastMethod fast;
   private final FastView inspected;
-  private final Mix today;
+  private final ConfirmedScenario today;
   private final List<String> candidates;
 
-  NextChecks(Method method, FastMethod fast, Views views) {
+  NextChecks(Method method, FastMethod fast, ScoringScenarios views) {
     this.method = method;
     this.fast = fast;
     var now = views.in(RiskView.RESIDUAL);
     var shown = views.in(RiskView.ATTAINABLE);
     this.inspected = fast.view(shown);
-    this.today = Mix.today(fast, fast.view(now));
+    this.today = ConfirmedScenario.today(fast, fast.view(now));
     this.candidates =
         Stream.concat(
                 method.questions().stream().map(Question::id),
@@ -36,7 +36,7 @@ final class NextChecks {
             .toList();
   }
 
-  private static Viewed viewed(Map<String, Viewed> values, String subject) {
+  private static ScenarioValue viewed(Map<String, ScenarioValue> values, String subject) {
     return Optional.ofNullable(values.get(subject)).orElseThrow();
   }
 
@@ -103,11 +103,11 @@ final class NextChecks {
     return mix.worth(today).headline();
   }
 
-  private Mix confirm(Mix mix, String subject) {
+  private ConfirmedScenario confirm(ConfirmedScenario mix, String subject) {
     return mix.with(fast.place(subject), inspected);
   }
 
-  private record Tried(String subject, Mix mix, Mix.Worth worth) {}
+  private record Tried(String subject, ConfirmedScenario mix, ConfirmedScenario.Worth worth) {}
 
   private List<String> greedy() {
     var left = new ArrayList<>(candidates);
@@ -128,7 +128,7 @@ final class NextChecks {
     }
   }
 
-  private Tried tried(String subject, Mix mix) {
+  private Tried tried(String subject, ConfirmedScenario mix) {
     return new Tried(subject, mix, mix.worth(today));
   }
 

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.method.Method;
-import org.ringfence.model.paper.Figures.RiskFigure;
+import org.ringfence.model.paper.FigurePrecision.RiskFigure;
 
 /** Puts the figures of single risks together: method, "Whole installation". */
 final class NumbersOf {
@@ -22,9 +22,10 @@ final class NumbersOf {
     this.headline = method.headline();
   }
 
-  Numbers of(Status status, int assurance, List<RiskFigure> risks, List<String> contradictions) {
+  ScoreNumbers of(
+      Status status, int assurance, List<RiskFigure> risks, List<String> contradictions) {
     var leading = risks.stream().filter(risk -> headline.contains(risk.risk())).toList();
-    return new Numbers(status, assurance, level(risks), level(leading), risks, contradictions);
+    return new ScoreNumbers(status, assurance, level(risks), level(leading), risks, contradictions);
   }
 
   private RiskLevel level(List<RiskFigure> among) {

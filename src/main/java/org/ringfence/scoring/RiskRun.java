@@ -27,24 +27,25 @@ final class RiskRun {
   private static final int QUARTERS = 4;
 
   private final Method method;
-  private final Map<String, Viewed> values;
+  private final Map<String, ScenarioValue> values;
   private final Conditions conditions;
 
-  private RiskRun(Method method, Map<String, Viewed> values, boolean records) {
+  private RiskRun(Method method, Map<String, ScenarioValue> values, boolean records) {
     this.method = method;
     this.values = values;
     this.conditions =
         new Conditions(
-            subject -> Optional.ofNullable(values.get(subject)).map(Viewed::inConditions), records);
+            subject -> Optional.ofNullable(values.get(subject)).map(ScenarioValue::inConditions),
+            records);
   }
 
   /** A run that records what each condition saw. */
-  static RiskRun explained(Method method, Map<String, Viewed> values) {
+  static RiskRun explained(Method method, Map<String, ScenarioValue> values) {
     return new RiskRun(method, values, true);
   }
 
   /** A run for its numbers alone. */
-  static RiskRun plain(Method method, Map<String, Viewed> values) {
+  static RiskRun plain(Method method, Map<String, ScenarioValue> values) {
     return new RiskRun(method, values, false);
   }
 
@@ -128,7 +129,7 @@ final class RiskRun {
     return Optional.ofNullable(method.shares().get(basis)).orElse(0);
   }
 
-  private Viewed viewed(String question) {
+  private ScenarioValue viewed(String question) {
     return Optional.ofNullable(values.get(question))
         .orElseThrow(() -> new IllegalArgumentException("the method has no question " + question));
   }

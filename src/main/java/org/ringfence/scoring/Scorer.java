@@ -53,14 +53,14 @@ public final class Scorer {
 
   /** The residual risk of an assessment, with every step. */
   public AssessedRisk score(Assessment assessment) {
-    var answers = new Holding(method, assessment.assessedOn()).all(assessment::answer);
+    var answers = new BasisAsHeld(method, assessment.assessedOn()).all(assessment::answer);
     var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
     return score(known, answers, assessment.reconciled().keySet());
   }
 
   /** Every answer of an assessment as it counts, in the method's order. */
   public List<HeldAnswer> held(Assessment assessment) {
-    var answers = new Holding(method, assessment.assessedOn()).all(assessment::answer);
+    var answers = new BasisAsHeld(method, assessment.assessedOn()).all(assessment::answer);
     var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
     var held = new Contradictions(method).look(known, answers, assessment.reconciled().keySet());
     return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
@@ -69,7 +69,7 @@ public final class Scorer {
   /** Whether an assessment shows, by a document or better, the makers that a person names. */
   public boolean confirmsMakers(Assessment assessment) {
     return FactFinder.confirmed(
-        new Holding(method, assessment.assessedOn()).all(assessment::answer));
+        new BasisAsHeld(method, assessment.assessedOn()).all(assessment::answer));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Scorer {
 
   private AssessedRisk score(Facts known, List<HeldAnswer> answers, Set<String> reconciled) {
     var held = new Contradictions(method).look(known, answers, reconciled);
-    var views = new Views(method, held);
+    var views = new ScoringScenarios(method, held);
     var risks = risks(views);
     var inOrder = method.questions().stream().flatMap(q -> held.answer(q.id()).stream()).toList();
     var all = method.risks().stream().map(Method.Risk::id).toList();
@@ -126,19 +126,19 @@ public final class Scorer {
         vectors.write(held));
   }
 
-  private List<NextCheck> checks(Views views, int attainable) {
+  private List<NextCheck> checks(ScoringScenarios views, int attainable) {
     return method.version().equals(ExactLabels.VERSION)
         ? new EarlierChecks(method, fast, views).inOrder(attainable)
         : new NextChecks(method, fast, views).inOrder(attainable);
   }
 
-  private Status status(HeldRecord held, Views views) {
+  private Status status(HeldRecord held, ScoringScenarios views) {
     return RiskRun.plain(method, views.in(RiskView.RESIDUAL)).isClosed()
         ? Status.CLOSED
         : new StatusRule(method).status(held);
   }
 
-  private List<RiskResult> risks(Views views) {
+  private List<RiskResult> risks(ScoringScenarios views) {
     var runs = new EnumMap<RiskView, RiskRun>(RiskView.class);
     for (var view : RiskView.values()) {
       runs.put(view, RiskRun.explained(method, views.in(view)));

@@ -2,7 +2,7 @@ package org.ringfence.scoring;
 
 import java.util.List;
 import org.ringfence.model.method.Treatment;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 
 /** Scores an installation as it would be once something has been done about it. */
 public final class TreatmentScore {
@@ -15,8 +15,8 @@ public final class TreatmentScore {
 
   /**
    * For each treatment, in order, the band of the headline that is left after it; {@link
-   * Figures#NOT_KNOWN} where too little would still be known. What is not known today is not known
-   * after work on equipment that stays, either: nobody gains by not looking.
+   * FigurePrecision#NOT_KNOWN} where too little would still be known. What is not known today is
+   * not known after work on equipment that stays, either: nobody gains by not looking.
    */
   public List<String> bandsAfter(FastScorer.State now) {
     var isKnown = now.numbers().status().isKnown();
@@ -25,14 +25,14 @@ public final class TreatmentScore {
             treatment ->
                 isKnown || !treatment.facts().isEmpty()
                     ? bandAfter(treatment, now)
-                    : Figures.NOT_KNOWN)
+                    : FigurePrecision.NOT_KNOWN)
         .toList();
   }
 
   private static String bandAfter(FastTreatment treatment, FastScorer.State now) {
     var after = now.after(treatment.changes(), treatment.facts()).numbers();
     if (!after.status().isKnown()) {
-      return Figures.NOT_KNOWN;
+      return FigurePrecision.NOT_KNOWN;
     }
     var bands = after.headline().bands();
     return treatment.attainable() ? bands.attainable() : bands.residual();

@@ -18,14 +18,14 @@ record Decoys(String seed, int count) {
   private static final int MOST = 1 << 16;
 
   static Decoys fresh(int count, RandomGenerator random) {
-    return new Decoys(Item.freshSalt(random), count);
+    return new Decoys(SnapshotItem.freshSalt(random), count);
   }
 
-  static Decoys read(Tree tree) {
+  static Decoys read(StrictJson tree) {
     var seed = tree.text("seed");
     var count = tree.count("count");
     tree.end();
-    if (!Item.isSalt(seed) || count > MOST) {
+    if (!SnapshotItem.isSalt(seed) || count > MOST) {
       throw new MalformedException("what pads it is not 128 bits and a count");
     }
     return new Decoys(seed, count);
@@ -37,6 +37,6 @@ record Decoys(String seed, int count) {
   }
 
   JsonNode node() {
-    return Tree.json().createObjectNode().put("seed", seed).put("count", count);
+    return StrictJson.json().createObjectNode().put("seed", seed).put("count", count);
   }
 }

@@ -42,7 +42,7 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
       String method,
       String catalogue) {
 
-    static About read(Tree tree) {
+    static About read(StrictJson tree) {
       return new About(
           tree.text("assessment"),
           tree.count("revision"),
@@ -53,7 +53,7 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
     }
 
     ObjectNode node() {
-      return Tree.json()
+      return StrictJson.json()
           .createObjectNode()
           .put("assessment", assessment)
           .put("revision", revision)
@@ -98,20 +98,20 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
   }
 
   static JsonNode node(LogHead log) {
-    return Tree.json()
+    return StrictJson.json()
         .createObjectNode()
         .put("replica", log.replica())
         .put("sequence", log.sequence())
         .put("hash", log.hash());
   }
 
-  static LogHead head(Tree log) {
+  static LogHead head(StrictJson log) {
     var head = new LogHead(log.text("replica"), log.number("sequence"), log.hash("hash"));
     log.end();
     return head;
   }
 
-  static Envelope read(Tree tree) {
+  static Envelope read(StrictJson tree) {
     var hasRules = tree.has("rules");
     tree.format(hasRules ? FORMAT : BEFORE_RULES);
     var head = head(tree.object("log"));
@@ -120,7 +120,7 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
     return envelope;
   }
 
-  private static SignOff signOff(Tree tree, boolean hasRules) {
+  private static SignOff signOff(StrictJson tree, boolean hasRules) {
     return new SignOff(
         tree.text("name"),
         tree.text("role"),

@@ -35,7 +35,7 @@ public final class LogChain {
             event.kind(),
             event.subject(),
             event.by(),
-            Canonical.text(Tree.node(event.detail())),
+            Canonical.text(StrictJson.node(event.detail())),
             head.hash(),
             "");
     return new LogEntry(
@@ -74,13 +74,13 @@ public final class LogChain {
 
   /** How the log refers to a person; without their salt nobody can tell whom it means. */
   public static String reference(Person person) {
-    var node = Tree.json().createArrayNode().add(person.salt()).add(person.id());
+    var node = StrictJson.json().createArrayNode().add(person.salt()).add(person.id());
     return Digest.of(PERSON, Canonical.bytes(node));
   }
 
   private static String hash(LogEntry entry) {
     var node =
-        Tree.json()
+        StrictJson.json()
             .createObjectNode()
             .put("replica", entry.replica())
             .put("sequence", entry.sequence())

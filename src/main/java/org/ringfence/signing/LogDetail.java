@@ -9,7 +9,7 @@ public final class LogDetail {
 
   /** These values as an entry holds them. */
   public static String text(Map<String, String> values) {
-    var node = Tree.json().createObjectNode();
+    var node = StrictJson.json().createObjectNode();
     values.forEach(node::put);
     return Canonical.text(node);
   }
@@ -18,7 +18,7 @@ public final class LogDetail {
   public static Map<String, String> values(String detail) {
     var values = new TreeMap<String, String>();
     try {
-      Tree.node(detail)
+      StrictJson.node(detail)
           .propertyStream()
           .forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
     } catch (MalformedException _) {

@@ -55,12 +55,12 @@ public record PaperSeal(
    */
   public record Paper(String kind, String edition, int version) {}
 
-  private static SealedPart part(Tree tree) {
+  private static SealedPart part(StrictJson tree) {
     return new SealedPart(tree.text("name"), tree.hash("hash"));
   }
 
   private static JsonNode node(SealedPart part) {
-    return Tree.json().createObjectNode().put("name", part.name()).put("hash", part.hash());
+    return StrictJson.json().createObjectNode().put("name", part.name()).put("hash", part.hash());
   }
 
   /** A seal made with somebody's own key. */
@@ -94,10 +94,10 @@ public record PaperSeal(
 
   /** The seal that a text holds; refused where its signature does not hold. */
   public static Outcome<PaperSeal> read(String file, String text) {
-    return Tree.read(file, text, MEND, PaperSeal::read);
+    return StrictJson.read(file, text, MEND, PaperSeal::read);
   }
 
-  private static PaperSeal read(Tree tree) {
+  private static PaperSeal read(StrictJson tree) {
     return FORM.read(
         tree,
         by ->
@@ -121,7 +121,7 @@ public record PaperSeal(
 
   private ObjectNode content() {
     var node =
-        Tree.json()
+        StrictJson.json()
             .createObjectNode()
             .put("kind", paper.kind())
             .put("edition", paper.edition())

@@ -22,13 +22,13 @@ public record SignRequest(
     Envelope.About about,
     LogHead log,
     String role,
-    Optional<Asking> asking,
-    Optional<Background> background,
-    List<Enclosed> enclosed) {
+    Optional<RequestAuthor> asking,
+    Optional<RequestContext> background,
+    List<EnclosedEvidence> enclosed) {
   private static final String FAMILY = "ringfence-sign-request/";
   private static final String NAMELESS = FAMILY + 1;
   private static final String FORMAT = FAMILY + 2;
-  private static final Letter LETTER = new Letter("The request", FAMILY, 2);
+  private static final SigningFile LETTER = new SigningFile("The request", FAMILY, 2);
 
   public SignRequest {
     enclosed = List.copyOf(enclosed);
@@ -41,13 +41,17 @@ public record SignRequest(
 
   /** The same, signed by whoever asks, with what their register goes by. */
   public SignRequest by(
-      SigningKey key, Asking.Words words, Background known, List<Enclosed> photos) {
+      SigningKey key,
+      RequestAuthor.Words words,
+      RequestContext known,
+      List<EnclosedEvidence> photos) {
     var open = with(Optional.empty(), known, photos);
-    var asking = Asking.unsigned(key, words);
+    var asking = RequestAuthor.unsigned(key, words);
     return with(Optional.of(asking.signed(key.sign(open.message(asking)))), known, photos);
   }
 
-  private SignRequest with(Optional<Asking> by, Background known, List<Enclosed> photos) {
+  private SignRequest with(
+      Optional<RequestAuthor> by, RequestContext known, List<EnclosedEvidence> photos) {
     return new SignRequest(record, about, log, role, by, Optional.of(known), photos);
   }
 
@@ -59,7 +63,7 @@ public record SignRequest(
     return LETTER.read(name, text, SignRequest::read);
   }
 
-  private static SignRequest read(Tree tree) {
+  private static SignRequest read(StrictJson tree) {
     var isNameless = tree.text("format").equals(NAMELESS);
     var about = tree.object("about");
     var log = tree.object("log");
@@ -72,7 +76,7 @@ public record SignRequest(
             tree.text("role"),
             isNameless ? Optional.empty() : Optional.of(asking(tree.object("asking"))),
             isNameless ? Optional.empty() : Optional.of(background(tree.object("background"))),
-            isNameless ? List.of() : tree.objects("enclosed", Enclosed::read));
+            isNameless ? List.of() : tree.objects("enclosed", EnclosedEvidence::read));
     about.end();
     log.end();
     record.end();
@@ -80,14 +84,14 @@ public record SignRequest(
     return request;
   }
 
-  private static Asking asking(Tree tree) {
-    var asking = Asking.read(tree);
+  private static RequestAuthor asking(StrictJson tree) {
+    var asking = RequestAuthor.read(tree);
     tree.end();
     return asking;
   }
 
-  private static Background background(Tree tree) {
-    var background = Background.read(tree);
+  private static RequestContext background(StrictJson tree) {
+    var background = RequestContext.read(tree);
     tree.end();
     return background;
   }
@@ -105,7 +109,7 @@ public record SignRequest(
   }
 
   /** What whoever asks signs: all of the request. */
-  private byte[] message(Asking one) {
+  private byte[] message(RequestAuthor one) {
     var node = one.unsigned().put("role", role).put("record", hash(record.text()));
     node.set("about", about.node());
     node.set("log", Envelope.node(log));
@@ -121,7 +125,7 @@ public record SignRequest(
 
   /** The request as text; reading it gives an equal one. */
   public String text() {
-    var node = Tree.json().createObjectNode().put("role", role);
+    var node = StrictJson.json().createObjectNode().put("role", role);
     node.put("format", asking.isPresent() ? FORMAT : NAMELESS);
     node.set("record", record.node());
     node.set("about", about.node());

@@ -7,19 +7,19 @@ import org.ringfence.model.outcome.Outcome;
  *
  * @param proof their signature
  */
-public record SignResponse(Proof proof) {
+public record SignResponse(SignatureProof proof) {
   private static final String FAMILY = "ringfence-sign-response/";
-  private static final Letter LETTER = new Letter("The response", FAMILY, 1);
+  private static final SigningFile LETTER = new SigningFile("The response", FAMILY, 1);
 
   /** The response that a text holds; refused where its signature does not hold. */
   public static Outcome<SignResponse> read(String name, String text) {
     return LETTER.read(name, text, SignResponse::read);
   }
 
-  private static SignResponse read(Tree tree) {
+  private static SignResponse read(StrictJson tree) {
     tree.format(FAMILY + 1);
     var nested = tree.object("proof");
-    var proof = Proof.read(nested);
+    var proof = SignatureProof.read(nested);
     nested.end();
     if (!proof.holds()) {
       throw new AlteredException("its signature does not hold");
@@ -29,7 +29,7 @@ public record SignResponse(Proof proof) {
 
   /** The response as text; reading it gives an equal one. */
   public String text() {
-    var node = Tree.json().createObjectNode().put("format", FAMILY + 1);
+    var node = StrictJson.json().createObjectNode().put("format", FAMILY + 1);
     node.set("proof", proof.node());
     return Canonical.text(node);
   }

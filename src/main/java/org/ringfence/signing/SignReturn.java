@@ -37,7 +37,7 @@ public record SignReturn(
           FAMILY + 1,
           SignReturn::content,
           back -> new SignedForm.By(back.publicKey, back.signature));
-  private static final Letter LETTER = new Letter("The answer with comments", FAMILY, 1);
+  private static final SigningFile LETTER = new SigningFile("The answer with comments", FAMILY, 1);
 
   /** A request sent back by the owner of a key. */
   public static SignReturn of(SignRequest request, SigningKey key, LocalDate on, String comments) {
@@ -45,7 +45,7 @@ public record SignReturn(
         key,
         by ->
             new SignReturn(
-                request.asking().map(Asking::id).orElse(""),
+                request.asking().map(RequestAuthor::id).orElse(""),
                 request.about(),
                 request.role(),
                 key.name(),
@@ -72,7 +72,7 @@ public record SignReturn(
     return LETTER.read(name, text, SignReturn::read);
   }
 
-  private static SignReturn read(Tree tree) {
+  private static SignReturn read(StrictJson tree) {
     return FORM.read(
         tree,
         by ->
@@ -89,7 +89,7 @@ public record SignReturn(
                 by.signature()));
   }
 
-  private static Envelope.About about(Tree tree) {
+  private static Envelope.About about(StrictJson tree) {
     var about = Envelope.About.read(tree);
     tree.end();
     return about;
@@ -102,7 +102,7 @@ public record SignReturn(
 
   private ObjectNode content() {
     var node =
-        Tree.json()
+        StrictJson.json()
             .createObjectNode()
             .put("request", request)
             .put("role", role)

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record SignedCopy(Facts facts, String request, String answer) {
   private static final String FAMILY = "ringfence-signed-copy/";
-  private static final Letter LETTER = new Letter("The copy", FAMILY, 1);
+  private static final SigningFile LETTER = new SigningFile("The copy", FAMILY, 1);
 
   /**
    * What a copy is of.
@@ -47,7 +47,7 @@ public record SignedCopy(Facts facts, String request, String answer) {
       String asker,
       long sequence) {
 
-    private static Facts read(Tree tree) {
+    private static Facts read(StrictJson tree) {
       tree.format(FAMILY + 1);
       return new Facts(
           tree.text("request"),
@@ -65,7 +65,7 @@ public record SignedCopy(Facts facts, String request, String answer) {
     }
 
     private JsonNode node() {
-      return Tree.json()
+      return StrictJson.json()
           .createObjectNode()
           .put("format", FAMILY + 1)
           .put("request", request)
@@ -96,7 +96,7 @@ public record SignedCopy(Facts facts, String request, String answer) {
   }
 
   private static Outcome<SignedCopy> read(String name, Facts facts, String body) {
-    return Tree.read(
+    return StrictJson.read(
         name,
         body,
         "Ask whoever keeps the register for a fresh copy.",
@@ -105,7 +105,7 @@ public record SignedCopy(Facts facts, String request, String answer) {
 
   /** The copy as text; reading it gives an equal one. */
   public String text() {
-    var body = Tree.json().createObjectNode().put("request", request).put("answer", answer);
+    var body = StrictJson.json().createObjectNode().put("request", request).put("answer", answer);
     return Canonical.text(facts.node()) + "\n" + Canonical.text(body);
   }
 

@@ -32,7 +32,7 @@ record SignedForm<T>(String format, Function<T, ObjectNode> content, Function<T,
   }
 
   /** What a file holds; refused as altered where its signature does not hold. */
-  T read(Tree tree, Function<By, T> rest) {
+  T read(StrictJson tree, Function<By, T> rest) {
     tree.format(format);
     var read = rest.apply(new By(tree.text(KEY), tree.text(SIGNATURE)));
     if (!holds(read)) {

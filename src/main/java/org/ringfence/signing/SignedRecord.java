@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param snapshot what was signed
  * @param proofs the signatures, in the order given; none for a draft
  */
-public record SignedRecord(Snapshot snapshot, List<Proof> proofs) {
+public record SignedRecord(Snapshot snapshot, List<SignatureProof> proofs) {
   static final String FORMAT = "ringfence-record/1";
   private static final String MEND =
       "Get a fresh copy from whoever keeps the register; this one is damaged or was tampered with.";
@@ -25,15 +25,15 @@ public record SignedRecord(Snapshot snapshot, List<Proof> proofs) {
    * @param name where the text is from, for people
    */
   public static Outcome<SignedRecord> read(String name, String text) {
-    return Tree.read(name, text, MEND, SignedRecord::read);
+    return StrictJson.read(name, text, MEND, SignedRecord::read);
   }
 
-  static SignedRecord read(Tree tree) {
+  static SignedRecord read(StrictJson tree) {
     tree.format(FORMAT);
     var nested = tree.object("snapshot");
     var snapshot = Snapshot.read(nested);
     nested.end();
-    return new SignedRecord(snapshot, tree.objects("proofs", Proof::read));
+    return new SignedRecord(snapshot, tree.objects("proofs", SignatureProof::read));
   }
 
   /** The record as text; reading it gives an equal one. */
@@ -42,7 +42,7 @@ public record SignedRecord(Snapshot snapshot, List<Proof> proofs) {
   }
 
   JsonNode node() {
-    var node = Tree.json().createObjectNode().put("format", FORMAT);
+    var node = StrictJson.json().createObjectNode().put("format", FORMAT);
     node.set("snapshot", snapshot.node());
     var list = node.putArray("proofs");
     proofs.forEach(proof -> list.add(proof.node()));
@@ -50,12 +50,12 @@ public record SignedRecord(Snapshot snapshot, List<Proof> proofs) {
   }
 
   /** Whether this proof is under this very snapshot. */
-  public boolean covers(Proof proof) {
+  public boolean covers(SignatureProof proof) {
     return seal().covers(proof);
   }
 
   /** The signatures and what they are under, without the content. */
-  public Seal seal() {
-    return new Seal(snapshot.root(), proofs);
+  public RecordSeal seal() {
+    return new RecordSeal(snapshot.root(), proofs);
   }
 }

@@ -13,7 +13,7 @@ final class SignedRules {
 
   static JsonNode node(SigningSettings rules) {
     var node =
-        Tree.json()
+        StrictJson.json()
             .createObjectNode()
             .put("appetite", rules.appetite())
             .put("ownWork", word(rules.assessorMayApprove()))
@@ -29,7 +29,7 @@ final class SignedRules {
     return allowed ? ALLOWED : BARRED;
   }
 
-  static SigningSettings read(Tree tree) {
+  static SigningSettings read(StrictJson tree) {
     var nested = tree.object("rules");
     var rules =
         new SigningSettings(

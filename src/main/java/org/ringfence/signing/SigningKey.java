@@ -51,14 +51,14 @@ public final class SigningKey {
    * @param signOff who signs with which words; its key is set to this one
    * @param log the log's head
    */
-  public Proof sign(Envelope.About about, SignOff signOff, LogHead log) {
+  public SignatureProof sign(Envelope.About about, SignOff signOff, LogHead log) {
     var identity =
         new Identity(signOff.identity().basis(), signOff.identity().person(), fingerprint());
     if (identity.basis() == IdentityBasis.NAME_ONLY) {
       throw new IllegalArgumentException("what a key signs is more than a name");
     }
     var envelope = new Envelope(about, signOff.by(identity), log);
-    return new Proof(envelope, Signing.text(open), sign(envelope.bytes()));
+    return new SignatureProof(envelope, Signing.text(open), sign(envelope.bytes()));
   }
 
   String sign(byte[] message) {

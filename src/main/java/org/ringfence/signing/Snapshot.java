@@ -34,8 +34,8 @@ public final class Snapshot {
   }
 
   /** An item with its hash, which is worked out once. */
-  private record Hashed(Item item, String digest) {
-    static Hashed of(Item item) {
+  private record Hashed(SnapshotItem item, String digest) {
+    static Hashed of(SnapshotItem item) {
       return new Hashed(item, item.digest());
     }
 
@@ -53,8 +53,8 @@ public final class Snapshot {
    */
   public static Snapshot of(String json, Predicate<String> whole, RandomGenerator random) {
     return new Snapshot(
-        Pointers.items(Tree.node(json), whole).stream()
-            .map(each -> Hashed.of(Item.fresh(each.pointer(), each.value(), random)))
+        JsonPointers.items(StrictJson.node(json), whole).stream()
+            .map(each -> Hashed.of(SnapshotItem.fresh(each.pointer(), each.value(), random)))
             .toList(),
         List.of(),
         Optional.empty());
@@ -70,8 +70,8 @@ public final class Snapshot {
    */
   public static String left(JsonNode json, Predicate<String> whole, Predicate<String> kept) {
     return Canonical.text(
-        Pointers.tree(
-            Pointers.items(json, whole).stream()
+        JsonPointers.tree(
+            JsonPointers.items(json, whole).stream()
                 .filter(each -> kept.test(each.pointer()))
                 .toList()));
   }
@@ -94,12 +94,12 @@ public final class Snapshot {
    * @param name where the text is from, for people
    */
   public static Outcome<Snapshot> read(String name, String text) {
-    return Tree.read(name, text, MEND, Snapshot::read);
+    return StrictJson.read(name, text, MEND, Snapshot::read);
   }
 
-  static Snapshot read(Tree tree) {
+  static Snapshot read(StrictJson tree) {
     tree.format(FORMAT);
-    var items = tree.list("items").stream().map(Item::read).map(Hashed::of).toList();
+    var items = tree.list("items").stream().map(SnapshotItem::read).map(Hashed::of).toList();
     var withheld = tree.texts("withheld");
     if (!withheld.stream().allMatch(Digest::isOne)) {
       throw new MalformedException("what stands for a withheld item is not a hash");
@@ -110,7 +110,7 @@ public final class Snapshot {
             : Optional.<Decoys>empty();
     var snapshot = new Snapshot(items, withheld, decoys);
     snapshot.requireDistinct();
-    Pointers.requireTree(items.stream().map(Hashed::pointer).toList());
+    JsonPointers.requireTree(items.stream().map(Hashed::pointer).toList());
     return snapshot;
   }
 
@@ -123,9 +123,9 @@ public final class Snapshot {
   /** The JSON object again, without what is withheld. */
   public String json() {
     return Canonical.text(
-        Pointers.tree(
+        JsonPointers.tree(
             items.stream()
-                .map(each -> new Pointers.Placed(each.pointer(), each.item().value()))
+                .map(each -> new JsonPointers.Placed(each.pointer(), each.item().value()))
                 .toList()));
   }
 
@@ -161,7 +161,7 @@ public final class Snapshot {
   }
 
   JsonNode node() {
-    var node = Tree.json().createObjectNode().put("format", FORMAT);
+    var node = StrictJson.json().createObjectNode().put("format", FORMAT);
     var list = node.putArray("items");
     items.forEach(each -> list.add(each.item().node()));
     var hashes = node.putArray("withheld");

@@ -12,17 +12,17 @@ public final class StateHash {
 
   /** The hash of all rows of a kind, whatever their order. */
   public static String of(String kind, Collection<StateRow> rows) {
-    var list = Tree.json().createArrayNode();
+    var list = StrictJson.json().createArrayNode();
     rows.stream().map(StateHash::node).map(Canonical::text).sorted().forEach(list::add);
-    var node = Tree.json().createArrayNode().add(kind);
+    var node = StrictJson.json().createArrayNode().add(kind);
     node.add(list);
     return Digest.of(NAME, Canonical.bytes(node));
   }
 
   private static JsonNode node(StateRow row) {
-    var values = Tree.json().createObjectNode();
+    var values = StrictJson.json().createObjectNode();
     row.values().forEach(values::put);
-    var node = Tree.json().createArrayNode().add(row.table());
+    var node = StrictJson.json().createArrayNode().add(row.table());
     node.add(values);
     return node;
   }

@@ -82,7 +82,7 @@ public record TrustFile(
       return new Vouched(person, name, roles, key, from, on);
     }
 
-    private static Vouched read(Tree tree) {
+    private static Vouched read(StrictJson tree) {
       var until = tree.text("until");
       return new Vouched(
           tree.text("person"),
@@ -95,7 +95,7 @@ public record TrustFile(
 
     private JsonNode node() {
       var node =
-          Tree.json()
+          StrictJson.json()
               .createObjectNode()
               .put("person", person)
               .put("name", name)
@@ -127,10 +127,10 @@ public record TrustFile(
 
   /** The trust file that a text holds; refused where its signature does not hold. */
   public static Outcome<TrustFile> read(String name, String text) {
-    return Tree.read(name, text, MEND, TrustFile::read);
+    return StrictJson.read(name, text, MEND, TrustFile::read);
   }
 
-  private static TrustFile read(Tree tree) {
+  private static TrustFile read(StrictJson tree) {
     return FORM.read(
         tree,
         by ->
@@ -211,7 +211,7 @@ public record TrustFile(
 
   private ObjectNode content() {
     var node =
-        Tree.json()
+        StrictJson.json()
             .createObjectNode()
             .put("organisation", organisation)
             .put("number", number)

@@ -5,17 +5,17 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Mishap;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.AfterClosing;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.WindowWords;
 
 /** Offers the last state where the window itself could not be shown, and says why it is gone. */
 final class CrashWindow {
-  private final Mishap mishap;
-  private final Consumer<Next> then;
+  private final LoggedFailure mishap;
+  private final Consumer<AfterClosing> then;
   private final WindowWords words = new WindowWords();
 
-  CrashWindow(Mishap mishap, Consumer<Next> then) {
+  CrashWindow(LoggedFailure mishap, Consumer<AfterClosing> then) {
     this.mishap = mishap;
     this.then = then;
   }
@@ -34,7 +34,7 @@ final class CrashWindow {
             words.say("unexpected.again"),
             "accent",
             () -> {
-              then.accept(new Next.Again());
+              then.accept(new AfterClosing.Again());
               stage.hide();
             });
     again.setDefaultButton(true);

@@ -16,29 +16,29 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.check.CheckPage;
 import org.ringfence.ui.finish.SignRequestPage;
 import org.ringfence.ui.finish.SignedCopiesPage;
-import org.ringfence.ui.frame.Room;
+import org.ringfence.ui.frame.LayoutSize;
 import org.ringfence.ui.frame.WizardPage;
 import org.ringfence.ui.home.HomePage;
 import org.ringfence.ui.home.NewAssessmentPage;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.papers.CouncilPage;
+import org.ringfence.ui.part.AfterClosing;
+import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.BackgroundWork;
+import org.ringfence.ui.part.FailureListener;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.FileOpening;
-import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Mishap;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.Unexpected;
 import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.report.ReportsPage;
 import org.ringfence.ui.settings.SettingsPage;
@@ -55,13 +55,13 @@ public final class MainWindow {
   private final Remarks remarks = new Remarks();
   private final NavigationRail rail;
   private final UnexpectedBar unexpected;
-  private final Dress dress;
-  private final Unexpected failures;
-  private final Consumer<Next> leaving;
-  private Told told = Told.NOTHING;
-  private Landing landing = Landing.LAST;
-  private Next afterwards = new Next.Close();
-  private Look look = Look.FIRST;
+  private final ThemeApplier dress;
+  private final FailureListener failures;
+  private final Consumer<AfterClosing> leaving;
+  private StartupNotice told = StartupNotice.NOTHING;
+  private FirstScreen landing = FirstScreen.LAST;
+  private AfterClosing afterwards = new AfterClosing.Close();
+  private Appearance look = Appearance.FIRST;
   private Optional<Page> page = Optional.empty();
   private boolean isStarted;
   private boolean isLeaving;
@@ -82,12 +82,12 @@ public final class MainWindow {
       Clock clock,
       Executor worker,
       Path documents,
-      Unexpected failures,
-      Consumer<Next> leaving,
+      FailureListener failures,
+      Consumer<AfterClosing> leaving,
       FileChoice files,
       FileOpening opening) {
     var words = new WindowWords();
-    this.unexpected = new UnexpectedBar(words, () -> leave(new Next.Again()));
+    this.unexpected = new UnexpectedBar(words, () -> leave(new AfterClosing.Again()));
     this.failures = failures;
     this.leaving = leaving;
     this.services =
@@ -101,7 +101,7 @@ public final class MainWindow {
             files,
             opening);
     this.rail = new NavigationRail(words, this::go);
-    this.dress = new Dress(root);
+    this.dress = new ThemeApplier(root);
     lay();
   }
 
@@ -114,7 +114,7 @@ public final class MainWindow {
    * Has it written down that something unexpected happened, and shows it under the same code; what
    * was saved before is still there. From any thread.
    */
-  public Mishap fail(Throwable failure) {
+  public LoggedFailure fail(Throwable failure) {
     var mishap = failures.happened(failure);
     if (Platform.isFxApplicationThread()) {
       unexpected.show(mishap);
@@ -125,12 +125,12 @@ public final class MainWindow {
   }
 
   /** Has something told on the first page that is shown. */
-  void tell(Told what) {
+  void tell(StartupNotice what) {
     told = what;
   }
 
   /** Has this shown first. */
-  void land(Landing on) {
+  void land(FirstScreen on) {
     landing = on;
   }
 
@@ -160,8 +160,8 @@ public final class MainWindow {
     services
         .background()
         .read(
-            () -> services.workspace().preference(Look.PREFERENCE),
-            kept -> kept.map(Look::of).ifPresent(this::dress));
+            () -> services.workspace().preference(Appearance.PREFERENCE),
+            kept -> kept.map(Appearance::of).ifPresent(this::dress));
     switch (landing) {
       case LAST ->
           services
@@ -194,7 +194,7 @@ public final class MainWindow {
   /** Shows the form for a new assessment; what is begun is never put among the samples. */
   public void startNew() {
     if (isSamples()) {
-      leave(new Next.Own(true));
+      leave(new AfterClosing.Own(true));
       return;
     }
     turn(
@@ -232,7 +232,7 @@ public final class MainWindow {
   }
 
   /** Shows an assessment at a step. */
-  public void open(Position position) {
+  public void open(WizardPosition position) {
     services
         .background()
         .attempt(
@@ -249,13 +249,13 @@ public final class MainWindow {
   }
 
   /** Has the window look like this, now and next time. */
-  public void wear(Look now) {
+  public void wear(Appearance now) {
     dress(now);
     services
         .background()
         .read(
             () -> {
-              services.workspace().prefer(Look.PREFERENCE, now.text());
+              services.workspace().prefer(Appearance.PREFERENCE, now.text());
               return now;
             },
             kept -> {});
@@ -266,7 +266,7 @@ public final class MainWindow {
     page.ifPresent(Page::flush);
   }
 
-  private void dress(Look now) {
+  private void dress(Appearance now) {
     look = now;
     dress.wear(now);
   }
@@ -275,7 +275,8 @@ public final class MainWindow {
     root.getStyleClass().add("ringfence");
     dress.wear(look);
     if (isSamples()) {
-      root.setTop(new SamplesBar(services.words(), () -> leave(new Next.Own(false))).node());
+      root.setTop(
+          new SamplesBar(services.words(), () -> leave(new AfterClosing.Own(false))).node());
     }
     root.setLeft(rail.node());
     root.widthProperty().subscribe(width -> fit());
@@ -289,7 +290,7 @@ public final class MainWindow {
   private void fit() {
     var isNarrow =
         root.getWidth() > 0
-            && Room.of(root.getWidth(), dress.letterProperty().get()) == Room.NARROW;
+            && LayoutSize.of(root.getWidth(), dress.letterProperty().get()) == LayoutSize.NARROW;
     rail.compact(isNarrow);
     // The style sheet takes less for what only frames the work.
     Layout.mark(root, "narrow", isNarrow);
@@ -322,7 +323,7 @@ public final class MainWindow {
     page = Optional.of(next);
     remarks.clear();
     told.to(remarks);
-    told = Told.NOTHING;
+    told = StartupNotice.NOTHING;
     if (!isStarted && !(next instanceof HomePage)) {
       // The list of assessments says it by itself.
       services.background().read(services.workspace()::concerns, remarks::add);
@@ -367,7 +368,7 @@ public final class MainWindow {
   }
 
   /** Closes the window for something that can only be done without it. */
-  private void leave(Next next) {
+  private void leave(AfterClosing next) {
     isLeaving = true;
     afterwards = next;
     if (root.getScene().getWindow() instanceof Stage stage) {
@@ -378,7 +379,7 @@ public final class MainWindow {
   private void close(WindowEvent event, Stage stage) {
     event.consume();
     // Whoever was held back on the way elsewhere, and now closes the window, only closes it.
-    afterwards = new Next.Close();
+    afterwards = new AfterClosing.Close();
     close(stage);
   }
 

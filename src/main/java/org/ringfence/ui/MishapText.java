@@ -6,7 +6,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.WindowWords;
 
 /** Says by which code something unexpected is found again, and lets a person copy the details. */
@@ -18,7 +18,7 @@ final class MishapText {
   }
 
   /** The code, and where more is written down. */
-  String found(Mishap mishap) {
+  String found(LoggedFailure mishap) {
     return words.say(
         mishap.isWritten() ? "unexpected.written" : "unexpected.unwritten",
         mishap.code(),
@@ -26,7 +26,7 @@ final class MishapText {
   }
 
   /** A button for whatever the mishap is by then. */
-  Button copying(Supplier<Mishap> mishap) {
+  Button copying(Supplier<LoggedFailure> mishap) {
     return Layout.button(
         Feather.COPY,
         words.say("unexpected.copy"),

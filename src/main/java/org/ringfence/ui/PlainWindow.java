@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.WindowWords;
 
 /** A small window that says one thing and offers what can be done about it. */
@@ -27,7 +27,7 @@ final class PlainWindow {
     column.getChildren().addAll(further);
     column.getChildren().add(buttons);
     this.root = Layout.scrolling(column, "page-scroll ringfence");
-    new Dress(root).wear(Look.FIRST);
+    new ThemeApplier(root).wear(Appearance.FIRST);
   }
 
   /** Offers something to do, besides what was offered before. */

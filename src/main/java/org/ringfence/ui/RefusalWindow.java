@@ -12,8 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.form.RestoreForm;
 import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.WindowWords;
 
 /** Says why the register can't be opened, and offers to move it home or to put a backup back. */
@@ -21,7 +21,7 @@ final class RefusalWindow {
   private final List<Problem> problems;
   private final RegisterAccess register;
   private final Path documents;
-  private final Consumer<Next> then;
+  private final Consumer<AfterClosing> then;
   private final WindowWords words = new WindowWords();
 
   /**
@@ -30,7 +30,10 @@ final class RefusalWindow {
    * @param then hears what somebody chose
    */
   RefusalWindow(
-      List<Problem> problems, RegisterAccess register, Path documents, Consumer<Next> then) {
+      List<Problem> problems,
+      RegisterAccess register,
+      Path documents,
+      Consumer<AfterClosing> then) {
     this.problems = problems;
     this.register = register;
     this.documents = documents;
@@ -38,7 +41,7 @@ final class RefusalWindow {
   }
 
   void show(Stage stage) {
-    show(stage, new Outside(() -> stage));
+    show(stage, new DesktopFiles(() -> stage));
   }
 
   void show(Stage stage, FileChoice files) {
@@ -75,7 +78,7 @@ final class RefusalWindow {
                     words.say("refusal.move"),
                     documents.resolve(register.file().getFileName()),
                     "ringfence")
-                .ifPresent(to -> leave(stage, new Next.Move(to))));
+                .ifPresent(to -> leave(stage, new AfterClosing.Move(to))));
   }
 
   private Button close(Stage stage) {
@@ -84,7 +87,7 @@ final class RefusalWindow {
     return close;
   }
 
-  private void leave(Stage stage, Next chosen) {
+  private void leave(Stage stage, AfterClosing chosen) {
     then.accept(chosen);
     stage.hide();
   }

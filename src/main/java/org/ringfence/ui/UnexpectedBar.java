@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.WindowWords;
 
 /** Says at the foot of the window that something unexpected happened, with details to copy. */
@@ -15,7 +15,7 @@ final class UnexpectedBar {
   private final MishapText text;
   private final Label code = Layout.text("", "muted small-text");
   private final VBox node;
-  private Optional<Mishap> shown = Optional.empty();
+  private Optional<LoggedFailure> shown = Optional.empty();
 
   /**
    * Nothing to say yet.
@@ -46,7 +46,7 @@ final class UnexpectedBar {
   }
 
   /** Says what happened. */
-  void show(Mishap mishap) {
+  void show(LoggedFailure mishap) {
     shown = Optional.of(mishap);
     code.setText(text.found(mishap));
     Layout.show(node, true);

@@ -18,8 +18,8 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Next;
-import org.ringfence.ui.part.Unexpected;
+import org.ringfence.ui.part.AfterClosing;
+import org.ringfence.ui.part.FailureListener;
 import org.ringfence.ui.part.WindowWords;
 
 /**
@@ -30,9 +30,9 @@ public final class WindowStart {
   private final RegisterAccess register;
   private final Clock clock;
   private final Path documents;
-  private final Unexpected unexpected;
+  private final FailureListener unexpected;
   private final WindowWords words = new WindowWords();
-  private Told told;
+  private StartupNotice told;
   private boolean isAtSamples;
 
   /**
@@ -47,13 +47,13 @@ public final class WindowStart {
       RegisterAccess register,
       Clock clock,
       Path documents,
-      Unexpected unexpected,
+      FailureListener unexpected,
       List<Problem> concerns) {
     this.register = register;
     this.clock = clock;
     this.documents = documents;
     this.unexpected = unexpected;
-    this.told = new Told("", concerns);
+    this.told = new StartupNotice("", concerns);
   }
 
   /**
@@ -73,8 +73,8 @@ public final class WindowStart {
 
   /** The same where the screen's thread runs already. */
   boolean untilClosed() throws InterruptedException {
-    var turn = new Turn(false, new Next.Again());
-    while (!(turn.next() instanceof Next.Close)) {
+    var turn = new Turn(false, new AfterClosing.Again());
+    while (!(turn.next() instanceof AfterClosing.Close)) {
       turn = guarded(turn.next());
     }
     return turn.isOpened();
@@ -86,9 +86,9 @@ public final class WindowStart {
    * @param isOpened whether it could be opened
    * @param next what somebody chose then
    */
-  private record Turn(boolean isOpened, Next next) {}
+  private record Turn(boolean isOpened, AfterClosing next) {}
 
-  private Turn guarded(Next next) throws InterruptedException {
+  private Turn guarded(AfterClosing next) throws InterruptedException {
     try {
       return turn(done(next), landing(next));
     } catch (RuntimeException | Error failure) {
@@ -97,45 +97,50 @@ public final class WindowStart {
     }
   }
 
-  private Told done(Next next) {
+  private StartupNotice done(AfterClosing next) {
     // What broke is gone on with where it was; everything else is about the person's own register.
-    isAtSamples = next instanceof Next.Samples || (isAtSamples && next instanceof Next.Again);
+    isAtSamples =
+        next instanceof AfterClosing.Samples || (isAtSamples && next instanceof AfterClosing.Again);
     return switch (next) {
-      case Next.Close _, Next.Again _ -> once();
-      case Next.Restore(var backup, var passphrase) -> restored(backup, passphrase);
-      case Next.Move(var to) -> moved(to);
-      case Next.Samples(var concerns) -> new Told("", concerns);
-      case Next.Own(var begins) -> begins ? said("samples.begun") : Told.NOTHING;
-      case Next.WithoutSamples _ -> withoutSamples();
+      case AfterClosing.Close _, AfterClosing.Again _ -> once();
+      case AfterClosing.Restore(var backup, var passphrase) -> restored(backup, passphrase);
+      case AfterClosing.Move(var to) -> moved(to);
+      case AfterClosing.Samples(var concerns) -> new StartupNotice("", concerns);
+      case AfterClosing.Own(var begins) -> begins ? said("samples.begun") : StartupNotice.NOTHING;
+      case AfterClosing.WithoutSamples _ -> withoutSamples();
     };
   }
 
-  private static Landing landing(Next next) {
+  private static FirstScreen landing(AfterClosing next) {
     return switch (next) {
-      case Next.Samples _, Next.WithoutSamples _ -> Landing.LIST;
-      case Next.Own(var begins) -> begins ? Landing.NEW : Landing.LIST;
-      case Next.Close _, Next.Again _, Next.Restore _, Next.Move _ -> Landing.LAST;
+      case AfterClosing.Samples _, AfterClosing.WithoutSamples _ -> FirstScreen.LIST;
+      case AfterClosing.Own(var begins) -> begins ? FirstScreen.NEW : FirstScreen.LIST;
+      case AfterClosing.Close _,
+          AfterClosing.Again _,
+          AfterClosing.Restore _,
+          AfterClosing.Move _ ->
+          FirstScreen.LAST;
     };
   }
 
-  private Told said(String key) {
-    return new Told(words.say(key), List.of());
+  private StartupNotice said(String key) {
+    return new StartupNotice(words.say(key), List.of());
   }
 
-  private Told withoutSamples() {
+  private StartupNotice withoutSamples() {
     return switch (behind(() -> register.samples().remove())) {
       case Outcome.Done<Path> _ -> said("samples.removed");
-      case Outcome.Refused<Path>(var problems) -> new Told("", problems);
+      case Outcome.Refused<Path>(var problems) -> new StartupNotice("", problems);
     };
   }
 
-  private Told once() {
+  private StartupNotice once() {
     var first = told;
-    told = Told.NOTHING;
+    told = StartupNotice.NOTHING;
     return first;
   }
 
-  private Turn turn(Told told, Landing landing) throws InterruptedException {
+  private Turn turn(StartupNotice told, FirstScreen landing) throws InterruptedException {
     if (isAtSamples) {
       switch (register.samples().open()) {
         case Outcome.Done<Workspace>(var samples) -> {
@@ -150,14 +155,15 @@ public final class WindowStart {
     return own(told, landing);
   }
 
-  private Turn own(Told told, Landing landing) throws InterruptedException {
+  private Turn own(StartupNotice told, FirstScreen landing) throws InterruptedException {
     return switch (register.open()) {
       case Outcome.Done<Workspace>(var workspace) -> new Turn(true, show(workspace, told, landing));
       case Outcome.Refused<Workspace>(var problems) -> new Turn(false, refuse(problems, told));
     };
   }
 
-  private Next show(Workspace workspace, Told told, Landing landing) throws InterruptedException {
+  private AfterClosing show(Workspace workspace, StartupNotice told, FirstScreen landing)
+      throws InterruptedException {
     // One worker, so that what was answered first is saved first.
     try (workspace;
         var worker =
@@ -171,11 +177,11 @@ public final class WindowStart {
   private MainWindow main(
       Workspace workspace,
       ExecutorService worker,
-      Told told,
-      Landing landing,
+      StartupNotice told,
+      FirstScreen landing,
       Stage stage,
-      Consumer<Next> then) {
-    var outside = new Outside(() -> stage);
+      Consumer<AfterClosing> then) {
+    var outside = new DesktopFiles(() -> stage);
     var window =
         new MainWindow(workspace, clock, worker, documents, unexpected, then, outside, outside);
     window.tell(told);
@@ -183,30 +189,31 @@ public final class WindowStart {
     return window;
   }
 
-  private Next refuse(List<Problem> problems, Told told) throws InterruptedException {
+  private AfterClosing refuse(List<Problem> problems, StartupNotice told)
+      throws InterruptedException {
     var all = new ArrayList<>(told.problems());
     all.addAll(problems);
     return onScreen((stage, then) -> new RefusalWindow(all, register, documents, then).show(stage));
   }
 
-  private Told restored(Path backup, Optional<char[]> passphrase) {
+  private StartupNotice restored(Path backup, Optional<char[]> passphrase) {
     return switch (behind(() -> register.restore(backup, passphrase))) {
       case Outcome.Done<InPlace>(var restored) ->
-          new Told(
+          new StartupNotice(
               restored
                   .before()
                   .map(before -> words.say("restore.done", before))
                   .orElseGet(() -> words.say("restore.done.alone")),
               restored.concerns());
-      case Outcome.Refused<InPlace>(var problems) -> new Told("", problems);
+      case Outcome.Refused<InPlace>(var problems) -> new StartupNotice("", problems);
     };
   }
 
-  private Told moved(Path to) {
+  private StartupNotice moved(Path to) {
     return switch (behind(() -> register.move(to))) {
       case Outcome.Done<InPlace>(var moved) ->
-          new Told(words.say("refusal.moved", moved.register()), moved.concerns());
-      case Outcome.Refused<InPlace>(var problems) -> new Told("", problems);
+          new StartupNotice(words.say("refusal.moved", moved.register()), moved.concerns());
+      case Outcome.Refused<InPlace>(var problems) -> new StartupNotice("", problems);
     };
   }
 
@@ -229,8 +236,9 @@ public final class WindowStart {
   }
 
   /** Shows a window and waits until it is gone; gives what is to happen then. */
-  private Next onScreen(BiConsumer<Stage, Consumer<Next>> shows) throws InterruptedException {
-    var next = new AtomicReference<Next>(new Next.Close());
+  private AfterClosing onScreen(BiConsumer<Stage, Consumer<AfterClosing>> shows)
+      throws InterruptedException {
+    var next = new AtomicReference<AfterClosing>(new AfterClosing.Close());
     var closed = new CountDownLatch(1);
     Platform.runLater(
         () -> {
@@ -251,7 +259,7 @@ public final class WindowStart {
 
   /** Shows, in place of a window that broke, that it did. */
   private void crashed(
-      Stage broken, Throwable failure, CountDownLatch closed, Consumer<Next> then) {
+      Stage broken, Throwable failure, CountDownLatch closed, Consumer<AfterClosing> then) {
     var mishap = unexpected.happened(failure);
     Thread.currentThread()
         .setUncaughtExceptionHandler(

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.conversion.SnapshotContent;
@@ -27,8 +27,8 @@ import org.ringfence.model.installation.Site;
 /** Assessments to test with, and what is signed of them. */
 public final class Drafts {
   public static final LocalDate SIGNED = LocalDate.of(2026, 3, 3);
-  public static final Knowledge KNOWLEDGE =
-      new Knowledge(
+  public static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
   private static final Site SITE = new Site("site", "Town Hall", "", "");

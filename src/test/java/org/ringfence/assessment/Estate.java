@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
@@ -26,8 +26,8 @@ public record Estate(Path folder) {
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   public static final String PASSPHRASE = "three plain words";
 
-  public static Knowledge knowledge() {
-    return new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+  public static CatalogueServices knowledge() {
+    return new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
   }
 
   public Path register() {
@@ -44,7 +44,7 @@ public record Estate(Path folder) {
     return new KeyRing(folder.resolveSibling("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
   }
 
-  public Outcome<Workspace> open(Knowledge knowledge) {
+  public Outcome<Workspace> open(CatalogueServices knowledge) {
     return Workspace.open(register(), knowledge, new Samples(Map.of()), UUID::randomUUID, ring());
   }
 

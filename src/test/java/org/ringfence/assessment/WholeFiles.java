@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 import org.ringfence.report.check.PaperCheck;
@@ -18,11 +18,11 @@ import org.ringfence.report.check.PaperCheck;
 /** Tells which of the files that bear a final name are not whole. */
 public final class WholeFiles {
   private final Estate estate;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final Set<Path> seen = new HashSet<>();
   private int checked;
 
-  public WholeFiles(Estate estate, Knowledge knowledge) {
+  public WholeFiles(Estate estate, CatalogueServices knowledge) {
     this.estate = estate;
     this.knowledge = knowledge;
   }

@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.SignInvitation;
 import org.ringfence.assessment.signoff.Signatory;
@@ -45,8 +45,8 @@ class WorkspaceTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
   private static final String KENT = "kent-county-council.json";
 
   @TempDir private Path folder;
@@ -159,7 +159,7 @@ class WorkspaceTest {
     String id;
     try (var workspace = workspace()) {
       id = assessable(workspace);
-      workspace.remember(new Position(id, "network"));
+      workspace.remember(new WizardPosition(id, "network"));
     }
     try (var workspace = workspace()) {
       var dossier = done(workspace.open(id));
@@ -169,7 +169,7 @@ class WorkspaceTest {
       assertThat(dossier.risk().facts().get("maker.class")).contains(Value.word("A"));
       assertThat(dossier.devices().getFirst().finding().maker().orElseThrow().name())
           .isEqualTo("Hikvision");
-      assertThat(workspace.position()).contains(new Position(id, "network"));
+      assertThat(workspace.position()).contains(new WizardPosition(id, "network"));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.exchange.assessment.AssessmentReader;
+import org.ringfence.exchange.assessment.AssessmentFileReader;
 import org.ringfence.exchange.assessment.Vocabulary;
 import org.ringfence.exchange.assessment.Vocabulary.FactRule;
 import org.ringfence.model.installation.AssessmentFile;
@@ -129,7 +129,7 @@ public final class ExchangeFixture {
   }
 
   public static Outcome<AssessmentFile> read(byte[] content) {
-    return new AssessmentReader(vocabulary()).read("kent.json", content);
+    return new AssessmentFileReader(vocabulary()).read("kent.json", content);
   }
 
   public static AssessmentFile done(Outcome<AssessmentFile> outcome) {

@@ -13,7 +13,7 @@ import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
@@ -25,7 +25,7 @@ public final class Briefs {
   private Briefs() {}
 
   /** For those who may see everything. */
-  public static Brief exempt(
+  public static EstateReportData exempt(
       List<Dossier> dossiers, LocalDate day, Wording wording, MethodSummary method) {
     return new PlainBrief(new PaperPhrases(wording, method, PaperWords.british()))
         .of(dossiers, List.of(), day);
@@ -41,13 +41,13 @@ public final class Briefs {
 
   /** Writes the workbook of a brief. */
   public static Path book(
-      Brief brief, Method tables, Wording wording, MethodSummary method, Path file) {
+      EstateReportData brief, Method tables, Wording wording, MethodSummary method, Path file) {
     return book(brief, tables, wording, method, file, Optional.empty());
   }
 
   /** Writes the workbook of a brief into a council's template. */
   public static Path book(
-      Brief brief,
+      EstateReportData brief,
       Method tables,
       Wording wording,
       MethodSummary method,

@@ -49,7 +49,7 @@ import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 
 /**
  * A county's position as it was stated, built by hand, and what signing or hostile texts change.
@@ -105,7 +105,7 @@ public final class Dossiers {
                 DAY,
                 new Identity(IdentityBasis.VOUCHED, "p-2", "b2".repeat(32))));
     var signed =
-        new Signed(
+        new SignedState(
             signatures,
             "0123456789abcdef".repeat(4),
             Optional.of(new LogHead("4f6d2c1e-0000-4000-8000-000000000001", 27, "c3".repeat(32))),
@@ -196,7 +196,7 @@ public final class Dossiers {
             advice("web.monitoring", 12, true),
             advice("other.exits", 9, true),
             advice("maker.cloud", 9, false)),
-        new Signed(signatures, "", Optional.empty(), "", List.of()),
+        new SignedState(signatures, "", Optional.empty(), "", List.of()),
         List.of(),
         Map.of(),
         DAY);

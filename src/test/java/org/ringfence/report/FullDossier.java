@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
@@ -23,14 +23,14 @@ import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An installation of which everything is known, scored for real and signed by four people. */
 public final class FullDossier {
-  public static final Knowledge KNOWLEDGE =
-      new Knowledge(
+  public static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
@@ -91,7 +91,7 @@ public final class FullDossier {
             .map(FullDossier::signature)
             .toList();
     var signed =
-        new Signed(
+        new SignedState(
             signatures,
             "0123456789abcdef".repeat(4),
             Optional.of(new LogHead("4f6d2c1e-0000-4000-8000-000000000001", 27, "c3".repeat(32))),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.verify.Verification;
 import org.ringfence.assessment.verify.record.VerifyRequest;
@@ -45,8 +45,8 @@ class HugePapersTest {
   @TempDir private Path folder;
   private Path word = Path.of("");
   private Path excel = Path.of("");
-  private final Knowledge knowledge =
-      new Knowledge(
+  private final CatalogueServices knowledge =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 

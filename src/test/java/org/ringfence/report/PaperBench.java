@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.estate.SignedEstate.Read;
 import org.ringfence.assessment.paper.FileAssessments;
@@ -34,11 +34,11 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.committee.CommitteePaper;
-import org.ringfence.report.excel.Book;
 import org.ringfence.report.excel.CellValue;
 import org.ringfence.report.excel.SheetPlan;
+import org.ringfence.report.excel.WorkbookFile;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.workbook.WorkbookReport;
@@ -58,8 +58,8 @@ final class PaperBench {
   private static final String ASSESSMENT = "assessment-here";
   private static final String INSTALLATION = "installation-here";
   private static final String NAME = "Installation here";
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
@@ -122,7 +122,7 @@ final class PaperBench {
   /** The paper is written from the brief that was made just before, which nobody keeps. */
   private static void addPublic(
       Benchmark bench, Kind kind, int installations, List<Read> different) {
-    var last = new AtomicReference<>(Optional.<Brief>empty());
+    var last = new AtomicReference<>(Optional.<EstateReportData>empty());
     bench
         .add(
             kind.made(), _ -> last.set(Optional.of(made(Edition.PUBLIC, installations, different))))
@@ -133,7 +133,7 @@ final class PaperBench {
    * A sealed paper, in the order in which it comes to be and is checked. It is not the same made
    * again, as these installations have other names than their records.
    */
-  private static void addSealed(Benchmark bench, Brief brief) {
+  private static void addSealed(Benchmark bench, EstateReportData brief) {
     var paper = new SealedCommittee(KNOWLEDGE, brief, folder());
     bench
         .add("sealed committee paper: written", _ -> paper.write())
@@ -178,7 +178,7 @@ final class PaperBench {
         seconds / peer);
   }
 
-  private static Brief made(Edition edition, int installations, List<Read> different) {
+  private static EstateReportData made(Edition edition, int installations, List<Read> different) {
     return done(
         ESTATE.briefOf(
             edition,
@@ -194,7 +194,7 @@ final class PaperBench {
     };
   }
 
-  private static void committee(Brief brief, OutputStream out) throws IOException {
+  private static void committee(EstateReportData brief, OutputStream out) throws IOException {
     new CommitteePaper(KNOWLEDGE.wording(), KNOWLEDGE.method())
         .content(brief, Progress.NONE)
         .writeTo(out);
@@ -210,7 +210,7 @@ final class PaperBench {
     return bytes.toByteArray();
   }
 
-  private static void whole(Brief brief, OutputStream out) throws IOException {
+  private static void whole(EstateReportData brief, OutputStream out) throws IOException {
     new WorkbookReport(KNOWLEDGE.wording(), KNOWLEDGE.method())
         .content(brief, KNOWLEDGE.rules(), Progress.NONE)
         .writeTo(out);
@@ -218,7 +218,7 @@ final class PaperBench {
 
   private static void bulk(PaperWords words, List<SheetPlan> plans, OutputStream out)
       throws IOException {
-    try (var book = new Book(words, "", Optional.empty())) {
+    try (var book = new WorkbookFile(words, "", Optional.empty())) {
       plans.forEach(book::sheet);
       book.write("Bench", DAY, Progress.NONE, out);
     }

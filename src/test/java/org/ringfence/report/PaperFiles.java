@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.office.PaperFile;
 import org.ringfence.report.site.SiteReport;
@@ -39,7 +39,7 @@ public final class PaperFiles {
 
   private static Path site(Dossier dossier, boolean workings, Path file) {
     var report = new SiteReport(Catalogues.wording(), Catalogues.method());
-    return written(report.content(dossier, workings, Imprint.FIRST), file);
+    return written(report.content(dossier, workings, DocumentVersion.FIRST), file);
   }
 
   public static Path written(WholeFile.Content content, Path file) {
@@ -63,7 +63,7 @@ public final class PaperFiles {
   /** The whole workbook, with its calculator. */
   public static Path calculator(Path file) {
     var knowledge =
-        new Knowledge(
+        new CatalogueServices(
             new CatalogueReader(CatalogueSource.bundled()).read(),
             Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
     var brief =

@@ -19,8 +19,8 @@ import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.site.PublicSiteReport;
 import org.ringfence.report.site.SiteReport;
 
@@ -38,13 +38,13 @@ class PaperPagesTest {
     for (var sample : SampleReportsTest.samples().toList()) {
       for (var dossier : FullDossier.dossiers(sample)) {
         var file = folder.resolve("sample-" + files.size() + ".docx");
-        files.add(PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file));
+        files.add(PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file));
         files.add(published(dossier, files.size()));
       }
     }
     for (var dossier : List.of(FullDossier.unsigned(folder), FullDossier.signed(folder))) {
       var file = folder.resolve("full-" + dossier.signOffs().size() + ".docx");
-      files.add(PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file));
+      files.add(PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file));
     }
     var full = FullDossier.unsigned(folder);
     for (var dossier : List.of(full, new SignedEstate(FullDossier.KNOWLEDGE).signed(full))) {
@@ -64,8 +64,9 @@ class PaperPagesTest {
     var brief =
         switch (new FileAssessments(FullDossier.KNOWLEDGE)
             .brief(List.of(dossier), Edition.PUBLIC)) {
-          case Outcome.Done<Brief>(var made) -> made;
-          case Outcome.Refused<Brief>(var problems) -> throw new AssertionError(problems);
+          case Outcome.Done<EstateReportData>(var made) -> made;
+          case Outcome.Refused<EstateReportData>(var problems) ->
+              throw new AssertionError(problems);
         };
     var content =
         new PublicSiteReport(FullDossier.KNOWLEDGE.wording(), FullDossier.KNOWLEDGE.method())
@@ -73,7 +74,7 @@ class PaperPagesTest {
                 brief.installations().getFirst(),
                 brief.rulings(),
                 brief.provisions(),
-                Imprint.FIRST);
+                DocumentVersion.FIRST);
     return PaperFiles.written(content, folder.resolve("public-" + number + ".docx"));
   }
 

@@ -14,23 +14,24 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SignOffState;
 
 /** A public extract of a county's assessment, built by hand, and the rulings that go with it. */
 public final class PublicExtracts {
-  public static final Figures.Exact EXACT =
-      new Figures.Exact(
+  public static final FigurePrecision.Exact EXACT =
+      new FigurePrecision.Exact(
           level(20, 16, 10, 25),
           level(20, 16, 9, 25),
           List.of(
-              new Figures.RiskFigure("cyber", 20, 16, 6, 25),
-              new Figures.RiskFigure("privacy", 9, 9, 6, 20)));
-  public static final Figures.Banded BANDED =
-      new Figures.Banded(
-          new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate"));
+              new FigurePrecision.RiskFigure("cyber", 20, 16, 6, 25),
+              new FigurePrecision.RiskFigure("privacy", 9, 9, 6, 20)));
+  public static final FigurePrecision.Banded BANDED =
+      new FigurePrecision.Banded(
+          new FigurePrecision.Levels("severe", "high"),
+          new FigurePrecision.Levels("severe", "moderate"));
 
   private PublicExtracts() {}
 
@@ -69,14 +70,14 @@ public final class PublicExtracts {
         provision("england-3", "paragraph 3 of Part 1 of Schedule 12A to the Act of 1972"));
   }
 
-  public static Extract extract(Figures figures, boolean signed) {
-    var answers = new HashMap<String, Detail<Extract.ExtractAnswer>>();
+  public static InstallationReportData extract(FigurePrecision figures, boolean signed) {
+    var answers = new HashMap<String, Detail<InstallationReportData.ExtractAnswer>>();
     for (var question : Catalogues.method().questions()) {
       answers.put(question.id(), Detail.given(answer(List.of(), Basis.UNKNOWN)));
     }
     answers.put("web.monitoring", Detail.given(answer(List.of("disabled"), Basis.STATED)));
     answers.put("accounts.passwords", Detail.withheld(DetailKind.ANSWER));
-    return new Extract(
+    return new InstallationReportData(
         Edition.PUBLIC,
         "a-1",
         "i-1",
@@ -91,9 +92,9 @@ public final class PublicExtracts {
         figures,
         "Severe today; moderate if an inspection confirms what is said.",
         Optional.empty(),
-        List.of(new Extract.MakerCount("hikvision", "Hikvision", Optional.of(56))),
+        List.of(new InstallationReportData.MakerCount("hikvision", "Hikvision", Optional.of(56))),
         List.of(
-            new Extract.ExtractDevice(
+            new InstallationReportData.ExtractDevice(
                 "camera",
                 Detail.given("LTS"),
                 "Hikvision",
@@ -122,8 +123,8 @@ public final class PublicExtracts {
         Dossiers.DAY);
   }
 
-  private static Extract.ExtractAnswer answer(List<String> values, Basis basis) {
-    return new Extract.ExtractAnswer(
+  private static InstallationReportData.ExtractAnswer answer(List<String> values, Basis basis) {
+    return new InstallationReportData.ExtractAnswer(
         values,
         basis,
         Optional.of(Dossiers.DAY),

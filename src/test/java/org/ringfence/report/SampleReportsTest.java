@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.report.site.SiteReport;
 import org.ringfence.report.workbook.WorkbookReport;
 
 /** The papers of the samples that ship, scored for real. */
 class SampleReportsTest {
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
@@ -41,7 +41,7 @@ class SampleReportsTest {
       var file = folder.resolve("paper.docx");
       var report = new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method());
 
-      PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file);
+      PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file);
       assertThat(AccessibleDocument.faults(file)).isEmpty();
       var paper = new DocxReading(file);
       assertThat(paper.inStyle("Finding")).containsExactly(dossier.sentence());
@@ -60,7 +60,7 @@ class SampleReportsTest {
     var file = folder.resolve("kent.docx");
     var dossier = dossiers(Path.of("samples/kent-county-council.json")).getFirst();
     var report = new SiteReport(KNOWLEDGE.wording(), KNOWLEDGE.method());
-    PaperFiles.written(report.content(dossier, false, Imprint.FIRST), file);
+    PaperFiles.written(report.content(dossier, false, DocumentVersion.FIRST), file);
 
     assertThat(DocxReading.rows(new DocxReading(file).table("The numbers")))
         .contains(

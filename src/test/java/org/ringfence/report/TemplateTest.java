@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.checklist.ChecklistReport;
 import org.ringfence.report.signoff.SignOffReport;
@@ -115,14 +115,14 @@ class TemplateTest {
       var contents =
           List.of(
               new SiteReport(wording, method)
-                  .content(Dossiers.recorded(), false, Imprint.FIRST, template),
+                  .content(Dossiers.recorded(), false, DocumentVersion.FIRST, template),
               new ChecklistReport(
                       wording,
                       method,
                       List.of(new org.ringfence.model.method.TestPoint("cables", List.of())))
-                  .content(Dossiers.county(), Imprint.FIRST, template),
+                  .content(Dossiers.county(), DocumentVersion.FIRST, template),
               new SignOffReport(wording, method)
-                  .content(Dossiers.recorded(), Imprint.FIRST, template));
+                  .content(Dossiers.recorded(), DocumentVersion.FIRST, template));
       for (var content : contents) {
         var one = PaperFiles.written(content, file("one.docx"));
         assertThat(Files.mismatch(one, PaperFiles.written(content, file("two.docx"))))
@@ -266,7 +266,8 @@ class TemplateTest {
 
   private DocxReading site(Path template, Dossier dossier, boolean workings) {
     var report = new SiteReport(Catalogues.wording(), Catalogues.method());
-    var content = report.content(dossier, workings, Imprint.FIRST, Optional.of(read(template)));
+    var content =
+        report.content(dossier, workings, DocumentVersion.FIRST, Optional.of(read(template)));
     return new DocxReading(PaperFiles.written(content, file("paper.docx")));
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.method.Contradiction;
-import org.ringfence.model.paper.Figures.RiskFigure;
+import org.ringfence.model.paper.FigurePrecision.RiskFigure;
 
 /** The fast numbers are those of the score that is explained, whatever the answers. */
 class FastScorerTest {
@@ -31,8 +31,8 @@ class FastScorerTest {
         .toList();
   }
 
-  private static Numbers expected(AssessedRisk risk) {
-    return new Numbers(
+  private static ScoreNumbers expected(AssessedRisk risk) {
+    return new ScoreNumbers(
         risk.status(),
         risk.assurancePercent(),
         risk.overall(),

@@ -33,7 +33,7 @@ import org.ringfence.model.method.Question;
 /** What is worth going to see first. */
 class NextChecksTest {
   private static List<NextCheck> checks(Method method, int attainable, List<HeldAnswer> answers) {
-    var views = new Views(method, HeldRecord.of(Facts.NONE, answers, List.of()));
+    var views = new ScoringScenarios(method, HeldRecord.of(Facts.NONE, answers, List.of()));
     return new NextChecks(method, new FastMethod(method), views).inOrder(attainable);
   }
 

@@ -26,7 +26,7 @@ import org.ringfence.model.method.Method.Rule;
 
 /** Steps 2 to 7 of the method, one by one, with numbers worked by hand. */
 class RiskRunTest {
-  private final Map<String, Viewed> values = new HashMap<>();
+  private final Map<String, ScenarioValue> values = new HashMap<>();
 
   private ViewOfRisk score(Risk risk, Rule... rules) {
     var method = Small.method(List.of(), List.of(), List.of(risk), List.of(rules));
@@ -90,11 +90,11 @@ class RiskRunTest {
     assertThat(score(risk("r", 5, 3, 1, lock)).reductionEighths()).isZero();
   }
 
-  private static Viewed viewed(Value value) {
-    return new Viewed(value, Basis.INSPECTED, value);
+  private static ScenarioValue viewed(Value value) {
+    return new ScenarioValue(value, Basis.INSPECTED, value);
   }
 
-  private static Viewed viewed(String value, Basis basis) {
+  private static ScenarioValue viewed(String value, Basis basis) {
     return Small.viewed(value, basis);
   }
 

@@ -132,7 +132,7 @@ final class Small {
         List.of());
   }
 
-  static Viewed viewed(String value, Basis basis) {
-    return new Viewed(Value.word(value), basis, Value.word(value));
+  static ScenarioValue viewed(String value, Basis basis) {
+    return new ScenarioValue(Value.word(value), basis, Value.word(value));
   }
 }

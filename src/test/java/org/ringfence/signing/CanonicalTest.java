@@ -12,7 +12,7 @@ class CanonicalTest {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static String text(String json) {
-    return Canonical.text(Tree.node(json));
+    return Canonical.text(StrictJson.node(json));
   }
 
   private static String string(String value) {

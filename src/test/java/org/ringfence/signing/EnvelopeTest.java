@@ -55,7 +55,8 @@ class EnvelopeTest {
 
   @Test
   void itComesBackFromItsText() {
-    assertThat(Envelope.read(Tree.of(Canonical.text(envelope().node())))).isEqualTo(envelope());
+    assertThat(Envelope.read(StrictJson.of(Canonical.text(envelope().node()))))
+        .isEqualTo(envelope());
   }
 
   /** Since 0.3.0 the rules and the day of the next review are signed along. */
@@ -77,7 +78,7 @@ class EnvelopeTest {
                   Optional.of(SigningSettings.USUAL)),
               envelope().log());
       var text = Canonical.text(envelope.node());
-      assertThat(Envelope.read(Tree.of(text))).isEqualTo(envelope);
+      assertThat(Envelope.read(StrictJson.of(text))).isEqualTo(envelope);
       assertThat(new String(envelope.bytes(), StandardCharsets.UTF_8))
           .contains(
               "\"reviewOn\":\"%s\"".formatted(review.map(LocalDate::toString).orElse("")),
@@ -100,7 +101,7 @@ class EnvelopeTest {
   })
   void whatIsNoEnvelopeIsRefused(String old, String changed, String message) {
     var text = Canonical.text(envelope().node()).replace(old, changed);
-    assertThatThrownBy(() -> Envelope.read(Tree.of(text)))
+    assertThatThrownBy(() -> Envelope.read(StrictJson.of(text)))
         .isInstanceOf(MalformedException.class)
         .hasMessageContaining(message);
   }
@@ -130,7 +131,7 @@ class EnvelopeTest {
   void aFingerprintOfAnotherKeyMakesAProofNotHold() {
     var key = fresh("p-1", "Ada");
     var envelope = envelope();
-    var forged = new Proof(envelope, key.publicKey(), key.sign(envelope.bytes()));
+    var forged = new SignatureProof(envelope, key.publicKey(), key.sign(envelope.bytes()));
     // The signature is sound; the key that the envelope names is another.
     assertThat(
             Signing.holds(

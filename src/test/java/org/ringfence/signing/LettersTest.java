@@ -56,9 +56,9 @@ class LettersTest {
     return nameless()
         .by(
             ASKER,
-            new Asking.Words("q-1", DAY, UNTIL, "Grace", "Before Friday, please."),
-            new Background(RULES, List.of(earlier(), earlier())),
-            List.of(Enclosed.of(PHOTO)));
+            new RequestAuthor.Words("q-1", DAY, UNTIL, "Grace", "Before Friday, please."),
+            new RequestContext(RULES, List.of(earlier(), earlier())),
+            List.of(EnclosedEvidence.of(PHOTO)));
   }
 
   private static SignReturn sentBack() {
@@ -116,7 +116,7 @@ class LettersTest {
     // Each once, and without the words and reasons, which are not the reader's business.
     assertThat(known.earlier())
         .containsExactly(new SignOff("Joan", "assessor", "", "", DAY, earlier().identity()));
-    assertThat(read.enclosed()).containsExactly(Enclosed.of(PHOTO));
+    assertThat(read.enclosed()).containsExactly(EnclosedEvidence.of(PHOTO));
     assertThat(read.enclosed().getFirst().bytes()).isEqualTo(PHOTO);
   }
 
@@ -166,8 +166,8 @@ class LettersTest {
 
   @Test
   void aRequestWhoseEnclosuresWereTakenOutOrExchangedIsRefused() {
-    var photo = Enclosed.of(PHOTO);
-    var other = Enclosed.of(new byte[] {1, 2, 3});
+    var photo = EnclosedEvidence.of(PHOTO);
+    var other = EnclosedEvidence.of(new byte[] {1, 2, 3});
     var node = Canonical.text(photo.node());
     assertThat(request().text()).contains(node);
     assertThat(refused(SignRequest.read("request", request().text().replace(node, ""))))
@@ -193,14 +193,14 @@ class LettersTest {
     var sound = ASKED.sign(about, signOff, nameless().log());
     assertThat(SignRequest.read("request", showing(sound).text())).isInstanceOf(Outcome.Done.class);
     var elsewhere = new Envelope.About("a-1", 2, HASH, "2026.1", HASH, HASH);
-    var broken = new Proof(sound.envelope(), ASKER.publicKey(), sound.signature());
+    var broken = new SignatureProof(sound.envelope(), ASKER.publicKey(), sound.signature());
     for (var proof : List.of(ASKED.sign(elsewhere, signOff, nameless().log()), broken)) {
       assertThat(refused(SignRequest.read("request", showing(proof).text())))
           .contains("a signature that it shows is not under what it holds");
     }
   }
 
-  private static SignRequest showing(Proof proof) {
+  private static SignRequest showing(SignatureProof proof) {
     var plain = nameless();
     return new SignRequest(
         new SignedRecord(plain.record().snapshot(), List.of(proof)),

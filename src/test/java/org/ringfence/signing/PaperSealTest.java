@@ -108,11 +108,11 @@ class PaperSealTest {
         new SignOff(
             "Ada", "reviewer", "Yes.", "", DAY, new Identity(IdentityBasis.OWN_KEY, "p-1", ""));
     var proof = KEY.sign(about, signOff, new LogHead("r-1", 7, ONE));
-    var seal = new Seal(root, List.of(proof));
-    assertThat(done(Seal.read("paper.docx", seal.text()))).isEqualTo(seal);
+    var seal = new RecordSeal(root, List.of(proof));
+    assertThat(done(RecordSeal.read("paper.docx", seal.text()))).isEqualTo(seal);
     assertThat(seal.covers(proof)).isTrue();
-    assertThat(new Seal(ONE, List.of()).covers(proof)).isFalse();
-    assertThat(refused(Seal.read("paper.docx", seal.text().replace("seal/1", "seal/9"))))
+    assertThat(new RecordSeal(ONE, List.of()).covers(proof)).isFalse();
+    assertThat(refused(RecordSeal.read("paper.docx", seal.text().replace("seal/1", "seal/9"))))
         .contains("its format is not");
   }
 }

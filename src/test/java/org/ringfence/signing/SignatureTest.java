@@ -43,7 +43,7 @@ class SignatureTest {
         new Identity(IdentityBasis.OWN_KEY, person, ""));
   }
 
-  private static Proof proof(SigningKey key) {
+  private static SignatureProof proof(SigningKey key) {
     return key.sign(
         about(), signOff(key.person(), key.name()), new LogHead("r-1", 7, "cd".repeat(32)));
   }
@@ -52,7 +52,7 @@ class SignatureTest {
   void aProofHoldsAndComesBackFromItsTextAsItWas() {
     var proof = proof(fresh("p-1", "Ada Lovelace"));
     assertThat(proof.holds()).isTrue();
-    assertThat(done(Proof.read("test", proof.text()))).isEqualTo(proof);
+    assertThat(done(SignatureProof.read("test", proof.text()))).isEqualTo(proof);
     assertThat(proof.envelope().signOff().identity().key()).hasSize(64);
   }
 
@@ -63,9 +63,9 @@ class SignatureTest {
       var other = text.charAt(at) == 'a' ? 'b' : 'a';
       var changed = text.substring(0, at) + other + text.substring(at + 1);
       var holds =
-          switch (Proof.read("test", changed)) {
-            case Outcome.Done<Proof>(var proof) -> proof.holds();
-            case Outcome.Refused<Proof> _ -> false;
+          switch (SignatureProof.read("test", changed)) {
+            case Outcome.Done<SignatureProof>(var proof) -> proof.holds();
+            case Outcome.Refused<SignatureProof> _ -> false;
           };
       assertThat(holds).as("byte %d: %s", at, changed).isFalse();
     }
@@ -110,16 +110,16 @@ class SignatureTest {
         new SignOff(
             other.name(), other.role(), other.statement(), other.reason(), other.on(), identity);
     var moved = new Envelope(proof.envelope().about(), said, proof.envelope().log());
-    assertThat(new Proof(moved, proof.publicKey(), proof.signature()).holds()).isFalse();
+    assertThat(new SignatureProof(moved, proof.publicKey(), proof.signature()).holds()).isFalse();
   }
 
   @Test
   void aSignatureOfAnotherKeyInTheSameNameDoesNotStandInForIt() {
     var proof = proof(fresh("p-1", "Ada Lovelace"));
     var forger = proof(fresh("p-2", "Ada Lovelace"));
-    assertThat(new Proof(proof.envelope(), forger.publicKey(), forger.signature()).holds())
+    assertThat(new SignatureProof(proof.envelope(), forger.publicKey(), forger.signature()).holds())
         .isFalse();
-    assertThat(new Proof(proof.envelope(), proof.publicKey(), forger.signature()).holds())
+    assertThat(new SignatureProof(proof.envelope(), proof.publicKey(), forger.signature()).holds())
         .isFalse();
   }
 

@@ -38,7 +38,7 @@ class SnapshotTest {
   @Test
   void whatWentInComesOutAgain() {
     var json = snapshot().json();
-    assertThat(Tree.node(json)).isEqualTo(Tree.node(CONTENT));
+    assertThat(StrictJson.node(json)).isEqualTo(StrictJson.node(CONTENT));
     assertThat(read(snapshot().text()).json()).isEqualTo(json);
     assertThat(read(snapshot().text()).root()).isEqualTo(snapshot().root());
   }
@@ -67,7 +67,7 @@ class SnapshotTest {
                 String.join(
                     ",", IntStream.range(0, 25).mapToObj(at -> "{\"at\": " + at + "}").toList()));
     var snapshot = Snapshot.of(content, pointer -> false, new Random(1));
-    assertThat(Tree.node(snapshot.json())).isEqualTo(Tree.node(content));
+    assertThat(StrictJson.node(snapshot.json())).isEqualTo(StrictJson.node(content));
   }
 
   @Test
@@ -144,7 +144,7 @@ class SnapshotTest {
     var hidden = snapshot.withholding(pointer -> true);
     assertThat(hidden.pointers()).isEmpty();
     assertThat(hidden.withheldCount()).isEqualTo(10);
-    var hashes = Tree.of(hidden.text()).texts("withheld");
+    var hashes = StrictJson.of(hidden.text()).texts("withheld");
     assertThat(hashes).isSorted().allMatch(Digest::isOne);
     assertThat(snapshot.root())
         .isEqualTo(
@@ -156,7 +156,7 @@ class SnapshotTest {
 
   @Test
   void eachItemHasASaltOf128BitsOfItsOwn() {
-    var items = Tree.of(snapshot().text()).list("items");
+    var items = StrictJson.of(snapshot().text()).list("items");
     assertThat(items).allMatch(item -> item.get(0).stringValue().matches("[A-Za-z0-9_-]{22}"));
     assertThat(items.stream().map(item -> item.get(0).stringValue()).distinct()).hasSize(10);
   }
@@ -173,14 +173,15 @@ class SnapshotTest {
             "[1,\"/a\",1]",
             "[\"%s\",1,1]",
             "\"abc\"")) {
-      assertThatThrownBy(() -> Item.read(Tree.node(item.formatted(salt))))
+      assertThatThrownBy(() -> SnapshotItem.read(StrictJson.node(item.formatted(salt))))
           .hasMessageContaining("not a salt, a place and a value");
     }
     for (var other : List.of("AAAAAAAAAAAAAAAAAAAA", salt + "AA", "!" + salt.substring(1))) {
-      assertThatThrownBy(() -> Item.read(Tree.node("[\"%s\",\"/a\",1]".formatted(other))))
+      assertThatThrownBy(
+              () -> SnapshotItem.read(StrictJson.node("[\"%s\",\"/a\",1]".formatted(other))))
           .hasMessageContaining("not 128 bits");
     }
-    var read = Item.read(Tree.node("[\"%s\",\"/a\",null]".formatted(salt)));
+    var read = SnapshotItem.read(StrictJson.node("[\"%s\",\"/a\",null]".formatted(salt)));
     assertThat(read.pointer()).isEqualTo("/a");
     assertThat(read.digest())
         .isEqualTo(
@@ -192,7 +193,7 @@ class SnapshotTest {
   @Test
   void anItemThatIsThereTwiceOrWithheldAsWellIsRefused() {
     var item = "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"/a\",1]";
-    var hash = Item.read(Tree.node(item)).digest();
+    var hash = SnapshotItem.read(StrictJson.node(item)).digest();
     var format = "{\"format\":\"ringfence-snapshot/1\",\"items\":[%s],\"withheld\":[%s]}";
     assertThat(Keys.refused(Snapshot.read("test", format.formatted(item, "\"" + hash + "\""))))
         .contains("an item is there twice");
@@ -219,14 +220,14 @@ class SnapshotTest {
             + "A'B\\\"\\\\\\\\\\\"/\"}",
       })
   void jsonIsWrittenInTheCanonicalForm(String given, String canonical) {
-    assertThat(Canonical.text(Tree.node(given))).isEqualTo(canonical);
+    assertThat(Canonical.text(StrictJson.node(given))).isEqualTo(canonical);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"a\":1.5}", "{\"a\":1e3}", "{\"a\":9007199254740992}", "{\"a\":\"\\ud800\"}"})
   void whatHasNoOneCanonicalFormIsRefused(String text) {
-    assertThatThrownBy(() -> Canonical.text(Tree.node(text)))
+    assertThatThrownBy(() -> Canonical.text(StrictJson.node(text)))
         .isInstanceOf(MalformedException.class);
   }
 
@@ -277,7 +278,7 @@ class SnapshotTest {
   void aDraftHasWhatIsLeftWithoutSaltOrHash() {
     assertThat(
             Snapshot.left(
-                Tree.node("{\"a\":{\"b\":1,\"c\":2},\"d\":3}"), p -> false, "/a/c"::equals))
+                StrictJson.node("{\"a\":{\"b\":1,\"c\":2},\"d\":3}"), p -> false, "/a/c"::equals))
         .isEqualTo("{\"a\":{\"c\":2}}");
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 
@@ -31,7 +31,7 @@ class ArrowKeysTest {
   void aChoiceIsKept() {
     try (var open = new OpenWindow(folder, 1366, 768, this::begin)) {
       var hand = new Hand(open);
-      open.does(() -> open.window.open(new Position(id, "first-site-1")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-site-1")));
       for (var steps = 0; steps < 3; steps++) {
         open.does(() -> first(open, RadioButton.class).requestFocus());
         for (var step = 0; step <= steps; step++) {
@@ -46,7 +46,7 @@ class ArrowKeysTest {
   void aBasisIsKept() {
     try (var open = new OpenWindow(folder, 1366, 768, this::begin)) {
       var hand = new Hand(open);
-      open.does(() -> open.window.open(new Position(id, "first-site-1")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-site-1")));
       open.does(() -> first(open, RadioButton.class).fire());
       open.does(() -> basis(open).requestFocus());
       hand.key(KeyCode.RIGHT);

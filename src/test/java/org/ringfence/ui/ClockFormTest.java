@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.SigningSettings;
 
@@ -51,7 +51,7 @@ class ClockFormTest {
   void itIsPutRightWhereItKeepsSomebodyFromSigning() {
     ahead();
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
-      open.does(() -> open.window.open(new Position(id, "sign")));
+      open.does(() -> open.window.open(new WizardPosition(id, "sign")));
       var hand = new Hand(open);
       assertThat(hand.sees("Which day is it?")).isTrue();
       hand.press("Assessor");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.council.Books;
+import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.disclosure.Opinion;
@@ -41,7 +41,7 @@ class CouncilPageTest {
     }
   }
 
-  private <T> T kept(BiFunction<Books, String, T> read) {
+  private <T> T kept(BiFunction<CouncilRecords, String, T> read) {
     try (Workspace workspace = OpenWindow.workspace(folder.resolve("register.ringfence"))) {
       var books = workspace.books();
       return read.apply(books, books.organisations().all().getFirst().id());

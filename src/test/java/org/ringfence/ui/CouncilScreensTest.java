@@ -20,7 +20,7 @@ import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.written.Money;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 
 /** Pictures of what a council writes down for its papers. */
 @ExtendWith(OnScreen.class)
@@ -50,7 +50,7 @@ class CouncilScreensTest {
   @Test
   void everyBookHasRoomWithLargeText() throws IOException {
     try (var open = new OpenWindow(folder, 1024, 768, CouncilScreensTest::fill)) {
-      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
       open.does(open.window::council);
       assertThat(Picture.take(open.stage.getScene(), "90-large-council-window")).isNotEmptyFile();
       tabs(open, "91-large-council-");
@@ -61,7 +61,7 @@ class CouncilScreensTest {
   @Test
   void thePagesAreReachedInALowWindowWithLargeText() throws IOException {
     try (var open = new OpenWindow(folder, 640, 480, CouncilScreensTest::fill)) {
-      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
       var hand = new Hand(open);
       hand.press("Council");
       assertThat(hand.sees("The committee and its paper")).isTrue();

@@ -14,9 +14,9 @@ import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.installation.RegisterEntry;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 
 /** What is said of a day takes no room from what stands beside it, and is found again. */
 @ExtendWith(OnScreen.class)
@@ -42,7 +42,7 @@ class DayRemarkTest {
   @Test
   void whatIsNotSavedIsPointedAtFromEveryOtherStep() {
     try (var open = window(1024, 700)) {
-      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
       var hand = new Hand(open);
       show(open, false);
       put(open, "31/11/26");
@@ -67,7 +67,7 @@ class DayRemarkTest {
   @Test
   void whatIsProposedLooksLikeNothingThatWasTyped() {
     try (var open = window(1366, 768)) {
-      open.does(() -> open.window.wear(new Look(Look.Theme.CONTRAST, 100)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.CONTRAST, 100)));
       open.does(open.window::startNew);
       var box = box(open, "Site");
       assertThat(OnScreen.on(() -> box.getFont().getStyle())).contains("Italic");
@@ -109,7 +109,7 @@ class DayRemarkTest {
             .map(RegisterEntry::assessmentId)
             .findFirst()
             .orElseThrow();
-    open.does(() -> open.window.open(new Position(id, step)));
+    open.does(() -> open.window.open(new WizardPosition(id, step)));
   }
 
   private static void put(OpenWindow open, String day) {

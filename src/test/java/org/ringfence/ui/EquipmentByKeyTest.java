@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
@@ -71,7 +71,7 @@ class EquipmentByKeyTest {
   void aClickBesideAnOpenListGoesWhereItIsMeantTo() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       id = open.inBackground(() -> begin(open.workspace));
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       var hand = new Hand(open);
       hand.press("Add cameras");
       hand.type("What stands on the label", "HiLook IPC-T240H");
@@ -95,7 +95,7 @@ class EquipmentByKeyTest {
   void noPressTakesAwayWhatIsRecordedAndNoKeyLosesItsPlace() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       id = open.inBackground(() -> begin(open.workspace));
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       var hand = new Hand(open);
 
       hand.pressSaying("Remove Cameras, line 3");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.outcome.Outcome;
 
 /**
@@ -98,7 +98,7 @@ class KilledWizardTest {
     try (var workspace = workspace(place)) {
       var what = new NewAssessment("Anytown Council", "Town Hall", "", "", "Main building", "");
       var id = OpenWindow.done(workspace.start(what)).entry().assessmentId();
-      workspace.remember(new Position(id, "first-network-1"));
+      workspace.remember(new WizardPosition(id, "first-network-1"));
     }
   }
 

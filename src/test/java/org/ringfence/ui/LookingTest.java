@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.Share;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.installation.RegisterEntry;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 
 /**
  * Whoever looks at everything and changes nothing leaves everything as it was. It takes a dozen
@@ -33,8 +33,11 @@ import org.ringfence.ui.part.Look;
 @Tag("flips")
 @ExtendWith(OnScreen.class)
 class LookingTest {
-  private static final List<Look> LOOKS =
-      List.of(new Look(Look.Theme.DARK, 150), new Look(Look.Theme.CONTRAST, 200), Look.FIRST);
+  private static final List<Appearance> LOOKS =
+      List.of(
+          new Appearance(Appearance.Theme.DARK, 150),
+          new Appearance(Appearance.Theme.CONTRAST, 200),
+          Appearance.FIRST);
 
   @TempDir Path folder;
 
@@ -74,7 +77,7 @@ class LookingTest {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var hand = new Hand(open);
       for (var step : List.of("first-site-1", "equipment", "review")) {
-        open.does(() -> open.window.open(new Position(first(open).assessmentId(), step)));
+        open.does(() -> open.window.open(new WizardPosition(first(open).assessmentId(), step)));
         for (var press = 0; press < 12; press++) {
           hand.key(KeyCode.TAB);
         }
@@ -105,7 +108,7 @@ class LookingTest {
     var entries = open.inBackground(open.workspace::entries);
     for (var at = 0; at < entries.size(); at++) {
       var id = entries.get(at).assessmentId();
-      open.does(() -> open.window.open(new Position(id, "")));
+      open.does(() -> open.window.open(new WizardPosition(id, "")));
       if (round == 0) {
         walk(open, "next");
         if (Share.has(at, 0, 3)) {

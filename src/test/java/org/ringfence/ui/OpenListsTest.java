@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringfence.assessment.ledger.Position;
-import org.ringfence.ui.part.Look;
+import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.ui.part.Appearance;
 
 /** Whatever opens at a box lies within the window, beside the box and never over it. */
 @ExtendWith(OnScreen.class)
@@ -34,7 +34,7 @@ class OpenListsTest {
     try (var open =
         new OpenWindow(
             folder, width, height, workspace -> AnsweredRegister.fill(workspace, folder))) {
-      open.does(() -> open.window.wear(new Look(Look.Theme.DARK, percent)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.DARK, percent)));
       open.does(open.window::reports);
       lists(open, "reports");
       open.does(open.window::settings);
@@ -46,7 +46,7 @@ class OpenListsTest {
         lists(open, tab.getText());
       }
       var id = open.inBackground(open.workspace::entries).getFirst().assessmentId();
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       open.does(() -> fire(open, "Replace this device"));
       lists(open, "equipment");
       makers(open);

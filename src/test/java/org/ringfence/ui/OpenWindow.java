@@ -23,16 +23,16 @@ import javafx.stage.Stage;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
+import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Mishap;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.LoggedFailure;
 
 /** A window on a real register in a folder, with its own worker; nothing outside is touched. */
 final class OpenWindow implements AutoCloseable {
@@ -41,7 +41,7 @@ final class OpenWindow implements AutoCloseable {
       Clock.fixed(TODAY.atTime(9, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   private static final Catalogue CATALOGUE = new CatalogueReader(CatalogueSource.bundled()).read();
-  private static final Knowledge KNOWLEDGE = new Knowledge(CATALOGUE, CLOCK);
+  private static final CatalogueServices KNOWLEDGE = new CatalogueServices(CATALOGUE, CLOCK);
 
   final Workspace workspace;
   final MainWindow window;
@@ -50,7 +50,7 @@ final class OpenWindow implements AutoCloseable {
   final List<Path> opened = new ArrayList<>();
 
   /** What was to happen after the window had closed itself. */
-  final List<Next> leaving = new ArrayList<>();
+  final List<AfterClosing> leaving = new ArrayList<>();
 
   /** Files that were picked, in order. */
   final List<Path> picked = new ArrayList<>();
@@ -84,11 +84,12 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
-  private Mishap happened(Throwable failure) {
+  private LoggedFailure happened(Throwable failure) {
     if (!isBeyondScreen(failure)) {
       failures.add(failure);
     }
-    return new Mishap("RF-%04X".formatted(failures.size()), true, Path.of("logs"), "" + failure);
+    return new LoggedFailure(
+        "RF-%04X".formatted(failures.size()), true, Path.of("logs"), "" + failure);
   }
 
   /** The platform without a display fails where something is higher than its one small screen. */
@@ -120,8 +121,8 @@ final class OpenWindow implements AutoCloseable {
     return new SampleRegister(own, knowledge(CLOCK), samples(), UUID::randomUUID, ring(own, CLOCK));
   }
 
-  private static Knowledge knowledge(Clock clock) {
-    return clock.equals(CLOCK) ? KNOWLEDGE : new Knowledge(CATALOGUE, clock);
+  private static CatalogueServices knowledge(Clock clock) {
+    return clock.equals(CLOCK) ? KNOWLEDGE : new CatalogueServices(CATALOGUE, clock);
   }
 
   private static KeyRing ring(Path file, Clock clock) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.Share;
-import org.ringfence.assessment.ledger.Position;
-import org.ringfence.ui.part.Look;
+import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.ui.part.Appearance;
 
 /**
  * Every page, with what opens on it, can be read whole in the largest text on a small screen and in
@@ -41,7 +41,7 @@ class ReadableTest {
   @ParameterizedTest
   @CsvSource({"1024, 700, 200", "1366, 768, 100"})
   void nothingIsCutCrushedOrBeyondThePage(int width, int height, int percent) {
-    var look = new Look(Look.Theme.CONTRAST, percent);
+    var look = new Appearance(Appearance.Theme.CONTRAST, percent);
     try (var open = new OpenWindow(folder.resolve("first"), width, height, workspace -> {})) {
       open.does(() -> open.window.wear(look));
       page(open, "first", open.window::home);
@@ -70,7 +70,7 @@ class ReadableTest {
   }
 
   /** What marks a register as that of the samples is inside it. */
-  private void samples(int width, int height, Look look) {
+  private void samples(int width, int height, Appearance look) {
     var inside = folder.resolve("samples");
     var place = inside.resolve("register.ringfence");
     try {
@@ -86,7 +86,7 @@ class ReadableTest {
       page(open, "samples removed", () -> menu(open).getItems().getLast().fire());
       page(open, "samples settings", open.window::settings);
       var id = open.workspace.entries().getFirst().assessmentId();
-      page(open, "samples sign", () -> open.window.open(new Position(id, "sign")));
+      page(open, "samples sign", () -> open.window.open(new WizardPosition(id, "sign")));
       assertThat(OnScreen.on(() -> seen(open, Button.class)))
           .extracting(Button::getText)
           .contains("Back to your own register");
@@ -125,7 +125,7 @@ class ReadableTest {
 
   private void wizard(OpenWindow open, String installation) {
     var id = id(open, installation);
-    open.does(() -> open.window.open(new Position(id, "first-site-1")));
+    open.does(() -> open.window.open(new WizardPosition(id, "first-site-1")));
     for (var step = 0; step < 17; step++) {
       var name = installation + " " + step;
       page(open, name, () -> {});
@@ -153,7 +153,7 @@ class ReadableTest {
 
   private void request(OpenWindow open) {
     var id = id(open, "Main building");
-    page(open, "ask", () -> open.window.open(new Position(id, "sign")));
+    page(open, "ask", () -> open.window.open(new WizardPosition(id, "sign")));
     page(open, "asked", () -> fire(open, "Make a sign request file…"));
   }
 

@@ -22,8 +22,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Popup;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.ringfence.assessment.ledger.Position;
-import org.ringfence.ui.part.Look;
+import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.ui.part.Appearance;
 
 /**
  * Walks through every page in a window on a real display and takes pictures of the screen, with
@@ -52,7 +52,8 @@ public final class RealWindow {
     Platform.setImplicitExit(false);
     var pictures = Files.createDirectories(Path.of(arguments[0]));
     var folder = Files.createTempDirectory("ringfence-look");
-    var look = new Look(Look.Theme.valueOf(arguments[3]), Integer.parseInt(arguments[4]));
+    var look =
+        new Appearance(Appearance.Theme.valueOf(arguments[3]), Integer.parseInt(arguments[4]));
     var width = Integer.parseInt(arguments[1]);
     var height = Integer.parseInt(arguments[2]);
     try (var open =
@@ -129,7 +130,7 @@ public final class RealWindow {
   }
 
   private void request() throws IOException {
-    page("ask", () -> open.window.open(new Position(id("Main building"), "sign")));
+    page("ask", () -> open.window.open(new WizardPosition(id("Main building"), "sign")));
     page("asked", () -> fire("Make a sign request file…"));
     if (!open.picked.isEmpty()) {
       open.next = Optional.of(open.picked.getLast());
@@ -148,7 +149,7 @@ public final class RealWindow {
 
   private void wizard(String installation, String name) throws IOException {
     var id = id(installation);
-    page(name + "-00", () -> open.window.open(new Position(id, "first-site-1")));
+    page(name + "-00", () -> open.window.open(new WizardPosition(id, "first-site-1")));
     day(name);
     for (var step = 1; step < 17; step++) {
       page(

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.NewRevision;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 
 /** Pictures of whole pages of what has to do with signing and keeping. */
 @ExtendWith(OnScreen.class)
@@ -85,7 +85,7 @@ class RecordScreensTest {
         () ->
             OpenWindow.done(
                 open.workspace.answer(id, "web.monitoring", Answer.stated("disabled"))));
-    open.does(() -> open.window.open(new Position(id, "result")));
+    open.does(() -> open.window.open(new WizardPosition(id, "result")));
     assertThat(hand.sees("What changed since the previous assessment")).isTrue();
     shoot(open, "74-changes");
   }
@@ -93,7 +93,7 @@ class RecordScreensTest {
   @Test
   void signingAndKeepingHaveRoomWithLargeText() throws IOException {
     try (var open = new OpenWindow(folder, 1024, 768, this::fill)) {
-      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
       show(open, "sign");
       shoot(open, "70-large-sign-key");
       open.inBackground(() -> key(open.workspace));
@@ -104,7 +104,7 @@ class RecordScreensTest {
       open.does(open.window::settings);
       new Hand(open).press("Carry a backup away…");
       shoot(open, "76-large-settings");
-      open.does(() -> open.window.open(new Position(first, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(first, "first-network-2")));
       assertThat(Picture.take(open.stage.getScene(), "77-large-window")).isNotEmptyFile();
       assertThat(open.failures).isEmpty();
     }
@@ -155,7 +155,7 @@ class RecordScreensTest {
   }
 
   private void show(OpenWindow open, String step) {
-    open.does(() -> open.window.open(new Position(first, step)));
+    open.does(() -> open.window.open(new WizardPosition(first, step)));
   }
 
   private static void shoot(OpenWindow open, String name) throws IOException {

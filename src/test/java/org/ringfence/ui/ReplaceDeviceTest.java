@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
@@ -28,7 +28,7 @@ class ReplaceDeviceTest {
   void aDeviceIsReplacedInPlaceAndItsAnswersAreDecidedOneByOne() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       var hand = new Hand(open);
       hand.press("Replace this device");
       hand.type("What stands on the new label", "Axis");
@@ -52,7 +52,7 @@ class ReplaceDeviceTest {
   void writingOverALabelAsksWhetherItIsAnotherDevice() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       var hand = new Hand(open);
       hand.replace("What stands on the label", "Axis");
       hand.press("Add cameras");
@@ -71,7 +71,7 @@ class ReplaceDeviceTest {
   void theSwapHasADayAndWhatItOpensIsSaidWhereverItIs() {
     try (var open = new OpenWindow(folder, 1366, 500, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       var hand = new Hand(open);
       hand.press("Add cameras");
       seesWhereTheCursorIs(open);
@@ -85,7 +85,7 @@ class ReplaceDeviceTest {
       hand.press("Still so");
       seesWhereTheCursorIs(open);
       for (var page : List.of("review", "sign")) {
-        open.does(() -> open.window.open(new Position(id, page)));
+        open.does(() -> open.window.open(new WizardPosition(id, page)));
         assertThat(hand.reads("one answer must be given again")).as(page).isTrue();
       }
       hand.press(title(open));
@@ -99,7 +99,7 @@ class ReplaceDeviceTest {
       var found = "On the old device, Recorder Hikvision, which was replaced on 5 November 2026";
       for (var page : List.of("", "review")) {
         if (!page.isEmpty()) {
-          open.does(() -> open.window.open(new Position(id, page)));
+          open.does(() -> open.window.open(new WizardPosition(id, page)));
         }
         assertThat(hand.sees(found)).as(page).isTrue();
       }
@@ -114,7 +114,7 @@ class ReplaceDeviceTest {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
       open.does(() -> OpenWindow.done(open.workspace.attachments().add(id, WEB, sheet)));
-      open.does(() -> open.window.open(new Position(id, "equipment")));
+      open.does(() -> open.window.open(new WizardPosition(id, "equipment")));
       var hand = new Hand(open);
       hand.press("Replace this device");
       hand.type("What stands on the new label", "Axis");
@@ -123,7 +123,7 @@ class ReplaceDeviceTest {
       hand.type("Who says so", "A. Reed");
       hand.type("On which day", "22 Nov 2026");
       hand.press("Keep as stated");
-      open.does(() -> open.window.open(new Position(id, "first-network-1")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-network-1")));
       assertThat(hand.sees("sheet.pdf (1 KB). It shows what was replaced: Recorder Hikvision"))
           .isTrue();
       assertThat(open.failures).isEmpty();

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.ledger.Position;
-import org.ringfence.ui.part.Look;
+import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.ui.part.Appearance;
 
 /** A person chooses a paper, sees what will be in it, and has it written. */
 @ExtendWith(OnScreen.class)
@@ -25,7 +25,7 @@ class ReportsPageTest {
       var hand = new Hand(open);
       assertThat(hand.sees("What will be in it")).isTrue();
       shoot(open, "80-reports");
-      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
       shoot(open, "81-large-reports");
       assertThat(open.failures).isEmpty();
       assertThat(log.warnings()).isEmpty();
@@ -58,7 +58,7 @@ class ReportsPageTest {
             folder, 1366, 768, workspace -> OpenWindow.done(workspace.importSamples()))) {
       var last = open.workspace.entries().getLast();
       var body = last.organisation().name();
-      open.does(() -> open.window.open(new Position(last.assessmentId(), "result")));
+      open.does(() -> open.window.open(new WizardPosition(last.assessmentId(), "result")));
       open.does(open.window::reports);
       var hand = new Hand(open);
       assertThat(hand.reads(body)).isTrue();

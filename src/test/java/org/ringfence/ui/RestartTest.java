@@ -22,10 +22,10 @@ import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.AfterClosing;
 
 /** What is offered when the window can't go on as it is. */
 @ExtendWith(OnScreen.class)
@@ -43,14 +43,14 @@ class RestartTest {
   void afterSomethingUnexpectedTheWindowStartsAgainWhereSomebodyWas() throws IOException {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = open.inBackground(() -> begin(open.workspace));
-      open.does(() -> open.window.open(new Position(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
       var hand = new Hand(open);
       hand.press("Yes");
       open.does(() -> open.window.fail(new IllegalStateException("a page broke")));
       assertThat(hand.sees("Everything that was marked as saved is saved.")).isTrue();
       Picture.take(open.stage.getScene(), "80-unexpected");
       hand.press("Start again where you were");
-      assertThat(open.leaving).hasOnlyElementsOfType(Next.Again.class).hasSize(1);
+      assertThat(open.leaving).hasOnlyElementsOfType(AfterClosing.Again.class).hasSize(1);
       assertThat(OnScreen.on(open.stage::isShowing)).isFalse();
     }
     try (var again = new OpenWindow(folder, 1366, 768, workspace -> {})) {
@@ -67,7 +67,7 @@ class RestartTest {
   void whoIsHeldBackOnTheWayElsewhereAndThenClosesTheWindowHasClosedIt() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = open.inBackground(() -> begin(open.workspace));
-      open.does(() -> open.window.open(new Position(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
       var hand = new Hand(open);
       hand.press("Yes");
       hand.press("Add who, when and a note");
@@ -79,7 +79,7 @@ class RestartTest {
       open.does(
           () ->
               open.stage.fireEvent(new WindowEvent(open.stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-      assertThat(open.leaving).containsExactly(new Next.Close());
+      assertThat(open.leaving).containsExactly(new AfterClosing.Close());
       assertThat(OnScreen.on(open.stage::isShowing)).isFalse();
     }
   }
@@ -120,14 +120,14 @@ class RestartTest {
       assertThat(open.picked.getLast()).isNotEmptyFile();
       hand.press("Put a backup back…");
       hand.press("Put this backup back");
-      assertThat(open.leaving).hasOnlyElementsOfType(Next.Restore.class).hasSize(1);
+      assertThat(open.leaving).hasOnlyElementsOfType(AfterClosing.Restore.class).hasSize(1);
       assertThat(open.failures).isEmpty();
     }
   }
 
   @Test
   void aRegisterOnANetworkShareIsOfferedToBeMoved() throws IOException {
-    var chosen = new ArrayList<Next>();
+    var chosen = new ArrayList<AfterClosing>();
     var stage = OnScreen.on(Stage::new);
     var to = folder.resolve("register.ringfence");
     OnScreen.run(
@@ -136,7 +136,7 @@ class RestartTest {
                 .show(stage, (purpose, title, proposed, ending) -> Optional.of(proposed)));
     Picture.take(stage.getScene(), "81-elsewhere");
     OnScreen.run(() -> press(stage, "Move it to this computer…"));
-    assertThat(chosen).containsExactly(new Next.Move(to));
+    assertThat(chosen).containsExactly(new AfterClosing.Move(to));
     assertThat(OnScreen.on(stage::isShowing)).isFalse();
   }
 

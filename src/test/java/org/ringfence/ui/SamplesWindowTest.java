@@ -37,12 +37,12 @@ import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.Appearance;
+import org.ringfence.ui.part.LoggedFailure;
 import org.testfx.api.FxRobot;
 
 /**
@@ -150,7 +150,7 @@ class SamplesWindowTest {
 
   @Test
   void theyLookAsTheOwnRegisterDoesAndGoOnAfterSomethingUnexpected() {
-    make(workspace -> workspace.prefer("look", new Look(Look.Theme.DARK, 150).text()));
+    make(workspace -> workspace.prefer("look", new Appearance(Appearance.Theme.DARK, 150).text()));
     start();
     press(LOOK);
     await(() -> sees(LABEL));
@@ -201,7 +201,7 @@ class SamplesWindowTest {
     try (var workspace = OpenWindow.done(samples.open())) {
       var id = workspace.entries().getFirst().assessmentId();
       OpenWindow.done(workspace.answer(id, "internet.reachable", Answer.stated("yes")));
-      workspace.remember(new Position(id, step));
+      workspace.remember(new WizardPosition(id, step));
     }
   }
 
@@ -243,9 +243,9 @@ class SamplesWindowTest {
     await(() -> sees(LOOK) || sees("Town Hall"));
   }
 
-  private Mishap happened(Throwable failure) {
+  private LoggedFailure happened(Throwable failure) {
     failures.add(failure);
-    return new Mishap("RF-0001", true, folder, "" + failure);
+    return new LoggedFailure("RF-0001", true, folder, "" + failure);
   }
 
   private void close() {

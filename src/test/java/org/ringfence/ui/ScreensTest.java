@@ -13,13 +13,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Device;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 
 @ExtendWith(OnScreen.class)
 class ScreensTest {
@@ -79,7 +79,7 @@ class ScreensTest {
       shoot(open, "51-small-network");
       show(open, "result");
       shoot(open, "52-small-result");
-      open.does(() -> open.window.wear(new Look(Look.Theme.LIGHT, 200)));
+      open.does(() -> open.window.wear(new Appearance(Appearance.Theme.LIGHT, 200)));
       show(open, "first-network-1");
       shoot(open, "53-large-network");
       show(open, "result");
@@ -99,10 +99,10 @@ class ScreensTest {
       show(open, step);
       shoot(open, prefix + String.format("%02d-", STEPS.indexOf(step) + 1) + step);
     }
-    open.does(() -> open.window.open(new Position(depot, "first-site-1")));
+    open.does(() -> open.window.open(new WizardPosition(depot, "first-site-1")));
     shoot(open, "27-inherited");
     open.inBackground(() -> sign(open.workspace));
-    open.does(() -> open.window.open(new Position(depot, "sign")));
+    open.does(() -> open.window.open(new WizardPosition(depot, "sign")));
     shoot(open, "28-signed");
   }
 
@@ -131,8 +131,8 @@ class ScreensTest {
   }
 
   private void looks(OpenWindow open) throws IOException {
-    for (var theme : List.of(Look.Theme.DARK, Look.Theme.CONTRAST)) {
-      open.does(() -> open.window.wear(new Look(theme, 100)));
+    for (var theme : List.of(Appearance.Theme.DARK, Appearance.Theme.CONTRAST)) {
+      open.does(() -> open.window.wear(new Appearance(theme, 100)));
       var name = theme.name().toLowerCase(java.util.Locale.ROOT);
       show(open, "first-network-1");
       shoot(open, "40-" + name + "-network");
@@ -144,7 +144,7 @@ class ScreensTest {
   }
 
   private void show(OpenWindow open, String step) {
-    open.does(() -> open.window.open(new Position(townHall, step)));
+    open.does(() -> open.window.open(new WizardPosition(townHall, step)));
   }
 
   private static void shoot(OpenWindow open, String name) throws IOException {

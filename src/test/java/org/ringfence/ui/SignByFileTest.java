@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignInvitation;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.evaluation.Status;
@@ -35,7 +35,7 @@ class SignByFileTest {
   void aReviewerSignsOnTheirOwnComputer() {
     try (var ours = new OpenWindow(folder, 1366, 768, SignByFileTest::fill)) {
       var id = ours.inBackground(() -> ours.workspace.entries().getFirst().assessmentId());
-      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      ours.does(() -> ours.window.open(new WizardPosition(id, "sign")));
       var hand = new Hand(ours);
       hand.press("Make a sign request file…");
       assertThat(hand.sees("Choose as what they are asked to sign.")).isTrue();
@@ -60,7 +60,7 @@ class SignByFileTest {
   void whatWouldBeRefusedIsSaidBeforeAFileIsAskedFor() {
     try (var ours = new OpenWindow(folder, 1366, 768, SignByFileTest::fill)) {
       var id = ours.inBackground(() -> assessable(ours.workspace));
-      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      ours.does(() -> ours.window.open(new WizardPosition(id, "sign")));
       var hand = new Hand(ours);
       hand.pick("They are asked to sign as", 3);
       assertThat(hand.sees("The approver signs after the assessor, who has not signed yet."))
@@ -170,12 +170,12 @@ class SignByFileTest {
                       .signatures()
                       .request(
                           id, new SignInvitation("approver"), PASSPHRASE.toCharArray(), request)));
-      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      ours.does(() -> ours.window.open(new WizardPosition(id, "sign")));
       ours.next = Optional.of(sentBack(request));
       var hand = new Hand(ours);
       hand.press("Bring in a response…");
       assertThat(hand.sees("did not sign: The roof has a second recorder.")).isTrue();
-      ours.does(() -> ours.window.open(new Position(id, "sign")));
+      ours.does(() -> ours.window.open(new WizardPosition(id, "sign")));
       assertThat(hand.sees("did not sign: The roof has a second recorder.")).isTrue();
       assertThat(ours.failures).isEmpty();
     }

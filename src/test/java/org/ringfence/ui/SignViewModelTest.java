@@ -21,7 +21,7 @@ import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.ui.finish.SignViewModel;
 import org.ringfence.ui.part.BackgroundWork;
-import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.WindowWords;
 
@@ -50,8 +50,8 @@ class SignViewModelTest {
     model = new SignViewModel(services, new OwnKey("p", "Priya Shah", "ab".repeat(32)), this::look);
   }
 
-  private Mishap mishap() {
-    return new Mishap("RF-0001", true, folder, "");
+  private LoggedFailure mishap() {
+    return new LoggedFailure("RF-0001", true, folder, "");
   }
 
   @AfterEach

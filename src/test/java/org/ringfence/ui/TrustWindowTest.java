@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.people.TrustSummary;
 import org.ringfence.assessment.signoff.Signatory;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 
 /**
  * A trust file is made, looked at and gone by in the window, and another council's is a decision.
@@ -95,7 +95,8 @@ class TrustWindowTest {
     return open.inBackground(
         () -> {
           OpenWindow.done(council.makeKey(key, "Other", secret));
-          var vouch = new Vouch(council.keys().getFirst().fingerprint(), List.of("approver"));
+          var vouch =
+              new VouchRequest(council.keys().getFirst().fingerprint(), List.of("approver"));
           return OpenWindow.done(
               council.issue(key, secret, List.of(vouch), folder.resolve("other.json")));
         });

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.installation.Answer;
 
 @ExtendWith(OnScreen.class)
@@ -20,7 +20,7 @@ class UndoTest {
   void changesAreTakenBackAndMadeAgainByButtonAndByKey() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new Position(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
       var hand = new Hand(open);
       hand.press("Yes");
       hand.press("No");
@@ -40,7 +40,7 @@ class UndoTest {
   void theKeyIsTheFieldsWhileSomebodyTypesInIt() {
     try (var open = new OpenWindow(folder, 1366, 768, workspace -> {})) {
       var id = begin(open);
-      open.does(() -> open.window.open(new Position(id, "first-network-2")));
+      open.does(() -> open.window.open(new WizardPosition(id, "first-network-2")));
       var hand = new Hand(open);
       hand.press("No");
       hand.press("Add who, when and a note");

@@ -28,7 +28,7 @@ import org.ringfence.assessment.custody.InPlace;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.BackgroundWork;
-import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.WindowWords;
 
 /** Wherever the window or its start fails, a person sees the code that stands in the log. */
@@ -46,10 +46,11 @@ class UnexpectedTest {
 
   @TempDir Path folder;
   private int pressed;
-  private final List<Mishap> log = Collections.synchronizedList(new ArrayList<>());
+  private final List<LoggedFailure> log = Collections.synchronizedList(new ArrayList<>());
 
-  private Mishap happened(Throwable failure) {
-    var mishap = new Mishap("RF-%04X".formatted(0xA000 + log.size()), true, folder, "" + failure);
+  private LoggedFailure happened(Throwable failure) {
+    var mishap =
+        new LoggedFailure("RF-%04X".formatted(0xA000 + log.size()), true, folder, "" + failure);
     log.add(mishap);
     return mishap;
   }

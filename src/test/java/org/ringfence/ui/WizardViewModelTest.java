@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
@@ -25,12 +25,12 @@ import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.ui.part.BackgroundWork;
-import org.ringfence.ui.part.Mishap;
+import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SaveState;
 import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.QuestionViewModel;
-import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** No display and no controls; work waits in a queue until the test lets it run. */
@@ -60,9 +60,9 @@ class WizardViewModelTest {
     work();
   }
 
-  private Mishap happened(Throwable failure) {
+  private LoggedFailure happened(Throwable failure) {
     failures.add(failure);
-    return new Mishap("RF-0001", true, folder, "");
+    return new LoggedFailure("RF-0001", true, folder, "");
   }
 
   @AfterEach
@@ -90,12 +90,12 @@ class WizardViewModelTest {
   @Test
   void theFirstPassAsksAFewQuestionsAPageAndEndsInAResult() {
     var first =
-        wizard.steps().stream().filter(step -> step.part() == Step.Part.FIRST_PASS).toList();
+        wizard.steps().stream().filter(step -> step.part() == WizardStep.Part.FIRST_PASS).toList();
     assertThat(first).allSatisfy(step -> assertThat(step.questions()).hasSizeLessThanOrEqualTo(3));
     assertThat(first.stream().flatMap(step -> step.questions().stream()))
         .containsExactlyElementsOf(workspace.method().firstPass());
-    assertThat(first.getLast().kind()).isEqualTo(Step.Kind.RESULT);
-    assertThat(first.get(1).kind()).isEqualTo(Step.Kind.EQUIPMENT);
+    assertThat(first.getLast().kind()).isEqualTo(WizardStep.Kind.RESULT);
+    assertThat(first.get(1).kind()).isEqualTo(WizardStep.Kind.EQUIPMENT);
   }
 
   @Test
@@ -235,7 +235,8 @@ class WizardViewModelTest {
     wizard.next();
     work();
     var id = wizard.dossier().entry().assessmentId();
-    assertThat(workspace.position()).contains(new Position(id, wizard.stepProperty().get().id()));
+    assertThat(workspace.position())
+        .contains(new WizardPosition(id, wizard.stepProperty().get().id()));
     assertThat(new WizardViewModel(services, wizard.dossier(), "no-such-step").hasBack()).isFalse();
   }
 
@@ -271,7 +272,7 @@ class WizardViewModelTest {
     assertThat(progress.total()).isEqualTo(2);
   }
 
-  private Step step(String id) {
+  private WizardStep step(String id) {
     return wizard.steps().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 

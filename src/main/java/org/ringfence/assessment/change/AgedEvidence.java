@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.HeldAnswer;
@@ -19,10 +19,10 @@ import org.ringfence.scoring.Scorer;
 final class AgedEvidence {
   private static final int NAMED = 3;
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  AgedEvidence(Knowledge knowledge) {
+  AgedEvidence(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
@@ -81,7 +81,7 @@ final class AgedEvidence {
   }
 
   private String name(HeldAnswer answer) {
-    var title = Phrases.inSentence(knowledge.wording().title(answer.question()));
+    var title = AssessmentPhrases.inSentence(knowledge.wording().title(answer.question()));
     return answer
         .given()
         .on()
@@ -96,6 +96,7 @@ final class AgedEvidence {
   }
 
   private String band(RiskLevel level) {
-    return Phrases.inSentence(knowledge.wording().label("band", level.bands().residual()));
+    return AssessmentPhrases.inSentence(
+        knowledge.wording().label("band", level.bands().residual()));
   }
 }

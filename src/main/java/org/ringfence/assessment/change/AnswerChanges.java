@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.HeldAnswer.Reason;
 import org.ringfence.model.installation.Basis;
@@ -16,9 +16,9 @@ import org.ringfence.model.method.Wording;
 /** Says of each answer that counts for something else than before what it was and what it is. */
 final class AnswerChanges {
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  AnswerChanges(Wording words, Phrases phrases) {
+  AnswerChanges(Wording words, AssessmentPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }

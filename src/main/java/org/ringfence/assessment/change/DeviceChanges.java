@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.Maker;
@@ -18,9 +18,9 @@ final class DeviceChanges {
   private static final int NAMED = 3;
 
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  DeviceChanges(Wording words, Phrases phrases) {
+  DeviceChanges(Wording words, AssessmentPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }
@@ -101,7 +101,7 @@ final class DeviceChanges {
   }
 
   private String status(Device.Status status) {
-    return Phrases.inSentence(words.label("device-status", status.id()));
+    return AssessmentPhrases.inSentence(words.label("device-status", status.id()));
   }
 
   private Optional<String> count(Pair pair) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.DeviceFinding;
@@ -18,10 +18,10 @@ import org.ringfence.model.method.Wording;
 /** Says what is different about the equipment: its devices, and what is known of their makers. */
 final class EquipmentChanges {
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final DeviceChanges devices;
 
-  EquipmentChanges(Wording words, Phrases phrases) {
+  EquipmentChanges(Wording words, AssessmentPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
     this.devices = new DeviceChanges(words, phrases);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.method.Question;
@@ -17,10 +17,10 @@ import org.ringfence.model.method.Question;
 final class OtherAnswers {
   private static final int NAMED = 3;
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  OtherAnswers(Knowledge knowledge) {
+  OtherAnswers(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
@@ -34,7 +34,7 @@ final class OtherAnswers {
     knowledge.method().questions().stream()
         .map(Question::id)
         .filter(id -> isOther(signed.answer(id), current.answer(id)))
-        .map(id -> Phrases.inSentence(knowledge.wording().title(id)))
+        .map(id -> AssessmentPhrases.inSentence(knowledge.wording().title(id)))
         .forEach(changed::add);
     return changed.isEmpty()
         ? Optional.empty()

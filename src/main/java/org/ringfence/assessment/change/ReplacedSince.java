@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceHistory;
 import org.ringfence.model.installation.Equipment;
@@ -17,7 +17,7 @@ import org.ringfence.model.installation.Replacement;
  * on which day: that may lie before the signing.
  */
 public final class ReplacedSince {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final LocalDate signed;
 
   /**
@@ -25,7 +25,7 @@ public final class ReplacedSince {
    *
    * @param signed the day of the newest signature
    */
-  public ReplacedSince(Phrases phrases, LocalDate signed) {
+  public ReplacedSince(AssessmentPhrases phrases, LocalDate signed) {
     this.phrases = phrases;
     this.signed = signed;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.RiskResult;
@@ -15,9 +15,9 @@ import org.ringfence.model.method.Wording;
 /** Says which scores changed, and whether the assessment can be relied on more or less. */
 final class ScoreChanges {
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  ScoreChanges(Wording words, Phrases phrases) {
+  ScoreChanges(Wording words, AssessmentPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }
@@ -103,7 +103,7 @@ final class ScoreChanges {
   }
 
   private String band(RiskLevel level) {
-    return Phrases.inSentence(words.label("band", level.bands().residual()));
+    return AssessmentPhrases.inSentence(words.label("band", level.bands().residual()));
   }
 
   private Optional<String> risk(RiskResult was, RiskResult is) {
@@ -147,7 +147,7 @@ final class ScoreChanges {
   }
 
   private String contradiction(String key, Contradiction found) {
-    return phrases.say(key, Phrases.inSentence(words.label("contradiction", found.id())));
+    return phrases.say(key, AssessmentPhrases.inSentence(words.label("contradiction", found.id())));
   }
 
   /** An earlier method may have known a contradiction that this one does not. */

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SigningSettings;
@@ -20,13 +20,13 @@ import org.ringfence.signing.SignedRecord;
 public final class Staleness {
   private static final String APPROVER = "approver";
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final AgedEvidence evidence;
   private final WorseMakers makers;
   private final OtherAnswers answers;
 
-  public Staleness(Knowledge knowledge) {
+  public Staleness(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.evidence = new AgedEvidence(knowledge);
@@ -38,7 +38,8 @@ public final class Staleness {
    * Why it does not hold: review overdue, evidence aged, makers worse than known, method replaced,
    * installation changed, in this order.
    */
-  public List<String> reasons(SnapshotContent signed, List<SignOff> signOffs, Circumstances now) {
+  public List<String> reasons(
+      SnapshotContent signed, List<SignOff> signOffs, StalenessContext now) {
     var since = signedOn(signed, signOffs);
     var reasons = new ArrayList<String>();
     review(signOffs, now).ifPresent(reasons::add);
@@ -56,7 +57,7 @@ public final class Staleness {
   }
 
   /** On the day of signing, the method and the reference data of that day count. */
-  private List<String> learnedSince(SnapshotContent signed, LocalDate since, Circumstances now) {
+  private List<String> learnedSince(SnapshotContent signed, LocalDate since, StalenessContext now) {
     return now.day().isAfter(since)
         ? Stream.concat(makers.reasons(signed, since).stream(), method(signed, since, now).stream())
             .toList()
@@ -68,7 +69,7 @@ public final class Staleness {
     return reasons(
         signed,
         record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
-        new Circumstances(
+        new StalenessContext(
             day,
             SigningSettings.USUAL.reviewMonths(),
             record.proofs().getFirst().envelope().about().method(),
@@ -87,7 +88,7 @@ public final class Staleness {
   }
 
   /** On the very day of the review it still holds. */
-  private Optional<String> review(List<SignOff> signOffs, Circumstances now) {
+  private Optional<String> review(List<SignOff> signOffs, StalenessContext now) {
     var promised =
         signOffs.stream()
             .filter(one -> one.reviewOn().isPresent())
@@ -114,7 +115,7 @@ public final class Staleness {
         : phrases.say("stale.review", due, phrases.number(months), phrases.day(on));
   }
 
-  private Optional<String> method(SnapshotContent signed, LocalDate since, Circumstances now) {
+  private Optional<String> method(SnapshotContent signed, LocalDate since, StalenessContext now) {
     var was = signed.risk().methodVersion();
     var is = knowledge.method().version();
     if (!was.equals(is)) {

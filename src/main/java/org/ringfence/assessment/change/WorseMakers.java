@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.Assessment;
 import org.ringfence.model.installation.Device;
@@ -19,10 +19,10 @@ import org.ringfence.model.method.Method;
 final class WorseMakers {
   private static final int NAMED = 3;
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  WorseMakers(Knowledge knowledge) {
+  WorseMakers(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.written.ReadableName;
-import org.ringfence.register.store.Council;
+import org.ringfence.register.store.CouncilStores;
 
 /** Keeps what somebody has to do about an installation or about all of them. */
 public final class ActionBook {
-  private final Council council;
+  private final CouncilStores council;
   private final BookRules rules;
   private final Supplier<UUID> ids;
 
-  ActionBook(Council council, BookRules rules, Supplier<UUID> ids) {
+  ActionBook(CouncilStores council, BookRules rules, Supplier<UUID> ids) {
     this.council = council;
     this.rules = rules;
     this.ids = ids;
@@ -72,7 +72,7 @@ public final class ActionBook {
    * since when stays.
    */
   public Outcome<Action> change(Action action) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> {
           if (action.what().isBlank() || council.actions().action(action.id()).isEmpty()) {
             return Outcome.refused(

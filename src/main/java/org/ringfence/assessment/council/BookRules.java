@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.assessment.ledger.Guard;
 import org.ringfence.assessment.ledger.Organisations;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
@@ -37,7 +37,7 @@ final class BookRules {
   /** What the work gives, unless the register has no such organisation or something objects. */
   <T> Outcome<T> entering(
       String organisation, Supplier<Stream<Optional<Problem>>> objections, Supplier<T> work) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             known(organisation)
                 .map(problem -> Stream.of(Optional.of(problem)))

@@ -11,15 +11,15 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.Committee;
 import org.ringfence.model.written.ReadableName;
-import org.ringfence.register.store.Council;
+import org.ringfence.register.store.CouncilStores;
 
 /** Keeps the front block of an organisation's committee paper and what officers say in it. */
 public final class CommitteeBook {
-  private final Council council;
+  private final CouncilStores council;
   private final PaperData papers;
   private final BookRules rules;
 
-  CommitteeBook(Council council, PaperData papers, BookRules rules) {
+  CommitteeBook(CouncilStores council, PaperData papers, BookRules rules) {
     this.council = council;
     this.papers = papers;
     this.rules = rules;

@@ -1,7 +1,7 @@
 package org.ringfence.assessment.council;
 
 import java.util.List;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.disclosure.Ruling;
@@ -37,7 +37,7 @@ public record CouncilTerms(
   }
 
   /** That of an organisation that has set nothing yet: what the catalogue assumes and proposes. */
-  public static CouncilTerms unset(Knowledge knowledge, Organisation organisation) {
+  public static CouncilTerms unset(CatalogueServices knowledge, Organisation organisation) {
     var papers = knowledge.catalogue().papers();
     return new CouncilTerms(
         organisation,

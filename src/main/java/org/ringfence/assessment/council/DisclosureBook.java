@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.people.PeopleBook;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.model.disclosure.Opinion;
@@ -27,7 +27,7 @@ public final class DisclosureBook {
   private final RulingRules law;
   private final PublicInterest interest;
   private final CommitteeBook committees;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
   private final PeopleBook people;
 
   DisclosureBook(
@@ -35,7 +35,7 @@ public final class DisclosureBook {
       Catalogue catalogue,
       BookRules rules,
       CommitteeBook committees,
-      Chronicle chronicle) {
+      AuditLog chronicle) {
     this.register = register;
     this.catalogue = catalogue;
     this.rules = rules;

@@ -3,8 +3,8 @@ package org.ringfence.assessment.council;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
@@ -16,9 +16,9 @@ import org.ringfence.register.Register;
 public final class IssueBook {
   private final Register register;
   private final BookRules rules;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
 
-  IssueBook(Register register, BookRules rules, Chronicle chronicle) {
+  IssueBook(Register register, BookRules rules, AuditLog chronicle) {
     this.register = register;
     this.rules = rules;
     this.chronicle = chronicle;
@@ -40,7 +40,7 @@ public final class IssueBook {
 
   /** Why a paper can't be given out after the last one of it, or written to correct that. */
   public static Optional<Problem> correction(
-      Phrases phrases, Optional<Issue> last, boolean given, String why) {
+      AssessmentPhrases phrases, Optional<Issue> last, boolean given, String why) {
     if (!why.isBlank() && last.isEmpty()) {
       return Optional.of(
           new Problem(

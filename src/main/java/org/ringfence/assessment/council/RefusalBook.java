@@ -8,17 +8,17 @@ import org.ringfence.catalogue.PaperData;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.store.Council;
+import org.ringfence.register.store.CouncilStores;
 
 /** Keeps requests for information that were refused, with the section relied on. */
 public final class RefusalBook {
-  private final Council council;
+  private final CouncilStores council;
   private final PaperData papers;
   private final BookRules rules;
   private final PublicInterest interest;
   private final Supplier<UUID> ids;
 
-  RefusalBook(Council council, PaperData papers, BookRules rules, Supplier<UUID> ids) {
+  RefusalBook(CouncilStores council, PaperData papers, BookRules rules, Supplier<UUID> ids) {
     this.council = council;
     this.papers = papers;
     this.rules = rules;

@@ -3,7 +3,7 @@ package org.ringfence.assessment.council;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.catalogue.PaperData;
 import org.ringfence.model.method.Treatment;
 import org.ringfence.model.method.TreatmentCost;
@@ -19,9 +19,9 @@ public final class TreatmentBook {
   private final Register register;
   private final PaperData papers;
   private final BookRules rules;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
 
-  TreatmentBook(Register register, PaperData papers, BookRules rules, Chronicle chronicle) {
+  TreatmentBook(Register register, PaperData papers, BookRules rules, AuditLog chronicle) {
     this.register = register;
     this.papers = papers;
     this.rules = rules;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringfence.register.backup.Attempt;
-import org.ringfence.register.backup.Disk;
+import org.ringfence.register.backup.BackupAttempt;
+import org.ringfence.register.backup.DiskAccess;
 import org.ringfence.register.lock.RegisterHold;
 
 /**
@@ -46,7 +46,7 @@ public final class FreshRegister {
       return;
     }
     try {
-      try (var _ = Attempt.require(RegisterHold.take(register, clock))) {
+      try (var _ = BackupAttempt.require(RegisterHold.take(register, clock))) {
         remove(false);
       }
       remove(true);
@@ -70,11 +70,11 @@ public final class FreshRegister {
       return;
     }
     try {
-      Attempt.require(RegisterHold.take(register, clock)).close();
+      BackupAttempt.require(RegisterHold.take(register, clock)).close();
       for (var end : HELD_BY) {
-        var held = Disk.beside(register, end);
+        var held = DiskAccess.beside(register, end);
         if (!before.contains(held)) {
-          Disk.remove(held);
+          DiskAccess.remove(held);
         }
       }
     } catch (IOException | RuntimeException _) {
@@ -86,7 +86,7 @@ public final class FreshRegister {
     for (var file : beside()) {
       var holds = HELD_BY.stream().anyMatch(file.getFileName().toString()::endsWith);
       if (!before.contains(file) && (alsoWhatHoldsIt || !holds)) {
-        Disk.remove(file);
+        DiskAccess.remove(file);
       }
     }
   }
@@ -94,7 +94,7 @@ public final class FreshRegister {
   /** The register and all whose names go on from its name. */
   private List<Path> beside() {
     var name = register.getFileName().toString();
-    var folder = Disk.folder(register);
+    var folder = DiskAccess.folder(register);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
@@ -78,7 +78,7 @@ public final class RegisterCopy {
 
   private static <T> Outcome<T> closing(Register register, Function<Register, Outcome<T>> work) {
     try (register) {
-      return Guard.problems(() -> work.apply(register));
+      return RegisterErrors.problems(() -> work.apply(register));
     }
   }
 

@@ -10,37 +10,37 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.files.Leftovers;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
-import org.ringfence.register.backup.Attempt;
-import org.ringfence.register.backup.Disk;
-import org.ringfence.register.backup.Restored;
-import org.ringfence.register.backup.Restoring;
-import org.ringfence.register.backup.Watch;
+import org.ringfence.register.backup.BackupAttempt;
+import org.ringfence.register.backup.BackupProgress;
+import org.ringfence.register.backup.BackupRestore;
+import org.ringfence.register.backup.DiskAccess;
+import org.ringfence.register.backup.RestoreResult;
 import org.ringfence.register.lock.RegisterHold;
-import org.ringfence.register.place.Moving;
+import org.ringfence.register.place.RegisterMove;
+import org.ringfence.register.place.StorageLocator;
 import org.ringfence.register.place.StoragePlace;
 import org.ringfence.register.place.ThisComputer;
-import org.ringfence.register.place.Whereabouts;
 
 /** What can be done with the file of a register that nobody has open. */
 public final class RegisterFiles {
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final Supplier<UUID> ids;
-  private final Whereabouts whereabouts;
+  private final StorageLocator whereabouts;
 
   /** On this computer. */
-  public RegisterFiles(Knowledge knowledge, Supplier<UUID> ids) {
-    this(knowledge, ids, new Whereabouts(new ThisComputer()));
+  public RegisterFiles(CatalogueServices knowledge, Supplier<UUID> ids) {
+    this(knowledge, ids, new StorageLocator(new ThisComputer()));
   }
 
-  RegisterFiles(Knowledge knowledge, Supplier<UUID> ids, Whereabouts whereabouts) {
+  RegisterFiles(CatalogueServices knowledge, Supplier<UUID> ids, StorageLocator whereabouts) {
     this.knowledge = knowledge;
     this.ids = ids;
     this.whereabouts = whereabouts;
@@ -97,8 +97,8 @@ public final class RegisterFiles {
     return leavingNothing(
         List.of(from, to),
         () ->
-            new Moving(this::tried, whereabouts, knowledge.clock())
-                .move(from, to, new Watch(cancelled, bytes))
+            new RegisterMove(this::tried, whereabouts, knowledge.clock())
+                .move(from, to, new BackupProgress(cancelled, bytes))
                 .map(
                     moved ->
                         new InPlace(
@@ -107,7 +107,7 @@ public final class RegisterFiles {
 
   /** Where a register that is no longer here was moved to, if that one is there. */
   public Optional<Path> movedTo(Path register) {
-    return Moving.movedTo(register).filter(Files::isRegularFile);
+    return RegisterMove.movedTo(register).filter(Files::isRegularFile);
   }
 
   /**
@@ -126,8 +126,8 @@ public final class RegisterFiles {
     return leavingNothing(
         List.of(register),
         () ->
-            new Restoring(this::tried, knowledge.clock())
-                .restore(backup, passphrase, register, new Watch(cancelled, bytes))
+            new BackupRestore(this::tried, knowledge.clock())
+                .restore(backup, passphrase, register, new BackupProgress(cancelled, bytes))
                 .then(this::logged));
   }
 
@@ -164,11 +164,11 @@ public final class RegisterFiles {
     if (!Files.isDirectory(room)) {
       return;
     }
-    try (var _ = Attempt.require(RegisterHold.take(register, knowledge.clock()))) {
+    try (var _ = BackupAttempt.require(RegisterHold.take(register, knowledge.clock()))) {
       if (moving) {
-        Moving.clear(register);
+        RegisterMove.clear(register);
       } else {
-        Disk.remove(room);
+        DiskAccess.remove(room);
       }
     } catch (IOException | RuntimeException _) {
       return; // Somebody has it open, or it can't be removed: the next start tries again.
@@ -185,12 +185,12 @@ public final class RegisterFiles {
             });
   }
 
-  private Outcome<InPlace> logged(Restored restored) {
+  private Outcome<InPlace> logged(RestoreResult restored) {
     return Register.open(restored.register(), knowledge.clock())
         .map(
             register -> {
               try (register) {
-                var chronicle = new Chronicle(register, ids, knowledge.clock());
+                var chronicle = new AuditLog(register, ids, knowledge.clock());
                 chronicle.begin();
                 chronicle.note("restored", "", Optional.empty(), "{}");
                 return new InPlace(restored.register(), restored.kept(), concerns(register));

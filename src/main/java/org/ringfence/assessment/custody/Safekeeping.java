@@ -15,16 +15,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
 import org.ringfence.register.backup.Backup;
+import org.ringfence.register.backup.BackupProgress;
+import org.ringfence.register.backup.BackupReason;
+import org.ringfence.register.backup.BackupResult;
 import org.ringfence.register.backup.Backups;
-import org.ringfence.register.backup.Ladder;
-import org.ringfence.register.backup.Occasion;
-import org.ringfence.register.backup.Taken;
-import org.ringfence.register.backup.Watch;
+import org.ringfence.register.backup.RetentionRule;
 
 /** Keeps backups of an open register, by itself and when somebody asks. */
 public final class Safekeeping {
@@ -107,7 +107,7 @@ public final class Safekeeping {
           folder.map(Path::toString).orElse(""),
           "Choose a folder that is there. Nothing was changed.");
     }
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> {
           register.saveSetting(
               SECOND, folder.map(Path::toAbsolutePath).map(Path::toString).orElse(""));
@@ -117,7 +117,7 @@ public final class Safekeeping {
 
   /** Makes a backup now. */
   public Outcome<Kept> now() {
-    return take(Occasion.BY_HAND)
+    return take(BackupReason.BY_HAND)
         .then(taken -> list())
         .then(
             all ->
@@ -151,35 +151,37 @@ public final class Safekeeping {
    */
   public Outcome<Path> carry(
       Path file, Optional<char[]> passphrase, BooleanSupplier cancelled, LongConsumer bytes) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             backups()
-                .carry(file, passphrase, new Watch(cancelled, bytes))
+                .carry(file, passphrase, new BackupProgress(cancelled, bytes))
                 .map(this::remembered)
-                .map(Taken::file));
+                .map(BackupResult::file));
   }
 
   /** Makes a backup at the start of the program. */
   public void atStart() {
-    take(Occasion.START);
+    take(BackupReason.START);
   }
 
   /** Makes a backup before a file is brought in. */
   public void beforeImport() {
-    take(Occasion.BEFORE_IMPORT);
+    take(BackupReason.BEFORE_IMPORT);
   }
 
   /** Makes a backup if the last one is an hour old; called after each change. */
   public void afterChange() {
     if (clock.instant().isAfter(last.plus(HOUR))) {
-      take(Occasion.HOURLY);
+      take(BackupReason.HOURLY);
     }
   }
 
-  private Outcome<Taken> take(Occasion occasion) {
+  private Outcome<BackupResult> take(BackupReason occasion) {
     last = clock.instant();
-    var outcome = Guard.problems(() -> backups().take(occasion, Watch.NONE).map(this::remembered));
-    if (outcome instanceof Outcome.Refused<Taken>(var problems)) {
+    var outcome =
+        RegisterErrors.problems(
+            () -> backups().take(occasion, BackupProgress.NONE).map(this::remembered));
+    if (outcome instanceof Outcome.Refused<BackupResult>(var problems)) {
       // A backup that fails must not stop anybody's work; every command and the window say why.
       concerns = problems.stream().map(Safekeeping::noBackup).toList();
     }
@@ -192,13 +194,13 @@ public final class Safekeeping {
         : new Problem(NONE_MADE + ": " + reason.what(), reason.where(), reason.mend());
   }
 
-  private Taken remembered(Taken taken) {
+  private BackupResult remembered(BackupResult taken) {
     concerns = taken.concerns();
     evidence = check.glance(taken.damaged());
     return taken;
   }
 
   private Backups backups() {
-    return new Backups(register, secondFolder(), Ladder.USUAL, clock, ids);
+    return new Backups(register, secondFolder(), RetentionRule.USUAL, clock, ids);
   }
 }

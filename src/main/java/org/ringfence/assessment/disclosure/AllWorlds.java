@@ -27,7 +27,7 @@ final class AllWorlds {
    *
    * @param answers in the order of the questions
    */
-  private record Entry(World world, List<HeldAnswer> answers) {}
+  private record Entry(DisclosureCandidate world, List<HeldAnswer> answers) {}
 
   /**
    * All that could be.
@@ -35,7 +35,7 @@ final class AllWorlds {
    * @param truth as it is
    * @param accepted whether it is published that somebody accepted the risk
    */
-  AllWorlds(World truth, List<Question> withheld, boolean accepted) {
+  AllWorlds(DisclosureCandidate truth, List<Question> withheld, boolean accepted) {
     this.withheld = withheld;
     collect(truth, List.of(), accepted);
     for (var rung : Inference.LADDER) {
@@ -62,7 +62,7 @@ final class AllWorlds {
     return (int) count;
   }
 
-  private void collect(World world, List<HeldAnswer> answers, boolean accepted) {
+  private void collect(DisclosureCandidate world, List<HeldAnswer> answers, boolean accepted) {
     if (answers.size() == withheld.size()) {
       if (!accepted || world.isAssessable()) {
         left.add(new Entry(world, answers));

@@ -93,7 +93,7 @@ public final class Inference {
     var withheld =
         method.questions().stream().filter(one -> secret.withheld().contains(one.id())).toList();
     var now = scorer.state(secret.facts(), secret.answers(), secret.reconciled());
-    var truth = new World(now, options);
+    var truth = new DisclosureCandidate(now, options);
     var answers =
         secret.answers().stream()
             .collect(Collectors.toMap(HeldAnswer::question, Function.identity()));

@@ -1,7 +1,7 @@
 package org.ringfence.assessment.disclosure;
 
 import org.ringfence.model.evaluation.RiskLevel;
-import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.paper.FigurePrecision.Levels;
 
 /** What is left of a score where only bands are given. */
 final class PublishedFigures {

@@ -15,7 +15,7 @@ final class WitnessSearch {
   /** How many pairs of changed answers are tried for one installation. */
   private static final int PAIRS = 400;
 
-  private final World truth;
+  private final DisclosureCandidate truth;
   private final List<Question> withheld;
   private final Map<String, HeldAnswer> answers;
   private final boolean accepted;
@@ -31,7 +31,10 @@ final class WitnessSearch {
    * @param accepted whether it is published that somebody accepted the risk
    */
   WitnessSearch(
-      World truth, List<Question> withheld, Map<String, HeldAnswer> answers, boolean accepted) {
+      DisclosureCandidate truth,
+      List<Question> withheld,
+      Map<String, HeldAnswer> answers,
+      boolean accepted) {
     this.truth = truth;
     this.withheld = withheld;
     this.answers = answers;

@@ -19,7 +19,7 @@ import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.Question;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.scoring.FactFinder;
 import org.ringfence.scoring.Scorer;
 
@@ -28,17 +28,17 @@ public final class DossierMaker {
   private final Catalogue catalogue;
   private final Scorer scorer;
   private final FactFinder makers;
-  private final Sentences sentences;
-  private final Reasons reasons;
+  private final RiskSentences sentences;
+  private final ScoreReasons reasons;
   private final DoubtfulMakers doubts;
   private final Clock clock;
 
-  DossierMaker(Catalogue catalogue, Phrases phrases, Clock clock) {
+  DossierMaker(Catalogue catalogue, AssessmentPhrases phrases, Clock clock) {
     this.catalogue = catalogue;
     this.makers = new FactFinder(catalogue.reference());
     this.scorer = new Scorer(catalogue.method(), makers);
-    this.sentences = new Sentences(catalogue, phrases);
-    this.reasons = new Reasons(catalogue.wording(), phrases);
+    this.sentences = new RiskSentences(catalogue, phrases);
+    this.reasons = new ScoreReasons(catalogue.wording(), phrases);
     this.doubts = new DoubtfulMakers(phrases, new MakerSentences(phrases, catalogue.wording()));
     this.clock = clock;
   }
@@ -60,11 +60,14 @@ public final class DossierMaker {
                 Collectors.toMap(
                     Map.Entry::getKey,
                     each -> new PlacedAnswer(here, each.getKey(), each.getValue(), "")));
-    return make(entry, assessment, places, Signed.NOT);
+    return make(entry, assessment, places, SignedState.NOT);
   }
 
   public Dossier make(
-      RegisterEntry entry, Assessment assessment, Map<String, PlacedAnswer> places, Signed signed) {
+      RegisterEntry entry,
+      Assessment assessment,
+      Map<String, PlacedAnswer> places,
+      SignedState signed) {
     var risk = scorer.score(assessment);
     var devices = devices(assessment);
     return new Dossier(
@@ -144,6 +147,6 @@ public final class DossierMaker {
         question
             .map(q -> words.question(q.id()).proof())
             .orElseGet(() -> words.term("fact", check.subject()).meaning()),
-        question.map(Question::ask).orElse(Sentences.LOOKS_AT_EQUIPMENT));
+        question.map(Question::ask).orElse(RiskSentences.LOOKS_AT_EQUIPMENT));
   }
 }

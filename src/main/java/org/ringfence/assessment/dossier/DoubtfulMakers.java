@@ -17,10 +17,10 @@ import org.ringfence.scoring.maker.MakerFinder;
 final class DoubtfulMakers {
   private static final int MOST = 3;
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final MakerSentences sentences;
 
-  DoubtfulMakers(Phrases phrases, MakerSentences sentences) {
+  DoubtfulMakers(AssessmentPhrases phrases, MakerSentences sentences) {
     this.phrases = phrases;
     this.sentences = sentences;
   }

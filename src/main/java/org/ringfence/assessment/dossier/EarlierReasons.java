@@ -26,9 +26,9 @@ final class EarlierReasons {
   private static final String UNKNOWN = "unknown";
 
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  EarlierReasons(Wording words, Phrases phrases) {
+  EarlierReasons(Wording words, AssessmentPhrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }

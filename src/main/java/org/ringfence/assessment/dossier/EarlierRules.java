@@ -23,7 +23,7 @@ final class EarlierRules implements RulePack {
   private final EarlierReasons reasons;
 
   EarlierRules(ReleasedCatalogue catalogue) {
-    var phrases = Phrases.released(catalogue.method().version());
+    var phrases = AssessmentPhrases.released(catalogue.method().version());
     this.catalogue = catalogue;
     this.scorer = new Scorer(catalogue.method(), catalogue.reference());
     this.sentences = new EarlierSentences(catalogue, phrases);

@@ -18,9 +18,9 @@ final class EarlierSentences {
 
   private final ReleasedCatalogue catalogue;
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  EarlierSentences(ReleasedCatalogue catalogue, Phrases phrases) {
+  EarlierSentences(ReleasedCatalogue catalogue, AssessmentPhrases phrases) {
     this.catalogue = catalogue;
     this.words = catalogue.wording();
     this.phrases = phrases;
@@ -30,7 +30,7 @@ final class EarlierSentences {
   String lead(AssessedRisk risk) {
     var headline = risk.headline();
     var today = words.label("band", headline.bands().residual());
-    var then = Phrases.inSentence(words.label("band", headline.bands().attainable()));
+    var then = AssessmentPhrases.inSentence(words.label("band", headline.bands().attainable()));
     if (risk.status() == Status.CLOSED) {
       return phrases.say("sentence.closed");
     }
@@ -75,7 +75,7 @@ final class EarlierSentences {
       cautions.add(apart(risk));
     }
     if (risk.headline().worst() > risk.headline().residual()) {
-      var band = Phrases.inSentence(words.label("band", risk.headline().bands().worst()));
+      var band = AssessmentPhrases.inSentence(words.label("band", risk.headline().bands().worst()));
       cautions.add(phrases.say("caution.worst", band, risk.headline().worst()));
     }
     return cautions;
@@ -86,7 +86,7 @@ final class EarlierSentences {
         risk.overall().drivers().stream()
             .map(driver -> words.label("risk", driver))
             .collect(Collectors.joining(", "));
-    var band = Phrases.inSentence(words.label("band", risk.overall().bands().residual()));
+    var band = AssessmentPhrases.inSentence(words.label("band", risk.overall().bands().residual()));
     return phrases.say("caution.overall", drivers, band, risk.overall().residual());
   }
 
@@ -99,7 +99,7 @@ final class EarlierSentences {
   }
 
   private List<String> open(AssessedRisk risk, String subject) {
-    var title = Phrases.inSentence(words.title(subject));
+    var title = AssessmentPhrases.inSentence(words.title(subject));
     var held = risk.held().stream().filter(answer -> answer.question().equals(subject)).findFirst();
     var unknown =
         held.map(answer -> answer.isUnknown()).orElseGet(() -> risk.facts().get(subject).isEmpty());

@@ -12,10 +12,10 @@ import org.ringfence.model.method.Wording;
 public final class LeafWords {
   private static final String BETWEEN = ", ";
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Wording wording;
 
-  public LeafWords(Phrases phrases, Wording wording) {
+  public LeafWords(AssessmentPhrases phrases, Wording wording) {
     this.phrases = phrases;
     this.wording = wording;
   }

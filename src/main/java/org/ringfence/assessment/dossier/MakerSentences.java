@@ -15,10 +15,10 @@ import org.ringfence.model.written.VisibleText;
 public final class MakerSentences {
   private static final String LOW = "low";
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Wording wording;
 
-  public MakerSentences(Phrases phrases, Wording wording) {
+  public MakerSentences(AssessmentPhrases phrases, Wording wording) {
     this.phrases = phrases;
     this.wording = wording;
   }

@@ -8,9 +8,9 @@ import java.util.function.Function;
 
 /** Says for which day it was judged whether a sign-off holds, where that is not the paper's own. */
 public final class MeetingDay {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  public MeetingDay(Phrases phrases) {
+  public MeetingDay(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 

@@ -20,16 +20,16 @@ import org.ringfence.model.method.Wording;
 final class MethodLines {
   private final Method method;
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final List<Line> lines = new ArrayList<>();
 
-  private MethodLines(Catalogue catalogue, Phrases phrases) {
+  private MethodLines(Catalogue catalogue, AssessmentPhrases phrases) {
     this.method = catalogue.method();
     this.words = catalogue.wording();
     this.phrases = phrases;
   }
 
-  static MethodSummary summary(Catalogue catalogue, Phrases phrases) {
+  static MethodSummary summary(Catalogue catalogue, AssessmentPhrases phrases) {
     var made = new MethodLines(catalogue, phrases);
     made.method.risks().forEach(made::risk);
     made.rules();

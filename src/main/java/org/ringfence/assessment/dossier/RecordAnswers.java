@@ -15,11 +15,11 @@ import org.ringfence.model.method.Wording;
 
 /** Says in everyday words every answer that somebody signs for, and what it rests on. */
 final class RecordAnswers {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Wording wording;
   private final RecordPeople people;
 
-  RecordAnswers(Phrases phrases, Wording wording) {
+  RecordAnswers(AssessmentPhrases phrases, Wording wording) {
     this.phrases = phrases;
     this.wording = wording;
     this.people = new RecordPeople(phrases);

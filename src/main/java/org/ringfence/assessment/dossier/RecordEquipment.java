@@ -17,12 +17,12 @@ import org.ringfence.model.method.Wording;
 
 /** Says in everyday words which equipment somebody signs for, and who made it. */
 final class RecordEquipment {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Wording wording;
   private final MakerSentences makers;
   private final RecordPeople people;
 
-  RecordEquipment(Phrases phrases, Wording wording) {
+  RecordEquipment(AssessmentPhrases phrases, Wording wording) {
     this.phrases = phrases;
     this.wording = wording;
     this.makers = new MakerSentences(phrases, wording);

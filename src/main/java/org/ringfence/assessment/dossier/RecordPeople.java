@@ -9,9 +9,9 @@ import org.ringfence.model.installation.PlacedAnswer;
 
 /** Names the people whom a record knows by an id. */
 final class RecordPeople {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  RecordPeople(Phrases phrases) {
+  RecordPeople(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 

@@ -19,10 +19,10 @@ import org.ringfence.model.signature.SigningWords;
 
 /** Says in everyday words what somebody signs: all that a person wrote or chose, part by part. */
 public final class RecordWords {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Wording wording;
 
-  public RecordWords(Phrases phrases, Wording wording) {
+  public RecordWords(AssessmentPhrases phrases, Wording wording) {
     this.phrases = phrases;
     this.wording = wording;
   }

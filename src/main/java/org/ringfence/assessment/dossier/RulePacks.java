@@ -7,7 +7,7 @@ import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReleasedCatalogue;
 import org.ringfence.catalogue.ReleasedCatalogues;
 import org.ringfence.exchange.conversion.SnapshotContent;
-import org.ringfence.model.outcome.Release;
+import org.ringfence.model.outcome.ProgramVersion;
 import org.ringfence.signing.Envelope;
 
 /** The rules of every version that the program carries, by what a signature names. */
@@ -45,7 +45,7 @@ public final class RulePacks {
   public boolean hasSentencesOf(Envelope.About about, SnapshotContent content) {
     var hashes = new Catalogue.Hashes(about.method(), about.catalogue());
     return (hashes.equals(today) && !content.program().isEmpty())
-        ? content.program().equals(Release.VERSION)
+        ? content.program().equals(ProgramVersion.VERSION)
         : released.with(hashes).isPresent();
   }
 

@@ -10,9 +10,9 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.KeptSignOff;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.Snapshot;
 
@@ -33,7 +33,7 @@ public final class SignedRecords {
   /** The signed record of an assessment whose signatures can be checked. */
   public Outcome<SignedRecord> record(RegisterEntry entry) {
     var name = name(entry);
-    Outcome<List<Proof>> proofs = Outcome.done(new ArrayList<>());
+    Outcome<List<SignatureProof>> proofs = Outcome.done(new ArrayList<>());
     for (var kept : register.signOffs(entry.assessmentId())) {
       proofs = proofs.then(list -> proof(name, kept).map(proof -> with(list, proof)));
     }
@@ -45,11 +45,11 @@ public final class SignedRecords {
                 .then(record -> holding(name, record)));
   }
 
-  private static Outcome<Proof> proof(String name, KeptSignOff kept) {
-    return Proof.read(name, kept.proof());
+  private static Outcome<SignatureProof> proof(String name, KeptSignOff kept) {
+    return SignatureProof.read(name, kept.proof());
   }
 
-  private static List<Proof> with(List<Proof> list, Proof proof) {
+  private static List<SignatureProof> with(List<SignatureProof> list, SignatureProof proof) {
     list.add(proof);
     return list;
   }
@@ -85,10 +85,10 @@ public final class SignedRecords {
   }
 
   /** The signatures as they are printed: nothing of them lies outside what they cover. */
-  public static Signed signed(
+  public static SignedState signed(
       SignedRecord record, List<String> stale, Optional<LocalDate> meeting) {
     var last = record.proofs().getLast().envelope();
-    return new Signed(
+    return new SignedState(
         record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
         record.snapshot().root(),
         Optional.of(last.log()),
@@ -98,7 +98,7 @@ public final class SignedRecords {
   }
 
   /** What the log says of a signature: which it is and under what. */
-  public static String logged(Proof proof) {
+  public static String logged(SignatureProof proof) {
     return "{\"root\":\"%s\",\"signature\":\"%s\"}"
         .formatted(proof.envelope().about().root(), proof.signature());
   }

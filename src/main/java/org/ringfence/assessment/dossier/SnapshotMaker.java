@@ -13,8 +13,8 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.outcome.Release;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.outcome.ProgramVersion;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.signing.Snapshot;
 
 /** Turns what there is to say about an assessment into what is signed, and back. */
@@ -28,7 +28,7 @@ public final class SnapshotMaker {
   private final SecureRandom random = new SecureRandom();
 
   /** Of what is signed from now on, in the words that this program knows. */
-  public SnapshotMaker(Knowledge knowledge) {
+  public SnapshotMaker(CatalogueServices knowledge) {
     this.words = DayWords.of(knowledge.wording());
   }
 
@@ -51,7 +51,7 @@ public final class SnapshotMaker {
         dossier.changes(),
         dossier.attachments(),
         follows,
-        Release.VERSION,
+        ProgramVersion.VERSION,
         words);
   }
 
@@ -97,7 +97,7 @@ public final class SnapshotMaker {
     var record = new CarriedRecord("", draft, signed.signOffs(), signed.stale()).text();
     return dossier(
             content(dossier, ""),
-            new Signed(signed.signOffs(), "", Optional.empty(), record, signed.stale()),
+            new SignedState(signed.signOffs(), "", Optional.empty(), record, signed.stale()),
             dossier.today())
         .in(dossier.words());
   }
@@ -108,7 +108,7 @@ public final class SnapshotMaker {
   }
 
   /** The dossier again, as it was signed and as signed it is. */
-  public static Dossier dossier(SnapshotContent content, Signed signed, LocalDate today) {
+  public static Dossier dossier(SnapshotContent content, SignedState signed, LocalDate today) {
     return new Dossier(
             locked(content.entry(), !signed.signOffs().isEmpty()),
             content.assessment(),

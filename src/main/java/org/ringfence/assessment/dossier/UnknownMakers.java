@@ -8,9 +8,9 @@ import org.ringfence.model.installation.Device;
 
 /** Says of how much of the equipment nobody knows who made it. */
 final class UnknownMakers {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  UnknownMakers(Phrases phrases) {
+  UnknownMakers(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 

@@ -14,9 +14,9 @@ import org.ringfence.scoring.FactFinder;
 /** Says which details of a line are kept as they were written and could not be read. */
 public final class UnreadDetails {
   private final FactFinder makers;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  public UnreadDetails(FactFinder makers, Phrases phrases) {
+  public UnreadDetails(FactFinder makers, AssessmentPhrases phrases) {
     this.makers = makers;
     this.phrases = phrases;
   }

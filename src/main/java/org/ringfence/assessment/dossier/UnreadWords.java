@@ -9,9 +9,9 @@ import org.ringfence.model.outcome.Problem;
  * do.
  */
 public final class UnreadWords {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  public UnreadWords(Phrases phrases) {
+  public UnreadWords(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 

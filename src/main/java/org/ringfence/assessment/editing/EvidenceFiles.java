@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.entering.Raised;
+import org.ringfence.assessment.entering.RaisedAnswers;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.exchange.photo.EvidenceCopy;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Attachment;
@@ -22,11 +22,12 @@ import org.ringfence.register.attachment.AttachmentCondition;
 /** Photos and PDF that prove answers: attached where the answer is kept, as it is. */
 public final class EvidenceFiles {
   private final Register register;
-  private final Opened opened;
+  private final AssessmentReader opened;
   private final EvidenceCheck check;
-  private final Raised raised;
+  private final RaisedAnswers raised;
 
-  public EvidenceFiles(Register register, Opened opened, EvidenceCheck check, Raised raised) {
+  public EvidenceFiles(
+      Register register, AssessmentReader opened, EvidenceCheck check, RaisedAnswers raised) {
     this.register = register;
     this.opened = opened;
     this.check = check;
@@ -44,7 +45,7 @@ public final class EvidenceFiles {
 
   /** Every photo and document in the register that is not what was attached, byte by byte. */
   public Outcome<List<EvidenceProblem>> allProblems() {
-    return Guard.problems(() -> Outcome.done(check.whole()));
+    return RegisterErrors.problems(() -> Outcome.done(check.whole()));
   }
 
   /**
@@ -52,7 +53,7 @@ public final class EvidenceFiles {
    * attached, byte by byte: those of its site, contract and organisation too.
    */
   public Outcome<List<EvidenceProblem>> problems(String assessmentId) {
-    return Guard.problems(() -> opened.entry(assessmentId).map(check::of));
+    return RegisterErrors.problems(() -> opened.entry(assessmentId).map(check::of));
   }
 
   /**
@@ -60,7 +61,7 @@ public final class EvidenceFiles {
    * another kind, too large or empty. The file itself is left as it is.
    */
   public Outcome<Dossier> add(String assessmentId, String question, Path file) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             opened
                 .changeable(assessmentId)
@@ -108,7 +109,7 @@ public final class EvidenceFiles {
 
   /** Takes an attachment away from an answer; its bytes stay beside the register. */
   public Outcome<Dossier> remove(String assessmentId, String question, String sha256) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             opened
                 .changeable(assessmentId)
@@ -130,7 +131,7 @@ public final class EvidenceFiles {
 
   /** Where an attachment's bytes are; refused where they are missing or damaged. */
   public Outcome<Path> open(Attachment attachment) {
-    return Guard.problems(() -> register.attachments().bytes(attachment));
+    return RegisterErrors.problems(() -> register.attachments().bytes(attachment));
   }
 
   /**

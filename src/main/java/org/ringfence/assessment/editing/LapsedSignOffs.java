@@ -2,8 +2,8 @@ package org.ringfence.assessment.editing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
@@ -12,10 +12,10 @@ import org.ringfence.register.Register;
 /** Tells which sign-offs a change has made stale that held before it. */
 public final class LapsedSignOffs {
   private final Register register;
-  private final Opened opened;
-  private final Phrases phrases;
+  private final AssessmentReader opened;
+  private final AssessmentPhrases phrases;
 
-  public LapsedSignOffs(Register register, Opened opened, Phrases phrases) {
+  public LapsedSignOffs(Register register, AssessmentReader opened, AssessmentPhrases phrases) {
     this.register = register;
     this.opened = opened;
     this.phrases = phrases;
@@ -46,7 +46,7 @@ public final class LapsedSignOffs {
 
   /** One that can't be read says nothing of whether it holds. */
   private Stream<Dossier> signed(RegisterEntry entry) {
-    return switch (Guard.problems(() -> opened.dossier(entry))) {
+    return switch (RegisterErrors.problems(() -> opened.dossier(entry))) {
       case Outcome.Done<Dossier>(var dossier) -> Stream.of(dossier);
       case Outcome.Refused<Dossier> _ -> Stream.empty();
     };

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.change.Circumstances;
 import org.ringfence.assessment.change.ReplacedSince;
 import org.ringfence.assessment.change.Staleness;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.change.StalenessContext;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.entering.CurrentAssessments;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.exchange.conversion.SnapshotContent;
@@ -20,11 +20,11 @@ import org.ringfence.signing.SignedRecord;
 /** Judges whether a sign-off still holds by all that its register tells, open revisions too. */
 public final class RegisterStaleness {
   private final Register register;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final Staleness staleness;
   private final CurrentAssessments current;
 
-  public RegisterStaleness(Register register, Knowledge knowledge) {
+  public RegisterStaleness(Register register, CatalogueServices knowledge) {
     this.register = register;
     this.knowledge = knowledge;
     this.staleness = new Staleness(knowledge);
@@ -44,7 +44,7 @@ public final class RegisterStaleness {
         staleness.reasons(
             content,
             signOffs,
-            new Circumstances(
+            new StalenessContext(
                 day,
                 SettingsBook.signing(register).reviewMonths(),
                 about.method(),
@@ -88,7 +88,7 @@ public final class RegisterStaleness {
         .say(
             risk.status().isKnown() ? "stale.open" : "stale.open.not-known",
             open.revision(),
-            Phrases.inSentence(band),
+            AssessmentPhrases.inSentence(band),
             risk.headline().residual());
   }
 }

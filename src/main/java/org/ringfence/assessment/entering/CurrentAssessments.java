@@ -1,7 +1,7 @@
 package org.ringfence.assessment.entering;
 
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Resolution;
+import org.ringfence.assessment.dossier.AnswerInheritance;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.evidence.AttachedRef;
 import org.ringfence.assessment.evidence.FreshEvidence;
 import org.ringfence.model.installation.Assessment;
@@ -12,23 +12,23 @@ import org.ringfence.register.Register;
 /** Assessments as their answers resolve in a register today, whether or not they are signed. */
 public final class CurrentAssessments {
   private final Register register;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final AttachedRef refs;
 
-  public CurrentAssessments(Register register, Knowledge knowledge) {
+  public CurrentAssessments(Register register, CatalogueServices knowledge) {
     this.register = register;
     this.knowledge = knowledge;
     this.refs = new AttachedRef(knowledge.phrases());
   }
 
   /** The answers that count, with where each was given. */
-  public Resolution resolved(RegisterEntry entry) {
+  public AnswerInheritance resolved(RegisterEntry entry) {
     var answers = refs.in(register.answers(entry), FreshEvidence.of(register, entry));
-    return Resolution.of(entry, knowledge.method().questions(), answers);
+    return AnswerInheritance.of(entry, knowledge.method().questions(), answers);
   }
 
   /** The assessment of these answers. */
-  public Assessment assessment(RegisterEntry entry, Resolution resolved) {
+  public Assessment assessment(RegisterEntry entry, AnswerInheritance resolved) {
     var id = entry.assessmentId();
     return new Assessment(
         id,

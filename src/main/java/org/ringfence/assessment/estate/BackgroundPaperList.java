@@ -2,10 +2,10 @@ package org.ringfence.assessment.estate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Edition;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * Lists the papers on which a committee's paper rests; in a public edition without those that would
@@ -14,15 +14,15 @@ import org.ringfence.model.paper.Extract;
 final class BackgroundPaperList {
   private static final int NAMED = 10;
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  BackgroundPaperList(Knowledge knowledge) {
+  BackgroundPaperList(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
 
-  List<String> of(Edition edition, List<Extract> extracts) {
+  List<String> of(Edition edition, List<InstallationReportData> extracts) {
     var papers = new ArrayList<String>();
     papers.add(phrases.say("background.method", knowledge.method().version()));
     switch (edition) {
@@ -32,7 +32,7 @@ final class BackgroundPaperList {
     return papers;
   }
 
-  private void assessments(List<Extract> extracts, List<String> papers) {
+  private void assessments(List<InstallationReportData> extracts, List<String> papers) {
     if (extracts.size() > NAMED) {
       papers.add(phrases.say("background.assessments", Integer.toString(extracts.size())));
       return;

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.disclosure.Disclosure;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * Puts a brief together out of what an edition knows of each installation and what a council has
  * set; the same brief, whether these come from a register or from a paper.
  */
 public final class BriefAssembly {
-  private final Knowledge knowledge;
-  private final Choices choices;
+  private final CatalogueServices knowledge;
+  private final OptionCalculator choices;
   private final MakerNotes makers;
   private final BackgroundPaperList background;
 
-  public BriefAssembly(Knowledge knowledge, Choices choices) {
+  public BriefAssembly(CatalogueServices knowledge, OptionCalculator choices) {
     this.knowledge = knowledge;
     this.choices = choices;
     this.makers = new MakerNotes(knowledge);
@@ -39,7 +39,7 @@ public final class BriefAssembly {
    *
    * @param after the bands that are left after each option; none where they would tell too much
    */
-  public record Known(Extract extract, List<String> after) {
+  public record Known(InstallationReportData extract, List<String> after) {
     public Known {
       after = List.copyOf(after);
     }
@@ -57,11 +57,11 @@ public final class BriefAssembly {
    * @param all in any order
    * @param unread which records could not be read, as the edition says it
    */
-  public Brief brief(
+  public EstateReportData brief(
       Edition edition,
       List<Known> all,
       CouncilTerms council,
-      Imprint imprint,
+      DocumentVersion imprint,
       LocalDate today,
       List<String> unread) {
     var disclosure = disclosure(council.rulings());
@@ -77,7 +77,7 @@ public final class BriefAssembly {
             edition == Edition.EXEMPT || disclosure.tells(DetailKind.PRICE));
     var actions =
         edition == Edition.EXEMPT ? council.actions() : actions(council.actions(), disclosure);
-    return new Brief(
+    return new EstateReportData(
         edition,
         council.organisation(),
         council.committee(),
@@ -107,7 +107,7 @@ public final class BriefAssembly {
   }
 
   /** The bands that a brief says are left of an installation after each option. */
-  static List<String> after(Brief brief, Extract one) {
+  static List<String> after(EstateReportData brief, InstallationReportData one) {
     return brief.choices().stream()
         .flatMap(choice -> choice.after(one.assessmentId()).stream())
         .toList();

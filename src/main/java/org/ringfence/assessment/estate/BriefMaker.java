@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.council.CouncilTerms;
-import org.ringfence.assessment.dossier.Kept;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.dossier.UnreadWords;
 import org.ringfence.assessment.estate.BriefAssembly.Known;
 import org.ringfence.model.disclosure.Detail;
@@ -21,22 +21,22 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
 
 /** Puts together all that the papers about an organisation's estate print, for one edition. */
 public final class BriefMaker {
-  private final Knowledge knowledge;
-  private final Choices choices;
+  private final CatalogueServices knowledge;
+  private final OptionCalculator choices;
   private final ExtractMaker publics;
   private final ExemptExtracts exempts;
   private final BriefAssembly assembly;
   private final UnreadWords unreadWords;
   private final int mostWhole;
 
-  public BriefMaker(Knowledge knowledge) {
+  public BriefMaker(CatalogueServices knowledge) {
     this(knowledge, RecordForm.MOST_WHOLE);
   }
 
@@ -45,10 +45,10 @@ public final class BriefMaker {
    *
    * @param mostWhole the most records that a paper carries whole
    */
-  public BriefMaker(Knowledge knowledge, int mostWhole) {
+  public BriefMaker(CatalogueServices knowledge, int mostWhole) {
     this.knowledge = knowledge;
     this.mostWhole = mostWhole;
-    this.choices = new Choices(knowledge);
+    this.choices = new OptionCalculator(knowledge);
     this.publics = new ExtractMaker(knowledge, choices.scores());
     this.exempts = new ExemptExtracts(knowledge);
     this.assembly = new BriefAssembly(knowledge, choices);
@@ -63,8 +63,8 @@ public final class BriefMaker {
    * @param named a problem with it, with its name
    */
   public record Numbered(
-      int number, Supplier<Outcome<Kept>> assessment, UnaryOperator<Problem> named) {
-    public Numbered(int number, Supplier<Outcome<Kept>> assessment) {
+      int number, Supplier<Outcome<SignedDossier>> assessment, UnaryOperator<Problem> named) {
+    public Numbered(int number, Supplier<Outcome<SignedDossier>> assessment) {
       this(number, assessment, UnaryOperator.identity());
     }
 
@@ -74,7 +74,7 @@ public final class BriefMaker {
   }
 
   /** An assessment that was read, with its number. */
-  private record Read(int number, Kept kept) {
+  private record Read(int number, SignedDossier kept) {
     Dossier dossier() {
       return kept.dossier();
     }
@@ -85,14 +85,14 @@ public final class BriefMaker {
    *
    * @param after the bands that are left after each option; empty where they would tell too much
    */
-  private record Made(Extract extract, Optional<List<String>> after) {}
+  private record Made(InstallationReportData extract, Optional<List<String>> after) {}
 
   /**
    * A brief about what can be read.
    *
    * @param unread why the others can't, each with its name; not for a public edition
    */
-  public record Briefed(Brief brief, List<Problem> unread) {
+  public record Briefed(EstateReportData brief, List<Problem> unread) {
     public Briefed {
       unread = List.copyOf(unread);
     }
@@ -125,7 +125,7 @@ public final class BriefMaker {
       Edition edition,
       List<Numbered> all,
       CouncilTerms council,
-      Imprint imprint,
+      DocumentVersion imprint,
       Progress progress) {
     var making = making(edition, all.size(), council);
     var form = all.size() > mostWhole ? RecordForm.SHORT : RecordForm.WHOLE;
@@ -135,7 +135,7 @@ public final class BriefMaker {
         .then(
             sorted -> {
               var brief = brief(edition, sorted, council, imprint);
-              Outcome<Brief> whole =
+              Outcome<EstateReportData> whole =
                   switch (form) {
                     case WHOLE -> Outcome.done(brief);
                     case SHORT -> withAppendices(brief, sorted, making);
@@ -150,7 +150,7 @@ public final class BriefMaker {
         all.stream()
             .<Supplier<Outcome<Outcome<Read>>>>map(one -> () -> Outcome.done(one.read()))
             .toList();
-    var answers = new Shared<Detail<ExtractAnswer>>();
+    var answers = new Interner<Detail<ExtractAnswer>>();
     return Batches.each(
         sources,
         tried ->
@@ -211,10 +211,11 @@ public final class BriefMaker {
   }
 
   /** What a committee's paper carries, it carries whole, however large the estate is. */
-  private Outcome<Brief> withAppendices(Brief brief, Sorted sorted, Making making) {
+  private Outcome<EstateReportData> withAppendices(
+      EstateReportData brief, Sorted sorted, Making making) {
     var all = sorted.readable();
     var made = sorted.made();
-    var carried = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
+    var carried = Collections.newSetFromMap(new IdentityHashMap<InstallationReportData, Boolean>());
     carried.addAll(knowledge.papers().committee().carried(brief));
     var places =
         IntStream.range(0, all.size())
@@ -225,7 +226,7 @@ public final class BriefMaker {
         .then(BriefMaker::each)
         .map(
             whole -> {
-              var instead = new IdentityHashMap<Extract, Extract>();
+              var instead = new IdentityHashMap<InstallationReportData, InstallationReportData>();
               for (int n = 0; n < whole.size(); n++) {
                 instead.put(made.get(places.get(n)).extract(), whole.get(n).extract());
               }
@@ -252,7 +253,8 @@ public final class BriefMaker {
     return all;
   }
 
-  private Brief brief(Edition edition, Sorted sorted, CouncilTerms council, Imprint imprint) {
+  private EstateReportData brief(
+      Edition edition, Sorted sorted, CouncilTerms council, DocumentVersion imprint) {
     return assembly.brief(
         edition,
         sorted.made().stream()

@@ -3,31 +3,32 @@ package org.ringfence.assessment.estate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ringfence.model.method.MethodSummary;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.FigurePrecision.Levels;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.written.NaturalOrder;
 
 /**
  * Highest risk first, as far as the edition gives it: an order by what is withheld would tell it.
  * What is not known yet stands before the known ones of the band that it is counted as.
  */
-final class ByRisk implements Comparator<Extract> {
-  private final Comparator<Extract> order;
+final class ByRisk implements Comparator<InstallationReportData> {
+  private final Comparator<InstallationReportData> order;
 
   ByRisk(MethodSummary method) {
     this.order =
-        Comparator.<Extract>comparingInt(one -> -rank(method, overallBand(one.figures())))
-            .thenComparing(one -> !(one.figures() instanceof Figures.NotKnown))
+        Comparator.<InstallationReportData>comparingInt(
+                one -> -rank(method, overallBand(one.figures())))
+            .thenComparing(one -> !(one.figures() instanceof FigurePrecision.NotKnown))
             .thenComparingInt(one -> -rank(method, headlineBand(one.figures())))
             .thenComparingInt(one -> -overall(one.figures()))
             .thenComparingInt(one -> -headline(one.figures()))
-            .thenComparing(Extract::name, NaturalOrder.OF_NAMES)
-            .thenComparing(Extract::assessmentId);
+            .thenComparing(InstallationReportData::name, NaturalOrder.OF_NAMES)
+            .thenComparing(InstallationReportData::assessmentId);
   }
 
   @Override
-  public int compare(Extract one, Extract other) {
+  public int compare(InstallationReportData one, InstallationReportData other) {
     return order.compare(one, other);
   }
 
@@ -38,23 +39,23 @@ final class ByRisk implements Comparator<Extract> {
         .orElse(-1);
   }
 
-  private static Optional<String> overallBand(Figures figures) {
-    return figures instanceof Figures.NotKnown counted
+  private static Optional<String> overallBand(FigurePrecision figures) {
+    return figures instanceof FigurePrecision.NotKnown counted
         ? Optional.of(counted.overall())
         : figures.overallBands().map(Levels::residual);
   }
 
-  private static Optional<String> headlineBand(Figures figures) {
-    return figures instanceof Figures.NotKnown counted
+  private static Optional<String> headlineBand(FigurePrecision figures) {
+    return figures instanceof FigurePrecision.NotKnown counted
         ? Optional.of(counted.headline())
         : figures.headlineBands().map(Levels::residual);
   }
 
-  private static int overall(Figures figures) {
-    return figures instanceof Figures.Exact exact ? exact.overall().residual() : 0;
+  private static int overall(FigurePrecision figures) {
+    return figures instanceof FigurePrecision.Exact exact ? exact.overall().residual() : 0;
   }
 
-  private static int headline(Figures figures) {
-    return figures instanceof Figures.Exact exact ? exact.headline().residual() : 0;
+  private static int headline(FigurePrecision figures) {
+    return figures instanceof FigurePrecision.Exact exact ? exact.headline().residual() : 0;
   }
 }

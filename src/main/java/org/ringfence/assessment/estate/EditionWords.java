@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredDevice;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.evaluation.RiskLevel;
@@ -18,19 +18,19 @@ import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.paper.AttainableWhen;
-import org.ringfence.model.paper.Extract.MakerCount;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.FigurePrecision.Levels;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 
 /** How editions put names, makers and scores into words, from nothing but what they are given. */
 final class EditionWords {
   /** In place of a maker's key where a record does not have it. */
   static final String NOT_TOLD = "";
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  EditionWords(Knowledge knowledge) {
+  EditionWords(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
@@ -43,13 +43,14 @@ final class EditionWords {
   }
 
   /** The one sentence that leads. */
-  String sentence(Figures figures) {
+  String sentence(FigurePrecision figures) {
     return switch (figures) {
-      case Figures.Exact exact -> exact(exact.headline());
-      case Figures.Banded banded -> banded(banded.headline());
-      case Figures.None none -> phrases.say("edition.sentence.none");
-      case Figures.NotKnown counted ->
-          phrases.say("edition.sentence.not-known", Phrases.inSentence(band(counted.headline())));
+      case FigurePrecision.Exact exact -> exact(exact.headline());
+      case FigurePrecision.Banded banded -> banded(banded.headline());
+      case FigurePrecision.None none -> phrases.say("edition.sentence.none");
+      case FigurePrecision.NotKnown counted ->
+          phrases.say(
+              "edition.sentence.not-known", AssessmentPhrases.inSentence(band(counted.headline())));
     };
   }
 
@@ -68,7 +69,7 @@ final class EditionWords {
             "edition.sentence.better",
             band(bands.residual()),
             headline.residual(),
-            Phrases.inSentence(band(bands.attainable())),
+            AssessmentPhrases.inSentence(band(bands.attainable())),
             headline.attainable(),
             AttainableWhen.ALL.says());
   }
@@ -83,7 +84,7 @@ final class EditionWords {
         : phrases.say(
             "edition.sentence.better-band",
             band(headline.residual()),
-            Phrases.inSentence(band(headline.attainable())),
+            AssessmentPhrases.inSentence(band(headline.attainable())),
             AttainableWhen.ALL.says());
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Kept;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.conversion.ShortRecord;
@@ -23,13 +23,13 @@ import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Maker;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
-import org.ringfence.model.paper.Extract.ExtractDevice;
-import org.ringfence.model.paper.Extract.MakerCount;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Figures.RiskFigure;
-import org.ringfence.signing.Seal;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.FigurePrecision.RiskFigure;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
+import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
+import org.ringfence.signing.RecordSeal;
 
 /**
  * Puts all that the exempt edition of a paper knows of an assessment in the shape of the public.
@@ -40,7 +40,7 @@ public final class ExemptExtracts {
   private final EditionWords words;
   private final SnapshotMaker snapshots;
 
-  public ExemptExtracts(Knowledge knowledge) {
+  public ExemptExtracts(CatalogueServices knowledge) {
     this.words = new EditionWords(knowledge);
     this.snapshots = new SnapshotMaker(knowledge);
   }
@@ -50,7 +50,7 @@ public final class ExemptExtracts {
    *
    * @param form how much of its record the paper carries
    */
-  public Extract of(Kept kept, RecordForm form) {
+  public InstallationReportData of(SignedDossier kept, RecordForm form) {
     var dossier = kept.dossier();
     return switch (form) {
       case WHOLE -> of(snapshots.carried(dossier));
@@ -58,7 +58,7 @@ public final class ExemptExtracts {
     };
   }
 
-  private String shortly(Kept kept) {
+  private String shortly(SignedDossier kept) {
     var dossier = kept.dossier();
     var entry = dossier.entry();
     return new ShortRecord(
@@ -67,7 +67,7 @@ public final class ExemptExtracts {
             entry.installationId(),
             entry.revision(),
             dossier.risk().methodVersion(),
-            kept.record().map(record -> new Seal(dossier.signed().root(), record.proofs())),
+            kept.record().map(record -> new RecordSeal(dossier.signed().root(), record.proofs())),
             List.of())
         .text();
   }
@@ -77,11 +77,11 @@ public final class ExemptExtracts {
   }
 
   /** All that there is to say of an assessment, with the record that its dossier carries. */
-  public Extract of(Dossier dossier) {
+  public InstallationReportData of(Dossier dossier) {
     var entry = dossier.entry();
     var risk = dossier.risk();
     var site = entry.site();
-    return new Extract(
+    return new InstallationReportData(
         Edition.EXEMPT,
         entry.assessmentId(),
         entry.installationId(),
@@ -116,8 +116,8 @@ public final class ExemptExtracts {
         dossier.today());
   }
 
-  private static Figures figures(AssessedRisk risk) {
-    return new Figures.Exact(
+  private static FigurePrecision figures(AssessedRisk risk) {
+    return new FigurePrecision.Exact(
         risk.overall(),
         risk.headline(),
         risk.risks().stream()

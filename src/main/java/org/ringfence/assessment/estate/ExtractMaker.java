@@ -11,8 +11,8 @@ import org.ringfence.assessment.disclosure.Inference;
 import org.ringfence.assessment.disclosure.PublicItems;
 import org.ringfence.assessment.disclosure.Publication;
 import org.ringfence.assessment.disclosure.Publications;
-import org.ringfence.assessment.dossier.Kept;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.exchange.conversion.SnapshotText;
@@ -21,7 +21,7 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.scoring.TreatmentScore;
 
@@ -32,7 +32,7 @@ import org.ringfence.scoring.TreatmentScore;
 final class ExtractMaker {
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final SnapshotText text = new SnapshotText();
   private final SnapshotMaker snapshots;
   private final Inference inference;
@@ -43,7 +43,7 @@ final class ExtractMaker {
    *
    * @param options what is left after each option, which is published where that tells nothing
    */
-  ExtractMaker(Knowledge knowledge, TreatmentScore options) {
+  ExtractMaker(CatalogueServices knowledge, TreatmentScore options) {
     this.knowledge = knowledge;
     this.snapshots = new SnapshotMaker(knowledge);
     this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer(), options);
@@ -74,7 +74,7 @@ final class ExtractMaker {
    * @param extract what it knows
    * @param publication how much of the score that is
    */
-  record Published(Extract extract, Publication publication) {}
+  record Published(InstallationReportData extract, Publication publication) {}
 
   /**
    * What the public edition knows of an assessment.
@@ -84,7 +84,7 @@ final class ExtractMaker {
    * @param terms the same for all installations of the paper
    * @param form how much of its record the paper carries
    */
-  Outcome<Published> make(Kept kept, int number, Terms terms, RecordForm form) {
+  Outcome<Published> make(SignedDossier kept, int number, Terms terms, RecordForm form) {
     var dossier = kept.dossier();
     var disclosure = terms.disclosure();
     var proofs = new PublicSignatures(knowledge.wording(), dossier, disclosure, isOpaque(dossier));
@@ -116,7 +116,7 @@ final class ExtractMaker {
     var risk = dossier.risk();
     return new Inference.Secret(
         risk.facts(),
-        Choices.undenied(risk),
+        OptionCalculator.undenied(risk),
         dossier.assessment().reconciled().keySet(),
         disclosure.questions(),
         dossier.signOffs().stream().anyMatch(one -> SigningSettings.accepts(one.role())));

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.PaperData;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.Policy;
 import org.ringfence.model.method.Weakness;
-import org.ringfence.model.paper.Brief.MakerNote;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.EstateReportData.MakerNote;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 
 /**
  * What papers may say of makers and of the law: of a maker only what has a primary source, nothing
@@ -35,16 +35,16 @@ final class MakerNotes {
 
   private final ReferenceData reference;
   private final PaperData papers;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  MakerNotes(Knowledge knowledge) {
+  MakerNotes(CatalogueServices knowledge) {
     this.reference = knowledge.catalogue().reference();
     this.papers = knowledge.catalogue().papers();
     this.phrases = knowledge.phrases();
   }
 
   /** Statements about each maker of these installations. */
-  List<MakerNote> of(List<Extract> extracts) {
+  List<MakerNote> of(List<InstallationReportData> extracts) {
     return extracts.stream()
         .flatMap(extract -> extract.makers().stream())
         .map(MakerCount::key)

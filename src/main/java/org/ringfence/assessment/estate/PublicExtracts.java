@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.disclosure.Disclosure;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.exchange.conversion.FilteredContent;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredAnswer;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredDevice;
@@ -27,11 +27,11 @@ import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
-import org.ringfence.model.paper.Extract.ExtractDevice;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
+import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
 import org.ringfence.model.signature.Identity;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.signing.SignedRecord;
 
 /**
@@ -51,11 +51,11 @@ public final class PublicExtracts {
           Optional.empty(),
           Optional.empty());
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final EditionWords words;
 
-  public PublicExtracts(Knowledge knowledge) {
+  public PublicExtracts(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.words = new EditionWords(knowledge);
@@ -67,7 +67,7 @@ public final class PublicExtracts {
   }
 
   /** That a sign-off does not hold any longer, if so, without the reason. */
-  List<String> stale(Signed signed) {
+  List<String> stale(SignedState signed) {
     return signed.stale().isEmpty()
         ? List.of()
         : List.of(
@@ -85,11 +85,12 @@ public final class PublicExtracts {
    * @param form how much of the record that is
    * @param today the day that the paper stands for
    */
-  public Outcome<Extract> read(String name, PublicRecord record, RecordForm form, LocalDate today) {
+  public Outcome<InstallationReportData> read(
+      String name, PublicRecord record, RecordForm form, LocalDate today) {
     return record.content(name).map(content -> extract(content, record, form, today));
   }
 
-  private Extract extract(
+  private InstallationReportData extract(
       FilteredContent content, PublicRecord record, RecordForm form, LocalDate today) {
     var seal = record.signed().map(SignedRecord::seal);
     var id = content.assessmentId().orElseGet(() -> "installation-" + record.number());
@@ -98,7 +99,7 @@ public final class PublicExtracts {
     var facts = content.facts().orElseGet(() -> facts(content.devices()));
     var answers = answers(content, disclosure, facts);
     var figures = content.figures().shown(content.status());
-    return new Extract(
+    return new InstallationReportData(
         Edition.PUBLIC,
         id,
         content.installationId(),

@@ -2,7 +2,7 @@ package org.ringfence.assessment.evidence;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.installation.PlacedAnswer;
@@ -18,9 +18,9 @@ import org.ringfence.model.written.NothingSaid;
 public final class AttachedRef {
   private static final int DIGITS = 12;
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  public AttachedRef(Phrases phrases) {
+  public AttachedRef(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 

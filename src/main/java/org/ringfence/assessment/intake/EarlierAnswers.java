@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.assessment.entering.EnteredEquipment;
-import org.ringfence.assessment.ledger.Lineage;
+import org.ringfence.assessment.ledger.AssessmentContributors;
 import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.register.Register;
@@ -22,7 +22,7 @@ final class EarlierAnswers {
     this.register = register;
     var entries = register.entries();
     this.byInstallation = by(entries, RegisterEntry::installationId);
-    this.byName = by(entries, Lineage::name);
+    this.byName = by(entries, AssessmentContributors::name);
   }
 
   private static Map<String, List<RegisterEntry>> by(
@@ -45,7 +45,7 @@ final class EarlierAnswers {
   private Stream<RegisterEntry> assessments(RegisterEntry entry) {
     return Stream.concat(
             byInstallation.getOrDefault(entry.installationId(), List.of()).stream(),
-            byName.getOrDefault(Lineage.name(entry), List.of()).stream())
+            byName.getOrDefault(AssessmentContributors.name(entry), List.of()).stream())
         .distinct();
   }
 

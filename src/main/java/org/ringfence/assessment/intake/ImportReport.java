@@ -3,7 +3,7 @@ package org.ringfence.assessment.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.UnreadDetails;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
@@ -12,11 +12,11 @@ import org.ringfence.register.Register;
 
 /** Says what came of a file that was brought in, and what it did not carry. */
 public final class ImportReport {
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final PresentWords present;
   private final ImportedChanges changes;
 
-  public ImportReport(Register register, Knowledge knowledge) {
+  public ImportReport(Register register, CatalogueServices knowledge) {
     this.changes = new ImportedChanges(register, knowledge);
     this.knowledge = knowledge;
     this.present = new PresentWords(knowledge.phrases());
@@ -29,11 +29,11 @@ public final class ImportReport {
    * @param file where it came from
    * @param lapsed whose sign-off does not hold any longer for it
    */
-  public Imported of(
-      Importing.Brought brought, List<Dossier> added, String file, List<String> lapsed) {
+  public ImportResult of(
+      AssessmentImport.Brought brought, List<Dossier> added, String file, List<String> lapsed) {
     var phrases = knowledge.phrases();
     var details = new UnreadDetails(knowledge.dossiers().makers(), phrases);
-    return new Imported(
+    return new ImportResult(
         brought.ids(),
         added.stream().map(one -> phrases.say("import.added", present.name(one.entry()))).toList(),
         present.same(brought.plan()),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.dossier.Resolution;
+import org.ringfence.assessment.dossier.AnswerInheritance;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.AnswerPlace;
@@ -29,11 +29,11 @@ final class ImportedChanges {
   private static final int NAMED = 5;
 
   private final Register register;
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final Wording words;
 
-  ImportedChanges(Register register, Knowledge knowledge) {
+  ImportedChanges(Register register, CatalogueServices knowledge) {
     this.register = register;
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
@@ -53,13 +53,13 @@ final class ImportedChanges {
 
   private Stream<Problem> besides(RegisterEntry entry, String file) {
     var answers = register.answers(entry);
-    var own = Resolution.own(entry);
+    var own = AnswerInheritance.own(entry);
     return knowledge.method().questions().stream()
-        .filter(asked -> !Resolution.home(asked, entry).equals(own))
+        .filter(asked -> !AnswerInheritance.home(asked, entry).equals(own))
         .flatMap(
             asked -> {
               var here = at(answers, own, asked);
-              var home = at(answers, Resolution.home(asked, entry), asked);
+              var home = at(answers, AnswerInheritance.home(asked, entry), asked);
               return here
                   .filter(one -> home.filter(other -> isOther(one, other)).isPresent())
                   .map(one -> beside(entry, asked, one, home.orElse(one), file))
@@ -140,7 +140,7 @@ final class ImportedChanges {
 
   /** The questions that an assessment itself answers, in the method's order. */
   private List<String> answered(RegisterEntry entry) {
-    var own = Resolution.own(entry);
+    var own = AnswerInheritance.own(entry);
     var said =
         register.answers(entry).stream()
             .filter(one -> one.place().equals(own) && !one.answer().values().isEmpty())

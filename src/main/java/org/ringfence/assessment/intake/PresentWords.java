@@ -2,16 +2,16 @@ package org.ringfence.assessment.intake;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 
 /** Says by name what of a file stands in the register already, and how it was left. */
 public final class PresentWords {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  public PresentWords(Phrases phrases) {
+  public PresentWords(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 

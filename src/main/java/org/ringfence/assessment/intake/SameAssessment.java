@@ -2,8 +2,8 @@ package org.ringfence.assessment.intake;
 
 import java.util.Objects;
 import java.util.function.Function;
-import org.ringfence.assessment.dossier.Resolution;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.dossier.AnswerInheritance;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Assessment;
@@ -32,7 +32,7 @@ final class SameAssessment {
     return KnownInstallations.isSame(entry.organisation().name(), organisation)
         && KnownInstallations.isSame(entry.site().name(), said.site().name())
         && KnownInstallations.isSame(entry.installation(), said.installation().name())
-        && switch (Guard.problems(() -> open.apply(entry))) {
+        && switch (RegisterErrors.problems(() -> open.apply(entry))) {
           case Outcome.Done<Dossier>(var dossier) -> isSame(dossier, said);
           case Outcome.Refused<Dossier> _ -> false;
         };
@@ -51,7 +51,7 @@ final class SameAssessment {
   }
 
   private static boolean isOwn(PlacedAnswer placed, RegisterEntry entry) {
-    return placed.place().equals(Resolution.own(entry));
+    return placed.place().equals(AnswerInheritance.own(entry));
   }
 
   private static boolean isSaid(PlacedAnswer placed, Assessment said) {

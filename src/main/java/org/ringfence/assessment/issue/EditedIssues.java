@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.assessment.council.IssueBook;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Chronicle;
-import org.ringfence.assessment.ledger.Guard;
-import org.ringfence.assessment.paper.PaperPress;
+import org.ringfence.assessment.ledger.AuditLog;
+import org.ringfence.assessment.ledger.RegisterErrors;
+import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.RegisterEntry;
@@ -26,11 +26,12 @@ import org.ringfence.register.Register;
 public final class EditedIssues {
   private final Register register;
   private final IssueBook book;
-  private final Chronicle chronicle;
-  private final Knowledge knowledge;
+  private final AuditLog chronicle;
+  private final CatalogueServices knowledge;
   private final EvidenceCheck evidence;
 
-  public EditedIssues(Register register, IssueBook book, Chronicle chronicle, Knowledge knowledge) {
+  public EditedIssues(
+      Register register, IssueBook book, AuditLog chronicle, CatalogueServices knowledge) {
     this.evidence = new EvidenceCheck(register, knowledge.wording());
     this.register = register;
     this.book = book;
@@ -87,7 +88,7 @@ public final class EditedIssues {
   }
 
   private static String subject(PaperKind kind, RegisterEntry entry) {
-    return PaperPress.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id();
+    return PaperRenderer.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id();
   }
 
   /** Records it in the list of papers that were given out, or in the log alone. */
@@ -100,7 +101,7 @@ public final class EditedIssues {
     return order.follows()
         ? book.add(order.about().orElseThrow().organisation().id(), issue)
             .map(_ -> chronicle.head())
-        : Guard.problems(
+        : RegisterErrors.problems(
             () ->
                 Outcome.done(
                     register.inOneTransaction(

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.assessment.council.IssueBook;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.paper.PaperEnding;
 import org.ringfence.assessment.paper.PaperSealing;
 import org.ringfence.assessment.people.KeyRing;
@@ -49,7 +49,7 @@ import org.ringfence.signing.SigningKey;
 public final class EditedPapers {
   private static final String SEALED = "Nothing was sealed.";
 
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final KeyRing ring;
   private final PaperSealing sealing;
   private final EditedIssues issues;
@@ -59,7 +59,7 @@ public final class EditedPapers {
   private final CarriedRecords records;
 
   public EditedPapers(
-      Knowledge knowledge,
+      CatalogueServices knowledge,
       KeyRing ring,
       PaperSealing sealing,
       EditedIssues issues,
@@ -83,7 +83,7 @@ public final class EditedPapers {
    * tells what is withheld.
    */
   public Outcome<EditedPaper> look(Path file) {
-    return Guard.problems(() -> ready(file).map(Ready::seen));
+    return RegisterErrors.problems(() -> ready(file).map(Ready::seen));
   }
 
   /**
@@ -95,7 +95,7 @@ public final class EditedPapers {
    * @param passphrase of the key
    */
   public Outcome<Path> seal(EditedPaper seen, Path out, String why, char[] passphrase) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             ready(seen.file())
                 .then(ready -> unchanged(seen, ready))

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.assessment.council.Books;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.council.CouncilRecords;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SnapshotMaker;
-import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
 import org.ringfence.exchange.conversion.RecordLeaves;
@@ -60,11 +60,15 @@ public final class LeakCheck {
           + " again. Nothing was sealed.";
 
   private final Register register;
-  private final Opened opened;
-  private final Books books;
+  private final AssessmentReader opened;
+  private final CouncilRecords books;
   private final SnapshotMaker snapshots;
 
-  public LeakCheck(Register register, Knowledge knowledge, Opened opened, Books books) {
+  public LeakCheck(
+      Register register,
+      CatalogueServices knowledge,
+      AssessmentReader opened,
+      CouncilRecords books) {
     this.register = register;
     this.opened = opened;
     this.books = books;

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.store.Council;
+import org.ringfence.register.store.CouncilStores;
 
 /** The organisations of a register. */
 public final class Organisations {
-  private final Council council;
+  private final CouncilStores council;
 
-  public Organisations(Council council) {
+  public Organisations(CouncilStores council) {
     this.council = council;
   }
 

@@ -57,9 +57,9 @@ public final class SettingsBook {
           "rule.roles", "The rule who has to sign", SettingsBook::roles, USUAL.roles());
 
   private final Register register;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
 
-  public SettingsBook(Register register, Chronicle chronicle) {
+  public SettingsBook(Register register, AuditLog chronicle) {
     this.register = register;
     this.chronicle = chronicle;
   }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.register.Register;
-import org.ringfence.register.store.Watched;
+import org.ringfence.register.store.WatchedPart;
 import org.ringfence.register.store.WatchedStates;
 import org.ringfence.signing.LogDetail;
 import org.ringfence.signing.StateHash;
@@ -36,10 +36,10 @@ public final class StateLog implements WatchedStates.Watcher {
   private static final String BETWEEN = " ";
 
   private final Register register;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
   private boolean complete;
 
-  public StateLog(Register register, Chronicle chronicle) {
+  public StateLog(Register register, AuditLog chronicle) {
     this.register = register;
     this.chronicle = chronicle;
   }
@@ -58,16 +58,16 @@ public final class StateLog implements WatchedStates.Watcher {
         register.log().ofKind(FOUND).stream()
             .flatMap(entry -> kinds(entry).stream())
             .collect(Collectors.toSet());
-    var fresh = Stream.of(Watched.values()).filter(one -> !known.contains(one.id())).toList();
+    var fresh = Stream.of(WatchedPart.values()).filter(one -> !known.contains(one.id())).toList();
     complete = fresh.isEmpty();
     if (!complete) {
       chronicle.note(FOUND, "", Optional.empty(), found(fresh));
     }
   }
 
-  private String found(List<Watched> kinds) {
+  private String found(List<WatchedPart> kinds) {
     var values = new TreeMap<String, String>();
-    values.put(KINDS, kinds.stream().map(Watched::id).collect(Collectors.joining(BETWEEN)));
+    values.put(KINDS, kinds.stream().map(WatchedPart::id).collect(Collectors.joining(BETWEEN)));
     for (var kind : kinds) {
       register
           .states()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.MakerSentences;
 import org.ringfence.exchange.result.MakerWriter;
 import org.ringfence.model.dossier.Dossier;
@@ -25,7 +25,7 @@ public final class MakerGuide {
   private final MakerSentences sentences;
   private final MakerWriter writer = new MakerWriter();
 
-  public MakerGuide(Knowledge knowledge) {
+  public MakerGuide(CatalogueServices knowledge) {
     this.makers = knowledge.dossiers().makers();
     this.sentences = new MakerSentences(knowledge.phrases(), knowledge.wording());
     this.search = new MakerSearch(knowledge, sentences);

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.MakerSentences;
 import org.ringfence.catalogue.NormalForm;
 import org.ringfence.model.evaluation.MakerFinding;
@@ -23,7 +23,7 @@ final class MakerSearch {
   private final MakerSentences sentences;
   private final List<Brand> all;
 
-  MakerSearch(Knowledge knowledge, MakerSentences sentences) {
+  MakerSearch(CatalogueServices knowledge, MakerSentences sentences) {
     this.makers = knowledge.dossiers().makers();
     this.sentences = sentences;
     var reference = knowledge.catalogue().reference();

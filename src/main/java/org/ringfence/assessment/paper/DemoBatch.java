@@ -88,7 +88,7 @@ public final class DemoBatch {
       List<Path> done,
       Consumer<String> progress) {
     var subjects =
-        PaperPress.isAboutOne(kind)
+        PaperRenderer.isAboutOne(kind)
             ? read.dossiers().stream().map(one -> one.entry().assessmentId()).toList()
             : List.of("");
     Outcome<List<Path>> written = Outcome.done(done);

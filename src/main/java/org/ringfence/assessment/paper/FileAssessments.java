@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.council.CouncilTerms;
-import org.ringfence.assessment.dossier.Kept;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Sentences;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.RiskSentences;
+import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.estate.BriefMaker;
 import org.ringfence.assessment.estate.BriefMaker.Briefed;
 import org.ringfence.assessment.estate.BriefMaker.Numbered;
@@ -26,8 +26,8 @@ import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
@@ -37,11 +37,11 @@ import org.ringfence.report.office.PaperFile;
 public final class FileAssessments {
   private static final String FROM_VECTOR = "vector";
 
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final ScoreWriter scores = new ScoreWriter();
 
   /** Works by this catalogue. */
-  public FileAssessments(Knowledge knowledge) {
+  public FileAssessments(CatalogueServices knowledge) {
     this.knowledge = knowledge;
   }
 
@@ -119,12 +119,12 @@ public final class FileAssessments {
 
   /** The sentence that leads for a risk. */
   public String lead(AssessedRisk risk) {
-    return new Sentences(knowledge.catalogue(), knowledge.phrases()).lead(risk);
+    return new RiskSentences(knowledge.catalogue(), knowledge.phrases()).lead(risk);
   }
 
   /** Writes the Word report of one assessment. */
   public Outcome<Path> siteReport(Dossier dossier, Path file) {
-    var content = knowledge.papers().site().content(dossier, false, Imprint.FIRST);
+    var content = knowledge.papers().site().content(dossier, false, DocumentVersion.FIRST);
     return PaperEnding.checked(PaperKind.SITE, file)
         .then(named -> PaperFile.write(named, content, Optional.empty()));
   }
@@ -142,7 +142,7 @@ public final class FileAssessments {
    *
    * @param dossiers of one file, at least one
    */
-  public Outcome<Brief> brief(List<Dossier> dossiers, Edition edition) {
+  public Outcome<EstateReportData> brief(List<Dossier> dossiers, Edition edition) {
     return brief(numbered(dossiers), edition, Progress.NONE);
   }
 
@@ -155,19 +155,25 @@ public final class FileAssessments {
         .toList();
   }
 
-  private Outcome<Brief> brief(List<OfFile> all, Edition edition, Progress progress) {
+  private Outcome<EstateReportData> brief(List<OfFile> all, Edition edition, Progress progress) {
     var organisation = all.getFirst().dossier().entry().organisation();
     var sources =
-        all.stream().map(one -> new Numbered(one.number(), () -> Kept.of(one.dossier()))).toList();
+        all.stream()
+            .map(one -> new Numbered(one.number(), () -> SignedDossier.of(one.dossier())))
+            .toList();
     return new BriefMaker(knowledge)
         .make(
-            edition, sources, CouncilTerms.unset(knowledge, organisation), Imprint.FIRST, progress)
+            edition,
+            sources,
+            CouncilTerms.unset(knowledge, organisation),
+            DocumentVersion.FIRST,
+            progress)
         .map(Briefed::brief);
   }
 
   /** What will be in a paper about a file's assessments, to look at before it is written. */
   public Outcome<PaperPlan> plan(List<Dossier> dossiers, PaperOrder order) {
-    var press = new PaperPress(knowledge);
+    var press = new PaperRenderer(knowledge);
     return commissioned(dossiers, order)
         .then(all -> brief(all, order.edition(), Progress.NONE))
         .then(brief -> press.plan(order, brief));
@@ -185,7 +191,7 @@ public final class FileAssessments {
       Path file,
       Optional<char[]> password,
       Progress progress) {
-    var press = new PaperPress(knowledge);
+    var press = new PaperRenderer(knowledge);
     return commissioned(dossiers, order)
         .then(all -> brief(all, order.edition(), progress))
         .then(
@@ -205,12 +211,12 @@ public final class FileAssessments {
           "",
           "Leave the day of the meeting out. Nothing was written.");
     }
-    return new PaperPress(knowledge).writer(order).then(_ -> subject(dossiers, order));
+    return new PaperRenderer(knowledge).writer(order).then(_ -> subject(dossiers, order));
   }
 
   private static Outcome<List<OfFile>> subject(List<Dossier> dossiers, PaperOrder order) {
     var all = numbered(dossiers);
-    if (!PaperPress.isAboutOne(order.kind())) {
+    if (!PaperRenderer.isAboutOne(order.kind())) {
       return Outcome.done(all);
     }
     var found =

@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.Provision;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 
 /** Says what is left out of a paper and on which ground, and what to mind before it goes out. */
 final class PaperCautions {
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  PaperCautions(Knowledge knowledge) {
+  PaperCautions(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
 
   /** What is withheld, each a sentence; nothing for an exempt edition. */
-  List<String> withheld(Brief brief) {
+  List<String> withheld(EstateReportData brief) {
     return switch (brief.edition()) {
       case EXEMPT -> List.of();
       case PUBLIC ->
@@ -38,7 +38,7 @@ final class PaperCautions {
     };
   }
 
-  private String withheld(Ruling ruling, Brief brief) {
+  private String withheld(Ruling ruling, EstateReportData brief) {
     var provision =
         Optional.ofNullable(brief.provisions().get(ruling.provision()))
             .map(Provision::name)
@@ -67,7 +67,7 @@ final class PaperCautions {
   }
 
   /** What to mind before the paper is given out, each a sentence. */
-  List<String> of(Brief brief) {
+  List<String> of(EstateReportData brief) {
     var cautions = new ArrayList<String>();
     if (brief.decided().isDraft()) {
       cautions.add(
@@ -101,7 +101,7 @@ final class PaperCautions {
   }
 
   /** As decided before the weighing was asked for. */
-  private static boolean isUnweighed(Ruling ruling, Brief brief) {
+  private static boolean isUnweighed(Ruling ruling, EstateReportData brief) {
     return ruling.withheld()
         && !ruling.isProposal()
         && ruling.publicInterest().isEmpty()
@@ -110,7 +110,11 @@ final class PaperCautions {
             .isPresent();
   }
 
-  private void count(Brief brief, Predicate<Extract> which, String key, List<String> cautions) {
+  private void count(
+      EstateReportData brief,
+      Predicate<InstallationReportData> which,
+      String key,
+      List<String> cautions) {
     var count = (int) brief.installations().stream().filter(which).count();
     if (count == 1) {
       cautions.add(phrases.say(key + "one"));
@@ -119,12 +123,12 @@ final class PaperCautions {
     }
   }
 
-  private static boolean isCoarse(Extract extract) {
+  private static boolean isCoarse(InstallationReportData extract) {
     return switch (extract.figures()) {
-      case Figures.Exact exact -> false;
-      case Figures.NotKnown counted -> false;
-      case Figures.Banded banded -> true;
-      case Figures.None none -> true;
+      case FigurePrecision.Exact exact -> false;
+      case FigurePrecision.NotKnown counted -> false;
+      case FigurePrecision.Banded banded -> true;
+      case FigurePrecision.None none -> true;
     };
   }
 }

@@ -3,14 +3,14 @@ package org.ringfence.assessment.paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.dossier.UnreadWords;
-import org.ringfence.assessment.editing.Opened;
-import org.ringfence.assessment.ledger.Guard;
-import org.ringfence.assessment.ledger.Listing;
+import org.ringfence.assessment.editing.AssessmentReader;
+import org.ringfence.assessment.ledger.RegisterErrors;
+import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.office.PaperFile;
 
@@ -21,11 +21,11 @@ import org.ringfence.report.office.PaperFile;
 public final class PaperDesk {
   private static final int SHORTEST_PASSWORD = 8;
 
-  private final Knowledge knowledge;
-  private final Opened opened;
+  private final CatalogueServices knowledge;
+  private final AssessmentReader opened;
   private final SnapshotMaker snapshots;
 
-  public PaperDesk(Knowledge knowledge, Opened opened) {
+  public PaperDesk(CatalogueServices knowledge, AssessmentReader opened) {
     this.knowledge = knowledge;
     this.opened = opened;
     this.snapshots = new SnapshotMaker(knowledge);
@@ -41,13 +41,13 @@ public final class PaperDesk {
         .then(named -> allowed(password))
         .then(
             lock ->
-                Guard.problems(() -> opened.entry(assessmentId).then(opened::dossier))
+                RegisterErrors.problems(() -> opened.entry(assessmentId).then(opened::dossier))
                     .map(
                         dossier ->
                             knowledge
                                 .papers(dossier.words())
                                 .site()
-                                .content(snapshots.carried(dossier), false, Imprint.FIRST))
+                                .content(snapshots.carried(dossier), false, DocumentVersion.FIRST))
                     .then(content -> PaperFile.write(file, content, lock)));
   }
 
@@ -67,12 +67,12 @@ public final class PaperDesk {
         .then(named -> allowed(password))
         .then(
             lock ->
-                Guard.problems(() -> Outcome.done(opened.listing()))
+                RegisterErrors.problems(() -> Outcome.done(opened.listing()))
                     .then(PaperDesk::unlessNone)
                     .then(listing -> workbook(listing, file, lock)));
   }
 
-  private static Outcome<Listing> unlessNone(Listing listing) {
+  private static Outcome<RegisterListing> unlessNone(RegisterListing listing) {
     return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
         ? new Outcome.Refused<>(listing.problems())
         : Outcome.done(listing);
@@ -83,7 +83,8 @@ public final class PaperDesk {
     return workbook(file, Optional.empty()).map(WrittenPaper::file);
   }
 
-  private Outcome<WrittenPaper> workbook(Listing listing, Path file, Optional<char[]> password) {
+  private Outcome<WrittenPaper> workbook(
+      RegisterListing listing, Path file, Optional<char[]> password) {
     var title = knowledge.phrases().say("workbook.title");
     var today = LocalDate.now(knowledge.clock());
     var unread = new UnreadWords(knowledge.phrases()).figures(listing.problems());

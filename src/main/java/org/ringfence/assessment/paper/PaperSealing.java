@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.people.PeopleBook;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.verdict.SealedPart;
@@ -28,9 +28,9 @@ public final class PaperSealing {
   private final Register register;
   private final PeopleBook people;
   private final KeyRing ring;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
 
-  public PaperSealing(Register register, KeyRing ring, Chronicle chronicle) {
+  public PaperSealing(Register register, KeyRing ring, AuditLog chronicle) {
     this.register = register;
     this.people = new PeopleBook(register);
     this.ring = ring;
@@ -48,7 +48,7 @@ public final class PaperSealing {
 
   /** The stamp for an order: none where the paper is not given out. */
   Outcome<Stamp> stamp(
-      PaperOrder order, Imprint imprint, LocalDate today, Optional<char[]> passphrase) {
+      PaperOrder order, DocumentVersion imprint, LocalDate today, Optional<char[]> passphrase) {
     if (!order.issue()) {
       return Outcome.done(Stamp.NONE);
     }
@@ -114,7 +114,7 @@ public final class PaperSealing {
   }
 
   /** Who sealed a paper as this version, and whether the council's word makes the seal count. */
-  String said(Phrases phrases, int version) {
+  String said(AssessmentPhrases phrases, int version) {
     var own = ring.own();
     var key = own.map(OwnKey::fingerprint).orElse("");
     var isLet =

@@ -3,8 +3,8 @@ package org.ringfence.assessment.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Papers;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.PaperWriters;
 import org.ringfence.assessment.estate.EnclosedBriefs;
 import org.ringfence.assessment.requests.FoiMaker;
 import org.ringfence.files.WholeFile;
@@ -12,9 +12,9 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.site.PublicSiteReport;
@@ -29,21 +29,23 @@ import org.ringfence.report.template.Template;
  * @param content what is in its file
  */
 public record PaperWriter(
-    Function<Brief, String> title,
-    Function<Brief, String> marking,
-    Function<Brief, List<PaperPlan.Part>> parts,
+    Function<EstateReportData, String> title,
+    Function<EstateReportData, String> marking,
+    Function<EstateReportData, List<PaperPlan.Part>> parts,
     Making content) {
 
   /** How a file is made from a brief, in a council's own template where one is given. */
   @FunctionalInterface
   public interface Making {
-    WholeFile.Content content(Brief brief, Progress progress, Optional<Template> template);
+    WholeFile.Content content(
+        EstateReportData brief, Progress progress, Optional<Template> template);
   }
 
   /** How a file is made from all there is to say about one installation. */
   @FunctionalInterface
   private interface MakingOfOne {
-    WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template);
+    WholeFile.Content content(
+        Dossier dossier, DocumentVersion imprint, Optional<Template> template);
   }
 
   /**
@@ -51,7 +53,8 @@ public record PaperWriter(
    *
    * @param asBook whether it is wanted in Excel, of those that there are in Word too
    */
-  public static Optional<PaperWriter> of(PaperOrder order, Knowledge knowledge, boolean asBook) {
+  public static Optional<PaperWriter> of(
+      PaperOrder order, CatalogueServices knowledge, boolean asBook) {
     var edition = order.edition();
     return switch (order.kind()) {
       case COMMITTEE -> Optional.of(committee(knowledge));
@@ -82,7 +85,7 @@ public record PaperWriter(
     };
   }
 
-  private static PaperWriter foi(Knowledge knowledge, boolean asBook) {
+  private static PaperWriter foi(CatalogueServices knowledge, boolean asBook) {
     var maker = new FoiMaker(knowledge);
     var paper = knowledge.papers().foi();
     var book = knowledge.papers().foiBook();
@@ -97,7 +100,7 @@ public record PaperWriter(
                 : paper.content(maker.summary(brief), template));
   }
 
-  private static PaperWriter exemptSite(Knowledge knowledge, boolean workings) {
+  private static PaperWriter exemptSite(CatalogueServices knowledge, boolean workings) {
     return whole(
         "paper.site",
         knowledge,
@@ -107,11 +110,11 @@ public record PaperWriter(
   }
 
   /** A paper about one installation shows its answers in the words of the record. */
-  private static Papers in(Dossier dossier, Knowledge knowledge) {
+  private static PaperWriters in(Dossier dossier, CatalogueServices knowledge) {
     return knowledge.papers(dossier.words());
   }
 
-  private static PaperWriter publicSite(Knowledge knowledge) {
+  private static PaperWriter publicSite(CatalogueServices knowledge) {
     var phrases = knowledge.phrases();
     return new PaperWriter(
         brief -> phrases.say("paper.site", first(brief).name()),
@@ -123,11 +126,12 @@ public record PaperWriter(
                     first(brief), brief.rulings(), brief.provisions(), imprint(brief), template));
   }
 
-  private static PublicSiteReport publicSite(Extract one, Knowledge knowledge) {
+  private static PublicSiteReport publicSite(
+      InstallationReportData one, CatalogueServices knowledge) {
     return knowledge.papers(one.words()).publicSite();
   }
 
-  private static PaperWriter workbook(Edition edition, Knowledge knowledge) {
+  private static PaperWriter workbook(Edition edition, CatalogueServices knowledge) {
     var workbook = knowledge.papers().workbook();
     var carried = new EnclosedBriefs(knowledge);
     var phrases = knowledge.phrases();
@@ -143,7 +147,7 @@ public record PaperWriter(
   private static Optional<PaperWriter> whole(
       String title,
       Edition edition,
-      Knowledge knowledge,
+      CatalogueServices knowledge,
       Function<Dossier, List<PaperPlan.Part>> parts,
       MakingOfOne content) {
     return edition == Edition.EXEMPT
@@ -153,7 +157,7 @@ public record PaperWriter(
 
   private static PaperWriter whole(
       String title,
-      Knowledge knowledge,
+      CatalogueServices knowledge,
       Function<Dossier, List<PaperPlan.Part>> parts,
       MakingOfOne content) {
     var phrases = knowledge.phrases();
@@ -164,7 +168,7 @@ public record PaperWriter(
         (brief, progress, template) -> content.content(whole(brief), imprint(brief), template));
   }
 
-  private static PaperWriter committee(Knowledge knowledge) {
+  private static PaperWriter committee(CatalogueServices knowledge) {
     var paper = knowledge.papers().committee();
     var carried = new EnclosedBriefs(knowledge);
     return new PaperWriter(
@@ -175,17 +179,17 @@ public record PaperWriter(
             paper.content(carried.ofCommittee(brief), progress, template));
   }
 
-  private static Extract first(Brief brief) {
+  private static InstallationReportData first(EstateReportData brief) {
     return brief.installations().getFirst();
   }
 
-  private static Dossier whole(Brief brief) {
+  private static Dossier whole(EstateReportData brief) {
     return first(brief)
         .full()
         .orElseThrow(() -> new IllegalStateException("only an exempt brief holds a dossier"));
   }
 
-  private static Imprint imprint(Brief brief) {
+  private static DocumentVersion imprint(EstateReportData brief) {
     return brief.imprint();
   }
 }

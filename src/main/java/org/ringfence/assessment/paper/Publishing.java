@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ringfence.assessment.council.Books;
+import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.council.IssueBook;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.UnreadWords;
-import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.estate.BriefMaker;
 import org.ringfence.assessment.estate.BriefMaker.Briefed;
 import org.ringfence.assessment.estate.BriefMaker.Numbered;
@@ -20,15 +20,15 @@ import org.ringfence.assessment.estate.NewestAssessments;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.assessment.evidence.GivenEvidence;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
@@ -42,12 +42,12 @@ import org.ringfence.register.Register;
  */
 public final class Publishing {
   private final Register register;
-  private final Opened opened;
-  private final Books books;
+  private final AssessmentReader opened;
+  private final CouncilRecords books;
   private final SettingsBook settings;
   private final BriefMaker briefs;
-  private final PaperPress press;
-  private final Knowledge knowledge;
+  private final PaperRenderer press;
+  private final CatalogueServices knowledge;
   private final EvidenceCheck check;
   private final UnreadWords unread;
   private final PaperSealing sealing;
@@ -55,9 +55,9 @@ public final class Publishing {
 
   public Publishing(
       Register register,
-      Knowledge knowledge,
-      Opened opened,
-      Books books,
+      CatalogueServices knowledge,
+      AssessmentReader opened,
+      CouncilRecords books,
       SettingsBook settings,
       EvidenceCheck check,
       PaperSealing sealing) {
@@ -70,13 +70,13 @@ public final class Publishing {
     this.settings = settings;
     this.knowledge = knowledge;
     this.briefs = new BriefMaker(knowledge);
-    this.press = new PaperPress(knowledge);
+    this.press = new PaperRenderer(knowledge);
     this.unread = new UnreadWords(knowledge.phrases());
   }
 
   /** What will be in a paper, to look at before it is written. */
   public Outcome<PaperPlan> plan(PaperOrder order) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             commissioned(order)
                 .then(
@@ -95,7 +95,7 @@ public final class Publishing {
    * attached, by name. All of them are read.
    */
   public Outcome<List<String>> evidence(PaperOrder order) {
-    return Guard.problems(() -> commissioned(order).map(job -> said(check.of(ids(job)))));
+    return RegisterErrors.problems(() -> commissioned(order).map(job -> said(check.of(ids(job)))));
   }
 
   private static List<String> said(List<EvidenceProblem> lost) {
@@ -113,7 +113,7 @@ public final class Publishing {
    * not say that it goes out all the same. Of any other paper that is no matter.
    */
   public Outcome<PaperOrder> complete(PaperOrder order) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> commissioned(order).then(job -> complete(order, job)).map(_ -> order));
   }
 
@@ -137,7 +137,7 @@ public final class Publishing {
   /** The same, with what could not be read and is missing from the paper. */
   public Outcome<WrittenPaper> writeSaying(
       PaperOrder order, Path file, PaperSecrets secrets, Progress progress) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             commissioned(order)
                 .then(job -> complete(order, job))
@@ -175,8 +175,8 @@ public final class Publishing {
   }
 
   /** What the papers of an edition about an organisation, or one installation of it, print. */
-  public Outcome<Brief> brief(PaperOrder order) {
-    return Guard.problems(
+  public Outcome<EstateReportData> brief(PaperOrder order) {
+    return RegisterErrors.problems(
         () ->
             commissioned(order)
                 .then(job -> briefed(order, job, Progress.NONE))
@@ -190,7 +190,7 @@ public final class Publishing {
    * @param subject as issues name it
    */
   private record Job(
-      Organisation organisation, List<Entry> entries, String subject, Imprint imprint) {}
+      Organisation organisation, List<Entry> entries, String subject, DocumentVersion imprint) {}
 
   /** An assessment and which installation of the organisation it is about, from 1. */
   private record Entry(int number, RegisterEntry entry) {}
@@ -200,11 +200,14 @@ public final class Publishing {
         .writer(order)
         .then(_ -> TemplateDesk.lasting(order))
         .then(
-            _ -> PaperPress.isAboutOne(order.kind()) ? one(order.subject()) : all(order.subject()))
+            _ ->
+                PaperRenderer.isAboutOne(order.kind())
+                    ? one(order.subject())
+                    : all(order.subject()))
         .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));
   }
 
-  private static Job with(Job job, Imprint imprint) {
+  private static Job with(Job job, DocumentVersion imprint) {
     return new Job(job.organisation(), job.entries(), job.subject(), imprint);
   }
 
@@ -225,14 +228,15 @@ public final class Publishing {
                     entry.organisation(),
                     List.of(new Entry(number(entry), entry)),
                     entry.assessmentId(),
-                    Imprint.FIRST));
+                    DocumentVersion.FIRST));
   }
 
   private Outcome<Job> all(String organisation) {
     return books
         .organisations()
         .named(organisation)
-        .map(found -> new Job(found, numbered(newest.of(found)), found.id(), Imprint.FIRST));
+        .map(
+            found -> new Job(found, numbered(newest.of(found)), found.id(), DocumentVersion.FIRST));
   }
 
   /** In the order of the installations' ids, which tell nothing of where they are. */
@@ -251,15 +255,15 @@ public final class Publishing {
         .orElseThrow();
   }
 
-  private Outcome<Imprint> imprint(PaperOrder order, Job job) {
+  private Outcome<DocumentVersion> imprint(PaperOrder order, Job job) {
     var last =
         books.issues().last(job.organisation().id(), order.kind(), order.edition(), job.subject());
     return IssueBook.correction(knowledge.phrases(), last, order.issue(), order.correction())
-        .<Outcome<Imprint>>map(problem -> new Outcome.Refused<>(List.of(problem)))
+        .<Outcome<DocumentVersion>>map(problem -> new Outcome.Refused<>(List.of(problem)))
         .orElseGet(
             () ->
                 Outcome.done(
-                    new Imprint(
+                    new DocumentVersion(
                         last.map(Issue::version).orElse(0) + 1,
                         order.correction().isBlank() ? Optional.empty() : last)));
   }
@@ -273,7 +277,7 @@ public final class Publishing {
                 one ->
                     new Numbered(
                         one.number(),
-                        () -> Guard.problems(() -> opened.kept(one.entry(), meeting)),
+                        () -> RegisterErrors.problems(() -> opened.kept(one.entry(), meeting)),
                         why -> opened.unread(one.entry(), why)))
             .toList();
     return briefs.make(

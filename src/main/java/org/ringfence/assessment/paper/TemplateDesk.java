@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.PaperKind;
@@ -22,10 +22,10 @@ import org.ringfence.report.template.TemplatePlace;
 /** Looks at a council's own templates: whether they may be used, and how they fit a paper. */
 public final class TemplateDesk {
   private final PaperTags tags = new PaperTags();
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final TemplateTrial trial;
 
-  public TemplateDesk(Knowledge knowledge) {
+  public TemplateDesk(CatalogueServices knowledge) {
     this.phrases = knowledge.phrases();
     this.trial = new TemplateTrial(knowledge);
   }

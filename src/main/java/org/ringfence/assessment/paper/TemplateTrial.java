@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.report.template.Template;
@@ -20,9 +20,9 @@ import org.ringfence.report.template.Template;
 final class TemplateTrial {
   private static final String ASSESSMENT = "trial.json";
 
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
 
-  TemplateTrial(Knowledge knowledge) {
+  TemplateTrial(CatalogueServices knowledge) {
     this.knowledge = knowledge;
   }
 
@@ -43,7 +43,7 @@ final class TemplateTrial {
   }
 
   private static Outcome<Template> write(
-      PaperWriter writer, Brief brief, Template template, Path file) {
+      PaperWriter writer, EstateReportData brief, Template template, Path file) {
     return template.guarded(
         file,
         () -> {
@@ -59,7 +59,7 @@ final class TemplateTrial {
         });
   }
 
-  private Outcome<Brief> brief(Edition edition) {
+  private Outcome<EstateReportData> brief(Edition edition) {
     var files = new FileAssessments(knowledge);
     return dossiers().then(dossiers -> files.brief(dossiers, edition));
   }

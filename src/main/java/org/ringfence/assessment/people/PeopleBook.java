@@ -14,7 +14,7 @@ import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.signature.PersonKey;
 import org.ringfence.model.written.PersonName;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SigningKey;
 
 /** Knows who is who in a register: by key or by choice from the list, and only then by spelling. */
@@ -124,7 +124,7 @@ public final class PeopleBook {
   }
 
   /** Who signed elsewhere, and their key, added where the register does not know them yet. */
-  public Person added(Proof proof) {
+  public Person added(SignatureProof proof) {
     var signOff = proof.envelope().signOff();
     var id = signOff.identity().person();
     var person = register.people().person(id).orElseGet(() -> added(id, signOff.name()));

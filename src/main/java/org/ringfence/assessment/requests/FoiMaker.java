@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Refusal;
@@ -14,13 +14,13 @@ import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.Provision;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
-import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FoiCount;
 import org.ringfence.model.paper.FoiSummary;
 import org.ringfence.model.paper.FoiTable;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.model.written.NaturalOrder;
 
 /**
@@ -31,16 +31,16 @@ public final class FoiMaker {
   /** The question whose answers are counted as connectivity. */
   private static final String CONNECTION = "recorder.connection";
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  public FoiMaker(Knowledge knowledge) {
+  public FoiMaker(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
 
   /** The summary of a public brief. */
-  public FoiSummary summary(Brief brief) {
+  public FoiSummary summary(EstateReportData brief) {
     if (brief.edition() != Edition.PUBLIC) {
       throw new IllegalArgumentException("a summary is made from what is public");
     }
@@ -67,30 +67,31 @@ public final class FoiMaker {
 
   /** What of an installation is counted under a maker. */
   private interface Counted {
-    int of(Extract installation, MakerCount maker);
+    int of(InstallationReportData installation, MakerCount maker);
   }
 
-  private static int oneEach(Extract installation, MakerCount maker) {
+  private static int oneEach(InstallationReportData installation, MakerCount maker) {
     // An installation with equipment of several makers is counted once, under the main one.
     return installation.makers().isEmpty() || installation.makers().getFirst().equals(maker)
         ? 1
         : 0;
   }
 
-  private static int cameras(Extract installation, MakerCount maker) {
+  private static int cameras(InstallationReportData installation, MakerCount maker) {
     return maker.cameras().orElse(0);
   }
 
   /** Those whose number of cameras is known; of the others a table would have zeros. */
-  private static List<Extract> counted(Brief brief) {
+  private static List<InstallationReportData> counted(EstateReportData brief) {
     return brief.installations().stream().filter(one -> !isUncounted(one)).toList();
   }
 
-  private static boolean isUncounted(Extract installation) {
+  private static boolean isUncounted(InstallationReportData installation) {
     return installation.cameras().isEmpty();
   }
 
-  private FoiTable table(Brief brief, List<Extract> all, FoiCounts counts, Counted counted) {
+  private FoiTable table(
+      EstateReportData brief, List<InstallationReportData> all, FoiCounts counts, Counted counted) {
     var makers = new TreeMap<String, TreeMap<String, Integer>>(NaturalOrder.OF_NAMES);
     var connections = connections(all.isEmpty() ? brief.installations() : all);
     for (var installation : all) {
@@ -114,7 +115,7 @@ public final class FoiMaker {
   }
 
   /** An installation of which no equipment is listed counts all the same. */
-  private List<MakerCount> makers(Extract installation) {
+  private List<MakerCount> makers(InstallationReportData installation) {
     return installation.makers().isEmpty()
         ? List.of(
             new MakerCount(
@@ -126,7 +127,7 @@ public final class FoiMaker {
    * In the order of the question's values; only those that there are, so that the table stays
    * small.
    */
-  private List<String> connections(List<Extract> installations) {
+  private List<String> connections(List<InstallationReportData> installations) {
     var found = installations.stream().map(this::connection).distinct().toList();
     var wording = knowledge.wording();
     var known =
@@ -140,7 +141,7 @@ public final class FoiMaker {
     return ordered.isEmpty() ? List.of(phrases.say("foi.not-known")) : ordered;
   }
 
-  private String connection(Extract installation) {
+  private String connection(InstallationReportData installation) {
     var answer =
         Optional.ofNullable(installation.answers().get(CONNECTION))
             .orElseGet(() -> Detail.withheld(DetailKind.ANSWER));
@@ -153,14 +154,14 @@ public final class FoiMaker {
     };
   }
 
-  private String spendSays(Brief brief, FoiSpend spend, FoiCounts counts) {
+  private String spendSays(EstateReportData brief, FoiSpend spend, FoiCounts counts) {
     return ruling(brief, DetailKind.PRICE)
         .filter(Ruling::withheld)
         .map(withheld -> weighed(phrases.say(spend(withheld), ground(brief, withheld)), withheld))
         .orElseGet(() -> spend.says(counts));
   }
 
-  private static FoiSummary.Refused refused(Brief brief, Refusal refusal) {
+  private static FoiSummary.Refused refused(EstateReportData brief, Refusal refusal) {
     var section = Optional.ofNullable(brief.provisions().get(refusal.provision()));
     return new FoiSummary.Refused(
         refusal.reference(),
@@ -174,14 +175,14 @@ public final class FoiMaker {
         refusal.answered());
   }
 
-  private String locations(Brief brief) {
+  private String locations(EstateReportData brief) {
     return ruling(brief, DetailKind.LOCATION)
         .filter(Ruling::withheld)
         .map(ruling -> weighed(phrases.say(place(ruling), ground(brief, ruling)), ruling))
         .orElseGet(() -> phrases.say("foi.locations-given"));
   }
 
-  private List<String> notes(Brief brief, FoiCounts counts, FoiCount total) {
+  private List<String> notes(EstateReportData brief, FoiCounts counts, FoiCount total) {
     var installations = brief.installations();
     var notes = new ArrayList<>(List.of(phrases.say("foi.note-counted")));
     notes.addAll(FoiSigned.of(installations).says(counts, total, phrases));
@@ -194,11 +195,11 @@ public final class FoiMaker {
   }
 
   /** That records could not be read; a number of them could be a small one. */
-  private List<String> unread(Brief brief) {
+  private List<String> unread(EstateReportData brief) {
     return brief.unread().isEmpty() ? List.of() : List.of(phrases.say("foi.unread"));
   }
 
-  private static Optional<Ruling> ruling(Brief brief, DetailKind kind) {
+  private static Optional<Ruling> ruling(EstateReportData brief, DetailKind kind) {
     return brief.rulings().stream().filter(one -> one.kind() == kind).findFirst();
   }
 
@@ -217,7 +218,7 @@ public final class FoiMaker {
     return ruling.isProposal() ? "foi.locations-withheld.proposed" : "foi.locations-withheld";
   }
 
-  private static String ground(Brief brief, Ruling ruling) {
+  private static String ground(EstateReportData brief, Ruling ruling) {
     return Optional.ofNullable(brief.provisions().get(ruling.provision()))
         .map(Provision::name)
         .orElse(ruling.provision());

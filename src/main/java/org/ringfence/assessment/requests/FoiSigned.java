@@ -3,9 +3,9 @@ package org.ringfence.assessment.requests;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.paper.FoiCount;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * How far the installations of an answer to a request are signed, counted so that each is in one
@@ -18,7 +18,7 @@ import org.ringfence.model.paper.FoiCount;
  */
 record FoiSigned(int drafts, int partly, int lapsed, int holding) {
 
-  static FoiSigned of(List<Extract> installations) {
+  static FoiSigned of(List<InstallationReportData> installations) {
     var drafts = 0;
     var partly = 0;
     var lapsed = 0;
@@ -42,7 +42,7 @@ record FoiSigned(int drafts, int partly, int lapsed, int holding) {
    *
    * @param total of all installations, as the paper gives it elsewhere
    */
-  List<String> says(FoiCounts counts, FoiCount total, Phrases phrases) {
+  List<String> says(FoiCounts counts, FoiCount total, AssessmentPhrases phrases) {
     var shown = shown(counts, total);
     var says = new ArrayList<String>();
     if (drafts > 0) {

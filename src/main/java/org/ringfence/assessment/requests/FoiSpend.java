@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.installation.Device.Kind;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract.ExtractDevice;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FoiSummary;
+import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
 import org.ringfence.model.written.Money;
 import org.ringfence.model.written.PaidAmount;
 import org.ringfence.model.written.PurchaseYear;
@@ -19,7 +19,7 @@ import org.ringfence.model.written.PurchaseYear;
  * of its amount than how much it is.
  */
 final class FoiSpend {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Map<String, Money> amounts = new TreeMap<>();
   private final Map<String, Integer> entries = new TreeMap<>();
   private int leftOut;
@@ -27,12 +27,12 @@ final class FoiSpend {
   private int approximate;
   private int multiplied;
 
-  private FoiSpend(Phrases phrases) {
+  private FoiSpend(AssessmentPhrases phrases) {
     this.phrases = phrases;
   }
 
   /** The spend on all devices of a brief whose cost its edition gives. */
-  static FoiSpend of(Brief brief, Phrases phrases) {
+  static FoiSpend of(EstateReportData brief, AssessmentPhrases phrases) {
     var spend = new FoiSpend(phrases);
     brief.installations().stream().flatMap(one -> one.devices().stream()).forEach(spend::add);
     return spend;

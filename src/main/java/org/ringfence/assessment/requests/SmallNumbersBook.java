@@ -1,8 +1,8 @@
 package org.ringfence.assessment.requests;
 
 import java.util.Optional;
-import org.ringfence.assessment.ledger.Chronicle;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.ledger.AuditLog;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.StoredValue;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
@@ -27,9 +27,9 @@ public final class SmallNumbersBook {
           "rule.small-numbers", "The smallest count that is given out", LEAST, MOST, USUAL);
 
   private final Register register;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
 
-  public SmallNumbersBook(Register register, Chronicle chronicle) {
+  public SmallNumbersBook(Register register, AuditLog chronicle) {
     this.register = register;
     this.chronicle = chronicle;
   }
@@ -53,7 +53,7 @@ public final class SmallNumbersBook {
           "",
           "Choose the smallest count that is given out. Nothing was changed.");
     }
-    return Guard.problems(() -> Outcome.done(saved(threshold)));
+    return RegisterErrors.problems(() -> Outcome.done(saved(threshold)));
   }
 
   private int saved(int threshold) {

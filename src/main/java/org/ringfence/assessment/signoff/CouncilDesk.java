@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.files.WholeFile;
@@ -18,11 +18,12 @@ import org.ringfence.signing.TrustFile;
 /** Speaks for the council: says in a signed trust file whose key is whose. */
 public final class CouncilDesk {
   private final KnownKeys known;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final SettingsBook settings;
   private final KeyFile files;
 
-  public CouncilDesk(KnownKeys known, Knowledge knowledge, SettingsBook settings, KeyFile files) {
+  public CouncilDesk(
+      KnownKeys known, CatalogueServices knowledge, SettingsBook settings, KeyFile files) {
     this.files = files;
     this.known = known;
     this.knowledge = knowledge;
@@ -43,7 +44,7 @@ public final class CouncilDesk {
 
   /** What a trust file can let somebody do: ids of roles, and that of giving papers out. */
   public List<String> rights() {
-    return Vouching.RIGHTS;
+    return VouchReading.RIGHTS;
   }
 
   /** The words for such a right. */
@@ -71,12 +72,12 @@ public final class CouncilDesk {
    *
    * @param vouches each key whose owner the issuer has compared it with, and in which roles
    */
-  public Outcome<List<KnownKey>> vouching(List<Vouch> vouches) {
+  public Outcome<List<KnownKey>> vouching(List<VouchRequest> vouches) {
     return vouched(vouches).map(CouncilDesk::shown);
   }
 
-  private Outcome<List<TrustFile.Vouched>> vouched(List<Vouch> vouches) {
-    return new Vouching(keys(), today()).vouched(vouches);
+  private Outcome<List<TrustFile.Vouched>> vouched(List<VouchRequest> vouches) {
+    return new VouchReading(keys(), today()).vouched(vouches);
   }
 
   /**
@@ -84,7 +85,8 @@ public final class CouncilDesk {
    * number is higher than that of any that was issued with the same key, or that this register went
    * by.
    */
-  public Outcome<Path> issue(Path councilKey, char[] passphrase, List<Vouch> vouches, Path out) {
+  public Outcome<Path> issue(
+      Path councilKey, char[] passphrase, List<VouchRequest> vouches, Path out) {
     return vouched(vouches)
         .then(
             vouched ->

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.assessment.people.OtherKey;
@@ -23,10 +23,10 @@ final class KeysByName {
 
   private final Register register;
   private final KnownKeys known;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
   private final KeyRing ring;
 
-  KeysByName(Register register, KnownKeys known, Chronicle chronicle, KeyRing ring) {
+  KeysByName(Register register, KnownKeys known, AuditLog chronicle, KeyRing ring) {
     this.register = register;
     this.known = known;
     this.chronicle = chronicle;

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.Facts;
@@ -25,9 +25,9 @@ final class OwnEquipment {
   private final Map<String, Method.Fact> facts;
   private final FactFinder makers;
   private final Wording words;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  OwnEquipment(Knowledge knowledge) {
+  OwnEquipment(CatalogueServices knowledge) {
     this.facts =
         knowledge.rules().facts().stream().collect(Collectors.toMap(Method.Fact::id, one -> one));
     this.makers = knowledge.dossiers().makers();
@@ -82,14 +82,15 @@ final class OwnEquipment {
   }
 
   private String words(Device device) {
-    var kind = Phrases.inSentence(words.label("device-kind", device.kind().id()));
+    var kind = AssessmentPhrases.inSentence(words.label("device-kind", device.kind().id()));
     var name = Stream.of(device.label(), device.model()).filter(text -> !text.isBlank());
     var said = "entered the %s “%s”".formatted(kind, name.collect(Collectors.joining(" ")));
     return device.status().isThere()
         ? said
         : "%s as %s"
             .formatted(
-                said, Phrases.inSentence(words.label("device-status", device.status().id())));
+                said,
+                AssessmentPhrases.inSentence(words.label("device-status", device.status().id())));
   }
 
   private boolean isReassuring(SigningCase one, Device device) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.SpeltNames;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
@@ -32,11 +32,11 @@ final class OwnWork {
   static final int NAMED = 3;
 
   private final Map<String, Question> questions;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Wording words;
   private final OwnEquipment equipment;
 
-  OwnWork(Knowledge knowledge) {
+  OwnWork(CatalogueServices knowledge) {
     this.questions =
         knowledge.method().questions().stream().collect(Collectors.toMap(Question::id, one -> one));
     this.phrases = knowledge.phrases();

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.LeafWords;
-import org.ringfence.assessment.dossier.Phrases;
 import org.ringfence.assessment.dossier.RecordWords;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
@@ -16,9 +16,9 @@ import org.ringfence.exchange.conversion.RecordLeaves;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Attachment;
-import org.ringfence.model.signature.Signed;
-import org.ringfence.signing.Asking;
-import org.ringfence.signing.Enclosed;
+import org.ringfence.model.signature.SignedState;
+import org.ringfence.signing.EnclosedEvidence;
+import org.ringfence.signing.RequestAuthor;
 import org.ringfence.signing.SignRequest;
 import org.ringfence.signing.SignedCopy;
 import org.ringfence.signing.TrustFile;
@@ -34,7 +34,7 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
 
   /** All of it, as it is to be shown. */
   SignRequestView view(
-      Knowledge knowledge,
+      CatalogueServices knowledge,
       String statement,
       RequestStanding standing,
       Optional<TrustFile> trust,
@@ -60,13 +60,13 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
   Dossier dossier(LocalDate today) {
     var signed =
         request.record().proofs().isEmpty()
-            ? Signed.NOT
+            ? SignedState.NOT
             : SignedRecords.signed(request.record(), List.of(), Optional.empty());
     return SnapshotMaker.dossier(content, signed, today);
   }
 
   /** Whether the numbers follow from the answers can be seen with the same method only. */
-  private List<String> numbers(Knowledge knowledge) {
+  private List<String> numbers(CatalogueServices knowledge) {
     var hashes = knowledge.catalogue().hashes();
     if (!request.about().catalogue().equals(hashes.all())) {
       return List.of(
@@ -78,7 +78,7 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
   }
 
   private static SignRequestView.Asker asker(
-      Asking one, Optional<TrustFile> trust, Phrases phrases) {
+      RequestAuthor one, Optional<TrustFile> trust, AssessmentPhrases phrases) {
     var isVouched =
         trust.filter(file -> file.vouchesFor(one.person(), one.name(), one.key(), one.on()));
     return new SignRequestView.Asker(
@@ -102,7 +102,7 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
   private String bytes(Attachment one) {
     return request.enclosed().stream()
         .filter(photo -> photo.sha256().equals(one.sha256()))
-        .map(Enclosed::base64)
+        .map(EnclosedEvidence::base64)
         .findFirst()
         .orElse("");
   }
@@ -112,7 +112,7 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
     var entry = content.entry();
     return new SignedCopy(
         new SignedCopy.Facts(
-            request.asking().map(Asking::id).orElse(""),
+            request.asking().map(RequestAuthor::id).orElse(""),
             request.about().assessment(),
             entry.installationId(),
             entry.site().name() + ": " + entry.installation(),
@@ -122,7 +122,7 @@ record ReceivedRequest(String text, SignRequest request, SnapshotContent content
             name,
             on,
             signed,
-            request.asking().map(Asking::name).orElse(""),
+            request.asking().map(RequestAuthor::name).orElse(""),
             request.log().sequence()),
         text,
         answer);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
-import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
@@ -25,9 +25,9 @@ import org.ringfence.model.signature.SentRequest;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.written.PersonName;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Proof;
 import org.ringfence.signing.SignResponse;
 import org.ringfence.signing.SignReturn;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.Snapshot;
 
@@ -42,11 +42,12 @@ final class RepliesByFile {
   private static final String FRESH = "Send a new request. Nothing was signed.";
 
   private final Register register;
-  private final Opened opened;
+  private final AssessmentReader opened;
   private final SigningDesk desk;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  RepliesByFile(Register register, Opened opened, SigningDesk desk, Phrases phrases) {
+  RepliesByFile(
+      Register register, AssessmentReader opened, SigningDesk desk, AssessmentPhrases phrases) {
     this.register = register;
     this.opened = opened;
     this.desk = desk;
@@ -54,7 +55,7 @@ final class RepliesByFile {
   }
 
   /** Takes a file in. */
-  Outcome<Reply> accept(Path file) {
+  Outcome<SigningReply> accept(Path file) {
     var name = NamedFile.words(file);
     return SmallFile.text(file, Wanted.RESPONSE)
         .then(
@@ -63,7 +64,7 @@ final class RepliesByFile {
                     ? SignReturn.read(name, text).then(back -> returned(name, back))
                     : SignResponse.read(name, text)
                         .then(response -> signed(name, response.proof()))
-                        .map(Reply.Signed::new));
+                        .map(SigningReply.Signed::new));
   }
 
   private Outcome<RegisterEntry> entry(String name, String assessment) {
@@ -79,7 +80,7 @@ final class RepliesByFile {
                     "Bring it in where the request was made. Nothing was changed."));
   }
 
-  private Outcome<Reply> returned(String name, SignReturn back) {
+  private Outcome<SigningReply> returned(String name, SignReturn back) {
     return entry(name, back.about().assessment())
         .then(entry -> asked(name, entry, back))
         .then(entry -> known(name, entry, back))
@@ -111,7 +112,7 @@ final class RepliesByFile {
         .orElseGet(() -> Outcome.done(entry));
   }
 
-  private Reply keep(Dossier dossier, SignReturn back) {
+  private SigningReply keep(Dossier dossier, SignReturn back) {
     var returned =
         new ReturnedRequest(
             back.request(),
@@ -133,10 +134,10 @@ final class RepliesByFile {
                       .formatted(back.about().root(), back.signature()));
           return returned;
         });
-    return new Reply.Returned(dossier, returned);
+    return new SigningReply.Returned(dossier, returned);
   }
 
-  private Outcome<Dossier> signed(String name, Proof proof) {
+  private Outcome<Dossier> signed(String name, SignatureProof proof) {
     return entry(name, proof.envelope().about().assessment())
         .then(
             entry ->
@@ -166,7 +167,7 @@ final class RepliesByFile {
 
   /** What was sent out to be signed, if it is still what the register says. */
   private Outcome<SignedRecord> record(
-      String name, RegisterEntry entry, Dossier dossier, Proof proof) {
+      String name, RegisterEntry entry, Dossier dossier, SignatureProof proof) {
     if (entry.locked()) {
       return desk.record(entry, dossier);
     }
@@ -215,7 +216,7 @@ final class RepliesByFile {
   }
 
   private Outcome<SignedRecord> matching(
-      String name, RegisterEntry entry, SignedRecord record, Proof proof) {
+      String name, RegisterEntry entry, SignedRecord record, SignatureProof proof) {
     var log = proof.envelope().log();
     var isKnown =
         register
@@ -239,7 +240,7 @@ final class RepliesByFile {
 
   /** Of requests that are remembered, one has to fit: role, person and day. */
   private Outcome<SignedRecord> invited(
-      String name, RegisterEntry entry, SignedRecord record, Proof proof) {
+      String name, RegisterEntry entry, SignedRecord record, SignatureProof proof) {
     var said = proof.envelope().signOff();
     var sent =
         register.signRequests().sent(entry.assessmentId()).stream()
@@ -271,7 +272,8 @@ final class RepliesByFile {
     return phrases.list(sent.stream().map(SentRequest::addressee).distinct().toList(), sent.size());
   }
 
-  private Outcome<SignedRecord> allowed(Dossier dossier, Proof proof, SignedRecord record) {
+  private Outcome<SignedRecord> allowed(
+      Dossier dossier, SignatureProof proof, SignedRecord record) {
     var signOff = proof.envelope().signOff();
     var problems = new ArrayList<>(desk.problems(dossier, signOff));
     problems.addAll(desk.evidence(dossier));
@@ -313,7 +315,7 @@ final class RepliesByFile {
   }
 
   /** A key of somebody else's, or one that nobody knows in the name of somebody who has one. */
-  private Optional<Problem> stranger(Proof proof) {
+  private Optional<Problem> stranger(SignatureProof proof) {
     var signOff = proof.envelope().signOff();
     var identity = signOff.identity();
     var owner = register.people().key(identity.key()).map(PersonKey::person);
@@ -331,7 +333,7 @@ final class RepliesByFile {
     return desk.keys().problem(bearer(proof), "");
   }
 
-  private static KeysByName.Bearer bearer(Proof proof) {
+  private static KeysByName.Bearer bearer(SignatureProof proof) {
     var signOff = proof.envelope().signOff();
     var identity = signOff.identity();
     return new KeysByName.Bearer(identity.person(), signOff.name(), identity.key(), signOff.on());
@@ -355,7 +357,7 @@ final class RepliesByFile {
         .map(desk.keys()::other);
   }
 
-  private Outcome<Dossier> keep(RegisterEntry entry, Snapshot snapshot, Proof proof) {
+  private Outcome<Dossier> keep(RegisterEntry entry, Snapshot snapshot, SignatureProof proof) {
     register.inOneTransaction(
         () -> {
           var person = desk.people().added(proof);

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.people.SignedCopies;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.model.written.PersonName;
-import org.ringfence.signing.Asking;
+import org.ringfence.signing.RequestAuthor;
 import org.ringfence.signing.SignRequest;
 import org.ringfence.signing.SignedCopy;
 
@@ -22,13 +22,16 @@ import org.ringfence.signing.SignedCopy;
 final class RequestStanding {
   private static final String NOTHING = " Nothing was signed.";
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final LocalDate today;
   private final Optional<OwnKey> own;
   private final List<SignedCopies.Kept> copies;
 
   RequestStanding(
-      Phrases phrases, LocalDate today, Optional<OwnKey> own, List<SignedCopies.Kept> copies) {
+      AssessmentPhrases phrases,
+      LocalDate today,
+      Optional<OwnKey> own,
+      List<SignedCopies.Kept> copies) {
     this.phrases = phrases;
     this.today = today;
     this.own = own;
@@ -46,7 +49,7 @@ final class RequestStanding {
         .findFirst();
   }
 
-  private Optional<Problem> outOfTime(Asking asking) {
+  private Optional<Problem> outOfTime(RequestAuthor asking) {
     if (asking.on().isAfter(today.plusDays(1))) {
       return problem(
           phrases.say("standing.future", phrases.day(asking.on())),
@@ -59,7 +62,7 @@ final class RequestStanding {
         : Optional.empty();
   }
 
-  private Optional<Problem> forAnother(Asking asking) {
+  private Optional<Problem> forAnother(RequestAuthor asking) {
     return own.filter(key -> !asking.to().isBlank())
         .filter(key -> !PersonName.isSame(key.name(), asking.to()))
         .flatMap(

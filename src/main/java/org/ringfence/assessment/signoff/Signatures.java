@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedRecords;
-import org.ringfence.assessment.editing.Opened;
-import org.ringfence.assessment.ledger.Guard;
+import org.ringfence.assessment.editing.AssessmentReader;
+import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.TrustAdoption;
 import org.ringfence.assessment.ledger.TypedFingerprint;
 import org.ringfence.assessment.people.OtherKey;
@@ -30,7 +30,7 @@ import org.ringfence.model.signature.ReturnedRequest;
 import org.ringfence.model.signature.SentRequest;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
 import org.ringfence.signing.TrustFile;
@@ -41,14 +41,15 @@ import org.ringfence.signing.TrustFile;
  */
 public final class Signatures {
   private final Register register;
-  private final Opened opened;
+  private final AssessmentReader opened;
   private final SigningDesk desk;
   private final SigningByFile byFile;
   private final SigningElsewhere elsewhere;
   private final RepliesByFile replies;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
 
-  public Signatures(Register register, Knowledge knowledge, Opened opened, SigningDesk desk) {
+  public Signatures(
+      Register register, CatalogueServices knowledge, AssessmentReader opened, SigningDesk desk) {
     this.register = register;
     this.opened = opened;
     this.desk = desk;
@@ -79,7 +80,7 @@ public final class Signatures {
         .make(name, passphrase)
         .then(
             key ->
-                Guard.problems(
+                RegisterErrors.problems(
                     () -> {
                       desk.people().nameAsKey(Optional.of(key));
                       return Outcome.done(key);
@@ -102,7 +103,7 @@ public final class Signatures {
     if (objection.isPresent()) {
       return new Outcome.Refused<>(List.of(objection.get()));
     }
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             desk.ring()
                 .putAside()
@@ -149,7 +150,7 @@ public final class Signatures {
    * @param why how the clock came to be wrong
    */
   public Outcome<LocalDate> correctClock(LocalDate today, String why) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             desk.chronicle()
                 .correct(
@@ -160,7 +161,7 @@ public final class Signatures {
 
   /** Takes a person's name out of the register; the log holds as before and names nobody. */
   public Outcome<Person> erase(String personId) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> {
           register.inOneTransaction(
               () -> {
@@ -179,7 +180,7 @@ public final class Signatures {
 
   /** Sets who may sign what, and logs it. */
   public Outcome<SigningSettings> set(SigningSettings changed) {
-    return Guard.problems(() -> desk.settings().set(changed));
+    return RegisterErrors.problems(() -> desk.settings().set(changed));
   }
 
   /**
@@ -197,7 +198,7 @@ public final class Signatures {
    *     it with what the council publishes
    */
   public Outcome<TrustSummary> adoptTrust(Path file, String compared) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             offered(
                 file,
@@ -210,7 +211,7 @@ public final class Signatures {
 
   /** What a trust file says and what it would take the place of, before it is taken over. */
   public Outcome<TrustOffer> offeredTrust(Path file) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> offered(file, "", (_, adoption) -> Outcome.done(TrustOffer.of(adoption))));
   }
 
@@ -242,7 +243,7 @@ public final class Signatures {
    * without a statement is shown the one that is right for the assessment.
    */
   public Outcome<SigningCheck> check(String assessmentId, Signatory who) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () ->
             opened
                 .entry(assessmentId)
@@ -259,7 +260,7 @@ public final class Signatures {
    * passphrase is not that of this computer's key.
    */
   public Outcome<Dossier> sign(String assessmentId, Signatory who, char[] passphrase) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> opened.entry(assessmentId).then(entry -> sign(entry, who, passphrase)));
   }
 
@@ -283,7 +284,7 @@ public final class Signatures {
     return opened.entry(entry.assessmentId()).then(opened::dossier);
   }
 
-  private Proof keep(
+  private SignatureProof keep(
       RegisterEntry entry, Dossier dossier, SignedRecord record, Signatory who, SigningKey key) {
     var person = desk.people().add(who.name(), desk.own(who));
     desk.people().addKey(key, desk.ring().own(), who.on());
@@ -304,7 +305,7 @@ public final class Signatures {
    * a passphrase or names a file; empty where it can be sent.
    */
   public Outcome<List<Problem>> checkInvitation(String assessmentId, SignInvitation invitation) {
-    return Guard.problems(() -> Outcome.done(byFile.problems(assessmentId, invitation)));
+    return RegisterErrors.problems(() -> Outcome.done(byFile.problems(assessmentId, invitation)));
   }
 
   /**
@@ -313,7 +314,7 @@ public final class Signatures {
    */
   public Outcome<Path> request(
       String assessmentId, SignInvitation invitation, char[] passphrase, Path out) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> {
           desk.people().nameAsKey(desk.ring().own());
           return byFile.request(assessmentId, invitation, passphrase, out);
@@ -322,22 +323,22 @@ public final class Signatures {
 
   /** What a request that somebody sent asks one to sign. */
   public Outcome<SignRequestView> openRequest(Path file) {
-    return Guard.problems(() -> elsewhere.open(file));
+    return RegisterErrors.problems(() -> elsewhere.open(file));
   }
 
   /** The same as {@link #check} for a request: in the role that was asked for. */
   public Outcome<SigningCheck> checkRequest(Path request, Signatory who) {
-    return Guard.problems(() -> elsewhere.check(request, who));
+    return RegisterErrors.problems(() -> elsewhere.check(request, who));
   }
 
   /** Signs a request with this computer's key and writes the response, to be sent back. */
   public Outcome<Path> respond(Path request, Signatory who, char[] passphrase, Path out) {
-    return Guard.problems(() -> elsewhere.respond(request, who, passphrase, out));
+    return RegisterErrors.problems(() -> elsewhere.respond(request, who, passphrase, out));
   }
 
   /** Writes a request back with comments, signed with this computer's key; nothing is signed. */
   public Outcome<Path> sendBack(Path request, String comments, char[] passphrase, Path out) {
-    return Guard.problems(() -> elsewhere.sendBack(request, comments, passphrase, out));
+    return RegisterErrors.problems(() -> elsewhere.sendBack(request, comments, passphrase, out));
   }
 
   /** The copies that this computer's user keeps of what they answered. */
@@ -347,12 +348,12 @@ public final class Signatures {
 
   /** What a copy says. */
   public Outcome<SignRequestView> copy(String id) {
-    return Guard.problems(() -> elsewhere.copy(id));
+    return RegisterErrors.problems(() -> elsewhere.copy(id));
   }
 
   /** Writes an answer again from its copy, as where it did not arrive. */
   public Outcome<Path> again(String id, Path out) {
-    return Guard.problems(() -> elsewhere.again(id, out));
+    return RegisterErrors.problems(() -> elsewhere.again(id, out));
   }
 
   /** Who was asked to sign an assessment elsewhere, oldest first. */
@@ -370,12 +371,12 @@ public final class Signatures {
    * here, and another key. Empty where there is nothing to compare.
    */
   public Outcome<Optional<OtherKey>> otherKeyOfRequest(Path file) {
-    return Guard.problems(() -> elsewhere.otherKey(file));
+    return RegisterErrors.problems(() -> elsewhere.otherKey(file));
   }
 
   /** The same before a reply is taken in. */
   public Outcome<Optional<OtherKey>> otherKeyOfReply(Path file) {
-    return Guard.problems(() -> replies.otherKey(file));
+    return RegisterErrors.problems(() -> replies.otherKey(file));
   }
 
   /**
@@ -385,7 +386,7 @@ public final class Signatures {
    * @param fingerprint as they have compared it
    */
   public Outcome<OtherKey> compared(OtherKey other, String fingerprint) {
-    return Guard.problems(
+    return RegisterErrors.problems(
         () -> {
           if (!TypedFingerprint.means(fingerprint, other.fingerprint())) {
             return Outcome.refused(
@@ -402,12 +403,12 @@ public final class Signatures {
   }
 
   /** Takes in what came back from another computer: a signature, or comments. */
-  public Outcome<Reply> takeIn(Path file) {
-    return Guard.problems(() -> replies.accept(file));
+  public Outcome<SigningReply> takeIn(Path file) {
+    return RegisterErrors.problems(() -> replies.accept(file));
   }
 
   /** The same, for its assessment as it stands then. */
   public Outcome<Dossier> accept(Path response) {
-    return takeIn(response).map(Reply::dossier);
+    return takeIn(response).map(SigningReply::dossier);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ringfence.assessment.dossier.RecordWords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
-import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.dossier.Dossier;
@@ -20,8 +20,8 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.SentRequest;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Asking;
-import org.ringfence.signing.Enclosed;
+import org.ringfence.signing.EnclosedEvidence;
+import org.ringfence.signing.RequestAuthor;
 import org.ringfence.signing.SignRequest;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
@@ -33,11 +33,11 @@ final class SigningByFile {
   private static final long MOST_BYTES = 18_000_000;
 
   private final Register register;
-  private final Opened opened;
+  private final AssessmentReader opened;
   private final SigningDesk desk;
   private final Clock clock;
 
-  SigningByFile(Register register, Opened opened, SigningDesk desk, Clock clock) {
+  SigningByFile(Register register, AssessmentReader opened, SigningDesk desk, Clock clock) {
     this.register = register;
     this.opened = opened;
     this.desk = desk;
@@ -139,7 +139,8 @@ final class SigningByFile {
     var id = UUID.randomUUID().toString();
     var until = invitation.until().orElseGet(() -> today().plusMonths(1));
     var words =
-        new Asking.Words(id, today(), until, invitation.to().strip(), invitation.note().strip());
+        new RequestAuthor.Words(
+            id, today(), until, invitation.to().strip(), invitation.note().strip());
     return enclosed(draft.dossier())
         .then(
             photos -> {
@@ -157,14 +158,15 @@ final class SigningByFile {
   }
 
   /** First remembered, then sent: a response to a request that nobody remembers is of no use. */
-  private void remember(Draft draft, SignRequest request, Asking.Words words, SigningKey key) {
+  private void remember(
+      Draft draft, SignRequest request, RequestAuthor.Words words, SigningKey key) {
     var sent =
         new SentRequest(
             words.id(),
             draft.entry().assessmentId(),
             request.role(),
             words.to(),
-            request.asking().map(Asking::name).orElse(""),
+            request.asking().map(RequestAuthor::name).orElse(""),
             words.on(),
             words.until(),
             request.about().root());
@@ -185,18 +187,18 @@ final class SigningByFile {
   }
 
   /** As many photos and documents as fit, photos first; a missing one is said by name. */
-  private Outcome<List<Enclosed>> enclosed(Dossier dossier) {
+  private Outcome<List<EnclosedEvidence>> enclosed(Dossier dossier) {
     var files = new ArrayList<>(RecordWords.attachments(dossier.attachments()));
     files.sort((one, other) -> Boolean.compare(isPhoto(other), isPhoto(one)));
-    var enclosed = new ArrayList<Enclosed>();
+    var enclosed = new ArrayList<EnclosedEvidence>();
     var problems = new ArrayList<Problem>();
     var left = MOST_BYTES;
     for (var file : files) {
       if (file.size() <= left) {
         left -= file.size();
         switch (register.attachments().bytes(file).then(SigningByFile::read)) {
-          case Outcome.Done<Enclosed>(var one) -> enclosed.add(one);
-          case Outcome.Refused<Enclosed>(var why) -> problems.addAll(why);
+          case Outcome.Done<EnclosedEvidence>(var one) -> enclosed.add(one);
+          case Outcome.Refused<EnclosedEvidence>(var why) -> problems.addAll(why);
         }
       }
     }
@@ -207,9 +209,9 @@ final class SigningByFile {
     return one.type().startsWith("image/");
   }
 
-  private static Outcome<Enclosed> read(Path file) {
+  private static Outcome<EnclosedEvidence> read(Path file) {
     try {
-      return Outcome.done(Enclosed.of(PlainFile.bytes(file)));
+      return Outcome.done(EnclosedEvidence.of(PlainFile.bytes(file)));
     } catch (IOException e) {
       return Outcome.refused(
           "A photo or document can't be read.",

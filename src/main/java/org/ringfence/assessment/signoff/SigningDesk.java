@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
-import org.ringfence.assessment.editing.Opened;
+import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Chronicle;
-import org.ringfence.assessment.ledger.Lineage;
+import org.ringfence.assessment.ledger.AssessmentContributors;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.people.PeopleBook;
@@ -34,8 +34,8 @@ import org.ringfence.model.signature.PersonKey;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Background;
 import org.ringfence.signing.Envelope;
+import org.ringfence.signing.RequestContext;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.SigningKey;
 
@@ -44,21 +44,25 @@ public final class SigningDesk {
   private static final String NOT_KNOWN = ".not-known";
 
   private final Register register;
-  private final Knowledge knowledge;
-  private final Opened opened;
+  private final CatalogueServices knowledge;
+  private final AssessmentReader opened;
   private final KeyRing ring;
-  private final Chronicle chronicle;
+  private final AuditLog chronicle;
   private final PeopleBook people;
   private final SettingsBook settings;
   private final SignedRecords records;
   private final SigningRules rules;
-  private final Lineage lineage;
+  private final AssessmentContributors lineage;
   private final EvidenceCheck evidence;
   private final SnapshotMaker snapshots;
   private final KeysByName keys;
 
   public SigningDesk(
-      Register register, Knowledge knowledge, Opened opened, KeyRing ring, Chronicle chronicle) {
+      Register register,
+      CatalogueServices knowledge,
+      AssessmentReader opened,
+      KeyRing ring,
+      AuditLog chronicle) {
     this.register = register;
     this.knowledge = knowledge;
     this.opened = opened;
@@ -70,11 +74,11 @@ public final class SigningDesk {
     this.keys = new KeysByName(register, new KnownKeys(register, settings, ring), chronicle, ring);
     this.records = new SignedRecords(register);
     this.rules = new SigningRules(knowledge);
-    this.lineage = new Lineage(register);
+    this.lineage = new AssessmentContributors(register);
     this.evidence = new EvidenceCheck(register, knowledge.wording());
   }
 
-  Chronicle chronicle() {
+  AuditLog chronicle() {
     return chronicle;
   }
 
@@ -102,7 +106,7 @@ public final class SigningDesk {
    * The dossier, if this computer's user may sign it for another register; all that stands in the
    * way if not.
    */
-  Outcome<Dossier> allowed(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+  Outcome<Dossier> allowed(Dossier dossier, SignOff signOff, Optional<RequestContext> asks) {
     return allowed(dossier, problems(dossier, signOff, asks));
   }
 
@@ -130,7 +134,7 @@ public final class SigningDesk {
   }
 
   /** The same of a signature that another register asks this computer's user for. */
-  List<Problem> problems(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+  List<Problem> problems(Dossier dossier, SignOff signOff, Optional<RequestContext> asks) {
     return chronicle
         .clockProblem()
         .map(List::of)
@@ -138,7 +142,7 @@ public final class SigningDesk {
   }
 
   /** What stands in the way of such a signature before anything is typed. */
-  List<Problem> standing(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+  List<Problem> standing(Dossier dossier, SignOff signOff, Optional<RequestContext> asks) {
     return rules.standing(signing(dossier, signOff, asks));
   }
 
@@ -171,7 +175,7 @@ public final class SigningDesk {
    * @param asks what the register goes by that asks; empty where it is this one
    */
   SigningCheck check(
-      Dossier dossier, Signatory who, List<Problem> besides, Optional<Background> asks) {
+      Dossier dossier, Signatory who, List<Problem> besides, Optional<RequestContext> asks) {
     var signOff = signOff(dossier, who, people.find(who.name(), own(who)), rules(asks));
     var one = signing(dossier, signOff, asks);
     var refused = new ArrayList<Problem>();
@@ -196,7 +200,7 @@ public final class SigningDesk {
   }
 
   /** Under the rules of the register that asks, and by all that it and this one know. */
-  private SigningCase signing(Dossier dossier, SignOff signOff, Optional<Background> asks) {
+  private SigningCase signing(Dossier dossier, SignOff signOff, Optional<RequestContext> asks) {
     var trust = settings.trust();
     return new SigningCase(
         dossier,
@@ -214,8 +218,8 @@ public final class SigningDesk {
         id -> trust.filter(file -> file.knows(id)).isPresent());
   }
 
-  private SigningSettings rules(Optional<Background> asks) {
-    return asks.map(Background::rules).orElseGet(settings::signing);
+  private SigningSettings rules(Optional<RequestContext> asks) {
+    return asks.map(RequestContext::rules).orElseGet(settings::signing);
   }
 
   /** Whom the record names, and everybody of this register, where somebody may be erased. */
@@ -227,8 +231,8 @@ public final class SigningDesk {
   }
 
   /** What this register goes by, for somebody who signs elsewhere. */
-  Background background(Dossier dossier) {
-    return new Background(settings.signing(), lineage.signOffs(dossier));
+  RequestContext background(Dossier dossier) {
+    return new RequestContext(settings.signing(), lineage.signOffs(dossier));
   }
 
   /** Whose key signs for somebody who only types their name. */
@@ -315,7 +319,7 @@ public final class SigningDesk {
   }
 
   /** What the owner of this computer's key says in a role, where another register asks. */
-  SignOff ownSignOff(Dossier dossier, Signatory who, String role, Optional<Background> asks) {
+  SignOff ownSignOff(Dossier dossier, Signatory who, String role, Optional<RequestContext> asks) {
     var person = ring.own().map(key -> new Person(key.person(), key.name(), ""));
     var said =
         new Signatory(

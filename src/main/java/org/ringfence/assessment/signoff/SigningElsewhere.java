@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.people.SignedCopies;
@@ -30,11 +30,11 @@ import org.ringfence.signing.TrustFile;
 final class SigningElsewhere {
   private static final int MOST_LETTERS = 10_000;
 
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final SigningDesk desk;
   private final Clock clock;
 
-  SigningElsewhere(Knowledge knowledge, SigningDesk desk, Clock clock) {
+  SigningElsewhere(CatalogueServices knowledge, SigningDesk desk, Clock clock) {
     this.knowledge = knowledge;
     this.desk = desk;
     this.clock = clock;

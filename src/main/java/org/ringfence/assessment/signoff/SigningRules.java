@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.Status;
@@ -26,12 +26,12 @@ import org.ringfence.model.written.NothingSaid;
 final class SigningRules {
   private static final String NOTHING = "Nothing was signed.";
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final List<String> core;
   private final Wording words;
   private final OwnWork ownWork;
 
-  SigningRules(Knowledge knowledge) {
+  SigningRules(CatalogueServices knowledge) {
     this.phrases = knowledge.phrases();
     this.core = knowledge.rules().core();
     this.words = knowledge.wording();

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.council.CouncilTerms;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.BriefAssembly;
 import org.ringfence.assessment.estate.BriefAssembly.Known;
-import org.ringfence.assessment.estate.Choices;
 import org.ringfence.assessment.estate.ExemptExtracts;
+import org.ringfence.assessment.estate.OptionCalculator;
 import org.ringfence.assessment.requests.SmallNumbersBook;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
 import org.ringfence.exchange.conversion.EnclosedBrief;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * Puts the brief of a paper together again out of what the paper carries, and out of nothing else.
@@ -26,13 +26,13 @@ final class BriefsAgain {
   private final BriefAssembly assembly;
   private final ExemptExtracts exempts;
 
-  BriefsAgain(Knowledge knowledge) {
-    this.assembly = new BriefAssembly(knowledge, new Choices(knowledge));
+  BriefsAgain(CatalogueServices knowledge) {
+    this.assembly = new BriefAssembly(knowledge, new OptionCalculator(knowledge));
     this.exempts = new ExemptExtracts(knowledge);
   }
 
   /** The brief that a paper was made from; refused where it does not carry all of it. */
-  Outcome<Brief> brief(String name, PaperContents contents) {
+  Outcome<EstateReportData> brief(String name, PaperContents contents) {
     return contents
         .brief()
         .map(
@@ -49,7 +49,7 @@ final class BriefsAgain {
         "Get a fresh copy from whoever gave it out.");
   }
 
-  private List<Extract> extracts(Edition edition, PaperContents contents) {
+  private List<InstallationReportData> extracts(Edition edition, PaperContents contents) {
     return switch (edition) {
       case EXEMPT -> contents.records().stream().map(one -> exempts.of(one.printed())).toList();
       case PUBLIC -> contents.copies().stream().map(PublicCopy::extract).toList();
@@ -57,7 +57,7 @@ final class BriefsAgain {
   }
 
   private static Outcome<List<Known>> known(
-      String name, EnclosedBrief enclosed, List<Extract> carried) {
+      String name, EnclosedBrief enclosed, List<InstallationReportData> carried) {
     var known = new ArrayList<Known>();
     for (var part : enclosed.installations()) {
       var extract =
@@ -72,8 +72,9 @@ final class BriefsAgain {
     return Outcome.done(known);
   }
 
-  private Brief brief(EnclosedBrief enclosed, List<Known> all, Enclosure enclosure) {
-    var isBook = enclosure.plainKind().equals(Enclosure.WORKBOOK_OF_BRIEF);
+  private EstateReportData brief(
+      EnclosedBrief enclosed, List<Known> all, EmbeddedRecords enclosure) {
+    var isBook = enclosure.plainKind().equals(EmbeddedRecords.WORKBOOK_OF_BRIEF);
     var committee = enclosed.committee();
     var terms =
         new CouncilTerms(

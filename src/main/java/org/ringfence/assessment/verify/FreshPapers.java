@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.PaperEnding;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.office.PaperFile;
 
 /** Writes fresh papers from the records that a doubtful one carries whole. */
 final class FreshPapers {
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final PapersAgain again;
 
-  FreshPapers(Knowledge knowledge) {
+  FreshPapers(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.again = new PapersAgain(knowledge);
   }
@@ -36,7 +36,7 @@ final class FreshPapers {
     var whole = contents.wholeRecords();
     if (UnsignedParts.of(contents).isEmpty()) {
       var enclosure = contents.enclosure();
-      var today = new Enclosure(enclosure.kind(), day, enclosure.records());
+      var today = new EmbeddedRecords(enclosure.kind(), day, enclosure.records());
       return PaperEnding.checked(paper(enclosure), to)
           .then(
               file ->
@@ -73,13 +73,13 @@ final class FreshPapers {
   }
 
   private WholeFile.Content site(Dossier dossier) {
-    return knowledge.papers(dossier.words()).site().content(dossier, false, Imprint.FIRST);
+    return knowledge.papers(dossier.words()).site().content(dossier, false, DocumentVersion.FIRST);
   }
 
-  private static PaperKind paper(Enclosure enclosure) {
+  private static PaperKind paper(EmbeddedRecords enclosure) {
     return switch (enclosure.kind()) {
-      case Enclosure.WORKBOOK -> PaperKind.WORKBOOK;
-      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
+      case EmbeddedRecords.WORKBOOK -> PaperKind.WORKBOOK;
+      case EmbeddedRecords.SIGN_OFF -> PaperKind.SIGN_OFF;
       default -> PaperKind.SITE;
     };
   }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.ringfence.assessment.custody.RegisterCopy;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PaperReading;
 import org.ringfence.assessment.verify.record.RecordSubject;
@@ -17,14 +17,14 @@ import org.ringfence.report.check.PaperCheck;
 
 /** Compares a paper with a register that should hold its records, or with another paper. */
 final class PaperComparison {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final PaperReading papers;
   private final RegisterVerification registers;
   private final RegisterCopy copies;
   private final LocalDate day;
-  private final Findings findings;
+  private final CheckFindings findings;
 
-  PaperComparison(Knowledge knowledge, LocalDate day, Findings findings) {
+  PaperComparison(CatalogueServices knowledge, LocalDate day, CheckFindings findings) {
     this.phrases = knowledge.phrases();
     this.papers = new PaperReading(knowledge);
     this.registers = new RegisterVerification(knowledge);
@@ -34,7 +34,7 @@ final class PaperComparison {
   }
 
   /** Says how a paper compares with another file; refused where that can't be read. */
-  Outcome<Findings> against(Path other, Path file, PaperContents contents) {
+  Outcome<CheckFindings> against(Path other, Path file, PaperContents contents) {
     return NamedFile.use(
         other,
         named ->
@@ -42,7 +42,7 @@ final class PaperComparison {
                 .then(is -> is ? heldBy(named, file, contents) : another(named, file, contents)));
   }
 
-  private Outcome<Findings> heldBy(Path register, Path paper, PaperContents contents) {
+  private Outcome<CheckFindings> heldBy(Path register, Path paper, PaperContents contents) {
     return PaperWitnesses.of(paper, contents)
         .then(
             witnesses ->
@@ -50,7 +50,7 @@ final class PaperComparison {
                     register,
                     one -> {
                       // A register that lacks what the paper saw says nothing against the paper.
-                      var lacking = new Findings();
+                      var lacking = new CheckFindings();
                       registers.witnessed(one, witnesses, lacking);
                       findings.differences(lacking);
                       registers.holds(one, contents, day, findings);
@@ -58,7 +58,7 @@ final class PaperComparison {
                     }));
   }
 
-  private Outcome<Findings> another(Path other, Path file, PaperContents contents) {
+  private Outcome<CheckFindings> another(Path other, Path file, PaperContents contents) {
     return papers
         .contents(other)
         .then(

@@ -2,7 +2,7 @@ package org.ringfence.assessment.verify;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
@@ -18,7 +18,7 @@ public final class PaperDifferences {
   private final PapersAgain again;
   private final PaperCheck check = new PaperCheck();
 
-  public PaperDifferences(Knowledge knowledge) {
+  public PaperDifferences(CatalogueServices knowledge) {
     this.again = new PapersAgain(knowledge);
   }
 

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.SealCheck;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.verdict.TextChange;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.report.check.PaperCheck;
@@ -27,12 +27,12 @@ import org.ringfence.signing.PaperSeal;
 final class PaperProof {
   private static final int SHOWN = 20;
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final PapersAgain again;
   private final PaperCheck papers = new PaperCheck();
 
-  PaperProof(Knowledge knowledge) {
+  PaperProof(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.again = new PapersAgain(knowledge);
@@ -59,7 +59,7 @@ final class PaperProof {
       PaperContents contents,
       Optional<SealCheck.Covering> seal,
       Progress progress,
-      Findings findings) {
+      CheckFindings findings) {
     return compared(file, contents, seal, progress)
         .map(
             found ->
@@ -109,7 +109,7 @@ final class PaperProof {
   }
 
   private String issued(
-      PaperContents contents, PaperSeal seal, Optional<Comparison> found, Findings findings) {
+      PaperContents contents, PaperSeal seal, Optional<Comparison> found, CheckFindings findings) {
     var plain = phrases.say("verify.as-issued", seal.name(), phrases.day(seal.on()));
     var hindrance = hindrance(contents);
     if (hindrance.isPresent()) {
@@ -141,7 +141,10 @@ final class PaperProof {
   }
 
   private String written(
-      PaperContents contents, Optional<Comparison> found, boolean isSealed, Findings findings) {
+      PaperContents contents,
+      Optional<Comparison> found,
+      boolean isSealed,
+      CheckFindings findings) {
     var unsigned = UnsignedParts.of(contents);
     unsigned.forEach(key -> findings.unvouched(phrases.say(key)));
     contents.records().stream()
@@ -157,7 +160,10 @@ final class PaperProof {
   }
 
   private void compared(
-      PaperContents contents, Optional<Comparison> found, boolean isSealed, Findings findings) {
+      PaperContents contents,
+      Optional<Comparison> found,
+      boolean isSealed,
+      CheckFindings findings) {
     var enclosure = contents.enclosure();
     if (!PapersAgain.canBeMade(contents) || enclosure.isInTemplate()) {
       return;
@@ -181,10 +187,10 @@ final class PaperProof {
   private static boolean isComparable(PaperContents contents) {
     return PapersAgain.canBeMade(contents)
         && (UnsignedParts.of(contents).isEmpty()
-            || contents.enclosure().kind().equals(Enclosure.SITE_PUBLIC));
+            || contents.enclosure().kind().equals(EmbeddedRecords.SITE_PUBLIC));
   }
 
-  private String day(Enclosure enclosure) {
+  private String day(EmbeddedRecords enclosure) {
     var day = phrases.day(enclosure.printedOn());
     return enclosure
         .imprint()
@@ -196,7 +202,7 @@ final class PaperProof {
         .orElseGet(() -> phrases.say("verify.unsigned.day", day, enclosure.version()));
   }
 
-  private boolean isOurs(Enclosure enclosure) {
+  private boolean isOurs(EmbeddedRecords enclosure) {
     return enclosure.writtenBy().isEmpty()
         || enclosure.writtenBy().equals(WrittenBy.of(knowledge.method()));
   }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.verify.record.CheckBasis;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.FingerprintCheck;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PaperReading;
@@ -25,13 +25,13 @@ final class PaperVerification {
   private static final double READ = 0.2;
   private static final double MADE_AGAIN = 0.7;
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final PaperReading papers;
   private final PaperProof proof;
   private final CarriedRecords records;
 
-  PaperVerification(Knowledge knowledge) {
+  PaperVerification(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.papers = new PaperReading(knowledge);
@@ -40,7 +40,7 @@ final class PaperVerification {
   }
 
   /** What the paper proves, after what was found before; refused where it can't be read. */
-  Outcome<Verdict> verdict(Path file, CheckBasis basis, Progress progress, Findings findings) {
+  Outcome<Verdict> verdict(Path file, CheckBasis basis, Progress progress, CheckFindings findings) {
     var seals = new SealCheck(phrases, basis.trust(), basis.witness(), findings);
     return switch (papers.contents(file, progress.stretch(0, READ))) {
       case Outcome.Done<PaperContents>(var contents) ->
@@ -60,7 +60,7 @@ final class PaperVerification {
       Optional<SealCheck.Covering> seal,
       CheckBasis basis,
       Progress progress,
-      Findings findings) {
+      CheckFindings findings) {
     return proof
         .prove(file, contents, seal, progress.stretch(READ, MADE_AGAIN), findings)
         .then(
@@ -86,7 +86,7 @@ final class PaperVerification {
       Optional<PaperSeal> seal,
       PaperProof.Proved proved,
       CheckBasis basis,
-      Findings findings) {
+      CheckFindings findings) {
     new FingerprintCheck(knowledge, basis.day(), findings)
         .look(basis.request().fingerprint(), printed(contents));
     var verdict = findings.verdict(phrases, proved.sentence(), !contents.wholeRecords().isEmpty());
@@ -102,8 +102,8 @@ final class PaperVerification {
     return List.of(contents.enclosure().judgedOn(), basis.day());
   }
 
-  private Outcome<Findings> against(
-      Path file, PaperContents contents, CheckBasis basis, Findings findings) {
+  private Outcome<CheckFindings> against(
+      Path file, PaperContents contents, CheckBasis basis, CheckFindings findings) {
     return basis
         .request()
         .against()

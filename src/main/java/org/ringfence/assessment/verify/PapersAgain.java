@@ -1,7 +1,7 @@
 package org.ringfence.assessment.verify;
 
 import java.util.List;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.EnclosedBriefs;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PaperContents.Carried;
@@ -10,16 +10,16 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 
 /** Makes a paper again from what it carries, as it was written. */
 final class PapersAgain {
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final PublicCopies publics;
   private final BriefsAgain briefs;
   private final EnclosedBriefs enclosed;
 
-  PapersAgain(Knowledge knowledge) {
+  PapersAgain(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.publics = new PublicCopies(knowledge);
     this.briefs = new BriefsAgain(knowledge);
@@ -29,11 +29,12 @@ final class PapersAgain {
   /** Whether a paper carries all that it takes to make it again. */
   static boolean canBeMade(PaperContents contents) {
     return switch (contents.enclosure().kind()) {
-      case Enclosure.SITE, Enclosure.SITE_WORKINGS, Enclosure.SIGN_OFF ->
+      case EmbeddedRecords.SITE, EmbeddedRecords.SITE_WORKINGS, EmbeddedRecords.SIGN_OFF ->
           contents.isAllWhole() && contents.records().size() == 1;
-      case Enclosure.SITE_PUBLIC -> contents.copies().size() == 1;
-      case Enclosure.WORKBOOK -> contents.isAllWhole();
-      case Enclosure.COMMITTEE, Enclosure.WORKBOOK_OF_BRIEF -> contents.brief().isPresent();
+      case EmbeddedRecords.SITE_PUBLIC -> contents.copies().size() == 1;
+      case EmbeddedRecords.WORKBOOK -> contents.isAllWhole();
+      case EmbeddedRecords.COMMITTEE, EmbeddedRecords.WORKBOOK_OF_BRIEF ->
+          contents.brief().isPresent();
       default -> false;
     };
   }
@@ -46,7 +47,7 @@ final class PapersAgain {
   /** The paper with what it says itself, for a paper that somebody vouches for. */
   Outcome<WholeFile.Content> asPrinted(String name, PaperContents contents, Progress progress) {
     return switch (contents.enclosure().kind()) {
-      case Enclosure.COMMITTEE ->
+      case EmbeddedRecords.COMMITTEE ->
           briefs
               .brief(name, contents)
               .map(
@@ -55,7 +56,7 @@ final class PapersAgain {
                           .papers()
                           .committee()
                           .content(enclosed.ofCommittee(brief), progress));
-      case Enclosure.WORKBOOK_OF_BRIEF ->
+      case EmbeddedRecords.WORKBOOK_OF_BRIEF ->
           briefs
               .brief(name, contents)
               .map(
@@ -73,7 +74,7 @@ final class PapersAgain {
     return canBeMade(contents)
         ? Outcome.done(
             switch (enclosure.kind()) {
-              case Enclosure.WORKBOOK ->
+              case EmbeddedRecords.WORKBOOK ->
                   knowledge
                       .papers()
                       .workbook()
@@ -82,19 +83,19 @@ final class PapersAgain {
                           List.of(),
                           knowledge.phrases().say("workbook.title"),
                           enclosure.printedOn());
-              case Enclosure.SITE_PUBLIC ->
+              case EmbeddedRecords.SITE_PUBLIC ->
                   publics.again(contents.copies().getFirst(), enclosure.imprint());
               default -> ofOne(enclosure, dossiers.getFirst());
             })
         : Outcome.refused("This paper does not carry all that it was made from.", "", "");
   }
 
-  private WholeFile.Content ofOne(Enclosure enclosure, Dossier dossier) {
+  private WholeFile.Content ofOne(EmbeddedRecords enclosure, Dossier dossier) {
     var imprint = enclosure.imprint();
     var made = knowledge.papers(dossier.words());
     return switch (enclosure.kind()) {
-      case Enclosure.SIGN_OFF -> made.signOff().content(dossier, imprint);
-      case Enclosure.SITE_WORKINGS -> made.site().content(dossier, true, imprint);
+      case EmbeddedRecords.SIGN_OFF -> made.signOff().content(dossier, imprint);
+      case EmbeddedRecords.SITE_WORKINGS -> made.site().content(dossier, true, imprint);
       default -> made.site().content(dossier, false, imprint);
     };
   }

@@ -2,16 +2,16 @@ package org.ringfence.assessment.verify;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.RecordCheck;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.method.Wording;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
 
 /**
@@ -20,10 +20,10 @@ import org.ringfence.model.signature.SignOff;
  */
 final class SealedFacts {
   private final Wording wording;
-  private final Phrases phrases;
-  private final Findings findings;
+  private final AssessmentPhrases phrases;
+  private final CheckFindings findings;
 
-  SealedFacts(Knowledge knowledge, Findings findings) {
+  SealedFacts(CatalogueServices knowledge, CheckFindings findings) {
     this.wording = knowledge.wording();
     this.phrases = knowledge.phrases();
     this.findings = findings;
@@ -48,7 +48,7 @@ final class SealedFacts {
     contents.copies().forEach(copy -> say(copy.extract()));
   }
 
-  private void say(Extract extract) {
+  private void say(InstallationReportData extract) {
     findings.note(
         phrases.say(
             "verify.sealed",
@@ -62,16 +62,16 @@ final class SealedFacts {
             signers(extract.signOffs())));
   }
 
-  private String numbers(Figures figures) {
+  private String numbers(FigurePrecision figures) {
     return switch (figures) {
-      case Figures.Exact exact -> numbers(exact.headline());
-      case Figures.Banded banded ->
+      case FigurePrecision.Exact exact -> numbers(exact.headline());
+      case FigurePrecision.Banded banded ->
           phrases.say(
               "verify.sealed.bands",
               band(banded.headline().residual()),
               band(banded.headline().attainable()));
-      case Figures.NotKnown _ -> phrases.say("verify.sealed.not-known");
-      case Figures.None _ -> phrases.say("verify.sealed.withheld");
+      case FigurePrecision.NotKnown _ -> phrases.say("verify.sealed.not-known");
+      case FigurePrecision.None _ -> phrases.say("verify.sealed.withheld");
     };
   }
 

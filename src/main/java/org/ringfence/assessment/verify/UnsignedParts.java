@@ -3,7 +3,7 @@ package org.ringfence.assessment.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.assessment.verify.record.PaperContents;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 
 /** Says what a paper prints that is in no record of it, or is left out of its records. */
 final class UnsignedParts {
@@ -17,8 +17,8 @@ final class UnsignedParts {
       unsigned.add("verify.unsigned.template");
     }
     switch (enclosure.plainKind()) {
-      case Enclosure.COMMITTEE -> unsigned.add("verify.unsigned.committee");
-      case Enclosure.WORKBOOK_OF_BRIEF -> unsigned.add("verify.unsigned.workbook");
+      case EmbeddedRecords.COMMITTEE -> unsigned.add("verify.unsigned.committee");
+      case EmbeddedRecords.WORKBOOK_OF_BRIEF -> unsigned.add("verify.unsigned.workbook");
       default -> {}
     }
     if (enclosure.imprint().supersedes().isPresent()) {

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.custody.RegisterCopy;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.people.AdoptedTrust;
 import org.ringfence.assessment.verify.record.CheckBasis;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
+import org.ringfence.assessment.verify.record.LogTestimony;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PaperReading;
 import org.ringfence.assessment.verify.record.TrustInUse;
 import org.ringfence.assessment.verify.record.VerifyRequest;
-import org.ringfence.assessment.verify.record.Witness;
 import org.ringfence.assessment.verify.register.RegisterVerification;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
@@ -29,7 +29,7 @@ import org.ringfence.signing.TrustFile;
  * than is proved. It changes neither the file nor anything it is compared with.
  */
 public final class Verification {
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final PaperReading reading;
   private final PaperVerification papers;
   private final RegisterVerification registers;
@@ -39,12 +39,12 @@ public final class Verification {
   private final TrustInUse trust;
 
   /** A check by this catalogue. */
-  public Verification(Knowledge knowledge) {
+  public Verification(CatalogueServices knowledge) {
     this(knowledge, AdoptedTrust.NONE);
   }
 
   /** The same on a computer whose user has a register of their own. */
-  public Verification(Knowledge knowledge, AdoptedTrust adopted) {
+  public Verification(CatalogueServices knowledge, AdoptedTrust adopted) {
     this.knowledge = knowledge;
     this.reading = new PaperReading(knowledge);
     this.papers = new PaperVerification(knowledge);
@@ -58,7 +58,7 @@ public final class Verification {
   /**
    * The same beside a register that nobody has open: a trust file older than its own is mentioned.
    */
-  public static Verification beside(Knowledge knowledge, Path register) {
+  public static Verification beside(CatalogueServices knowledge, Path register) {
     var copies = new RegisterCopy(knowledge.clock());
     return new Verification(
         knowledge,
@@ -122,7 +122,7 @@ public final class Verification {
                 UnlockedPaper.with(named, password, open -> verified(open, request, progress)));
     return switch (checked) {
       case Outcome.Done<Verdict>(var verdict) -> verdict;
-      case Outcome.Refused<Verdict>(var problems) -> Findings.unreadable(problems);
+      case Outcome.Refused<Verdict>(var problems) -> CheckFindings.unreadable(problems);
     };
   }
 
@@ -137,7 +137,7 @@ public final class Verification {
 
   private Outcome<Verdict> verified(
       Path file, boolean isRegister, CheckBasis basis, Progress progress) {
-    var findings = new Findings();
+    var findings = new CheckFindings();
     trust.say(basis.trust(), findings);
     return isRegister
         ? register(file, basis, progress, findings)
@@ -153,19 +153,20 @@ public final class Verification {
   }
 
   /** A register to compare with tells when a signature was given whose key was ended since. */
-  private Witness witness(VerifyRequest request, Optional<TrustFile> named) {
+  private LogTestimony witness(VerifyRequest request, Optional<TrustFile> named) {
     return request
         .against()
         .filter(_ -> named.filter(TrustFile::endsKeys).isPresent())
         .filter(
             other -> RegisterCopy.isRegister(other) instanceof Outcome.Done<Boolean>(var is) && is)
-        .map(other -> copies.of(other, register -> Outcome.done(Witness.of(register))))
-        .map(found -> found instanceof Outcome.Done<Witness>(var one) ? one : Witness.NONE)
-        .orElse(Witness.NONE);
+        .map(other -> copies.of(other, register -> Outcome.done(LogTestimony.of(register))))
+        .map(
+            found -> found instanceof Outcome.Done<LogTestimony>(var one) ? one : LogTestimony.NONE)
+        .orElse(LogTestimony.NONE);
   }
 
   private Outcome<Verdict> register(
-      Path file, CheckBasis basis, Progress progress, Findings findings) {
+      Path file, CheckBasis basis, Progress progress, CheckFindings findings) {
     return witnessing(basis.request())
         .then(
             paper ->

@@ -3,7 +3,7 @@ package org.ringfence.cli.assessment;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.intake.Exported;
+import org.ringfence.assessment.intake.ExportResult;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
@@ -47,7 +47,7 @@ public final class ExportCommand implements Callable<Integer> {
         this::print);
   }
 
-  private void print(Exported exported) {
+  private void print(ExportResult exported) {
     exported.unread().forEach(console::note);
     console.say(exported.file().toString());
     if (!exported.left().isEmpty()) {

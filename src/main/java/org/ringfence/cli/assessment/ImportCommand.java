@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.intake.ImportChoice;
-import org.ringfence.assessment.intake.Imported;
+import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
@@ -83,7 +83,7 @@ public final class ImportCommand implements Callable<Integer> {
         this::say);
   }
 
-  private record Added(List<Dossier> dossiers, Imported came) {}
+  private record Added(List<Dossier> dossiers, ImportResult came) {}
 
   private static Outcome<Added> imported(Workspace workspace, Path from, ImportChoice choice) {
     return workspace

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Listing;
+import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.signature.SignedState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -60,13 +60,13 @@ public final class ListCommand implements Callable<Integer> {
   }
 
   /** A register of which nothing can be read is not an empty one. */
-  private static Outcome<Listing> readable(Listing listing) {
+  private static Outcome<RegisterListing> readable(RegisterListing listing) {
     return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
         ? new Outcome.Refused<>(listing.problems())
         : Outcome.done(listing);
   }
 
-  private static String state(Signed signed) {
+  private static String state(SignedState signed) {
     return signed.state().isDraft() ? "draft" : signed.inFull();
   }
 
@@ -81,7 +81,7 @@ public final class ListCommand implements Callable<Integer> {
                 entry.assessedOn(),
                 services
                     .wording()
-                    .label("band", known ? level.bands().residual() : Figures.NOT_KNOWN),
+                    .label("band", known ? level.bands().residual() : FigurePrecision.NOT_KNOWN),
                 known ? level.residual() : "",
                 state(dossier.signed()),
                 entry.organisation().name(),

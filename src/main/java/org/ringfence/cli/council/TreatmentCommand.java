@@ -2,7 +2,7 @@ package org.ringfence.cli.council;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.council.Amounts;
+import org.ringfence.assessment.council.MoneyText;
 import org.ringfence.assessment.council.TreatmentBook;
 import org.ringfence.cli.part.BodyOption;
 import org.ringfence.cli.part.CommandServices;
@@ -95,7 +95,7 @@ public final class TreatmentCommand {
     if (given == null) {
       return Outcome.done(before);
     }
-    return Amounts.read(given)
+    return MoneyText.read(given)
         .map(Outcome::done)
         .orElseGet(
             () ->
@@ -125,8 +125,8 @@ public final class TreatmentCommand {
             .formatted(
                 cost.treatment(),
                 services.wording().label("treatment", cost.treatment()),
-                Amounts.text(cost.perInstallation()),
-                Amounts.text(cost.perCamera()),
+                MoneyText.text(cost.perInstallation()),
+                MoneyText.text(cost.perCamera()),
                 cost.source()));
   }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.people.SignedCopies;
-import org.ringfence.assessment.signoff.Reply;
 import org.ringfence.assessment.signoff.SignInvitation;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.SigningCheck;
+import org.ringfence.assessment.signoff.SigningReply;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.ComparedOption;
 import org.ringfence.cli.part.Console;
@@ -332,8 +332,8 @@ public final class SignCommand {
                     .then(_ -> workspace.signatures().takeIn(response))),
         reply -> {
           switch (reply) {
-            case Reply.Signed(var dossier) -> signed(dossier);
-            case Reply.Returned(var dossier, var returned) -> print(returned);
+            case SigningReply.Signed(var dossier) -> signed(dossier);
+            case SigningReply.Returned(var dossier, var returned) -> print(returned);
           }
         });
   }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.assessment.signoff.CouncilDesk;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.PassphraseOption;
@@ -108,7 +108,7 @@ public final class TrustCommand {
 
   private Outcome<Path> issue(
       Path key,
-      List<Vouch> vouches,
+      List<VouchRequest> vouches,
       Path out,
       RegisterOption register,
       PassphraseOption passphrase) {

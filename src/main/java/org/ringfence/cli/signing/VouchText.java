@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.model.outcome.Outcome;
 
 /**
@@ -20,16 +20,16 @@ record VouchText(List<String> vouches, List<String> ends) {
   private static final String NOTHING = " Nothing was written.";
 
   /** What is meant; refused where a day is none, or is of a key that nobody vouches for. */
-  Outcome<List<Vouch>> read() {
-    Outcome<List<Vouch>> all = Outcome.done(vouches.stream().map(VouchText::vouch).toList());
+  Outcome<List<VouchRequest>> read() {
+    Outcome<List<VouchRequest>> all = Outcome.done(vouches.stream().map(VouchText::vouch).toList());
     for (var end : ends) {
       all = all.then(list -> ended(list, end));
     }
     return all;
   }
 
-  private static Vouch vouch(String typed) {
-    return new Vouch(
+  private static VouchRequest vouch(String typed) {
+    return new VouchRequest(
         part(typed, 0),
         Stream.of(part(typed, 1).split(",", -1))
             .map(String::strip)
@@ -42,7 +42,7 @@ record VouchText(List<String> vouches, List<String> ends) {
     return at < parts.length ? parts[at].strip() : "";
   }
 
-  private static Outcome<List<Vouch>> ended(List<Vouch> all, String typed) {
+  private static Outcome<List<VouchRequest>> ended(List<VouchRequest> all, String typed) {
     LocalDate day;
     try {
       day = LocalDate.parse(part(typed, 1));
@@ -52,11 +52,11 @@ record VouchText(List<String> vouches, List<String> ends) {
           "",
           "Give it as in --end 4F2A-09C1-77DE-1B30=2026-11-28." + NOTHING);
     }
-    var ended = new ArrayList<Vouch>();
+    var ended = new ArrayList<VouchRequest>();
     for (var one : all) {
       ended.add(
           isSame(one.key(), part(typed, 0))
-              ? new Vouch(one.key(), one.roles(), Optional.of(day))
+              ? new VouchRequest(one.key(), one.roles(), Optional.of(day))
               : one);
     }
     return ended.equals(all)

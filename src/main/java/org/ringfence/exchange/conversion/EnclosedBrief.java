@@ -16,7 +16,7 @@ import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.Appetite;
 
 /**
@@ -59,7 +59,7 @@ public record EnclosedBrief(
    * @param summary what the paper adds up of it where there is no record: nothing else is in it
    * @param after the bands that are left after each option; none where that would tell too much
    */
-  public record Part(int record, Optional<Extract> summary, List<String> after) {
+  public record Part(int record, Optional<InstallationReportData> summary, List<String> after) {
     public Part {
       after = List.copyOf(after);
     }

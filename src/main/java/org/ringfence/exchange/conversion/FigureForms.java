@@ -5,8 +5,8 @@ import org.ringfence.exchange.record.brief.RecordedFigures;
 import org.ringfence.exchange.record.evaluation.RecordedBands;
 import org.ringfence.exchange.record.evaluation.RecordedLevel;
 import org.ringfence.model.evaluation.RiskLevel;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Figures.Levels;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.FigurePrecision.Levels;
 
 /** The scores that a paper adds up, as papers carry them and as the program knows them. */
 final class FigureForms {
@@ -18,12 +18,12 @@ final class FigureForms {
   private FigureForms() {}
 
   /** Without the single risks, which nothing adds up. */
-  static RecordedFigures recorded(Figures figures) {
+  static RecordedFigures recorded(FigurePrecision figures) {
     return switch (figures) {
-      case Figures.Exact exact ->
+      case FigurePrecision.Exact exact ->
           new RecordedFigures(
               EXACT, List.of(recorded(exact.overall()), recorded(exact.headline())), List.of());
-      case Figures.Banded(var overall, var headline) ->
+      case FigurePrecision.Banded(var overall, var headline) ->
           new RecordedFigures(
               BANDED,
               List.of(),
@@ -32,8 +32,8 @@ final class FigureForms {
                   overall.attainable(),
                   headline.residual(),
                   headline.attainable()));
-      case Figures.None _ -> new RecordedFigures(NONE, List.of(), List.of());
-      case Figures.NotKnown(var overall, var headline) ->
+      case FigurePrecision.None _ -> new RecordedFigures(NONE, List.of(), List.of());
+      case FigurePrecision.NotKnown(var overall, var headline) ->
           new RecordedFigures(NOT_KNOWN, List.of(), List.of(overall, headline));
     };
   }
@@ -50,16 +50,17 @@ final class FigureForms {
   }
 
   /** Fails where it is none of the forms that there are. */
-  static Figures read(RecordedFigures one) {
+  static FigurePrecision read(RecordedFigures one) {
     var bands = one.bands();
     return switch (one.form() + "/" + one.levels().size() + "/" + bands.size()) {
       case EXACT + "/2/0" ->
-          new Figures.Exact(read(one.levels().getFirst()), read(one.levels().getLast()), List.of());
+          new FigurePrecision.Exact(
+              read(one.levels().getFirst()), read(one.levels().getLast()), List.of());
       case BANDED + "/0/4" ->
-          new Figures.Banded(
+          new FigurePrecision.Banded(
               new Levels(bands.get(0), bands.get(1)), new Levels(bands.get(2), bands.get(3)));
-      case NONE + "/0/0" -> new Figures.None();
-      case NOT_KNOWN + "/0/2" -> new Figures.NotKnown(bands.getFirst(), bands.getLast());
+      case NONE + "/0/0" -> new FigurePrecision.None();
+      case NOT_KNOWN + "/0/2" -> new FigurePrecision.NotKnown(bands.getFirst(), bands.getLast());
       default -> throw new IllegalArgumentException("no figures of the form " + one.form());
     };
   }

@@ -11,7 +11,7 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Organisation;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 
 /**
  * What a record still says once items have been withheld from it. What is empty was withheld, was
@@ -53,7 +53,7 @@ public record FilteredContent(
     Map<String, FilteredAnswer> answers,
     Optional<Status> status,
     Optional<Integer> assurance,
-    Figures figures,
+    FigurePrecision figures,
     RecordedWords words) {
   public FilteredContent {
     devices = List.copyOf(devices);

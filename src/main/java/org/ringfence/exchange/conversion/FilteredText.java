@@ -19,9 +19,9 @@ import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Figures.Levels;
-import org.ringfence.model.paper.Figures.RiskFigure;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.FigurePrecision.Levels;
+import org.ringfence.model.paper.FigurePrecision.RiskFigure;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what is left of a record after items were withheld: whatever is not there is empty. */
@@ -165,11 +165,11 @@ public final class FilteredText {
     return answers;
   }
 
-  private static Figures figures(Leaf risk) {
+  private static FigurePrecision figures(Leaf risk) {
     var overall = level(risk.at("/overall"));
     var headline = level(risk.at("/headline"));
     if (overall.isPresent() && headline.isPresent()) {
-      return new Figures.Exact(
+      return new FigurePrecision.Exact(
           overall.get(),
           headline.get(),
           risk.at("/risks").elements().stream().map(FilteredText::figure).toList());
@@ -177,8 +177,8 @@ public final class FilteredText {
     var all = levels(risk.at("/overall/bands"));
     var leading = levels(risk.at("/headline/bands"));
     return all.isPresent() && leading.isPresent()
-        ? new Figures.Banded(all.get(), leading.get())
-        : new Figures.None();
+        ? new FigurePrecision.Banded(all.get(), leading.get())
+        : new FigurePrecision.None();
   }
 
   private static Optional<RiskLevel> level(Leaf level) {

@@ -8,7 +8,7 @@ import org.ringfence.exchange.record.brief.ShortForm;
 import org.ringfence.exchange.record.brief.ShortForm1;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.SignedRole;
-import org.ringfence.signing.Seal;
+import org.ringfence.signing.RecordSeal;
 
 /**
  * What a paper carries about one assessment where whole records would be too much for anybody to
@@ -29,7 +29,7 @@ public record ShortRecord(
     String installationId,
     int revision,
     String methodVersion,
-    Optional<Seal> seal,
+    Optional<RecordSeal> seal,
     List<SignedRole> leftOut) {
   private static final String FIRST = "ringfence-short/1";
   private static final String FORMAT = "ringfence-short/2";
@@ -53,7 +53,7 @@ public record ShortRecord(
             installationId,
             revision,
             methodVersion,
-            seal.map(Seal::text).orElse(""),
+            seal.map(RecordSeal::text).orElse(""),
             SignOffForms.leftOut(leftOut)));
   }
 
@@ -94,10 +94,10 @@ public record ShortRecord(
   private static Outcome<ShortRecord> read(String from, ShortForm form) {
     return form.seal().isEmpty()
         ? Outcome.done(with(form, Optional.empty()))
-        : Seal.read(from, form.seal()).map(seal -> with(form, Optional.of(seal)));
+        : RecordSeal.read(from, form.seal()).map(seal -> with(form, Optional.of(seal)));
   }
 
-  private static ShortRecord with(ShortForm form, Optional<Seal> seal) {
+  private static ShortRecord with(ShortForm form, Optional<RecordSeal> seal) {
     return new ShortRecord(
         form.name(),
         form.assessmentId(),

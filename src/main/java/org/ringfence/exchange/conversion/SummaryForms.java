@@ -16,9 +16,9 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Advised;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.method.DetailKind;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
-import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.model.signature.SignOffState;
 
 /** What a paper adds up of an installation, as papers carry it and as the program knows it. */
@@ -33,7 +33,7 @@ final class SummaryForms {
     this.organisation = organisation;
   }
 
-  static RecordedSummary recorded(Extract one) {
+  static RecordedSummary recorded(InstallationReportData one) {
     return new RecordedSummary(
         one.assessmentId(),
         one.installationId(),
@@ -57,7 +57,8 @@ final class SummaryForms {
   }
 
   /** In one order on every computer. */
-  private static Stream<Map.Entry<String, Detail<ExtractAnswer>>> sorted(Extract one) {
+  private static Stream<Map.Entry<String, Detail<ExtractAnswer>>> sorted(
+      InstallationReportData one) {
     return one.answers().entrySet().stream().sorted(Map.Entry.comparingByKey());
   }
 
@@ -94,8 +95,8 @@ final class SummaryForms {
   }
 
   /** What the summary does not hold is empty. */
-  Extract read(RecordedSummary one) {
-    return new Extract(
+  InstallationReportData read(RecordedSummary one) {
+    return new InstallationReportData(
         edition,
         one.assessmentId(),
         one.installationId(),

@@ -17,7 +17,7 @@ import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 
 /**
  * All there is to say about one assessment: what is recorded, what it scores, and the sentences
@@ -57,7 +57,7 @@ public record Dossier(
     List<String> cautions,
     List<String> reasons,
     List<Advice> advice,
-    Signed signed,
+    SignedState signed,
     List<String> changes,
     Map<String, List<Attachment>> attachments,
     List<ReopenedAnswer> reopened,
@@ -91,7 +91,7 @@ public record Dossier(
       List<String> cautions,
       List<String> reasons,
       List<Advice> advice,
-      Signed signed,
+      SignedState signed,
       List<String> changes,
       Map<String, List<Attachment>> attachments,
       LocalDate today) {
@@ -118,7 +118,7 @@ public record Dossier(
 
   /** The same assessment with all of what can come to be another. */
   private Dossier changed(
-      Signed signature,
+      SignedState signature,
       List<String> changed,
       Map<String, List<Attachment>> proofs,
       List<ReopenedAnswer> undecided,

@@ -54,7 +54,7 @@ public enum AttainableWhen {
    *
    * @param words in which the questions have their titles
    */
-  public static AttainableWhen of(Extract extract, Wording words) {
+  public static AttainableWhen of(InstallationReportData extract, Wording words) {
     return together(
         extract.advised().stream()
             .flatMap(advised -> advised.checks().stream())
@@ -87,7 +87,7 @@ public enum AttainableWhen {
   }
 
   /** A fact of the equipment is checked only where it isn't known. */
-  private static boolean isKnown(Extract extract, String title, Wording words) {
+  private static boolean isKnown(InstallationReportData extract, String title, Wording words) {
     return extract.answers().entrySet().stream()
         .filter(each -> words.title(each.getKey()).equals(title))
         .flatMap(each -> each.getValue().shown().stream())

@@ -1,7 +1,7 @@
 /**
  * What the papers print: the brief of an organisation's estate, what an edition tells of each
  * installation, and which paper was ordered and given out. An edition holds only what it may print.
- * Begin with {@link org.ringfence.model.paper.Brief} and {@link
+ * Begin with {@link org.ringfence.model.paper.EstateReportData} and {@link
  * org.ringfence.model.paper.PaperKind}.
  */
 @NullMarked

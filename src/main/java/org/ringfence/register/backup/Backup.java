@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param occasion why it was made
  * @param hash the first twelve digits of the file's SHA-256, by which damage shows
  */
-public record Backup(Path file, int number, Instant taken, Occasion occasion, String hash) {
+public record Backup(Path file, int number, Instant taken, BackupReason occasion, String hash) {
 
   private static final String END = ".ringfence";
   private static final Pattern NAME =
@@ -30,7 +30,7 @@ public record Backup(Path file, int number, Instant taken, Occasion occasion, St
   private static final int DIGITS = 12;
 
   /** A backup that is to be in this folder. */
-  static Backup in(Path folder, int number, Instant taken, Occasion occasion, String sha256) {
+  static Backup in(Path folder, int number, Instant taken, BackupReason occasion, String sha256) {
     var hash = sha256.substring(0, DIGITS);
     var name =
         String.format(
@@ -42,7 +42,7 @@ public record Backup(Path file, int number, Instant taken, Occasion occasion, St
   static Optional<Backup> parse(Path file) {
     var found = NAME.matcher(String.valueOf(file.getFileName()));
     return found.matches()
-        ? Occasion.of(found.group(3))
+        ? BackupReason.of(found.group(3))
             .flatMap(
                 occasion ->
                     time(found.group(2))

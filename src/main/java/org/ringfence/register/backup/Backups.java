@@ -25,13 +25,17 @@ public final class Backups {
 
   private final Register register;
   private final Optional<Path> second;
-  private final Ladder ladder;
+  private final RetentionRule ladder;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
   /** Backups of this register, also in the second folder if there is one. */
   public Backups(
-      Register register, Optional<Path> second, Ladder ladder, Clock clock, Supplier<UUID> ids) {
+      Register register,
+      Optional<Path> second,
+      RetentionRule ladder,
+      Clock clock,
+      Supplier<UUID> ids) {
     this.register = register;
     this.second = second;
     this.ladder = ladder;
@@ -41,12 +45,12 @@ public final class Backups {
 
   /** The folder beside a register in which its backups are. */
   public static Path folder(Path register) {
-    return Disk.beside(register, ".backups");
+    return DiskAccess.beside(register, ".backups");
   }
 
   /** The backups beside a register, which need not be there itself, the newest first. */
   public static Outcome<List<Backup>> list(Path register) {
-    return Attempt.at(folder(register), () -> Shelf.backups(folder(register)));
+    return BackupAttempt.at(folder(register), () -> BackupDirectory.backups(folder(register)));
   }
 
   /**
@@ -54,32 +58,33 @@ public final class Backups {
    * one. Then deletes those of its own that the ladder does not keep, but never one that a person
    * made or put there. A second folder that is not there is told among the concerns.
    */
-  public Outcome<Taken> take(Occasion occasion, Watch watch) {
-    return Attempt.at(folder(register.file()), () -> taken(occasion, watch));
+  public Outcome<BackupResult> take(BackupReason occasion, BackupProgress watch) {
+    return BackupAttempt.at(folder(register.file()), () -> taken(occasion, watch));
   }
 
   /**
    * Writes a backup as one file to carry away, with all photos and documents, in place of an older
-   * one of that name but never of a register. {@link Restoring} takes it; so does any program for
-   * ZIP files, or for age files where there is a passphrase.
+   * one of that name but never of a register. {@link BackupRestore} takes it; so does any program
+   * for ZIP files, or for age files where there is a passphrase.
    *
    * @param passphrase locks it; the caller wipes it
    */
-  public Outcome<Taken> carry(Path file, Optional<char[]> passphrase, Watch watch) {
+  public Outcome<BackupResult> carry(Path file, Optional<char[]> passphrase, BackupProgress watch) {
     return carry(file, passphrase, ScryptStanza.USUAL_WORK, watch);
   }
 
-  Outcome<Taken> carry(Path file, Optional<char[]> passphrase, int work, Watch watch) {
-    return Attempt.at(
+  Outcome<BackupResult> carry(
+      Path file, Optional<char[]> passphrase, int work, BackupProgress watch) {
+    return BackupAttempt.at(
         file,
         () -> {
           if (passphrase.filter(secret -> secret.length == 0).isPresent()) {
             throw new StoppedException(BackupProblems.emptyPassphrase(file));
           }
-          var shelf = Shelf.open(folder(register.file()));
+          var shelf = BackupDirectory.open(folder(register.file()));
           try {
             var hash = copyTo(register, shelf.making(), watch);
-            return new Carrying(register.file(), work, watch)
+            return new PortableBackup(register.file(), work, watch)
                 .write(shelf.making(), hash, file, passphrase);
           } finally {
             shelf.clear();
@@ -87,31 +92,32 @@ public final class Backups {
         });
   }
 
-  private Taken taken(Occasion occasion, Watch watch) throws IOException {
-    var shelf = Shelf.open(folder(register.file()));
+  private BackupResult taken(BackupReason occasion, BackupProgress watch) throws IOException {
+    var shelf = BackupDirectory.open(folder(register.file()));
     try {
       var hash = copyTo(register, shelf.making(), watch);
       // After the copy: whatever it refers to is in the folder of attachments by then.
-      var damaged = keepAttachments(shelf, occasion == Occasion.BY_HAND, watch);
+      var damaged = keepAttachments(shelf, occasion == BackupReason.BY_HAND, watch);
       // Each command that looks at a register starts the program: equal copies would push out old
       // ones.
-      var same = occasion == Occasion.BY_HAND ? Optional.<Backup>empty() : shelf.newestIfOf(hash);
+      var same =
+          occasion == BackupReason.BY_HAND ? Optional.<Backup>empty() : shelf.newestIfOf(hash);
       watch.look();
       var backup = same.isPresent() ? same.get() : shelf.put(clock.instant(), occasion, hash);
       shelf.rotate(ladder);
       var concerns =
           second
-              .map(folder -> new Second(folder, ids, ladder))
+              .map(folder -> new SecondaryBackup(folder, ids, ladder))
               .map(place -> place.keep(register.file(), shelf, backup, same.isEmpty(), watch))
               .orElse(List.of());
-      return new Taken(backup.file(), same.isEmpty(), concerns, damaged);
+      return new BackupResult(backup.file(), same.isEmpty(), concerns, damaged);
     } finally {
       shelf.clear();
     }
   }
 
   /** Copies the register as it is now to a file, checked and on the disk; gives its SHA-256. */
-  static String copyTo(Register register, Path file, Watch watch) throws IOException {
+  static String copyTo(Register register, Path file, BackupProgress watch) throws IOException {
     try {
       register.copyTo(file, watch.cancelled());
     } catch (RegisterException e) {
@@ -119,7 +125,7 @@ public final class Backups {
       throw new StoppedException(BackupProblems.notCopied(register.file()));
     }
     OwnerOnly.set(file);
-    Disk.force(file);
+    DiskAccess.force(file);
     var finding = CopyCheck.finding(file);
     if (finding.isPresent()) {
       throw new StoppedException(BackupProblems.badCopy(register.file(), finding.get()));
@@ -134,12 +140,13 @@ public final class Backups {
    *
    * @return the hashes of those that are damaged, so far as was looked
    */
-  private Set<String> keepAttachments(Shelf shelf, boolean all, Watch watch) throws IOException {
+  private Set<String> keepAttachments(BackupDirectory shelf, boolean all, BackupProgress watch)
+      throws IOException {
     if (all) {
       shelf.pool().weed(watch);
     }
     var damaged = new HashSet<String>();
-    for (var entry : Pool.of(register.file()).entries().entrySet()) {
+    for (var entry : AttachmentPool.of(register.file()).entries().entrySet()) {
       var isSound = !all || VerifiedCopy.hash(entry.getValue(), watch).equals(entry.getKey());
       if (!isSound || !shelf.pool().take(entry.getKey(), entry.getValue(), watch)) {
         damaged.add(entry.getKey());

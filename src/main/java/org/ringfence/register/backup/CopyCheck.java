@@ -29,7 +29,7 @@ final class CopyCheck {
     } catch (SQLException _) {
       return false;
     }
-    return !Files.exists(Disk.beside(register, "-journal"));
+    return !Files.exists(DiskAccess.beside(register, "-journal"));
   }
 
   private static Optional<String> first(Connection connection, String sql) throws SQLException {

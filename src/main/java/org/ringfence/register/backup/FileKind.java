@@ -9,7 +9,7 @@ import org.ringfence.files.PlainFile;
 enum FileKind {
   REGISTER("SQLite format 3\0"),
   ARCHIVE("PK\u0003\u0004"),
-  LOCKED(Locked.MAGIC),
+  LOCKED(AgeEncryption.MAGIC),
   OTHER("");
 
   private static final int LONGEST = 32;

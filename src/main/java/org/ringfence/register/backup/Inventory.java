@@ -27,7 +27,7 @@ record Inventory(Path folder) {
 
   /** The backups that may be deleted to make room, the newest first. */
   List<Backup> own() throws IOException {
-    var passing = Shelf.passing(folder);
+    var passing = BackupDirectory.passing(folder);
     var listed = listed();
     if (listed.isEmpty()) {
       write(names(passing));
@@ -39,7 +39,8 @@ record Inventory(Path folder) {
   /** Puts a backup on the list that is about to get its name. */
   void add(Backup backup) throws IOException {
     var names = listed();
-    var all = new TreeSet<>(names.isPresent() ? names.get() : names(Shelf.passing(folder)));
+    var all =
+        new TreeSet<>(names.isPresent() ? names.get() : names(BackupDirectory.passing(folder)));
     all.add(name(backup));
     write(all);
   }

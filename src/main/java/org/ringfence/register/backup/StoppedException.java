@@ -2,7 +2,9 @@ package org.ringfence.register.backup;
 
 import org.ringfence.model.outcome.Problem;
 
-/** Ends work of this package for an expected reason; {@link Attempt} makes a refusal of it. */
+/**
+ * Ends work of this package for an expected reason; {@link BackupAttempt} makes a refusal of it.
+ */
 final class StoppedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -18,17 +18,17 @@ public final class Sweeping {
   public static void beside(Path register) {
     try {
       for (var kind : List.of(Leftovers.MOVING, Leftovers.RESTORING, Leftovers.TRIAL)) {
-        Disk.remove(Leftovers.room(register, kind));
+        DiskAccess.remove(Leftovers.room(register, kind));
       }
       for (var end : Leftovers.WITH_SQLITE) {
-        Files.deleteIfExists(Disk.beside(register, ".new" + end));
-        Files.deleteIfExists(Disk.beside(register, ".migrating" + end));
+        Files.deleteIfExists(DiskAccess.beside(register, ".new" + end));
+        Files.deleteIfExists(DiskAccess.beside(register, ".migrating" + end));
         Files.deleteIfExists(Backups.folder(register).resolve(Leftovers.MAKING + end));
       }
-      Leftovers.removeParts(Disk.folder(register));
+      Leftovers.removeParts(DiskAccess.folder(register));
       Leftovers.removeParts(Backups.folder(register));
-      Pool.of(register).clear();
-      new Pool(Backups.folder(register).resolve("attachments")).clear();
+      AttachmentPool.of(register).clear();
+      new AttachmentPool(Backups.folder(register).resolve("attachments")).clear();
     } catch (IOException _) {
       return; // It is in nobody's way; the next start tries again.
     }

@@ -25,7 +25,7 @@ public final class VerifiedCopy {
    * it; gives the SHA-256 of both in hexadecimal. Where this throws, a part of the copy may be
    * left.
    */
-  public static String copy(Path from, Path to, Watch watch) throws IOException {
+  public static String copy(Path from, Path to, BackupProgress watch) throws IOException {
     String read;
     try (var in = PlainFile.open(from);
         var channel =
@@ -41,14 +41,14 @@ public final class VerifiedCopy {
   }
 
   /** The SHA-256 of a file, in hexadecimal of lower case. */
-  public static String hash(Path file, Watch watch) throws IOException {
+  public static String hash(Path file, BackupProgress watch) throws IOException {
     try (var in = PlainFile.open(file)) {
       return pump(in, OutputStream.nullOutputStream(), watch);
     }
   }
 
   /** Hands all bytes on and gives their SHA-256. */
-  static String pump(InputStream in, OutputStream out, Watch watch) throws IOException {
+  static String pump(InputStream in, OutputStream out, BackupProgress watch) throws IOException {
     var digest = sha256();
     var piece = new byte[PIECE];
     for (int length = in.read(piece); length >= 0; length = in.read(piece)) {

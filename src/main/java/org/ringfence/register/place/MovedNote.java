@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.register.backup.Disk;
+import org.ringfence.register.backup.BackupProgress;
+import org.ringfence.register.backup.DiskAccess;
 import org.ringfence.register.backup.VerifiedCopy;
-import org.ringfence.register.backup.Watch;
 
 /**
  * The note beside an old place that says where its register is, for people and for the program.
@@ -28,7 +28,7 @@ record MovedNote(Path target, Optional<String> hash) {
 
   /** The note beside a place, if there is one that can be read. */
   static Optional<MovedNote> beside(Path from) {
-    var file = Disk.beside(from, NAME);
+    var file = DiskAccess.beside(from, NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
@@ -49,7 +49,7 @@ record MovedNote(Path target, Optional<String> hash) {
   boolean isWritten(Path from) {
     var text = String.join("\n", TITLE, target.toString(), LEFT, hash.orElse("")) + "\n";
     return WholeFile.write(
-            Disk.beside(from, NAME), out -> out.write(text.getBytes(StandardCharsets.UTF_8)))
+            DiskAccess.beside(from, NAME), out -> out.write(text.getBytes(StandardCharsets.UTF_8)))
         instanceof Outcome.Done;
   }
 
@@ -59,7 +59,7 @@ record MovedNote(Path target, Optional<String> hash) {
       return target.equals(to.toAbsolutePath())
           && Files.isRegularFile(target)
           && hash.isPresent()
-          && VerifiedCopy.hash(from, Watch.NONE).equals(hash.get());
+          && VerifiedCopy.hash(from, BackupProgress.NONE).equals(hash.get());
     } catch (IOException _) {
       return false;
     }

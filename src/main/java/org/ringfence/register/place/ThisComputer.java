@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** This computer as it is. */
-public final class ThisComputer implements Surroundings {
+public final class ThisComputer implements StorageEnvironment {
 
   @Override
   public String real(String path) {

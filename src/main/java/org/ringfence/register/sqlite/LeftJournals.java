@@ -71,11 +71,12 @@ public record LeftJournals(Path register, List<Path> rooms) {
         : refused(RegisterProblems.damaged(register));
   }
 
-  private Fit fit() throws IOException {
+  private JournalFit fit() throws IOException {
     var journal = beside(JOURNAL);
     var log = beside(LOG);
-    var rollback = Files.exists(journal) ? RollbackJournal.fit(journal, register) : Fit.INERT;
-    return rollback.and(Files.exists(log) ? WriteAheadLog.fit(log, register) : Fit.INERT);
+    var rollback =
+        Files.exists(journal) ? RollbackJournal.fit(journal, register) : JournalFit.INERT;
+    return rollback.and(Files.exists(log) ? WriteAheadLog.fit(log, register) : JournalFit.INERT);
   }
 
   private boolean isLogged() throws IOException {

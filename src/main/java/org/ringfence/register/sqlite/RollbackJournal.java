@@ -58,15 +58,15 @@ final class RollbackJournal {
   }
 
   /** Whether a journal belongs to a register. */
-  static Fit fit(Path file, Path register) throws IOException {
+  static JournalFit fit(Path file, Path register) throws IOException {
     if (isInert(file)) {
-      return Fit.INERT;
+      return JournalFit.INERT;
     }
     try (var journal = PlainFile.channel(file, StandardOpenOption.READ);
         var pages = PlainFile.channel(register, StandardOpenOption.READ)) {
       return new RollbackJournal(file, journal, pages, firstPage(pages)).fit(register);
     } catch (EOFException _) {
-      return Fit.FOREIGN;
+      return JournalFit.FOREIGN;
     }
   }
 
@@ -95,38 +95,40 @@ final class RollbackJournal {
     }
   }
 
-  private Fit fit(Path path) throws IOException {
+  private JournalFit fit(Path path) throws IOException {
     var header = read(journal, 0, HEADER);
     if (header.getLong(0) != MAGIC
         || header.getInt(PAGE_SIZE_AT) != now.pageSize()
         || header.getInt(SECTOR_AT) < HEADER
         || together(file).filter(other -> !Files.exists(other)).isPresent()) {
-      return Fit.FOREIGN;
+      return JournalFit.FOREIGN;
     }
     readAll();
     int pages = header.getInt(PAGES_AT);
     if (records == 0) {
-      return register.size() == (long) pages * now.pageSize() ? Fit.FITS : Fit.FOREIGN;
+      return register.size() == (long) pages * now.pageSize()
+          ? JournalFit.FITS
+          : JournalFit.FOREIGN;
     }
     return before.isEmpty() ? withoutFirstPage(pages) : withFirstPage(before.get(), path);
   }
 
   /** Only where no page was added or freed, so the register has as many as it had. */
-  private Fit withoutFirstPage(int pages) {
+  private JournalFit withoutFirstPage(int pages) {
     if (pages != now.pages()) {
-      return Fit.FOREIGN;
+      return JournalFit.FOREIGN;
     }
-    return isAllSame ? Fit.FITS : Fit.UNCLEAR;
+    return isAllSame ? JournalFit.FITS : JournalFit.UNCLEAR;
   }
 
-  private Fit withFirstPage(FirstPage image, Path path) throws IOException {
+  private JournalFit withFirstPage(FirstPage image, Path path) throws IOException {
     if (image.isSame(now)) {
-      return Fit.FITS;
+      return JournalFit.FITS;
     }
     if (image.mayBecome(now)) {
-      return isOfOneTime(path) ? Fit.FITS : Fit.UNCLEAR;
+      return isOfOneTime(path) ? JournalFit.FITS : JournalFit.UNCLEAR;
     }
-    return now.counter() == image.counter() + 1 ? Fit.UNCLEAR : Fit.FOREIGN;
+    return now.counter() == image.counter() + 1 ? JournalFit.UNCLEAR : JournalFit.FOREIGN;
   }
 
   /** A transaction writes its journal and then, at once, the register. */

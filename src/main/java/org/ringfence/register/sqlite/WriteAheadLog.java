@@ -41,9 +41,9 @@ final class WriteAheadLog {
   }
 
   /** Whether a log belongs to a register. */
-  static Fit fit(Path file, Path register) throws IOException {
+  static JournalFit fit(Path file, Path register) throws IOException {
     if (isInert(file)) {
-      return Fit.INERT;
+      return JournalFit.INERT;
     }
     try (var log = PlainFile.channel(file, StandardOpenOption.READ);
         var pages = PlainFile.channel(register, StandardOpenOption.READ)) {
@@ -51,23 +51,23 @@ final class WriteAheadLog {
     }
   }
 
-  private Fit fit() throws IOException {
+  private JournalFit fit() throws IOException {
     var header = read(0, HEADER);
     if ((header.getInt(0) & ~1) != MAGIC
         || !now.isLogged()
         || header.getInt(PAGE_SIZE_AT) != now.pageSize()) {
-      return Fit.FOREIGN;
+      return JournalFit.FOREIGN;
     }
     readFrames(header);
     if (pages == 0) {
-      return Fit.INERT;
+      return JournalFit.INERT;
     }
     if (first.isEmpty() || last.isEmpty()) {
-      return pages == now.pages() ? Fit.FITS : Fit.FOREIGN;
+      return pages == now.pages() ? JournalFit.FITS : JournalFit.FOREIGN;
     }
     boolean goesOn =
         first.get().counter() <= now.counter() + 1 && last.get().counter() >= now.counter();
-    return goesOn ? Fit.FITS : Fit.FOREIGN;
+    return goesOn ? JournalFit.FITS : JournalFit.FOREIGN;
   }
 
   /** Every frame of this round of the log; older ones behind them have another salt. */

@@ -14,7 +14,9 @@ import org.ringfence.model.signature.StateRow;
 import org.ringfence.register.sqlite.Database;
 import org.ringfence.register.sqlite.Row;
 
-/** Reads what is {@link Watched}, and tells a watcher in each transaction what changes in it. */
+/**
+ * Reads what is {@link WatchedPart}, and tells a watcher in each transaction what changes in it.
+ */
 public final class WatchedStates implements Database.Observer {
   /** An entry that is being added must not be overtaken by another. */
   private static final Set<String> LOG = Set.of("log_entry", "replica");
@@ -23,7 +25,8 @@ public final class WatchedStates implements Database.Observer {
   private static final String SETTINGS = "setting";
 
   private final Database database;
-  private final Map<Watched, Map<String, List<StateRow>>> before = new EnumMap<>(Watched.class);
+  private final Map<WatchedPart, Map<String, List<StateRow>>> before =
+      new EnumMap<>(WatchedPart.class);
   private Optional<Watcher> watcher = Optional.empty();
   private boolean changing;
 
@@ -51,7 +54,7 @@ public final class WatchedStates implements Database.Observer {
    * @param before its rows as they were
    * @param now its rows as they are
    */
-  public record Change(Watched what, String owner, List<StateRow> before, List<StateRow> now) {
+  public record Change(WatchedPart what, String owner, List<StateRow> before, List<StateRow> now) {
     public Change {
       before = List.copyOf(before);
       now = List.copyOf(now);
@@ -64,7 +67,7 @@ public final class WatchedStates implements Database.Observer {
   }
 
   /** The rows of one kind as they are, in a fixed order, by the id of whose they are. */
-  public Map<String, List<StateRow>> of(Watched what) {
+  public Map<String, List<StateRow>> of(WatchedPart what) {
     var found = new TreeMap<String, List<StateRow>>();
     for (var part : what.parts()) {
       for (var values : database.query(part.sql(), slots -> {}, Row::values)) {
@@ -80,7 +83,7 @@ public final class WatchedStates implements Database.Observer {
   }
 
   /** The same as they were when the transaction began. */
-  public Map<String, List<StateRow>> asBegun(Watched what) {
+  public Map<String, List<StateRow>> asBegun(WatchedPart what) {
     var was = before.get(what);
     return was == null ? of(what) : was;
   }
@@ -97,7 +100,7 @@ public final class WatchedStates implements Database.Observer {
       if (!table.equals(SETTINGS)) {
         changing(watcher.get());
       }
-      for (var what : Watched.in(table)) {
+      for (var what : WatchedPart.in(table)) {
         before.computeIfAbsent(what, this::of);
       }
     }
@@ -126,7 +129,7 @@ public final class WatchedStates implements Database.Observer {
   }
 
   private static List<Change> changes(
-      Watched what, Map<String, List<StateRow>> was, Map<String, List<StateRow>> is) {
+      WatchedPart what, Map<String, List<StateRow>> was, Map<String, List<StateRow>> is) {
     var found = new ArrayList<Change>();
     var owners = new TreeSet<>(was.keySet());
     owners.addAll(is.keySet());

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.SingleXZInputStream;
 import org.tukaani.xz.XZ;
@@ -52,7 +52,7 @@ public final class EnclosedText {
   private EnclosedText() {}
 
   /** The enclosure as Base64 of its packed bytes, the same for the same enclosure everywhere. */
-  public static String of(Enclosure enclosure) {
+  public static String of(EmbeddedRecords enclosure) {
     var letters = new ByteArrayOutputStream();
     write(enclosure, letters);
     return letters.toString(StandardCharsets.ISO_8859_1);
@@ -64,13 +64,13 @@ public final class EnclosedText {
    *
    * @param most the letters of each piece but the last
    */
-  public static void pieces(Enclosure enclosure, int most, Consumer<String> to) {
+  public static void pieces(EmbeddedRecords enclosure, int most, Consumer<String> to) {
     var pieces = new TextPieces(most, to);
     write(enclosure, pieces);
     pieces.close();
   }
 
-  private static void write(Enclosure enclosure, OutputStream letters) {
+  private static void write(EmbeddedRecords enclosure, OutputStream letters) {
     try (var out =
         new DataOutputStream(
             new XZOutputStream(
@@ -88,7 +88,7 @@ public final class EnclosedText {
   }
 
   /** The enclosure that such a text stands for; empty for any other text. */
-  static Optional<Enclosure> read(String text) {
+  static Optional<EmbeddedRecords> read(String text) {
     if (text.length() > MOST_LETTERS) {
       return Optional.empty();
     }
@@ -106,7 +106,7 @@ public final class EnclosedText {
     return bytes.length > 0 && bytes[0] == ZLIB;
   }
 
-  private static Optional<Enclosure> inflated(byte[] bytes) throws IOException {
+  private static Optional<EmbeddedRecords> inflated(byte[] bytes) throws IOException {
     var inflater = new Inflater();
     // All at once, so that what follows the packed bytes is noticed.
     try (var in =
@@ -120,7 +120,7 @@ public final class EnclosedText {
     }
   }
 
-  private static Optional<Enclosure> unpacked(byte[] bytes) throws IOException {
+  private static Optional<EmbeddedRecords> unpacked(byte[] bytes) throws IOException {
     var packed = new ByteArrayInputStream(bytes);
     try (var in = new DataInputStream(new SingleXZInputStream(packed, MOST_MEMORY))) {
       var enclosure = whole(in);
@@ -128,7 +128,7 @@ public final class EnclosedText {
     }
   }
 
-  private static Optional<Enclosure> whole(DataInputStream in) throws IOException {
+  private static Optional<EmbeddedRecords> whole(DataInputStream in) throws IOException {
     var form = in.readUTF();
     var texts = new EnclosedTexts(in, MOST_BYTES);
     var enclosure =
@@ -136,31 +136,32 @@ public final class EnclosedText {
             ? Optional.of(newest(in, texts))
             : FORMS.contains(form)
                 ? Optional.of(earlier(form, in, texts))
-                : Optional.<Enclosure>empty();
+                : Optional.<EmbeddedRecords>empty();
     if (enclosure.isPresent() && in.read() >= 0) {
       throw new IOException("more than was announced");
     }
     return enclosure;
   }
 
-  private static Enclosure newest(DataInputStream in, EnclosedTexts texts) throws IOException {
+  private static EmbeddedRecords newest(DataInputStream in, EnclosedTexts texts)
+      throws IOException {
     var words = in.readUTF();
     var kind = in.readUTF();
     var day = LocalDate.parse(in.readUTF());
     var imprint = ImprintText.read(in, texts);
     var brief = texts.one();
-    return new Enclosure(kind, day, imprint, texts.list(MOST_RECORDS), brief, words);
+    return new EmbeddedRecords(kind, day, imprint, texts.list(MOST_RECORDS), brief, words);
   }
 
   /** Papers of version 0.1 and 0.2 carry the records alone. */
-  private static Enclosure earlier(String form, DataInputStream in, EnclosedTexts texts)
+  private static EmbeddedRecords earlier(String form, DataInputStream in, EnclosedTexts texts)
       throws IOException {
     var version = form.equals(FORM) ? 1 : in.readInt();
     var words = form.equals(FORM_WITH_WORDS) ? in.readUTF() : "";
     var kind = in.readUTF();
     var day = LocalDate.parse(in.readUTF());
-    return new Enclosure(kind, day, texts.list(MOST_RECORDS))
-        .with(new Imprint(version, Optional.empty()))
+    return new EmbeddedRecords(kind, day, texts.list(MOST_RECORDS))
+        .with(new DocumentVersion(version, Optional.empty()))
         .by(words);
   }
 }

@@ -2,7 +2,7 @@ package org.ringfence.report.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 
 /** Finds the record that a paper encloses. */
 final class EnclosureReading {
@@ -11,7 +11,7 @@ final class EnclosureReading {
   private EnclosureReading() {}
 
   /** The enclosure of a Word file. */
-  static Enclosure ofWord(OfficeFile file) throws IOException {
+  static EmbeddedRecords ofWord(OfficeFile file) throws IOException {
     var names = new ArrayList<String>();
     for (var relation : file.relations(file.main().target())) {
       if (relation.type().equals("customXml")
@@ -38,7 +38,7 @@ final class EnclosureReading {
             + " Ringfence did not make it.");
   }
 
-  static Enclosure read(String text) throws UnreadableException {
+  static EmbeddedRecords read(String text) throws UnreadableException {
     var enclosure =
         EnclosedText.read(text)
             .orElseThrow(() -> new UnreadableException("The record that it encloses is damaged."));

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ringfence.model.disclosure.Edition;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 
@@ -18,7 +18,7 @@ import org.ringfence.model.paper.PaperKind;
 final class ImprintText {
   private ImprintText() {}
 
-  static void write(Imprint imprint, DataOutputStream out) throws IOException {
+  static void write(DocumentVersion imprint, DataOutputStream out) throws IOException {
     out.writeInt(imprint.version());
     out.writeUTF(imprint.meeting().map(LocalDate::toString).orElse(""));
     out.writeBoolean(imprint.supersedes().isPresent());
@@ -31,11 +31,11 @@ final class ImprintText {
     }
   }
 
-  static Imprint read(DataInputStream in, EnclosedTexts texts) throws IOException {
+  static DocumentVersion read(DataInputStream in, EnclosedTexts texts) throws IOException {
     var version = in.readInt();
     var meeting = in.readUTF();
     var earlier = in.readBoolean() ? Optional.of(earlier(in, texts)) : Optional.<Issue>empty();
-    return new Imprint(
+    return new DocumentVersion(
         version,
         earlier,
         meeting.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(meeting)));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ringfence.files.UniformZip;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 
 /**
  * Reads papers back: which record one encloses, and whether it is the very paper that was written
@@ -22,7 +22,7 @@ public final class PaperCheck {
   public PaperCheck() {}
 
   /** The records that a paper encloses, or exactly why there are none. */
-  public Outcome<Enclosure> enclosure(Path file) {
+  public Outcome<EmbeddedRecords> enclosure(Path file) {
     try (var office = OfficeFile.open(file)) {
       return Outcome.done(
           isWord(office) ? EnclosureReading.ofWord(office) : SheetEnclosure.of(office));

@@ -5,7 +5,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 
 /** The sheet of a workbook that encloses the records, piece by piece in its second column. */
 public final class SheetEnclosure {
@@ -27,7 +27,7 @@ public final class SheetEnclosure {
     return NAME.matcher(tab).matches() && isPacked(letters);
   }
 
-  static Enclosure of(OfficeFile file) throws IOException {
+  static EmbeddedRecords of(OfficeFile file) throws IOException {
     var letters = new RecordLetters(file);
     var found = new ArrayList<String>();
     for (var sheet : letters.sheets()) {

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * Each thing to check on site with what is said of it, what proves it, and room for the finding.
  */
-final class CheckBlocks implements Section {
+final class CheckBlocks implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
   private final CheckItems items;
@@ -23,7 +23,7 @@ final class CheckBlocks implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("checklist.items.heading"));
     var all = items.onSite(dossier);
     if (all.isEmpty()) {
@@ -48,7 +48,7 @@ final class CheckBlocks implements Section {
         words.say(isShared ? "checklist.items.lead.shared" : "checklist.items.lead"));
   }
 
-  private void block(Paper paper, Dossier dossier, CheckItems.Item item, int number) {
+  private void block(WordDocument paper, Dossier dossier, CheckItems.Item item, int number) {
     var key = item.decisive() ? "checklist.item.needed" : "checklist.item";
     paper.heading(2, words.say(key, number, item.title()));
     var text = phrases.wording().questions().get(item.subject());

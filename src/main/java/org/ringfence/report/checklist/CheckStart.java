@@ -4,11 +4,11 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.site.EquipmentTables;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** Where to go, what equipment to expect there, and how to fill the checklist in. */
-final class CheckStart implements Section {
+final class CheckStart implements DocumentSection {
   private final PaperWords words;
   private final EquipmentTables equipment;
 
@@ -18,7 +18,7 @@ final class CheckStart implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var entry = dossier.entry();
     paper.heading(1, words.say("checklist.start.heading"));
     paper.fact(words.say("site.site"), entry.site().name());

@@ -10,17 +10,17 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.TestPoint;
 import org.ringfence.model.method.Wording;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.PartsList;
-import org.ringfence.report.word.Margins;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PageMargins;
 import org.ringfence.report.word.PaperTexts;
 import org.ringfence.report.word.TemplateSection;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * The Word paper that a technician takes along: what to check at one installation, most valuable
@@ -59,7 +59,7 @@ public final class ChecklistReport {
    * @param dossier of the installation that is visited
    * @param imprint which version it is
    */
-  public WholeFile.Content content(Dossier dossier, Imprint imprint) {
+  public WholeFile.Content content(Dossier dossier, DocumentVersion imprint) {
     return content(dossier, imprint, Optional.empty());
   }
 
@@ -68,7 +68,8 @@ public final class ChecklistReport {
    *
    * @param template for Word; without one, the program's own design
    */
-  public WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template) {
+  public WholeFile.Content content(
+      Dossier dossier, DocumentVersion imprint, Optional<Template> template) {
     return out -> write(dossier, imprint, template, out);
   }
 
@@ -85,13 +86,13 @@ public final class ChecklistReport {
   }
 
   private void write(
-      Dossier dossier, Imprint imprint, Optional<Template> template, OutputStream out)
+      Dossier dossier, DocumentVersion imprint, Optional<Template> template, OutputStream out)
       throws IOException {
     var entry = dossier.entry();
     var name = words.say("checklist.title", entry.site().name());
-    try (var paper = new Paper(words.say("cut.paper"), template)) {
+    try (var paper = new WordDocument(words.say("cut.paper"), template)) {
       paper.margins(
-          new Margins(
+          new PageMargins(
               Marking.exempt(),
               words.say("checklist.header", entry.organisation().name()),
               words.say("checklist.footer", imprint.version(), dossier.today())));
@@ -107,7 +108,7 @@ public final class ChecklistReport {
     }
   }
 
-  private void front(Paper paper, Dossier dossier, Imprint imprint, String name) {
+  private void front(WordDocument paper, Dossier dossier, DocumentVersion imprint, String name) {
     paper.paragraph("Kicker", dossier.entry().organisation().name());
     paper.paragraph("Title", name);
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));

@@ -4,13 +4,13 @@ import java.util.List;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What is not shown either, but is for others to answer than those who visit the site. */
-final class ColleaguesTable implements Section {
+final class ColleaguesTable implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
   private final CheckItems items;
@@ -22,7 +22,7 @@ final class ColleaguesTable implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var others = items.forOthers(dossier);
     if (others.isEmpty()) {
       return;
@@ -41,12 +41,12 @@ final class ColleaguesTable implements Section {
             others.stream().map(item -> row(item, dossier)).toList()));
   }
 
-  private List<Cell> row(CheckItems.Item item, Dossier dossier) {
+  private List<TableCell> row(CheckItems.Item item, Dossier dossier) {
     return List.of(
-        Cell.strong(
+        TableCell.strong(
             item.decisive() ? words.say("checks.title.needed.bare", item.title()) : item.title()),
-        Cell.of(phrases.wording().label("colleague", item.colleague())),
-        Cell.of(items.today(item, dossier)),
-        Cell.of(item.proof()));
+        TableCell.of(phrases.wording().label("colleague", item.colleague())),
+        TableCell.of(items.today(item, dossier)),
+        TableCell.of(item.proof()));
   }
 }

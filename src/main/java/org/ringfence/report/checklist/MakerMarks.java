@@ -5,13 +5,13 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Maker;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** Default ports and online services of the makers here: things to look for, never proof. */
-final class MakerMarks implements Section {
+final class MakerMarks implements DocumentSection {
   private final PaperWords words;
 
   MakerMarks(PaperPhrases phrases) {
@@ -28,7 +28,7 @@ final class MakerMarks implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var makers = makers(dossier);
     if (makers.isEmpty()) {
       return;
@@ -46,12 +46,12 @@ final class MakerMarks implements Section {
             makers.stream().map(this::row).toList()));
   }
 
-  private List<Cell> row(Maker maker) {
+  private List<TableCell> row(Maker maker) {
     var name =
         maker.confidence().equals("low") ? words.say("unconfirmed", maker.name()) : maker.name();
     return List.of(
-        Cell.strong(name),
-        Cell.of(maker.ports().isBlank() ? words.say("not-known") : maker.ports()),
-        Cell.of(maker.cloud().isBlank() ? words.say("not-known") : maker.cloud()));
+        TableCell.strong(name),
+        TableCell.of(maker.ports().isBlank() ? words.say("not-known") : maker.ports()),
+        TableCell.of(maker.cloud().isBlank() ? words.say("not-known") : maker.cloud()));
   }
 }

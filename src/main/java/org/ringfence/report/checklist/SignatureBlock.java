@@ -3,11 +3,11 @@ package org.ringfence.report.checklist;
 import java.util.List;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** Lines on which whoever inspected signs by hand for what was seen. */
-final class SignatureBlock implements Section {
+final class SignatureBlock implements DocumentSection {
   private static final List<String> LINES =
       List.of(
           "checklist.line.name",
@@ -23,7 +23,7 @@ final class SignatureBlock implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.together(
         () -> {
           paper.heading(1, words.say("checklist.sign.heading"));

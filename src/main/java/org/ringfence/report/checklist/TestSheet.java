@@ -6,13 +6,13 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.TestPoint;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** The test sheet for an air gap: each point with boxes to tick and room for notes. */
-final class TestSheet implements Section {
+final class TestSheet implements DocumentSection {
   private static final int ROW_HEIGHT = 1_250;
 
   private final PaperPhrases phrases;
@@ -26,10 +26,10 @@ final class TestSheet implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("checklist.test.heading"));
     paper.paragraph("TableLead", words.count("checklist.test.lead", points.size()));
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<TableCell>>();
     for (var point : points) {
       rows.add(row(rows.size() + 1, point));
     }
@@ -46,18 +46,19 @@ final class TestSheet implements Section {
             .withRowsOf(ROW_HEIGHT));
   }
 
-  private List<Cell> row(int number, TestPoint point) {
+  private List<TableCell> row(int number, TestPoint point) {
     var term = phrases.wording().term("test", point.id());
     return List.of(
-        Cell.strong(Integer.toString(number)),
-        Cell.named(
+        TableCell.strong(Integer.toString(number)),
+        TableCell.named(
             List.of(
-                new Cell.Named(words.say("checklist.test.name", term.label()), term.meaning()))),
-        Cell.lines(
+                new TableCell.Named(
+                    words.say("checklist.test.name", term.label()), term.meaning()))),
+        TableCell.lines(
             List.of(
                 words.say("checklist.box", words.say("yes")),
                 words.say("checklist.box", words.say("no")),
                 words.say("checklist.box", words.say("checklist.not-applicable")))),
-        Cell.of(words.say("checklist.test.notes-here")));
+        TableCell.of(words.say("checklist.test.notes-here")));
   }
 }

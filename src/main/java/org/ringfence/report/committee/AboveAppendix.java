@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.report.text.Acceptance;
 import org.ringfence.report.text.LeftOutSignatures;
 import org.ringfence.report.word.EvidenceBy;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** The installations above the appetite, highest first, each with what lies behind its score. */
@@ -20,24 +20,24 @@ final class AboveAppendix implements CommitteeSection {
 
   private static final int MOST_REASONS = 5;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
   private final EstateTables tables;
   private final EquipmentTable equipment;
 
-  AboveAppendix(Prose prose) {
+  AboveAppendix(CommitteeProse prose) {
     this.prose = prose;
     this.tables = new EstateTables(prose);
     this.equipment = new EquipmentTable(prose);
   }
 
   /** Those that the paper prints in full. */
-  static List<Extract> printed(Estate estate) {
+  static List<InstallationReportData> printed(EstateCounts estate) {
     return described(estate).stream().limit(MOST).toList();
   }
 
   /** Those above the appetite and those of which nobody can say whether they are. */
-  private static List<Extract> described(Estate estate) {
-    return estate.standing(Standing.ABOVE, Standing.NOT_KNOWN);
+  private static List<InstallationReportData> described(EstateCounts estate) {
+    return estate.standing(AppetiteStanding.ABOVE, AppetiteStanding.NOT_KNOWN);
   }
 
   @Override
@@ -46,7 +46,7 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !estate.isEmpty();
   }
 
@@ -56,8 +56,8 @@ final class AboveAppendix implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
-    var above = estate.standing(Standing.ABOVE);
+  public void write(WordDocument paper, EstateCounts estate) {
+    var above = estate.standing(AppetiteStanding.ABOVE);
     if (described(estate).isEmpty()) {
       paper.text(none(estate));
       return;
@@ -71,14 +71,14 @@ final class AboveAppendix implements CommitteeSection {
     printed(estate).forEach(one -> installation(paper, estate, one));
   }
 
-  private void leftOut(Paper paper, Estate estate) {
+  private void leftOut(WordDocument paper, EstateCounts estate) {
     var leftOut = LeftOutSignatures.says(estate.brief().rulings());
     if (estate.isPublic() && estate.signed() > 0 && !leftOut.isEmpty()) {
       paper.text(leftOut);
     }
   }
 
-  private String notKnown(Estate estate) {
+  private String notKnown(EstateCounts estate) {
     if (estate.notKnown() == 0) {
       return "";
     }
@@ -87,24 +87,24 @@ final class AboveAppendix implements CommitteeSection {
         : prose.count("above.not-known", estate.notKnown());
   }
 
-  private String none(Estate estate) {
-    if (estate.standing(Standing.NOT_TOLD).isEmpty()) {
+  private String none(EstateCounts estate) {
+    if (estate.standing(AppetiteStanding.NOT_TOLD).isEmpty()) {
       return prose.say("above.none");
     }
     return prose.say(estate.only().isPresent() ? "above.none.untold.only" : "above.none.untold");
   }
 
-  private String lead(Estate estate, int above) {
+  private String lead(EstateCounts estate, int above) {
     var appetite = Integer.toString(estate.brief().appetite().score());
     if (estate.only().isPresent()) {
       return prose.say("above.lead.only", appetite);
     }
     return above > MOST
         ? prose.say("above.lead.first", prose.number(above), appetite, Integer.toString(MOST))
-        : Prose.sentence(prose.count("above.lead", above, appetite));
+        : CommitteeProse.sentence(prose.count("above.lead", above, appetite));
   }
 
-  private void installation(Paper paper, Estate estate, Extract one) {
+  private void installation(WordDocument paper, EstateCounts estate, InstallationReportData one) {
     paper.heading(2, one.name());
     paper.paragraph("TableLead", sentence(one));
     one.full().ifPresent(dossier -> checks(paper, dossier));
@@ -137,25 +137,25 @@ final class AboveAppendix implements CommitteeSection {
     one.full().ifPresent(dossier -> reasons(paper, one, dossier));
   }
 
-  private String sentence(Extract one) {
+  private String sentence(InstallationReportData one) {
     return AsSigned.isCounted(one)
-        ? Prose.sentence(
+        ? CommitteeProse.sentence(
             prose.say(
                 "lapsed.said",
                 prose.asSigned().clause(List.of(one)),
-                Prose.sentence(one.sentence())))
-        : Prose.sentence(one.sentence());
+                CommitteeProse.sentence(one.sentence())))
+        : CommitteeProse.sentence(one.sentence());
   }
 
   /** The things that the sentence before it counts. */
-  private void checks(Paper paper, Dossier dossier) {
+  private void checks(WordDocument paper, Dossier dossier) {
     var titles = Advice.needed(dossier).stream().map(Advice::title).toList();
     if (!titles.isEmpty()) {
       paper.led("TableLead", prose.say("inspection.checks"), " " + prose.all(titles));
     }
   }
 
-  private String assessed(Extract one) {
+  private String assessed(InstallationReportData one) {
     return one.assurance()
         .map(
             share ->
@@ -165,7 +165,7 @@ final class AboveAppendix implements CommitteeSection {
         .orElseGet(() -> prose.day(one.assessedOn()));
   }
 
-  private String signed(Extract one) {
+  private String signed(InstallationReportData one) {
     if (!one.signed()) {
       return prose.say("above.unsigned");
     }
@@ -185,7 +185,7 @@ final class AboveAppendix implements CommitteeSection {
    * Why somebody accepts a risk, and until when; said as past where it no longer holds. An edition
    * has only signatures that it may.
    */
-  private void accepted(Paper paper, Extract one, SignOff signature) {
+  private void accepted(WordDocument paper, InstallationReportData one, SignOff signature) {
     var accepted = new Acceptance(prose.words(), FigureSource.lapsed(one));
     if (!signature.reason().isBlank()) {
       paper.fact(
@@ -204,13 +204,13 @@ final class AboveAppendix implements CommitteeSection {
         signature.on());
   }
 
-  private void scores(Paper paper, Estate estate, Extract one) {
+  private void scores(WordDocument paper, EstateCounts estate, InstallationReportData one) {
     switch (one.figures()) {
-      case Figures.Exact exact -> {
+      case FigurePrecision.Exact exact -> {
         paper.paragraph("NextLead", prose.asSigned().lead("above.scores", "above.scores.was", one));
         paper.table(tables.risks(exact, prose.asSigned().today(one)));
       }
-      case Figures.Banded banded ->
+      case FigurePrecision.Banded banded ->
           paper.text(
               prose.say(
                   "above.banded",
@@ -218,8 +218,8 @@ final class AboveAppendix implements CommitteeSection {
                   prose.band(banded.headline().attainable()),
                   prose.band(banded.overall().residual()),
                   estate.attainableWhen(one).says()));
-      case Figures.None _ -> paper.text(prose.say("untold"));
-      case Figures.NotKnown counted ->
+      case FigurePrecision.None _ -> paper.text(prose.say("untold"));
+      case FigurePrecision.NotKnown counted ->
           paper.text(
               prose.say(
                   "above.not-known.counted",
@@ -228,14 +228,14 @@ final class AboveAppendix implements CommitteeSection {
     }
   }
 
-  private void unknown(Paper paper, Extract one) {
+  private void unknown(WordDocument paper, InstallationReportData one) {
     if (!one.unknown().isEmpty()) {
       var titles = one.unknown().stream().map(id -> prose.wording(one).title(id)).toList();
       paper.led("AfterTable", prose.say("knowledge.unknown"), " " + prose.some(titles));
     }
   }
 
-  private void reasons(Paper paper, Extract one, Dossier dossier) {
+  private void reasons(WordDocument paper, InstallationReportData one, Dossier dossier) {
     var all = dossier.reasons();
     var shown = all.size() == MOST_REASONS + 1 ? all.size() : MOST_REASONS;
     if (!all.isEmpty()) {
@@ -244,7 +244,7 @@ final class AboveAppendix implements CommitteeSection {
     }
     if (all.size() > shown) {
       var rest = prose.say("above.reasons.rest", prose.number(all.size() - shown));
-      paper.text(Prose.sentence(rest));
+      paper.text(CommitteeProse.sentence(rest));
     }
   }
 }

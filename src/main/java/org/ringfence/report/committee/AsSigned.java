@@ -1,25 +1,25 @@
 package org.ringfence.report.committee;
 
 import java.util.List;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** Marks in words the figures that were signed where what was signed no longer holds. */
 final class AsSigned {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  AsSigned(Prose prose) {
+  AsSigned(CommitteeProse prose) {
     this.prose = prose;
   }
 
   /** Whether figures are told of an installation that were signed and no longer hold. */
-  static boolean isCounted(Extract one) {
-    return FigureSource.lapsed(one) && !(one.figures() instanceof Figures.None);
+  static boolean isCounted(InstallationReportData one) {
+    return FigureSource.lapsed(one) && !(one.figures() instanceof FigurePrecision.None);
   }
 
   /** "as signed on 28 November 2026, which no longer holds", for some that no longer hold. */
-  String clause(List<Extract> lapsed) {
+  String clause(List<InstallationReportData> lapsed) {
     return new FigureSource(prose.words()).clause(lapsed);
   }
 
@@ -29,7 +29,7 @@ final class AsSigned {
    * @param of how many it was said of
    * @param lapsed those of them whose figures no longer hold
    */
-  String marked(String said, int of, List<Extract> lapsed) {
+  String marked(String said, int of, List<InstallationReportData> lapsed) {
     if (lapsed.isEmpty()) {
       return said;
     }
@@ -43,17 +43,17 @@ final class AsSigned {
   }
 
   /** What leads a block of one installation, with the mark in it where it no longer holds. */
-  String lead(String key, String lapsed, Extract one) {
+  String lead(String key, String lapsed, InstallationReportData one) {
     return FigureSource.lapsed(one) ? prose.say(lapsed, clause(List.of(one))) : prose.say(key);
   }
 
   /** What the figures as evidenced are called that stand for one installation. */
-  String today(Extract one) {
+  String today(InstallationReportData one) {
     return prose.say(FigureSource.lapsed(one) ? "chart.today.was" : "chart.today");
   }
 
   /** A sentence to stand in a block that says something of all, figures or not. */
-  String block(Estate estate) {
+  String block(EstateCounts estate) {
     return estate
         .only()
         .map(one -> FigureSource.lapsed(one) ? prose.say("lapsed.block", clause(List.of(one))) : "")
@@ -61,7 +61,7 @@ final class AsSigned {
   }
 
   /** A sentence to stand after one that counts all; empty where all hold or are drafts. */
-  String sentence(Estate estate) {
+  String sentence(EstateCounts estate) {
     var lapsed = estate.lapsed();
     if (lapsed.isEmpty()) {
       return "";

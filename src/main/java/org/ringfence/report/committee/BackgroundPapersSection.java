@@ -1,12 +1,12 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** The papers on which this one rests, which the law asks to be listed. */
 final class BackgroundPapersSection implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  BackgroundPapersSection(Prose prose) {
+  BackgroundPapersSection(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -16,7 +16,7 @@ final class BackgroundPapersSection implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var listed = estate.brief().background();
     if (listed.isEmpty()) {
       paper.text(prose.say("papers.none"));

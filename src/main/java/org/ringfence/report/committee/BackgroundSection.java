@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Policy;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * What the cameras are, why the question comes up now, and what may be said about makers: only what
@@ -22,9 +22,9 @@ final class BackgroundSection implements CommitteeSection {
   private static final int MOST_NOTES = 30;
   private static final int MOST_REFUSALS = 20;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  BackgroundSection(Prose prose) {
+  BackgroundSection(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -34,7 +34,7 @@ final class BackgroundSection implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     paper.text(prose.say("background.what"));
     paper.text(prose.say("background.statement"));
     paper.text(prose.say("background.caution"));
@@ -44,7 +44,7 @@ final class BackgroundSection implements CommitteeSection {
     refusals(paper, estate);
   }
 
-  private void makers(Paper paper, Estate estate) {
+  private void makers(WordDocument paper, EstateCounts estate) {
     var notes = estate.brief().makers();
     if (notes.isEmpty()) {
       return;
@@ -63,7 +63,7 @@ final class BackgroundSection implements CommitteeSection {
     paper.paragraph("AfterTable", prose.say("background.makers.caution"));
   }
 
-  private void policies(Paper paper, Estate estate) {
+  private void policies(WordDocument paper, EstateCounts estate) {
     var policies = estate.brief().policies();
     if (policies.isEmpty()) {
       return;
@@ -81,13 +81,13 @@ final class BackgroundSection implements CommitteeSection {
     rest(paper, "background.policies.rest", policies.size() - MOST_POLICIES);
   }
 
-  private List<Cell> row(Policy policy) {
+  private List<TableCell> row(Policy policy) {
     return List.of(
-        Cell.lines(
+        TableCell.lines(
             List.of(
                 policy.instrument(),
                 prose.say("background.policy.by", policy.issuer(), day(policy.date())))),
-        Cell.of(prose.orNotGiven(policy.binds())));
+        TableCell.of(prose.orNotGiven(policy.binds())));
   }
 
   /** The first whole day that the source has, as people write it; or its first year. */
@@ -103,15 +103,16 @@ final class BackgroundSection implements CommitteeSection {
     }
   }
 
-  private void refusals(Paper paper, Estate estate) {
+  private void refusals(WordDocument paper, EstateCounts estate) {
     var refusals = estate.brief().refusals();
     if (refusals.isEmpty()) {
       return;
     }
-    var grounds = new Grounds(prose, estate.brief());
+    var grounds = new CitedProvisions(prose, estate.brief());
     paper.heading(2, prose.say("background.refusals"));
     paper.paragraph(
-        "TableLead", Prose.sentence(prose.count("background.refusals.lead", refusals.size())));
+        "TableLead",
+        CommitteeProse.sentence(prose.count("background.refusals.lead", refusals.size())));
     paper.table(
         new PaperTable(
             prose.say("background.refusals"),
@@ -125,23 +126,23 @@ final class BackgroundSection implements CommitteeSection {
     rest(paper, "background.refusals.rest", refusals.size() - MOST_REFUSALS);
   }
 
-  private List<Cell> row(Refusal refusal, Grounds grounds) {
+  private List<TableCell> row(Refusal refusal, CitedProvisions grounds) {
     return List.of(
-        Cell.lines(
+        TableCell.lines(
             List.of(refusal.reference(), prose.say("background.received", refusal.received()))),
-        Cell.of(prose.orNotGiven(refusal.asked())),
-        Cell.lines(
+        TableCell.of(prose.orNotGiven(refusal.asked())),
+        TableCell.lines(
             List.of(
-                prose.orNotGiven(Prose.sentence(grounds.brief(refusal.provision()))),
+                prose.orNotGiven(CommitteeProse.sentence(grounds.brief(refusal.provision()))),
                 prose.say(refusal.partial() ? "background.partly" : "background.wholly"))),
-        Cell.lines(
+        TableCell.lines(
             Stream.concat(
                     Stream.of(prose.orNotGiven(refusal.reason())),
                     interest(refusal, grounds).stream())
                 .toList()));
   }
 
-  private Optional<String> interest(Refusal refusal, Grounds grounds) {
+  private Optional<String> interest(Refusal refusal, CitedProvisions grounds) {
     if (!grounds.isWeighed(refusal.provision())) {
       return Optional.empty();
     }
@@ -151,9 +152,9 @@ final class BackgroundSection implements CommitteeSection {
             : prose.say("exempt.public-interest", refusal.publicInterest()));
   }
 
-  private void rest(Paper paper, String key, int number) {
+  private void rest(WordDocument paper, String key, int number) {
     if (number > 0) {
-      paper.paragraph("AfterTable", Prose.sentence(prose.count(key, number)));
+      paper.paragraph("AfterTable", CommitteeProse.sentence(prose.count(key, number)));
     }
   }
 }

@@ -1,15 +1,15 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.model.paper.Extract;
-import org.ringfence.report.word.Paper;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.word.WordDocument;
 
 /** What changed since the installations were last signed off. */
 final class ChangesSince implements CommitteeSection {
   private static final int MOST = 15;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  ChangesSince(Prose prose) {
+  ChangesSince(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -19,12 +19,12 @@ final class ChangesSince implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !estate.isEmpty();
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var changed = estate.installations().stream().filter(one -> !one.changes().isEmpty()).toList();
     if (changed.isEmpty()) {
       paper.text(none(estate));
@@ -33,25 +33,26 @@ final class ChangesSince implements CommitteeSection {
     } else {
       paper.paragraph(
           "TableLead",
-          Prose.sentence(prose.count(lead(estate), changed.size(), prose.number(estate.size()))));
+          CommitteeProse.sentence(
+              prose.count(lead(estate), changed.size(), prose.number(estate.size()))));
       changed.stream().limit(MOST).forEach(one -> bullet(paper, one));
       if (changed.size() > MOST) {
-        paper.text(Prose.sentence(prose.count("changes.rest", changed.size() - MOST)));
+        paper.text(CommitteeProse.sentence(prose.count("changes.rest", changed.size() - MOST)));
       }
     }
     stale(paper, estate);
   }
 
   /** A public edition tells that there was an earlier assessment, and not whether it changed. */
-  private static String lead(Estate estate) {
+  private static String lead(EstateCounts estate) {
     return estate.isPublic() ? "changes.again" : "changes.lead";
   }
 
-  private void bullet(Paper paper, Extract one) {
+  private void bullet(WordDocument paper, InstallationReportData one) {
     paper.led("ListBullet", prose.say("lead", one.name()), " " + String.join(" ", one.changes()));
   }
 
-  private String none(Estate estate) {
+  private String none(EstateCounts estate) {
     var first = estate.installations().stream().allMatch(one -> one.revision() == 1);
     if (estate.stale() > 0) {
       // A later one may be open already, and what has changed since is said below.
@@ -60,11 +61,11 @@ final class ChangesSince implements CommitteeSection {
     return first ? first("changes.first", estate) : prose.say("changes.none");
   }
 
-  private String first(String key, Estate estate) {
+  private String first(String key, EstateCounts estate) {
     return prose.say(key + (estate.only().isPresent() ? ".one" : ".many"));
   }
 
-  private void stale(Paper paper, Estate estate) {
+  private void stale(WordDocument paper, EstateCounts estate) {
     var stale = estate.installations().stream().filter(one -> !one.stale().isEmpty()).toList();
     if (stale.isEmpty()) {
       return;
@@ -79,7 +80,7 @@ final class ChangesSince implements CommitteeSection {
                     prose.say("lead", one.name()),
                     " " + String.join(" ", one.stale())));
     if (stale.size() > MOST) {
-      paper.text(Prose.sentence(prose.count("changes.rest", stale.size() - MOST)));
+      paper.text(CommitteeProse.sentence(prose.count("changes.rest", stale.size() - MOST)));
     }
   }
 }

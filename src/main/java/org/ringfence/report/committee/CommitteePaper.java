@@ -15,24 +15,24 @@ import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.model.signature.SignOffState;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.WrittenBy;
-import org.ringfence.report.word.Margins;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PageMargins;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * Writes the Word paper on which a committee decides about all installations of an organisation, in
  * a public or an exempt edition. It prints what the brief gives, and nothing of what it withholds.
  */
 public final class CommitteePaper {
-  private final Prose prose;
+  private final CommitteeProse prose;
   private final FrontBlock front;
   private final List<CommitteeSection> sections;
 
@@ -43,7 +43,7 @@ public final class CommitteePaper {
    * @param method the method that the scores came from
    */
   public CommitteePaper(Wording wording, MethodSummary method) {
-    this.prose = new Prose(wording, method, PaperWords.british("committee"));
+    this.prose = new CommitteeProse(wording, method, PaperWords.british("committee"));
     this.front = new FrontBlock(prose);
     this.sections =
         List.of(
@@ -68,13 +68,13 @@ public final class CommitteePaper {
   }
 
   /** What the paper is called. */
-  public String title(Brief brief) {
+  public String title(EstateReportData brief) {
     return prose.title(brief);
   }
 
   /** What stands at the top and bottom of each page: how the paper is to be handled. */
-  public String marking(Brief brief) {
-    var grounds = new Grounds(prose, brief);
+  public String marking(EstateReportData brief) {
+    var grounds = new CitedProvisions(prose, brief);
     return switch (brief.edition()) {
       case PUBLIC -> Marking.open(brief.decided());
       case EXEMPT ->
@@ -85,8 +85,8 @@ public final class CommitteePaper {
   }
 
   /** The paper's headings in order, each with what it will hold. */
-  public List<PaperPlan.Part> parts(Brief brief) {
-    var estate = new Estate(brief, prose.method(), prose.wording());
+  public List<PaperPlan.Part> parts(EstateReportData brief) {
+    var estate = new EstateCounts(brief, prose.method(), prose.wording());
     var parts = new ArrayList<PaperPlan.Part>();
     parts.add(new PaperPlan.Part(title(brief), prose.say("front.holds")));
     headings(estate)
@@ -101,7 +101,7 @@ public final class CommitteePaper {
    *
    * @param progress told after each part; may end the work, so that nothing is written
    */
-  public WholeFile.Content content(Brief brief, Progress progress) {
+  public WholeFile.Content content(EstateReportData brief, Progress progress) {
     return content(brief, progress, Optional.empty());
   }
 
@@ -110,14 +110,16 @@ public final class CommitteePaper {
    *
    * @param template for Word; without one, the program's own design
    */
-  public WholeFile.Content content(Brief brief, Progress progress, Optional<Template> template) {
+  public WholeFile.Content content(
+      EstateReportData brief, Progress progress, Optional<Template> template) {
     return out -> write(brief, progress, template, out);
   }
 
-  private void write(Brief brief, Progress progress, Optional<Template> template, OutputStream out)
+  private void write(
+      EstateReportData brief, Progress progress, Optional<Template> template, OutputStream out)
       throws IOException {
-    var estate = new Estate(brief, prose.method(), prose.wording());
-    try (var paper = new Paper(prose.say("cut.paper"), template)) {
+    var estate = new EstateCounts(brief, prose.method(), prose.wording());
+    try (var paper = new WordDocument(prose.say("cut.paper"), template)) {
       paper.margins(margins(estate));
       paper.fills(PaperKind.COMMITTEE);
       texts(paper, brief);
@@ -152,7 +154,7 @@ public final class CommitteePaper {
   }
 
   /** The single texts for which a council's template may have places. */
-  private void texts(Paper paper, Brief brief) {
+  private void texts(WordDocument paper, EstateReportData brief) {
     var committee = brief.committee();
     paper.text("title", title(brief));
     paper.text("organisation", brief.organisation().name());
@@ -166,7 +168,7 @@ public final class CommitteePaper {
   }
 
   /** The parts that this paper has, each with its heading; appendices have letters in order. */
-  private SequencedMap<CommitteeSection, String> headings(Estate estate) {
+  private SequencedMap<CommitteeSection, String> headings(EstateCounts estate) {
     var headings = new LinkedHashMap<CommitteeSection, String>();
     var letter = 'A';
     for (var section : sections) {
@@ -180,33 +182,33 @@ public final class CommitteePaper {
   }
 
   /** The installations that the paper prints in full. */
-  public List<Extract> printed(Brief brief) {
-    return AboveAppendix.printed(new Estate(brief, prose.method(), prose.wording()));
+  public List<InstallationReportData> printed(EstateReportData brief) {
+    return AboveAppendix.printed(new EstateCounts(brief, prose.method(), prose.wording()));
   }
 
   /**
    * The installations whose records the paper carries, in the brief's order: what it prints in full
    * can be checked against its record, and of a small estate all that it says.
    */
-  public List<Extract> carried(Brief brief) {
-    return carried(new Estate(brief, prose.method(), prose.wording()));
+  public List<InstallationReportData> carried(EstateReportData brief) {
+    return carried(new EstateCounts(brief, prose.method(), prose.wording()));
   }
 
-  private static List<Extract> carried(Estate estate) {
-    var carried = Collections.newSetFromMap(new IdentityHashMap<Extract, Boolean>());
+  private static List<InstallationReportData> carried(EstateCounts estate) {
+    var carried = Collections.newSetFromMap(new IdentityHashMap<InstallationReportData, Boolean>());
     Stream.concat(AboveAppendix.printed(estate).stream(), estate.installations().stream())
         .filter(one -> carried.size() < AboveAppendix.MOST)
         .forEach(carried::add);
     return estate.installations().stream().filter(carried::contains).toList();
   }
 
-  private Enclosure enclosure(Estate estate) {
+  private EmbeddedRecords enclosure(EstateCounts estate) {
     var brief = estate.brief();
-    return new Enclosure(
-            Enclosure.COMMITTEE,
+    return new EmbeddedRecords(
+            EmbeddedRecords.COMMITTEE,
             brief.today(),
             carried(estate).stream()
-                .map(Extract::record)
+                .map(InstallationReportData::record)
                 .filter(record -> !record.isEmpty())
                 .toList())
         .with(brief.imprint())
@@ -214,11 +216,11 @@ public final class CommitteePaper {
         .by(WrittenBy.of(prose.method()));
   }
 
-  private String signed(Estate estate) {
+  private String signed(EstateCounts estate) {
     if (estate.stale() > 0) {
       return estate
           .only()
-          .map(Extract::label)
+          .map(InstallationReportData::label)
           .orElseGet(
               () ->
                   prose.say(
@@ -229,16 +231,16 @@ public final class CommitteePaper {
     return howFar(estate);
   }
 
-  private String howFar(Estate estate) {
+  private String howFar(EstateCounts estate) {
     if (!estate.isDraft()) {
       return SignOffState.SIGNED_OFF.label();
     }
     return prose.say(estate.partly() == 0 ? "footer.draft" : "footer.part");
   }
 
-  private Margins margins(Estate estate) {
+  private PageMargins margins(EstateCounts estate) {
     var brief = estate.brief();
-    return new Margins(
+    return new PageMargins(
         marking(brief),
         prose.say("header", brief.organisation().name()),
         prose.say("footer", Integer.toString(brief.version()), signed(estate)));

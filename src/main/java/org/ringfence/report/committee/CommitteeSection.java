@@ -1,6 +1,6 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** One part of a committee paper, under a heading of its own. */
 interface CommitteeSection {
@@ -8,12 +8,12 @@ interface CommitteeSection {
   String key();
 
   /** The key of its heading. */
-  default String headingKey(Estate estate) {
+  default String headingKey(EstateCounts estate) {
     return key() + ".heading";
   }
 
   /** Whether the paper has this part at all. */
-  default boolean applies(Estate estate) {
+  default boolean applies(EstateCounts estate) {
     return true;
   }
 
@@ -23,5 +23,5 @@ interface CommitteeSection {
   }
 
   /** Adds the part, without its heading, to the end of the paper. */
-  void write(Paper paper, Estate estate);
+  void write(WordDocument paper, EstateCounts estate);
 }

@@ -1,12 +1,12 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** Who was consulted and what they said, in the officers' words. */
 final class Consultation implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  Consultation(Prose prose) {
+  Consultation(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -16,7 +16,7 @@ final class Consultation implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var said = prose.paragraphs(estate.brief().committee().consultation());
     if (said.isEmpty()) {
       paper.text(prose.say("consultation.none"));

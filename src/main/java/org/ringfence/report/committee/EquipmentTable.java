@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractDevice;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
 import org.ringfence.report.text.DeviceWords;
 import org.ringfence.report.text.LabelDoubts;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * The recorders and cameras of one installation. A column of which everything is withheld is left
@@ -28,13 +28,13 @@ final class EquipmentTable {
   private static final int MAKER = 1_700;
   private static final int CAMERAS = 1_300;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  EquipmentTable(Prose prose) {
+  EquipmentTable(CommitteeProse prose) {
     this.prose = prose;
   }
 
-  void write(Paper paper, Estate estate, Extract one) {
+  void write(WordDocument paper, EstateCounts estate, InstallationReportData one) {
     if (one.devices().isEmpty()) {
       return;
     }
@@ -62,7 +62,7 @@ final class EquipmentTable {
     }
   }
 
-  private PaperTable table(Estate estate, Extract one, List<Part> shown) {
+  private PaperTable table(EstateCounts estate, InstallationReportData one, List<Part> shown) {
     var columns = new ArrayList<PaperTable.Column>();
     var details = !shown.isEmpty();
     var named = details ? DEVICE : DEVICE_ALONE;
@@ -85,7 +85,7 @@ final class EquipmentTable {
   }
 
   /** What else a label may mean; only the exempt edition knows what is offered for it. */
-  private List<String> doubts(Extract one, int at) {
+  private List<String> doubts(InstallationReportData one, int at) {
     return one.full()
         .map(Dossier::devices)
         .filter(found -> found.size() == one.devices().size())
@@ -93,24 +93,24 @@ final class EquipmentTable {
         .orElse(List.of());
   }
 
-  private List<Cell> row(
-      Estate estate, ExtractDevice device, List<String> doubts, List<Part> shown) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(name(estate, device)));
+  private List<TableCell> row(
+      EstateCounts estate, ExtractDevice device, List<String> doubts, List<Part> shown) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(name(estate, device)));
     cells.add(
-        Cell.lines(
+        TableCell.lines(
             Stream.concat(
-                    Stream.of(Prose.sentence(prose.orNotGiven(device.madeBy()))),
+                    Stream.of(CommitteeProse.sentence(prose.orNotGiven(device.madeBy()))),
                     doubts.stream().map(doubt -> prose.say("stopped", doubt)))
                 .toList()));
     cells.add(
-        Cell.of(
+        TableCell.of(
             DeviceWords.hasNoCameras(device.kind(), device.count())
                 ? prose.say("cameras.recorder")
                 : prose.cameras(device.count())));
     if (!shown.isEmpty()) {
       cells.add(
-          Cell.lines(
+          TableCell.lines(
               shown.stream()
                   .map(part -> prose.say(part.key(), prose.detail(part.of(device), estate)))
                   .toList()));
@@ -118,7 +118,7 @@ final class EquipmentTable {
     return cells;
   }
 
-  private String name(Estate estate, ExtractDevice device) {
+  private String name(EstateCounts estate, ExtractDevice device) {
     var kind = DeviceWords.kind(prose.wording(), device.kind(), device.absent());
     return switch (device.label()) {
       case Detail.Given<String>(var label) when label.isBlank() -> kind;
@@ -129,7 +129,7 @@ final class EquipmentTable {
   }
 
   /** Which details are withheld from all devices, and on which grounds. */
-  private String withheld(Estate estate, Extract one, List<Part> parts) {
+  private String withheld(EstateCounts estate, InstallationReportData one, List<Part> parts) {
     var first = one.devices().getFirst();
     var grounds =
         parts.stream().map(part -> prose.detail(part.of(first), estate)).distinct().toList();
@@ -140,7 +140,7 @@ final class EquipmentTable {
         prose.list(named));
   }
 
-  private static boolean isShown(Part part, Extract one) {
+  private static boolean isShown(Part part, InstallationReportData one) {
     return one.devices().stream()
         .map(part::of)
         .map(Detail::shown)
@@ -148,7 +148,7 @@ final class EquipmentTable {
         .anyMatch(text -> !text.isBlank());
   }
 
-  private static boolean isWithheld(Part part, Extract one) {
+  private static boolean isWithheld(Part part, InstallationReportData one) {
     return one.devices().stream().map(part::of).allMatch(Detail.Withheld.class::isInstance);
   }
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.installation.Basis;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.MakerLine;
-import org.ringfence.report.word.Cell;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
 
 /** The estate counted by band, by maker and by what its recorders are connected to. */
 final class EstateTables {
@@ -20,28 +20,28 @@ final class EstateTables {
 
   private static final int MOST_MAKERS = 20;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  EstateTables(Prose prose) {
+  EstateTables(CommitteeProse prose) {
     this.prose = prose;
   }
 
-  PaperTable bands(Estate estate) {
-    var rows = new ArrayList<List<Cell>>();
+  PaperTable bands(EstateCounts estate) {
+    var rows = new ArrayList<List<TableCell>>();
     estate.today().byBand().keySet().stream()
-        .filter(band -> !band.equals(Figures.NOT_KNOWN) || estate.notKnown() > 0)
+        .filter(band -> !band.equals(FigurePrecision.NOT_KNOWN) || estate.notKnown() > 0)
         .forEach(
             band ->
                 rows.add(
                     List.of(
-                        Cell.strong(prose.bandLabel(band)).tinted(BandTints.of(band)),
+                        TableCell.strong(prose.bandLabel(band)).tinted(BandTints.of(band)),
                         number(estate.today().in(band)),
                         number(estate.inspected().in(band)),
                         number(estate.highest().in(band)))));
     if (estate.today().untold() + estate.highest().untold() > 0) {
       rows.add(
           List.of(
-              Cell.strong(prose.say("untold")),
+              TableCell.strong(prose.say("untold")),
               number(estate.today().untold()),
               number(estate.inspected().untold()),
               number(estate.highest().untold())));
@@ -63,7 +63,7 @@ final class EstateTables {
    *
    * @param today what the column of the residual ones is called
    */
-  PaperTable risks(Figures.Exact exact, String today) {
+  PaperTable risks(FigurePrecision.Exact exact, String today) {
     return new PaperTable(
             prose.say("risk.by-risk"),
             prose.say("risk.by-risk.description"),
@@ -76,19 +76,19 @@ final class EstateTables {
         .keptTogether();
   }
 
-  private List<Cell> row(Figures.RiskFigure risk) {
+  private List<TableCell> row(FigurePrecision.RiskFigure risk) {
     return List.of(
-        Cell.strong(prose.risk(risk.risk())),
+        TableCell.strong(prose.risk(risk.risk())),
         score(risk.residual()),
         score(risk.attainable()),
         score(risk.worst()));
   }
 
-  Cell score(int score) {
-    return Cell.of(prose.score(score)).tinted(BandTints.of(prose.method().band(score)));
+  TableCell score(int score) {
+    return TableCell.of(prose.score(score)).tinted(BandTints.of(prose.method().band(score)));
   }
 
-  PaperTable makers(Estate estate) {
+  PaperTable makers(EstateCounts estate) {
     var rows =
         MakerLine.of(
                 estate.installations(),
@@ -108,11 +108,11 @@ final class EstateTables {
         rows);
   }
 
-  private List<Cell> row(MakerLine line) {
+  private List<TableCell> row(MakerLine line) {
     return List.of(
-        Cell.strong(Prose.sentence(line.name())),
+        TableCell.strong(CommitteeProse.sentence(line.name())),
         number(line.installations()),
-        Cell.of(
+        TableCell.of(
             line.open() == 0
                 ? prose.cameras(Optional.of(line.cameras()))
                 : line.cameras() == 0
@@ -124,12 +124,12 @@ final class EstateTables {
   }
 
   /** Empty where the edition gives none of the answers, or there is none. */
-  Optional<PaperTable> connections(Estate estate) {
+  Optional<PaperTable> connections(EstateCounts estate) {
     var found = estate.connections(CONNECTION);
     if (found.values().isEmpty() && found.unknown() == 0) {
       return Optional.empty();
     }
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<TableCell>>();
     prose.method().questions().stream()
         .filter(question -> question.id().equals(CONNECTION))
         .flatMap(question -> question.values().stream())
@@ -138,7 +138,7 @@ final class EstateTables {
             value ->
                 rows.add(
                     List.of(
-                        Cell.strong(prose.wording().valueLabel(CONNECTION, value)),
+                        TableCell.strong(prose.wording().valueLabel(CONNECTION, value)),
                         number(found.values().getOrDefault(value, 0)),
                         number(found.shown().getOrDefault(value, 0)))));
     addOther(rows, "not-known", found.unknown());
@@ -156,14 +156,16 @@ final class EstateTables {
                 rows));
   }
 
-  private void addOther(List<List<Cell>> rows, String key, int number) {
+  private void addOther(List<List<TableCell>> rows, String key, int number) {
     if (number > 0) {
-      rows.add(List.of(Cell.strong(prose.say(key)), number(number), Cell.of(prose.say("none"))));
+      rows.add(
+          List.of(
+              TableCell.strong(prose.say(key)), number(number), TableCell.of(prose.say("none"))));
     }
   }
 
   /** The equipment of a single installation in sentences. */
-  List<String> equipment(Estate estate, Extract one) {
+  List<String> equipment(EstateCounts estate, InstallationReportData one) {
     var sentences = new ArrayList<String>();
     var known =
         estate.makers().stream().filter(line -> !line.isUnknown()).map(MakerLine::name).toList();
@@ -178,10 +180,11 @@ final class EstateTables {
     return sentences;
   }
 
-  private String connection(Extract one) {
+  private String connection(InstallationReportData one) {
     return switch (Optional.ofNullable(one.answers().get(CONNECTION)).orElse(unanswered())) {
-      case Detail.Withheld<Extract.ExtractAnswer> _ -> prose.say("risk.connection.withheld");
-      case Detail.Given<Extract.ExtractAnswer>(var answer) ->
+      case Detail.Withheld<InstallationReportData.ExtractAnswer> _ ->
+          prose.say("risk.connection.withheld");
+      case Detail.Given<InstallationReportData.ExtractAnswer>(var answer) ->
           answer.values().isEmpty()
               ? prose.say("risk.connection.unknown")
               : prose.say(
@@ -189,15 +192,15 @@ final class EstateTables {
                   prose.list(
                       answer.values().stream()
                           .map(value -> prose.wording(one).valueLabel(CONNECTION, value))
-                          .map(Prose::inSentence)
+                          .map(CommitteeProse::inSentence)
                           .toList()),
                   prose.wording(one).label("basis", answer.basis().id()).toLowerCase(Locale.UK));
     };
   }
 
-  private static Detail<Extract.ExtractAnswer> unanswered() {
+  private static Detail<InstallationReportData.ExtractAnswer> unanswered() {
     return Detail.given(
-        new Extract.ExtractAnswer(
+        new InstallationReportData.ExtractAnswer(
             List.of(),
             Basis.UNKNOWN,
             Optional.empty(),
@@ -206,7 +209,7 @@ final class EstateTables {
             Detail.given("")));
   }
 
-  private static Cell number(int number) {
-    return Cell.of(number);
+  private static TableCell number(int number) {
+    return TableCell.of(number);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.installation.Basis;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * On what the answers of an estate rest.
@@ -20,14 +20,15 @@ import org.ringfence.model.paper.Extract;
 record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial) {
 
   /** Counts the answers that the edition gives. */
-  static EvidenceBase of(List<Extract> installations) {
+  static EvidenceBase of(List<InstallationReportData> installations) {
     var counts = new TreeMap<String, Map<Basis, Integer>>();
     var nothingKnown = 0;
     var isPartial = false;
     for (var one : installations) {
       var known = 0;
       for (var held : one.answers().entrySet()) {
-        if (held.getValue() instanceof Detail.Given<Extract.ExtractAnswer>(var answer)) {
+        if (held.getValue()
+            instanceof Detail.Given<InstallationReportData.ExtractAnswer>(var answer)) {
           var basis = answer.values().isEmpty() ? Basis.UNKNOWN : answer.basis();
           counts
               .computeIfAbsent(held.getKey(), _ -> new EnumMap<>(Basis.class))
@@ -63,7 +64,7 @@ record EvidenceBase(List<Line> lines, int nothingKnown, boolean isPartial) {
   }
 
   /** Whether more than somebody's word stands behind an answer. */
-  static boolean isShown(Extract.ExtractAnswer answer) {
+  static boolean isShown(InstallationReportData.ExtractAnswer answer) {
     return !answer.values().isEmpty() && answer.basis().isAtLeast(Basis.DOCUMENTED);
   }
 

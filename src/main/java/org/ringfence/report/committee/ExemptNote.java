@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.Provision;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** What is withheld from the public, on which paragraph, for what reason, and who decided that. */
 final class ExemptNote implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
   private final WithheldTable table;
 
-  ExemptNote(Prose prose) {
+  ExemptNote(CommitteeProse prose) {
     this.prose = prose;
     this.table = new WithheldTable(prose);
   }
@@ -24,13 +24,13 @@ final class ExemptNote implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return estate.brief().isPartlyExempt();
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
-    var relied = new Grounds(prose, estate.brief()).relied();
+  public void write(WordDocument paper, EstateCounts estate) {
+    var relied = new CitedProvisions(prose, estate.brief()).relied();
     paper.text(prose.say(estate.isPublic() ? "exempt.lead.public" : "exempt.lead.exempt"));
     relied.forEach(provision -> provision(paper, estate, provision));
     var isShort = WithheldTable.isShort(estate);
@@ -45,14 +45,15 @@ final class ExemptNote implements CommitteeSection {
     }
   }
 
-  private void provision(Paper paper, Estate estate, Provision provision) {
+  private void provision(WordDocument paper, EstateCounts estate, Provision provision) {
     var kinds = prose.list(kinds(estate, provision));
     var hasSubject = !provision.subject().isBlank();
     var relied =
         hasSubject
-            ? prose.say("exempt.relied.subject", Prose.inSentence(provision.subject()), kinds)
+            ? prose.say(
+                "exempt.relied.subject", CommitteeProse.inSentence(provision.subject()), kinds)
             : prose.say("exempt.relied", kinds);
-    var name = Prose.sentence(provision.name());
+    var name = CommitteeProse.sentence(provision.name());
     paper.led(
         "ListBullet",
         hasSubject ? name : prose.say("lead", name),
@@ -60,7 +61,7 @@ final class ExemptNote implements CommitteeSection {
   }
 
   /** What it is relied on for; single answers are counted. */
-  private List<String> kinds(Estate estate, Provision provision) {
+  private List<String> kinds(EstateCounts estate, Provision provision) {
     var rulings =
         estate.withheld().stream()
             .filter(ruling -> ruling.provision().equals(provision.id()))
@@ -70,7 +71,7 @@ final class ExemptNote implements CommitteeSection {
             rulings.stream()
                 .filter(ruling -> !WithheldTable.isAnswer(ruling))
                 .map(ruling -> DetailNames.british().name(prose.wording(), ruling.kind()))
-                .map(Prose::inSentence),
+                .map(CommitteeProse::inSentence),
             answers == 0 ? Stream.of() : Stream.of(prose.count("exempt.answers", answers)))
         .toList();
   }
@@ -83,7 +84,7 @@ final class ExemptNote implements CommitteeSection {
     return prose.say(weighed == relied.size() ? "exempt.weighed" : "exempt.weighed.some");
   }
 
-  private String opinions(Estate estate) {
+  private String opinions(EstateCounts estate) {
     var all = estate.withheld();
     var proposed = (int) all.stream().filter(Ruling::isProposal).count();
     if (proposed == all.size()) {

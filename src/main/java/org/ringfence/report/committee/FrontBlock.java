@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.word.DraftWords;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * What stands before the first heading: whose paper it is, for which meeting, and how far it is.
  */
 final class FrontBlock {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  FrontBlock(Prose prose) {
+  FrontBlock(CommitteeProse prose) {
     this.prose = prose;
   }
 
-  void write(Paper paper, Estate estate) {
+  void write(WordDocument paper, EstateCounts estate) {
     var brief = estate.brief();
     var committee = brief.committee();
     paper.paragraph("Kicker", brief.organisation().name());
@@ -61,8 +61,8 @@ final class FrontBlock {
     };
   }
 
-  private String classification(Estate estate) {
-    var grounds = new Grounds(prose, estate.brief());
+  private String classification(EstateCounts estate) {
+    var grounds = new CitedProvisions(prose, estate.brief());
     var relied = grounds.relied();
     var exempt = estate.brief().isPartlyExempt();
     if (estate.isPublic()) {
@@ -75,7 +75,7 @@ final class FrontBlock {
             grounds.cited(relied));
   }
 
-  private void notice(Paper paper, Estate estate) {
+  private void notice(WordDocument paper, EstateCounts estate) {
     var sentences = new ArrayList<String>();
     sentences.addAll(signed(estate));
     var holds = holding(estate);
@@ -83,14 +83,14 @@ final class FrontBlock {
       holds.ifPresent(sentences::add);
     } else {
       // That it no longer holds comes first, and why.
-      sentences.addAll(0, estate.only().map(Extract::stale).orElse(List.of()));
+      sentences.addAll(0, estate.only().map(InstallationReportData::stale).orElse(List.of()));
       holds.ifPresent(sentences::addFirst);
     }
     sentences.addAll(estate.exceptions());
     paper.led("Notice", lead(estate), " " + prose.paragraph(sentences));
   }
 
-  private String lead(Estate estate) {
+  private String lead(EstateCounts estate) {
     if (estate.stale() > 0 && estate.stale() == estate.size()) {
       return prose.say("front.lapsed");
     }
@@ -100,25 +100,25 @@ final class FrontBlock {
     return prose.say(estate.stale() > 0 ? "front.lapsed.some" : "front.signed");
   }
 
-  private Optional<String> holding(Estate estate) {
+  private Optional<String> holding(EstateCounts estate) {
     return estate.signed() == 0
         ? Optional.empty()
         : meeting(estate.brief()).map(day -> onTheDay(estate, day)).orElseGet(() -> today(estate));
   }
 
   /** The day for which sign-offs are judged, where it is another than the paper's own. */
-  private static Optional<LocalDate> meeting(Brief brief) {
+  private static Optional<LocalDate> meeting(EstateReportData brief) {
     return brief.committee().meeting().filter(day -> day.isAfter(brief.today()));
   }
 
   /** Names without a signature, as in a register of the first version, are judged for no day. */
-  private static boolean isJudged(Estate estate) {
+  private static boolean isJudged(EstateCounts estate) {
     return estate.installations().stream()
-        .filter(Extract::signed)
+        .filter(InstallationReportData::signed)
         .noneMatch(one -> one.fingerprint().isEmpty());
   }
 
-  private Optional<String> onTheDay(Estate estate, LocalDate day) {
+  private Optional<String> onTheDay(EstateCounts estate, LocalDate day) {
     var on = prose.day(Optional.of(day));
     if (estate.stale() == 0) {
       return isJudged(estate) ? Optional.of(prose.say(holds(estate), on)) : Optional.empty();
@@ -131,7 +131,7 @@ final class FrontBlock {
                 () -> prose.count("front.stale.meeting" + reason(estate), estate.stale(), on)));
   }
 
-  private Optional<String> today(Estate estate) {
+  private Optional<String> today(EstateCounts estate) {
     if (estate.stale() == 0) {
       return Optional.empty();
     }
@@ -143,11 +143,11 @@ final class FrontBlock {
   }
 
   /** Only the exempt edition gives the reasons. */
-  private static String reason(Estate estate) {
+  private static String reason(EstateCounts estate) {
     return estate.isPublic() ? ".elsewhere" : "";
   }
 
-  private static String holds(Estate estate) {
+  private static String holds(EstateCounts estate) {
     if (estate.partly() > 0) {
       return "front.holds.signed";
     }
@@ -155,12 +155,12 @@ final class FrontBlock {
   }
 
   /** Only what was signed off is called a sign-off. */
-  private static String lapsed(Extract one) {
+  private static String lapsed(InstallationReportData one) {
     return one.state().isSignedOff() ? ".only" : ".signed";
   }
 
   /** Counts signed off, partly signed and not signed at all, apart. */
-  private List<String> signed(Estate estate) {
+  private List<String> signed(EstateCounts estate) {
     var drafts = estate.size() - estate.signed();
     if (estate.isEmpty()) {
       return List.of(prose.say("front.signed.empty"));
@@ -185,7 +185,7 @@ final class FrontBlock {
     return sentences;
   }
 
-  private String only(Extract one) {
+  private String only(InstallationReportData one) {
     if (one.state().isSignedOff()) {
       return prose.say(one.stale().isEmpty() ? "front.signed.only" : "front.signed.was");
     }
@@ -195,10 +195,10 @@ final class FrontBlock {
   }
 
   /** Which signatures are missing, with how many they are missing from. */
-  private static List<String> how(Estate estate) {
+  private static List<String> how(EstateCounts estate) {
     var counts = new LinkedHashMap<String, Integer>();
     estate.installations().stream()
-        .map(Extract::state)
+        .map(InstallationReportData::state)
         .filter(state -> !state.isDraft() && !state.isSignedOff())
         .forEach(state -> counts.merge(state.inFull(), 1, Integer::sum));
     return counts.entrySet().stream()

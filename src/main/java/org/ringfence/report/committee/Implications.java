@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Clearance;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What the decision means for each area, and which officer has cleared the words, and when. */
 final class Implications implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  Implications(Prose prose) {
+  Implications(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -24,7 +24,7 @@ final class Implications implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var rows = rows(estate);
     paper.paragraph("TableLead", prose.say("implications.lead"));
     var table =
@@ -42,7 +42,7 @@ final class Implications implements CommitteeSection {
   }
 
   /** Every area of the catalogue, and any that it does not have any longer. */
-  private List<List<Cell>> rows(Estate estate) {
+  private List<List<TableCell>> rows(EstateCounts estate) {
     var given = estate.brief().committee().clearances();
     var areas =
         Stream.concat(
@@ -54,16 +54,16 @@ final class Implications implements CommitteeSection {
         .toList();
   }
 
-  private List<Cell> row(String area, Optional<Clearance> clearance) {
+  private List<TableCell> row(String area, Optional<Clearance> clearance) {
     var label = prose.wording().terms().getOrDefault("clearance", Map.of()).get(area);
     return List.of(
-        Cell.strong(label == null ? area : label.label()),
-        Cell.lines(
+        TableCell.strong(label == null ? area : label.label()),
+        TableCell.lines(
             clearance
                 .map(one -> prose.paragraphs(one.implications()))
                 .filter(said -> !said.isEmpty())
                 .orElseGet(() -> List.of(prose.say("implications.none")))),
-        Cell.lines(cleared(clearance)));
+        TableCell.lines(cleared(clearance)));
   }
 
   private List<String> cleared(Optional<Clearance> clearance) {

@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.paper.AttainableWhen;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.report.word.Cell;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.word.EvidenceBy;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What nobody knows, what somebody only says, and what an inspection would change. */
 final class KnowledgeSection implements CommitteeSection {
   private static final int MOST_QUESTIONS = 12;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  KnowledgeSection(Prose prose) {
+  KnowledgeSection(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -30,12 +30,12 @@ final class KnowledgeSection implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !estate.isEmpty();
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     paper.text(prose.paragraph(overview(estate)));
     if (estate.evidence().nothingKnown() < estate.size()) {
       estate.only().ifPresentOrElse(_ -> questions(paper, estate), () -> table(paper, estate));
@@ -44,7 +44,7 @@ final class KnowledgeSection implements CommitteeSection {
     inspection(paper, estate);
   }
 
-  private List<String> overview(Estate estate) {
+  private List<String> overview(EstateCounts estate) {
     var evidence = estate.evidence();
     var sentences = new ArrayList<String>();
     if (evidence.nothingKnown() == estate.size()) {
@@ -74,7 +74,7 @@ final class KnowledgeSection implements CommitteeSection {
     return sentences;
   }
 
-  private String counts(Estate estate, EvidenceBase evidence) {
+  private String counts(EstateCounts estate, EvidenceBase evidence) {
     var parts = new ArrayList<String>();
     part(parts, "knowledge.counts.unknown", evidence.unknown());
     part(parts, "knowledge.counts.stated", evidence.stated());
@@ -93,7 +93,7 @@ final class KnowledgeSection implements CommitteeSection {
   }
 
   /** For one installation: the questions by name. */
-  private void questions(Paper paper, Estate estate) {
+  private void questions(WordDocument paper, EstateCounts estate) {
     var lines = estate.evidence().lines();
     named(
         paper,
@@ -111,12 +111,12 @@ final class KnowledgeSection implements CommitteeSection {
         .forEach(dossier -> shown(paper, dossier));
   }
 
-  private void shown(Paper paper, Dossier dossier) {
+  private void shown(WordDocument paper, Dossier dossier) {
     new EvidenceBy(prose.words(), dossier.words().orElse(prose.wording()))
         .write(paper, "Normal", dossier.risk());
   }
 
-  private void named(Paper paper, String key, List<String> questions) {
+  private void named(WordDocument paper, String key, List<String> questions) {
     var titles = inOrder(questions).stream().map(id -> prose.wording().title(id)).toList();
     if (titles.isEmpty()) {
       return;
@@ -135,7 +135,7 @@ final class KnowledgeSection implements CommitteeSection {
   }
 
   /** For several: the questions with the most gaps. */
-  private void table(Paper paper, Estate estate) {
+  private void table(WordDocument paper, EstateCounts estate) {
     var open =
         estate.evidence().lines().stream()
             .filter(line -> line.unknown() + line.stated() > 0)
@@ -160,20 +160,20 @@ final class KnowledgeSection implements CommitteeSection {
     if (open.size() > MOST_QUESTIONS) {
       paper.paragraph(
           "AfterTable",
-          Prose.sentence(prose.count("knowledge.rest", open.size() - MOST_QUESTIONS)));
+          CommitteeProse.sentence(prose.count("knowledge.rest", open.size() - MOST_QUESTIONS)));
     }
   }
 
-  private List<Cell> row(EvidenceBase.Line line) {
+  private List<TableCell> row(EvidenceBase.Line line) {
     return List.of(
-        Cell.strong(prose.wording().title(line.question())),
-        Cell.of(line.unknown()),
-        Cell.of(line.stated()),
-        Cell.of(line.documented()),
-        Cell.of(line.inspected()));
+        TableCell.strong(prose.wording().title(line.question())),
+        TableCell.of(line.unknown()),
+        TableCell.of(line.stated()),
+        TableCell.of(line.documented()),
+        TableCell.of(line.inspected()));
   }
 
-  private void inspection(Paper paper, Estate estate) {
+  private void inspection(WordDocument paper, EstateCounts estate) {
     var lower = estate.lowerIfInspected();
     if (estate.today().untold() == estate.size()) {
       paper.text(prose.say("inspection.untold"));
@@ -205,12 +205,12 @@ final class KnowledgeSection implements CommitteeSection {
               prose.say("inspection.worse")));
     }
     if (estate.notKnown() > 0 && estate.notKnown() < estate.size()) {
-      paper.text(Prose.sentence(prose.count("inspection.not-known", estate.notKnown())));
+      paper.text(CommitteeProse.sentence(prose.count("inspection.not-known", estate.notKnown())));
     }
     checks(paper, estate);
   }
 
-  private List<String> only(Estate estate, Extract one) {
+  private List<String> only(EstateCounts estate, InstallationReportData one) {
     var bands = one.figures().headlineBands();
     var same = bands.isEmpty() || bands.get().residual().equals(bands.get().attainable());
     return Stream.of(
@@ -229,7 +229,7 @@ final class KnowledgeSection implements CommitteeSection {
   }
 
   /** What would have to be shown, as often as it is needed; only the exempt edition knows. */
-  private void checks(Paper paper, Estate estate) {
+  private void checks(WordDocument paper, EstateCounts estate) {
     var needed = new LinkedHashMap<String, Integer>();
     estate.installations().stream()
         .flatMap(one -> one.advised().stream())

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.ringfence.model.dossier.Advised;
 import org.ringfence.model.dossier.Advised.Place;
 import org.ringfence.report.text.BandTints;
-import org.ringfence.report.word.Cell;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
 
 /**
  * The risk matrix as a table of words. The exempt edition counts in it where the headline of each
@@ -20,20 +20,20 @@ final class MatrixTable {
   private static final int PLACE = 1_580;
   private static final int HIGHEST = 5;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  MatrixTable(Prose prose) {
+  MatrixTable(CommitteeProse prose) {
     this.prose = prose;
   }
 
-  String lead(Estate estate) {
+  String lead(EstateCounts estate) {
     return places(estate).isEmpty()
         ? prose.say("matrix.lead.scale")
         : prose.paragraph(prose.say("matrix.lead.places"), prose.asSigned().block(estate));
   }
 
   /** What is said beneath it: where the appetite lies. */
-  String after(Estate estate) {
+  String after(EstateCounts estate) {
     var appetite = estate.brief().appetite();
     return prose.say(
         appetite.isDecided() ? "matrix.after" : "matrix.after.proposed",
@@ -41,7 +41,7 @@ final class MatrixTable {
         prose.body(estate.brief()));
   }
 
-  PaperTable table(Estate estate) {
+  PaperTable table(EstateCounts estate) {
     var places = places(estate);
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(prose.say("matrix.corner"), NAME));
@@ -58,9 +58,9 @@ final class MatrixTable {
         .keptTogether();
   }
 
-  private List<Cell> row(Estate estate, Map<Place, Integer> places, int likelihood) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(points("likelihood", likelihood)));
+  private List<TableCell> row(EstateCounts estate, Map<Place, Integer> places, int likelihood) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(points("likelihood", likelihood)));
     for (var consequence = 1; consequence <= HIGHEST; consequence++) {
       var score = likelihood * consequence;
       var here = places.getOrDefault(new Place(likelihood, consequence), 0);
@@ -73,12 +73,12 @@ final class MatrixTable {
                 .map(prose.asSigned()::today)
                 .orElseGet(() -> prose.say("matrix.here", Integer.toString(here))));
       }
-      cells.add(new Cell(lines, BandTints.of(prose.method().band(score)), here > 0));
+      cells.add(new TableCell(lines, BandTints.of(prose.method().band(score)), here > 0));
     }
     return cells;
   }
 
-  private static Map<Place, Integer> places(Estate estate) {
+  private static Map<Place, Integer> places(EstateCounts estate) {
     var places = new HashMap<Place, Integer>();
     estate
         .installations()

@@ -3,15 +3,15 @@ package org.ringfence.report.committee;
 import java.util.List;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.AttainableWhen;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** By which method the scores came out, that it is only a proposal, and what it does not say. */
 final class MethodAppendix implements CommitteeSection {
   private static final List<String> VIEWS = List.of("residual", "attainable", "worst");
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  MethodAppendix(Prose prose) {
+  MethodAppendix(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -26,7 +26,7 @@ final class MethodAppendix implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var brief = estate.brief();
     paper.text(
         prose.paragraph(
@@ -55,7 +55,7 @@ final class MethodAppendix implements CommitteeSection {
   }
 
   /** Only what the paper prints in full, and somebody has signed, can be read beside it. */
-  private static String signed(Estate estate) {
+  private static String signed(EstateCounts estate) {
     var printed = AboveAppendix.printed(estate);
     var signed = printed.stream().filter(one -> !one.fingerprint().isEmpty()).count();
     if (signed == 0) {
@@ -64,7 +64,7 @@ final class MethodAppendix implements CommitteeSection {
     return signed == printed.size() ? "method.check.signed" : "method.check.partly";
   }
 
-  private void view(Paper paper, String id) {
+  private void view(WordDocument paper, String id) {
     var term = prose.wording().term("view", id);
     led(
         paper,
@@ -73,11 +73,11 @@ final class MethodAppendix implements CommitteeSection {
             : term);
   }
 
-  private void term(Paper paper, String kind, String id) {
+  private void term(WordDocument paper, String kind, String id) {
     led(paper, prose.wording().term(kind, id));
   }
 
-  private void led(Paper paper, Wording.Term term) {
+  private void led(WordDocument paper, Wording.Term term) {
     paper.led("ListBullet", prose.say("lead", term.label()), " " + term.meaning());
   }
 }

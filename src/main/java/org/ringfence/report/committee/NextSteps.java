@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What is to be done, where, by whom and by when. */
 final class NextSteps implements CommitteeSection {
   private static final int MOST = 60;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  NextSteps(Prose prose) {
+  NextSteps(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -27,7 +27,7 @@ final class NextSteps implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var open = in(estate, Action.State.OPEN);
     if (open.isEmpty()) {
       paper.text(none(estate));
@@ -52,23 +52,28 @@ final class NextSteps implements CommitteeSection {
   }
 
   /** Actions are in officers' own words, which an edition may withhold. */
-  private String none(Estate estate) {
+  private String none(EstateCounts estate) {
     return estate
         .withholding(DetailKind.NOTE)
         .map(
             ruling ->
-                prose.say("next.withheld", new Grounds(prose, estate.brief()).withheld(ruling)))
+                prose.say(
+                    "next.withheld", new CitedProvisions(prose, estate.brief()).withheld(ruling)))
         .orElseGet(() -> prose.say("next.none"));
   }
 
-  private static List<Action> in(Estate estate, Action.State state) {
+  private static List<Action> in(EstateCounts estate, Action.State state) {
     return estate.brief().actions().stream().filter(one -> one.state() == state).toList();
   }
 
-  private void table(Paper paper, Estate estate, List<Action> open) {
+  private void table(WordDocument paper, EstateCounts estate, List<Action> open) {
     var names =
         estate.installations().stream()
-            .collect(Collectors.toMap(Extract::installationId, Extract::name, (one, _) -> one));
+            .collect(
+                Collectors.toMap(
+                    InstallationReportData::installationId,
+                    InstallationReportData::name,
+                    (one, _) -> one));
     paper.paragraph("TableLead", prose.say("next.lead"));
     paper.table(
         new PaperTable(
@@ -82,17 +87,17 @@ final class NextSteps implements CommitteeSection {
             open.stream().limit(MOST).map(action -> row(action, names, estate)).toList()));
   }
 
-  private List<Cell> row(Action action, Map<String, String> names, Estate estate) {
+  private List<TableCell> row(Action action, Map<String, String> names, EstateCounts estate) {
     return List.of(
-        Cell.of(action.what()),
-        Cell.of(where(action, names, estate)),
-        Cell.of(action.owner().isBlank() ? prose.say("next.nobody") : action.owner()),
-        Cell.of(action.due().map(prose::day).orElseGet(() -> prose.say("next.no-day"))));
+        TableCell.of(action.what()),
+        TableCell.of(where(action, names, estate)),
+        TableCell.of(action.owner().isBlank() ? prose.say("next.nobody") : action.owner()),
+        TableCell.of(action.due().map(prose::day).orElseGet(() -> prose.say("next.no-day"))));
   }
 
-  private String where(Action action, Map<String, String> names, Estate estate) {
+  private String where(Action action, Map<String, String> names, EstateCounts estate) {
     if (action.installationId().isEmpty()) {
-      return Prose.sentence(prose.say("next.everywhere", prose.body(estate.brief())));
+      return CommitteeProse.sentence(prose.say("next.everywhere", prose.body(estate.brief())));
     }
     return names.getOrDefault(action.installationId(), prose.say("next.elsewhere"));
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
-import org.ringfence.model.paper.Choice;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.written.Money;
 
 /** What an option is called, what it costs and what it leaves, in words. */
@@ -15,24 +15,24 @@ final class OptionProse {
   /** The fact that an option settles whose equipment is new. */
   private static final String MAKER = "maker.class";
 
-  private final Prose prose;
-  private final Estate estate;
+  private final CommitteeProse prose;
+  private final EstateCounts estate;
 
-  OptionProse(Prose prose, Estate estate) {
+  OptionProse(CommitteeProse prose, EstateCounts estate) {
     this.prose = prose;
     this.estate = estate;
   }
 
-  String label(Choice choice) {
+  String label(TreatmentOption choice) {
     return prose.wording().label("treatment", choice.treatment().id());
   }
 
   /** "Option 2: Keep and verify". */
-  String name(Choice choice) {
+  String name(TreatmentOption choice) {
     return prose.say("option.name", Integer.toString(estate.number(choice)), label(choice));
   }
 
-  String done(Choice choice) {
+  String done(TreatmentOption choice) {
     return prose.wording().term("treatment", choice.treatment().id()).meaning();
   }
 
@@ -44,7 +44,7 @@ final class OptionProse {
 
   /** Whether the edition tells the risk after any option. */
   boolean riskIsTold() {
-    return estate.brief().choices().stream().anyMatch(Choice::tellsRisk);
+    return estate.brief().choices().stream().anyMatch(TreatmentOption::tellsRisk);
   }
 
   /** That prices are withheld and on which ground; empty where they are not. */
@@ -53,13 +53,13 @@ final class OptionProse {
   }
 
   private String withheld(Ruling ruling) {
-    var ground = new Grounds(prose, estate.brief()).brief(ruling.provision());
+    var ground = new CitedProvisions(prose, estate.brief()).brief(ruling.provision());
     return prose.say(
         ruling.isProposal() ? "options.withheld.proposed" : "options.withheld", ground);
   }
 
   /** Where the figures of an option come from; empty for one that costs nothing. */
-  String source(Choice choice) {
+  String source(TreatmentOption choice) {
     var cost = choice.cost();
     return !pricesAreTold() || (cost.perInstallation().isNone() && cost.perCamera().isNone())
         ? ""
@@ -78,11 +78,11 @@ final class OptionProse {
   }
 
   /** The cost as a table has it. */
-  String cost(Choice choice) {
+  String cost(TreatmentOption choice) {
     if (choice.total().isEmpty()) {
       return estate
           .withholding(DetailKind.PRICE)
-          .map(ruling -> new Grounds(prose, estate.brief()).withheld(ruling))
+          .map(ruling -> new CitedProvisions(prose, estate.brief()).withheld(ruling))
           .orElseGet(() -> prose.say("option.cost.unknown"));
     }
     var total = choice.total().get();
@@ -95,7 +95,7 @@ final class OptionProse {
   }
 
   /** The cost in a sentence. */
-  String costs(Choice choice) {
+  String costs(TreatmentOption choice) {
     var cost = choice.cost();
     if (choice.total().isEmpty()) {
       return estate.withholding(DetailKind.PRICE).isPresent()
@@ -115,7 +115,7 @@ final class OptionProse {
         : least(choice, total);
   }
 
-  private String least(Choice choice, Money total) {
+  private String least(TreatmentOption choice, Money total) {
     var each = prose.money(choice.cost().perCamera());
     return estate.only().isPresent()
         ? prose.say("option.costs.least.only", prose.money(total), each)
@@ -123,13 +123,13 @@ final class OptionProse {
   }
 
   /** Whether the total is known and has every camera that costs anything in it. */
-  static boolean isWhole(Choice choice) {
+  static boolean isWhole(TreatmentOption choice) {
     return choice.total().isPresent()
         && (choice.camerasUnknown() == 0 || choice.cost().perCamera().isNone());
   }
 
   /** The risk after it as a table has it: a line for each band. */
-  List<String> left(Choice choice) {
+  List<String> left(TreatmentOption choice) {
     if (!choice.tellsRisk()) {
       return List.of(prose.say("untold"));
     }
@@ -156,7 +156,7 @@ final class OptionProse {
   }
 
   /** The risk after it in a sentence, against that of today. */
-  String leaves(Choice choice) {
+  String leaves(TreatmentOption choice) {
     if (!choice.tellsRisk()) {
       return prose.say("option.leaves.untold");
     }
@@ -165,14 +165,14 @@ final class OptionProse {
   }
 
   /** New equipment is known; where the risk would not be, it is not for its maker. */
-  private String stillOpen(Choice choice, Tally tally) {
-    return choice.treatment().facts().containsKey(MAKER) && tally.in(Figures.NOT_KNOWN) > 0
+  private String stillOpen(TreatmentOption choice, BandCounts tally) {
+    return choice.treatment().facts().containsKey(MAKER) && tally.in(FigurePrecision.NOT_KNOWN) > 0
         ? prose.say("option.leaves.new")
         : "";
   }
 
-  private String leaves(Choice choice, Tally tally) {
-    if (tally.in(Figures.NOT_KNOWN) == estate.size()) {
+  private String leaves(TreatmentOption choice, BandCounts tally) {
+    if (tally.in(FigurePrecision.NOT_KNOWN) == estate.size()) {
       return prose.say("option.leaves.not-known");
     }
     var changed = estate.changedBy(choice);
@@ -187,7 +187,7 @@ final class OptionProse {
     var alike = alike(choice);
     if (alike.isPresent()) {
       var same = prose.say("option.leaves.alike", Integer.toString(estate.number(alike.get())));
-      return tally.untold() == 0 ? same : prose.say("as-told", Prose.inSentence(same));
+      return tally.untold() == 0 ? same : prose.say("as-told", CommitteeProse.inSentence(same));
     }
     if (estate.only().isPresent()) {
       return prose.say(
@@ -203,14 +203,14 @@ final class OptionProse {
   }
 
   /** An earlier option that leaves each installation in the same band. */
-  private Optional<Choice> alike(Choice choice) {
+  private Optional<TreatmentOption> alike(TreatmentOption choice) {
     return estate.brief().choices().stream()
         .takeWhile(other -> !other.equals(choice))
         .filter(other -> !other.after().isEmpty() && other.after().equals(choice.after()))
         .findFirst();
   }
 
-  private Tally tally(Choice choice) {
+  private BandCounts tally(TreatmentOption choice) {
     var byBand = new LinkedHashMap<String, Integer>();
     estate
         .today()
@@ -218,9 +218,9 @@ final class OptionProse {
         .keySet()
         .forEach(band -> byBand.put(band, choice.bands().getOrDefault(band, 0)));
     var told = byBand.values().stream().mapToInt(Integer::intValue).sum();
-    return new Tally(
+    return new BandCounts(
         byBand,
         Math.max(0, estate.size() - told),
-        Tally.lapsed(estate.installations(), one -> choice.after(one.assessmentId())));
+        BandCounts.lapsed(estate.installations(), one -> choice.after(one.assessmentId())));
   }
 }

@@ -2,10 +2,10 @@ package org.ringfence.report.committee;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringfence.model.paper.Choice;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What can be done, from nothing to replacement, with the cost and the risk left of each. */
 final class Options implements CommitteeSection {
@@ -15,9 +15,9 @@ final class Options implements CommitteeSection {
   private static final int RISK = 2_100;
   private static final int RISK_OF_ONE = 1_500;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  Options(Prose prose) {
+  Options(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -27,18 +27,18 @@ final class Options implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !estate.isEmpty() && !estate.brief().choices().isEmpty();
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var options = new OptionProse(prose, estate);
     var choices = estate.brief().choices();
     paper.paragraph(
         "TableLead",
         prose.paragraph(
-            Prose.sentence(prose.count("options.lead", choices.size())),
+            CommitteeProse.sentence(prose.count("options.lead", choices.size())),
             options.riskIsTold() ? prose.say("options.lead.risk") : ""));
     paper.table(table(estate, options));
     paper.paragraph(
@@ -51,7 +51,7 @@ final class Options implements CommitteeSection {
     choices.forEach(choice -> option(paper, choice, estate, options));
   }
 
-  private String assumption(Estate estate, OptionProse options) {
+  private String assumption(EstateCounts estate, OptionProse options) {
     if (!options.riskIsTold()) {
       return prose.say("options.untold");
     }
@@ -62,7 +62,7 @@ final class Options implements CommitteeSection {
    * Without a column for costs or for risk where the edition gives none of them; on one page, as
    * whoever chooses compares the options with each other.
    */
-  private PaperTable table(Estate estate, OptionProse options) {
+  private PaperTable table(EstateCounts estate, OptionProse options) {
     var cost = options.pricesAreTold() ? COST : 0;
     var risk = options.riskIsTold() ? risk(estate) : 0;
     var columns = new ArrayList<PaperTable.Column>();
@@ -82,29 +82,30 @@ final class Options implements CommitteeSection {
         estate.brief().choices().stream().map(choice -> row(choice, options)).toList());
   }
 
-  private static String left(Estate estate) {
+  private static String left(EstateCounts estate) {
     return estate.only().isPresent() ? "options.left.only" : "options.left";
   }
 
   /** One installation has one band, several have a line for each. */
-  private static int risk(Estate estate) {
+  private static int risk(EstateCounts estate) {
     return estate.only().isPresent() ? RISK_OF_ONE : RISK;
   }
 
-  private static List<Cell> row(Choice choice, OptionProse options) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(options.name(choice)));
-    cells.add(Cell.of(options.done(choice)));
+  private static List<TableCell> row(TreatmentOption choice, OptionProse options) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(options.name(choice)));
+    cells.add(TableCell.of(options.done(choice)));
     if (options.pricesAreTold()) {
-      cells.add(Cell.of(options.cost(choice)));
+      cells.add(TableCell.of(options.cost(choice)));
     }
     if (options.riskIsTold()) {
-      cells.add(Cell.lines(options.left(choice)));
+      cells.add(TableCell.lines(options.left(choice)));
     }
     return cells;
   }
 
-  private void option(Paper paper, Choice choice, Estate estate, OptionProse options) {
+  private void option(
+      WordDocument paper, TreatmentOption choice, EstateCounts estate, OptionProse options) {
     var id = choice.treatment().id();
     paper.heading(2, options.name(choice));
     paper.text(

@@ -3,11 +3,11 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.MakerCount;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** The installations that are not printed in full, in one table. */
@@ -15,9 +15,9 @@ final class OthersAppendix implements CommitteeSection {
   private static final int MOST = 200;
   private static final int MOST_MAKERS = 3;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  OthersAppendix(Prose prose) {
+  OthersAppendix(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -27,17 +27,17 @@ final class OthersAppendix implements CommitteeSection {
   }
 
   @Override
-  public String headingKey(Estate estate) {
+  public String headingKey(EstateCounts estate) {
     return isAll(estate) ? "others.heading.all" : "others.heading";
   }
 
   /** Whether the appendix before it describes none. */
-  private static boolean isAll(Estate estate) {
+  private static boolean isAll(EstateCounts estate) {
     return AboveAppendix.printed(estate).isEmpty();
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !others(estate).isEmpty();
   }
 
@@ -47,23 +47,23 @@ final class OthersAppendix implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var others = others(estate);
     paper.paragraph(
         "TableLead",
         isAll(estate)
             ? prose.say("others.lead.all")
-            : Prose.sentence(prose.count("others.lead", others.size())));
+            : CommitteeProse.sentence(prose.count("others.lead", others.size())));
     paper.table(table(estate, others));
     if (others.size() > MOST) {
       paper.paragraph(
-          "AfterTable", Prose.sentence(prose.count("others.rest", others.size() - MOST)));
+          "AfterTable", CommitteeProse.sentence(prose.count("others.rest", others.size() - MOST)));
     }
   }
 
   /** Without columns for bands where the edition gives none of them. */
-  private PaperTable table(Estate estate, List<Extract> others) {
-    var told = others.stream().anyMatch(one -> Estate.today(one).isPresent());
+  private PaperTable table(EstateCounts estate, List<InstallationReportData> others) {
+    var told = others.stream().anyMatch(one -> EstateCounts.today(one).isPresent());
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(prose.say("others.installation"), told ? 2_238 : 3_338));
     columns.add(new PaperTable.Column(prose.say("equipment.maker"), told ? 1_500 : 2_400));
@@ -84,30 +84,34 @@ final class OthersAppendix implements CommitteeSection {
   }
 
   /** A paper of more installations carries no signatures of those that it only lists. */
-  private FigureSource source(Estate estate) {
+  private FigureSource source(EstateCounts estate) {
     return estate.installations().size() > AboveAppendix.MOST
         ? FigureSource.undated(prose.words())
         : new FigureSource(prose.words());
   }
 
-  private static List<Extract> others(Estate estate) {
+  private static List<InstallationReportData> others(EstateCounts estate) {
     var printed =
-        new HashSet<>(AboveAppendix.printed(estate).stream().map(Extract::assessmentId).toList());
+        new HashSet<>(
+            AboveAppendix.printed(estate).stream()
+                .map(InstallationReportData::assessmentId)
+                .toList());
     return estate.installations().stream()
         .filter(one -> !printed.contains(one.assessmentId()))
         .toList();
   }
 
-  private List<Cell> row(Extract one, boolean told, boolean isPublic, FigureSource source) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(one.name()));
-    cells.add(Cell.of(makers(one.makers())));
-    cells.add(Cell.of(prose.cameras(one.cameras())));
+  private List<TableCell> row(
+      InstallationReportData one, boolean told, boolean isPublic, FigureSource source) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(one.name()));
+    cells.add(TableCell.of(makers(one.makers())));
+    cells.add(TableCell.of(prose.cameras(one.cameras())));
     if (told) {
-      cells.add(Cell.of(prose.today(one)));
-      cells.add(Cell.of(prose.inspected(one)));
+      cells.add(TableCell.of(prose.today(one)));
+      cells.add(TableCell.of(prose.inspected(one)));
     }
-    cells.add(Cell.of(isPublic ? source.says(one) : source.inFull(one)));
+    cells.add(TableCell.of(isPublic ? source.says(one) : source.inFull(one)));
     return cells;
   }
 
@@ -116,7 +120,7 @@ final class OthersAppendix implements CommitteeSection {
       return prose.say("not-known");
     }
     var named = makers.stream().limit(MOST_MAKERS).map(MakerCount::name).toList();
-    return Prose.sentence(
+    return CommitteeProse.sentence(
         makers.size() > MOST_MAKERS
             ? prose.say(
                 "others.makers",

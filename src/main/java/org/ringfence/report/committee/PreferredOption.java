@@ -3,15 +3,15 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.model.paper.Choice;
+import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.written.Money;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** Which option the officers prefer and what speaks for it, or that they have not said. */
 final class PreferredOption implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  PreferredOption(Prose prose) {
+  PreferredOption(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -21,12 +21,12 @@ final class PreferredOption implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !estate.isEmpty() && !estate.brief().choices().isEmpty();
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     estate
         .preferred()
         .ifPresentOrElse(
@@ -34,7 +34,7 @@ final class PreferredOption implements CommitteeSection {
             () -> paper.text(prose.say("preferred.none")));
   }
 
-  private void reasons(Paper paper, Estate estate, Choice choice) {
+  private void reasons(WordDocument paper, EstateCounts estate, TreatmentOption choice) {
     var options = new OptionProse(prose, estate);
     paper.text(
         prose.say("preferred.is", Integer.toString(estate.number(choice)), options.label(choice)));
@@ -48,7 +48,7 @@ final class PreferredOption implements CommitteeSection {
         prose.say("preferred.keeps", prose.say("option.keeps." + id, prose.body(estate.brief()))));
   }
 
-  private String effect(Estate estate, Choice choice, OptionProse options) {
+  private String effect(EstateCounts estate, TreatmentOption choice, OptionProse options) {
     var changed = estate.changedBy(choice);
     return choice.tellsRisk() && changed > 0 && estate.only().isEmpty()
         ? prose.paragraph(
@@ -58,7 +58,7 @@ final class PreferredOption implements CommitteeSection {
         : options.leaves(choice);
   }
 
-  private List<String> cost(Estate estate, Choice choice, OptionProse options) {
+  private List<String> cost(EstateCounts estate, TreatmentOption choice, OptionProse options) {
     var sentences = new ArrayList<String>();
     sentences.add(options.costs(choice));
     dearest(estate, choice)
@@ -74,7 +74,7 @@ final class PreferredOption implements CommitteeSection {
   }
 
   /** The dearest option, if it is dearer than this one and both amounts are known in full. */
-  private static Optional<Choice> dearest(Estate estate, Choice choice) {
+  private static Optional<TreatmentOption> dearest(EstateCounts estate, TreatmentOption choice) {
     if (!OptionProse.isWhole(choice)) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class PreferredOption implements CommitteeSection {
         .reduce((one, other) -> pence(other) > pence(one) ? other : one);
   }
 
-  private static long pence(Choice choice) {
+  private static long pence(TreatmentOption choice) {
     return choice.total().map(Money::pence).orElse(0L);
   }
 }

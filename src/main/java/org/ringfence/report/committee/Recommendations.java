@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.report.word.Paper;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** What members are asked to resolve, as a numbered list. */
 final class Recommendations implements CommitteeSection {
   private static final int MONTHS = 6;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  Recommendations(Prose prose) {
+  Recommendations(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -29,7 +29,7 @@ final class Recommendations implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     paper.paragraph("TableLead", prose.say("recommend.lead"));
     var asked = asked(estate);
     for (var number = 0; number < asked.size(); number++) {
@@ -38,13 +38,13 @@ final class Recommendations implements CommitteeSection {
     }
   }
 
-  private List<String> asked(Estate estate) {
+  private List<String> asked(EstateCounts estate) {
     var asked = new ArrayList<String>();
     asked.add(note(estate));
     asked.add(prose.say("recommend.method", prose.method().version(), prose.body(estate.brief())));
     choose(estate).ifPresent(asked::add);
     asked.add(report(estate));
-    var grounds = new Grounds(prose, estate.brief());
+    var grounds = new CitedProvisions(prose, estate.brief());
     if (!estate.isPublic() && !grounds.relied().isEmpty()) {
       asked.add(
           prose.say(
@@ -56,14 +56,14 @@ final class Recommendations implements CommitteeSection {
     return asked;
   }
 
-  private String note(Estate estate) {
+  private String note(EstateCounts estate) {
     if (estate.isEmpty()) {
       return prose.say("recommend.note.none");
     }
     var only = estate.only();
     if (only.isPresent()) {
-      var band = only.get().figures().headlineBands().map(Figures.Levels::residual);
-      if (only.get().figures() instanceof Figures.NotKnown) {
+      var band = only.get().figures().headlineBands().map(FigurePrecision.Levels::residual);
+      if (only.get().figures() instanceof FigurePrecision.NotKnown) {
         return prose.say("recommend.note.one.not-known", only.get().name());
       }
       return band.isPresent()
@@ -82,7 +82,7 @@ final class Recommendations implements CommitteeSection {
   }
 
   /** Of what no longer holds nobody notes that it is so today. */
-  private String one(Estate estate, Extract only, String band) {
+  private String one(EstateCounts estate, InstallationReportData only, String band) {
     return estate.lapsed().isEmpty()
         ? prose.say("recommend.note.one", only.name(), band)
         : prose.say(
@@ -92,7 +92,7 @@ final class Recommendations implements CommitteeSection {
             prose.asSigned().clause(estate.lapsed()));
   }
 
-  private Optional<String> choose(Estate estate) {
+  private Optional<String> choose(EstateCounts estate) {
     var choices = estate.brief().choices();
     if (choices.isEmpty() || estate.isEmpty()) {
       return Optional.empty();
@@ -110,7 +110,7 @@ final class Recommendations implements CommitteeSection {
   }
 
   /** The day; a public edition from which anything is withheld does not say that it is all. */
-  private String report(Estate estate) {
+  private String report(EstateCounts estate) {
     var asked = by(estate);
     return estate.isPublic() && estate.brief().isPartlyExempt()
         ? prose.say("recommend.report.elsewhere", asked)
@@ -122,7 +122,7 @@ final class Recommendations implements CommitteeSection {
    * is due; half a year after the meeting where neither is recorded. An acceptance that no longer
    * holds decides no day.
    */
-  private String by(Estate estate) {
+  private String by(EstateCounts estate) {
     var from = from(estate.brief());
     return reviews(estate, false)
         .min(Comparator.naturalOrder())
@@ -130,11 +130,11 @@ final class Recommendations implements CommitteeSection {
         .orElseGet(() -> unreviewed(estate, from));
   }
 
-  private static LocalDate from(Brief brief) {
+  private static LocalDate from(EstateReportData brief) {
     return brief.committee().meeting().orElse(brief.today());
   }
 
-  private static Stream<LocalDate> reviews(Estate estate, boolean lapsed) {
+  private static Stream<LocalDate> reviews(EstateCounts estate, boolean lapsed) {
     return AboveAppendix.printed(estate).stream()
         .filter(one -> FigureSource.lapsed(one) == lapsed)
         .flatMap(one -> one.signOffs().stream())
@@ -142,7 +142,7 @@ final class Recommendations implements CommitteeSection {
         .filter(day -> day.isAfter(from(estate.brief())));
   }
 
-  private String unreviewed(Estate estate, LocalDate from) {
+  private String unreviewed(EstateCounts estate, LocalDate from) {
     return estate.brief().actions().stream()
         .filter(action -> action.state() == Action.State.OPEN)
         .flatMap(action -> action.due().stream())
@@ -153,7 +153,7 @@ final class Recommendations implements CommitteeSection {
   }
 
   /** Why it is half a year; nothing is said of other days where some may be withheld. */
-  private static String none(Estate estate) {
+  private static String none(EstateCounts estate) {
     if (estate.isPublic() && estate.brief().isPartlyExempt()) {
       return "recommend.report.told";
     }

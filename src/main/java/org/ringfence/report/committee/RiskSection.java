@@ -3,19 +3,19 @@ package org.ringfence.report.committee;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.evaluation.Status;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.text.LabelDoubts;
 import org.ringfence.report.word.BarChart;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** Where the estate stands: by band, by maker and by connectivity, and in the matrix. */
 final class RiskSection implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
   private final EstateTables tables;
   private final MatrixTable matrix;
 
-  RiskSection(Prose prose) {
+  RiskSection(CommitteeProse prose) {
     this.prose = prose;
     this.tables = new EstateTables(prose);
     this.matrix = new MatrixTable(prose);
@@ -27,7 +27,7 @@ final class RiskSection implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     if (estate.isEmpty()) {
       paper.text(prose.say("risk.empty"));
     } else {
@@ -44,7 +44,7 @@ final class RiskSection implements CommitteeSection {
     paper.paragraph("AfterTable", matrix.after(estate));
   }
 
-  private List<String> statuses(Estate estate) {
+  private List<String> statuses(EstateCounts estate) {
     var sentences = new ArrayList<String>();
     var open = estate.with(Status.NOT_ASSESSABLE);
     var provisional = estate.with(Status.PROVISIONAL);
@@ -60,20 +60,22 @@ final class RiskSection implements CommitteeSection {
       sentences.add(
           open == estate.size()
               ? prose.say("risk.not-assessable.all")
-              : prose.asTold(estate, Prose.sentence(prose.count("risk.not-assessable", open))));
+              : prose.asTold(
+                  estate, CommitteeProse.sentence(prose.count("risk.not-assessable", open))));
     }
     if (provisional > 0) {
       sentences.add(
           provisional == estate.size()
               ? prose.say("risk.provisional.all")
-              : prose.asTold(estate, Prose.sentence(prose.count("risk.provisional", provisional))));
+              : prose.asTold(
+                  estate, CommitteeProse.sentence(prose.count("risk.provisional", provisional))));
     }
     return sentences;
   }
 
-  private void only(Paper paper, Estate estate, Extract one) {
+  private void only(WordDocument paper, EstateCounts estate, InstallationReportData one) {
     switch (one.figures()) {
-      case Figures.Exact exact -> {
+      case FigurePrecision.Exact exact -> {
         paper.heading(2, prose.say("risk.by-risk"));
         paper.paragraph(
             "TableLead",
@@ -81,7 +83,7 @@ final class RiskSection implements CommitteeSection {
         paper.table(tables.risks(exact, prose.asSigned().today(one)));
         chart(paper, estate, risks(exact, prose.asSigned().today(one)));
       }
-      case Figures.Banded banded ->
+      case FigurePrecision.Banded banded ->
           paper.text(
               prose.say(
                   "risk.only.banded",
@@ -89,8 +91,8 @@ final class RiskSection implements CommitteeSection {
                   prose.band(banded.headline().attainable()),
                   prose.band(banded.overall().residual()),
                   estate.attainableWhen(one).says()));
-      case Figures.None _ -> paper.text(prose.say("risk.only.untold"));
-      case Figures.NotKnown counted ->
+      case FigurePrecision.None _ -> paper.text(prose.say("risk.only.untold"));
+      case FigurePrecision.NotKnown counted ->
           paper.text(
               prose.say(
                   "risk.only.not-known",
@@ -103,7 +105,7 @@ final class RiskSection implements CommitteeSection {
             prose.paragraph(tables.equipment(estate, one)), prose.asSigned().block(estate)));
   }
 
-  private void many(Paper paper, Estate estate) {
+  private void many(WordDocument paper, EstateCounts estate) {
     paper.heading(2, prose.say("risk.by-band"));
     paper.paragraph("TableLead", prose.say("risk.by-band.lead"));
     paper.table(tables.bands(estate));
@@ -128,7 +130,7 @@ final class RiskSection implements CommitteeSection {
   }
 
   /** Whether a label that appendix A describes may mean somebody else, too. */
-  private boolean doubted(Estate estate) {
+  private boolean doubted(EstateCounts estate) {
     var doubts = new LabelDoubts(prose.words());
     return AboveAppendix.printed(estate).stream()
         .flatMap(one -> one.full().stream())
@@ -136,17 +138,17 @@ final class RiskSection implements CommitteeSection {
         .anyMatch(device -> !doubts.of(device.finding()).isEmpty());
   }
 
-  private void chart(Paper paper, Estate estate, BarChart chart) {
+  private void chart(WordDocument paper, EstateCounts estate, BarChart chart) {
     paper.led("ChartLead", prose.say("chart.lead"), " " + chart.title());
     paper.chart(chart, estate.brief().today());
   }
 
-  private BarChart bands(Estate estate) {
+  private BarChart bands(EstateCounts estate) {
     var bands =
         estate.today().byBand().keySet().stream()
             .filter(
                 band ->
-                    !(band.equals(Tally.CLOSED) || band.equals(Figures.NOT_KNOWN))
+                    !(band.equals(BandCounts.CLOSED) || band.equals(FigurePrecision.NOT_KNOWN))
                         || estate.today().in(band) + estate.inspected().in(band) > 0)
             .toList();
     var today = bands.stream().map(estate.today()::in).toList();
@@ -160,13 +162,13 @@ final class RiskSection implements CommitteeSection {
         estate.size());
   }
 
-  private BarChart risks(Figures.Exact exact, String label) {
+  private BarChart risks(FigurePrecision.Exact exact, String label) {
     return chart(
         "chart.risks",
         label,
         exact.risks().stream().map(risk -> prose.wording().label("risk", risk.risk())).toList(),
-        exact.risks().stream().map(Figures.RiskFigure::residual).toList(),
-        exact.risks().stream().map(Figures.RiskFigure::attainable).toList(),
+        exact.risks().stream().map(FigurePrecision.RiskFigure::residual).toList(),
+        exact.risks().stream().map(FigurePrecision.RiskFigure::attainable).toList(),
         1);
   }
 

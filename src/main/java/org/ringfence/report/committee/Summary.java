@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.model.paper.AttainableWhen;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.report.word.Paper;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.report.word.WordDocument;
 
 /** The whole paper in one paragraph that a councillor understands, and at most four points. */
 final class Summary implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  Summary(Prose prose) {
+  Summary(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -22,7 +22,7 @@ final class Summary implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     if (estate.isEmpty()) {
       paper.text(
           prose.paragraph(
@@ -39,10 +39,10 @@ final class Summary implements CommitteeSection {
     }
     paper.text(prose.paragraph(sentences));
     estate.brief().unread().forEach(paper::text);
-    points(estate).forEach(point -> paper.bullet(Prose.sentence(point)));
+    points(estate).forEach(point -> paper.bullet(CommitteeProse.sentence(point)));
   }
 
-  private void only(Estate estate, Extract one, List<String> sentences) {
+  private void only(EstateCounts estate, InstallationReportData one, List<String> sentences) {
     sentences.add(prose.say("summary.one", prose.body(estate.brief()), one.name()));
     sentences.add(
         one.cameras()
@@ -56,11 +56,12 @@ final class Summary implements CommitteeSection {
     sentences.add(prose.asSigned().sentence(estate));
   }
 
-  private String onlyRisk(Estate estate, Extract one, Figures.Levels bands) {
-    if (one.figures() instanceof Figures.NotKnown counted) {
+  private String onlyRisk(
+      EstateCounts estate, InstallationReportData one, FigurePrecision.Levels bands) {
+    if (one.figures() instanceof FigurePrecision.NotKnown counted) {
       return prose.say("summary.one.not-known", prose.band(counted.headline()));
     }
-    if (bands.residual().equals(Tally.CLOSED)) {
+    if (bands.residual().equals(BandCounts.CLOSED)) {
       return prose.say("summary.one.closed");
     }
     return bands.residual().equals(bands.attainable())
@@ -72,7 +73,7 @@ final class Summary implements CommitteeSection {
             estate.attainableWhen().says());
   }
 
-  private void many(Estate estate, List<String> sentences) {
+  private void many(EstateCounts estate, List<String> sentences) {
     sentences.add(
         prose.say("summary.many", prose.body(estate.brief()), prose.number(estate.size())));
     sentences.add(cameras(estate));
@@ -89,8 +90,8 @@ final class Summary implements CommitteeSection {
                   estate.attainableWhen().saysOfSeveral(),
                   prose.bands(estate.inspected())));
     }
-    if (today.in(Tally.CLOSED) > 0) {
-      sentences.add(prose.count("summary.many.closed", today.in(Tally.CLOSED)));
+    if (today.in(BandCounts.CLOSED) > 0) {
+      sentences.add(prose.count("summary.many.closed", today.in(BandCounts.CLOSED)));
     }
     if (today.untold() > 0) {
       sentences.add(
@@ -100,7 +101,7 @@ final class Summary implements CommitteeSection {
     }
   }
 
-  private String cameras(Estate estate) {
+  private String cameras(EstateCounts estate) {
     if (estate.camerasUnknown() == 0) {
       return prose.count("summary.many.cameras", estate.cameras());
     }
@@ -110,7 +111,7 @@ final class Summary implements CommitteeSection {
             "summary.many.cameras.least", estate.camerasUnknown(), prose.number(estate.cameras()));
   }
 
-  private List<String> points(Estate estate) {
+  private List<String> points(EstateCounts estate) {
     var points = new ArrayList<String>();
     appetite(estate).ifPresent(points::add);
     points.add(known(estate));
@@ -121,9 +122,9 @@ final class Summary implements CommitteeSection {
     return points;
   }
 
-  private Optional<String> appetite(Estate estate) {
-    var above = estate.standing(Standing.ABOVE).size();
-    var untold = estate.standing(Standing.NOT_TOLD).size();
+  private Optional<String> appetite(EstateCounts estate) {
+    var above = estate.standing(AppetiteStanding.ABOVE).size();
+    var untold = estate.standing(AppetiteStanding.NOT_TOLD).size();
     if (untold == estate.size()) {
       return Optional.empty();
     }
@@ -147,30 +148,31 @@ final class Summary implements CommitteeSection {
     var sentences = new ArrayList<String>();
     sentences.add(above == 0 ? noneAbove(estate, appetite) : someAbove(estate, above, appetite));
     if (estate.notKnown() > 0) {
-      var notKnown = Prose.sentence(prose.count("appetite.not-known", estate.notKnown()));
+      var notKnown = CommitteeProse.sentence(prose.count("appetite.not-known", estate.notKnown()));
       sentences.add(prose.asTold(estate, notKnown));
     }
     sentences.add(prose.asSigned().sentence(estate));
     return Optional.of(prose.paragraph(sentences));
   }
 
-  private String someAbove(Estate estate, int above, String appetite) {
+  private String someAbove(EstateCounts estate, int above, String appetite) {
     return above == estate.size()
         ? prose.say("appetite.all", appetite)
-        : prose.asTold(estate, Prose.sentence(prose.count("appetite.some", above, appetite)));
+        : prose.asTold(
+            estate, CommitteeProse.sentence(prose.count("appetite.some", above, appetite)));
   }
 
   /** Only of those that it tells; nothing where it tells of none that is known. */
-  private String noneAbove(Estate estate, String appetite) {
+  private String noneAbove(EstateCounts estate, String appetite) {
     if (estate.tellsAll()) {
       return prose.say(estate.notKnown() == 0 ? "appetite.none" : "appetite.none.known", appetite);
     }
-    return estate.standing(Standing.WITHIN).isEmpty()
+    return estate.standing(AppetiteStanding.WITHIN).isEmpty()
         ? ""
         : prose.say("appetite.none.told", appetite);
   }
 
-  private String known(Estate estate) {
+  private String known(EstateCounts estate) {
     var evidence = estate.evidence();
     // Where answers are withheld, nothing may be said of all of them.
     var of = evidence.isPartial() ? "known.given." : "known.";
@@ -194,7 +196,7 @@ final class Summary implements CommitteeSection {
             prose.count("known.mixed.inspected", evidence.inspected()));
   }
 
-  private Optional<String> preferred(Estate estate) {
+  private Optional<String> preferred(EstateCounts estate) {
     if (estate.brief().choices().isEmpty()) {
       return Optional.empty();
     }

@@ -1,12 +1,12 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** Why the paper is late, under the section that asks for it. */
 final class UrgencyNote implements CommitteeSection {
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  UrgencyNote(Prose prose) {
+  UrgencyNote(CommitteeProse prose) {
     this.prose = prose;
   }
 
@@ -16,12 +16,12 @@ final class UrgencyNote implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return !estate.brief().committee().urgency().isBlank();
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     var committee = estate.brief().committee();
     paper.text(
         prose.say(committee.jurisdiction().equals("wales") ? "urgency.wales" : "urgency.england"));

@@ -1,13 +1,13 @@
 package org.ringfence.report.committee;
 
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.WordDocument;
 
 /** Why each kind of detail is withheld, where there are too many for the front of the paper. */
 final class WithheldAppendix implements CommitteeSection {
   private final WithheldTable table;
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  WithheldAppendix(Prose prose) {
+  WithheldAppendix(CommitteeProse prose) {
     this.prose = prose;
     this.table = new WithheldTable(prose);
   }
@@ -18,7 +18,7 @@ final class WithheldAppendix implements CommitteeSection {
   }
 
   @Override
-  public boolean applies(Estate estate) {
+  public boolean applies(EstateCounts estate) {
     return estate.brief().isPartlyExempt() && !WithheldTable.isShort(estate);
   }
 
@@ -28,7 +28,7 @@ final class WithheldAppendix implements CommitteeSection {
   }
 
   @Override
-  public void write(Paper paper, Estate estate) {
+  public void write(WordDocument paper, EstateCounts estate) {
     paper.paragraph("TableLead", prose.say("withheld-appendix.lead"));
     paper.table(table.table(estate));
   }

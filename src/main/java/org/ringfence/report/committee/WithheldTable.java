@@ -7,8 +7,8 @@ import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
-import org.ringfence.report.word.Cell;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
 
 /**
  * Each kind of detail that is withheld, with its ground, its reason, and the officer who decided;
@@ -17,25 +17,25 @@ import org.ringfence.report.word.PaperTable;
 final class WithheldTable {
   private static final int FEW = 8;
 
-  private final Prose prose;
+  private final CommitteeProse prose;
 
-  WithheldTable(Prose prose) {
+  WithheldTable(CommitteeProse prose) {
     this.prose = prose;
   }
 
   /** Whether it is short enough for the front of a paper. */
-  static boolean isShort(Estate estate) {
+  static boolean isShort(EstateCounts estate) {
     return estate.withheld().size() <= FEW;
   }
 
   /** The opinion that all rulings share, if they do; inside, empty for a mere proposal. */
-  static Optional<Optional<Opinion>> shared(Estate estate) {
+  static Optional<Optional<Opinion>> shared(EstateCounts estate) {
     var opinions = estate.withheld().stream().map(Ruling::opinion).distinct().toList();
     return opinions.size() == 1 ? Optional.of(opinions.getFirst()) : Optional.empty();
   }
 
-  PaperTable table(Estate estate) {
-    var grounds = new Grounds(prose, estate.brief());
+  PaperTable table(EstateCounts estate) {
+    var grounds = new CitedProvisions(prose, estate.brief());
     var isShared = shared(estate).isPresent();
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(prose.say("exempt.kind"), 2_700));
@@ -51,13 +51,14 @@ final class WithheldTable {
         estate.withheld().stream().map(ruling -> row(ruling, grounds, isShared)).toList());
   }
 
-  private List<Cell> row(Ruling ruling, Grounds grounds, boolean isShared) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(kind(ruling)));
-    cells.add(Cell.of(prose.orNotGiven(Prose.sentence(grounds.brief(ruling.provision())))));
-    cells.add(Cell.of(prose.orNotGiven(reason(ruling))));
+  private List<TableCell> row(Ruling ruling, CitedProvisions grounds, boolean isShared) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(kind(ruling)));
+    cells.add(
+        TableCell.of(prose.orNotGiven(CommitteeProse.sentence(grounds.brief(ruling.provision())))));
+    cells.add(TableCell.of(prose.orNotGiven(reason(ruling))));
     if (!isShared) {
-      cells.add(Cell.of(opinion(ruling.opinion())));
+      cells.add(TableCell.of(opinion(ruling.opinion())));
     }
     return cells;
   }
@@ -66,7 +67,7 @@ final class WithheldTable {
     return ruling.publicInterest().isEmpty()
         ? ruling.reason()
         : prose.paragraph(
-            Prose.sentence(ruling.reason()),
+            CommitteeProse.sentence(ruling.reason()),
             prose.say("exempt.public-interest", ruling.publicInterest()));
   }
 

@@ -17,10 +17,10 @@ public final class FieldSheet<S, T> implements SheetPlan {
   private final String key;
   private final List<S> sources;
   private final Function<S, Stream<T>> things;
-  private final List<Field<T>> fields;
+  private final List<SheetField<T>> fields;
 
   public FieldSheet(
-      String key, List<S> sources, Function<S, Stream<T>> things, List<Field<T>> fields) {
+      String key, List<S> sources, Function<S, Stream<T>> things, List<SheetField<T>> fields) {
     this.key = key;
     this.sources = List.copyOf(sources);
     this.things = things;
@@ -34,7 +34,7 @@ public final class FieldSheet<S, T> implements SheetPlan {
 
   @Override
   public List<Column> columns() {
-    return fields.stream().map(Field::column).toList();
+    return fields.stream().map(SheetField::column).toList();
   }
 
   @Override
@@ -65,7 +65,7 @@ public final class FieldSheet<S, T> implements SheetPlan {
   }
 
   /** Whether any row says something; looked through no further than to the first that does. */
-  private boolean isGiven(Field<T> field) {
+  private boolean isGiven(SheetField<T> field) {
     var isEmpty = true;
     for (var source : sources) {
       for (var thing : things.apply(source).toList()) {

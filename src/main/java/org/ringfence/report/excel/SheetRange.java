@@ -10,7 +10,7 @@ public final class SheetRange {
   private final int above;
   private final int last;
 
-  public SheetRange(SheetPlan plan, Book book) {
+  public SheetRange(SheetPlan plan, WorkbookFile book) {
     this.plan = plan;
     this.sheet = Formulas.sheet(book.tab(plan.key()));
     this.above = book.row(plan.key());

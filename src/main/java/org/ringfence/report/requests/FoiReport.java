@@ -12,8 +12,8 @@ import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.PartsList;
 import org.ringfence.report.word.DraftWords;
-import org.ringfence.report.word.Margins;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PageMargins;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * The Word paper from which an officer answers a request under the Freedom of Information Act: how
@@ -56,9 +56,9 @@ public final class FoiReport {
   private void write(FoiSummary summary, Optional<Template> template, OutputStream out)
       throws IOException {
     var name = summary.organisation().name();
-    try (var paper = new Paper(words.say("cut.paper"), template)) {
+    try (var paper = new WordDocument(words.say("cut.paper"), template)) {
       paper.margins(
-          new Margins(
+          new PageMargins(
               draft(summary).marking(),
               words.say("foi.header", name),
               words.say("foi.footer", summary.version(), summary.today())));
@@ -84,14 +84,14 @@ public final class FoiReport {
     return new DraftWords(words, summary.decided());
   }
 
-  private void texts(Paper paper, FoiSummary summary) {
+  private void texts(WordDocument paper, FoiSummary summary) {
     paper.text("title", words.say("foi.title"));
     paper.text("organisation", summary.organisation().name());
     paper.text("day", words.day(summary.today()));
     paper.text("version", words.say("imprint.version", summary.version()));
   }
 
-  private void front(Paper paper, FoiSummary summary) {
+  private void front(WordDocument paper, FoiSummary summary) {
     var name = summary.organisation().name();
     paper.paragraph("Kicker", name);
     paper.paragraph("Title", words.say("foi.title"));
@@ -105,25 +105,25 @@ public final class FoiReport {
     summary.unread().forEach(paper::text);
   }
 
-  private void locations(Paper paper, FoiSummary summary) {
+  private void locations(WordDocument paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.locations.heading"));
     paper.text(summary.locations());
   }
 
-  private void notes(Paper paper, FoiSummary summary) {
+  private void notes(WordDocument paper, FoiSummary summary) {
     if (!summary.notes().isEmpty()) {
       paper.heading(1, words.say("foi.notes.heading"));
       summary.notes().forEach(paper::bullet);
     }
   }
 
-  private void installations(Paper paper, FoiSummary summary) {
+  private void installations(WordDocument paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.installations.heading"));
     paper.paragraph("TableLead", words.say("foi.installations.lead"));
     paper.table(tables.counts("foi.installations", "foi.main-maker", summary.installations()));
   }
 
-  private void cameras(Paper paper, FoiSummary summary) {
+  private void cameras(WordDocument paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.cameras.heading"));
     paper.paragraph("TableLead", words.say("foi.cameras.lead"));
     paper.table(tables.counts("foi.cameras", "foi.maker", summary.cameras()));
@@ -131,14 +131,14 @@ public final class FoiReport {
         "AfterTable", words.say("foi.cameras.unknown", tables.count(summary.camerasUnknown())));
   }
 
-  private void small(Paper paper, FoiSummary summary) {
+  private void small(WordDocument paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.small.heading"));
     paper.text(words.say("foi.small.says", summary.threshold()));
     var hidden = summary.installations().isPartlyHidden() || summary.cameras().isPartlyHidden();
     paper.text(words.say(hidden ? "foi.small.hidden" : "foi.small.all-given"));
   }
 
-  private void spend(Paper paper, FoiSummary summary) {
+  private void spend(WordDocument paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.spend.heading"));
     if (summary.spend().isEmpty()) {
       paper.text(summary.spendSays());
@@ -148,7 +148,7 @@ public final class FoiReport {
     paper.table(tables.spend(summary.spend()));
   }
 
-  private void refusals(Paper paper, FoiSummary summary) {
+  private void refusals(WordDocument paper, FoiSummary summary) {
     paper.heading(1, words.say("foi.refusals.heading"));
     if (summary.refusals().isEmpty()) {
       paper.text(words.say("foi.refusals.none"));

@@ -10,9 +10,9 @@ import org.ringfence.model.paper.FoiSummary;
 import org.ringfence.model.paper.FoiTable;
 import org.ringfence.model.written.Money;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
 import org.ringfence.report.word.PageShape;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
 
 /** The tables of an answer to a request for information, with words where a count is not given. */
 final class FoiTables {
@@ -41,7 +41,7 @@ final class FoiTables {
     var width = (PageShape.UPRIGHT_WIDTH - NAME) / (table.columns().size() + 1);
     table.columns().forEach(name -> columns.add(new PaperTable.Column(name, width)));
     columns.add(new PaperTable.Column(words.say("foi.all"), width));
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<TableCell>>();
     for (var number = 0; number < table.rows().size(); number++) {
       rows.add(
           row(table.rows().get(number), table.counts().get(number), table.rowTotals().get(number)));
@@ -64,9 +64,9 @@ final class FoiTables {
             .map(
                 year ->
                     List.of(
-                        Cell.strong(year.year()),
-                        Cell.of(pounds(year.amount())),
-                        Cell.of(count(year.devices()))))
+                        TableCell.strong(year.year()),
+                        TableCell.of(pounds(year.amount())),
+                        TableCell.of(count(year.devices()))))
             .toList());
   }
 
@@ -83,7 +83,7 @@ final class FoiTables {
         refusals.stream().map(this::refusal).toList());
   }
 
-  private List<Cell> refusal(FoiSummary.Refused refused) {
+  private List<TableCell> refusal(FoiSummary.Refused refused) {
     var outcome = words.say(refused.partial() ? "foi.refused.partly" : "foi.refused.wholly");
     var day =
         refused
@@ -91,11 +91,11 @@ final class FoiTables {
             .map(answered -> words.say("foi.refused.on", outcome, answered))
             .orElseGet(() -> words.say("foi.refused.not-sent", outcome));
     return List.of(
-        new Cell(
+        new TableCell(
             List.of(refused.reference(), words.say("foi.received", refused.received())), "", true),
-        Cell.of(refused.asked()),
-        Cell.of(refused.section()),
-        Cell.lines(
+        TableCell.of(refused.asked()),
+        TableCell.of(refused.section()),
+        TableCell.lines(
             Stream.concat(Stream.of(day, refused.reason()), interest(refused).stream()).toList()));
   }
 
@@ -115,11 +115,11 @@ final class FoiTables {
     return pence == 0 ? pounds : pounds + String.format(Locale.UK, ".%02d", pence);
   }
 
-  private List<Cell> row(String name, List<FoiCount> counts, FoiCount total) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(name));
-    counts.forEach(count -> cells.add(Cell.of(count(count))));
-    cells.add(Cell.strong(count(total)));
+  private List<TableCell> row(String name, List<FoiCount> counts, FoiCount total) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(name));
+    counts.forEach(count -> cells.add(TableCell.of(count(count))));
+    cells.add(TableCell.strong(count(total)));
     return cells;
   }
 }

@@ -15,8 +15,8 @@ import org.ringfence.model.paper.FoiSummary;
 import org.ringfence.model.paper.FoiTable;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.report.excel.Book;
 import org.ringfence.report.excel.CellValue;
+import org.ringfence.report.excel.WorkbookFile;
 import org.ringfence.report.template.PaperTags;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperWords;
@@ -73,7 +73,7 @@ public final class FoiWorkbook {
       FoiSummary summary, Progress progress, Optional<Template> template, OutputStream out)
       throws IOException {
     var title = words.say("foi-book.title", summary.organisation().name());
-    try (var book = new Book(words, draft(summary).marking(), template)) {
+    try (var book = new WorkbookFile(words, draft(summary).marking(), template)) {
       book.text("organisation", summary.organisation().name());
       book.text("version", words.say("imprint.version", summary.version()));
       book.expect(new PaperTags().sheets(PaperKind.FOI).keySet());
@@ -161,7 +161,7 @@ public final class FoiWorkbook {
     return List.of(CellValue.of(words.say(key)), says);
   }
 
-  private void counts(Book book, String key, String maker, FoiTable table) {
+  private void counts(WorkbookFile book, String key, String maker, FoiTable table) {
     var titles = new ArrayList<String>();
     titles.add(words.say(maker));
     titles.addAll(table.columns());

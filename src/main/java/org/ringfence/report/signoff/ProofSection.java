@@ -4,11 +4,11 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** The record and the place in the log that the signatures cover, and how to check them. */
-final class ProofSection implements Section {
+final class ProofSection implements DocumentSection {
   private final PaperWords words;
 
   ProofSection(PaperPhrases phrases) {
@@ -16,7 +16,7 @@ final class ProofSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var signed = dossier.signed();
     if (signed.root().isEmpty()) {
       return;

@@ -3,11 +3,11 @@ package org.ringfence.report.signoff;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** The line at which the schedule ends. */
-public final class ScheduleEnd implements Section {
+public final class ScheduleEnd implements DocumentSection {
   private final PaperWords words;
 
   public ScheduleEnd(PaperPhrases phrases) {
@@ -15,7 +15,7 @@ public final class ScheduleEnd implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.paragraph(
         "ScheduleEnd",
         words.say(dossier.signOffs().isEmpty() ? "schedule.ends.draft" : "schedule.ends"));

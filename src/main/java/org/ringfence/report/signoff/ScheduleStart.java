@@ -2,11 +2,11 @@ package org.ringfence.report.signoff;
 
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperPhrases;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** The line at which the schedule begins, with the record that it comes from. */
-public final class ScheduleStart implements Section {
+public final class ScheduleStart implements DocumentSection {
   private final PaperPhrases phrases;
 
   public ScheduleStart(PaperPhrases phrases) {
@@ -14,7 +14,7 @@ public final class ScheduleStart implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.paragraph("ScheduleStart", line(dossier));
   }
 

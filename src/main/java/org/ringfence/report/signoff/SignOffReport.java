@@ -9,18 +9,18 @@ import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.PartsList;
-import org.ringfence.report.word.Margins;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PageMargins;
 import org.ringfence.report.word.PaperTexts;
 import org.ringfence.report.word.TemplateSection;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * The Word paper, for the council's own files, that says who signed an assessment, what each agreed
@@ -54,7 +54,7 @@ public final class SignOffReport {
    * @param dossier whose signatures are told; it may have none
    * @param imprint which version it is
    */
-  public WholeFile.Content content(Dossier dossier, Imprint imprint) {
+  public WholeFile.Content content(Dossier dossier, DocumentVersion imprint) {
     return content(dossier, imprint, Optional.empty());
   }
 
@@ -63,7 +63,8 @@ public final class SignOffReport {
    *
    * @param template for Word; without one, the program's own design
    */
-  public WholeFile.Content content(Dossier dossier, Imprint imprint, Optional<Template> template) {
+  public WholeFile.Content content(
+      Dossier dossier, DocumentVersion imprint, Optional<Template> template) {
     return out -> write(dossier, imprint, template, out);
   }
 
@@ -77,13 +78,13 @@ public final class SignOffReport {
   }
 
   private void write(
-      Dossier dossier, Imprint imprint, Optional<Template> template, OutputStream out)
+      Dossier dossier, DocumentVersion imprint, Optional<Template> template, OutputStream out)
       throws IOException {
     var entry = dossier.entry();
     var name = words.say("record.title", entry.site().name());
-    try (var paper = new Paper(words.say("cut.paper"), template)) {
+    try (var paper = new WordDocument(words.say("cut.paper"), template)) {
       paper.margins(
-          new Margins(
+          new PageMargins(
               Marking.exempt(),
               words.say("record.header", entry.organisation().name()),
               words.say(
@@ -96,7 +97,7 @@ public final class SignOffReport {
       paper.part("sign-off.front", () -> front(paper, dossier, imprint, name));
       body.forEach(part -> part.write(paper, dossier));
       var plain =
-          Enclosure.of(Enclosure.SIGN_OFF, dossier.today(), List.of(dossier))
+          EmbeddedRecords.of(EmbeddedRecords.SIGN_OFF, dossier.today(), List.of(dossier))
               .with(imprint.on(dossier.signed().meeting()))
               .by(phrases.writtenBy());
       paper.enclose(template.isPresent() ? plain.inTemplate() : plain);
@@ -108,7 +109,7 @@ public final class SignOffReport {
     }
   }
 
-  private void front(Paper paper, Dossier dossier, Imprint imprint, String name) {
+  private void front(WordDocument paper, Dossier dossier, DocumentVersion imprint, String name) {
     paper.paragraph("Kicker", dossier.entry().organisation().name());
     paper.paragraph("Title", name);
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));

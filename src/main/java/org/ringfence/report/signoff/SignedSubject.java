@@ -3,11 +3,11 @@ package org.ringfence.report.signoff;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** What was signed, what it scores, and whether the sign-off still holds. */
-final class SignedSubject implements Section {
+final class SignedSubject implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
 
@@ -17,7 +17,7 @@ final class SignedSubject implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var entry = dossier.entry();
     var risk = dossier.risk();
     paper.heading(1, words.say("record.subject.heading"));
@@ -43,7 +43,7 @@ final class SignedSubject implements Section {
   }
 
   /** Nobody is taken to have answered what was asked again and left open. */
-  private void open(Paper paper, Dossier dossier) {
+  private void open(WordDocument paper, Dossier dossier) {
     var open =
         dossier.reopened().stream().map(was -> phrases.wording().title(was.question())).toList();
     if (!open.isEmpty()) {

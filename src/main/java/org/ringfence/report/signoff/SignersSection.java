@@ -6,11 +6,11 @@ import org.ringfence.model.signature.SigningWords;
 import org.ringfence.report.text.Acceptance;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** Each signer: as what, when, what they agreed to, how they are known, and what that proves. */
-final class SignersSection implements Section {
+final class SignersSection implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
 
@@ -20,7 +20,7 @@ final class SignersSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("record.signers.heading"));
     if (dossier.signOffs().isEmpty()) {
       paper.text(words.say("signoff.none"));
@@ -30,7 +30,7 @@ final class SignersSection implements Section {
     }
   }
 
-  private void signer(Paper paper, SignOff signature, Acceptance accepted) {
+  private void signer(WordDocument paper, SignOff signature, Acceptance accepted) {
     var identity = signature.identity();
     paper.heading(
         2,

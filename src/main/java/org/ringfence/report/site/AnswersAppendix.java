@@ -9,13 +9,13 @@ import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.report.text.AnswerEvidence;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** Every question with its answer, what it rests on and where the evidence is. */
-final class AnswersAppendix implements Section {
+final class AnswersAppendix implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
   private final AnswerEvidence evidence;
@@ -27,7 +27,7 @@ final class AnswersAppendix implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("answers.heading"));
     paper.paragraph("TableLead", words.say("answers.lead"));
     paper.table(
@@ -45,7 +45,7 @@ final class AnswersAppendix implements Section {
   }
 
   /** Beneath the table and across the page: a long note in a narrow column fills pages. */
-  private void notes(Paper paper, Dossier dossier) {
+  private void notes(WordDocument paper, Dossier dossier) {
     var noted =
         dossier.risk().held().stream().filter(held -> !notes(dossier, held).isEmpty()).toList();
     if (!noted.isEmpty()) {
@@ -57,16 +57,16 @@ final class AnswersAppendix implements Section {
     }
   }
 
-  private List<Cell> row(HeldAnswer held, Dossier dossier) {
+  private List<TableCell> row(HeldAnswer held, Dossier dossier) {
     return List.of(
-        Cell.strong(phrases.wording().title(held.question())),
-        Cell.of(
+        TableCell.strong(phrases.wording().title(held.question())),
+        TableCell.of(
             dossier.isOpen(held.question())
                 ? words.say("answers.open")
                 : phrases.values(held.question(), held.given().values())),
-        Cell.of(phrases.basis(held.given().basis())),
-        Cell.of(phrases.held(held)),
-        Cell.of(evidence.of(held.given(), dossier, held.question())));
+        TableCell.of(phrases.basis(held.given().basis())),
+        TableCell.of(phrases.held(held)),
+        TableCell.of(evidence.of(held.given(), dossier, held.question())));
   }
 
   private List<String> notes(Dossier dossier, HeldAnswer held) {

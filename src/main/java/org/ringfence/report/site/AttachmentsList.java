@@ -8,13 +8,13 @@ import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** The photos and papers that prove the answers, each with the hash that tells it from others. */
-final class AttachmentsList implements Section {
+final class AttachmentsList implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
 
@@ -24,7 +24,7 @@ final class AttachmentsList implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var rows =
         dossier.risk().held().stream()
             .map(HeldAnswer::question)
@@ -46,15 +46,15 @@ final class AttachmentsList implements Section {
             rows));
   }
 
-  private Stream<List<Cell>> rows(Dossier dossier, String question) {
+  private Stream<List<TableCell>> rows(Dossier dossier, String question) {
     return dossier.attachments().getOrDefault(question, List.of()).stream()
         .map(attachment -> row(question, attachment));
   }
 
-  private List<Cell> row(String question, Attachment attachment) {
+  private List<TableCell> row(String question, Attachment attachment) {
     return List.of(
-        Cell.strong(phrases.wording().title(question)),
-        Cell.of(attachment.name()),
-        Cell.of(Identity.shortened(attachment.sha256())));
+        TableCell.strong(phrases.wording().title(question)),
+        TableCell.of(attachment.name()),
+        TableCell.of(Identity.shortened(attachment.sha256())));
   }
 }

@@ -2,11 +2,11 @@ package org.ringfence.report.site;
 
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** What changed since the last signed revision; nothing where nothing did. */
-final class ChangesSection implements Section {
+final class ChangesSection implements DocumentSection {
   private final PaperWords words;
 
   ChangesSection(PaperWords words) {
@@ -14,7 +14,7 @@ final class ChangesSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     if (!dossier.changes().isEmpty()) {
       paper.heading(1, words.say("changes.heading"));
       dossier.changes().forEach(paper::bullet);

@@ -5,15 +5,15 @@ import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * What to check next, most valuable first, what would prove it, and what it would be worth. All
  * that the sentence on the finding counts is there in full, however much that is, and the rest by
  * name, so that the last line ends at what is attainable.
  */
-final class ChecksSection implements Section {
+final class ChecksSection implements DocumentSection {
   private static final int MOST = 3;
 
   private final PaperPhrases phrases;
@@ -25,7 +25,7 @@ final class ChecksSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("checks.heading"));
     var advice = dossier.advice();
     if (advice.isEmpty()) {
@@ -52,7 +52,7 @@ final class ChecksSection implements Section {
         phrases.score(headline.attainable()));
   }
 
-  private void rest(Paper paper, List<Advice> rest, boolean known) {
+  private void rest(WordDocument paper, List<Advice> rest, boolean known) {
     var titles = words.joined(rest.stream().map(Advice::title).toList());
     var then = phrases.score(rest.getLast().check().residualAfter());
     paper.led(
@@ -61,7 +61,7 @@ final class ChecksSection implements Section {
         " " + words.say(known ? "checks.rest" : "checks.rest.not-known", titles, then));
   }
 
-  private void item(Paper paper, Advice advice, boolean known) {
+  private void item(WordDocument paper, Advice advice, boolean known) {
     var check = advice.check();
     paper.led(
         "ListNumber",

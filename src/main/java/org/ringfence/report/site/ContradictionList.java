@@ -4,14 +4,14 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Contradiction;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * Answers that can't all be true and why they stand all the same, as a list; nothing where there
  * are none. Those that nobody has explained stand beneath the finding.
  */
-final class ContradictionList implements Section {
+final class ContradictionList implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
 
@@ -21,7 +21,7 @@ final class ContradictionList implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var explained =
         dossier.risk().contradictions().stream()
             .filter(found -> dossier.assessment().reconciled().containsKey(found.id()))

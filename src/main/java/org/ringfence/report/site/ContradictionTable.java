@@ -5,9 +5,9 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Contradiction;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** Answers that can't all be true, what they undo, and who recorded why they stand. */
 final class ContradictionTable {
@@ -19,7 +19,7 @@ final class ContradictionTable {
     this.words = phrases.words();
   }
 
-  void write(Paper paper, Dossier dossier) {
+  void write(WordDocument paper, Dossier dossier) {
     paper.heading(2, words.say("contradictions.heading"));
     if (dossier.risk().contradictions().isEmpty()) {
       paper.text(words.say("contradictions.none"));
@@ -37,11 +37,11 @@ final class ContradictionTable {
             dossier.risk().contradictions().stream().map(found -> row(dossier, found)).toList()));
   }
 
-  private List<Cell> row(Dossier dossier, Contradiction found) {
+  private List<TableCell> row(Dossier dossier, Contradiction found) {
     return List.of(
-        Cell.of(words.say("contradictions.named", found.id(), label(found))),
-        Cell.of(words.list(found.denied().stream().map(phrases.wording()::title).toList())),
-        Cell.of(reconciled(dossier, found)));
+        TableCell.of(words.say("contradictions.named", found.id(), label(found))),
+        TableCell.of(words.list(found.denied().stream().map(phrases.wording()::title).toList())),
+        TableCell.of(reconciled(dossier, found)));
   }
 
   private String label(Contradiction found) {

@@ -11,9 +11,9 @@ import org.ringfence.model.installation.Value;
 import org.ringfence.report.text.DeviceWords;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** The equipment: each device and who made it, and what follows from all of them. */
 public final class EquipmentTables {
@@ -42,7 +42,7 @@ public final class EquipmentTables {
   /**
    * Where the devices are and what tells them from others, a line for each of which that is known.
    */
-  public void marks(Paper paper, Dossier dossier) {
+  public void marks(WordDocument paper, Dossier dossier) {
     var line = 0;
     for (var found : dossier.devices()) {
       line++;
@@ -90,13 +90,13 @@ public final class EquipmentTables {
         + ".";
   }
 
-  private List<Cell> device(DeviceFinding device) {
+  private List<TableCell> device(DeviceFinding device) {
     return List.of(
-        Cell.strong(DeviceWords.kind(phrases.wording(), device.device())),
-        Cell.of(words.orNotGiven(device.device().label())),
-        Cell.of(phrases.madeBy(device)),
-        Cell.of(words.choice("found-by", device.finding().by())),
-        Cell.of(cameras(device)));
+        TableCell.strong(DeviceWords.kind(phrases.wording(), device.device())),
+        TableCell.of(words.orNotGiven(device.device().label())),
+        TableCell.of(phrases.madeBy(device)),
+        TableCell.of(words.choice("found-by", device.finding().by())),
+        TableCell.of(cameras(device)));
   }
 
   private String cameras(DeviceFinding device) {

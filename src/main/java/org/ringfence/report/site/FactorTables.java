@@ -11,8 +11,8 @@ import org.ringfence.model.evaluation.StepEffect;
 import org.ringfence.model.evaluation.ViewOfRisk;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
 
 /** The controls and the conditions of one risk as tables. */
 final class FactorTables {
@@ -54,14 +54,14 @@ final class FactorTables {
         view.steps().stream().filter(FactorTables::counts).map(step -> step(step, of)).toList());
   }
 
-  private List<Cell> control(ControlEffect control, Optional<HeldAnswer> held) {
+  private List<TableCell> control(ControlEffect control, Optional<HeldAnswer> held) {
     return List.of(
-        Cell.strong(phrases.wording().title(control.question())),
-        Cell.of(answer(control, held)),
-        Cell.lines(basis(control, held)),
-        Cell.of(words.say("controls.of", control.weight(), control.fullWeight())),
-        Cell.of(words.say("controls.quarters", control.share())),
-        Cell.of(control.eighths()));
+        TableCell.strong(phrases.wording().title(control.question())),
+        TableCell.of(answer(control, held)),
+        TableCell.lines(basis(control, held)),
+        TableCell.of(words.say("controls.of", control.weight(), control.fullWeight())),
+        TableCell.of(words.say("controls.quarters", control.share())),
+        TableCell.of(control.eighths()));
   }
 
   private String answer(ControlEffect control, Optional<HeldAnswer> held) {
@@ -99,18 +99,18 @@ final class FactorTables {
         || (step.holds() && step.before() != step.after());
   }
 
-  private List<Cell> step(StepEffect step, AssessedRisk of) {
+  private List<TableCell> step(StepEffect step, AssessedRisk of) {
     return List.of(
-        Cell.strong(words.choice("part", step.part())),
+        TableCell.strong(words.choice("part", step.part())),
         step.seen().isEmpty()
-            ? Cell.of(words.say("steps.start"))
-            : Cell.lines(
+            ? TableCell.of(words.say("steps.start"))
+            : TableCell.lines(
                 step.seen().stream()
                     .filter(StepEffect.Seen::holds)
                     .map(seen -> seen(seen, of))
                     .toList()),
-        Cell.of(words.say(effectKey(step.action()), step.amount())),
-        Cell.of(step.after()));
+        TableCell.of(words.say(effectKey(step.action()), step.amount())),
+        TableCell.of(step.after()));
   }
 
   /** What a stand-in says is not what anybody found, and must not read like it. */

@@ -7,30 +7,30 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.model.evaluation.ViewOfRisk;
-import org.ringfence.report.text.Arithmetic;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.text.ScoreArithmetic;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** Every factor of every risk, so that a reader can work the scores out again from the paper. */
-final class FactorsAppendix implements Section {
+final class FactorsAppendix implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
-  private final Arithmetic arithmetic;
+  private final ScoreArithmetic arithmetic;
   private final FactorTables tables;
   private final ContradictionTable contradictions;
 
   FactorsAppendix(PaperPhrases phrases) {
     this.phrases = phrases;
     this.words = phrases.words();
-    this.arithmetic = new Arithmetic(words);
+    this.arithmetic = new ScoreArithmetic(words);
     this.tables = new FactorTables(phrases);
     this.contradictions = new ContradictionTable(phrases);
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("factors.heading"));
     paper.text(words.say("factors.lead"));
     var held =
@@ -42,7 +42,8 @@ final class FactorsAppendix implements Section {
     contradictions.write(paper, dossier);
   }
 
-  private void write(Paper paper, Dossier dossier, RiskResult risk, Map<String, HeldAnswer> held) {
+  private void write(
+      WordDocument paper, Dossier dossier, RiskResult risk, Map<String, HeldAnswer> held) {
     var term = phrases.wording().term("risk", risk.risk());
     paper.heading(
         2, words.say("factors.risk", term.label(), phrases.score(risk.residual().score().score())));
@@ -61,14 +62,14 @@ final class FactorsAppendix implements Section {
     rules(paper, risk.residual());
   }
 
-  private void sum(Paper paper, Dossier dossier, String id, ViewOfRisk view) {
+  private void sum(WordDocument paper, Dossier dossier, String id, ViewOfRisk view) {
     paper.led(
         "ListBullet",
         words.say("term.lead", phrases.wording().label("view", id)),
         " " + arithmetic.spell(view, dossier.risk().status()));
   }
 
-  private void rules(Paper paper, ViewOfRisk view) {
+  private void rules(WordDocument paper, ViewOfRisk view) {
     if (view.rules().isEmpty()) {
       paper.paragraph("AfterTable", words.say("rules.none"));
       return;

@@ -11,13 +11,13 @@ import org.ringfence.model.method.Question;
 import org.ringfence.report.text.AnswerEvidence;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What equipment there is, and every answer with what it rests on. */
-final class FoundSection implements Section {
+final class FoundSection implements DocumentSection {
   private static final int STEP = 1_738;
   private static final int ANSWERS = 7_900;
 
@@ -36,7 +36,7 @@ final class FoundSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("found.heading"));
     if (dossier.devices().isEmpty()) {
       paper.text(words.say("equipment.none"));
@@ -51,7 +51,7 @@ final class FoundSection implements Section {
     contradictions.write(paper, dossier);
   }
 
-  private void answers(Paper paper, Dossier dossier) {
+  private void answers(WordDocument paper, Dossier dossier) {
     paper.heading(2, words.say("key.heading"));
     paper.table(
         new PaperTable(
@@ -64,7 +64,7 @@ final class FoundSection implements Section {
   }
 
   /** What was found on a device that was replaced is not lost with it; each is named once. */
-  private void earlier(Paper paper, Dossier dossier) {
+  private void earlier(WordDocument paper, Dossier dossier) {
     dossier.earlier().stream()
         .collect(
             Collectors.groupingBy(
@@ -95,15 +95,15 @@ final class FoundSection implements Section {
                 Collectors.toList()));
   }
 
-  private List<Cell> row(Map.Entry<String, List<HeldAnswer>> step, Dossier dossier) {
+  private List<TableCell> row(Map.Entry<String, List<HeldAnswer>> step, Dossier dossier) {
     return List.of(
-        Cell.strong(phrases.wording().label("step", step.getKey())),
-        Cell.named(step.getValue().stream().map(held -> named(held, dossier)).toList()));
+        TableCell.strong(phrases.wording().label("step", step.getKey())),
+        TableCell.named(step.getValue().stream().map(held -> named(held, dossier)).toList()));
   }
 
-  private Cell.Named named(HeldAnswer held, Dossier dossier) {
+  private TableCell.Named named(HeldAnswer held, Dossier dossier) {
     var name = words.say("key.name", phrases.wording().title(held.question()));
-    return new Cell.Named(
+    return new TableCell.Named(
         name,
         held.isUnknown()
             ? words.say(dossier.isOpen(held.question()) ? "key.open" : "key.unknown")

@@ -8,13 +8,13 @@ import org.ringfence.model.evaluation.RiskScore;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** The risk matrix as a table of words, and where each risk stands in it today. */
-final class MatrixSection implements Section {
+final class MatrixSection implements DocumentSection {
   private static final int NAME = 1_738;
   private static final int PLACE = 1_580;
 
@@ -27,7 +27,7 @@ final class MatrixSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("matrix.heading"));
     if (!dossier.risk().status().isKnown()) {
       paper.text(words.say("matrix.not-known"));
@@ -55,16 +55,16 @@ final class MatrixSection implements Section {
     return columns;
   }
 
-  private List<Cell> row(Dossier dossier, int likelihood) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(points("likelihood", likelihood)));
+  private List<TableCell> row(Dossier dossier, int likelihood) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(points("likelihood", likelihood)));
     for (var consequence = 1; consequence <= 5; consequence++) {
       cells.add(cell(dossier, likelihood, consequence));
     }
     return cells;
   }
 
-  private Cell cell(Dossier dossier, int likelihood, int consequence) {
+  private TableCell cell(Dossier dossier, int likelihood, int consequence) {
     var score = likelihood * consequence;
     var lines = new ArrayList<String>();
     lines.add(phrases.score(score));
@@ -76,7 +76,7 @@ final class MatrixSection implements Section {
     if (!here.isEmpty()) {
       lines.add(words.list(here));
     }
-    return new Cell(lines, BandTints.of(phrases.method().band(score)), lines.size() > 1);
+    return new TableCell(lines, BandTints.of(phrases.method().band(score)), lines.size() > 1);
   }
 
   private static boolean stands(RiskScore score, int likelihood, int consequence) {
@@ -84,7 +84,7 @@ final class MatrixSection implements Section {
   }
 
   /** Beneath the table, the risks whose score is not what their place in it says. */
-  private void moved(Paper paper, Dossier dossier) {
+  private void moved(WordDocument paper, Dossier dossier) {
     for (var risk : dossier.risk().risks()) {
       var score = risk.residual().score();
       if (score.score() != score.likelihood().points() * score.consequence().points()) {

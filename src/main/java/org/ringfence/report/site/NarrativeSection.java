@@ -2,11 +2,11 @@ package org.ringfence.report.site;
 
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 
 /** A place for the officer's own words, which says that it is one. */
-final class NarrativeSection implements Section {
+final class NarrativeSection implements DocumentSection {
   private final PaperWords words;
   private final String key;
 
@@ -16,7 +16,7 @@ final class NarrativeSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say(key + ".heading"));
     paper.text(words.say(key));
   }

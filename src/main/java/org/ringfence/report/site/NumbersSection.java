@@ -7,18 +7,18 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.RiskResult;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.EvidenceBy;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** The scores of each risk with their bands, and where the highest of them come from. */
-final class NumbersSection implements Section {
+final class NumbersSection implements DocumentSection {
   private static final int NAME = 2_438;
   private static final int SCORE = 1_800;
 
@@ -34,7 +34,7 @@ final class NumbersSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("numbers.heading"));
     var known = dossier.risk().status().isKnown();
     paper.paragraph("TableLead", words.say(known ? "numbers.lead" : "numbers.lead.not-known"));
@@ -56,7 +56,7 @@ final class NumbersSection implements Section {
         risk.risks().stream()
             .map(
                 one ->
-                    new Figures.RiskFigure(
+                    new FigurePrecision.RiskFigure(
                         one.risk(),
                         one.inherent().score(),
                         one.residual().score().score(),
@@ -67,7 +67,7 @@ final class NumbersSection implements Section {
   }
 
   private PaperTable numbers(Dossier dossier) {
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<TableCell>>();
     var known = dossier.risk().status().isKnown();
     rows.add(row(words.say("numbers.headline"), dossier.risk().headline(), known));
     rows.add(row(words.say("numbers.overall"), dossier.risk().overall(), known));
@@ -89,14 +89,14 @@ final class NumbersSection implements Section {
     return new PaperTable.Column(phrases.wording().label("view", id), SCORE);
   }
 
-  private List<Cell> row(String name, RiskLevel level, boolean known) {
+  private List<TableCell> row(String name, RiskLevel level, boolean known) {
     return row(
         name,
         known,
         List.of(level.inherent(), level.residual(), level.attainable(), level.worst()));
   }
 
-  private List<Cell> row(RiskResult risk, boolean known) {
+  private List<TableCell> row(RiskResult risk, boolean known) {
     return row(
         phrases.risk(risk.risk()),
         known,
@@ -107,9 +107,9 @@ final class NumbersSection implements Section {
             risk.worst().score().score()));
   }
 
-  private List<Cell> row(String name, boolean known, List<Integer> scores) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(name));
+  private List<TableCell> row(String name, boolean known, List<Integer> scores) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(name));
     for (var at = 0; at < scores.size(); at++) {
       if (known || at != ATTAINABLE) {
         cells.add(score(scores.get(at), known));
@@ -118,9 +118,9 @@ final class NumbersSection implements Section {
     return cells;
   }
 
-  private Cell score(int score, boolean known) {
-    var band = known ? phrases.method().band(score) : Figures.NOT_KNOWN;
-    return Cell.of(phrases.score(score)).tinted(BandTints.of(band));
+  private TableCell score(int score, boolean known) {
+    var band = known ? phrases.method().band(score) : FigurePrecision.NOT_KNOWN;
+    return TableCell.of(phrases.score(score)).tinted(BandTints.of(band));
   }
 
   private String drivers(Dossier dossier) {

@@ -3,15 +3,15 @@ package org.ringfence.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.disclosure.Detail;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.text.BandTints;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
 import org.ringfence.report.word.PageShape;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** Which installation it is as far as that is told, the one sentence, and the figures as given. */
@@ -28,7 +28,7 @@ final class PublicFinding {
     this.grounds = grounds;
   }
 
-  void write(Paper paper, Extract extract) {
+  void write(WordDocument paper, InstallationReportData extract) {
     paper.part("site.subject", () -> about(paper, extract));
     paper.part("site.finding", () -> finding(paper, extract));
     paper.part("site.numbers", () -> numbers(paper, extract));
@@ -37,7 +37,7 @@ final class PublicFinding {
     }
   }
 
-  private void finding(Paper paper, Extract extract) {
+  private void finding(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("finding.heading"));
     paper.paragraph("Finding", extract.sentence());
     if (!extract.stale().isEmpty()) {
@@ -45,10 +45,10 @@ final class PublicFinding {
     }
   }
 
-  private void numbers(Paper paper, Extract extract) {
+  private void numbers(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("numbers.heading"));
     switch (extract.figures()) {
-      case Figures.Exact exact -> {
+      case FigurePrecision.Exact exact -> {
         paper.paragraph("TableLead", words.say("numbers.lead"));
         paper.table(exact(exact));
         var about = phrases.aboutScores(exact.risks(), exact.headline(), exact.overall());
@@ -56,12 +56,12 @@ final class PublicFinding {
           paper.paragraph("AfterTable", about);
         }
       }
-      case Figures.Banded banded -> {
+      case FigurePrecision.Banded banded -> {
         paper.paragraph("TableLead", words.say("public.banded"));
         paper.table(banded(banded));
       }
-      case Figures.None _ -> paper.text(words.say("public.no-figures"));
-      case Figures.NotKnown counted ->
+      case FigurePrecision.None _ -> paper.text(words.say("public.no-figures"));
+      case FigurePrecision.NotKnown counted ->
           paper.text(
               words.say(
                   "public.not-known",
@@ -70,12 +70,12 @@ final class PublicFinding {
     }
   }
 
-  private void changes(Paper paper, Extract extract) {
+  private void changes(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("changes.heading"));
     extract.changes().forEach(paper::bullet);
   }
 
-  private void about(Paper paper, Extract extract) {
+  private void about(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("public.about.heading"));
     paper.fact(words.say("site.organisation"), extract.organisation().name());
     paper.fact(words.say("site.site"), grounds.say(extract.site()));
@@ -107,8 +107,8 @@ final class PublicFinding {
                             : term.meaning())));
   }
 
-  private PaperTable exact(Figures.Exact exact) {
-    var rows = new ArrayList<List<Cell>>();
+  private PaperTable exact(FigurePrecision.Exact exact) {
+    var rows = new ArrayList<List<TableCell>>();
     var headline = exact.headline();
     var overall = exact.overall();
     rows.add(
@@ -137,7 +137,7 @@ final class PublicFinding {
     return table(List.of("inherent", "residual", "attainable", "worst"), rows);
   }
 
-  private PaperTable banded(Figures.Banded banded) {
+  private PaperTable banded(FigurePrecision.Banded banded) {
     return table(
         List.of("residual", "attainable"),
         List.of(
@@ -145,7 +145,7 @@ final class PublicFinding {
             bands(words.say("numbers.overall"), banded.overall())));
   }
 
-  private PaperTable table(List<String> views, List<List<Cell>> rows) {
+  private PaperTable table(List<String> views, List<List<TableCell>> rows) {
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(new PaperTable.Column(words.say("numbers.risk"), NAME));
     for (var view : views) {
@@ -159,20 +159,21 @@ final class PublicFinding {
         .keptTogether();
   }
 
-  private List<Cell> row(String name, int... scores) {
-    var cells = new ArrayList<Cell>();
-    cells.add(Cell.strong(name));
+  private List<TableCell> row(String name, int... scores) {
+    var cells = new ArrayList<TableCell>();
+    cells.add(TableCell.strong(name));
     for (var score : scores) {
-      cells.add(Cell.of(phrases.score(score)).tinted(BandTints.of(phrases.method().band(score))));
+      cells.add(
+          TableCell.of(phrases.score(score)).tinted(BandTints.of(phrases.method().band(score))));
     }
     return cells;
   }
 
-  private List<Cell> bands(String name, Figures.Levels levels) {
-    return List.of(Cell.strong(name), band(levels.residual()), band(levels.attainable()));
+  private List<TableCell> bands(String name, FigurePrecision.Levels levels) {
+    return List.of(TableCell.strong(name), band(levels.residual()), band(levels.attainable()));
   }
 
-  private Cell band(String id) {
-    return Cell.of(phrases.wording().label("band", id)).tinted(BandTints.of(id));
+  private TableCell band(String id) {
+    return TableCell.of(phrases.wording().label("band", id)).tinted(BandTints.of(id));
   }
 }

@@ -11,14 +11,14 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.Question;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.text.AnswerEvidence;
 import org.ringfence.report.text.DeviceWords;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** The equipment and the answers, each given or withheld. */
 final class PublicFound {
@@ -26,12 +26,12 @@ final class PublicFound {
   private static final int ALL = 8_200;
   private static final List<Part> PARTS =
       List.of(
-          new Part("public.firmware", true, Extract.ExtractDevice::firmware),
-          new Part("public.serials", false, Extract.ExtractDevice::serials),
-          new Part("public.addresses", true, Extract.ExtractDevice::addresses),
-          new Part("public.place", false, Extract.ExtractDevice::place),
-          new Part("public.bought", true, Extract.ExtractDevice::bought),
-          new Part("public.cost", true, Extract.ExtractDevice::cost));
+          new Part("public.firmware", true, InstallationReportData.ExtractDevice::firmware),
+          new Part("public.serials", false, InstallationReportData.ExtractDevice::serials),
+          new Part("public.addresses", true, InstallationReportData.ExtractDevice::addresses),
+          new Part("public.place", false, InstallationReportData.ExtractDevice::place),
+          new Part("public.bought", true, InstallationReportData.ExtractDevice::bought),
+          new Part("public.cost", true, InstallationReportData.ExtractDevice::cost));
 
   private final PaperPhrases phrases;
   private final PaperWords words;
@@ -45,7 +45,7 @@ final class PublicFound {
     this.grounds = grounds;
   }
 
-  void write(Paper paper, Extract extract) {
+  void write(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("found.heading"));
     if (extract.devices().isEmpty()) {
       paper.text(words.say("equipment.none"));
@@ -70,13 +70,14 @@ final class PublicFound {
   }
 
   /** Neither who made cameras nor how many of them there are is nothing to say. */
-  private static boolean saysAnything(Extract extract, Extract.MakerCount maker) {
+  private static boolean saysAnything(
+      InstallationReportData extract, InstallationReportData.MakerCount maker) {
     return maker.cameras().isPresent()
         || (!extract.devices().isEmpty() && !maker.key().equals(Maker.UNKNOWN_KEY));
   }
 
   /** Why one label is given and another is not. */
-  private void labels(Paper paper, Extract extract) {
+  private void labels(WordDocument paper, InstallationReportData extract) {
     var withheld = extract.devices().stream().filter(one -> one.label().shown().isEmpty()).count();
     if (withheld > 0 && withheld < extract.devices().size()) {
       paper.paragraph("AfterTable", words.say("public.labels"));
@@ -87,13 +88,13 @@ final class PublicFound {
     return cameras.map(count -> Integer.toString(count)).orElseGet(() -> words.say("not-known"));
   }
 
-  private String cameras(Extract.ExtractDevice device) {
+  private String cameras(InstallationReportData.ExtractDevice device) {
     return DeviceWords.hasNoCameras(device.kind(), device.count())
         ? words.say("cameras.recorder")
         : number(device.count());
   }
 
-  private PaperTable devices(Extract extract) {
+  private PaperTable devices(InstallationReportData extract) {
     return new PaperTable(
         words.say("equipment.heading"),
         words.say("public.devices.description"),
@@ -107,17 +108,17 @@ final class PublicFound {
             .map(
                 device ->
                     List.of(
-                        Cell.strong(
+                        TableCell.strong(
                             DeviceWords.kind(phrases.wording(), device.kind(), device.absent())),
-                        Cell.of(grounds.say(device.label())),
-                        Cell.of(device.madeBy()),
-                        Cell.of(cameras(device)),
-                        Cell.of(grounds.say(device.model()))))
+                        TableCell.of(grounds.say(device.label())),
+                        TableCell.of(device.madeBy()),
+                        TableCell.of(cameras(device)),
+                        TableCell.of(grounds.say(device.model()))))
             .toList());
   }
 
   /** What is withheld of every device is said once; a table has only what is given. */
-  private void more(Paper paper, Extract extract) {
+  private void more(WordDocument paper, InstallationReportData extract) {
     var withheld = PARTS.stream().filter(part -> isWithheld(part, extract)).toList();
     var given =
         PARTS.stream()
@@ -139,29 +140,29 @@ final class PublicFound {
                     "AfterTable", words.say("public.of-every", ground, words.list(parts))));
   }
 
-  private static boolean isWithheld(Part part, Extract extract) {
+  private static boolean isWithheld(Part part, InstallationReportData extract) {
     return extract.devices().stream().allMatch(one -> part.of(one).shown().isEmpty());
   }
 
-  private PaperTable more(Extract extract, List<Part> parts) {
+  private PaperTable more(InstallationReportData extract, List<Part> parts) {
     var columns = new ArrayList<PaperTable.Column>();
     columns.add(
         new PaperTable.Column(
             words.say("public.number"), FULL - parts.size() * (ALL / parts.size())));
     parts.forEach(
         part -> columns.add(new PaperTable.Column(words.say(part.key()), ALL / parts.size())));
-    var rows = new ArrayList<List<Cell>>();
+    var rows = new ArrayList<List<TableCell>>();
     for (var device : extract.devices()) {
-      var cells = new ArrayList<Cell>();
-      cells.add(Cell.strong(words.say("public.device", rows.size() + 1)));
-      parts.forEach(part -> cells.add(Cell.of(grounds.say(part.of(device)))));
+      var cells = new ArrayList<TableCell>();
+      cells.add(TableCell.strong(words.say("public.device", rows.size() + 1)));
+      parts.forEach(part -> cells.add(TableCell.of(grounds.say(part.of(device)))));
       rows.add(cells);
     }
     return new PaperTable(
         words.say("public.more"), words.say("public.more.description"), columns, rows);
   }
 
-  private static boolean isTold(Part part, Extract extract) {
+  private static boolean isTold(Part part, InstallationReportData extract) {
     return extract.devices().stream()
         .anyMatch(device -> part.of(device).shown().filter(text -> !text.isBlank()).isPresent());
   }
@@ -174,13 +175,15 @@ final class PublicFound {
    *     named at the end in any case
    */
   private record Part(
-      String key, boolean isUsual, Function<Extract.ExtractDevice, Detail<String>> look) {
-    Detail<String> of(Extract.ExtractDevice device) {
+      String key,
+      boolean isUsual,
+      Function<InstallationReportData.ExtractDevice, Detail<String>> look) {
+    Detail<String> of(InstallationReportData.ExtractDevice device) {
       return look.apply(device);
     }
   }
 
-  private PaperTable answers(Extract extract) {
+  private PaperTable answers(InstallationReportData extract) {
     var steps =
         phrases.method().questions().stream()
             .collect(
@@ -194,28 +197,29 @@ final class PublicFound {
         steps.entrySet().stream().map(step -> row(step, extract)).toList());
   }
 
-  private List<Cell> row(Map.Entry<String, List<Question>> step, Extract extract) {
+  private List<TableCell> row(
+      Map.Entry<String, List<Question>> step, InstallationReportData extract) {
     return List.of(
-        Cell.strong(phrases.wording().label("step", step.getKey())),
-        Cell.named(
+        TableCell.strong(phrases.wording().label("step", step.getKey())),
+        TableCell.named(
             step.getValue().stream()
                 .map(
                     question ->
-                        new Cell.Named(
+                        new TableCell.Named(
                             words.say("key.name", phrases.wording().title(question.id())),
                             answer(question.id(), extract)))
                 .toList()));
   }
 
-  private String answer(String question, Extract extract) {
+  private String answer(String question, InstallationReportData extract) {
     var answer = extract.answers().getOrDefault(question, Detail.withheld(DetailKind.ANSWER));
     return switch (answer) {
-      case Detail.Given<Extract.ExtractAnswer>(var given) ->
+      case Detail.Given<InstallationReportData.ExtractAnswer>(var given) ->
           given.values().isEmpty()
               ? words.say("key.unknown")
               : words.say(
                   "key.known", phrases.values(question, given.values()), evidence.restsOn(given));
-      case Detail.Withheld<Extract.ExtractAnswer>(var kind) ->
+      case Detail.Withheld<InstallationReportData.ExtractAnswer>(var kind) ->
           words.say("public.answer.withheld", grounds.withheld(kind, question));
     };
   }

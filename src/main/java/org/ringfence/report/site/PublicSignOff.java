@@ -3,16 +3,16 @@ package org.ringfence.report.site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.method.DetailKind;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.report.text.Acceptance;
 import org.ringfence.report.text.LeftOutSignatures;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.SigningNotes;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** Who signed, as far as names are given, and what a reader can check. */
@@ -27,7 +27,7 @@ final class PublicSignOff {
     this.grounds = grounds;
   }
 
-  void write(Paper paper, Extract extract) {
+  void write(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("signoff.heading"));
     if (!extract.signed()) {
       paper.text(words.say("signoff.none"));
@@ -68,16 +68,17 @@ final class PublicSignOff {
             : words.say("public.proves", extract.fingerprint()));
   }
 
-  private List<Cell> leftOut(String role) {
-    var withheld = Cell.of(words.say("public.withheld.plain"));
-    return List.of(withheld, Cell.of(phrases.wording().label("role", role)), withheld, withheld);
+  private List<TableCell> leftOut(String role) {
+    var withheld = TableCell.of(words.say("public.withheld.plain"));
+    return List.of(
+        withheld, TableCell.of(phrases.wording().label("role", role)), withheld, withheld);
   }
 
-  private List<Cell> row(SignOff signature) {
+  private List<TableCell> row(SignOff signature) {
     return List.of(
-        Cell.strong(words.orNotGiven(signature.name())),
-        Cell.of(phrases.wording().label("role", signature.role())),
-        Cell.of(words.day(signature.on())),
-        Cell.of(phrases.identity(signature)));
+        TableCell.strong(words.orNotGiven(signature.name())),
+        TableCell.of(phrases.wording().label("role", signature.role())),
+        TableCell.of(words.day(signature.on())),
+        TableCell.of(phrases.identity(signature)));
   }
 }

@@ -11,17 +11,17 @@ import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.method.Wording;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.PartsList;
-import org.ringfence.report.word.Margins;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.PageMargins;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * The Word paper about one installation that anybody may read. It is made from a public extract and
@@ -51,7 +51,10 @@ public final class PublicSiteReport {
    * @param imprint which version it is
    */
   public WholeFile.Content content(
-      Extract extract, List<Ruling> rulings, Map<String, Provision> provisions, Imprint imprint) {
+      InstallationReportData extract,
+      List<Ruling> rulings,
+      Map<String, Provision> provisions,
+      DocumentVersion imprint) {
     return content(extract, rulings, provisions, imprint, Optional.empty());
   }
 
@@ -61,10 +64,10 @@ public final class PublicSiteReport {
    * @param template for Word; without one, the program's own design
    */
   public WholeFile.Content content(
-      Extract extract,
+      InstallationReportData extract,
       List<Ruling> rulings,
       Map<String, Provision> provisions,
-      Imprint imprint,
+      DocumentVersion imprint,
       Optional<Template> template) {
     if (extract.edition() != Edition.PUBLIC) {
       throw new IllegalArgumentException("a public report is made from a public extract");
@@ -74,7 +77,7 @@ public final class PublicSiteReport {
   }
 
   /** The paper's headings, each with what stands beneath it. */
-  public List<PaperPlan.Part> parts(Extract extract) {
+  public List<PaperPlan.Part> parts(InstallationReportData extract) {
     return new PartsList(words)
         .add("public.about")
         .add("finding")
@@ -88,13 +91,13 @@ public final class PublicSiteReport {
   }
 
   private void write(
-      Extract extract,
+      InstallationReportData extract,
       WithheldGrounds grounds,
-      Imprint imprint,
+      DocumentVersion imprint,
       Optional<Template> template,
       OutputStream out)
       throws IOException {
-    try (var paper = new Paper(words.say("cut.paper"), template)) {
+    try (var paper = new WordDocument(words.say("cut.paper"), template)) {
       paper.margins(margins(extract, grounds, imprint));
       paper.fills(PaperKind.SITE);
       texts(paper, extract, imprint);
@@ -117,14 +120,14 @@ public final class PublicSiteReport {
     }
   }
 
-  private void front(Paper paper, Extract extract, Imprint imprint) {
+  private void front(WordDocument paper, InstallationReportData extract, DocumentVersion imprint) {
     paper.paragraph("Kicker", extract.organisation().name());
     paper.paragraph("Title", words.say("site.title", extract.name()));
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
 
   /** Only what the edition gives; a name that is withheld has no place anywhere. */
-  private void texts(Paper paper, Extract extract, Imprint imprint) {
+  private void texts(WordDocument paper, InstallationReportData extract, DocumentVersion imprint) {
     paper.text("title", words.say("site.title", extract.name()));
     paper.text("organisation", extract.organisation().name());
     paper.text("site", extract.site().shown().orElseGet(extract::name));
@@ -145,7 +148,7 @@ public final class PublicSiteReport {
     paper.text("status", phrases.signedOrDraft(extract));
   }
 
-  private String line(Extract extract, String which) {
+  private String line(InstallationReportData extract, String which) {
     if (!extract.signed()) {
       return words.say(which.equals("begins") ? "schedule.begins.draft" : "schedule.ends.draft");
     }
@@ -157,22 +160,23 @@ public final class PublicSiteReport {
         : words.say("schedule.begins", extract.fingerprint());
   }
 
-  private void limits(Paper paper) {
+  private void limits(WordDocument paper) {
     paper.heading(1, words.say("public.limits.heading"));
     paper.text(words.say("method.version", phrases.method().version()));
     paper.text(words.say("public.no-vector"));
     paper.text(String.join(" ", phrases.wording().limits()));
   }
 
-  private Enclosure enclosure(Extract extract, Imprint imprint) {
+  private EmbeddedRecords enclosure(InstallationReportData extract, DocumentVersion imprint) {
     var records = extract.record().isEmpty() ? List.<String>of() : List.of(extract.record());
-    return new Enclosure(Enclosure.SITE_PUBLIC, extract.today(), records)
+    return new EmbeddedRecords(EmbeddedRecords.SITE_PUBLIC, extract.today(), records)
         .with(imprint)
         .by(phrases.writtenBy());
   }
 
-  private Margins margins(Extract extract, WithheldGrounds grounds, Imprint imprint) {
-    return new Margins(
+  private PageMargins margins(
+      InstallationReportData extract, WithheldGrounds grounds, DocumentVersion imprint) {
+    return new PageMargins(
         grounds.draft().marking(),
         words.say("site.header", extract.organisation().name()),
         words.say(

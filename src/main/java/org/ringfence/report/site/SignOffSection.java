@@ -7,13 +7,13 @@ import org.ringfence.report.text.Acceptance;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.SigningNotes;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** Who signed the assessment and how they are known, or that nobody has; and what that proves. */
-final class SignOffSection implements Section {
+final class SignOffSection implements DocumentSection {
   private final PaperPhrases phrases;
   private final PaperWords words;
 
@@ -23,7 +23,7 @@ final class SignOffSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     paper.heading(1, words.say("signoff.heading"));
     if (dossier.signOffs().isEmpty()) {
       paper.text(words.say("signoff.none"));
@@ -51,7 +51,7 @@ final class SignOffSection implements Section {
     proof(paper, dossier);
   }
 
-  private void proof(Paper paper, Dossier dossier) {
+  private void proof(WordDocument paper, Dossier dossier) {
     var fingerprint = dossier.signed().fingerprint();
     if (fingerprint.isEmpty()) {
       paper.paragraph("AfterTable", words.say("signoff.names-only"));
@@ -61,12 +61,12 @@ final class SignOffSection implements Section {
     paper.text(words.say("signoff.record-log", fingerprint, phrases.logHead(dossier)));
   }
 
-  private List<Cell> row(SignOff signature) {
+  private List<TableCell> row(SignOff signature) {
     return List.of(
-        Cell.strong(signature.name()),
-        Cell.of(phrases.wording().label("role", signature.role())),
-        Cell.of(words.day(signature.on())),
-        Cell.of(phrases.identity(signature)));
+        TableCell.strong(signature.name()),
+        TableCell.of(phrases.wording().label("role", signature.role())),
+        TableCell.of(words.day(signature.on())),
+        TableCell.of(phrases.identity(signature)));
   }
 
   private String because(SignOff signature, Acceptance accepted) {

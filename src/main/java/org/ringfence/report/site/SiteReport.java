@@ -9,8 +9,8 @@ import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.signoff.ScheduleEnd;
@@ -19,11 +19,11 @@ import org.ringfence.report.template.Template;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.PartsList;
-import org.ringfence.report.word.Margins;
-import org.ringfence.report.word.Paper;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.PageMargins;
 import org.ringfence.report.word.PaperTexts;
-import org.ringfence.report.word.Section;
 import org.ringfence.report.word.TemplateSection;
+import org.ringfence.report.word.WordDocument;
 
 /**
  * The Word paper about one installation, a few pages long. Between two lines stands the schedule,
@@ -33,7 +33,7 @@ import org.ringfence.report.word.TemplateSection;
 public final class SiteReport {
   private final PaperWords words = PaperWords.british();
   private final PaperPhrases phrases;
-  private final Section title;
+  private final DocumentSection title;
   private final List<TemplateSection> body;
   private final List<TemplateSection> appendices;
   private final List<TemplateSection> after;
@@ -79,7 +79,7 @@ public final class SiteReport {
    * @param workings whether every step of the scores and every answer's evidence are appended
    * @param imprint which version it is
    */
-  public WholeFile.Content content(Dossier dossier, boolean workings, Imprint imprint) {
+  public WholeFile.Content content(Dossier dossier, boolean workings, DocumentVersion imprint) {
     return content(dossier, workings, imprint, Optional.empty());
   }
 
@@ -89,7 +89,7 @@ public final class SiteReport {
    * @param template for Word; without one, the program's own design
    */
   public WholeFile.Content content(
-      Dossier dossier, boolean workings, Imprint imprint, Optional<Template> template) {
+      Dossier dossier, boolean workings, DocumentVersion imprint, Optional<Template> template) {
     return out -> write(dossier, workings, imprint, template, out);
   }
 
@@ -115,13 +115,13 @@ public final class SiteReport {
   private void write(
       Dossier dossier,
       boolean workings,
-      Imprint imprint,
+      DocumentVersion imprint,
       Optional<Template> template,
       OutputStream out)
       throws IOException {
     var entry = dossier.entry();
     var name = words.say("site.title", entry.site().name());
-    try (var paper = new Paper(words.say("cut.paper"), template)) {
+    try (var paper = new WordDocument(words.say("cut.paper"), template)) {
       paper.margins(margins(dossier, imprint));
       paper.fills(PaperKind.SITE);
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
@@ -142,23 +142,23 @@ public final class SiteReport {
     }
   }
 
-  private void front(Paper paper, Dossier dossier, Imprint imprint) {
+  private void front(WordDocument paper, Dossier dossier, DocumentVersion imprint) {
     title.write(paper, dossier);
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
 
-  private Enclosure enclosure(
-      Dossier dossier, boolean workings, Imprint imprint, Optional<Template> template) {
-    var kind = workings ? Enclosure.SITE_WORKINGS : Enclosure.SITE;
+  private EmbeddedRecords enclosure(
+      Dossier dossier, boolean workings, DocumentVersion imprint, Optional<Template> template) {
+    var kind = workings ? EmbeddedRecords.SITE_WORKINGS : EmbeddedRecords.SITE;
     var plain =
-        Enclosure.of(kind, dossier.today(), List.of(dossier))
+        EmbeddedRecords.of(kind, dossier.today(), List.of(dossier))
             .with(imprint.on(dossier.signed().meeting()))
             .by(phrases.writtenBy());
     return template.isPresent() ? plain.inTemplate() : plain;
   }
 
-  private Margins margins(Dossier dossier, Imprint imprint) {
-    return new Margins(
+  private PageMargins margins(Dossier dossier, DocumentVersion imprint) {
+    return new PageMargins(
         Marking.exempt(),
         words.say("site.header", dossier.entry().organisation().name()),
         words.say(

@@ -3,12 +3,12 @@ package org.ringfence.report.site;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Site;
 import org.ringfence.report.text.PaperPhrases;
-import org.ringfence.report.word.Paper;
-import org.ringfence.report.word.Section;
+import org.ringfence.report.word.DocumentSection;
+import org.ringfence.report.word.WordDocument;
 import org.ringfence.report.workbook.sheet.FigureSource;
 
 /** Which installation the schedule is about, how far it can be relied on, and who signed it. */
-final class SubjectSection implements Section {
+final class SubjectSection implements DocumentSection {
   private final PaperPhrases phrases;
 
   SubjectSection(PaperPhrases phrases) {
@@ -16,7 +16,7 @@ final class SubjectSection implements Section {
   }
 
   @Override
-  public void write(Paper paper, Dossier dossier) {
+  public void write(WordDocument paper, Dossier dossier) {
     var words = phrases.words();
     var entry = dossier.entry();
     paper.fact(words.say("site.organisation"), entry.organisation().name());
@@ -31,7 +31,7 @@ final class SubjectSection implements Section {
     return site.address().isBlank() ? site.name() : site.name() + ", " + site.address();
   }
 
-  private void notices(Paper paper, Dossier dossier) {
+  private void notices(WordDocument paper, Dossier dossier) {
     var words = phrases.words();
     var state = dossier.signed().state();
     var status = phrases.wording().term("status", dossier.risk().status().id());

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.word.Cell;
-import org.ringfence.report.word.Paper;
 import org.ringfence.report.word.PaperTable;
+import org.ringfence.report.word.TableCell;
+import org.ringfence.report.word.WordDocument;
 
 /** What is withheld, on which ground, for which reason, and whose opinion that is. */
 final class WithheldSection {
@@ -31,7 +31,7 @@ final class WithheldSection {
     this.grounds = grounds;
   }
 
-  void write(Paper paper, Extract extract) {
+  void write(WordDocument paper, InstallationReportData extract) {
     paper.heading(1, words.say("public.withheld.heading"));
     if (grounds.withheld().isEmpty()) {
       paper.text(words.say("public.withheld.nothing"));
@@ -95,7 +95,7 @@ final class WithheldSection {
         : "";
   }
 
-  private void table(Paper paper, Stated stated, List<Ruling> rulings, boolean weighs) {
+  private void table(WordDocument paper, Stated stated, List<Ruling> rulings, boolean weighs) {
     paper.table(
         new PaperTable(
             words.say("public.withheld.table", stated.ground()),
@@ -107,7 +107,7 @@ final class WithheldSection {
   }
 
   /** A reason is given once, beside all that is withheld for it. */
-  private List<List<Cell>> rows(List<Ruling> rulings, boolean weighs) {
+  private List<List<TableCell>> rows(List<Ruling> rulings, boolean weighs) {
     var byReason = new LinkedHashMap<String, List<String>>();
     rulings.forEach(
         ruling ->
@@ -115,7 +115,10 @@ final class WithheldSection {
                 .computeIfAbsent(weighs ? weighed(ruling) : ruling.reason(), _ -> new ArrayList<>())
                 .add(what(ruling)));
     return byReason.entrySet().stream()
-        .map(each -> List.of(Cell.strong(words.joined(each.getValue())), Cell.of(each.getKey())))
+        .map(
+            each ->
+                List.of(
+                    TableCell.strong(words.joined(each.getValue())), TableCell.of(each.getKey())))
         .toList();
   }
 

@@ -6,7 +6,7 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.ReopenedAnswer;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 
 /** Says on what an answer rests: the basis, who says so, since when, and where to look. */
 public final class AnswerEvidence {
@@ -45,7 +45,7 @@ public final class AnswerEvidence {
   }
 
   /** The same of an answer that somebody may read, as far as they may. */
-  public String restsOn(Extract.ExtractAnswer answer) {
+  public String restsOn(InstallationReportData.ExtractAnswer answer) {
     return restsOn(
         phrases.basis(answer.basis()),
         given(

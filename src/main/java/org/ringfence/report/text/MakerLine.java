@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ringfence.model.method.Maker;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.MakerCount;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.model.written.NaturalOrder;
 
 /**
@@ -24,7 +24,7 @@ import org.ringfence.model.written.NaturalOrder;
 public record MakerLine(String key, String name, int installations, int cameras, int open) {
 
   /** A line for each maker, most installations first; those not known last. */
-  public static List<MakerLine> of(List<Extract> installations, PaperWords words) {
+  public static List<MakerLine> of(List<InstallationReportData> installations, PaperWords words) {
     return counted(installations, words, UnaryOperator.identity());
   }
 
@@ -36,7 +36,10 @@ public record MakerLine(String key, String name, int installations, int cameras,
    * @param rest what so many others are called
    */
   public static List<MakerLine> of(
-      List<Extract> installations, PaperWords words, int most, IntFunction<String> rest) {
+      List<InstallationReportData> installations,
+      PaperWords words,
+      int most,
+      IntFunction<String> rest) {
     var all = of(installations, words);
     var known = all.stream().filter(line -> !line.isUnknown()).toList();
     if (known.size() <= most) {
@@ -58,7 +61,7 @@ public record MakerLine(String key, String name, int installations, int cameras,
   }
 
   private static List<MakerLine> counted(
-      List<Extract> installations, PaperWords words, UnaryOperator<MakerCount> as) {
+      List<InstallationReportData> installations, PaperWords words, UnaryOperator<MakerCount> as) {
     var lines = new LinkedHashMap<List<String>, MakerLine>();
     for (var one : installations) {
       var here = new LinkedHashMap<List<String>, MakerLine>();
@@ -77,7 +80,7 @@ public record MakerLine(String key, String name, int installations, int cameras,
   }
 
   /** Of equipment that nobody has listed the maker is not known. */
-  private static List<MakerCount> makers(Extract one, PaperWords words) {
+  private static List<MakerCount> makers(InstallationReportData one, PaperWords words) {
     return one.makers().isEmpty()
         ? List.of(new MakerCount(Maker.UNKNOWN_KEY, words.say("not-known"), one.cameras()))
         : one.makers();

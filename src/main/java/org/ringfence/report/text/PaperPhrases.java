@@ -16,9 +16,9 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.SignOff;
@@ -81,10 +81,11 @@ public final class PaperPhrases {
    *
    * @param all the risks in the table
    */
-  public String aboutScores(List<Figures.RiskFigure> all, RiskLevel headline, RiskLevel overall) {
+  public String aboutScores(
+      List<FigurePrecision.RiskFigure> all, RiskLevel headline, RiskLevel overall) {
     var apart =
         all.stream()
-            .map(Figures.RiskFigure::risk)
+            .map(FigurePrecision.RiskFigure::risk)
             .filter(risk -> !method.headline().contains(risk))
             .toList();
     return apart.isEmpty() || scores(headline).equals(scores(overall))
@@ -248,7 +249,7 @@ public final class PaperPhrases {
   }
 
   /** Which version the paper is, and which earlier one it corrects. */
-  public String corrects(Imprint imprint, Issue earlier) {
+  public String corrects(DocumentVersion imprint, Issue earlier) {
     return earlier.why().isBlank()
         ? words.say("imprint.corrects", imprint.version(), earlier.name(), earlier.on())
         : words.say(
@@ -260,7 +261,7 @@ public final class PaperPhrases {
   }
 
   /** A few words for the foot of a page: whether the paper is a draft, and how far it is signed. */
-  public String signedOrDraft(Extract extract) {
+  public String signedOrDraft(InstallationReportData extract) {
     return extract.signed() ? extract.label() : words.say("footer.draft");
   }
 

@@ -17,10 +17,10 @@ import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Maker;
-import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.Appetite;
 
 /** Dossiers as a brief for those who may see everything, where nothing but dossiers is at hand. */
@@ -39,9 +39,9 @@ public final class PlainBrief {
    *
    * @param unread which records could not be read, each in a sentence or a few
    */
-  public Brief of(List<Dossier> dossiers, List<String> unread, LocalDate day) {
+  public EstateReportData of(List<Dossier> dossiers, List<String> unread, LocalDate day) {
     var organisations = dossiers.stream().map(each -> each.entry().organisation()).distinct();
-    return new Brief(
+    return new EstateReportData(
         Edition.EXEMPT,
         organisations.reduce((one, _) -> one).orElse(NOBODY),
         Committee.NOT_GIVEN,
@@ -63,10 +63,10 @@ public final class PlainBrief {
         unread);
   }
 
-  private Extract extract(Dossier dossier, LocalDate day) {
+  private InstallationReportData extract(Dossier dossier, LocalDate day) {
     var entry = dossier.entry();
     var risk = dossier.risk();
-    return new Extract(
+    return new InstallationReportData(
         Edition.EXEMPT,
         entry.assessmentId(),
         entry.installationId(),
@@ -78,7 +78,7 @@ public final class PlainBrief {
         entry.assessedOn(),
         entry.revision(),
         Optional.of(risk.status()),
-        new Figures.Exact(
+        new FigurePrecision.Exact(
                 risk.overall(),
                 risk.headline(),
                 risk.risks().stream().map(PlainBrief::figure).toList())
@@ -102,8 +102,8 @@ public final class PlainBrief {
         day);
   }
 
-  private static Figures.RiskFigure figure(RiskResult risk) {
-    return new Figures.RiskFigure(
+  private static FigurePrecision.RiskFigure figure(RiskResult risk) {
+    return new FigurePrecision.RiskFigure(
         risk.risk(),
         risk.inherent().score(),
         risk.residual().score().score(),
@@ -124,7 +124,7 @@ public final class PlainBrief {
                 });
   }
 
-  private List<Extract.MakerCount> makers(Dossier dossier) {
+  private List<InstallationReportData.MakerCount> makers(Dossier dossier) {
     var found = new LinkedHashMap<String, List<DeviceFinding>>();
     var there = dossier.devices().stream().filter(one -> one.device().status().isThere()).toList();
     for (var device : there) {
@@ -133,7 +133,7 @@ public final class PlainBrief {
     return found.entrySet().stream()
         .map(
             each ->
-                new Extract.MakerCount(
+                new InstallationReportData.MakerCount(
                     each.getKey(),
                     name(each.getValue().getFirst()),
                     there.stream().allMatch(PlainBrief::isRecorder)
@@ -166,9 +166,9 @@ public final class PlainBrief {
         : Optional.empty();
   }
 
-  private Extract.ExtractDevice device(DeviceFinding found) {
+  private InstallationReportData.ExtractDevice device(DeviceFinding found) {
     var device = found.device();
-    return new Extract.ExtractDevice(
+    return new InstallationReportData.ExtractDevice(
         device.kind().id(),
         Detail.given(device.label()),
         phrases.madeBy(found),
@@ -183,9 +183,9 @@ public final class PlainBrief {
         Detail.given(device.cost()));
   }
 
-  private Extract.ExtractAnswer answer(HeldAnswer held) {
+  private InstallationReportData.ExtractAnswer answer(HeldAnswer held) {
     var given = held.given();
-    return new Extract.ExtractAnswer(
+    return new InstallationReportData.ExtractAnswer(
         held.values(),
         phrases.counting(held),
         given.on(),

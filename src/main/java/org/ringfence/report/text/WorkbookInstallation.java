@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * An installation in a workbook: its number, and a name that no other one in the book has, so that
@@ -15,11 +15,12 @@ import org.ringfence.model.paper.Extract;
  * @param number from 1, in the order of the rows
  * @param name no longer than a formula can look up, and never like a formula itself
  */
-public record WorkbookInstallation(int number, String name, Extract extract) {
+public record WorkbookInstallation(int number, String name, InstallationReportData extract) {
   /** A lookup takes no more than 255 letters. */
   private static final int LONGEST = 200;
 
-  public static List<WorkbookInstallation> of(List<Extract> extracts, PaperWords words) {
+  public static List<WorkbookInstallation> of(
+      List<InstallationReportData> extracts, PaperWords words) {
     var taken = new HashSet<String>();
     var places = new ArrayList<WorkbookInstallation>();
     for (var extract : extracts) {

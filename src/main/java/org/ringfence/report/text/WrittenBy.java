@@ -2,7 +2,7 @@ package org.ringfence.report.text;
 
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.MethodSummary;
-import org.ringfence.model.outcome.Release;
+import org.ringfence.model.outcome.ProgramVersion;
 import org.ringfence.model.signature.SigningWords;
 import org.ringfence.model.written.Fingerprint;
 
@@ -13,7 +13,7 @@ public final class WrittenBy {
   /** What a paper of this program about scores by this method bears. */
   public static String of(MethodSummary method) {
     return Fingerprint.of(
-        Release.VERSION
+        ProgramVersion.VERSION
             + method.texts()
             + PaperWords.british().fingerprint()
             + SigningWords.british().fingerprint()

@@ -70,7 +70,7 @@ final class ColumnWidths {
         .orElse(0);
   }
 
-  private static Stream<String> texts(Cell cell) {
+  private static Stream<String> texts(TableCell cell) {
     return Stream.concat(
         cell.lines().stream(),
         cell.named().stream().flatMap(one -> Stream.of(one.name(), one.text())));

@@ -43,7 +43,7 @@ public final class DraftWords {
   }
 
   /** Puts it on the first page; nothing where the paper is no draft. */
-  public void notice(Paper paper) {
+  public void notice(WordDocument paper) {
     if (decided.isDraft()) {
       var said = says();
       var lead = said.indexOf(':') + 1;

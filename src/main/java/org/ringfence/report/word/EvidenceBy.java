@@ -31,7 +31,7 @@ public final class EvidenceBy {
   }
 
   /** Adds a line for each who gave evidence, with what; nothing where nobody has. */
-  public void write(Paper paper, String style, AssessedRisk risk) {
+  public void write(WordDocument paper, String style, AssessedRisk risk) {
     byPerson(shown(risk).toList()).forEach((who, titles) -> line(paper, style, who, titles));
   }
 
@@ -56,7 +56,7 @@ public final class EvidenceBy {
             .collect(Collectors.joining(" "));
   }
 
-  private static void line(Paper paper, String style, String who, List<String> titles) {
+  private static void line(WordDocument paper, String style, String who, List<String> titles) {
     paper.led(style, who, " " + String.join("; ", titles) + ".");
   }
 

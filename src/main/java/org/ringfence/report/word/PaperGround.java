@@ -103,7 +103,7 @@ final class PaperGround {
   }
 
   /** What stands at the top and bottom of each page. */
-  void margins(Margins margins, String cutMark) {
+  void margins(PageMargins margins, String cutMark) {
     if (own) {
       margins.draw(document, cutMark);
     } else {

@@ -16,7 +16,7 @@ public record PaperTable(
     String title,
     String description,
     List<Column> columns,
-    List<List<Cell>> rows,
+    List<List<TableCell>> rows,
     boolean together,
     int rowHeight) {
   public PaperTable {
@@ -29,7 +29,8 @@ public record PaperTable(
   }
 
   /** A table that may run over several pages, each with the header row. */
-  public PaperTable(String title, String description, List<Column> columns, List<List<Cell>> rows) {
+  public PaperTable(
+      String title, String description, List<Column> columns, List<List<TableCell>> rows) {
     this(title, description, columns, rows, false, 0);
   }
 

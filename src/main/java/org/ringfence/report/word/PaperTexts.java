@@ -1,7 +1,7 @@
 package org.ringfence.report.word;
 
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.report.text.PaperPhrases;
 
 /** The single texts about one installation for which a council's template may have places. */
@@ -12,7 +12,7 @@ public final class PaperTexts {
     this.phrases = phrases;
   }
 
-  public void put(Paper paper, Dossier dossier, Imprint imprint, String title) {
+  public void put(WordDocument paper, Dossier dossier, DocumentVersion imprint, String title) {
     var words = phrases.words();
     var entry = dossier.entry();
     paper.text("title", title);

@@ -12,7 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.report.check.EnclosedText;
 
 /**
@@ -35,7 +35,7 @@ final class RecordPart {
 
   private RecordPart() {}
 
-  static void enclose(XWPFDocument document, Enclosure enclosure) {
+  static void enclose(XWPFDocument document, EmbeddedRecords enclosure) {
     try {
       var number = free(document);
       var item = part(document, ITEM.formatted(number), "application/xml", item(enclosure));
@@ -71,7 +71,7 @@ final class RecordPart {
         .orElseThrow();
   }
 
-  private static String item(Enclosure enclosure) {
+  private static String item(EmbeddedRecords enclosure) {
     return HEAD
         + "<enclosure xmlns=\"urn:ringfence:enclosure:1\">"
         + EnclosedText.of(enclosure)

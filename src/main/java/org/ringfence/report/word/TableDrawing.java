@@ -84,7 +84,7 @@ final class TableDrawing {
     }
   }
 
-  private void fill(List<XWPFTableCell> cells, List<Cell> plan, boolean withNext) {
+  private void fill(List<XWPFTableCell> cells, List<TableCell> plan, boolean withNext) {
     for (var number = 0; number < plan.size(); number++) {
       fill(cells.get(number), plan.get(number));
       if (withNext) {
@@ -93,7 +93,7 @@ final class TableDrawing {
     }
   }
 
-  private void fill(XWPFTableCell cell, Cell plan) {
+  private void fill(XWPFTableCell cell, TableCell plan) {
     if (!plan.tint().isEmpty()) {
       tint(cell, plan.tint());
     }
@@ -107,7 +107,7 @@ final class TableDrawing {
     }
   }
 
-  private void named(XWPFParagraph paragraph, List<Cell.Named> named) {
+  private void named(XWPFParagraph paragraph, List<TableCell.Named> named) {
     for (var one : named) {
       write(paragraph, "TableText", one.name(), true);
       write(paragraph, "TableText", one.text(), false);

@@ -24,7 +24,7 @@ final class TemplateMargins {
     this.styles = styles;
   }
 
-  void add(Margins margins, String cutMark) {
+  void add(PageMargins margins, String cutMark) {
     if (document.getHeaderList().isEmpty() && document.getFooterList().isEmpty()) {
       margins.draw(document, cutMark);
       return;
@@ -38,7 +38,7 @@ final class TemplateMargins {
         var line = footer.createParagraph();
         line.setStyle(styles.id("Footer"));
         line.setAlignment(ParagraphAlignment.CENTER);
-        Margins.numbered(line, margins.footer());
+        PageMargins.numbered(line, margins.footer());
       }
       mark(footer, "Footer", marking);
     }

@@ -14,10 +14,10 @@ import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.report.excel.Book;
+import org.ringfence.report.excel.WorkbookFile;
 import org.ringfence.report.office.LockedFile;
 import org.ringfence.report.template.PaperTags;
 import org.ringfence.report.template.Template;
@@ -51,7 +51,7 @@ public final class WorkbookReport {
    * @param progress told of the sheets as they are written; once cancelled, the writing ends with
    *     {@link Progress.CancelledException}
    */
-  public WholeFile.Content content(Brief brief, Method tables, Progress progress) {
+  public WholeFile.Content content(EstateReportData brief, Method tables, Progress progress) {
     return content(brief, tables, progress, Optional.empty());
   }
 
@@ -62,12 +62,12 @@ public final class WorkbookReport {
    * @param template an Excel template; empty for the program's design
    */
   public WholeFile.Content content(
-      Brief brief, Method tables, Progress progress, Optional<Template> template) {
+      EstateReportData brief, Method tables, Progress progress, Optional<Template> template) {
     return content(brief, Optional.of(tables), title(brief), progress, template);
   }
 
   /** What is in the workbook of a brief, sheet by sheet. */
-  public List<PaperPlan.Part> parts(Brief brief) {
+  public List<PaperPlan.Part> parts(EstateReportData brief) {
     return new WorkbookSheets(phrases, brief, Optional.empty(), hasCalculator(brief), false)
         .parts();
   }
@@ -109,7 +109,7 @@ public final class WorkbookReport {
   }
 
   private WholeFile.Content content(
-      Brief brief,
+      EstateReportData brief,
       Optional<Method> tables,
       String title,
       Progress progress,
@@ -118,7 +118,7 @@ public final class WorkbookReport {
   }
 
   private void write(
-      Brief brief,
+      EstateReportData brief,
       Optional<Method> tables,
       String title,
       Progress progress,
@@ -129,7 +129,7 @@ public final class WorkbookReport {
     var sheets =
         new WorkbookSheets(
             phrases, brief, calculated, calculated.isPresent(), template.isPresent());
-    try (var book = new Book(words, marking(brief), template)) {
+    try (var book = new WorkbookFile(words, marking(brief), template)) {
       book.text("organisation", brief.organisation().name());
       book.text("version", words.say("imprint.version", brief.version()));
       book.expect(new PaperTags().sheets(PaperKind.WORKBOOK).keySet());
@@ -138,11 +138,11 @@ public final class WorkbookReport {
     }
   }
 
-  private String title(Brief brief) {
+  private String title(EstateReportData brief) {
     return words.say("book.title", brief.organisation().name());
   }
 
-  private String marking(Brief brief) {
+  private String marking(EstateReportData brief) {
     return switch (brief.edition()) {
       case PUBLIC -> new DraftWords(words, brief.decided()).marking();
       case EXEMPT -> Marking.exempt();
@@ -150,7 +150,7 @@ public final class WorkbookReport {
   }
 
   /** From scores that follow answers anybody could work out which answer is withheld. */
-  private static boolean hasCalculator(Brief brief) {
+  private static boolean hasCalculator(EstateReportData brief) {
     return switch (brief.edition()) {
       case PUBLIC -> false;
       case EXEMPT -> !brief.installations().isEmpty();

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.method.Method;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperPlan;
-import org.ringfence.report.excel.Book;
 import org.ringfence.report.excel.SheetPlan;
+import org.ringfence.report.excel.WorkbookFile;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.WorkbookInstallation;
@@ -36,7 +36,7 @@ public final class WorkbookSheets {
 
   private final PaperPhrases phrases;
   private final PaperWords words;
-  private final Brief brief;
+  private final EstateReportData brief;
   private final Withholding withholding;
   private final Optional<Method> tables;
   private final boolean calculates;
@@ -45,7 +45,7 @@ public final class WorkbookSheets {
 
   public WorkbookSheets(
       PaperPhrases phrases,
-      Brief brief,
+      EstateReportData brief,
       Optional<Method> tables,
       boolean calculates,
       boolean inTemplate) {
@@ -91,7 +91,7 @@ public final class WorkbookSheets {
   }
 
   /** Makes every sheet of the book, and fills those that don't stream. */
-  void draw(Book book, String title) {
+  void draw(WorkbookFile book, String title) {
     var cover = new CoverSheet(phrases, brief, withholding);
     book.cover(COVER, title, cover.titles(), COVER_WIDTHS, cover.rows(parts(book::tab)));
     summary(book);
@@ -102,7 +102,7 @@ public final class WorkbookSheets {
     rest.forEach(book::sheet);
   }
 
-  private void summary(Book book) {
+  private void summary(WorkbookFile book) {
     var summary = new SummarySheet(new SummaryRows(phrases, brief.installations()), words);
     var table =
         book.titled(

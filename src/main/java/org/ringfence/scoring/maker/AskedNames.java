@@ -80,7 +80,7 @@ record AskedNames(List<Asked> places) {
         .anyMatch(
             maker ->
                 other.makers().stream()
-                    .anyMatch(next -> maker.equals(next) || Tables.isOneFirm(maker, next)));
+                    .anyMatch(next -> maker.equals(next) || MakerTables.isOneFirm(maker, next)));
   }
 
   private static List<Asked> upToNext(LabelWalk walk, List<Asked> apart) {

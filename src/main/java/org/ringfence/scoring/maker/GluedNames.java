@@ -39,13 +39,13 @@ final class GluedNames {
   private final int longest;
   private final ModelCodes codes;
 
-  GluedNames(List<Name> names, ModelCodes codes) {
+  GluedNames(List<MakerName> names, ModelCodes codes) {
     this.codes = codes;
     names.forEach(name -> byLetters.putIfAbsent(String.join("", name.words()), asked(name)));
     longest = byLetters.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  private static List<MakerOffer> asked(Name name) {
+  private static List<MakerOffer> asked(MakerName name) {
     return name.isApplied() ? List.of(Misspellings.offer(name)) : name.offered();
   }
 

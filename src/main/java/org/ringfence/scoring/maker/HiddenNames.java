@@ -25,11 +25,11 @@ record HiddenNames(List<Asked> named, List<MakerOffer> offers) {
     private final GluedNames glued;
     private final GluedNames surelyGlued;
 
-    Finder(Names names, ModelCodes codes) {
+    Finder(MakerNames names, ModelCodes codes) {
       this.near = new NearNames(names);
       this.glued = new GluedNames(names.all(), codes);
       this.surelyGlued =
-          new GluedNames(names.all().stream().filter(Name::isTelling).toList(), codes);
+          new GluedNames(names.all().stream().filter(MakerName::isTelling).toList(), codes);
     }
 
     /**

@@ -62,7 +62,8 @@ final class LabelCut {
 
   private static boolean isOne(Optional<Maker> one, Optional<Maker> other) {
     return one.equals(other)
-        || one.flatMap(first -> other.map(second -> Tables.isOneFirm(first, second))).orElse(false);
+        || one.flatMap(first -> other.map(second -> MakerTables.isOneFirm(first, second)))
+            .orElse(false);
   }
 
   private static String whole(String text) {

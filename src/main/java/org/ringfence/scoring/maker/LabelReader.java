@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.model.method.Maker;
 import org.ringfence.scoring.maker.AskedNames.Asked;
-import org.ringfence.scoring.maker.Name.Brand;
+import org.ringfence.scoring.maker.MakerName.Brand;
 
 /**
  * Reads what stands on a label: the longest name at its beginning, or at the beginning of a part of
@@ -20,13 +20,13 @@ final class LabelReader {
   private static final List<MakerOffer> NONE = List.of();
   private static final int UNKNOWN = MakerFinder.CLASSES.indexOf("U");
 
-  private final Names names;
+  private final MakerNames names;
   private final ModelCodes codes;
   private final Misspellings misspellings;
   private final HiddenNames.Finder hidden;
 
-  LabelReader(Tables tables) {
-    this.names = new Names(tables);
+  LabelReader(MakerTables tables) {
+    this.names = new MakerNames(tables);
     this.codes = new ModelCodes(tables);
     this.misspellings = new Misspellings(names);
     this.hidden = new HiddenNames.Finder(names, codes);
@@ -178,7 +178,7 @@ final class LabelReader {
     return walk.besides().stream()
         .map(LabelWalk.Match::name)
         .filter(name -> !name.isSpelling() && isNews(name, named))
-        .map(Name::text);
+        .map(MakerName::text);
   }
 
   /** What is a brand once somebody has said who is meant. */
@@ -205,7 +205,7 @@ final class LabelReader {
         .toList();
   }
 
-  private static boolean isNews(Name name, List<Brand> named) {
+  private static boolean isNews(MakerName name, List<Brand> named) {
     return name.offered().stream().allMatch(offer -> isNews(offer, named));
   }
 
@@ -218,6 +218,6 @@ final class LabelReader {
   private static boolean isOf(Brand brand, Maker maker) {
     return Stream.of(brand.maker(), brand.seller())
         .flatMap(Optional::stream)
-        .anyMatch(one -> one.equals(maker) || Tables.isOneFirm(one, maker));
+        .anyMatch(one -> one.equals(maker) || MakerTables.isOneFirm(one, maker));
   }
 }

@@ -2,7 +2,7 @@ package org.ringfence.scoring.maker;
 
 import java.util.List;
 import org.ringfence.model.evaluation.MakerOffer;
-import org.ringfence.scoring.maker.Name.Brand;
+import org.ringfence.scoring.maker.MakerName.Brand;
 
 /**
  * What a label says.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ringfence.model.evaluation.MakerOffer;
-import org.ringfence.scoring.maker.Name.Brand;
+import org.ringfence.scoring.maker.MakerName.Brand;
 
 /** Every name on one label, from its first word to its last. */
 final class LabelWalk {
@@ -15,7 +15,7 @@ final class LabelWalk {
       Pattern.compile("(?i)(?:ip\\W*)?\\d{1,3}(?:\\.\\d{1,3}){3}(?:[:/]\\d+)?");
 
   private final LabelWords words;
-  private final Names names;
+  private final MakerNames names;
   private final List<Match> brands = new ArrayList<>();
   private final List<Match> furtherOn = new ArrayList<>();
   private final List<Match> longer = new ArrayList<>();
@@ -23,13 +23,13 @@ final class LabelWalk {
   private final List<Integer> unmatched = new ArrayList<>();
 
   /** A name where it was found. */
-  record Match(Name name, int at) {
+  record Match(MakerName name, int at) {
     int end() {
       return at + name.words().size();
     }
   }
 
-  LabelWalk(LabelWords words, Names names) {
+  LabelWalk(LabelWords words, MakerNames names) {
     this.words = words;
     this.names = names;
     for (int at = 0; at < words.size(); ) {
@@ -79,7 +79,7 @@ final class LabelWalk {
   }
 
   /** Every name that is there. */
-  Stream<Name> named() {
+  Stream<MakerName> named() {
     return Stream.of(brands, furtherOn, longer, asked).flatMap(List::stream).map(Match::name);
   }
 
@@ -129,7 +129,7 @@ final class LabelWalk {
         .flatMap(each -> each);
   }
 
-  private static MakerOffer furtherOn(Name name) {
+  private static MakerOffer furtherOn(MakerName name) {
     return new MakerOffer(
         MakerOffer.Kind.FURTHER_ON,
         name.text(),

@@ -26,12 +26,12 @@ public final class MakerFinder {
           .thenComparingInt(one -> CLASSES.indexOf(jurisdiction(one.maker())))
           .thenComparingInt(one -> ETHICS.indexOf(ethics(one.maker())));
 
-  private final Tables tables;
+  private final MakerTables tables;
   private final LabelReader labels;
 
   /** Finds makers in these tables. */
   public MakerFinder(ReferenceData reference) {
-    this.tables = new Tables(reference);
+    this.tables = new MakerTables(reference);
     this.labels = new LabelReader(tables);
   }
 

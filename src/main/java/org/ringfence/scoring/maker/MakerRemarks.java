@@ -15,15 +15,15 @@ import org.ringfence.model.evaluation.MakerRemark.SoldAs;
 import org.ringfence.model.evaluation.MakerRemark.Split;
 import org.ringfence.model.evaluation.NamedMaker;
 import org.ringfence.model.method.Maker;
-import org.ringfence.scoring.maker.Name.Brand;
+import org.ringfence.scoring.maker.MakerName.Brand;
 
 /** What a person should read or settle about those who are named for a device. */
 final class MakerRemarks {
-  private final Tables tables;
+  private final MakerTables tables;
   private final LabelReading label;
   private final List<NamedMaker> named;
 
-  MakerRemarks(Tables tables, LabelReading label, List<NamedMaker> named) {
+  MakerRemarks(MakerTables tables, LabelReading label, List<NamedMaker> named) {
     this.tables = tables;
     this.label = label;
     this.named = named;
@@ -66,7 +66,7 @@ final class MakerRemarks {
       return !one.equals(other);
     }
     var maker = one.maker().get();
-    return !maker.equals(other.maker().get()) && !Tables.isOneFirm(maker, other.maker().get());
+    return !maker.equals(other.maker().get()) && !MakerTables.isOneFirm(maker, other.maker().get());
   }
 
   /** Brands that are not their maker's own name. */
@@ -75,7 +75,7 @@ final class MakerRemarks {
         named.stream()
             .filter(one -> one.by() != By.CONFIRMED)
             .flatMap(one -> one.maker().map(maker -> new SoldAs(one.brand(), maker)).stream())
-            .filter(one -> !Tables.isOwnName(one.brand(), one.maker()));
+            .filter(one -> !MakerTables.isOwnName(one.brand(), one.maker()));
     return Stream.concat(known, offeredAndShown());
   }
 
@@ -107,7 +107,7 @@ final class MakerRemarks {
         || one.maker().isEmpty()
         || other.maker().isEmpty()
         || one.maker().equals(other.maker())
-        || Tables.isOneFirm(one.maker().get(), other.maker().get())) {
+        || MakerTables.isOneFirm(one.maker().get(), other.maker().get())) {
       return Optional.empty();
     }
     var maker = other.maker().get();

@@ -22,11 +22,11 @@ final class Misspellings {
 
   private final List<Candidate> candidates;
 
-  private record Candidate(String letters, int mask, Name name) {}
+  private record Candidate(String letters, int mask, MakerName name) {}
 
   private record Near(Candidate candidate, int edits) {}
 
-  Misspellings(Names names) {
+  Misspellings(MakerNames names) {
     candidates =
         names.all().stream()
             .filter(name -> name.isApplied() || !name.isSpelling())
@@ -57,12 +57,12 @@ final class Misspellings {
   }
 
   /** The question whether a name was meant. */
-  static MakerOffer offer(Name name) {
+  static MakerOffer offer(MakerName name) {
     return new MakerOffer(
         MakerOffer.Kind.SPELLING,
-        name.brand().map(Name.Brand::name).orElse(name.text()),
+        name.brand().map(MakerName.Brand::name).orElse(name.text()),
         name.brand()
-            .flatMap(Name.Brand::maker)
+            .flatMap(MakerName.Brand::maker)
             .or(() -> name.offered().stream().findFirst().flatMap(MakerOffer::maker)),
         Optional.empty());
   }

@@ -55,7 +55,7 @@ final class ModelCodes {
     }
   }
 
-  ModelCodes(Tables tables) {
+  ModelCodes(MakerTables tables) {
     tables.data().aliases().stream()
         .filter(alias -> alias.kind() == Alias.Kind.MODEL_PREFIX)
         .map(alias -> code(tables, alias))
@@ -68,7 +68,7 @@ final class ModelCodes {
                     .add(code));
   }
 
-  private static Code code(Tables tables, Alias alias) {
+  private static Code code(MakerTables tables, Alias alias) {
     return new Code(
         LabelWords.ofName(alias.text()), alias.text().endsWith("-"), tables.offer(alias));
   }

@@ -56,7 +56,7 @@ final class NearNames {
     }
   }
 
-  NearNames(Names names) {
+  NearNames(MakerNames names) {
     var all =
         names.all().stream()
             .filter(name -> name.isApplied() || !name.isSpelling())
@@ -66,7 +66,7 @@ final class NearNames {
     longEnough = all.stream().filter(one -> one.letters().length() >= BEGINNING).toList();
   }
 
-  private static Stream<Like> like(Name name) {
+  private static Stream<Like> like(MakerName name) {
     var letters = String.join("", name.words());
     var offer = Misspellings.offer(name);
     return letters.length() < SHORTEST || offer.maker().isEmpty()

@@ -15,7 +15,7 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.Unsaved;
+import org.ringfence.ui.part.UnsavedChanges;
 import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.ReopenedList;
 import org.ringfence.ui.wizard.StepContent;
@@ -25,7 +25,7 @@ import org.ringfence.ui.wizard.WizardViewModel;
 public final class EquipmentPage implements StepContent {
   private final EquipmentViewModel model;
   private final PageServices services;
-  private final Unsaved unsaved;
+  private final UnsavedChanges unsaved;
   private final Subscription watching;
   private FieldEdits edits;
   private final List<DeviceCard> cards = new ArrayList<>();

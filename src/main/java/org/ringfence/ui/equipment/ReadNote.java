@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.ringfence.assessment.council.Amounts;
+import org.ringfence.assessment.council.MoneyText;
 import org.ringfence.model.written.PaidAmount;
 import org.ringfence.model.written.PurchaseYear;
 import org.ringfence.ui.layout.Layout;
@@ -29,7 +29,7 @@ final class ReadNote {
     says.add(
         words.say(
             paid.approximate() ? "device.cost.read.about" : "device.cost.read",
-            Amounts.text(paid.amount())));
+            MoneyText.text(paid.amount())));
     if (paid.each()) {
       says.add(words.say("device.cost.read.each"));
     }

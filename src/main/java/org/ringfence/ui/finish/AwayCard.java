@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.OtherKey;
-import org.ringfence.assessment.signoff.Reply;
+import org.ringfence.assessment.signoff.SigningReply;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.signature.ReturnedRequest;
 import org.ringfence.model.signature.SentRequest;
@@ -157,11 +157,11 @@ final class AwayCard {
             () -> services.workspace().signatures().takeIn(file), remarks.orElse(this::accepted));
   }
 
-  private void accepted(Reply reply) {
+  private void accepted(SigningReply reply) {
     load();
     switch (reply) {
-      case Reply.Signed(var dossier) -> accepted(dossier);
-      case Reply.Returned(var dossier, var returned) ->
+      case SigningReply.Signed(var dossier) -> accepted(dossier);
+      case SigningReply.Returned(var dossier, var returned) ->
           remarks.say(Layout.note(Feather.MESSAGE_SQUARE, line(returned), "caution"));
     }
   }

@@ -14,7 +14,7 @@ public final class PapersPage implements StepContent {
   /** The papers of the wizard's assessment. */
   public PapersPage(WizardViewModel wizard) {
     var services = wizard.services();
-    var papers = new Papers(services);
+    var papers = new PaperCard(services);
     var body = Layout.column("step-body");
     if (!wizard.isLocked()) {
       body.getChildren()

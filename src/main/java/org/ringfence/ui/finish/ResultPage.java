@@ -14,8 +14,8 @@ import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.WindowWords;
-import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The result on one page: the sentence, the numbers, what was found, what to check. */
@@ -82,7 +82,7 @@ public final class ResultPage implements StepContent {
             Feather.FILE_TEXT,
             words().say("result.paper"),
             "accent large",
-            () -> wizard.showKind(Step.Kind.PAPERS)),
+            () -> wizard.showKind(WizardStep.Kind.PAPERS)),
         Layout.button(
             Feather.ARROW_RIGHT,
             words().say("result.rest"),

@@ -5,7 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.IdentityWords;
@@ -54,7 +54,7 @@ final class SignatureCard {
   }
 
   /** The record's fingerprint and the log's head, which every paper prints. */
-  Node marks(Signed signed) {
+  Node marks(SignedState signed) {
     var card =
         Layout.column(
             "card",

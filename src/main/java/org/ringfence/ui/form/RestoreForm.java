@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Next;
 import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.WindowWords;
 
@@ -22,7 +22,7 @@ public final class RestoreForm {
   private final WindowWords words;
   private final FileChoice files;
   private final Path folder;
-  private final Consumer<Next> leave;
+  private final Consumer<AfterClosing> leave;
   private final PasswordField passphrase = InputFields.secret();
   private final Label chosen = Layout.text("", "plain-text");
   private final VBox sure = Layout.column("fields");
@@ -34,7 +34,8 @@ public final class RestoreForm {
    * @param folder where backups are
    * @param leave has the window let go of the register and the backup put back
    */
-  public RestoreForm(WindowWords words, FileChoice files, Path folder, Consumer<Next> leave) {
+  public RestoreForm(
+      WindowWords words, FileChoice files, Path folder, Consumer<AfterClosing> leave) {
     this.words = words;
     this.files = files;
     this.folder = folder;
@@ -82,6 +83,6 @@ public final class RestoreForm {
 
   private void restore(Path backup) {
     var secret = Optional.of(passphrase.getText()).filter(text -> !text.isEmpty());
-    leave.accept(new Next.Restore(backup, secret.map(String::toCharArray)));
+    leave.accept(new AfterClosing.Restore(backup, secret.map(String::toCharArray)));
   }
 }

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.question.QuestionCard;
-import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The questions of one step beneath each other. */
@@ -18,7 +18,7 @@ final class QuestionsPage implements StepContent {
   private final List<QuestionCard> cards = new ArrayList<>();
   private final VBox node = Layout.column("step-body");
 
-  QuestionsPage(WizardViewModel wizard, Step step, QuestionModels models) {
+  QuestionsPage(WizardViewModel wizard, WizardStep step, QuestionModels models) {
     this.edits = new FieldEdits(wizard.unsaved());
     node.getChildren().add(Layout.text(intro(wizard, step, models), "step-intro"));
     for (var id : step.questions()) {
@@ -57,9 +57,9 @@ final class QuestionsPage implements StepContent {
         .findFirst();
   }
 
-  private static String intro(WizardViewModel wizard, Step step, QuestionModels models) {
+  private static String intro(WizardViewModel wizard, WizardStep step, QuestionModels models) {
     var services = wizard.services();
-    if (step.part() == Step.Part.FIRST_PASS) {
+    if (step.part() == WizardStep.Part.FIRST_PASS) {
       return services.words().say("questions.first");
     }
     var colleague = models.question(step.questions().getFirst()).ask();

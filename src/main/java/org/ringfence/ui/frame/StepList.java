@@ -13,8 +13,8 @@ import org.ringfence.model.signature.SignOffState;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.layout.Pressable;
 import org.ringfence.ui.part.WindowWords;
-import org.ringfence.ui.wizard.Progress;
-import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.StepProgress;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Every step with how much of it is done; a press goes there. */
@@ -23,13 +23,13 @@ final class StepList {
 
   private final WizardViewModel wizard;
   private final WindowWords words;
-  private final Map<Step, Line> lines = new LinkedHashMap<>();
+  private final Map<WizardStep, Line> lines = new LinkedHashMap<>();
   private final VBox node = Layout.column("step-list");
 
   StepList(WizardViewModel wizard) {
     this.wizard = wizard;
     this.words = wizard.services().words();
-    Step.Part part = null;
+    WizardStep.Part part = null;
     for (var step : wizard.steps()) {
       if (step.part() != part) {
         part = step.part();
@@ -50,7 +50,7 @@ final class StepList {
     lines.values().forEach(Line::refresh);
   }
 
-  private String heading(Step.Part part) {
+  private String heading(WizardStep.Part part) {
     return switch (part) {
       case FIRST_PASS -> words.say("part.first");
       case REST -> words.say("part.rest");
@@ -59,12 +59,12 @@ final class StepList {
   }
 
   private final class Line {
-    private final Step step;
+    private final WizardStep step;
     private final HBox row;
     private final StackPane sign = new StackPane();
     private final Label count = Layout.word("", "step-count");
 
-    Line(Step step) {
+    Line(WizardStep step) {
       this.step = step;
       var title = Layout.text(step.title(), "step-title");
       row = Layout.row("step", sign, Layout.growing(title), count);
@@ -82,7 +82,7 @@ final class StepList {
       row.setAccessibleText(spoken(progress, current));
     }
 
-    private Feather picture(Progress progress, boolean current) {
+    private Feather picture(StepProgress progress, boolean current) {
       if (progress.isComplete()) {
         return Feather.CHECK_CIRCLE;
       }
@@ -94,7 +94,7 @@ final class StepList {
       };
     }
 
-    private String counted(Progress progress) {
+    private String counted(StepProgress progress) {
       return switch (step.kind()) {
         case QUESTIONS -> words.say("step.count", progress.done(), progress.total());
         case REVIEW ->
@@ -109,7 +109,7 @@ final class StepList {
       };
     }
 
-    private String spoken(Progress progress, boolean current) {
+    private String spoken(StepProgress progress, boolean current) {
       var key = current ? "step.spoken.current" : "step.spoken";
       return words.say(key, step.title(), progress.done(), progress.total());
     }

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.ui.field.ListPopup;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.WindowWords;
-import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The steps in a list that opens at a button, where there is no room for it beside the page. */
@@ -60,7 +60,7 @@ final class StepMenu {
     }
   }
 
-  private Node line(Step step) {
+  private Node line(WizardStep step) {
     var progress = wizard.progress(step);
     var key = progress.total() == 0 ? "step.menu.plain" : "step.menu.item";
     return Layout.text(

@@ -18,7 +18,7 @@ import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.SavedLabel;
 import org.ringfence.ui.part.WindowWords;
-import org.ringfence.ui.wizard.Step;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Which installation this is, and whether everything that was given is kept. */
@@ -88,7 +88,7 @@ final class WizardHeader {
   }
 
   /** Says on which step something stands that is not saved; empty where it is this one. */
-  void stands(Optional<Step> lost) {
+  void stands(Optional<WizardStep> lost) {
     saving.stands(
         lost.map(step -> new SavedLabel.Elsewhere(step.title(), () -> wizard.show(step))));
   }

@@ -32,8 +32,8 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.LivePanel;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.wizard.Step;
 import org.ringfence.ui.wizard.StepContent;
+import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The wizard: steps, the step in the middle, and what the answers so far come to. */
@@ -55,7 +55,7 @@ public final class WizardPage implements Page {
   private final StepMenu menu;
   private final StepFooter footer;
   private final LivePanel panel;
-  private final Glance glance;
+  private final ResultLine glance;
   private final ScrollPane stepScroll;
   private final ScrollPane panelScroll;
   private final ScrollPane middle;
@@ -66,8 +66,8 @@ public final class WizardPage implements Page {
   private final Consumer<Dossier> opened;
   private final EventHandler<KeyEvent> keys = this::pressed;
   private StepContent content;
-  private Room room = Room.WIDE;
-  private Optional<Step> lost = Optional.empty();
+  private LayoutSize room = LayoutSize.WIDE;
+  private Optional<WizardStep> lost = Optional.empty();
   private Subscription resized = Subscription.EMPTY;
 
   /**
@@ -93,7 +93,7 @@ public final class WizardPage implements Page {
     this.stepScroll = Layout.scrolling(steps.node(), "step-scroll");
     this.panelScroll = Layout.scrolling(panel.node(), "panel-scroll");
     this.middle = Layout.scrolling(body, "middle-scroll");
-    this.glance = new Glance(services, () -> middle.setVvalue(middle.getVmax()));
+    this.glance = new ResultLine(services, () -> middle.setVvalue(middle.getVmax()));
     this.centre = Layout.column("wizard-centre", middle, footer.node());
     this.content = contentOf(wizard.stepProperty().get());
     lay();
@@ -141,14 +141,14 @@ public final class WizardPage implements Page {
   }
 
   /** What could not be saved stands on the step that somebody left with it. */
-  private void left(Step before, Step now) {
+  private void left(WizardStep before, WizardStep now) {
     content.flush();
     lost = wizard.unsaved().isLosing() ? lost.or(() -> Optional.of(before)) : Optional.empty();
     header.stands(lost.filter(step -> !step.equals(now)));
     turn(now);
   }
 
-  private void turn(Step step) {
+  private void turn(WizardStep step) {
     content.flush();
     content.close();
     content = contentOf(step);
@@ -191,7 +191,7 @@ public final class WizardPage implements Page {
     menu.refresh();
   }
 
-  private StepContent contentOf(Step step) {
+  private StepContent contentOf(WizardStep step) {
     return switch (step.kind()) {
       case QUESTIONS -> new QuestionsPage(wizard, step, questions);
       case EQUIPMENT -> new EquipmentPage(wizard, equipment);
@@ -206,20 +206,20 @@ public final class WizardPage implements Page {
    * Puts the parts where there is room for them; on the result page the panel would say it twice.
    */
   private void fit() {
-    room = node.getWidth() <= 0 ? Room.WIDE : Room.of(node.getWidth(), letter.get());
-    var isResult = wizard.stepProperty().get().kind() == Step.Kind.RESULT;
-    node.setLeft(room == Room.NARROW ? null : stepScroll);
-    header.compact(room == Room.NARROW);
-    footer.compact(room == Room.NARROW);
+    room = node.getWidth() <= 0 ? LayoutSize.WIDE : LayoutSize.of(node.getWidth(), letter.get());
+    var isResult = wizard.stepProperty().get().kind() == WizardStep.Kind.RESULT;
+    node.setLeft(room == LayoutSize.NARROW ? null : stepScroll);
+    header.compact(room == LayoutSize.NARROW);
+    footer.compact(room == LayoutSize.NARROW);
     body.getChildren().removeAll(panel.node(), glance.node());
     panelScroll.setContent(null);
-    if (room == Room.WIDE) {
+    if (room == LayoutSize.WIDE) {
       panelScroll.setContent(panel.node());
     } else if (!isResult) {
       body.getChildren().addFirst(glance.node());
       body.getChildren().add(panel.node());
     }
-    node.setRight(room == Room.WIDE && !isResult ? panelScroll : null);
+    node.setRight(room == LayoutSize.WIDE && !isResult ? panelScroll : null);
   }
 
   private void reveal(String question) {

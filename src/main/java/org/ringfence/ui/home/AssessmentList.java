@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.layout.Pressable;
 import org.ringfence.ui.panel.Scores;
@@ -31,7 +31,7 @@ final class AssessmentList {
 
   private final PageServices services;
   private final Scores scores;
-  private final Consumer<Position> open;
+  private final Consumer<WizardPosition> open;
   private final VBox rows = Layout.column("assessment-rows");
   private final BooleanBinding isWide;
 
@@ -40,7 +40,8 @@ final class AssessmentList {
    *
    * @param letter the size of the text now
    */
-  AssessmentList(PageServices services, Consumer<Position> open, ObservableValue<Font> letter) {
+  AssessmentList(
+      PageServices services, Consumer<WizardPosition> open, ObservableValue<Font> letter) {
     this.services = services;
     this.scores = new Scores(services);
     this.open = open;
@@ -102,10 +103,10 @@ final class AssessmentList {
 
   private void open(Dossier dossier) {
     var first = dossier.entry().locked() ? "result" : "";
-    open.accept(new Position(dossier.entry().assessmentId(), first));
+    open.accept(new WizardPosition(dossier.entry().assessmentId(), first));
   }
 
-  private Label beside(Signed signed) {
+  private Label beside(SignedState signed) {
     var label = state(signed);
     label.setMinWidth(Region.USE_PREF_SIZE);
     label.setMaxWidth(WIDEST_STATE);
@@ -118,7 +119,7 @@ final class AssessmentList {
     return label;
   }
 
-  private Label state(Signed signed) {
+  private Label state(SignedState signed) {
     var isDraft = signed.state().isDraft();
     var label = Layout.text(isDraft ? words().say("home.draft") : signed.inFull(), "chip");
     label.setGraphic(Layout.icon(isDraft ? Feather.EDIT_3 : Feather.LOCK, "chip-icon"));

@@ -12,10 +12,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.intake.Exported;
+import org.ringfence.assessment.intake.ExportResult;
 import org.ringfence.assessment.intake.ImportChoice;
-import org.ringfence.assessment.intake.Imported;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.intake.ImportResult;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
@@ -43,7 +43,7 @@ final class HomeActions {
       PageServices services,
       Remarks remarks,
       Runnable changed,
-      Consumer<Position> open,
+      Consumer<WizardPosition> open,
       BiConsumer<Path, SignRequestView> requested,
       Runnable copies,
       SampleActions samples) {
@@ -133,9 +133,9 @@ final class HomeActions {
             remarks.orElse(view -> requested.accept(file, view)));
   }
 
-  private record Added(List<Dossier> dossiers, Imported came) {}
+  private record Added(List<Dossier> dossiers, ImportResult came) {}
 
-  private void add(Supplier<Outcome<Imported>> source) {
+  private void add(Supplier<Outcome<ImportResult>> source) {
     remarks.busy(words().say("home.importing"));
     services
         .background()
@@ -199,7 +199,7 @@ final class HomeActions {
                         remarks.orElse(this::exported)));
   }
 
-  private void exported(Exported exported) {
+  private void exported(ExportResult exported) {
     if (exported.left().isEmpty()) {
       remarks.done(words().say("paper.written", exported.file()));
     } else {
@@ -208,7 +208,7 @@ final class HomeActions {
     remarks.caution(exported.unread());
   }
 
-  private void leftBehind(Exported exported) {
+  private void leftBehind(ExportResult exported) {
     var all =
         Layout.column(
             "fields",

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.evidence.EvidenceProblem;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
@@ -23,7 +23,7 @@ import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.NaturalOrder;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
@@ -39,7 +39,7 @@ public final class HomePage implements Page {
   private final PageServices services;
   private final HomeActions actions;
   private final SampleActions samples;
-  private final Consumer<Position> open;
+  private final Consumer<WizardPosition> open;
   private final Runnable begin;
   private final Remarks remarks = new Remarks();
   private final Remarks concerns = new Remarks();
@@ -60,11 +60,11 @@ public final class HomePage implements Page {
    */
   public HomePage(
       PageServices services,
-      Consumer<Position> open,
+      Consumer<WizardPosition> open,
       Runnable begin,
       BiConsumer<Path, SignRequestView> requested,
       Runnable copies,
-      Consumer<Next> leave) {
+      Consumer<AfterClosing> leave) {
     this.services = services;
     this.open = open;
     this.begin = begin;
@@ -130,7 +130,10 @@ public final class HomePage implements Page {
   }
 
   private record Found(
-      List<Dossier> dossiers, int unread, Optional<Position> position, List<Problem> concerns) {}
+      List<Dossier> dossiers,
+      int unread,
+      Optional<WizardPosition> position,
+      List<Problem> concerns) {}
 
   /** Why there is no backup, and which photos are missing: the first few, each by name. */
   private List<Problem> concerns() {
@@ -175,7 +178,7 @@ public final class HomePage implements Page {
     return Layout.text(words().count("home.unread", count), "muted");
   }
 
-  private Optional<Node> resume(Position position) {
+  private Optional<Node> resume(WizardPosition position) {
     return dossiers.stream()
         .filter(one -> one.entry().assessmentId().equals(position.assessmentId()))
         .filter(one -> !one.entry().locked())

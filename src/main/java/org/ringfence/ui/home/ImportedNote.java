@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.intake.Imported;
+import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.WindowWords;
@@ -19,7 +19,7 @@ final class ImportedNote {
     this.words = words;
   }
 
-  Node of(Imported came) {
+  Node of(ImportResult came) {
     var all =
         Layout.column(
             "fields",

@@ -7,8 +7,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.AfterClosing;
+import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.WindowWords;
@@ -17,7 +17,7 @@ import org.ringfence.ui.part.WindowWords;
 final class SampleActions {
   private final PageServices services;
   private final Remarks remarks;
-  private final Consumer<Next> leave;
+  private final Consumer<AfterClosing> leave;
   private boolean isUnderWay;
 
   /**
@@ -25,7 +25,7 @@ final class SampleActions {
    *
    * @param leave has the window let go of the register
    */
-  SampleActions(PageServices services, Remarks remarks, Consumer<Next> leave) {
+  SampleActions(PageServices services, Remarks remarks, Consumer<AfterClosing> leave) {
     this.services = services;
     this.remarks = remarks;
     this.leave = leave;
@@ -48,7 +48,7 @@ final class SampleActions {
   private void made(Outcome<List<Problem>> outcome) {
     isUnderWay = false;
     remarks
-        .<List<Problem>>orElse(concerns -> leave.accept(new Next.Samples(concerns)))
+        .<List<Problem>>orElse(concerns -> leave.accept(new AfterClosing.Samples(concerns)))
         .accept(outcome);
   }
 
@@ -56,8 +56,8 @@ final class SampleActions {
   private Map<String, String> preferences() {
     return services
         .workspace()
-        .preference(Look.PREFERENCE)
-        .map(kept -> Map.of(Look.PREFERENCE, kept))
+        .preference(Appearance.PREFERENCE)
+        .map(kept -> Map.of(Appearance.PREFERENCE, kept))
         .orElseGet(Map::of);
   }
 
@@ -75,7 +75,7 @@ final class SampleActions {
                     Feather.TRASH_2,
                     words().say("samples.remove.go"),
                     "accent",
-                    () -> leave.accept(new Next.WithoutSamples())),
+                    () -> leave.accept(new AfterClosing.WithoutSamples())),
                 stay)));
     // The next key must not remove anything by mistake.
     stay.requestFocus();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.maker.SeveralBrands;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.layout.Layout;
@@ -16,7 +16,7 @@ final class SplitCard {
   private static final String EQUIPMENT = "equipment";
 
   private final WindowWords words;
-  private final Consumer<Position> open;
+  private final Consumer<WizardPosition> open;
 
   /** A line and the assessment in which it stands. */
   record Line(RegisterEntry entry, SeveralBrands line) {
@@ -25,7 +25,7 @@ final class SplitCard {
     }
   }
 
-  SplitCard(WindowWords words, Consumer<Position> open) {
+  SplitCard(WindowWords words, Consumer<WizardPosition> open) {
     this.words = words;
     this.open = open;
   }
@@ -42,7 +42,7 @@ final class SplitCard {
   }
 
   private Node question(Line one) {
-    var position = new Position(one.entry().assessmentId(), EQUIPMENT);
+    var position = new WizardPosition(one.entry().assessmentId(), EQUIPMENT);
     return Layout.column(
         "offer",
         Layout.note(

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.model.paper.AttainableWhen;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 
@@ -51,7 +51,7 @@ public final class Scores {
   public Label chip(AssessedRisk risk) {
     return risk.status().isKnown()
         ? chip(risk.headline().residual())
-        : Layout.word(services.wording().label("band", Figures.NOT_KNOWN), notKnownStyle());
+        : Layout.word(services.wording().label("band", FigurePrecision.NOT_KNOWN), notKnownStyle());
   }
 
   /** What the headline is counted as while it is not known: "counted as Severe". */
@@ -69,7 +69,7 @@ public final class Scores {
     var badge =
         Layout.column(
             "badge band-not-known",
-            Layout.text(services.wording().label("band", Figures.NOT_KNOWN), "badge-band"),
+            Layout.text(services.wording().label("band", FigurePrecision.NOT_KNOWN), "badge-band"),
             Layout.text(counted(risk), "badge-counted"));
     badge.setMaxHeight(Region.USE_PREF_SIZE);
     return badge;
@@ -81,7 +81,7 @@ public final class Scores {
     var first =
         known
             ? Integer.toString(risk.headline().residual())
-            : services.wording().label("band", Figures.NOT_KNOWN);
+            : services.wording().label("band", FigurePrecision.NOT_KNOWN);
     var second =
         known
             ? services.wording().label("band", risk.headline().bands().residual())

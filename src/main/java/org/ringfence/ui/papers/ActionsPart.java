@@ -21,7 +21,7 @@ import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.WindowWords;
 
 /** What somebody has to do, by whom and by when. */
-final class ActionsPart implements Part {
+final class ActionsPart implements RecordsForm {
   private final PageServices services;
   private final String body;
   private final Remarks remarks = new Remarks();

@@ -28,7 +28,7 @@ final class AreaCard {
   private final PageServices services;
   private final String body;
   private final Wording.Term area;
-  private final Keeping council;
+  private final SavedRecords council;
   private final FieldEdits edits;
   private final Remarks remarks = new Remarks();
   private final TextArea implications = InputFields.lines("", ROWS);
@@ -36,7 +36,7 @@ final class AreaCard {
   private final Node node;
   private Clearance now;
 
-  AreaCard(PageServices services, String body, Clearance now, Keeping council) {
+  AreaCard(PageServices services, String body, Clearance now, SavedRecords council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();

@@ -26,12 +26,12 @@ import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.WindowWords;
 
 /** The front block of a committee paper, and what officers say of each area; saved as given. */
-final class CommitteePart implements Part {
+final class CommitteePart implements RecordsForm {
   private static final int ROWS = 3;
 
   private final PageServices services;
   private final String body;
-  private final Keeping council;
+  private final SavedRecords council;
   private final FieldEdits edits;
   private final Remarks remarks = new Remarks();
   private final VBox node = Layout.column("step-body");
@@ -48,7 +48,7 @@ final class CommitteePart implements Part {
   private final TextArea urgency;
   private final TextArea consultation;
 
-  CommitteePart(PageServices services, String body, Keeping council) {
+  CommitteePart(PageServices services, String body, SavedRecords council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import org.ringfence.assessment.council.Amounts;
+import org.ringfence.assessment.council.MoneyText;
 import org.ringfence.assessment.council.TreatmentBook;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
@@ -22,7 +22,7 @@ import org.ringfence.ui.part.WindowWords;
 final class CostCard {
   private final PageServices services;
   private final String body;
-  private final Keeping council;
+  private final SavedRecords council;
   private final FieldEdits edits;
   private final Remarks remarks = new Remarks();
   private final TextField perInstallation = InputFields.line("");
@@ -36,7 +36,7 @@ final class CostCard {
   private final Node node;
   private TreatmentCost now;
 
-  CostCard(PageServices services, String body, TreatmentCost now, Keeping council) {
+  CostCard(PageServices services, String body, TreatmentCost now, SavedRecords council) {
     this.services = services;
     this.council = council;
     this.edits = council.edits();
@@ -112,8 +112,8 @@ final class CostCard {
 
   /** Shows what is kept. */
   private void put() {
-    perInstallation.setText(Amounts.text(now.perInstallation()));
-    perCamera.setText(Amounts.text(now.perCamera()));
+    perInstallation.setText(MoneyText.text(now.perInstallation()));
+    perCamera.setText(MoneyText.text(now.perCamera()));
     source.setText(now.own() ? now.source() : "");
     state();
     edits.taken();
@@ -126,8 +126,8 @@ final class CostCard {
 
   /** The three are kept together, and not before each of them can be. */
   private boolean keep() {
-    var each = Amounts.read(perInstallation.getText());
-    var camera = Amounts.read(perCamera.getText());
+    var each = MoneyText.read(perInstallation.getText());
+    var camera = MoneyText.read(perCamera.getText());
     var isSaid = !source.getText().isBlank();
     var isChanged =
         isSaid

@@ -9,14 +9,14 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 
 /** What can be done, and what each costs: the program's assumption or the council's own figures. */
-final class CostsPart implements Part {
+final class CostsPart implements RecordsForm {
   private final PageServices services;
   private final String body;
-  private final Keeping council;
+  private final SavedRecords council;
   private final List<CostCard> cards = new ArrayList<>();
   private final VBox node = Layout.column("step-body");
 
-  CostsPart(PageServices services, String body, Keeping council) {
+  CostsPart(PageServices services, String body, SavedRecords council) {
     this.services = services;
     this.council = council;
     this.body = body;

@@ -35,18 +35,18 @@ public final class CouncilPage implements Page {
   }
 
   private final PageServices services;
-  private final Keeping keeping;
+  private final SavedRecords keeping;
   private final VBox content = Layout.column("step-body");
   private final VBox place = Layout.column("step-body");
   private final Node node;
   private Tab tab = Tab.COMMITTEE;
   private Optional<Organisation> body = Optional.empty();
-  private Optional<Part> part = Optional.empty();
+  private Optional<RecordsForm> part = Optional.empty();
 
   /** Reads whose books there are. */
   public CouncilPage(PageServices services) {
     this.services = services;
-    this.keeping = new Keeping(services.background());
+    this.keeping = new SavedRecords(services.background());
     this.node =
         Layout.scrolling(
             Layout.column(
@@ -68,7 +68,7 @@ public final class CouncilPage implements Page {
 
   @Override
   public void flush() {
-    part.ifPresent(Part::flush);
+    part.ifPresent(RecordsForm::flush);
   }
 
   @Override
@@ -149,7 +149,7 @@ public final class CouncilPage implements Page {
     next.ifPresent(shown -> place.getChildren().setAll(shown.node()));
   }
 
-  private Part part(String whose) {
+  private RecordsForm part(String whose) {
     return switch (tab) {
       case COMMITTEE -> new CommitteePart(services, whose, keeping);
       case COSTS -> new CostsPart(services, whose, keeping);

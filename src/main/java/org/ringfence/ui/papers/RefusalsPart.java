@@ -23,7 +23,7 @@ import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.WindowWords;
 
 /** Requests for information that were refused, with the section relied on. */
-final class RefusalsPart implements Part {
+final class RefusalsPart implements RecordsForm {
   private static final int ROWS = 2;
 
   private final PageServices services;

@@ -22,7 +22,7 @@ import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.WindowWords;
 
 /** What public editions leave out: proposed by the program, decided by the proper officer. */
-final class WithheldPart implements Part, RulingDesk {
+final class WithheldPart implements RecordsForm, RulingDesk {
   private final PageServices services;
   private final String body;
   private final Label progress = Layout.text("", "muted");

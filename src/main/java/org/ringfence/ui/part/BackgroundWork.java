@@ -14,7 +14,7 @@ import org.ringfence.model.outcome.Outcome;
 public final class BackgroundWork {
   private final Executor worker;
   private final Executor screen;
-  private final Unexpected unexpected;
+  private final FailureListener unexpected;
   private final WindowWords words;
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
@@ -26,7 +26,7 @@ public final class BackgroundWork {
    * @param unexpected hears, on the worker's thread, of every failure that nobody expected
    */
   public BackgroundWork(
-      Executor worker, Executor screen, Unexpected unexpected, WindowWords words) {
+      Executor worker, Executor screen, FailureListener unexpected, WindowWords words) {
     this.worker = worker;
     this.screen = screen;
     this.unexpected = unexpected;

@@ -18,17 +18,17 @@ import javafx.util.Duration;
 public final class FieldEdits {
   private static final Duration PAUSE = Duration.millis(500);
 
-  private final Unsaved unsaved;
+  private final UnsavedChanges unsaved;
   private final List<Field> fields = new ArrayList<>();
 
   /** Tells {@code unsaved} of whatever is typed and not handed over. */
-  public FieldEdits(Unsaved unsaved) {
+  public FieldEdits(UnsavedChanges unsaved) {
     this.unsaved = unsaved;
   }
 
   /** Edits of a form that is handed over as a whole, by a button. */
   public static FieldEdits ofForm() {
-    return new FieldEdits(new Unsaved());
+    return new FieldEdits(new UnsavedChanges());
   }
 
   /** What becomes of a text that somebody typed. */
@@ -93,7 +93,7 @@ public final class FieldEdits {
   }
 
   private static final class Field {
-    private final Unsaved unsaved;
+    private final UnsavedChanges unsaved;
     private final String name;
     private final TextInputControl control;
     private final Reading reading;
@@ -101,7 +101,7 @@ public final class FieldEdits {
     private String handed;
     private boolean showing;
 
-    Field(Unsaved unsaved, String name, TextInputControl control, Reading reading) {
+    Field(UnsavedChanges unsaved, String name, TextInputControl control, Reading reading) {
       this.unsaved = unsaved;
       this.name = name;
       this.control = control;

@@ -10,7 +10,7 @@ import org.ringfence.ui.layout.Layout;
 /** Says whether everything that was given on a page is on the disk. */
 public final class SavedLabel {
   private final WindowWords words;
-  private final Unsaved unsaved;
+  private final UnsavedChanges unsaved;
   private final HBox node = Layout.row("saved");
   private Optional<Elsewhere> elsewhere = Optional.empty();
 
@@ -22,7 +22,7 @@ public final class SavedLabel {
   public record Elsewhere(String title, Runnable go) {}
 
   /** Follows what is unsaved. */
-  public SavedLabel(WindowWords words, Unsaved unsaved) {
+  public SavedLabel(WindowWords words, UnsavedChanges unsaved) {
     this.words = words;
     // Beside what gives way: it is never drawn over anything.
     node.setMinWidth(Region.USE_PREF_SIZE);

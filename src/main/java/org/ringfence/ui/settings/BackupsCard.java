@@ -14,9 +14,9 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.form.RestoreForm;
 import org.ringfence.ui.layout.Layout;
+import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.Moments;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.MomentText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.WindowWords;
@@ -24,13 +24,13 @@ import org.ringfence.ui.part.WindowWords;
 /** Shows where the backups are, and makes, carries away and puts back one. */
 final class BackupsCard {
   private final PageServices services;
-  private final Consumer<Next> leave;
+  private final Consumer<AfterClosing> leave;
   private final Remarks remarks = new Remarks();
   private final VBox state = Layout.column("fields");
   private final VBox second = Layout.column("fields");
   private final Node node;
 
-  BackupsCard(PageServices services, Consumer<Next> leave) {
+  BackupsCard(PageServices services, Consumer<AfterClosing> leave) {
     this.services = services;
     this.leave = leave;
     this.node =
@@ -56,7 +56,7 @@ final class BackupsCard {
     return node;
   }
 
-  private void go(Next next) {
+  private void go(AfterClosing next) {
     leave.accept(next);
   }
 
@@ -113,7 +113,7 @@ final class BackupsCard {
                 words()
                     .say(
                         "backup.newest",
-                        Moments.words(one.taken(), services.clock().getZone()),
+                        MomentText.words(one.taken(), services.clock().getZone()),
                         kept.size()))
         .orElseGet(() -> words().say("backup.none"));
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.ringfence.assessment.people.KnownKey;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
 import org.ringfence.ui.layout.Layout;
@@ -59,10 +59,10 @@ final class KeyRights {
   }
 
   /** What is ticked; empty where nothing is. */
-  Optional<Vouch> vouch() {
+  Optional<VouchRequest> vouch() {
     return isNamed()
         ? Optional.of(
-            new Vouch(
+            new VouchRequest(
                 key.fingerprint(), ticked(), lost.isSelected() ? day.day() : Optional.empty()))
         : Optional.empty();
   }

@@ -8,16 +8,16 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Look;
+import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.WindowWords;
 
 /** Lets the colours and the size of the text be chosen. */
 final class LookCards {
   private final WindowWords words;
-  private final Consumer<Look> changed;
-  private Look look;
+  private final Consumer<Appearance> changed;
+  private Appearance look;
 
-  LookCards(WindowWords words, Look look, Consumer<Look> changed) {
+  LookCards(WindowWords words, Appearance look, Consumer<Appearance> changed) {
     this.words = words;
     this.look = look;
     this.changed = changed;
@@ -26,17 +26,17 @@ final class LookCards {
   Node themes() {
     var group = new ToggleGroup();
     var card = card("settings.theme");
-    for (var theme : Look.Theme.values()) {
+    for (var theme : Appearance.Theme.values()) {
       var radio = new RadioButton(name(theme));
       radio.setToggleGroup(group);
       radio.setSelected(theme == look.theme());
-      InputFields.onChoice(radio, () -> change(new Look(theme, look.percent())));
+      InputFields.onChoice(radio, () -> change(new Appearance(theme, look.percent())));
       card.getChildren().add(radio);
     }
     return card;
   }
 
-  private String name(Look.Theme theme) {
+  private String name(Appearance.Theme theme) {
     return switch (theme) {
       case LIGHT -> words.say("settings.theme.light");
       case DARK -> words.say("settings.theme.dark");
@@ -45,7 +45,7 @@ final class LookCards {
   }
 
   Node size() {
-    var slider = new Slider(Look.SMALLEST, Look.LARGEST, look.percent());
+    var slider = new Slider(Appearance.SMALLEST, Appearance.LARGEST, look.percent());
     slider.setMajorTickUnit(25);
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
@@ -59,7 +59,7 @@ final class LookCards {
         .subscribe(
             (before, now) -> {
               if (!slider.isValueChanging()) {
-                change(new Look(look.theme(), now.intValue()));
+                change(new Appearance(look.theme(), now.intValue()));
               }
             });
     slider
@@ -67,7 +67,7 @@ final class LookCards {
         .subscribe(
             (before, moving) -> {
               if (!moving) {
-                change(new Look(look.theme(), (int) slider.getValue()));
+                change(new Appearance(look.theme(), (int) slider.getValue()));
               }
             });
     var card = card("settings.size");
@@ -79,7 +79,7 @@ final class LookCards {
     return Layout.column("card", Layout.text(words.say(title), "card-heading"));
   }
 
-  private void change(Look now) {
+  private void change(Appearance now) {
     if (!now.equals(look)) {
       look = now;
       changed.accept(now);

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ringfence.ui.field.ClockForm;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.Look;
-import org.ringfence.ui.part.Next;
+import org.ringfence.ui.part.AfterClosing;
+import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.WindowWords;
@@ -22,7 +22,10 @@ public final class SettingsPage implements Page {
    * @param leave has the window let go of the register
    */
   public SettingsPage(
-      PageServices services, Look look, Consumer<Look> changed, Consumer<Next> leave) {
+      PageServices services,
+      Appearance look,
+      Consumer<Appearance> changed,
+      Consumer<AfterClosing> leave) {
     this.services = services;
     var looks = new LookCards(words(), look, changed);
     var cards = Layout.column("step-body", looks.themes(), looks.size());
@@ -35,7 +38,7 @@ public final class SettingsPage implements Page {
   }
 
   /** All that is about somebody's own register, keys and backups. */
-  private List<Node> own(Consumer<Next> leave) {
+  private List<Node> own(Consumer<AfterClosing> leave) {
     return List.of(
         new RulesCard(services).node(),
         new OwnKeyCard(services).node(),

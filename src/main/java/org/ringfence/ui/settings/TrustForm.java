@@ -10,7 +10,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.KnownKey;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.ui.field.FileField;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
@@ -87,7 +87,7 @@ final class TrustForm {
             remarks.orElse(_ -> choose(vouches)));
   }
 
-  private void choose(List<Vouch> vouches) {
+  private void choose(List<VouchRequest> vouches) {
     council
         .file()
         .ifPresentOrElse(
@@ -103,7 +103,7 @@ final class TrustForm {
             () -> remarks.caution(List.of(words().say("trust.form.key.missing"))));
   }
 
-  private void issue(Path key, List<Vouch> vouches, Path out) {
+  private void issue(Path key, List<VouchRequest> vouches, Path out) {
     var typed = secret.getText().toCharArray();
     services
         .background()

@@ -30,19 +30,29 @@ final class StepPlan {
   }
 
   /** Every step, in order. */
-  List<Step> steps() {
+  List<WizardStep> steps() {
     var steps = new ArrayList<>(firstPass());
-    steps.add(closing(Step.Part.FIRST_PASS, Step.Kind.RESULT, "result", words.say("step.result")));
+    steps.add(
+        closing(
+            WizardStep.Part.FIRST_PASS,
+            WizardStep.Kind.RESULT,
+            "result",
+            words.say("step.result")));
     steps.addAll(rest());
-    steps.add(closing(Step.Part.FINISH, Step.Kind.REVIEW, "review", words.say("step.review")));
-    steps.add(closing(Step.Part.FINISH, Step.Kind.SIGN_OFF, "sign", words.say("step.sign")));
-    steps.add(closing(Step.Part.FINISH, Step.Kind.PAPERS, "papers", words.say("step.papers")));
+    steps.add(
+        closing(
+            WizardStep.Part.FINISH, WizardStep.Kind.REVIEW, "review", words.say("step.review")));
+    steps.add(
+        closing(WizardStep.Part.FINISH, WizardStep.Kind.SIGN_OFF, "sign", words.say("step.sign")));
+    steps.add(
+        closing(
+            WizardStep.Part.FINISH, WizardStep.Kind.PAPERS, "papers", words.say("step.papers")));
     return List.copyOf(steps);
   }
 
-  private List<Step> firstPass() {
+  private List<WizardStep> firstPass() {
     var pages = new FirstPass(method).pages();
-    var steps = new ArrayList<Step>();
+    var steps = new ArrayList<WizardStep>();
     for (var page : pages) {
       steps.add(page(page));
     }
@@ -56,7 +66,7 @@ final class StepPlan {
     return order.indexOf(page.subjects().getLast()) < order.indexOf(EQUIPMENT);
   }
 
-  private Step page(FirstPass.Page page) {
+  private WizardStep page(FirstPass.Page page) {
     var subjects =
         page.subjects().stream()
             .map(subject -> wording.label("step", subject))
@@ -64,15 +74,17 @@ final class StepPlan {
     var title =
         page.of() == 1 ? subjects : words.say("step.part", subjects, page.number(), page.of());
     var id = "first-" + page.subjects().getFirst() + "-" + page.number();
-    return new Step(id, Step.Part.FIRST_PASS, Step.Kind.QUESTIONS, title, ids(page.questions()));
+    return new WizardStep(
+        id, WizardStep.Part.FIRST_PASS, WizardStep.Kind.QUESTIONS, title, ids(page.questions()));
   }
 
-  private Step equipment() {
+  private WizardStep equipment() {
     var title = wording.label("step", EQUIPMENT);
-    return new Step(EQUIPMENT, Step.Part.FIRST_PASS, Step.Kind.EQUIPMENT, title, List.of());
+    return new WizardStep(
+        EQUIPMENT, WizardStep.Part.FIRST_PASS, WizardStep.Kind.EQUIPMENT, title, List.of());
   }
 
-  private List<Step> rest() {
+  private List<WizardStep> rest() {
     var byColleague = new LinkedHashMap<String, List<Question>>();
     for (var colleague : NEAREST) {
       byColleague.put(colleague, new ArrayList<>());
@@ -88,13 +100,15 @@ final class StepPlan {
         .toList();
   }
 
-  private Step forColleague(String colleague, List<Question> questions) {
+  private WizardStep forColleague(String colleague, List<Question> questions) {
     var title = wording.label("colleague", colleague);
-    return new Step("ask-" + colleague, Step.Part.REST, Step.Kind.QUESTIONS, title, ids(questions));
+    return new WizardStep(
+        "ask-" + colleague, WizardStep.Part.REST, WizardStep.Kind.QUESTIONS, title, ids(questions));
   }
 
-  private static Step closing(Step.Part part, Step.Kind kind, String id, String title) {
-    return new Step(id, part, kind, title, List.of());
+  private static WizardStep closing(
+      WizardStep.Part part, WizardStep.Kind kind, String id, String title) {
+    return new WizardStep(id, part, kind, title, List.of());
   }
 
   private static List<String> ids(List<Question> questions) {

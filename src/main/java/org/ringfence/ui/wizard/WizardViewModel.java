@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.ringfence.assessment.ledger.Position;
+import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SaveState;
-import org.ringfence.ui.part.Unsaved;
+import org.ringfence.ui.part.UnsavedChanges;
 
 /**
  * One assessment on its way through the steps: where it is, what is recorded, and whether what was
@@ -20,10 +20,10 @@ import org.ringfence.ui.part.Unsaved;
  */
 public final class WizardViewModel {
   private final PageServices services;
-  private final List<Step> steps;
+  private final List<WizardStep> steps;
   private final ReadOnlyObjectWrapper<Dossier> dossier;
-  private final ReadOnlyObjectWrapper<Step> step;
-  private final Unsaved unsaved = new Unsaved();
+  private final ReadOnlyObjectWrapper<WizardStep> step;
+  private final UnsavedChanges unsaved = new UnsavedChanges();
   private Dossier before;
   private Optional<String> wanted = Optional.empty();
 
@@ -45,7 +45,7 @@ public final class WizardViewModel {
   }
 
   /** Every step, in order. */
-  public List<Step> steps() {
+  public List<WizardStep> steps() {
     return steps;
   }
 
@@ -60,7 +60,7 @@ public final class WizardViewModel {
   }
 
   /** The step that is shown. */
-  public ReadOnlyObjectProperty<Step> stepProperty() {
+  public ReadOnlyObjectProperty<WizardStep> stepProperty() {
     return step.getReadOnlyProperty();
   }
 
@@ -70,7 +70,7 @@ public final class WizardViewModel {
   }
 
   /** What was given and is not kept. */
-  public Unsaved unsaved() {
+  public UnsavedChanges unsaved() {
     return unsaved;
   }
 
@@ -80,8 +80,8 @@ public final class WizardViewModel {
   }
 
   /** How far a step is. */
-  public Progress progress(Step which) {
-    return Progress.of(which, dossier());
+  public StepProgress progress(WizardStep which) {
+    return StepProgress.of(which, dossier());
   }
 
   /**
@@ -93,7 +93,7 @@ public final class WizardViewModel {
   }
 
   /** Goes to a step. */
-  public void show(Step which) {
+  public void show(WizardStep which) {
     before = dossier();
     step.set(which);
     remember();
@@ -118,7 +118,7 @@ public final class WizardViewModel {
   }
 
   /** Goes to the first step of a kind. */
-  public void showKind(Step.Kind kind) {
+  public void showKind(WizardStep.Kind kind) {
     steps.stream().filter(one -> one.kind() == kind).findFirst().ifPresent(this::show);
   }
 
@@ -202,7 +202,7 @@ public final class WizardViewModel {
     return steps.indexOf(step.get());
   }
 
-  private Step find(String id) {
+  private WizardStep find(String id) {
     return steps.stream()
         .filter(candidate -> candidate.id().equals(id))
         .findFirst()
@@ -210,7 +210,7 @@ public final class WizardViewModel {
   }
 
   private void remember() {
-    var position = new Position(dossier().entry().assessmentId(), step.get().id());
+    var position = new WizardPosition(dossier().entry().assessmentId(), step.get().id());
     services
         .background()
         .attempt(

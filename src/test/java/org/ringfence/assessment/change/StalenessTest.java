@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.assessment.Drafts;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.Catalogue;
 import org.ringfence.catalogue.ReferenceData;
 import org.ringfence.exchange.conversion.SnapshotContent;
@@ -41,15 +41,15 @@ class StalenessTest {
 
   private static final List<SignOff> APPROVED = List.of(signOff("approver", SIGNED));
 
-  private static Circumstances on(LocalDate day) {
-    return new Circumstances(day, 12, "m1", "m1", Optional.empty());
+  private static StalenessContext on(LocalDate day) {
+    return new StalenessContext(day, 12, "m1", "m1", Optional.empty());
   }
 
   private static SnapshotContent signed(Map<String, Answer> answers) {
     return Drafts.signed(Drafts.assessment(SIGNED, AXIS, answers));
   }
 
-  private static List<String> reasons(SnapshotContent signed, Circumstances now) {
+  private static List<String> reasons(SnapshotContent signed, StalenessContext now) {
     return new Staleness(KNOWLEDGE).reasons(signed, APPROVED, now);
   }
 
@@ -83,10 +83,11 @@ class StalenessTest {
   void aReviewMonthThatIsTooShortEndsOnItsLastDay() {
     var leap = List.of(signOff("approver", LocalDate.of(2027, 1, 31)));
     var monthly =
-        new Circumstances(LocalDate.of(2027, 2, 28), 1, "m1", "m1", Optional.<Assessment>empty());
+        new StalenessContext(
+            LocalDate.of(2027, 2, 28), 1, "m1", "m1", Optional.<Assessment>empty());
     var staleness = new Staleness(KNOWLEDGE);
     assertThat(staleness.reasons(signed(Map.of()), leap, monthly)).isEmpty();
-    var next = new Circumstances(LocalDate.of(2027, 3, 1), 1, "m1", "m1", Optional.empty());
+    var next = new StalenessContext(LocalDate.of(2027, 3, 1), 1, "m1", "m1", Optional.empty());
     assertThat(staleness.reasons(signed(Map.of()), leap, next))
         .containsExactly(
             "It was to be reviewed by 28 February 2027, one month after it was signed on 31 January"
@@ -155,9 +156,9 @@ class StalenessTest {
         .contains("and two more;");
   }
 
-  private static Knowledge knowing(Method method, ReferenceData reference) {
+  private static CatalogueServices knowing(Method method, ReferenceData reference) {
     var catalogue = KNOWLEDGE.catalogue();
-    return new Knowledge(
+    return new CatalogueServices(
         new Catalogue(
             method,
             catalogue.wording(),
@@ -273,7 +274,7 @@ class StalenessTest {
   @Test
   void aReplacedMethodIsSaidByItsVersionAndAChangedOneByItsHash() {
     var signed = signed(Map.of());
-    var replaced = new Circumstances(SIGNED.plusDays(1), 12, "m1", "m2", Optional.empty());
+    var replaced = new StalenessContext(SIGNED.plusDays(1), 12, "m1", "m2", Optional.empty());
     var later = new Staleness(knowing(called("2027.1"), KNOWLEDGE.catalogue().reference()));
     assertThat(later.reasons(signed, APPROVED, replaced))
         .containsExactly(
@@ -282,7 +283,7 @@ class StalenessTest {
     assertThat(reasons(signed, replaced))
         .containsExactly(
             "Version 2026.2 of the method was changed after this was signed on 3 March 2026.");
-    var unhashed = new Circumstances(SIGNED.plusDays(1), 12, "", "m2", Optional.empty());
+    var unhashed = new StalenessContext(SIGNED.plusDays(1), 12, "", "m2", Optional.empty());
     assertThat(reasons(signed, unhashed)).isEmpty();
   }
 
@@ -290,14 +291,14 @@ class StalenessTest {
   @Test
   void onTheDayOfSigningTheMethodOfThatDayCounts() {
     var signed = signed(Map.of());
-    var replaced = new Circumstances(SIGNED, 12, "m1", "m2", Optional.empty());
+    var replaced = new StalenessContext(SIGNED, 12, "m1", "m2", Optional.empty());
     var later = new Staleness(knowing(called("2027.1"), KNOWLEDGE.catalogue().reference()));
     assertThat(later.reasons(signed, APPROVED, replaced)).isEmpty();
     assertThat(reasons(signed, replaced)).isEmpty();
   }
 
-  private static Circumstances with(Assessment current) {
-    return new Circumstances(SIGNED, 12, "m1", "m1", Optional.of(current));
+  private static StalenessContext with(Assessment current) {
+    return new StalenessContext(SIGNED, 12, "m1", "m1", Optional.of(current));
   }
 
   @Test
@@ -351,7 +352,7 @@ class StalenessTest {
             .reasons(
                 signed(answers),
                 APPROVED,
-                new Circumstances(day, 12, "m1", "m2", Optional.of(current)));
+                new StalenessContext(day, 12, "m1", "m2", Optional.of(current)));
     assertThat(all).hasSize(5);
     assertThat(all.getFirst()).isEqualTo(REVIEW);
     assertThat(all.get(1)).startsWith("By 4 March 2027 some evidence");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.TemplateDesk;
 import org.ringfence.assessment.people.KeyRing;
@@ -47,7 +47,7 @@ import org.ringfence.signing.QuickKeys;
  * lock is read as it was or not at all. With {@code -Dringfence.flips=5000} as many more are tried.
  */
 class DamagedFilesTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final Path SAMPLE = Path.of("samples", "kent-county-council.json");
   private static final int FLIPS = Integer.getInteger("ringfence.flips", 24);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.WholeFiles;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.Ledger;
 import org.ringfence.assessment.verify.Verification;
 import org.ringfence.assessment.verify.record.VerifyRequest;
@@ -33,7 +33,7 @@ class KilledWorkspaceTest {
   private static final int MOST_STEPS = 25;
   private static final int LONGEST_STEP = 400;
   private static final int LONGEST_OPENING = 700;
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
 
   @TempDir Path folder;
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.outcome.Outcome;
@@ -89,7 +89,8 @@ class SweepingTest {
     var file = folder.resolve("e.ringfence");
     var files =
         new RegisterFiles(
-            new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), Clock.systemUTC()),
+            new CatalogueServices(
+                new CatalogueReader(CatalogueSource.bundled()).read(), Clock.systemUTC()),
             UUID::randomUUID);
     var room = put(".e.ringfence.moving/e.ringfence").getParent();
     put(".e.ringfence.moving/placing");

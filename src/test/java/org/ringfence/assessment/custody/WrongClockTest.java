@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
@@ -42,7 +42,8 @@ class WrongClockTest {
 
   private Workspace on(String day) {
     var clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    var knowledge =
+        new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
     return done(
         Workspace.open(

@@ -25,7 +25,7 @@ import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Question;
 import org.ringfence.scoring.FastScorer;
-import org.ringfence.scoring.Numbers;
+import org.ringfence.scoring.ScoreNumbers;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -94,7 +94,7 @@ class InferenceTest {
     return String.join("; ", parts);
   }
 
-  private static String bands(Numbers numbers) {
+  private static String bands(ScoreNumbers numbers) {
     var overall = numbers.overall().bands();
     var headline = numbers.headline().bands();
     return String.join(

@@ -37,8 +37,8 @@ class SnapshotRoundTripTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
 
   private static final EquipmentHistory HISTORY =
       new EquipmentHistory(

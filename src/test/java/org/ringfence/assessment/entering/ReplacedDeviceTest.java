@@ -25,7 +25,7 @@ import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.people.KeyRing;
@@ -74,7 +74,7 @@ class ReplacedDeviceTest {
     return workspace(name, Drafts.KNOWLEDGE);
   }
 
-  private Workspace workspace(String name, Knowledge knowledge) {
+  private Workspace workspace(String name, CatalogueServices knowledge) {
     var ring =
         new KeyRing(
             folder.resolve("keys"),
@@ -383,11 +383,11 @@ class ReplacedDeviceTest {
   /**
    * The rule that a medium leaves with a log is asked once for a site, and stands on a recorder.
    */
-  private static Knowledge foundOnRecorder(String question) {
+  private static CatalogueServices foundOnRecorder(String question) {
     var catalogue = Drafts.KNOWLEDGE.catalogue();
     var found = new ArrayList<>(catalogue.foundOn());
     found.add(new Catalogue.Found(question, FoundOn.RECORDER));
-    return new Knowledge(
+    return new CatalogueServices(
         new Catalogue(
             catalogue.method(),
             catalogue.wording(),

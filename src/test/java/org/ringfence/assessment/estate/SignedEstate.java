@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.council.CouncilTerms;
-import org.ringfence.assessment.dossier.Kept;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.estate.BriefMaker.Numbered;
@@ -17,8 +17,8 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.LogHead;
@@ -35,18 +35,18 @@ import org.ringfence.signing.SigningKey;
 public final class SignedEstate {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final int mostWhole;
   private final SnapshotMaker snapshots;
   private final SigningKey key = Keys.fresh("p-1", "Ada Lovelace");
 
   /** An estate that is scored by this knowledge. */
-  public SignedEstate(Knowledge knowledge) {
+  public SignedEstate(CatalogueServices knowledge) {
     this(knowledge, RecordForm.MOST_WHOLE);
   }
 
   /** An estate whose papers carry at most so many records whole. */
-  public SignedEstate(Knowledge knowledge, int mostWhole) {
+  public SignedEstate(CatalogueServices knowledge, int mostWhole) {
     this.knowledge = knowledge;
     this.snapshots = new SnapshotMaker(knowledge);
     this.mostWhole = mostWhole;
@@ -109,21 +109,21 @@ public final class SignedEstate {
 
   /** An assessment as it is once it has been read. */
   public static final class Read {
-    private final Kept kept;
+    private final SignedDossier kept;
 
-    private Read(Kept kept) {
+    private Read(SignedDossier kept) {
       this.kept = kept;
     }
 
     /** Reads what was signed of an assessment. */
     public static Read of(Dossier dossier) {
-      return new Read(Estate.done(Kept.of(dossier)));
+      return new Read(Estate.done(SignedDossier.of(dossier)));
     }
 
     /** The same of an installation with these ids and this name; what was signed stays. */
     public Read named(String assessmentId, String installationId, String name) {
       return new Read(
-          new Kept(
+          new SignedDossier(
               SignedEstate.named(kept.dossier(), assessmentId, installationId, name),
               kept.record()));
     }
@@ -134,7 +134,7 @@ public final class SignedEstate {
    *
    * @param assessments by number from 0
    */
-  public Outcome<Brief> briefOf(
+  public Outcome<EstateReportData> briefOf(
       Edition edition, int installations, IntFunction<Read> assessments, Progress progress) {
     return brief(edition, installations, progress, at -> Outcome.done(assessments.apply(at).kept));
   }
@@ -144,16 +144,16 @@ public final class SignedEstate {
    *
    * @param dossiers by number from 0
    */
-  public Outcome<Brief> brief(
+  public Outcome<EstateReportData> brief(
       Edition edition, int installations, IntFunction<Dossier> dossiers, Progress progress) {
-    return brief(edition, installations, progress, at -> Kept.of(dossiers.apply(at)));
+    return brief(edition, installations, progress, at -> SignedDossier.of(dossiers.apply(at)));
   }
 
-  private Outcome<Brief> brief(
+  private Outcome<EstateReportData> brief(
       Edition edition,
       int installations,
       Progress progress,
-      IntFunction<Outcome<Kept>> assessments) {
+      IntFunction<Outcome<SignedDossier>> assessments) {
     var organisation = Estate.done(assessments.apply(0)).dossier().entry().organisation();
     List<Numbered> all =
         IntStream.range(0, installations)
@@ -164,7 +164,7 @@ public final class SignedEstate {
             edition,
             all,
             CouncilTerms.unset(knowledge, organisation),
-            new Imprint(1, Optional.empty()),
+            new DocumentVersion(1, Optional.empty()),
             progress)
         .map(BriefMaker.Briefed::brief);
   }

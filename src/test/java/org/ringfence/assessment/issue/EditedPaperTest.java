@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.MarkedRegister;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.paper.PaperPress;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.signoff.Signatory;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.assessment.verify.PaperParts;
 import org.ringfence.assessment.verify.Verification;
 import org.ringfence.assessment.verify.record.VerifyRequest;
@@ -39,7 +39,7 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.verdict.TextChange;
@@ -52,7 +52,7 @@ import org.ringfence.signing.TrustFile;
 
 /** A paper that an officer edited is sealed as it is then, and any later change is noticed. */
 class EditedPaperTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
 
   /** Each paper as it was written first; the tests edit copies. */
   private static final Map<String, Path> WRITTEN = new HashMap<>();
@@ -98,7 +98,7 @@ class EditedPaperTest {
     Estate.done(workspace.council().makeKey(council, "Anytown Council", passphrase()));
     var keys =
         workspace.council().keys().stream()
-            .map(key -> new Vouch(key.fingerprint(), roles))
+            .map(key -> new VouchRequest(key.fingerprint(), roles))
             .toList();
     return Estate.done(
         workspace.council().issue(council, passphrase(), keys, folder.resolve(name)));
@@ -110,7 +110,7 @@ class EditedPaperTest {
   }
 
   private static Path first(PaperKind kind, Edition edition, String name) {
-    var order = PaperOrder.of(kind, edition, PaperPress.isAboutOne(kind) ? id : "");
+    var order = PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
     var file = folder.resolve("first-" + name);
     return Estate.done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
   }
@@ -397,7 +397,7 @@ class EditedPaperTest {
     var paper = written(PaperKind.SITE, Edition.EXEMPT, "holds.docx");
     var enclosure = Estate.done(new PaperCheck().enclosure(paper));
     var records = enclosure.records().stream().map(one -> one.replace("Kent", "Kant")).toList();
-    var other = new Enclosure(enclosure.kind(), enclosure.printedOn(), records);
+    var other = new EmbeddedRecords(enclosure.kind(), enclosure.printedOn(), records);
     var parts = parts(paper);
     parts.replaceAll(
         (name, bytes) -> {

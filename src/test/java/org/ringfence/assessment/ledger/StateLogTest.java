@@ -146,7 +146,7 @@ class StateLogTest {
     }
     assertThat(log()).isEqualTo(before);
     try (var one = done(Register.open(register, Drafts.KNOWLEDGE.clock()))) {
-      new StateLog(one, new Chronicle(one, UUID::randomUUID, Drafts.KNOWLEDGE.clock())).begin();
+      new StateLog(one, new AuditLog(one, UUID::randomUUID, Drafts.KNOWLEDGE.clock())).begin();
       assertThatThrownBy(
               () ->
                   one.inOneTransaction(

@@ -36,7 +36,7 @@ class TrustAdoptionTest {
   @BeforeEach
   void open() {
     register = Estate.done(Register.open(folder.resolve("r.ringfence"), Estate.CLOCK));
-    settings = new SettingsBook(register, new Chronicle(register, UUID::randomUUID, Estate.CLOCK));
+    settings = new SettingsBook(register, new AuditLog(register, UUID::randomUUID, Estate.CLOCK));
   }
 
   @AfterEach

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.model.evaluation.MakerRemark;
@@ -20,7 +20,7 @@ import org.ringfence.model.method.Maker;
 
 /** Small files of labels and addresses as they come from sites, each with the right makers. */
 class MakerCasesTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
 
   private static List<Device> devices(String name) {
     try {

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.dossier.Dossier;
@@ -51,8 +51,8 @@ class CalculatorTest {
   private static final int TIMES = Integer.getInteger("ringfence.calculations", 20);
   private static final int CHOSEN = 2;
   private static final int RESULTS = 5;
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 

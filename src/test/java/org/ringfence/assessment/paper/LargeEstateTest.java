@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.verify.SealedCommittee;
 import org.ringfence.assessment.verify.Verification;
@@ -30,8 +30,8 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.model.verdict.Verdict.Level;
 import org.ringfence.report.office.PaperFile;
@@ -40,9 +40,9 @@ import org.ringfence.report.office.PaperFile;
 class LargeEstateTest {
   private static final int MOST_WHOLE = 100;
   private static final int MANY = MOST_WHOLE + 1;
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE, MOST_WHOLE);
-  private static final Map<Edition, Brief> BRIEFS = new EnumMap<>(Edition.class);
+  private static final Map<Edition, EstateReportData> BRIEFS = new EnumMap<>(Edition.class);
   private static List<Dossier> dossiers = List.of();
 
   @TempDir private Path folder;
@@ -67,15 +67,15 @@ class LargeEstateTest {
   }
 
   /** Made once: nothing changes a brief. */
-  private static Brief brief(Edition edition) {
+  private static EstateReportData brief(Edition edition) {
     return BRIEFS.computeIfAbsent(edition, LargeEstateTest::made);
   }
 
-  private static Brief made(Edition edition) {
+  private static EstateReportData made(Edition edition) {
     return Estate.done(ESTATE.brief(edition, MANY, dossiers::get, Progress.NONE));
   }
 
-  private Verdict verified(Brief brief, boolean workbook) {
+  private Verdict verified(EstateReportData brief, boolean workbook) {
     WholeFile.Content content =
         workbook
             ? KNOWLEDGE.papers().workbook().content(brief, KNOWLEDGE.rules(), Progress.NONE)
@@ -91,12 +91,13 @@ class LargeEstateTest {
         + verdict.lines().stream().map(Verdict.Line::text).collect(Collectors.joining("\n"));
   }
 
-  private static Brief changed(Brief brief, UnaryOperator<String> record) {
+  private static EstateReportData changed(EstateReportData brief, UnaryOperator<String> record) {
     return brief.with(brief.installations().stream().map(one -> carrying(one, record)).toList());
   }
 
-  private static Extract carrying(Extract one, UnaryOperator<String> record) {
-    return new Extract(
+  private static InstallationReportData carrying(
+      InstallationReportData one, UnaryOperator<String> record) {
+    return new InstallationReportData(
         one.edition(),
         one.assessmentId(),
         one.installationId(),
@@ -176,7 +177,7 @@ class LargeEstateTest {
         .contains("this is a public copy from the signed record")
         .doesNotContain("What the paper says about it was not compared.");
     assertThat(brief.installations())
-        .filteredOn(Extract::signed)
+        .filteredOn(InstallationReportData::signed)
         .allMatch(one -> one.record().length() > 5_000 == printed.contains(one));
   }
 
@@ -188,7 +189,7 @@ class LargeEstateTest {
     var wanted = changed(small, _ -> "").installations();
     assertThat(changed(large, _ -> "").installations()).containsAll(wanted);
     assertThat(small.installations())
-        .filteredOn(Extract::signed)
+        .filteredOn(InstallationReportData::signed)
         .allMatch(one -> one.record().length() > 5_000);
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.custody.RegisterFiles;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.verify.Verification;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.catalogue.CatalogueReader;
@@ -43,8 +43,8 @@ import org.ringfence.signing.KeyFile;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class NamedFilesTest {
   private static final Clock CLOCK = Clock.systemUTC();
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
   private static final Verification VERIFICATION = new Verification(KNOWLEDGE);
   private static final Duration AT_ONCE = Duration.ofSeconds(20);
 

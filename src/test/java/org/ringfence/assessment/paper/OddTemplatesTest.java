@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.Share;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.verify.Verification;
 import org.ringfence.assessment.verify.record.VerifyRequest;
@@ -30,7 +30,7 @@ import org.ringfence.report.OddTemplates;
 /** Every paper in every edition, in templates of every shape that real programs leave. */
 @Tag("flips")
 class OddTemplatesTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
 
   @TempDir private Path folder;
   private String id = "";
@@ -118,7 +118,7 @@ class OddTemplatesTest {
         .as("%s, %s", name, kind)
         .isNotEmpty();
     for (var edition : editions(name, kind)) {
-      var subject = PaperPress.isAboutOne(kind) ? id : "";
+      var subject = PaperRenderer.isAboutOne(kind) ? id : "";
       var order = PaperOrder.of(kind, edition, subject).in(Optional.of(template));
       if (PaperWriter.of(order, KNOWLEDGE, ending.equals(".xlsx")).isEmpty()) {
         continue;

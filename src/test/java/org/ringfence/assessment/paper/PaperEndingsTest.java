@@ -78,7 +78,7 @@ class PaperEndingsTest {
     var dossiers = Estate.done(files.dossiers(SAMPLE));
     var doors = new ArrayList<Door>();
     for (var kind : PaperKind.values()) {
-      var order = PaperOrder.of(kind, edition(kind), PaperPress.isAboutOne(kind) ? id : "");
+      var order = PaperOrder.of(kind, edition(kind), PaperRenderer.isAboutOne(kind) ? id : "");
       doors.add(
           new Door(
               kind,

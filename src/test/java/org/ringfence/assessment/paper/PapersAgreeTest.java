@@ -27,7 +27,7 @@ import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.signature.SigningSettings;
@@ -136,7 +136,9 @@ class PapersAgreeTest {
       var order = PaperOrder.of(PaperKind.COMMITTEE, Edition.EXEMPT, "");
       for (var choice : Estate.done(sam.publishing().brief(order)).choices()) {
         if (choice.treatment().facts().isEmpty()) {
-          assertThat(choice.after(id)).as(choice.treatment().id()).contains(Figures.NOT_KNOWN);
+          assertThat(choice.after(id))
+              .as(choice.treatment().id())
+              .contains(FigurePrecision.NOT_KNOWN);
         }
       }
       var kinds =

@@ -3,7 +3,7 @@ package org.ringfence.assessment.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.paper.FoiCount;
 
 /** How an answer to a request says how far installations are signed, without a small number. */
@@ -12,7 +12,7 @@ class FoiSignedTest {
   private static final FoiCount FEW = new FoiCount.Few(5);
   private static final FoiCount HIDDEN = new FoiCount.Hidden();
   private static final FoiCount NONE = FoiCount.of(0);
-  private static final Phrases PHRASES = Phrases.bundled();
+  private static final AssessmentPhrases PHRASES = AssessmentPhrases.bundled();
 
   @Test
   void aSmallCountIsNotGivenInANoteEither() {

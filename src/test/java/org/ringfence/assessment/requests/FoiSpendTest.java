@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.paper.FoiSummary;
@@ -16,7 +16,7 @@ import org.ringfence.model.written.Money;
 
 /** What an answer to a request says was spent, and what it says is left out. */
 class FoiSpendTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final FoiCounts COUNTS = new FoiCounts(3);
 
   /** The spend on groups of ten cameras, each with when they were bought and what they cost. */

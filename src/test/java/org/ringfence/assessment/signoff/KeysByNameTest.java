@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.assessment.ledger.TrustAdoption;
 import org.ringfence.assessment.people.KeyRing;
@@ -41,7 +41,7 @@ class KeysByNameTest {
   @BeforeEach
   void knowing() {
     register = Estate.done(Register.open(folder.resolve("r.ringfence"), Estate.CLOCK));
-    var chronicle = new Chronicle(register, UUID::randomUUID, Estate.CLOCK);
+    var chronicle = new AuditLog(register, UUID::randomUUID, Estate.CLOCK);
     settings = new SettingsBook(register, chronicle);
     var ring =
         new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES);

@@ -25,7 +25,7 @@ import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.MarkedRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.people.KnownKey;
@@ -34,9 +34,9 @@ import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.conversion.RecordLeaves;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.signing.Asking;
 import org.ringfence.signing.Keys;
 import org.ringfence.signing.QuickKeys;
+import org.ringfence.signing.RequestAuthor;
 import org.ringfence.signing.SignRequest;
 import org.ringfence.signing.TrustFile;
 
@@ -77,7 +77,8 @@ class SigningElsewhereTest {
     if (ring.own().isEmpty()) {
       done(ring.make(name, PASSPHRASE));
     }
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    var knowledge =
+        new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
     return done(
         Workspace.open(
             home.resolve("register.ringfence"),
@@ -355,7 +356,7 @@ class SigningElsewhereTest {
     Files.writeString(back, text.replace("second", "third"));
     assertThat(refused(desk.takeIn(back))).contains("was changed after it was made");
     Files.writeString(back, text);
-    assertThat(done(desk.takeIn(back))).isInstanceOf(Reply.Returned.class);
+    assertThat(done(desk.takeIn(back))).isInstanceOf(SigningReply.Returned.class);
     assertThat(refused(desk.takeIn(back))).contains("in the register already");
     assertThat(desk.returned(marked.id()))
         .singleElement()
@@ -412,7 +413,7 @@ class SigningElsewhereTest {
     var text = Files.readString(request);
     var whole = done(SignRequest.read("request", text));
     var said = whole.asking().orElseThrow();
-    var words = new Asking.Words(said.id(), said.on(), said.until(), said.to(), said.note());
+    var words = new RequestAuthor.Words(said.id(), said.on(), said.until(), said.to(), said.note());
     var forged =
         whole.by(
             Keys.fresh("p-0", "bea"), words, whole.background().orElseThrow(), whole.enclosed());

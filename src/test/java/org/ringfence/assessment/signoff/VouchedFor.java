@@ -13,19 +13,19 @@ public final class VouchedFor {
   private VouchedFor() {}
 
   /** Every key of the register, named one by one, for all roles but the risk owner's. */
-  public static List<Vouch> everybody(Workspace workspace) {
+  public static List<VouchRequest> everybody(Workspace workspace) {
     return everybody(workspace, ROLES);
   }
 
   /** The same, each of whom may give papers out, too. */
-  public static List<Vouch> everybodyIssuing(Workspace workspace) {
+  public static List<VouchRequest> everybodyIssuing(Workspace workspace) {
     return everybody(
         workspace, Stream.concat(ROLES.stream(), Stream.of(TrustFile.GIVES_OUT)).toList());
   }
 
-  private static List<Vouch> everybody(Workspace workspace, List<String> rights) {
+  private static List<VouchRequest> everybody(Workspace workspace, List<String> rights) {
     return workspace.council().keys().stream()
-        .map(key -> new Vouch(key.printed(), rights))
+        .map(key -> new VouchRequest(key.printed(), rights))
         .toList();
   }
 }

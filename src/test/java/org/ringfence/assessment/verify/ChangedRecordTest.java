@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.catalogue.CatalogueReader;
@@ -62,7 +62,8 @@ class ChangedRecordTest {
   /** Kent's, signed. */
   private String record() {
     var clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    var knowledge = new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
+    var knowledge =
+        new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
     var passphrase = "three plain words".toCharArray();
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
     done(ring.make("Ada", passphrase));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.Share;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.PaperWriter;
@@ -27,8 +27,8 @@ import org.ringfence.exchange.conversion.CarriedRecord;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
@@ -43,7 +43,7 @@ import org.ringfence.report.office.PaperFile;
  */
 @Tag("flips")
 class EnclosureFieldsTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
   private static final LocalDate OTHER_DAY = LocalDate.of(2026, 11, 25);
   private static final Map<String, Path> PAPERS = new LinkedHashMap<>();
@@ -78,28 +78,29 @@ class EnclosureFieldsTest {
                             Optional.empty()))));
   }
 
-  private static Map<String, UnaryOperator<Enclosure>> changes() {
-    var changes = new LinkedHashMap<String, UnaryOperator<Enclosure>>();
+  private static Map<String, UnaryOperator<EmbeddedRecords>> changes() {
+    var changes = new LinkedHashMap<String, UnaryOperator<EmbeddedRecords>>();
     Stream.of(
-            Enclosure.SITE,
-            Enclosure.SITE_WORKINGS,
-            Enclosure.SITE_PUBLIC,
-            Enclosure.SIGN_OFF,
-            Enclosure.WORKBOOK,
-            Enclosure.WORKBOOK_OF_BRIEF,
-            Enclosure.COMMITTEE,
+            EmbeddedRecords.SITE,
+            EmbeddedRecords.SITE_WORKINGS,
+            EmbeddedRecords.SITE_PUBLIC,
+            EmbeddedRecords.SIGN_OFF,
+            EmbeddedRecords.WORKBOOK,
+            EmbeddedRecords.WORKBOOK_OF_BRIEF,
+            EmbeddedRecords.COMMITTEE,
             "site-in-template",
             "other")
         .forEach(kind -> changes.put("kind " + kind, was -> of(was, kind, was.printedOn())));
     changes.put("day", was -> of(was, was.kind(), OTHER_DAY));
-    changes.put("version", was -> was.with(new Imprint(2, Optional.empty())));
+    changes.put("version", was -> was.with(new DocumentVersion(2, Optional.empty())));
     changes.put(
-        "meeting", was -> was.with(Imprint.FIRST.on(Optional.of(LocalDate.of(2027, 11, 23)))));
+        "meeting",
+        was -> was.with(DocumentVersion.FIRST.on(Optional.of(LocalDate.of(2027, 11, 23)))));
     changes.put(
         "corrected",
         was ->
             was.with(
-                new Imprint(
+                new DocumentVersion(
                     2,
                     Optional.of(
                         new Issue(
@@ -121,16 +122,17 @@ class EnclosureFieldsTest {
     return changes;
   }
 
-  private static Enclosure of(Enclosure was, String kind, LocalDate day) {
-    return new Enclosure(kind, day, was.imprint(), was.records(), was.brief(), was.writtenBy());
+  private static EmbeddedRecords of(EmbeddedRecords was, String kind, LocalDate day) {
+    return new EmbeddedRecords(
+        kind, day, was.imprint(), was.records(), was.brief(), was.writtenBy());
   }
 
-  private static Enclosure with(Enclosure was, List<String> records) {
-    return new Enclosure(
+  private static EmbeddedRecords with(EmbeddedRecords was, List<String> records) {
+    return new EmbeddedRecords(
         was.kind(), was.printedOn(), was.imprint(), records, was.brief(), was.writtenBy());
   }
 
-  private static Enclosure twice(Enclosure was) {
+  private static EmbeddedRecords twice(EmbeddedRecords was) {
     var records = new ArrayList<>(was.records());
     records.addAll(was.records());
     return with(was, records);
@@ -178,7 +180,7 @@ class EnclosureFieldsTest {
   }
 
   private interface Trying {
-    void of(String name, Path paper, UnaryOperator<Enclosure> change);
+    void of(String name, Path paper, UnaryOperator<EmbeddedRecords> change);
   }
 
   /** Each change meets some of the papers, and each paper some of the changes. */

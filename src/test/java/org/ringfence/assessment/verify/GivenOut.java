@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.paper.PaperPress;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
@@ -37,7 +37,7 @@ import org.ringfence.signing.TrustFile;
 
 /** A signed assessment, its papers, sealed by hand or not, and what a clerk with the trust sees. */
 public final class GivenOut implements AutoCloseable {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final boolean ALL = Integer.getInteger("ringfence.mutations", 0) > 1_000;
   private static final int SOME = 6;
 
@@ -102,7 +102,7 @@ public final class GivenOut implements AutoCloseable {
     var roles = List.of("assessor", "approver", TrustFile.GIVES_OUT);
     var keys =
         workspace.council().keys().stream()
-            .map(one -> new Vouch(one.fingerprint(), roles))
+            .map(one -> new VouchRequest(one.fingerprint(), roles))
             .toList();
     return Estate.done(
         workspace.council().issue(council, passphrase(), keys, folder.resolve("trust.json")));
@@ -110,7 +110,7 @@ public final class GivenOut implements AutoCloseable {
 
   /** An order for a paper of this kind. */
   public PaperOrder order(PaperKind kind, Edition edition) {
-    return PaperOrder.of(kind, edition, PaperPress.isAboutOne(kind) ? id : "");
+    return PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
   }
 
   /** The paper that is ordered, which nobody gave out. */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.verify.record.PaperReading;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.report.check.EnclosedText;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.office.PaperFile;
@@ -77,12 +77,12 @@ public final class PaperParts {
     return was.contains(text) ? was.replace(text, by).getBytes(StandardCharsets.UTF_8) : bytes;
   }
 
-  static Enclosure enclosure(Path paper) {
+  static EmbeddedRecords enclosure(Path paper) {
     return Estate.done(new PaperCheck().enclosure(paper));
   }
 
   /** A Word file with another enclosure, and else as it was. */
-  static Path enclosing(Path paper, UnaryOperator<Enclosure> change, Path to) {
+  static Path enclosing(Path paper, UnaryOperator<EmbeddedRecords> change, Path to) {
     var letters = EnclosedText.of(change.apply(enclosure(paper)));
     var parts = of(paper);
     parts.replaceAll(
@@ -101,7 +101,7 @@ public final class PaperParts {
 
   /** The same, made again so that the whole file agrees with it; empty where that can't be. */
   static Optional<Path> agreeing(
-      Knowledge knowledge, Path paper, UnaryOperator<Enclosure> change, Path to) {
+      CatalogueServices knowledge, Path paper, UnaryOperator<EmbeddedRecords> change, Path to) {
     var contents = new PaperReading(knowledge).contents(enclosing(paper, change, to));
     return switch (contents.then(
         found ->

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.council.CouncilTerms;
-import org.ringfence.assessment.dossier.Kept;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.estate.BriefMaker;
 import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.PaperWriter;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PaperReading;
 import org.ringfence.assessment.verify.record.SealCheck;
@@ -38,9 +38,9 @@ import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
@@ -57,7 +57,7 @@ import org.ringfence.signing.PaperSeal;
 class PapersAgainTest {
   private static final LocalDate TODAY = Estate.TODAY;
   private static final int MANY = 34;
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
   private static List<Dossier> dossiers = List.of();
 
@@ -149,21 +149,27 @@ class PapersAgainTest {
         .toList();
   }
 
-  private static Brief brief(Edition edition, int installations) {
+  private static EstateReportData brief(Edition edition, int installations) {
     var all =
         IntStream.range(0, installations)
-            .mapToObj(at -> new BriefMaker.Numbered(at + 1, () -> Kept.of(dossiers.get(at))))
+            .mapToObj(
+                at -> new BriefMaker.Numbered(at + 1, () -> SignedDossier.of(dossiers.get(at))))
             .toList();
     var earlier =
         new Issue(
             PaperKind.COMMITTEE, edition, "o-1", 1, "cameras.docx", TODAY, "A number was wrong.");
     return Estate.done(
             new BriefMaker(KNOWLEDGE)
-                .make(edition, all, terms(), new Imprint(2, Optional.of(earlier)), Progress.NONE))
+                .make(
+                    edition,
+                    all,
+                    terms(),
+                    new DocumentVersion(2, Optional.of(earlier)),
+                    Progress.NONE))
         .brief();
   }
 
-  private Path written(Brief brief, PaperKind kind, Path file) {
+  private Path written(EstateReportData brief, PaperKind kind, Path file) {
     var order = PaperOrder.of(kind, brief.edition(), "");
     var writer = PaperWriter.of(order, KNOWLEDGE, false).orElseThrow();
     var content = writer.content().content(brief, Progress.NONE, Optional.empty());
@@ -226,7 +232,7 @@ class PapersAgainTest {
   private Verdict proved(Path loose) {
     var sealed = file("sealed-" + loose.getFileName());
     var seal = seal(loose, sealed);
-    var findings = new Findings();
+    var findings = new CheckFindings();
     findings.signed();
     var proved =
         Estate.done(

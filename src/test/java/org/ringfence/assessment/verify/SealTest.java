@@ -26,12 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.paper.PaperPress;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
-import org.ringfence.assessment.signoff.Vouch;
+import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.files.TemporaryFolder;
 import org.ringfence.files.UniformZip;
@@ -53,7 +53,7 @@ import org.ringfence.signing.TrustFile;
 
 /** A paper that is given out is as it was given out, or the check says that it is not. */
 class SealTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
 
   @TempDir private Path folder;
   private Workspace workspace;
@@ -102,7 +102,7 @@ class SealTest {
     Estate.done(workspace.council().makeKey(council, "Anytown Council", passphrase()));
     var keys =
         workspace.council().keys().stream()
-            .map(key -> new Vouch(key.fingerprint(), roles))
+            .map(key -> new VouchRequest(key.fingerprint(), roles))
             .toList();
     return Estate.done(
         workspace.council().issue(council, passphrase(), keys, folder.resolve(name)));
@@ -134,7 +134,7 @@ class SealTest {
   }
 
   private PaperOrder order(PaperKind kind, Edition edition) {
-    return PaperOrder.of(kind, edition, PaperPress.isAboutOne(kind) ? id : "");
+    return PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
   }
 
   private static String ending(PaperOrder order) {
@@ -550,7 +550,9 @@ class SealTest {
     var key = folder.resolve("council-trust.json.p12");
     var vouches =
         workspace.council().keys().stream()
-            .map(one -> new Vouch(one.fingerprint(), List.of("assessor", TrustFile.GIVES_OUT)))
+            .map(
+                one ->
+                    new VouchRequest(one.fingerprint(), List.of("assessor", TrustFile.GIVES_OUT)))
             .toList();
     var newer = folder.resolve("newer.json");
     Estate.done(workspace.council().issue(key, passphrase(), vouches, newer));

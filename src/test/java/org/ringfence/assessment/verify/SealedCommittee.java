@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.PaperWriter;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.signature.LogHead;
@@ -30,13 +30,13 @@ public final class SealedCommittee {
 
   private static final SigningKey COUNCIL = Keys.fresh("c-1", "Monitoring officer");
 
-  private final Knowledge knowledge;
-  private final Brief brief;
+  private final CatalogueServices knowledge;
+  private final EstateReportData brief;
   private final Path folder;
   private final SigningKey key = Keys.fresh("p-1", "Ada Lovelace");
 
   /** One of this brief, whose files lie here. */
-  public SealedCommittee(Knowledge knowledge, Brief brief, Path folder) {
+  public SealedCommittee(CatalogueServices knowledge, EstateReportData brief, Path folder) {
     this.knowledge = knowledge;
     this.brief = brief;
     this.folder = folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.entering.NewAssessment;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.SignInvitation;
@@ -45,8 +45,8 @@ class VerificationTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
   private static final char[] PASSPHRASE = "three plain words".toCharArray();
 
   @TempDir private Path folder;
@@ -208,7 +208,7 @@ class VerificationTest {
   }
 
   private static Verification verification(CatalogueSource source) {
-    return new Verification(new Knowledge(new CatalogueReader(source).read(), CLOCK));
+    return new Verification(new CatalogueServices(new CatalogueReader(source).read(), CLOCK));
   }
 
   @Test
@@ -542,7 +542,7 @@ class VerificationTest {
       id = kent(workspace);
     }
     var back = Clock.fixed(Instant.parse("2025-01-01T10:00:00Z"), ZoneOffset.UTC);
-    var knowledge = new Knowledge(KNOWLEDGE.catalogue(), back);
+    var knowledge = new CatalogueServices(KNOWLEDGE.catalogue(), back);
     try (var workspace =
         done(
             Workspace.open(

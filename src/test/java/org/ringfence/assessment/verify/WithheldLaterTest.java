@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.PaperWriter;
@@ -21,7 +21,7 @@ import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.verdict.Verdict;
@@ -31,7 +31,7 @@ import org.ringfence.signing.SignedRecord;
 
 /** Nothing can be withheld from a public paper that no ruling of the officer withholds. */
 class WithheldLaterTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final SignedEstate ESTATE = new SignedEstate(KNOWLEDGE);
   private static final String GIVEN = "web.monitoring";
 
@@ -74,13 +74,13 @@ class WithheldLaterTest {
     return new Verification(KNOWLEDGE).verify(paper, VerifyRequest.PLAIN);
   }
 
-  private static UnaryOperator<Enclosure> ofFirst(UnaryOperator<PublicRecord> change) {
+  private static UnaryOperator<EmbeddedRecords> ofFirst(UnaryOperator<PublicRecord> change) {
     return was -> {
       var first = Estate.done(PublicRecord.read("it", was.records().getFirst()));
       var records =
           Stream.concat(Stream.of(change.apply(first).text()), was.records().stream().skip(1))
               .toList();
-      return new Enclosure(
+      return new EmbeddedRecords(
           was.kind(), was.printedOn(), was.imprint(), records, was.brief(), was.writtenBy());
     };
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.paper.PaperPress;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.exchange.conversion.CarriedRecord;
@@ -35,7 +35,7 @@ import org.ringfence.report.check.PaperCheck;
 
 /** Whoever holds a doubtful paper gets a fresh one from the record inside it. */
 class WriteAgainTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
   private static final Verification CHECK = new Verification(KNOWLEDGE);
 
   @TempDir private Path folder;
@@ -60,7 +60,7 @@ class WriteAgainTest {
   }
 
   private Path written(PaperKind kind, Edition edition, String name) {
-    var order = PaperOrder.of(kind, edition, PaperPress.isAboutOne(kind) ? id : "");
+    var order = PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
     return Estate.done(
         workspace.publishing().write(order, folder.resolve(name), Optional.empty(), Progress.NONE));
   }

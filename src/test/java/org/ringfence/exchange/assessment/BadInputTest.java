@@ -203,7 +203,7 @@ class BadInputTest {
         : likely[random.nextInt(likely.length)];
   }
 
-  private static AssessmentReader reader() {
-    return new AssessmentReader(vocabulary());
+  private static AssessmentFileReader reader() {
+    return new AssessmentFileReader(vocabulary());
   }
 }

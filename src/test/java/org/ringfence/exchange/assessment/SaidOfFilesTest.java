@@ -19,7 +19,7 @@ class SaidOfFilesTest {
   @TempDir private Path folder;
 
   private String said(Path file) {
-    return String.join("\n", messages(new AssessmentReader(vocabulary()).read(file)));
+    return String.join("\n", messages(new AssessmentFileReader(vocabulary()).read(file)));
   }
 
   @ParameterizedTest

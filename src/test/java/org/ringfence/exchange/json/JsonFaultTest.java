@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.exchange.ExchangeFixture;
-import org.ringfence.exchange.assessment.AssessmentReader;
+import org.ringfence.exchange.assessment.AssessmentFileReader;
 import org.ringfence.exchange.assessment.Vocabulary;
 import org.ringfence.model.outcome.Outcome;
 
@@ -53,7 +53,7 @@ class JsonFaultTest {
       })
   void eachIsCalledWhatItIs(String text, String said) {
     var file = text.replace('`', '"').replace('@', '\n');
-    var read = new AssessmentReader(NONE).read("a.json", file.getBytes(StandardCharsets.UTF_8));
+    var read = new AssessmentFileReader(NONE).read("a.json", file.getBytes(StandardCharsets.UTF_8));
     assertThat(read).isInstanceOf(Outcome.Refused.class);
     assertThat(read.toString()).contains(said).contains("line 1");
   }

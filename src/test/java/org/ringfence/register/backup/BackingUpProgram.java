@@ -51,18 +51,23 @@ final class BackingUpProgram {
   private static void once(Path file) {
     try (var register = BackupFixture.open(file)) {
       var backups = BackupFixture.backups(register, CLOCK);
-      print(backups.take(Occasion.BY_HAND, Watch.NONE));
-      print(backups.carry(file.resolveSibling("open.backup"), Optional.empty(), Watch.NONE));
+      print(backups.take(BackupReason.BY_HAND, BackupProgress.NONE));
+      print(
+          backups.carry(file.resolveSibling("open.backup"), Optional.empty(), BackupProgress.NONE));
       print(
           backups.carry(
               file.resolveSibling("locked.backup"),
               Optional.of(PASSPHRASE),
               LITTLE_WORK,
-              Watch.NONE));
+              BackupProgress.NONE));
     }
     print(
         BackupFixture.restoring()
-            .restore(file.resolveSibling("given.ringfence"), Optional.empty(), file, Watch.NONE));
+            .restore(
+                file.resolveSibling("given.ringfence"),
+                Optional.empty(),
+                file,
+                BackupProgress.NONE));
   }
 
   private static void forEver(Path file, String name) {
@@ -71,12 +76,13 @@ final class BackingUpProgram {
       try (Register register = BackupFixture.open(file)) {
         BackupFixture.answer(register, "q1", name + "." + number);
         var backups = BackupFixture.backups(register, CLOCK);
-        BackupFixture.done(backups.take(Occasion.HOURLY, Watch.NONE));
+        BackupFixture.done(backups.take(BackupReason.HOURLY, BackupProgress.NONE));
         BackupFixture.done(
-            backups.carry(carried, Optional.of(PASSPHRASE), LITTLE_WORK, Watch.NONE));
+            backups.carry(carried, Optional.of(PASSPHRASE), LITTLE_WORK, BackupProgress.NONE));
       }
       BackupFixture.done(
-          BackupFixture.restoring().restore(carried, Optional.of(PASSPHRASE), file, Watch.NONE));
+          BackupFixture.restoring()
+              .restore(carried, Optional.of(PASSPHRASE), file, BackupProgress.NONE));
       line("round " + name + "." + number + ".");
     }
   }

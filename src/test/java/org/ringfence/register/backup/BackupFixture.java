@@ -71,20 +71,20 @@ public final class BackupFixture {
   }
 
   static Backups backups(Register register, Clock clock) {
-    return new Backups(register, Optional.empty(), Ladder.USUAL, clock, UUID::randomUUID);
+    return new Backups(register, Optional.empty(), RetentionRule.USUAL, clock, UUID::randomUUID);
   }
 
   static Backups backups(Register register, Path second) {
     return new Backups(
         register,
         Optional.of(second),
-        Ladder.USUAL,
+        RetentionRule.USUAL,
         CLOCK,
         () -> UUID.fromString("12345678-0000-4000-8000-000000000000"));
   }
 
-  static Restoring restoring() {
-    return new Restoring(opener(), CLOCK);
+  static BackupRestore restoring() {
+    return new BackupRestore(opener(), CLOCK);
   }
 
   /** Makes a register with one assessment and one answer. */
@@ -129,9 +129,9 @@ public final class BackupFixture {
   public static String attach(Path register, String content) throws IOException {
     var bytes = content.getBytes(StandardCharsets.UTF_8);
     var fresh = Files.write(register.resolveSibling("photo.tmp"), bytes);
-    var hash = VerifiedCopy.hash(fresh, Watch.NONE);
-    var place = Pool.of(register).place(hash);
-    Files.createDirectories(Disk.folder(place));
+    var hash = VerifiedCopy.hash(fresh, BackupProgress.NONE);
+    var place = AttachmentPool.of(register).place(hash);
+    Files.createDirectories(DiskAccess.folder(place));
     Files.move(fresh, place);
     return hash;
   }

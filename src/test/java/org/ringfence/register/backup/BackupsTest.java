@@ -43,7 +43,7 @@ class BackupsTest {
     Path backup;
     try (var register = open(file)) {
       answer(register, "q1", "second");
-      var taken = done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      var taken = done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
       assertThat(taken.isNew()).isTrue();
       assertThat(taken.concerns()).isEmpty();
       backup = taken.file();
@@ -61,14 +61,14 @@ class BackupsTest {
   void unlessByHandNothingIsAddedWhereNothingChanged() throws IOException {
     try (var register = open(file)) {
       var backups = backups(register, CLOCK);
-      var first = done(backups.take(Occasion.HOURLY, Watch.NONE));
-      var again = done(backups.take(Occasion.HOURLY, Watch.NONE));
+      var first = done(backups.take(BackupReason.HOURLY, BackupProgress.NONE));
+      var again = done(backups.take(BackupReason.HOURLY, BackupProgress.NONE));
       assertThat(again.isNew()).isFalse();
       assertThat(again.file()).isEqualTo(first.file());
-      assertThat(done(backups.take(Occasion.START, Watch.NONE)).isNew()).isFalse();
+      assertThat(done(backups.take(BackupReason.START, BackupProgress.NONE)).isNew()).isFalse();
       answer(register, "q1", "second");
-      assertThat(done(backups.take(Occasion.HOURLY, Watch.NONE)).isNew()).isTrue();
-      assertThat(done(backups.take(Occasion.BY_HAND, Watch.NONE)).isNew()).isTrue();
+      assertThat(done(backups.take(BackupReason.HOURLY, BackupProgress.NONE)).isNew()).isTrue();
+      assertThat(done(backups.take(BackupReason.BY_HAND, BackupProgress.NONE)).isNew()).isTrue();
     }
     assertThat(done(Backups.list(file))).hasSize(3);
   }
@@ -77,17 +77,17 @@ class BackupsTest {
   void aDamagedNewestBackupDoesNotCountAsOne() throws IOException {
     try (var register = open(file)) {
       var backups = backups(register, CLOCK);
-      var first = done(backups.take(Occasion.HOURLY, Watch.NONE)).file();
+      var first = done(backups.take(BackupReason.HOURLY, BackupProgress.NONE)).file();
       var bytes = Files.readAllBytes(first);
       bytes[5000] ^= 1;
       Files.write(first, bytes);
-      assertThat(done(backups.take(Occasion.HOURLY, Watch.NONE)).isNew()).isTrue();
+      assertThat(done(backups.take(BackupReason.HOURLY, BackupProgress.NONE)).isNew()).isTrue();
     }
   }
 
   @Test
   void aClockThatIsSetBackOverwritesAndDeletesNothingNewer() {
-    var ladder = new Ladder(2, 0, 0);
+    var ladder = new RetentionRule(2, 0, 0);
     var ten = at("2026-11-22T10:00:00Z");
     var nine = at("2026-11-22T09:00:00Z");
     try (var register = open(file)) {
@@ -96,7 +96,7 @@ class BackupsTest {
         answer(register, "q2", "value" + number++);
         done(
             new Backups(register, Optional.empty(), ladder, clock, UUID::randomUUID)
-                .take(Occasion.HOURLY, Watch.NONE));
+                .take(BackupReason.HOURLY, BackupProgress.NONE));
       }
     }
     assertThat(done(Backups.list(file))).extracting(Backup::number).containsExactly(4, 3);
@@ -116,11 +116,11 @@ class BackupsTest {
                         folder,
                         hour + 1,
                         start.plusSeconds(3600L * hour),
-                        Occasion.HOURLY,
+                        BackupReason.HOURLY,
                         "0".repeat(64)))
             .toList()
             .reversed();
-    var expendable = Ladder.USUAL.expendable(all);
+    var expendable = RetentionRule.USUAL.expendable(all);
     var kept = all.stream().filter(one -> !expendable.contains(one)).toList();
     // 24 hours of one day; 29 more days, in two months; 10 more months.
     assertThat(kept).hasSize(24 + 29 + 10);
@@ -138,9 +138,10 @@ class BackupsTest {
     Files.createDirectory(place.resolve("000000_2020-01-01_000000_start_0123456789ab.ringfence"));
     try (var register = open(file)) {
       var backups =
-          new Backups(register, Optional.empty(), new Ladder(1, 0, 0), CLOCK, UUID::randomUUID);
-      done(backups.take(Occasion.START, Watch.NONE));
-      done(backups.take(Occasion.START, Watch.NONE));
+          new Backups(
+              register, Optional.empty(), new RetentionRule(1, 0, 0), CLOCK, UUID::randomUUID);
+      done(backups.take(BackupReason.START, BackupProgress.NONE));
+      done(backups.take(BackupReason.START, BackupProgress.NONE));
     }
     assertThat(everythingIn(place)).hasSize(5).contains("letter.txt");
   }
@@ -151,7 +152,7 @@ class BackupsTest {
     var stick = folder.resolve("stick");
     try (var register = open(file)) {
       var backups = backups(register, stick);
-      var without = done(backups.take(Occasion.START, Watch.NONE));
+      var without = done(backups.take(BackupReason.START, BackupProgress.NONE));
       assertThat(without.concerns())
           .singleElement()
           .satisfies(
@@ -160,15 +161,16 @@ class BackupsTest {
       assertThat(said(without.file())).isEqualTo("first");
       assertThat(stick).doesNotExist();
       Files.createDirectory(stick);
-      var with = done(backups.take(Occasion.HOURLY, Watch.NONE));
+      var with = done(backups.take(BackupReason.HOURLY, BackupProgress.NONE));
       assertThat(with.isNew()).isFalse();
       assertThat(with.concerns()).isEmpty();
       var place = stick.resolve("estate.ringfence-12345678.backups");
-      assertThat(Shelf.backups(place)).hasSize(1);
-      assertThat(said(Shelf.backups(place).getFirst().file())).isEqualTo("first");
-      assertThat(new Pool(place.resolve("attachments")).entries()).containsOnlyKeys(photo);
-      done(backups.take(Occasion.HOURLY, Watch.NONE));
-      assertThat(Shelf.backups(place)).hasSize(1);
+      assertThat(BackupDirectory.backups(place)).hasSize(1);
+      assertThat(said(BackupDirectory.backups(place).getFirst().file())).isEqualTo("first");
+      assertThat(new AttachmentPool(place.resolve("attachments")).entries())
+          .containsOnlyKeys(photo);
+      done(backups.take(BackupReason.HOURLY, BackupProgress.NONE));
+      assertThat(BackupDirectory.backups(place)).hasSize(1);
     }
   }
 
@@ -177,7 +179,7 @@ class BackupsTest {
     var stick = Files.createDirectory(folder.resolve("stick"));
     Files.setPosixFilePermissions(stick, PosixFilePermissions.fromString("r-xr-xr-x"));
     try (var register = open(file)) {
-      var taken = done(backups(register, stick).take(Occasion.START, Watch.NONE));
+      var taken = done(backups(register, stick).take(BackupReason.START, BackupProgress.NONE));
       assertThat(taken.concerns().getFirst().what()).contains("read-only");
       assertThat(taken.file()).exists();
     } finally {
@@ -190,7 +192,7 @@ class BackupsTest {
     var place = Files.createDirectory(Backups.folder(file));
     Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-xr-xr-x"));
     try (var register = open(file)) {
-      var problem = refusal(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      var problem = refusal(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
       assertThat(problem.message()).contains(place.toString()).contains("read-only");
       assertThat(place).isEmptyDirectory();
     } finally {
@@ -202,7 +204,7 @@ class BackupsTest {
   void aFileInTheWayIsNamed() throws IOException {
     Files.writeString(Backups.folder(file), "a letter");
     try (var register = open(file)) {
-      var problem = refusal(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      var problem = refusal(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
       assertThat(problem.message())
           .contains("estate.ringfence.backups")
           .doesNotContain("Exception");
@@ -214,22 +216,22 @@ class BackupsTest {
   void anAttachmentIsKeptOnceAndSurvivesTheLossOfItsOwnFolder() throws IOException {
     var photo = attach(file, "photo");
     try (var register = open(file)) {
-      done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
-      done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
+      done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
     }
-    var kept = new Pool(Backups.folder(file).resolve("attachments")).place(photo);
+    var kept = new AttachmentPool(Backups.folder(file).resolve("attachments")).place(photo);
     assertThat(kept).hasContent("photo");
-    assertThat(Files.isSameFile(kept, Pool.of(file).place(photo))).isFalse();
-    Disk.remove(folder.resolve("estate.ringfence.attachments"));
+    assertThat(Files.isSameFile(kept, AttachmentPool.of(file).place(photo))).isFalse();
+    DiskAccess.remove(folder.resolve("estate.ringfence.attachments"));
     assertThat(kept).hasContent("photo");
   }
 
   @Test
   void aDamagedAttachmentIsToldAndTheBackupIsMadeAllTheSame() throws IOException {
     var photo = attach(file, "photo");
-    Files.writeString(Pool.of(file).place(photo), "phot0");
+    Files.writeString(AttachmentPool.of(file).place(photo), "phot0");
     try (var register = open(file)) {
-      var taken = done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      var taken = done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
       assertThat(taken.damaged()).containsExactly(photo);
       assertThat(taken.file()).exists();
     }
@@ -239,8 +241,8 @@ class BackupsTest {
   void aCancelledBackupLeavesNothing() throws IOException {
     attach(file, "photo");
     try (var register = open(file)) {
-      var watch = new Watch(() -> true, length -> {});
-      var problem = refusal(backups(register, CLOCK).take(Occasion.START, watch));
+      var watch = new BackupProgress(() -> true, length -> {});
+      var problem = refusal(backups(register, CLOCK).take(BackupReason.START, watch));
       assertThat(problem.what()).contains("cancelled");
       var target = folder.resolve("carried.backup");
       refusal(backups(register, CLOCK).carry(target, Optional.empty(), watch));
@@ -256,7 +258,7 @@ class BackupsTest {
     Files.writeString(place.resolve(".making"), "half");
     Files.writeString(place.resolve(".making-journal"), "half");
     try (var register = open(file)) {
-      done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
     }
     assertThat(everythingIn(place)).hasSize(2).noneMatch(name -> name.startsWith(".making"));
   }

@@ -65,10 +65,11 @@ class CarriedBackupTest {
   @Test
   void aBackupIsCarriedAwayAndPutBackElsewhere() throws IOException {
     carry(Optional.empty());
-    var restored = done(restoring().restore(carried, Optional.empty(), target, Watch.NONE));
+    var restored =
+        done(restoring().restore(carried, Optional.empty(), target, BackupProgress.NONE));
     assertThat(restored.kept()).isEmpty();
     assertThat(said(target)).isEqualTo("carried");
-    assertThat(Pool.of(target).place(photo)).hasContent(noise(150_000, SEED));
+    assertThat(AttachmentPool.of(target).place(photo)).hasContent(noise(150_000, SEED));
     assertThat(everythingIn(folder.resolve("in"))).noneMatch(name -> name.startsWith("."));
     try (var zip = new ZipFile(carried.toFile())) {
       assertThat(zip.size()).isEqualTo(3);
@@ -95,7 +96,9 @@ class CarriedBackupTest {
   void anEmptyPassphraseIsRefused() {
     try (var register = open(file)) {
       assertThat(
-              refusal(backups(register, CLOCK).carry(carried, Optional.of(new char[0]), Watch.NONE))
+              refusal(
+                      backups(register, CLOCK)
+                          .carry(carried, Optional.of(new char[0]), BackupProgress.NONE))
                   .what())
           .contains("empty");
     }
@@ -146,7 +149,7 @@ class CarriedBackupTest {
       // A ZIP says some things twice and has dates; those may change, but never the content.
       if (restore(Optional.empty()) instanceof Outcome.Done<?>) {
         assertThat(said(target)).as("flipped at %d, seed %d", at, SEED).isEqualTo("carried");
-        assertThat(Pool.of(target).place(photo)).hasContent(noise(150_000, SEED));
+        assertThat(AttachmentPool.of(target).place(photo)).hasContent(noise(150_000, SEED));
       } else {
         assertThat(Files.exists(target) ? said(target) : "carried").isEqualTo("carried");
       }
@@ -177,9 +180,9 @@ class CarriedBackupTest {
     rewrite(zip -> put(zip, name, new byte[1]), "0".repeat(64) + " " + much + " " + name + "\n");
     assertThat(refusal(restore(Optional.empty())).what()).contains("holds more than");
     var few =
-        new Restoring(BackupFixture.opener(), CLOCK, new Limits(0, 1 << 20, 1 << 20, 1 << 21));
+        new BackupRestore(BackupFixture.opener(), CLOCK, new Limits(0, 1 << 20, 1 << 20, 1 << 21));
     carry(Optional.empty());
-    assertThat(refusal(few.restore(carried, Optional.empty(), target, Watch.NONE)).what())
+    assertThat(refusal(few.restore(carried, Optional.empty(), target, BackupProgress.NONE)).what())
         .contains("holds more than");
     assertThat(target).doesNotExist();
   }
@@ -205,7 +208,8 @@ class CarriedBackupTest {
     fill(other, "other");
     try (var register = open(file)) {
       for (var place : new Path[] {file, other}) {
-        var problem = refusal(backups(register, CLOCK).carry(place, Optional.empty(), Watch.NONE));
+        var problem =
+            refusal(backups(register, CLOCK).carry(place, Optional.empty(), BackupProgress.NONE));
         assertThat(problem.what()).contains("must not replace");
       }
     }
@@ -218,25 +222,25 @@ class CarriedBackupTest {
     var locked =
         Files.write(folder.resolve("hello.age"), Base64.getMimeDecoder().decode(LOCKED_BY_AGE));
     var open = folder.resolve("hello.txt");
-    Locked.unlock(locked, "a small vole".toCharArray(), open, Watch.NONE);
+    AgeEncryption.unlock(locked, "a small vole".toCharArray(), open, BackupProgress.NONE);
     assertThat(open).hasContent("locked by age 1.1.1");
   }
 
   private void carry(Optional<char[]> passphrase) {
     try (var register = open(file)) {
-      done(backups(register, CLOCK).carry(carried, passphrase, LITTLE_WORK, Watch.NONE));
+      done(backups(register, CLOCK).carry(carried, passphrase, LITTLE_WORK, BackupProgress.NONE));
     }
   }
 
-  private Outcome<Restored> restore(Optional<char[]> passphrase) {
-    return restoring().restore(carried, passphrase, target, Watch.NONE);
+  private Outcome<RestoreResult> restore(Optional<char[]> passphrase) {
+    return restoring().restore(carried, passphrase, target, BackupProgress.NONE);
   }
 
   private void assertRefused(byte[] bytes, String how) throws IOException {
     Files.write(carried, bytes);
     assertThat(restore(Optional.of(PASSPHRASE))).as(how).isInstanceOf(Outcome.Refused.class);
     assertThat(target).as(how).doesNotExist();
-    assertThat(Pool.of(target).entries()).as(how).isEmpty();
+    assertThat(AttachmentPool.of(target).entries()).as(how).isEmpty();
   }
 
   /** The same archive with something added and a line more in its manifest. */

@@ -28,7 +28,7 @@ import org.ringfence.register.Register;
 /** What a person made, put or changed among the backups stays, whatever its name. */
 class KeptBackupsTest {
 
-  private static final Ladder ONE = new Ladder(1, 0, 0);
+  private static final RetentionRule ONE = new RetentionRule(1, 0, 0);
   private static final int MANY = 30;
 
   @TempDir Path folder;
@@ -45,7 +45,8 @@ class KeptBackupsTest {
   @Test
   void whatWasMadeByHandIsNeverRotated() {
     try (var register = open(file)) {
-      var byHand = done(backups(register, CLOCK).take(Occasion.BY_HAND, Watch.NONE)).file();
+      var byHand =
+          done(backups(register, CLOCK).take(BackupReason.BY_HAND, BackupProgress.NONE)).file();
       work(register, MANY);
       assertThat(byHand).exists();
       assertThat(said(byHand)).isEqualTo("first");
@@ -74,7 +75,7 @@ class KeptBackupsTest {
         Files.copy(own, place.resolve(name));
       }
       var carried = place.resolve("000003_2026-01-22_091200_hourly_0123456789ab.ringfence");
-      done(backups(register, CLOCK).carry(carried, Optional.empty(), Watch.NONE));
+      done(backups(register, CLOCK).carry(carried, Optional.empty(), BackupProgress.NONE));
       work(register, MANY);
       assertThat(own).doesNotExist();
       assertThat(carried).exists();
@@ -97,7 +98,8 @@ class KeptBackupsTest {
   void inAFolderOfTheFirstVersionTheNamesTell() throws IOException {
     try (var register = open(file)) {
       work(register, 2);
-      var byHand = done(backups(register, CLOCK).take(Occasion.BY_HAND, Watch.NONE)).file();
+      var byHand =
+          done(backups(register, CLOCK).take(BackupReason.BY_HAND, BackupProgress.NONE)).file();
       var own = done(Backups.list(file)).get(1).file();
       Files.delete(place.resolve(".made-by-itself"));
       work(register, 3);
@@ -122,28 +124,28 @@ class KeptBackupsTest {
     var stick = Files.createDirectory(folder.resolve("stick"));
     try (var register = open(file)) {
       var backups = on(register, Optional.of(stick));
-      done(backups.take(Occasion.BY_HAND, Watch.NONE));
+      done(backups.take(BackupReason.BY_HAND, BackupProgress.NONE));
       for (int number = 0; number < 4; number++) {
         answer(register, "q2", "later" + number);
-        done(backups.take(Occasion.HOURLY, Watch.NONE));
+        done(backups.take(BackupReason.HOURLY, BackupProgress.NONE));
       }
     }
     try (var places = Files.list(stick)) {
-      assertThat(Shelf.backups(places.findFirst().orElseThrow()))
+      assertThat(BackupDirectory.backups(places.findFirst().orElseThrow()))
           .extracting(Backup::occasion)
-          .containsExactly(Occasion.HOURLY, Occasion.BY_HAND);
+          .containsExactly(BackupReason.HOURLY, BackupReason.BY_HAND);
     }
   }
 
   @Test
   void photosThatShareTheirBytesWithTheirCopiesAreParted() throws IOException {
     var photo = attach(file, "photo");
-    var own = Pool.of(file).place(photo);
-    var copy = new Pool(place.resolve("attachments")).place(photo);
-    Files.createDirectories(Disk.folder(copy));
+    var own = AttachmentPool.of(file).place(photo);
+    var copy = new AttachmentPool(place.resolve("attachments")).place(photo);
+    Files.createDirectories(DiskAccess.folder(copy));
     Files.createLink(copy, own);
     try (var register = open(file)) {
-      done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
     }
     assertThat(Files.isSameFile(own, copy)).isFalse();
     Files.writeString(own, "phot0");
@@ -158,11 +160,11 @@ class KeptBackupsTest {
       attach(file, "photo " + number + "x".repeat(50_000));
     }
     try (var register = open(file)) {
-      var first = millis(() -> take(register, Occasion.START));
+      var first = millis(() -> take(register, BackupReason.START));
       var copies = new TreeSet<>(everythingIn(place.resolve("attachments")));
-      var second = millis(() -> take(register, Occasion.START));
-      var byHand = millis(() -> take(register, Occasion.BY_HAND));
-      assertThat(new Pool(place.resolve("attachments")).entries()).hasSize(photos);
+      var second = millis(() -> take(register, BackupReason.START));
+      var byHand = millis(() -> take(register, BackupReason.BY_HAND));
+      assertThat(new AttachmentPool(place.resolve("attachments")).entries()).hasSize(photos);
       assertThat(new TreeSet<>(everythingIn(place.resolve("attachments")))).isEqualTo(copies);
       System.out.printf(
           "%d photos: first backup %d ms, next %d ms, by hand with all hashed %d ms%n",
@@ -170,8 +172,9 @@ class KeptBackupsTest {
     }
   }
 
-  private static void take(Register register, Occasion occasion) {
-    assertThat(done(backups(register, CLOCK).take(occasion, Watch.NONE)).damaged()).isEmpty();
+  private static void take(Register register, BackupReason occasion) {
+    assertThat(done(backups(register, CLOCK).take(occasion, BackupProgress.NONE)).damaged())
+        .isEmpty();
   }
 
   private static long millis(Runnable work) {
@@ -183,7 +186,7 @@ class KeptBackupsTest {
   private static void work(Register register, int backups) {
     for (int number = 0; number < backups; number++) {
       answer(register, "q2", Duration.ofNanos(System.nanoTime()) + " " + number);
-      done(on(register, Optional.empty()).take(Occasion.HOURLY, Watch.NONE));
+      done(on(register, Optional.empty()).take(BackupReason.HOURLY, BackupProgress.NONE));
     }
   }
 

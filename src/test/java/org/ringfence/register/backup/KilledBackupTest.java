@@ -55,7 +55,10 @@ class KilledBackupTest {
     done(
         restoring()
             .restore(
-                folder.resolve("carried.backup"), Optional.of(PASSPHRASE), target, Watch.NONE));
+                folder.resolve("carried.backup"),
+                Optional.of(PASSPHRASE),
+                target,
+                BackupProgress.NONE));
     System.out.printf("%d rounds of backup and restore, %d kills%n", rounds, KILLS);
   }
 
@@ -77,11 +80,13 @@ class KilledBackupTest {
   private static void assertSound(Path file, int kill) throws IOException {
     var how = "kill " + kill + " with seed " + SEED;
     try (var register = open(file)) {
-      done(backups(register, CLOCK).take(Occasion.START, Watch.NONE));
+      done(backups(register, CLOCK).take(BackupReason.START, BackupProgress.NONE));
     }
     for (var backup : done(Backups.list(file))) {
       assertThat(CopyCheck.finding(backup.file())).as(how).isEmpty();
-      assertThat(backup.isOf(VerifiedCopy.hash(backup.file(), Watch.NONE))).as(how).isTrue();
+      assertThat(backup.isOf(VerifiedCopy.hash(backup.file(), BackupProgress.NONE)))
+          .as(how)
+          .isTrue();
     }
     // What is left is hidden, and the next run of the same work has taken its own away.
     assertThat(everythingIn(Backups.folder(file))).as(how).noneMatch(n -> n.startsWith(".making"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringfence.register.backup.Watch;
+import org.ringfence.register.backup.BackupProgress;
 
 /** A move that is killed after any of its steps leaves one register, and can be done again. */
 class KilledMoveTest {
@@ -49,9 +49,10 @@ class KilledMoveTest {
 
   private static List<String> steps(boolean noted) {
     return Stream.concat(
-            Stream.of("COPYING"), Arrays.stream(Moving.Step.values()).map(Moving.Step::name))
+            Stream.of("COPYING"),
+            Arrays.stream(RegisterMove.Step.values()).map(RegisterMove.Step::name))
         // Until then a note makes no difference.
-        .dropWhile(step -> !noted && !step.equals(Moving.Step.BACKUPS_PLACED.name()))
+        .dropWhile(step -> !noted && !step.equals(RegisterMove.Step.BACKUPS_PLACED.name()))
         .toList();
   }
 
@@ -70,16 +71,16 @@ class KilledMoveTest {
   private static void assertOneRegister(Path place, boolean noted, String step) throws IOException {
     var from = place.resolve("Dropbox/e.ringfence");
     var to = place.resolve("local/e.ringfence");
-    boolean lives = Files.exists(from) && Moving.movedTo(from).isEmpty();
+    boolean lives = Files.exists(from) && RegisterMove.movedTo(from).isEmpty();
     if (noted) {
       assertThat(Stream.of(lives, Files.exists(to)).filter(one -> one)).as(step).hasSize(1);
     } else {
       assertThat(lives && Files.exists(to)).as(step).isFalse();
     }
     if (!Files.exists(to) || Files.exists(from)) {
-      done(moving(any -> {}).move(from, to, Watch.NONE));
+      done(moving(any -> {}).move(from, to, BackupProgress.NONE));
     }
-    Moving.clear(to);
+    RegisterMove.clear(to);
     assertThat(said(to)).as(step).isEqualTo("answer");
     assertThat(from).doesNotExist();
     assertThat(everythingIn(place.resolve("local")))
@@ -89,8 +90,8 @@ class KilledMoveTest {
         .noneMatch(name -> name.startsWith("."));
   }
 
-  private static Moving moving(Consumer<Moving.Step> reached) {
-    return new Moving(opener(), new Whereabouts(new ThisComputer()), CLOCK, reached);
+  private static RegisterMove moving(Consumer<RegisterMove.Step> reached) {
+    return new RegisterMove(opener(), new StorageLocator(new ThisComputer()), CLOCK, reached);
   }
 
   private static Process killed(Path from, String step) throws IOException {
@@ -112,8 +113,8 @@ class KilledMoveTest {
   public static void main(String[] arguments) {
     var from = Path.of(arguments[0]);
     var to = from.resolveSibling("../local/e.ringfence").normalize();
-    Watch watch =
-        new Watch(
+    BackupProgress watch =
+        new BackupProgress(
             () -> false,
             length -> {
               if (arguments[1].equals("COPYING")) {

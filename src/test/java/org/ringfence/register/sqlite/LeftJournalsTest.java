@@ -36,8 +36,8 @@ import org.ringfence.register.OtherProgram;
 import org.ringfence.register.Register;
 import org.ringfence.register.RegisterFixture;
 import org.ringfence.register.backup.BackupFixture;
-import org.ringfence.register.backup.Restoring;
-import org.ringfence.register.backup.Watch;
+import org.ringfence.register.backup.BackupProgress;
+import org.ringfence.register.backup.BackupRestore;
 
 /** A journal beside a register is played where it belongs, and harms nothing where it does not. */
 class LeftJournalsTest {
@@ -172,10 +172,11 @@ class LeftJournalsTest {
       }
       Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
     }
-    var restoring = new Restoring(BackupFixture.opener(), RegisterFixture.CLOCK);
-    var first = BackupFixture.done(restoring.restore(given, Optional.empty(), file, Watch.NONE));
+    var restoring = new BackupRestore(BackupFixture.opener(), RegisterFixture.CLOCK);
+    var first =
+        BackupFixture.done(restoring.restore(given, Optional.empty(), file, BackupProgress.NONE));
     BackupFixture.done(
-        restoring.restore(first.kept().orElseThrow(), Optional.empty(), file, Watch.NONE));
+        restoring.restore(first.kept().orElseThrow(), Optional.empty(), file, BackupProgress.NONE));
     assertThat(values())
         .containsOnly(belongs ? new String[] {"first"} : new String[] {"first", "last"});
   }

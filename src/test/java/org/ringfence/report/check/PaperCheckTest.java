@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.report.Catalogues;
 import org.ringfence.report.Dossiers;
 import org.ringfence.report.PaperFiles;
@@ -36,11 +36,12 @@ class PaperCheckTest {
     var record = Dossiers.recorded().signed().record();
 
     assertThat(enclosed(PaperFiles.site(file("a.docx"))))
-        .isEqualTo(Outcome.done(new Enclosure("site", Dossiers.DAY, List.of(record)).by(WORDS)));
+        .isEqualTo(
+            Outcome.done(new EmbeddedRecords("site", Dossiers.DAY, List.of(record)).by(WORDS)));
     assertThat(enclosed(PaperFiles.book(file("a.xlsx"))))
         .isEqualTo(
             Outcome.done(
-                new Enclosure(
+                new EmbeddedRecords(
                         "workbook",
                         Dossiers.DAY,
                         List.of(record, Dossiers.recorded("a-2", "").signed().record()))
@@ -186,14 +187,14 @@ class PaperCheckTest {
     }
   }
 
-  private static Outcome<Enclosure> enclosed(Path file) {
+  private static Outcome<EmbeddedRecords> enclosed(Path file) {
     return new PaperCheck().enclosure(file);
   }
 
   private static String refusal(Path file) {
     return switch (enclosed(file)) {
-      case Outcome.Done<Enclosure>(var enclosure) -> throw new AssertionError(enclosure);
-      case Outcome.Refused<Enclosure>(var problems) -> problems.getFirst().message();
+      case Outcome.Done<EmbeddedRecords>(var enclosure) -> throw new AssertionError(enclosure);
+      case Outcome.Refused<EmbeddedRecords>(var problems) -> problems.getFirst().message();
     };
   }
 

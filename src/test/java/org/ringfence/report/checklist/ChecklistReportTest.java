@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.TestPoint;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.Catalogues;
@@ -129,7 +129,7 @@ class ChecklistReportTest {
   }
 
   private Path write(Dossier dossier, Path file) {
-    return PaperFiles.written(report().content(dossier, Imprint.FIRST), file);
+    return PaperFiles.written(report().content(dossier, DocumentVersion.FIRST), file);
   }
 
   private DocxReading paper(Dossier dossier) {

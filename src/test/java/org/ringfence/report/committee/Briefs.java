@@ -28,16 +28,16 @@ import org.ringfence.model.method.Treatment;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Choice;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
-import org.ringfence.model.paper.Extract.ExtractDevice;
-import org.ringfence.model.paper.Extract.MakerCount;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
+import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
+import org.ringfence.model.paper.InstallationReportData.MakerCount;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.TreatmentOption;
 import org.ringfence.model.signature.Appetite;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.SignOff;
@@ -59,12 +59,12 @@ final class Briefs {
   private Briefs() {}
 
   /** A council without any installation. */
-  static Brief empty() {
+  static EstateReportData empty() {
     return brief(Edition.PUBLIC, "Southgate Parish Council", List.of(), Committee.NOT_GIVEN);
   }
 
   /** One installation as a county stated it: severe today, moderate if it is confirmed. */
-  static Brief one(Edition edition) {
+  static EstateReportData one(Edition edition) {
     return brief(
         edition,
         "Kent County Council",
@@ -73,7 +73,7 @@ final class Briefs {
   }
 
   /** The same in an organisation that is no council. */
-  static Brief trust() {
+  static EstateReportData trust() {
     return brief(
         Edition.PUBLIC,
         "Weald Academy Trust",
@@ -84,7 +84,7 @@ final class Briefs {
   }
 
   /** One installation of which nothing is known. */
-  static Brief nothingKnown() {
+  static EstateReportData nothingKnown() {
     return brief(
         Edition.PUBLIC,
         "Basildon Council",
@@ -95,7 +95,7 @@ final class Briefs {
   }
 
   /** Twelve installations in four bands with everything that officers can write. */
-  static Brief mixed(Edition edition) {
+  static EstateReportData mixed(Edition edition) {
     var levels =
         List.of(
             new Levels(20, 12, 20),
@@ -112,7 +112,7 @@ final class Briefs {
             new Levels(0, 0, 0));
     var known =
         List.of(Known.NOTHING, Known.SAID, Known.SAID, Known.SAID, Known.DRAWN, Known.INSPECTED);
-    var installations = new ArrayList<Extract>();
+    var installations = new ArrayList<InstallationReportData>();
     for (var number = 0; number < levels.size(); number++) {
       installations.add(
           installation(
@@ -126,8 +126,8 @@ final class Briefs {
   }
 
   /** So many installations, all alike and severe. */
-  static Brief many(int number) {
-    var installations = new ArrayList<Extract>();
+  static EstateReportData many(int number) {
+    var installations = new ArrayList<InstallationReportData>();
     for (var i = 0; i < number; i++) {
       installations.add(
           installation(
@@ -137,7 +137,7 @@ final class Briefs {
   }
 
   /** One installation whose figures the edition gives in this way. */
-  static Brief figures(Figures figures) {
+  static EstateReportData figures(FigurePrecision figures) {
     var given =
         installation(Edition.PUBLIC, "Kent County Council", 0, new Levels(16, 9, 16), Known.SAID);
     return brief(
@@ -148,7 +148,7 @@ final class Briefs {
   }
 
   /** Two of which nothing is known and one of which a public edition gives no figures. */
-  static Brief partlyTold() {
+  static EstateReportData partlyTold() {
     var council = "Mid Weald District Council";
     var nothing = new Levels(20, 4, 20);
     return brief(
@@ -159,14 +159,14 @@ final class Briefs {
             installation(Edition.PUBLIC, council, 1, nothing, Known.NOTHING),
             signed(
                 installation(Edition.PUBLIC, council, 3, new Levels(12, 9, 15), Known.SAID),
-                new Figures.None(),
+                new FigurePrecision.None(),
                 List.of(),
                 List.of())),
         committee("Officers wrote"));
   }
 
   /** The same with one that is severe and moderate if all is in order, and one that is low. */
-  static Brief mostlyTold() {
+  static EstateReportData mostlyTold() {
     var council = "Mid Weald District Council";
     var installations = new ArrayList<>(partlyTold().installations());
     installations.add(installation(Edition.PUBLIC, council, 4, new Levels(16, 9, 16), Known.SAID));
@@ -176,7 +176,7 @@ final class Briefs {
   }
 
   /** One, or one of three, whose accepted risk was signed and no longer holds. */
-  static Brief lapsed(Edition edition, boolean only) {
+  static EstateReportData lapsed(Edition edition, boolean only) {
     var council = "Kent County Council";
     var signed = installation(edition, council, 0, new Levels(12, 9, 15), Known.SAID);
     var lapsed =
@@ -206,9 +206,12 @@ final class Briefs {
         Committee.NOT_GIVEN);
   }
 
-  private static Extract signed(
-      Extract one, Figures figures, List<SignOff> signOffs, List<String> stale) {
-    return new Extract(
+  private static InstallationReportData signed(
+      InstallationReportData one,
+      FigurePrecision figures,
+      List<SignOff> signOffs,
+      List<String> stale) {
+    return new InstallationReportData(
         one.edition(),
         one.assessmentId(),
         one.installationId(),
@@ -219,7 +222,7 @@ final class Briefs {
         one.address(),
         one.assessedOn(),
         one.revision(),
-        figures instanceof Figures.None ? Optional.empty() : one.status(),
+        figures instanceof FigurePrecision.None ? Optional.empty() : one.status(),
         figures,
         one.sentence(),
         one.assurance(),
@@ -240,7 +243,7 @@ final class Briefs {
   }
 
   /** This text wherever an officer can write one. */
-  static Brief saying(String text) {
+  static EstateReportData saying(String text) {
     var plain = one(Edition.PUBLIC);
     var ruling =
         new Ruling(
@@ -250,7 +253,7 @@ final class Briefs {
             "england-7",
             text,
             Optional.of(new Opinion(text, text, DAY)));
-    return new Brief(
+    return new EstateReportData(
         Edition.PUBLIC,
         new Organisation("o-1", text),
         committee(text),
@@ -264,7 +267,7 @@ final class Briefs {
         plain.choices(),
         List.of(ruling),
         PROVISIONS,
-        List.of(new Brief.MakerNote(text, text, text)),
+        List.of(new EstateReportData.MakerNote(text, text, text)),
         List.of(new Policy("p", text, text, text, text, text, text, text, text, text, "high")),
         List.of(new Action("a", "", text, text, Optional.of(DAY), Action.State.OPEN, DAY)),
         List.of(new Refusal("r", text, DAY, text, "foi-31", text, text, false, Optional.of(DAY))),
@@ -276,10 +279,13 @@ final class Briefs {
         List.of(text));
   }
 
-  private static Brief brief(
-      Edition edition, String organisation, List<Extract> installations, Committee committee) {
+  private static EstateReportData brief(
+      Edition edition,
+      String organisation,
+      List<InstallationReportData> installations,
+      Committee committee) {
     var full = !committee.equals(Committee.NOT_GIVEN);
-    return new Brief(
+    return new EstateReportData(
         edition,
         new Organisation("o-1", organisation),
         committee,
@@ -291,7 +297,7 @@ final class Briefs {
         PROVISIONS,
         full
             ? List.of(
-                new Brief.MakerNote(
+                new EstateReportData.MakerNote(
                     "Hikvision",
                     "The Foreign Affairs Committee said in July 2021 that its equipment should not"
                         + " be permitted to operate in the United Kingdom.",
@@ -479,14 +485,14 @@ final class Briefs {
             DAY));
   }
 
-  private static List<Choice> choices(List<Extract> installations) {
+  private static List<TreatmentOption> choices(List<InstallationReportData> installations) {
     if (installations.isEmpty()) {
       return List.of();
     }
     return TREATMENTS.stream().map(id -> choice(id, installations)).toList();
   }
 
-  private static Choice choice(String id, List<Extract> installations) {
+  private static TreatmentOption choice(String id, List<InstallationReportData> installations) {
     var after = new LinkedHashMap<String, String>();
     for (var one : installations) {
       one.figures()
@@ -509,7 +515,7 @@ final class Briefs {
     var unknown = (int) installations.stream().filter(one -> one.cameras().isEmpty()).count();
     var withheld = installations.getFirst().edition() == Edition.PUBLIC && installations.size() > 1;
     var total = each.times(installations.size()).plus(camera.times(cameras));
-    return new Choice(
+    return new TreatmentOption(
         new Treatment(
             id,
             id.equals("nothing") ? "retain" : "modify",
@@ -533,7 +539,7 @@ final class Briefs {
 
   private record Levels(int residual, int attainable, int overall) {}
 
-  private static Extract installation(
+  private static InstallationReportData installation(
       Edition edition, String organisation, int number, Levels levels, Known known) {
     var cameras = known == Known.NOTHING ? Optional.<Integer>empty() : Optional.of(4 + number * 3);
     var withheld = edition == Edition.PUBLIC && organisation.startsWith("Mid");
@@ -541,7 +547,7 @@ final class Briefs {
         List.of("County Hall", "Depot", "Library", "Leisure centre", "Car park", "Town Hall");
     var site = sites.get(number % sites.size());
     var system = number < sites.size() ? "Main system" : "Yard";
-    return new Extract(
+    return new InstallationReportData(
         edition,
         "a-" + number,
         "i-" + number,
@@ -601,9 +607,9 @@ final class Briefs {
             + " if a technician confirms these four things.";
   }
 
-  private static Figures exact(Levels levels, String band) {
+  private static FigurePrecision exact(Levels levels, String band) {
     var worst = Math.min(25, levels.residual() + 5);
-    return new Figures.Exact(
+    return new FigurePrecision.Exact(
         level(levels.overall(), Math.min(levels.overall(), levels.attainable() + 3)),
         new RiskLevel(
             20,
@@ -614,10 +620,11 @@ final class Briefs {
                 "severe", band, METHOD.band(levels.attainable()), METHOD.band(worst)),
             List.of("cyber")),
         List.of(
-            new Figures.RiskFigure("cyber", 20, levels.residual(), levels.attainable(), worst),
-            new Figures.RiskFigure("supply", 15, 6, 6, 9),
-            new Figures.RiskFigure("privacy", 9, 4, 4, 6),
-            new Figures.RiskFigure("ethics", 15, levels.overall(), 6, levels.overall())));
+            new FigurePrecision.RiskFigure(
+                "cyber", 20, levels.residual(), levels.attainable(), worst),
+            new FigurePrecision.RiskFigure("supply", 15, 6, 6, 9),
+            new FigurePrecision.RiskFigure("privacy", 9, 4, 4, 6),
+            new FigurePrecision.RiskFigure("ethics", 15, levels.overall(), 6, levels.overall())));
   }
 
   private static RiskLevel level(int residual, int attainable) {
@@ -684,8 +691,9 @@ final class Briefs {
         Detail.given(""));
   }
 
-  private static Extract with(Extract one, String name, Figures figures) {
-    return new Extract(
+  private static InstallationReportData with(
+      InstallationReportData one, String name, FigurePrecision figures) {
+    return new InstallationReportData(
         one.edition(),
         one.assessmentId(),
         one.installationId(),

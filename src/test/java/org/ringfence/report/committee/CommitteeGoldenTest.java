@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.office.PaperFile;
 
@@ -33,8 +33,8 @@ import org.ringfence.report.office.PaperFile;
  */
 class CommitteeGoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/committee");
-  private static final Knowledge KNOWLEDGE =
-      new Knowledge(
+  private static final CatalogueServices KNOWLEDGE =
+      new CatalogueServices(
           new CatalogueReader(CatalogueSource.bundled()).read(),
           Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
@@ -42,7 +42,7 @@ class CommitteeGoldenTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"samples", "byHand"})
-  void thePaperReadsAsItDid(String name, Brief brief) throws IOException {
+  void thePaperReadsAsItDid(String name, EstateReportData brief) throws IOException {
     var file = folder.resolve(name + ".docx");
     var content =
         new CommitteePaper(KNOWLEDGE.wording(), KNOWLEDGE.method()).content(brief, Progress.NONE);
@@ -83,11 +83,11 @@ class CommitteeGoldenTest {
     return sample.getFileName().toString().replace(".json", "-" + edition.id());
   }
 
-  private static Brief brief(Path sample, Edition edition) {
+  private static EstateReportData brief(Path sample, Edition edition) {
     var files = new FileAssessments(KNOWLEDGE);
     return switch (files.dossiers(sample).then(all -> files.brief(all, edition))) {
-      case Outcome.Done<Brief>(var brief) -> brief;
-      case Outcome.Refused<Brief>(var problems) -> throw new AssertionError(problems);
+      case Outcome.Done<EstateReportData>(var brief) -> brief;
+      case Outcome.Refused<EstateReportData>(var problems) -> throw new AssertionError(problems);
     };
   }
 }

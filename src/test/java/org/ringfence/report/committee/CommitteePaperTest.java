@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.Catalogues;
@@ -81,8 +81,9 @@ class CommitteePaperTest {
   @Test
   void bandsAloneAreGivenWithoutScoresAndWithTheReason() {
     var bands =
-        new Figures.Banded(
-            new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate"));
+        new FigurePrecision.Banded(
+            new FigurePrecision.Levels("severe", "high"),
+            new FigurePrecision.Levels("severe", "moderate"));
 
     assertThat(text(Briefs.figures(bands)))
         .contains(
@@ -95,7 +96,7 @@ class CommitteePaperTest {
 
   @Test
   void whereNotEvenBandsAreGivenThePaperSaysSoAndNoMore() {
-    assertThat(text(Briefs.figures(new Figures.None())))
+    assertThat(text(Briefs.figures(new FigurePrecision.None())))
         .contains("How high its risk is can’t be told in this edition")
         .contains("too little to tell whether the installation is above the appetite")
         .contains("This paper describes no signed installation", "Appendix B: every installation")
@@ -106,13 +107,17 @@ class CommitteePaperTest {
   @Test
   void aBandThatTheAppetiteCutsThroughIsNotCalledEither() {
     var bands =
-        new Figures.Banded(
-            new Figures.Levels("moderate", "low"), new Figures.Levels("moderate", "low"));
+        new FigurePrecision.Banded(
+            new FigurePrecision.Levels("moderate", "low"),
+            new FigurePrecision.Levels("moderate", "low"));
     var extract = Briefs.figures(bands).installations().getFirst();
 
-    assertThat(Standing.of(extract, 9, Catalogues.method())).isEqualTo(Standing.WITHIN);
-    assertThat(Standing.of(extract, 4, Catalogues.method())).isEqualTo(Standing.ABOVE);
-    assertThat(Standing.of(extract, 7, Catalogues.method())).isEqualTo(Standing.NOT_TOLD);
+    assertThat(AppetiteStanding.of(extract, 9, Catalogues.method()))
+        .isEqualTo(AppetiteStanding.WITHIN);
+    assertThat(AppetiteStanding.of(extract, 4, Catalogues.method()))
+        .isEqualTo(AppetiteStanding.ABOVE);
+    assertThat(AppetiteStanding.of(extract, 7, Catalogues.method()))
+        .isEqualTo(AppetiteStanding.NOT_TOLD);
   }
 
   @Test
@@ -305,11 +310,11 @@ class CommitteePaperTest {
     }
   }
 
-  private String text(Brief brief) {
+  private String text(EstateReportData brief) {
     return PaperText.of(write(brief));
   }
 
-  private Path write(Brief brief) {
+  private Path write(EstateReportData brief) {
     var file = folder.resolve("paper.docx");
     assertThat(PaperFile.write(file, paper.content(brief, Progress.NONE), Optional.empty()))
         .isEqualTo(Outcome.done(file));

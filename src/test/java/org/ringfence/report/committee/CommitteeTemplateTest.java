@@ -14,13 +14,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.Templates;
 import org.ringfence.report.office.PaperFile;
@@ -63,10 +63,11 @@ class CommitteeTemplateTest {
         .containsExactly("Urgency", "There is nothing to say here in this paper.");
   }
 
-  private List<String> written(Map<String, String> tags, Brief brief) throws IOException {
+  private List<String> written(Map<String, String> tags, EstateReportData brief)
+      throws IOException {
     var template = read(Templates.committee(folder.resolve("council.docx"), tags));
     var knowledge =
-        new Knowledge(
+        new CatalogueServices(
             new CatalogueReader(CatalogueSource.bundled()).read(), java.time.Clock.systemUTC());
     var content =
         new CommitteePaper(knowledge.wording(), knowledge.method())

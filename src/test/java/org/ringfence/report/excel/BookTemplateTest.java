@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.report.BookTemplates;
 import org.ringfence.report.Briefs;
 import org.ringfence.report.Catalogues;
@@ -166,11 +166,11 @@ class BookTemplateTest {
             BookTemplates.odd(file("c.xltx")))) {
       written(template, "book.xlsx");
       switch (new PaperCheck().enclosure(file("book.xlsx"))) {
-        case Outcome.Done<Enclosure>(var found) -> {
+        case Outcome.Done<EmbeddedRecords>(var found) -> {
           assertThat(found.isInTemplate()).isTrue();
           assertThat(found.records()).hasSize(2);
         }
-        case Outcome.Refused<Enclosure>(var problems) -> throw new AssertionError(problems);
+        case Outcome.Refused<EmbeddedRecords>(var problems) -> throw new AssertionError(problems);
       }
     }
   }
@@ -217,7 +217,8 @@ class BookTemplateTest {
     }
     book.close();
     try (var made =
-        new Book(PaperWords.british(), "", Optional.of(Briefs.template(file("council.xlsx"))))) {
+        new WorkbookFile(
+            PaperWords.british(), "", Optional.of(Briefs.template(file("council.xlsx"))))) {
       made.text("organisation", "=cmd|' /C calc'!A0");
       made.write(
           "T",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.report.Catalogues;
 import org.ringfence.report.Dossiers;
 import org.ringfence.report.check.PaperCheck;
@@ -77,6 +77,6 @@ class LockedFileTest {
 
   private static WholeFile.Content site() {
     return new SiteReport(Catalogues.wording(), Catalogues.method())
-        .content(Dossiers.county(), false, Imprint.FIRST);
+        .content(Dossiers.county(), false, DocumentVersion.FIRST);
   }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.Catalogues;
@@ -68,7 +68,7 @@ class SignOffReportTest {
     assertThat(new PaperCheck().enclosure(fresh))
         .isEqualTo(
             Outcome.done(
-                new Enclosure(
+                new EmbeddedRecords(
                         "sign-off", Dossiers.DAY, List.of(Dossiers.recorded().signed().record()))
                     .by(WrittenBy.of(Catalogues.method()))));
     var given = folder.resolve("given.docx");
@@ -94,7 +94,7 @@ class SignOffReportTest {
   }
 
   private Path write(Dossier dossier, Path file) {
-    return PaperFiles.written(report().content(dossier, Imprint.FIRST), file);
+    return PaperFiles.written(report().content(dossier, DocumentVersion.FIRST), file);
   }
 
   private DocxReading paper(Dossier dossier) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.AccessibleDocument;
 import org.ringfence.report.Catalogues;
@@ -23,7 +23,8 @@ import org.ringfence.report.Tampering;
 import org.ringfence.report.check.PaperCheck;
 
 class PublicSiteReportTest {
-  private static final Extract SIGNED = PublicExtracts.extract(PublicExtracts.EXACT, true);
+  private static final InstallationReportData SIGNED =
+      PublicExtracts.extract(PublicExtracts.EXACT, true);
 
   @TempDir private Path folder;
 
@@ -74,7 +75,7 @@ class PublicSiteReportTest {
             List.of("Risk", "Residual risk today", "Attainable by inspection"),
             List.of("Headline", "Severe", "Moderate"),
             List.of("All risks", "Severe", "High"));
-    var none = paper(PublicExtracts.extract(new Figures.None(), false));
+    var none = paper(PublicExtracts.extract(new FigurePrecision.None(), false));
     assertThat(none.text()).contains("Neither scores nor bands are given");
     assertThat(none.tables())
         .noneMatch(
@@ -104,8 +105,8 @@ class PublicSiteReportTest {
   @Test
   void anExtractWithNothingInItMakesAPaperAllTheSame() throws IOException {
     var file = folder.resolve("bare.docx");
-    var bare = PublicExtracts.extract(new Figures.None(), false);
-    PaperFiles.written(report().content(bare, List.of(), Map.of(), Imprint.FIRST), file);
+    var bare = PublicExtracts.extract(new FigurePrecision.None(), false);
+    PaperFiles.written(report().content(bare, List.of(), Map.of(), DocumentVersion.FIRST), file);
     assertThat(new DocxReading(file).text())
         .contains("Withheld", "Nothing is withheld on a ground that this paper could name.")
         .contains("Draft schedule begins: not signed", "Draft schedule ends");
@@ -129,14 +130,18 @@ class PublicSiteReportTest {
     return new PublicSiteReport(Catalogues.wording(), Catalogues.method());
   }
 
-  private Path write(Extract extract, Path file) {
+  private Path write(InstallationReportData extract, Path file) {
     return PaperFiles.written(
         report()
-            .content(extract, PublicExtracts.rulings(), PublicExtracts.provisions(), Imprint.FIRST),
+            .content(
+                extract,
+                PublicExtracts.rulings(),
+                PublicExtracts.provisions(),
+                DocumentVersion.FIRST),
         file);
   }
 
-  private DocxReading paper(Extract extract) {
+  private DocxReading paper(InstallationReportData extract) {
     return new DocxReading(write(extract, folder.resolve("paper.docx")));
   }
 }

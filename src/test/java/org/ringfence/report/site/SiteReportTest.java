@@ -22,7 +22,7 @@ import org.ringfence.model.installation.DeviceHistory;
 import org.ringfence.model.installation.EquipmentHistory;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.installation.Replacement;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
@@ -207,7 +207,7 @@ class SiteReportTest {
             PaperKind.SITE, Edition.EXEMPT, "a-1", 1, "County Hall", Dossiers.DAY.minusDays(7), "");
     var content =
         new SiteReport(Catalogues.wording(), Catalogues.method())
-            .content(Dossiers.county(), false, new Imprint(2, Optional.of(earlier)));
+            .content(Dossiers.county(), false, new DocumentVersion(2, Optional.of(earlier)));
     var paper = new DocxReading(PaperFiles.written(content, file("paper.docx")));
     assertThat(paper.text())
         .contains("This is version 2. It takes the place of “County Hall” of 15 November 2026.");

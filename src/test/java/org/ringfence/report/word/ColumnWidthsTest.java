@@ -12,7 +12,7 @@ class ColumnWidthsTest {
         "Equipment",
         "What there is",
         List.of(new Column("Kind", first), new Column("Notes", second)),
-        List.of(List.of(Cell.strong(word), Cell.of("in the hall"))));
+        List.of(List.of(TableCell.strong(word), TableCell.of("in the hall"))));
   }
 
   private static List<Integer> widths(PaperTable table) {

@@ -31,10 +31,10 @@ import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Brief;
 import org.ringfence.model.paper.Committee;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.Appetite;
 import org.ringfence.model.signature.SignOffState;
 import org.ringfence.report.Catalogues;
@@ -142,7 +142,7 @@ public class PublicWorkbookTest {
         .orElseThrow();
   }
 
-  private Map<String, List<List<String>>> read(Brief brief) throws IOException {
+  private Map<String, List<List<String>>> read(EstateReportData brief) throws IOException {
     var file = folder.resolve("book.xlsx");
     var report = new WorkbookReport(Catalogues.wording(), Catalogues.method());
     assertThat(WholeFile.write(file, report.content(brief, NO_TABLES, Progress.NONE)))
@@ -161,10 +161,10 @@ public class PublicWorkbookTest {
     return IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList();
   }
 
-  public static Brief brief(int installations) {
+  public static EstateReportData brief(int installations) {
     var opinion = Optional.of(new Opinion("A. Officer", "Monitoring officer", DAY));
     var reason = "It would help somebody to get at the system.";
-    return new Brief(
+    return new EstateReportData(
         Edition.PUBLIC,
         COUNTY,
         Committee.NOT_GIVEN,
@@ -202,13 +202,13 @@ public class PublicWorkbookTest {
         List.of());
   }
 
-  private static Extract extract(int number) {
-    var answers = new HashMap<String, Detail<Extract.ExtractAnswer>>();
+  private static InstallationReportData extract(int number) {
+    var answers = new HashMap<String, Detail<InstallationReportData.ExtractAnswer>>();
     answers.put("site.sensitivity", Detail.given(answer("civic")));
     answers.put("recorder.isolation", Detail.withheld(DetailKind.ANSWER));
     answers.put("recorder.connection", Detail.given(answer("nothing-outside")));
     var device =
-        new Extract.ExtractDevice(
+        new InstallationReportData.ExtractDevice(
             "camera",
             Detail.given(""),
             "Hikvision",
@@ -221,7 +221,7 @@ public class PublicWorkbookTest {
             Detail.withheld(DetailKind.NETWORK),
             Detail.given("2016"),
             Detail.withheld(DetailKind.PRICE));
-    return new Extract(
+    return new InstallationReportData(
         Edition.PUBLIC,
         "a-" + number,
         "i-" + number,
@@ -233,11 +233,12 @@ public class PublicWorkbookTest {
         DAY,
         1,
         Optional.empty(),
-        new Figures.Banded(
-            new Figures.Levels("severe", "high"), new Figures.Levels("severe", "moderate")),
+        new FigurePrecision.Banded(
+            new FigurePrecision.Levels("severe", "high"),
+            new FigurePrecision.Levels("severe", "moderate")),
         "Severe today; moderate if confirmed.",
         Optional.empty(),
-        List.of(new Extract.MakerCount("hikvision", "Hikvision", Optional.of(12))),
+        List.of(new InstallationReportData.MakerCount("hikvision", "Hikvision", Optional.of(12))),
         List.of(device),
         Optional.of(12),
         answers,
@@ -253,8 +254,8 @@ public class PublicWorkbookTest {
         DAY);
   }
 
-  private static Extract.ExtractAnswer answer(String value) {
-    return new Extract.ExtractAnswer(
+  private static InstallationReportData.ExtractAnswer answer(String value) {
+    return new InstallationReportData.ExtractAnswer(
         List.of(value),
         Basis.STATED,
         Optional.of(DAY),

@@ -3,7 +3,7 @@ package org.ringfence.assessment.verify.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.signing.TrustFile;
 
 /**
@@ -15,10 +15,11 @@ import org.ringfence.signing.TrustFile;
  * @param day for which it is asked whether sign-offs hold
  */
 public record CheckBasis(
-    VerifyRequest request, Optional<TrustFile> trust, Witness witness, LocalDate day) {
+    VerifyRequest request, Optional<TrustFile> trust, LogTestimony witness, LocalDate day) {
 
   /** A check of single records by this. */
-  public RecordCheck records(Knowledge knowledge, List<LocalDate> days, Findings findings) {
+  public RecordCheck records(
+      CatalogueServices knowledge, List<LocalDate> days, CheckFindings findings) {
     return new RecordCheck(knowledge, trust, witness, days, findings);
   }
 }

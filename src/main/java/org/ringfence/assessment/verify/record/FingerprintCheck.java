@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.change.Staleness;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.TypedFingerprint;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.SignOff;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SignedRecord;
 
 /**
@@ -18,17 +18,17 @@ import org.ringfence.signing.SignedRecord;
  * to be read beside the print. Of the print's own words it proves nothing.
  */
 public final class FingerprintCheck {
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final LocalDate day;
-  private final Findings findings;
+  private final CheckFindings findings;
 
   /**
    * A check.
    *
    * @param day on which it matters whether a sign-off holds
    */
-  public FingerprintCheck(Knowledge knowledge, LocalDate day, Findings findings) {
+  public FingerprintCheck(CatalogueServices knowledge, LocalDate day, CheckFindings findings) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.day = day;
@@ -87,7 +87,7 @@ public final class FingerprintCheck {
 
   private static List<SignOff> signOffs(SignedRecord record) {
     return record.proofs().stream()
-        .filter(Proof::holds)
+        .filter(SignatureProof::holds)
         .map(proof -> proof.envelope().signOff())
         .toList();
   }

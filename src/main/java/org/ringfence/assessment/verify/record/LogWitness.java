@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.signing.PaperSeal;
-import org.ringfence.signing.Seal;
+import org.ringfence.signing.RecordSeal;
 
 /**
  * A signature or a seal that names the log of a register as it was then.
@@ -18,7 +18,7 @@ import org.ringfence.signing.Seal;
 public record LogWitness(LogHead head, String name, LocalDate on, boolean seal, String signature) {
 
   /** The signatures of a record. */
-  public static Stream<LogWitness> of(Seal record) {
+  public static Stream<LogWitness> of(RecordSeal record) {
     return record.proofs().stream()
         .map(
             proof -> {

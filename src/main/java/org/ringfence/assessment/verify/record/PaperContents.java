@@ -11,9 +11,9 @@ import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.model.paper.Enclosure;
+import org.ringfence.model.paper.EmbeddedRecords;
 import org.ringfence.model.paper.PaperKind;
-import org.ringfence.signing.Seal;
+import org.ringfence.signing.RecordSeal;
 import org.ringfence.signing.SignedRecord;
 
 /**
@@ -26,7 +26,7 @@ import org.ringfence.signing.SignedRecord;
  * @param brief what else it was made from; empty where it does not carry that
  */
 public record PaperContents(
-    Enclosure enclosure,
+    EmbeddedRecords enclosure,
     List<Carried> records,
     List<PublicCopy> copies,
     List<ShortRecord> shorts,
@@ -50,7 +50,7 @@ public record PaperContents(
   }
 
   /** The signatures of a record and what it is about. */
-  public record Sealed(Seal seal, RecordSubject subject) {}
+  public record Sealed(RecordSeal seal, RecordSubject subject) {}
 
   public PaperContents {
     records = List.copyOf(records);
@@ -66,9 +66,9 @@ public record PaperContents(
   /** Which paper it is. */
   public PaperKind kind() {
     return switch (enclosure.plainKind()) {
-      case Enclosure.COMMITTEE -> PaperKind.COMMITTEE;
-      case Enclosure.WORKBOOK, Enclosure.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
-      case Enclosure.SIGN_OFF -> PaperKind.SIGN_OFF;
+      case EmbeddedRecords.COMMITTEE -> PaperKind.COMMITTEE;
+      case EmbeddedRecords.WORKBOOK, EmbeddedRecords.WORKBOOK_OF_BRIEF -> PaperKind.WORKBOOK;
+      case EmbeddedRecords.SIGN_OFF -> PaperKind.SIGN_OFF;
       default -> PaperKind.SITE;
     };
   }

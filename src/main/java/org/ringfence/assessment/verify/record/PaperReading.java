@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.change.Staleness;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.MeetingDay;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
@@ -20,20 +20,20 @@ import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.signature.Signed;
+import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.signature.SignedState;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.signing.SignedRecord;
 
 /** Reads the records that a paper carries. */
 public final class PaperReading {
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final PublicCopies publics;
   private final Staleness staleness;
   private final MeetingDay meetings;
   private final PaperCheck papers = new PaperCheck();
 
-  public PaperReading(Knowledge knowledge) {
+  public PaperReading(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.publics = new PublicCopies(knowledge);
     this.staleness = new Staleness(knowledge);
@@ -81,7 +81,7 @@ public final class PaperReading {
   private record Days(LocalDate own, Optional<LocalDate> meeting) {}
 
   private Outcome<PaperContents> contents(
-      String name, Enclosure enclosure, Days days, Progress progress) {
+      String name, EmbeddedRecords enclosure, Days days, Progress progress) {
     Outcome<PaperContents> contents =
         Outcome.done(
             new PaperContents(enclosure, List.of(), List.of(), List.of(), Optional.empty()));
@@ -106,7 +106,7 @@ public final class PaperReading {
         .map(brief -> new PaperContents(enclosure, records, copies, shorts, brief));
   }
 
-  private static Outcome<Optional<EnclosedBrief>> brief(String name, Enclosure enclosure) {
+  private static Outcome<Optional<EnclosedBrief>> brief(String name, EmbeddedRecords enclosure) {
     return enclosure.brief().isEmpty()
         ? Outcome.done(Optional.empty())
         : EnclosedBrief.read(name, enclosure.brief()).map(Optional::of);
@@ -125,7 +125,8 @@ public final class PaperReading {
     return SnapshotMaker.draft(name, record.draft())
         .map(
             content -> {
-              var signed = new Signed(record.names(), "", Optional.empty(), text, record.stale());
+              var signed =
+                  new SignedState(record.names(), "", Optional.empty(), text, record.stale());
               var dossier = inItsWords(SnapshotMaker.dossier(content, signed, days.own()), content);
               return new Carried(Optional.empty(), content, dossier, dossier);
             });

@@ -3,8 +3,8 @@ package org.ringfence.assessment.verify.record;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.estate.PublicExtracts;
 import org.ringfence.assessment.estate.RecordForm;
 import org.ringfence.exchange.conversion.FilteredContent;
@@ -12,17 +12,17 @@ import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Imprint;
+import org.ringfence.model.paper.DocumentVersion;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.signing.SignedRecord;
 
 /** Reads what a public paper carries, and says what it proves and what it can't. */
 public final class PublicCopies {
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final PublicExtracts extracts;
 
-  public PublicCopies(Knowledge knowledge) {
+  public PublicCopies(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.extracts = new PublicExtracts(knowledge);
@@ -37,7 +37,10 @@ public final class PublicCopies {
    * @param extract what the paper says of it
    */
   public record PublicCopy(
-      PublicRecord carried, FilteredContent content, RecordSubject subject, Extract extract) {
+      PublicRecord carried,
+      FilteredContent content,
+      RecordSubject subject,
+      InstallationReportData extract) {
     /** The signed record with hashes for what is withheld; empty for a draft. */
     public Optional<SignedRecord> record() {
       return carried.signed();
@@ -58,13 +61,14 @@ public final class PublicCopies {
                                 .map(extract -> copy(record, content, extract))));
   }
 
-  private static PublicCopy copy(PublicRecord record, FilteredContent content, Extract extract) {
+  private static PublicCopy copy(
+      PublicRecord record, FilteredContent content, InstallationReportData extract) {
     return new PublicCopy(
         record, content, RecordSubject.of(extract, content.methodVersion()), extract);
   }
 
   /** The public site report again, as it would be written from this copy alone. */
-  public WholeFile.Content again(PublicCopy copy, Imprint imprint) {
+  public WholeFile.Content again(PublicCopy copy, DocumentVersion imprint) {
     var provisions =
         knowledge.catalogue().papers().provisions().stream()
             .collect(Collectors.toMap(Provision::id, one -> one));
@@ -75,7 +79,7 @@ public final class PublicCopies {
   }
 
   /** Says what a copy proves: its signatures, what is withheld, and what was not worked out. */
-  public void check(PublicCopy copy, RecordCheck check, Findings findings) {
+  public void check(PublicCopy copy, RecordCheck check, CheckFindings findings) {
     var name = copy.subject().name();
     if (copy.record().isEmpty()) {
       findings.note(phrases.say("verify.draft", name));

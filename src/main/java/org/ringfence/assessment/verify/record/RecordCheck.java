@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ringfence.assessment.change.Staleness;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.RulePack;
 import org.ringfence.assessment.dossier.SnapshotMaker;
-import org.ringfence.assessment.people.Namesakes;
+import org.ringfence.assessment.people.KeysOfSameName;
 import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.Status;
@@ -20,8 +20,8 @@ import org.ringfence.model.signature.SignedRole;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.model.signature.SigningWords;
 import org.ringfence.signing.Envelope;
-import org.ringfence.signing.Proof;
-import org.ringfence.signing.Seal;
+import org.ringfence.signing.RecordSeal;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SignedRecord;
 import org.ringfence.signing.TrustFile;
 
@@ -29,13 +29,13 @@ import org.ringfence.signing.TrustFile;
  * Checks one signed record: its signatures, who gave them, its score, and whether it still holds.
  */
 public final class RecordCheck {
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
   private final Optional<TrustFile> trust;
-  private final Witness witness;
+  private final LogTestimony witness;
   private final List<LocalDate> days;
   private final Staleness staleness;
-  private final Findings findings;
+  private final CheckFindings findings;
 
   /**
    * A check.
@@ -46,11 +46,11 @@ public final class RecordCheck {
    * @param findings where to say what is found
    */
   public RecordCheck(
-      Knowledge knowledge,
+      CatalogueServices knowledge,
       Optional<TrustFile> trust,
-      Witness witness,
+      LogTestimony witness,
       List<LocalDate> days,
-      Findings findings) {
+      CheckFindings findings) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
     this.trust = trust;
@@ -137,12 +137,12 @@ public final class RecordCheck {
   }
 
   /** Says of each signature of a record whether it holds, and whose it is. */
-  public void signatures(Seal seal, RecordSubject about) {
+  public void signatures(RecordSeal seal, RecordSubject about) {
     seal.proofs().forEach(proof -> proof(seal, about, proof));
   }
 
   /** Says how far the signatures that hold go. */
-  public void state(Seal seal, RecordSubject about) {
+  public void state(RecordSeal seal, RecordSubject about) {
     state(seal, List.of(), about);
   }
 
@@ -150,7 +150,7 @@ public final class RecordCheck {
    * Says how far something is signed by the signatures that hold and by those that a copy leaves
    * out, which nobody can check there.
    */
-  public void state(Seal seal, List<SignedRole> leftOut, RecordSubject about) {
+  public void state(RecordSeal seal, List<SignedRole> leftOut, RecordSubject about) {
     var all = Stream.concat(holding(seal, about), leftOut.stream()).toList();
     if (!all.isEmpty()) {
       state(SignOffState.ofRoles(all), about);
@@ -176,7 +176,7 @@ public final class RecordCheck {
     }
   }
 
-  private Stream<SignedRole> holding(Seal seal, RecordSubject about) {
+  private Stream<SignedRole> holding(RecordSeal seal, RecordSubject about) {
     return seal.proofs().stream()
         .filter(proof -> proof.holds() && seal.covers(proof) && isAbout(about, proof))
         .map(proof -> SignedRole.of(proof.envelope().signOff()));
@@ -196,7 +196,7 @@ public final class RecordCheck {
     state.exceptions().forEach(off -> findings.note(about.name() + ": " + off));
   }
 
-  private void proof(Seal seal, RecordSubject subject, Proof proof) {
+  private void proof(RecordSeal seal, RecordSubject subject, SignatureProof proof) {
     var name = subject.name();
     var signOff = proof.envelope().signOff();
     findings.signed();
@@ -215,7 +215,7 @@ public final class RecordCheck {
     recognised(proof, said);
   }
 
-  private void recognised(Proof proof, String said) {
+  private void recognised(SignatureProof proof, String said) {
     var signOff = proof.envelope().signOff();
     var named = trust.flatMap(file -> file.naming(signOff));
     if (named.isEmpty()) {
@@ -224,7 +224,8 @@ public final class RecordCheck {
           said
               + " "
               + phrases.say(unknown, signOff.identity().shortKey())
-              + new Namesakes(phrases, trust).besides(signOff.name(), signOff.identity().key()));
+              + new KeysOfSameName(phrases, trust)
+                  .besides(signOff.name(), signOff.identity().key()));
       return;
     }
     named
@@ -236,7 +237,7 @@ public final class RecordCheck {
   }
 
   /** Whoever found or stole a key could have written any day. */
-  private void ended(Proof proof, String said, LocalDate end) {
+  private void ended(SignatureProof proof, String said, LocalDate end) {
     var name = proof.envelope().signOff().name();
     witness
         .held(proof.signature(), end)
@@ -255,7 +256,7 @@ public final class RecordCheck {
     return knowledge.wording().label("role", signOff.role());
   }
 
-  private static boolean isAbout(RecordSubject subject, Proof proof) {
+  private static boolean isAbout(RecordSubject subject, SignatureProof proof) {
     var about = proof.envelope().about();
     return about.assessment().equals(subject.assessmentId())
         && about.revision() == subject.revision()

@@ -1,7 +1,7 @@
 package org.ringfence.assessment.verify.record;
 
 import java.util.List;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.signature.SignOff;
@@ -11,7 +11,8 @@ final class RecordFacts {
   private RecordFacts() {}
 
   /** Which site and revision, its status, its four numbers, and who signed as what. */
-  static List<String> of(Knowledge knowledge, SnapshotContent content, List<SignOff> signOffs) {
+  static List<String> of(
+      CatalogueServices knowledge, SnapshotContent content, List<SignOff> signOffs) {
     var phrases = knowledge.phrases();
     var risk = content.risk();
     var level = risk.headline();
@@ -33,7 +34,7 @@ final class RecordFacts {
                 signOffs.stream().map(one -> signer(knowledge, one)).toList(), signOffs.size())));
   }
 
-  private static String signer(Knowledge knowledge, SignOff one) {
+  private static String signer(CatalogueServices knowledge, SignOff one) {
     var phrases = knowledge.phrases();
     return phrases.say(
         "verify.facts.signer",

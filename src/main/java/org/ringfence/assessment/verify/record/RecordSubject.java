@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ringfence.exchange.conversion.ShortRecord;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.evaluation.Status;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 
 /**
  * What a record is about, as far as the paper that carries it says.
@@ -41,7 +41,7 @@ public record RecordSubject(
         Optional.empty());
   }
 
-  public static RecordSubject of(Extract extract, String methodVersion) {
+  public static RecordSubject of(InstallationReportData extract, String methodVersion) {
     return new RecordSubject(
         extract.name(),
         extract.assessmentId(),

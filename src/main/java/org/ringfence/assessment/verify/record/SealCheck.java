@@ -3,8 +3,8 @@ package org.ringfence.assessment.verify.record;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.people.Namesakes;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.people.KeysOfSameName;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.check.SealedPaper;
 import org.ringfence.signing.PaperSeal;
@@ -12,12 +12,16 @@ import org.ringfence.signing.TrustFile;
 
 /** Says what the seal of a paper proves: who gave the file out, and that nothing changed since. */
 public final class SealCheck {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final Optional<TrustFile> trust;
-  private final Witness witness;
-  private final Findings findings;
+  private final LogTestimony witness;
+  private final CheckFindings findings;
 
-  public SealCheck(Phrases phrases, Optional<TrustFile> trust, Witness witness, Findings findings) {
+  public SealCheck(
+      AssessmentPhrases phrases,
+      Optional<TrustFile> trust,
+      LogTestimony witness,
+      CheckFindings findings) {
     this.phrases = phrases;
     this.trust = trust;
     this.witness = witness;
@@ -75,7 +79,7 @@ public final class SealCheck {
     if (named.isEmpty()) {
       findings.unvouched(
           say("verify.seal.not-let", seal)
-              + new Namesakes(phrases, trust).besides(seal.name(), seal.key()));
+              + new KeysOfSameName(phrases, trust).besides(seal.name(), seal.key()));
       return false;
     }
     return named.get().until().map(end -> isHeld(seal, end)).orElseGet(() -> counts(seal));

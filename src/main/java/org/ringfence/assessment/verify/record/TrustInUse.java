@@ -1,7 +1,7 @@
 package org.ringfence.assessment.verify.record;
 
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.people.AdoptedTrust;
 import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
@@ -11,10 +11,10 @@ import org.ringfence.signing.TrustFile;
 
 /** Finds the trust file that a check goes by, and says whose it is and whether a newer is known. */
 public final class TrustInUse {
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final AdoptedTrust adopted;
 
-  public TrustInUse(Phrases phrases, AdoptedTrust adopted) {
+  public TrustInUse(AssessmentPhrases phrases, AdoptedTrust adopted) {
     this.phrases = phrases;
     this.adopted = adopted;
   }
@@ -32,7 +32,7 @@ public final class TrustInUse {
   }
 
   /** Says by whose word a check goes. */
-  public void say(Optional<TrustFile> trust, Findings findings) {
+  public void say(Optional<TrustFile> trust, CheckFindings findings) {
     trust.ifPresent(
         one ->
             findings.note(
@@ -42,7 +42,7 @@ public final class TrustInUse {
   }
 
   /** Says where it is older than one that is known: it may name keys that were ended since. */
-  public void older(Optional<TrustFile> trust, Optional<TrustFile> known, Findings findings) {
+  public void older(Optional<TrustFile> trust, Optional<TrustFile> known, CheckFindings findings) {
     trust.ifPresent(
         here ->
             known

@@ -12,8 +12,8 @@ import org.ringfence.assessment.disclosure.Disclosure;
 import org.ringfence.assessment.disclosure.DueItems;
 import org.ringfence.assessment.disclosure.Publication;
 import org.ringfence.assessment.disclosure.Publication.Precision;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
 import org.ringfence.exchange.conversion.FilteredContent;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredAnswer;
@@ -22,7 +22,7 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.DetailNames;
 import org.ringfence.model.method.Question;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.signing.SignedRecord;
 
 /**
@@ -33,10 +33,10 @@ public final class WithholdingCheck {
   /** Programs whose records do not have the counts of their devices in one item. */
   private static final Set<String> BEFORE_COUNTS = Set.of("", "0.1.0", "0.2.0");
 
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  public WithholdingCheck(Knowledge knowledge) {
+  public WithholdingCheck(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
@@ -46,7 +46,7 @@ public final class WithholdingCheck {
    *
    * @param rulings by which the copy was made, as its paper carries them
    */
-  public void check(PublicCopy copy, List<Ruling> rulings, Findings findings) {
+  public void check(PublicCopy copy, List<Ruling> rulings, CheckFindings findings) {
     var name = copy.subject().name();
     if (rulings.isEmpty()) {
       findings.changed(phrases.say("verify.withheld.none", name));
@@ -98,7 +98,7 @@ public final class WithholdingCheck {
   }
 
   private String name(DetailKind kind) {
-    return Phrases.inSentence(DetailNames.british().name(knowledge.wording(), kind));
+    return AssessmentPhrases.inSentence(DetailNames.british().name(knowledge.wording(), kind));
   }
 
   /** Records of the first version lack items that later ones have; its method tells them apart. */
@@ -136,9 +136,10 @@ public final class WithholdingCheck {
       FilteredContent content, Set<String> there, Disclosure disclosure) {
     var exact =
         disclosure.questions().isEmpty()
-            || content.figures() instanceof Figures.Exact
+            || content.figures() instanceof FigurePrecision.Exact
             || there.contains("/risk/assurancePercent");
-    var banded = content.status().isPresent() || content.figures() instanceof Figures.Banded;
+    var banded =
+        content.status().isPresent() || content.figures() instanceof FigurePrecision.Banded;
     return new Publication(
         exact ? Precision.EXACT : banded ? Precision.BANDED : Precision.NONE, banded, exact, false);
   }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ringfence.assessment.ledger.Chronicle;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.ledger.AuditLog;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.LogWitness;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.LogHead;
@@ -23,12 +23,12 @@ final class LogCheck {
 
   private final Register register;
   private final LogWords words;
-  private final Findings findings;
+  private final CheckFindings findings;
   private final List<LogEntry> log;
   private final Map<String, Integer> positions = new HashMap<>();
   private final Set<String> signatures = new HashSet<>();
 
-  LogCheck(Register register, LogWords words, Findings findings) {
+  LogCheck(Register register, LogWords words, CheckFindings findings) {
     this.register = register;
     this.words = words;
     this.findings = findings;
@@ -64,7 +64,7 @@ final class LogCheck {
       var after =
           entries.stream()
               .findFirst()
-              .filter(first -> first.kind().equals(Chronicle.BEGUN))
+              .filter(first -> first.kind().equals(AuditLog.BEGUN))
               .map(first -> LogDetail.values(first.detail()).getOrDefault(AFTER, ""));
       if (!after.equals(Optional.of(before.map(LogHead::hash).orElse("")))) {
         all = false;
@@ -81,7 +81,7 @@ final class LogCheck {
   /** Says where somebody kept that the clock had been wrong. */
   void clock() {
     log.stream()
-        .filter(entry -> entry.kind().equals(Chronicle.CORRECTED))
+        .filter(entry -> entry.kind().equals(AuditLog.CORRECTED))
         .forEach(
             entry -> findings.note(words.say("verify.clock", words.day(entry), entry.detail())));
   }

@@ -3,7 +3,7 @@ package org.ringfence.assessment.verify.register;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.Person;
@@ -14,9 +14,9 @@ import org.ringfence.signing.LogChain;
 /** Puts what the log of a register names into words: which installation, which day, who. */
 final class LogWords {
   private final Register register;
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
 
-  LogWords(Register register, Phrases phrases) {
+  LogWords(Register register, AssessmentPhrases phrases) {
     this.register = register;
     this.phrases = phrases;
   }

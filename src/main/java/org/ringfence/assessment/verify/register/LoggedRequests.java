@@ -3,7 +3,7 @@ package org.ringfence.assessment.verify.register;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.ReturnedRequest;
@@ -16,9 +16,9 @@ import org.ringfence.signing.Snapshot;
 final class LoggedRequests {
   private final Register register;
   private final LogWords words;
-  private final Findings findings;
+  private final CheckFindings findings;
 
-  LoggedRequests(Register register, LogWords words, Findings findings) {
+  LoggedRequests(Register register, LogWords words, CheckFindings findings) {
     this.register = register;
     this.words = words;
     this.findings = findings;

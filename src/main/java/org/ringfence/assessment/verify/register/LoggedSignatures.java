@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.Identity;
@@ -15,7 +15,7 @@ import org.ringfence.model.signature.KeptSignOff;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignatureProof;
 
 /**
  * Looks for each signature that the log names, and for the log's word on each that is there; sees
@@ -24,18 +24,18 @@ import org.ringfence.signing.Proof;
 final class LoggedSignatures {
   private final Register register;
   private final LogWords words;
-  private final Findings findings;
+  private final CheckFindings findings;
   private final Map<String, List<Kept>> kept = new HashMap<>();
   private final Map<String, List<String>> logged = new LinkedHashMap<>();
 
-  LoggedSignatures(Register register, LogWords words, Findings findings) {
+  LoggedSignatures(Register register, LogWords words, CheckFindings findings) {
     this.register = register;
     this.words = words;
     this.findings = findings;
   }
 
   /** A signature as the register keeps it, with what was signed. */
-  private record Kept(KeptSignOff row, Proof proof) {
+  private record Kept(KeptSignOff row, SignatureProof proof) {
     boolean isFaithful() {
       var said = proof.envelope().signOff();
       return plain(row.signOff()).equals(plain(said));
@@ -101,7 +101,7 @@ final class LoggedSignatures {
     }
   }
 
-  private void key(RegisterEntry entry, Proof proof) {
+  private void key(RegisterEntry entry, SignatureProof proof) {
     var signOff = proof.envelope().signOff();
     var print = signOff.identity().key();
     var isThere =
@@ -136,9 +136,10 @@ final class LoggedSignatures {
   }
 
   /** One that can't be read is named where the record is checked. */
-  private static Optional<Proof> proof(KeptSignOff row) {
+  private static Optional<SignatureProof> proof(KeptSignOff row) {
     return !row.proof().isEmpty()
-            && Proof.read("a signature", row.proof()) instanceof Outcome.Done<Proof>(var proof)
+            && SignatureProof.read("a signature", row.proof())
+                instanceof Outcome.Done<SignatureProof>(var proof)
         ? Optional.of(proof)
         : Optional.empty();
   }

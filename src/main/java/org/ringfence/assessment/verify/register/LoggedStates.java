@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ringfence.assessment.ledger.Chronicle;
+import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.assessment.ledger.StateLog.State;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.StateRow;
 import org.ringfence.register.Register;
-import org.ringfence.register.store.Watched;
+import org.ringfence.register.store.WatchedPart;
 import org.ringfence.signing.LogDetail;
 import org.ringfence.signing.StateHash;
 
@@ -24,13 +24,13 @@ import org.ringfence.signing.StateHash;
 final class LoggedStates {
   private final Register register;
   private final LogWords words;
-  private final Findings findings;
+  private final CheckFindings findings;
   private final Map<State, String> hashes = new HashMap<>();
   private final Map<State, LogEntry> entries = new HashMap<>();
   private final Map<String, LogEntry> since = new HashMap<>();
   private boolean differs;
 
-  LoggedStates(Register register, LogWords words, Findings findings) {
+  LoggedStates(Register register, LogWords words, CheckFindings findings) {
     this.register = register;
     this.words = words;
     this.findings = findings;
@@ -39,7 +39,9 @@ final class LoggedStates {
   /** Says what is not as the log has it, or that all is. */
   void check(List<LogEntry> log) {
     log.forEach(this::follow);
-    Stream.of(Watched.values()).filter(one -> since.containsKey(one.id())).forEach(this::compare);
+    Stream.of(WatchedPart.values())
+        .filter(one -> since.containsKey(one.id()))
+        .forEach(this::compare);
     if (since.isEmpty()) {
       findings.note(words.say("verify.watched.none"));
     } else if (!differs) {
@@ -107,7 +109,7 @@ final class LoggedStates {
     }
   }
 
-  private void compare(Watched kind) {
+  private void compare(WatchedPart kind) {
     var now = register.states().of(kind);
     var all = new HashSet<>(of(kind.id(), hashes.keySet()));
     now.keySet().forEach(owner -> all.add(new State(kind.id(), owner)));
@@ -157,6 +159,6 @@ final class LoggedStates {
   }
 
   private static boolean tells(LogEntry entry) {
-    return !entry.kind().equals(Chronicle.BEGUN);
+    return !entry.kind().equals(AuditLog.BEGUN);
   }
 }

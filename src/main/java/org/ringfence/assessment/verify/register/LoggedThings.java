@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ringfence.assessment.ledger.SettingsBook;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.model.paper.Issue;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.LogEntry;
@@ -16,12 +16,12 @@ import org.ringfence.signing.LogDetail;
 final class LoggedThings {
   private final Register register;
   private final LogWords words;
-  private final Findings findings;
+  private final CheckFindings findings;
   private final LoggedSignatures signatures;
   private final LoggedRequests requests;
   private final Set<Paper> papers;
 
-  LoggedThings(Register register, LogWords words, Findings findings) {
+  LoggedThings(Register register, LogWords words, CheckFindings findings) {
     this.register = register;
     this.words = words;
     this.findings = findings;

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
-import org.ringfence.assessment.dossier.Resolution;
+import org.ringfence.assessment.dossier.AnswerInheritance;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.evidence.AttachedRef;
 import org.ringfence.assessment.evidence.FreshEvidence;
@@ -38,10 +38,10 @@ import org.ringfence.register.Register;
  */
 final class RecordInRegister {
   private final Register register;
-  private final Knowledge knowledge;
+  private final CatalogueServices knowledge;
   private final AttachedRef refs;
 
-  RecordInRegister(Register register, Knowledge knowledge) {
+  RecordInRegister(Register register, CatalogueServices knowledge) {
     this.register = register;
     this.knowledge = knowledge;
     this.refs = new AttachedRef(knowledge.phrases());
@@ -103,7 +103,7 @@ final class RecordInRegister {
 
   /** The questions whose answer, or what is attached to it, is another. */
   private List<String> answers(RegisterEntry entry, SnapshotContent signed) {
-    var own = Resolution.own(entry);
+    var own = AnswerInheritance.own(entry);
     var is =
         refs.in(register.answers(entry), FreshEvidence.of(register, entry)).stream()
             .filter(one -> one.place().equals(own))
@@ -114,7 +114,9 @@ final class RecordInRegister {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     var other = differing(is, was);
     other.addAll(differing(attached(entry, own, is), attached(signed, was)));
-    return other.stream().map(one -> Phrases.inSentence(knowledge.wording().title(one))).toList();
+    return other.stream()
+        .map(one -> AssessmentPhrases.inSentence(knowledge.wording().title(one)))
+        .toList();
   }
 
   private Map<String, List<Attachment>> attached(

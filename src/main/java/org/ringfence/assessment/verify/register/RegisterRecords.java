@@ -1,12 +1,12 @@
 package org.ringfence.assessment.verify.register;
 
 import java.util.Optional;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.editing.RegisterStaleness;
 import org.ringfence.assessment.ledger.TypedFingerprint;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.RecordCheck;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.installation.RegisterEntry;
@@ -18,13 +18,13 @@ import org.ringfence.signing.SignedRecord;
 final class RegisterRecords {
   private static final int NAMED = 5;
 
-  private final Phrases phrases;
+  private final AssessmentPhrases phrases;
   private final SignedRecords signed;
   private final RecordInRegister held;
   private final RegisterStaleness staleness;
   private final RecordCheck check;
 
-  RegisterRecords(Register register, Knowledge knowledge, RecordCheck check) {
+  RegisterRecords(Register register, CatalogueServices knowledge, RecordCheck check) {
     this.phrases = knowledge.phrases();
     this.signed = new SignedRecords(register);
     this.held = new RecordInRegister(register, knowledge);
@@ -40,7 +40,7 @@ final class RegisterRecords {
   }
 
   /** Says what is to be said of an assessment; gives its record where it is soundly signed. */
-  Optional<SignedRecord> check(RegisterEntry entry, Findings findings) {
+  Optional<SignedRecord> check(RegisterEntry entry, CheckFindings findings) {
     if (!signed.areProven(entry.assessmentId())) {
       if (entry.locked()) {
         findings.note(phrases.say("verify.names-only", name(entry)));
@@ -84,7 +84,7 @@ final class RegisterRecords {
                     record, content, day -> staleness.reasons(entry, content, record, day)));
   }
 
-  private void held(RegisterEntry entry, SnapshotContent content, Findings findings) {
+  private void held(RegisterEntry entry, SnapshotContent content, CheckFindings findings) {
     if (!content.entry().assessmentId().equals(entry.assessmentId())
         || content.entry().revision() != entry.revision()) {
       findings.changed(phrases.say("verify.moved", name(entry)));

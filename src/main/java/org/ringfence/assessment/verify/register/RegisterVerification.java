@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ringfence.assessment.dossier.Knowledge;
-import org.ringfence.assessment.dossier.Phrases;
+import org.ringfence.assessment.dossier.AssessmentPhrases;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.editing.RegisterStaleness;
 import org.ringfence.assessment.evidence.EvidenceCheck;
-import org.ringfence.assessment.paper.PaperPress;
+import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.verify.record.CheckBasis;
-import org.ringfence.assessment.verify.record.Findings;
+import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.FingerprintCheck;
 import org.ringfence.assessment.verify.record.LogWitness;
 import org.ringfence.assessment.verify.record.PaperContents;
@@ -27,15 +27,15 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.register.Register;
-import org.ringfence.signing.Seal;
+import org.ringfence.signing.RecordSeal;
 import org.ringfence.signing.SignedRecord;
 
 /** Checks a register: its log and all that this names, and each signed record in it. */
 public final class RegisterVerification {
-  private final Knowledge knowledge;
-  private final Phrases phrases;
+  private final CatalogueServices knowledge;
+  private final AssessmentPhrases phrases;
 
-  public RegisterVerification(Knowledge knowledge) {
+  public RegisterVerification(CatalogueServices knowledge) {
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases();
   }
@@ -56,7 +56,7 @@ public final class RegisterVerification {
       Optional<Witnessing> paper,
       CheckBasis basis,
       Progress progress,
-      Findings findings) {
+      CheckFindings findings) {
     var records =
         check(register, basis, paper.map(Witnessing::log).orElse(List.of()), progress, findings);
     new FingerprintCheck(knowledge, basis.day(), findings)
@@ -73,7 +73,7 @@ public final class RegisterVerification {
       CheckBasis basis,
       List<LogWitness> papers,
       Progress progress,
-      Findings findings) {
+      CheckFindings findings) {
     var words = new LogWords(register, phrases);
     var log = new LogCheck(register, words, findings);
     log.chain();
@@ -91,8 +91,8 @@ public final class RegisterVerification {
 
   /** Whoever asks for one fingerprint is told of its record, and of others what was changed. */
   private List<SignedRecord> records(
-      Register register, CheckBasis basis, Progress progress, Findings findings) {
-    var aside = new Findings();
+      Register register, CheckBasis basis, Progress progress, CheckFindings findings) {
+    var aside = new CheckFindings();
     var days = List.of(basis.day());
     var asked = new RegisterRecords(register, knowledge, basis.records(knowledge, days, findings));
     var others = new RegisterRecords(register, knowledge, basis.records(knowledge, days, aside));
@@ -112,7 +112,7 @@ public final class RegisterVerification {
    * Names the photos and documents that are not beside a register as they were attached. What
    * somebody has signed for is not as it was signed then.
    */
-  private void evidence(Register register, Path file, Findings findings) {
+  private void evidence(Register register, Path file, CheckFindings findings) {
     var found =
         new EvidenceCheck(register, register.attachments().beside(file), knowledge.wording())
             .whole();
@@ -144,13 +144,13 @@ public final class RegisterVerification {
   }
 
   /** Says where a register lacks what witnesses saw of its log. */
-  public void witnessed(Register register, List<LogWitness> witnesses, Findings findings) {
+  public void witnessed(Register register, List<LogWitness> witnesses, CheckFindings findings) {
     var log = new LogCheck(register, new LogWords(register, phrases), findings);
     witnesses.forEach(log::witnessed);
   }
 
   /** Whether a register holds the signed records of a paper, and whether it has newer ones. */
-  public void holds(Register register, PaperContents paper, LocalDate day, Findings findings) {
+  public void holds(Register register, PaperContents paper, LocalDate day, CheckFindings findings) {
     paper.sealed().forEach(one -> holds(register, one.seal(), one.subject(), day, findings));
     corrected(register, paper).ifPresent(findings::doubt);
   }
@@ -169,7 +169,7 @@ public final class RegisterVerification {
                     .filter(one -> one.edition() == paper.edition())
                     .filter(
                         one ->
-                            !PaperPress.isAboutOne(kind)
+                            !PaperRenderer.isAboutOne(kind)
                                 || one.subject().equals(entry.assessmentId()))
                     .reduce((_, later) -> later))
         .map(
@@ -183,7 +183,11 @@ public final class RegisterVerification {
   }
 
   private void holds(
-      Register register, Seal seal, RecordSubject about, LocalDate day, Findings findings) {
+      Register register,
+      RecordSeal seal,
+      RecordSubject about,
+      LocalDate day,
+      CheckFindings findings) {
     var name = about.name();
     var signed = new SignedRecords(register);
     var entry = register.entry(about.assessmentId());
@@ -210,7 +214,7 @@ public final class RegisterVerification {
       SignedRecord record,
       LocalDate day,
       String name,
-      Findings findings) {
+      CheckFindings findings) {
     var staleness = new RegisterStaleness(register, knowledge);
     var newer = staleness.newer(entry);
     if (newer.filter(RegisterEntry::locked).isPresent()) {

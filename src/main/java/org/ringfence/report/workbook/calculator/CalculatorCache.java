@@ -5,18 +5,18 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.ringfence.report.excel.Book;
 import org.ringfence.report.excel.SheetAnchor;
 import org.ringfence.report.excel.SheetPlan;
+import org.ringfence.report.excel.WorkbookFile;
 
 /**
  * Works out every formula of a workbook in the making, so that a program that shows the file
  * without reckoning shows the right numbers.
  */
 final class CalculatorCache {
-  private final Book book;
+  private final WorkbookFile book;
 
-  CalculatorCache(Book book) {
+  CalculatorCache(WorkbookFile book) {
     this.book = book;
   }
 

@@ -9,8 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.ringfence.model.evaluation.RiskView;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.Method;
-import org.ringfence.model.paper.Figures;
-import org.ringfence.report.excel.Book;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.report.excel.CellValue;
 import org.ringfence.report.excel.CellWriter;
 import org.ringfence.report.excel.Formulas;
@@ -18,6 +17,7 @@ import org.ringfence.report.excel.SheetAnchor;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.excel.SheetRange;
 import org.ringfence.report.excel.TableSheet;
+import org.ringfence.report.excel.WorkbookFile;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.workbook.sheet.AnswersSheet;
@@ -39,7 +39,7 @@ public final class CalculatorSheet {
   private static final float FOUR_LINES = 61;
   private static final int FIRST = 0;
 
-  private final Book book;
+  private final WorkbookFile book;
   private final PaperPhrases phrases;
   private final PaperWords words;
   private final Method tables;
@@ -57,7 +57,7 @@ public final class CalculatorSheet {
    * @param questions the sheet that lists the values of each question
    */
   public CalculatorSheet(
-      Book book,
+      WorkbookFile book,
       PaperPhrases phrases,
       Method tables,
       List<SheetPlan> register,
@@ -298,7 +298,7 @@ public final class CalculatorSheet {
   }
 
   private String notKnown() {
-    return Formulas.text(phrases.wording().label("band", Figures.NOT_KNOWN));
+    return Formulas.text(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
   }
 
   private String countedAs(RiskWorkings.Places at) {

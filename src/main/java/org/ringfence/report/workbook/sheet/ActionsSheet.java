@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.Action;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
 import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.WorkbookInstallation;
@@ -30,27 +30,28 @@ public final class ActionsSheet {
                     (one, _) -> one));
   }
 
-  public static SheetPlan plan(Brief brief, List<WorkbookInstallation> places, PaperWords words) {
+  public static SheetPlan plan(
+      EstateReportData brief, List<WorkbookInstallation> places, PaperWords words) {
     var sheet = new ActionsSheet(places, words);
     return new FieldSheet<>("sheet.actions", brief.actions(), Stream::of, sheet.fields());
   }
 
-  private List<Field<Action>> fields() {
+  private List<SheetField<Action>> fields() {
     var notGiven = words.say("not-given");
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 36), action -> CellValue.of(about(action))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.action", 70), action -> CellValue.of(action.what())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.owner", 28),
             action -> CellValue.of(action.owner(), words.say("action.owner.none"))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.due", 14), action -> CellValue.of(action.due(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.state", 12),
             action -> CellValue.of(words.choice("action", action.state()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.set", 14), action -> CellValue.of(action.setOn())));
   }
 

@@ -15,10 +15,10 @@ import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Question;
-import org.ringfence.model.paper.Extract.ExtractAnswer;
+import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
 import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
@@ -158,14 +158,14 @@ public final class AnswersSheet {
   /**
    * A formula knows today's words only, so it gets them in columns of their own if others differ.
    */
-  private List<Field<Row>> all(List<WorkbookInstallation> places, boolean calculated) {
+  private List<SheetField<Row>> all(List<WorkbookInstallation> places, boolean calculated) {
     var differ = places.stream().anyMatch(this::differs);
     return calculated && differ
         ? Stream.concat(
                 all().stream(),
                 Stream.of(
-                    new Field<Row>(new SheetPlan.Column(ANSWER_TODAY, 22), Row::saysToday),
-                    new Field<Row>(
+                    new SheetField<Row>(new SheetPlan.Column(ANSWER_TODAY, 22), Row::saysToday),
+                    new SheetField<Row>(
                         new SheetPlan.Column(HELD_TODAY, 13),
                         row -> CellValue.of(row.heldToday()))))
             .toList()
@@ -176,34 +176,36 @@ public final class AnswersSheet {
     return place.extract().words().filter(one -> !one.answersAs(phrases.wording())).isPresent();
   }
 
-  private List<Field<Row>> all() {
+  private List<SheetField<Row>> all() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 26),
             row -> CellValue.of(row.place().name())),
         FigureSource.field(words, Row::place),
-        new Field<>(new SheetPlan.Column("column.question", 22), row -> CellValue.of(row.title())),
-        new Field<>(new SheetPlan.Column(ANSWER, 22), Row::says),
-        new Field<>(new SheetPlan.Column("column.given", 13), row -> CellValue.of(row.given())),
-        new Field<>(new SheetPlan.Column(HELD, 13), row -> CellValue.of(row.held())),
-        new Field<>(new SheetPlan.Column("column.why", 15), row -> CellValue.of(row.why())),
-        new Field<>(
+        new SheetField<>(
+            new SheetPlan.Column("column.question", 22), row -> CellValue.of(row.title())),
+        new SheetField<>(new SheetPlan.Column(ANSWER, 22), Row::says),
+        new SheetField<>(
+            new SheetPlan.Column("column.given", 13), row -> CellValue.of(row.given())),
+        new SheetField<>(new SheetPlan.Column(HELD, 13), row -> CellValue.of(row.held())),
+        new SheetField<>(new SheetPlan.Column("column.why", 15), row -> CellValue.of(row.why())),
+        new SheetField<>(
             new SheetPlan.Column("column.by", 18),
             row -> CellValue.of(row.answer().by(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.on", 13),
             row -> CellValue.of(row.answer().on(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.ref", 18),
             row -> CellValue.of(row.answer().ref(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.note", 36),
             row -> CellValue.of(row.answer().note(), none)),
-        new Field<>(new SheetPlan.Column("column.scope", 13), row -> CellValue.of(scope(row))),
-        new Field<>(
+        new SheetField<>(new SheetPlan.Column("column.scope", 13), row -> CellValue.of(scope(row))),
+        new SheetField<>(
             new SheetPlan.Column("column.overrides", 18),
             row -> CellValue.of(row.placed().map(PlacedAnswer::overrides).orElse(""), none)),
-        new Field<>(new SheetPlan.Column(NUMBER, 10), row -> CellValue.of(row.key())));
+        new SheetField<>(new SheetPlan.Column(NUMBER, 10), row -> CellValue.of(row.key())));
   }
 
   private String scope(Row row) {
@@ -222,28 +224,28 @@ public final class AnswersSheet {
         .map(id -> new Line(place, id, Optional.ofNullable(answers.get(id)).orElseThrow()));
   }
 
-  private List<Field<Line>> few() {
+  private List<SheetField<Line>> few() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 28),
             line -> CellValue.of(line.place().name())),
         FigureSource.field(words, Line::place),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.question", 24),
             line -> CellValue.of(said(line).wording().title(line.question()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column(ANSWER, 34),
             line ->
                 withholding.entry(
                     line.answer(),
                     line.question(),
                     answer -> CellValue.of(said(line).values(line.question(), answer.values())))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column(HELD, 16),
             line ->
                 withholding.briefly(
                     line.answer(), answer -> CellValue.of(said(line).basis(answer.basis())))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.on", 14),
             line ->
                 withholding.briefly(line.answer(), answer -> CellValue.of(answer.on(), notGiven))),
@@ -260,8 +262,9 @@ public final class AnswersSheet {
     return phrases.in(place.extract().words());
   }
 
-  private Field<Line> detail(String key, int width, Function<ExtractAnswer, Detail<String>> which) {
-    return new Field<>(
+  private SheetField<Line> detail(
+      String key, int width, Function<ExtractAnswer, Detail<String>> which) {
+    return new SheetField<>(
         new SheetPlan.Column(key, width),
         line ->
             withholding.briefly(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.excel.CellValue;
 import org.ringfence.report.text.PaperPhrases;
@@ -15,10 +15,10 @@ import org.ringfence.report.word.DraftWords;
 public final class CoverSheet {
   private final PaperPhrases phrases;
   private final PaperWords words;
-  private final Brief brief;
+  private final EstateReportData brief;
   private final Withholding withholding;
 
-  public CoverSheet(PaperPhrases phrases, Brief brief, Withholding withholding) {
+  public CoverSheet(PaperPhrases phrases, EstateReportData brief, Withholding withholding) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.brief = brief;

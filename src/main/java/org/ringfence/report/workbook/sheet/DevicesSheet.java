@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.Maker;
-import org.ringfence.model.paper.Extract.ExtractDevice;
+import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
 import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.DeviceWords;
 import org.ringfence.report.text.PaperPhrases;
@@ -64,99 +64,100 @@ public final class DevicesSheet {
 
   private record Line(WorkbookInstallation place, ExtractDevice device) {}
 
-  private List<Field<Row>> all() {
+  private List<SheetField<Row>> all() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 24),
             row -> CellValue.of(row.place().name())),
         FigureSource.field(words, Row::place),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.kind", 10),
             row -> CellValue.of(phrases.wording().label("device-kind", row.device().kind().id()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.device-status", 9),
             row -> CellValue.of(status(row.device().status()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.label", 14),
             row -> CellValue.of(row.device().label(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.maker", 19),
             row -> CellValue.of(phrases.madeBy(row.found()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.found-by", 15),
             row -> CellValue.of(words.choice("found-by", row.found().finding().by()))),
-        new Field<>(new SheetPlan.Column("column.class", 18), row -> CellValue.of(makerClass(row))),
-        new Field<>(
+        new SheetField<>(
+            new SheetPlan.Column("column.class", 18), row -> CellValue.of(makerClass(row))),
+        new SheetField<>(
             new SheetPlan.Column("column.count", 8),
             row -> count(row.device().kind().id(), row.device().count())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.model", 14),
             row -> CellValue.of(phrases.model(row.found()), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.serials", 16),
             row -> CellValue.of(joined(row.device().serials()), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.mac", 18),
             row -> CellValue.of(joined(row.device().macs()), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.ip", 13),
             row -> CellValue.of(row.device().ip(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.place", 14),
             row -> CellValue.of(row.device().place(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.firmware", 11),
             row -> CellValue.of(row.device().firmware(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.firmware.date", 12),
             row -> CellValue.of(row.device().firmwareDate(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.bought", 10),
             row -> CellValue.of(row.device().bought(), notGiven)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.cost", 12),
             row -> CellValue.pounds(row.device().cost(), notGiven)));
   }
 
-  private List<Field<Line>> few() {
+  private List<SheetField<Line>> few() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 28),
             line -> CellValue.of(line.place().name())),
         FigureSource.field(words, Line::place),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.kind", 12),
             line ->
                 CellValue.of(
                     DeviceWords.kind(
                         phrases.wording(), line.device().kind(), line.device().absent()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.label", 18),
             line -> withholding.entry(line.device().label(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.maker", 28), line -> CellValue.of(line.device().madeBy())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.count", 10),
             line -> count(line.device().kind(), line.device().count())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.model", 22),
             line -> withholding.entry(line.device().model(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.serials", 22),
             line -> withholding.entry(line.device().serials(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.addresses", 22),
             line -> withholding.entry(line.device().addresses(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.place", 22),
             line -> withholding.entry(line.device().place(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.firmware", 22),
             line -> withholding.entry(line.device().firmware(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.bought", 16),
             line -> withholding.entry(line.device().bought(), this::text)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.cost", 16),
             line ->
                 withholding.entry(line.device().cost(), cost -> CellValue.pounds(cost, notGiven))));

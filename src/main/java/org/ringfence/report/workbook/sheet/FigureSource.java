@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.text.WorkbookInstallation;
@@ -41,20 +41,20 @@ public final class FigureSource {
   }
 
   /** The column that says it beside the figures of each row. */
-  static <T> Field<T> field(PaperWords words, Function<T, WorkbookInstallation> place) {
+  static <T> SheetField<T> field(PaperWords words, Function<T, WorkbookInstallation> place) {
     var source = new FigureSource(words);
-    return new Field<>(
+    return new SheetField<>(
         new SheetPlan.Column(InstallationsSheet.SIGNED, WIDTH),
         row -> CellValue.of(source.says(place.apply(row).extract())));
   }
 
   /** Whether an installation was signed and that no longer holds. */
-  public static boolean lapsed(Extract one) {
+  public static boolean lapsed(InstallationReportData one) {
     return one.signed() && !one.stale().isEmpty();
   }
 
   /** "as signed on 28 November 2026, which no longer holds", for some that no longer hold. */
-  public String clause(List<Extract> lapsed) {
+  public String clause(List<InstallationReportData> lapsed) {
     var days = lapsed.stream().flatMap(one -> day(one).stream()).distinct().sorted().toList();
     return days.isEmpty()
             || days.size() > MOST_DAYS
@@ -73,7 +73,7 @@ public final class FigureSource {
   }
 
   /** In a few words, for a row: "As signed on 28 November 2026, which no longer holds". */
-  public String says(Extract one) {
+  public String says(InstallationReportData one) {
     if (!one.signed()) {
       return words.say("figures.open", one.revision());
     }
@@ -85,19 +85,19 @@ public final class FigureSource {
   }
 
   /** The same; of what no longer holds with the reasons, such as that a newer revision is open. */
-  public String inFull(Extract one) {
+  public String inFull(InstallationReportData one) {
     return inFull(one, List.of());
   }
 
   /** The same, with more sentences after it. */
-  String inFull(Extract one, List<String> more) {
+  String inFull(InstallationReportData one, List<String> more) {
     var after = new ArrayList<String>(lapsed(one) ? one.stale() : List.of());
     after.addAll(more);
     return after.isEmpty() ? says(one) : says(one) + ". " + String.join(" ", after);
   }
 
   /** The day of the last signature; empty where the edition names none. */
-  private Optional<LocalDate> day(Extract one) {
+  private Optional<LocalDate> day(InstallationReportData one) {
     return newest(one.signOffs()).filter(_ -> dated);
   }
 

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.evaluation.RiskLevel;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
 import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
@@ -47,38 +47,41 @@ public final class InstallationsSheet {
     return new FieldSheet<>(KEY, places, Stream::of, sheet.fields());
   }
 
-  private List<Field<WorkbookInstallation>> fields() {
+  private List<SheetField<WorkbookInstallation>> fields() {
     return List.of(
-        new Field<>(new SheetPlan.Column(NAME, 28), place -> CellValue.of(place.name())),
-        new Field<>(new SheetPlan.Column("column.makers", 20), this::makers),
-        new Field<>(new SheetPlan.Column("column.cameras", 10), this::cameras),
-        new Field<>(new SheetPlan.Column("column.connection", 22), this::connection),
-        new Field<>(
+        new SheetField<>(new SheetPlan.Column(NAME, 28), place -> CellValue.of(place.name())),
+        new SheetField<>(new SheetPlan.Column("column.makers", 20), this::makers),
+        new SheetField<>(new SheetPlan.Column("column.cameras", 10), this::cameras),
+        new SheetField<>(new SheetPlan.Column("column.connection", 22), this::connection),
+        new SheetField<>(
             new SheetPlan.Column("column.headline.residual", 11),
             place -> score(place, level -> CellValue.of(level.residual()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.headline.residual.band", 12),
-            place -> band(place, Figures.Levels::residual)),
-        new Field<>(
+            place -> band(place, FigurePrecision.Levels::residual)),
+        new SheetField<>(
             new SheetPlan.Column("column.headline.attainable", 13),
             place -> score(place, level -> CellValue.of(level.attainable()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.headline.attainable.band", 13),
-            place -> band(place, Figures.Levels::attainable)),
-        new Field<>(new SheetPlan.Column("column.status", 14), this::status),
-        new Field<>(new SheetPlan.Column(SIGNED, 26), this::signed),
-        new Field<>(
+            place -> band(place, FigurePrecision.Levels::attainable)),
+        new SheetField<>(new SheetPlan.Column("column.status", 14), this::status),
+        new SheetField<>(new SheetPlan.Column(SIGNED, 26), this::signed),
+        new SheetField<>(
             new SheetPlan.Column("column.assessed", 13),
             place -> CellValue.of(place.extract().assessedOn())),
-        new Field<>(new SheetPlan.Column("column.sentence", 44), this::sentence),
-        new Field<>(new SheetPlan.Column(NUMBER, 8), place -> CellValue.of(place.number())));
+        new SheetField<>(new SheetPlan.Column("column.sentence", 44), this::sentence),
+        new SheetField<>(new SheetPlan.Column(NUMBER, 8), place -> CellValue.of(place.number())));
   }
 
   private CellValue makers(WorkbookInstallation place) {
     return CellValue.of(
         String.join(
             words.say("list.between"),
-            place.extract().makers().stream().map(Extract.MakerCount::name).distinct().toList()),
+            place.extract().makers().stream()
+                .map(InstallationReportData.MakerCount::name)
+                .distinct()
+                .toList()),
         words.say("not-known"));
   }
 
@@ -96,24 +99,26 @@ public final class InstallationsSheet {
         .orElseGet(() -> CellValue.of(words.say("not-known")));
   }
 
-  private CellValue connection(Detail<Extract.ExtractAnswer> detail, PaperPhrases said) {
+  private CellValue connection(
+      Detail<InstallationReportData.ExtractAnswer> detail, PaperPhrases said) {
     return withholding.entry(
         detail, CONNECTION, answer -> CellValue.of(said.values(CONNECTION, answer.values())));
   }
 
   private CellValue score(WorkbookInstallation place, Function<RiskLevel, CellValue> says) {
     return switch (place.extract().figures()) {
-      case Figures.Exact exact -> says.apply(exact.headline());
-      case Figures.Banded _, Figures.None _ -> withholding.score();
-      case Figures.NotKnown _ -> notKnown();
+      case FigurePrecision.Exact exact -> says.apply(exact.headline());
+      case FigurePrecision.Banded _, FigurePrecision.None _ -> withholding.score();
+      case FigurePrecision.NotKnown _ -> notKnown();
     };
   }
 
   private CellValue notKnown() {
-    return CellValue.of(phrases.wording().label("band", Figures.NOT_KNOWN));
+    return CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
   }
 
-  private CellValue band(WorkbookInstallation place, Function<Figures.Levels, String> which) {
+  private CellValue band(
+      WorkbookInstallation place, Function<FigurePrecision.Levels, String> which) {
     return place
         .extract()
         .figures()

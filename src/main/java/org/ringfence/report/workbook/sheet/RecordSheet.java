@@ -2,9 +2,9 @@ package org.ringfence.report.workbook.sheet;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.ringfence.model.paper.Brief;
-import org.ringfence.model.paper.Enclosure;
-import org.ringfence.model.paper.Extract;
+import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.check.EnclosedText;
 import org.ringfence.report.check.SheetEnclosure;
 import org.ringfence.report.excel.CellValue;
@@ -15,7 +15,7 @@ import org.ringfence.report.excel.SheetPlan;
  * every program keeps when it saves the file again.
  */
 public final class RecordSheet implements SheetPlan {
-  private final Brief brief;
+  private final EstateReportData brief;
   private final String writtenBy;
   private final boolean inTemplate;
 
@@ -24,7 +24,7 @@ public final class RecordSheet implements SheetPlan {
    *
    * @param writtenBy tells the workbook's words from those of another program
    */
-  public RecordSheet(Brief brief, String writtenBy, boolean inTemplate) {
+  public RecordSheet(EstateReportData brief, String writtenBy, boolean inTemplate) {
     this.brief = brief;
     this.writtenBy = writtenBy;
     this.inTemplate = inTemplate;
@@ -52,13 +52,13 @@ public final class RecordSheet implements SheetPlan {
   public void rows(Consumer<List<CellValue>> to) {
     var records =
         brief.installations().stream()
-            .map(Extract::record)
+            .map(InstallationReportData::record)
             .filter(record -> !record.isEmpty())
             .toList();
     var number = new int[1];
     var plain =
-        new Enclosure(
-                isOfRecordsAlone() ? Enclosure.WORKBOOK : Enclosure.WORKBOOK_OF_BRIEF,
+        new EmbeddedRecords(
+                isOfRecordsAlone() ? EmbeddedRecords.WORKBOOK : EmbeddedRecords.WORKBOOK_OF_BRIEF,
                 brief.today(),
                 records)
             .with(brief.imprint())

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.model.evaluation.RuleEffect;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
 import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
@@ -65,58 +65,58 @@ public final class RisksSheet {
             });
   }
 
-  private List<Field<Row>> all() {
+  private List<SheetField<Row>> all() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 28),
             row -> CellValue.of(row.place().name())),
         FigureSource.field(words, Row::place),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.risk", 10),
             row -> CellValue.of(phrases.wording().label("risk", row.risk().risk()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.inherent", 10),
             row -> CellValue.of(row.risk().inherent().score())),
-        new Field<>(new SheetPlan.Column(TODAY, 9), row -> CellValue.of(today(row))),
-        new Field<>(new SheetPlan.Column("column.residual.band", 11), row -> todayBand(row)),
-        new Field<>(
+        new SheetField<>(new SheetPlan.Column(TODAY, 9), row -> CellValue.of(today(row))),
+        new SheetField<>(new SheetPlan.Column("column.residual.band", 11), row -> todayBand(row)),
+        new SheetField<>(
             new SheetPlan.Column(ATTAINABLE, 12),
             row -> ifKnown(row, CellValue.of(attainable(row)))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.attainable.band", 12),
             row -> ifKnown(row, CellValue.of(phrases.band(attainable(row))))),
-        new Field<>(new SheetPlan.Column(WORST, 11), row -> CellValue.of(worst(row))),
-        new Field<>(
+        new SheetField<>(new SheetPlan.Column(WORST, 11), row -> CellValue.of(worst(row))),
+        new SheetField<>(
             new SheetPlan.Column("column.worst.band", 11),
             row -> CellValue.of(phrases.band(worst(row)))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.likelihood.before", 12),
             row -> CellValue.of(row.risk().residual().likelihoodBefore().points())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.eighths", 11),
             row -> CellValue.of(row.risk().residual().reductionEighths())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.floor", 8),
             row -> CellValue.of(row.risk().residual().floor().points())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.likelihood", 12),
             row -> CellValue.of(row.risk().residual().score().likelihood().points())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.likelihood.words", 13),
             row -> points("likelihood", row.risk().residual().score().likelihood().points())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.consequence", 14),
             row -> CellValue.of(row.risk().residual().score().consequence().points())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.consequence.words", 14),
             row -> points("consequence", row.risk().residual().score().consequence().points())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.rules", 14),
             row ->
                 CellValue.of(
                     words.joined(
                         row.risk().residual().rules().stream().map(RuleEffect::rule).toList()))),
-        new Field<>(new SheetPlan.Column(NUMBER, 9), row -> CellValue.of(key(row))));
+        new SheetField<>(new SheetPlan.Column(NUMBER, 9), row -> CellValue.of(key(row))));
   }
 
   private CellValue todayBand(Row row) {
@@ -126,7 +126,9 @@ public final class RisksSheet {
 
   /** What has not been said can't be confirmed, so of what is not known nothing is attainable. */
   private CellValue ifKnown(Row row, CellValue entry) {
-    return row.known() ? entry : CellValue.of(phrases.wording().label("band", Figures.NOT_KNOWN));
+    return row.known()
+        ? entry
+        : CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
   }
 
   /** The installation's number and the risk's own, so that a formula finds the row. */
@@ -161,20 +163,20 @@ public final class RisksSheet {
 
   private Stream<Line> lines(WorkbookInstallation place) {
     return switch (place.extract().figures()) {
-      case Figures.Exact exact -> exact.risks().stream().map(risk -> line(place, risk));
-      case Figures.Banded(var overall, var headline) ->
+      case FigurePrecision.Exact exact -> exact.risks().stream().map(risk -> line(place, risk));
+      case FigurePrecision.Banded(var overall, var headline) ->
           Stream.of(
               line(place, words.say("risks.headline"), headline),
               line(place, words.say("risks.all"), overall));
-      case Figures.None _ -> Stream.of(none(place));
-      case Figures.NotKnown counted ->
+      case FigurePrecision.None _ -> Stream.of(none(place));
+      case FigurePrecision.NotKnown counted ->
           Stream.of(
               counted(place, words.say("risks.headline"), counted.headline()),
               counted(place, words.say("risks.all"), counted.overall()));
     };
   }
 
-  private Line line(WorkbookInstallation place, Figures.RiskFigure risk) {
+  private Line line(WorkbookInstallation place, FigurePrecision.RiskFigure risk) {
     return new Line(
         place,
         phrases.wording().label("risk", risk.risk()),
@@ -184,7 +186,7 @@ public final class RisksSheet {
         CellValue.of(phrases.band(risk.attainable())));
   }
 
-  private Line line(WorkbookInstallation place, String what, Figures.Levels levels) {
+  private Line line(WorkbookInstallation place, String what, FigurePrecision.Levels levels) {
     return new Line(
         place,
         what,
@@ -195,7 +197,7 @@ public final class RisksSheet {
   }
 
   private Line counted(WorkbookInstallation place, String what, String band) {
-    var not = CellValue.of(phrases.wording().label("band", Figures.NOT_KNOWN));
+    var not = CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
     var as = words.say("risks.counted", phrases.wording().label("band", band));
     return new Line(place, what, not, CellValue.of(as), not, not);
   }
@@ -205,16 +207,17 @@ public final class RisksSheet {
     return new Line(place, words.say("risks.all"), not, not, not, not);
   }
 
-  private List<Field<Line>> few() {
+  private List<SheetField<Line>> few() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 30),
             line -> CellValue.of(line.place().name())),
         FigureSource.field(words, Line::place),
-        new Field<>(new SheetPlan.Column("column.risk", 20), line -> CellValue.of(line.what())),
-        new Field<>(new SheetPlan.Column(TODAY, 14), Line::today),
-        new Field<>(new SheetPlan.Column("column.residual.band", 18), Line::todayBand),
-        new Field<>(new SheetPlan.Column(ATTAINABLE, 14), Line::attainable),
-        new Field<>(new SheetPlan.Column("column.attainable.band", 18), Line::bandThen));
+        new SheetField<>(
+            new SheetPlan.Column("column.risk", 20), line -> CellValue.of(line.what())),
+        new SheetField<>(new SheetPlan.Column(TODAY, 14), Line::today),
+        new SheetField<>(new SheetPlan.Column("column.residual.band", 18), Line::todayBand),
+        new SheetField<>(new SheetPlan.Column(ATTAINABLE, 14), Line::attainable),
+        new SheetField<>(new SheetPlan.Column("column.attainable.band", 18), Line::bandThen));
   }
 }

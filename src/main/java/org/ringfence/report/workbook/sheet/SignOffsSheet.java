@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.ringfence.model.signature.SignOff;
 import org.ringfence.model.signature.SigningWords;
 import org.ringfence.report.excel.CellValue;
-import org.ringfence.report.excel.Field;
 import org.ringfence.report.excel.FieldSheet;
+import org.ringfence.report.excel.SheetField;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.WorkbookInstallation;
@@ -52,51 +52,51 @@ public final class SignOffsSheet {
             .map(role -> new Row(place, role, Optional.empty())));
   }
 
-  private List<Field<Row>> few() {
+  private List<SheetField<Row>> few() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.installation", 26),
             row -> CellValue.of(row.place().name())),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("signoff.name", 20),
             row -> row.told(one -> CellValue.of(one.name()), withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("signoff.role", 13),
             row -> CellValue.of(phrases.wording().label("role", row.role()))),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("signoff.on", 13),
             row -> row.told(one -> CellValue.of(one.on()), withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("signoff.known", 20),
             row -> row.told(one -> CellValue.of(phrases.identity(one)), withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.key", 21),
             row -> row.told(one -> CellValue.of(one.identity().shortKey(), none), withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.record", 21),
             row -> CellValue.of(row.place().extract().fingerprint(), none)));
   }
 
-  private List<Field<Row>> all() {
+  private List<SheetField<Row>> all() {
     return Stream.concat(few().stream(), more().stream()).toList();
   }
 
-  private List<Field<Row>> more() {
+  private List<SheetField<Row>> more() {
     return List.of(
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("signoff.statement", 30),
             row -> row.told(one -> CellValue.of(one.statement(), none), withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.reason", 20),
             row -> row.told(one -> CellValue.of(one.reason(), none), withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.review", 13),
             row ->
                 row.told(
                     one ->
                         one.reviewOn().map(CellValue::of).orElseGet(() -> CellValue.of("", none)),
                     withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.signing-rules", 32),
             row ->
                 row.told(
@@ -104,10 +104,10 @@ public final class SignOffsSheet {
                         CellValue.of(
                             one.rules().map(SigningWords.british()::rules).orElse(""), none),
                     withheld)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.stale", 20),
             row -> CellValue.of(String.join(" ", row.place().extract().stale()), none)),
-        new Field<>(
+        new SheetField<>(
             new SheetPlan.Column("column.log", 15),
             row -> CellValue.of(row.place().full().map(phrases::logHead).orElse(none))));
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.method.MethodSummary;
-import org.ringfence.model.paper.Extract;
-import org.ringfence.model.paper.Figures;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.excel.CellValue;
 import org.ringfence.report.text.MakerLine;
 import org.ringfence.report.text.PaperPhrases;
@@ -22,9 +22,9 @@ public final class SummaryRows {
 
   private final PaperPhrases phrases;
   private final PaperWords words;
-  private final List<Extract> extracts;
+  private final List<InstallationReportData> extracts;
 
-  public SummaryRows(PaperPhrases phrases, List<Extract> extracts) {
+  public SummaryRows(PaperPhrases phrases, List<InstallationReportData> extracts) {
     this.phrases = phrases;
     this.words = phrases.words();
     this.extracts = extracts;
@@ -41,12 +41,12 @@ public final class SummaryRows {
 
   /** By headline band today, worst first. */
   List<Row> bands() {
-    return byBand(words.say("summary.band"), Figures.Levels::residual);
+    return byBand(words.say("summary.band"), FigurePrecision.Levels::residual);
   }
 
   /** By headline band once what is said is confirmed, worst first. */
   List<Row> attainable() {
-    return byBand(words.say("summary.attainable"), Figures.Levels::attainable);
+    return byBand(words.say("summary.attainable"), FigurePrecision.Levels::attainable);
   }
 
   /** By maker, most installations first; an installation counts once for each maker that it has. */
@@ -73,13 +73,13 @@ public final class SummaryRows {
 
   /** By connection; nothing where any answer is withheld. */
   List<Row> connections() {
-    var answers = new LinkedHashMap<String, List<Extract>>();
+    var answers = new LinkedHashMap<String, List<InstallationReportData>>();
     for (var extract : extracts) {
       var detail = Optional.ofNullable(extract.answers().get(InstallationsSheet.CONNECTION));
       if (detail.isPresent() && detail.flatMap(Detail::shown).isEmpty()) {
         return List.of();
       }
-      var values = detail.flatMap(Detail::shown).map(Extract.ExtractAnswer::values);
+      var values = detail.flatMap(Detail::shown).map(InstallationReportData.ExtractAnswer::values);
       add(
           answers,
           phrases.values(InstallationsSheet.CONNECTION, values.orElse(List.of())),
@@ -90,7 +90,7 @@ public final class SummaryRows {
 
   /** By status; nothing where any is withheld. */
   List<Row> statuses() {
-    var found = new LinkedHashMap<String, List<Extract>>();
+    var found = new LinkedHashMap<String, List<InstallationReportData>>();
     for (var extract : extracts) {
       if (extract.status().isEmpty()) {
         return List.of();
@@ -102,22 +102,23 @@ public final class SummaryRows {
 
   /** By how far they are signed, and whether that still holds. */
   List<Row> signed() {
-    var found = new LinkedHashMap<String, List<Extract>>();
+    var found = new LinkedHashMap<String, List<InstallationReportData>>();
     extracts.forEach(extract -> add(found, extract.label(), extract));
     return rows(words.say(InstallationsSheet.SIGNED), found);
   }
 
-  private static void add(Map<String, List<Extract>> to, String name, Extract extract) {
+  private static void add(
+      Map<String, List<InstallationReportData>> to, String name, InstallationReportData extract) {
     to.computeIfAbsent(name, _ -> new ArrayList<>()).add(extract);
   }
 
-  private List<Row> byBand(String group, Function<Figures.Levels, String> which) {
-    var found = new LinkedHashMap<String, List<Extract>>();
+  private List<Row> byBand(String group, Function<FigurePrecision.Levels, String> which) {
+    var found = new LinkedHashMap<String, List<InstallationReportData>>();
     for (var band : phrases.method().bands().reversed()) {
       found.put(label(band), new ArrayList<>());
     }
-    if (extracts.stream().anyMatch(one -> one.figures() instanceof Figures.NotKnown)) {
-      found.put(phrases.wording().label("band", Figures.NOT_KNOWN), new ArrayList<>());
+    if (extracts.stream().anyMatch(one -> one.figures() instanceof FigurePrecision.NotKnown)) {
+      found.put(phrases.wording().label("band", FigurePrecision.NOT_KNOWN), new ArrayList<>());
     }
     for (var extract : extracts) {
       var band =
@@ -135,14 +136,14 @@ public final class SummaryRows {
     return phrases.wording().label("band", band.id());
   }
 
-  private List<Row> rows(String group, Map<String, List<Extract>> found) {
+  private List<Row> rows(String group, Map<String, List<InstallationReportData>> found) {
     return found.entrySet().stream()
         .map(
             each -> new Row(group, each.getKey(), each.getValue().size(), cameras(each.getValue())))
         .toList();
   }
 
-  private CellValue cameras(List<Extract> all) {
+  private CellValue cameras(List<InstallationReportData> all) {
     return all.stream().allMatch(one -> one.cameras().isPresent())
         ? CellValue.of(all.stream().mapToInt(one -> one.cameras().orElse(0)).sum())
         : CellValue.of(words.say("not-known"));

@@ -7,17 +7,17 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
-import org.ringfence.model.paper.Brief;
+import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.report.excel.CellValue;
 import org.ringfence.report.text.PaperWords;
 
 /** Says of what an edition withholds that it does, and on which ground. */
 public final class Withholding {
-  private final Brief brief;
+  private final EstateReportData brief;
   private final PaperWords words;
   private final Map<String, Provision> provisions;
 
-  public Withholding(Brief brief, PaperWords words) {
+  public Withholding(EstateReportData brief, PaperWords words) {
     this.brief = brief;
     this.words = words;
     this.provisions = brief.provisions();

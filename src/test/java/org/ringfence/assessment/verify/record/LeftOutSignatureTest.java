@@ -9,25 +9,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Estate;
-import org.ringfence.assessment.dossier.Knowledge;
+import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.verify.GivenOut;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.verdict.Verdict;
-import org.ringfence.signing.Proof;
+import org.ringfence.signing.SignatureProof;
 import org.ringfence.signing.SignedRecord;
 
 /** Nobody needs a key to leave a signature out of a paper; what is left says so where it can. */
 class LeftOutSignatureTest {
-  private static final Knowledge KNOWLEDGE = Estate.knowledge();
+  private static final CatalogueServices KNOWLEDGE = Estate.knowledge();
 
   @TempDir private Path folder;
 
   private Verdict checked(SignedRecord record) {
-    var findings = new Findings();
+    var findings = new CheckFindings();
     var content = Estate.done(SnapshotMaker.content("record", record.snapshot()));
-    new RecordCheck(KNOWLEDGE, Optional.empty(), Witness.NONE, List.of(Estate.TODAY), findings)
+    new RecordCheck(KNOWLEDGE, Optional.empty(), LogTestimony.NONE, List.of(Estate.TODAY), findings)
         .check(record, content);
     return findings.verdict(KNOWLEDGE.phrases(), "", true);
   }
@@ -59,7 +59,7 @@ class LeftOutSignatureTest {
 
   private static List<String> roles(SignedRecord record) {
     return record.proofs().stream()
-        .map(Proof::envelope)
+        .map(SignatureProof::envelope)
         .map(envelope -> envelope.signOff().role())
         .toList();
   }

@@ -1,0 +1,122 @@
+package org.ringfence.assessment.dossier;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.ringfence.catalogue.Catalogue;
+import org.ringfence.exchange.assessment.AssessmentFileReader;
+import org.ringfence.exchange.assessment.AssessmentFileWriter;
+import org.ringfence.model.method.Method;
+import org.ringfence.model.method.MethodSummary;
+import org.ringfence.model.method.Wording;
+import org.ringfence.report.checklist.ChecklistReport;
+import org.ringfence.report.committee.CommitteePaper;
+import org.ringfence.report.requests.FoiReport;
+import org.ringfence.report.requests.FoiWorkbook;
+import org.ringfence.report.signoff.SignOffReport;
+import org.ringfence.report.site.PublicSiteReport;
+import org.ringfence.report.site.SiteReport;
+import org.ringfence.report.workbook.WorkbookReport;
+import org.ringfence.scoring.FastScorer;
+
+/** What every use case shares: the catalogue and what reads, scores and prints by it. */
+public final class CatalogueServices {
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final AssessmentPhrases phrases = AssessmentPhrases.bundled();
+  private final MethodSummary method;
+  private final DossierMaker dossiers;
+  private final ScorersByVersion scorers;
+  private final RulePacks rulePacks;
+  private final RecordWording recordWording;
+  private final FastScorer fastScorer;
+  private final AssessmentFileReader reader;
+  private final AssessmentFileWriter writer;
+
+  /** Built once at the start, from the bundled catalogue. */
+  public CatalogueServices(Catalogue catalogue, Clock clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.method = MethodLines.summary(catalogue, phrases);
+    this.dossiers = new DossierMaker(catalogue, phrases, clock);
+    this.scorers = new ScorersByVersion(catalogue.method().version(), dossiers.scorer());
+    this.rulePacks = new RulePacks(catalogue, dossiers);
+    this.recordWording = new RecordWording(catalogue);
+    this.fastScorer = new FastScorer(catalogue.method());
+    var vocabulary = CatalogueVocabulary.of(catalogue);
+    this.reader = new AssessmentFileReader(vocabulary);
+    this.writer = new AssessmentFileWriter(vocabulary);
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public AssessmentPhrases phrases() {
+    return phrases;
+  }
+
+  public DossierMaker dossiers() {
+    return dossiers;
+  }
+
+  public ScorersByVersion scorers() {
+    return scorers;
+  }
+
+  public RulePacks rulePacks() {
+    return rulePacks;
+  }
+
+  public FastScorer fastScorer() {
+    return fastScorer;
+  }
+
+  public AssessmentFileReader reader() {
+    return reader;
+  }
+
+  public AssessmentFileWriter writer() {
+    return writer;
+  }
+
+  public RecordWording recordWording() {
+    return recordWording;
+  }
+
+  public PaperWriters papers() {
+    return papers(Optional.empty());
+  }
+
+  /** The papers about a record in these words; in today's where there are none. */
+  public PaperWriters papers(Optional<Wording> ofTheDay) {
+    var words = ofTheDay.orElseGet(this::wording);
+    return new PaperWriters(
+        new CommitteePaper(words, method),
+        new SiteReport(words, method),
+        new PublicSiteReport(words, method),
+        new ChecklistReport(words, method, catalogue.papers().test()),
+        new SignOffReport(words, method),
+        new WorkbookReport(words, method),
+        new FoiReport(),
+        new FoiWorkbook());
+  }
+
+  /** The words for everything that has an id. */
+  public Wording wording() {
+    return catalogue.wording();
+  }
+
+  /** The method's weights, conditions and rules, for papers that work scores out by formulas. */
+  public Method rules() {
+    return catalogue.method();
+  }
+
+  /** The method as it can be printed and asked. */
+  public MethodSummary method() {
+    return method;
+  }
+}

@@ -1,0 +1,136 @@
+package org.ringfence.assessment.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ringfence.model.installation.Person;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.LogHead;
+import org.ringfence.register.Register;
+import org.ringfence.register.problem.RefusedException;
+import org.ringfence.signing.LogChain;
+
+/** Writes down in the register's log what happened that somebody may ask about later. */
+public final class AuditLog {
+  public static final String CORRECTED = "clock-corrected";
+  public static final String BEGUN = "begun";
+  // Clocks are put right by a few minutes now and then, and summer time is no matter: UTC is kept.
+  private static final Duration LEEWAY = Duration.ofHours(1);
+
+  private final Register register;
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+
+  public AuditLog(Register register, Supplier<UUID> ids, Clock clock) {
+    this.register = register;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The log's head; a register that has no log yet begins one. */
+  public LogHead head() {
+    return register.log().head().orElseGet(this::begin);
+  }
+
+  /**
+   * Adds an entry; belongs in the transaction of what it tells about, which is given up where the
+   * clock can't be right.
+   */
+  public void add(String kind, String subject, Optional<Person> by, String detail) {
+    clockProblem()
+        .ifPresent(
+            problem -> {
+              throw new RefusedException(problem);
+            });
+    note(kind, subject, by, detail);
+  }
+
+  /** Adds an entry about what was done already, whatever the clock says. */
+  public void note(String kind, String subject, Optional<Person> by, String detail) {
+    var who = by.map(LogChain::reference).orElse("");
+    var event = new LogChain.Event(clock.instant(), kind, subject, who, detail);
+    register.log().append(LogChain.next(head(), event));
+  }
+
+  /**
+   * Begins the log of this copy, as after a restore: entries of two copies never share a number.
+   */
+  public LogHead begin() {
+    return register.inOneTransaction(
+        () -> {
+          var before = register.log().head();
+          register.log().beginReplica(ids.get().toString());
+          var detail = before.map(head -> "{\"after\":\"" + head.hash() + "\"}").orElse("{}");
+          var start = register.log().head().orElseThrow();
+          var event = new LogChain.Event(clock.instant(), BEGUN, "", "", detail);
+          var entry = LogChain.next(start, event);
+          register.log().append(entry);
+          return entry.head();
+        });
+  }
+
+  /** That this computer's clock is behind what the log has seen already; empty where it is not. */
+  public Optional<Problem> clockProblem() {
+    return newest()
+        .filter(at -> clock.instant().isBefore(at.minus(LEEWAY)))
+        .map(
+            at ->
+                new Problem(
+                    "This computer's clock is earlier than the newest entry of the register's log,"
+                        + " so it can't be right.",
+                    register.file().toString(),
+                    "Set the clock of the computer and try again. If the clock is right and was"
+                        + " wrong before, say so: ringfence sign clock, or under “Settings”."
+                        + " Nothing was signed or changed."));
+  }
+
+  /** The latest that the log has seen since somebody last said which day is right. */
+  private Optional<Instant> newest() {
+    return register.log().latestFrom(register.log().last(CORRECTED));
+  }
+
+  /**
+   * Keeps that the clock was wrong before and is right now. The log keeps both days, and a check of
+   * the register mentions them.
+   *
+   * @param day today, by whoever says so
+   * @param why in their words
+   */
+  public Outcome<LocalDate> correct(LocalDate day, String why, Optional<Person> by) {
+    if (clockProblem().isEmpty()) {
+      return Outcome.refused(
+          "Nothing in the register's log is later than this computer's clock.",
+          "",
+          "There is nothing to put right. Nothing was changed.");
+    }
+    var today = LocalDate.now(clock);
+    if (!day.equals(today)) {
+      return Outcome.refused(
+          "This computer's clock says that today is %s, not %s.".formatted(today, day),
+          "",
+          "Set the clock of the computer first. Nothing was changed.");
+    }
+    if (why.isBlank()) {
+      return Outcome.refused(
+          "It does not say how the clock came to be wrong.", "", "Say it. Nothing was changed.");
+    }
+    register.inOneTransaction(
+        () -> {
+          var detail =
+              "{\"day\":\"%s\",\"newest\":\"%s\",\"why\":\"%s\"}"
+                  .formatted(day, newest().orElseThrow(), escaped(why.strip()));
+          note(CORRECTED, "", by, detail);
+          return day;
+        });
+    return Outcome.done(day);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
+  }
+}

@@ -1,9 +1,0 @@
-package org.ringfence.assessment.ledger;
-
-/**
- * Where somebody was in the wizard.
- *
- * @param assessmentId which assessment
- * @param step id of the wizard's step
- */
-public record Position(String assessmentId, String step) {}

@@ -1,0 +1,164 @@
+package org.ringfence.assessment.paper;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.files.WholeFile;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
+import org.ringfence.model.paper.PaperPlan;
+import org.ringfence.report.office.PaperFile;
+import org.ringfence.report.template.Template;
+
+/** Turns a brief into the paper that was ordered, or into a plan of it. */
+public final class PaperRenderer {
+  private static final int SHORTEST_PASSWORD = 8;
+  private static final int LONGEST_NAME = 60;
+
+  private final CatalogueServices knowledge;
+  private final PaperCautions cautions;
+  private final TemplateDesk templates;
+
+  PaperRenderer(CatalogueServices knowledge) {
+    this.knowledge = knowledge;
+    this.cautions = new PaperCautions(knowledge);
+    this.templates = new TemplateDesk(knowledge);
+  }
+
+  /** What will be in the paper. */
+  Outcome<PaperPlan> plan(PaperOrder order, EstateReportData brief) {
+    return templates
+        .cautions(order)
+        .then(more -> writer(order).map(writer -> plan(order, brief, writer, more)));
+  }
+
+  private PaperPlan plan(
+      PaperOrder order, EstateReportData brief, PaperWriter writer, List<String> ofTemplate) {
+    return new PaperPlan(
+        writer.title().apply(brief),
+        name(order, brief),
+        writer.marking().apply(brief),
+        writer.parts().apply(brief),
+        cautions.withheld(brief),
+        Stream.concat(cautions.of(brief).stream(), ofTemplate.stream()).toList());
+  }
+
+  /**
+   * Writes the paper whole or not at all.
+   *
+   * @param password locks the file
+   * @param stamp seals what is written, before it is locked
+   */
+  Outcome<Path> write(
+      PaperOrder order,
+      EstateReportData brief,
+      Path file,
+      Optional<char[]> password,
+      PaperSealing.Stamp stamp,
+      Progress progress) {
+    return PaperEnding.checked(order.kind(), file)
+        .then(named -> allowed(order, brief, named, password, stamp, progress));
+  }
+
+  private Outcome<Path> allowed(
+      PaperOrder order,
+      EstateReportData brief,
+      Path file,
+      Optional<char[]> password,
+      PaperSealing.Stamp stamp,
+      Progress progress) {
+    return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
+        ? Outcome.refused(
+            "The passphrase is too short.",
+            "",
+            "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
+        : writer(order, isBook(file))
+            .then(
+                writer ->
+                    templates
+                        .chosen(order, order.kind() == PaperKind.WORKBOOK || isBook(file))
+                        .then(
+                            template ->
+                                written(
+                                    order,
+                                    file,
+                                    password,
+                                    stamp.on(writer.content().content(brief, progress, template)),
+                                    template)));
+  }
+
+  private static Outcome<Path> written(
+      PaperOrder order,
+      Path file,
+      Optional<char[]> password,
+      WholeFile.Content content,
+      Optional<Template> template) {
+    Supplier<Outcome<Path>> writing = () -> PaperFile.write(file, content, password);
+    return template
+        .map(one -> one.guarded(order.template().orElse(file), writing))
+        .orElseGet(writing);
+  }
+
+  /** How the paper is made; refused where there is no such paper in this edition. */
+  Outcome<PaperWriter> writer(PaperOrder order) {
+    return writer(order, false);
+  }
+
+  private static boolean isBook(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  private Outcome<PaperWriter> writer(PaperOrder order, boolean asBook) {
+    return OrderRules.possible(order, LocalDate.now(knowledge.clock()))
+        .then(possible -> made(possible, asBook));
+  }
+
+  private Outcome<PaperWriter> made(PaperOrder order, boolean asBook) {
+    return PaperWriter.of(order, knowledge, asBook)
+        .map(Outcome::done)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    "This paper has no %s edition.".formatted(order.edition().id()),
+                    "",
+                    "Ask for the other edition. Nothing was written."));
+  }
+
+  /** A short name without anything that a file system or a committee's system trips over. */
+  private static String name(PaperOrder order, EstateReportData brief) {
+    var subject =
+        isAboutOne(order.kind())
+            ? brief.installations().getFirst().name()
+            : brief.organisation().name();
+    var ending = PaperEnding.usual(order.kind());
+    return "%s-%s-%s%s".formatted(plain(subject), order.kind().id(), order.edition().id(), ending);
+  }
+
+  private static String plain(String text) {
+    var letters = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    var words =
+        Arrays.stream(letters.split("[^a-z0-9]+"))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining("-"));
+    return words.substring(0, Math.min(LONGEST_NAME, words.length()));
+  }
+
+  /** Whether a paper is about one installation and not about all. */
+  public static boolean isAboutOne(PaperKind kind) {
+    return switch (kind) {
+      case SITE, CHECKLIST, SIGN_OFF -> true;
+      case COMMITTEE, WORKBOOK, FOI -> false;
+    };
+  }
+}

@@ -1,0 +1,131 @@
+package org.ringfence.assessment.signoff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ringfence.assessment.ledger.TypedFingerprint;
+import org.ringfence.assessment.people.KnownKey;
+import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.signature.SigningSettings;
+import org.ringfence.signing.TrustFile;
+
+/** Reads for which keys the council vouches: each that is named, in the roles that are named. */
+final class VouchReading {
+  private static final String NOTHING = " Nothing was written.";
+  static final List<String> RIGHTS =
+      Stream.concat(SigningSettings.ROLES.stream(), Stream.of(TrustFile.GIVES_OUT)).toList();
+
+  private final List<KnownKey> known;
+  private final LocalDate today;
+
+  VouchReading(List<KnownKey> known, LocalDate today) {
+    this.known = known;
+    this.today = today;
+  }
+
+  /** What is named, as a trust file has it; refused where a key or a role is not to be found. */
+  Outcome<List<TrustFile.Vouched>> vouched(List<VouchRequest> vouches) {
+    var problems = new ArrayList<Problem>();
+    if (vouches.isEmpty()) {
+      problems.add(
+          problem("Nobody is named.", "Name each person's key that you have compared with them."));
+    }
+    vouches.forEach(one -> objections(one, vouches).forEach(problems::add));
+    return problems.isEmpty()
+        ? Outcome.done(vouches.stream().flatMap(this::vouched).toList())
+        : new Outcome.Refused<>(problems.stream().distinct().toList());
+  }
+
+  private Stream<Problem> objections(VouchRequest vouch, List<VouchRequest> all) {
+    return Stream.of(key(vouch), twice(vouch, all), roles(vouch), end(vouch))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Problem> key(VouchRequest vouch) {
+    return switch (matching(vouch).size()) {
+      case 0 ->
+          Optional.of(
+              problem(
+                  "No key of this register is “%s”.".formatted(vouch.key()),
+                  "Give a key as it is listed, such as 4F2A-09C1-77DE-1B30."));
+      case 1 -> Optional.empty();
+      default ->
+          Optional.of(
+              problem(
+                  "Several keys of this register begin with “%s”.".formatted(vouch.key()),
+                  "Give all 64 digits of the one that you mean."));
+    };
+  }
+
+  private Optional<Problem> twice(VouchRequest vouch, List<VouchRequest> all) {
+    var same = all.stream().filter(one -> matching(one).equals(matching(vouch))).count();
+    return same > 1 && !matching(vouch).isEmpty()
+        ? Optional.of(
+            problem(
+                "The key %s is named twice.".formatted(vouch.key()),
+                "Name it once, with all of its roles."))
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> roles(VouchRequest vouch) {
+    var strange = vouch.roles().stream().filter(role -> !RIGHTS.contains(role)).toList();
+    if (vouch.roles().isEmpty()) {
+      return Optional.of(
+          problem(
+              "It is not said in which roles the key %s may sign.".formatted(vouch.key()),
+              "Name one or more of: %s.".formatted(String.join(", ", RIGHTS))));
+    }
+    return strange.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                "Nobody signs as “%s”.".formatted(strange.getFirst()),
+                "Choose from: %s.".formatted(String.join(", ", RIGHTS))));
+  }
+
+  private Optional<Problem> end(VouchRequest vouch) {
+    return vouch
+        .end()
+        .filter(day -> day.isAfter(today))
+        .map(
+            day ->
+                problem(
+                    "The day on which the key %s ended, %s, is to come."
+                        .formatted(vouch.key(), day),
+                    "Give the first day on which somebody else could have had it, today at the"
+                        + " latest."));
+  }
+
+  /** A key that was given up here, or ended before, doesn't count longer than that. */
+  private static Optional<LocalDate> end(VouchRequest vouch, KnownKey key) {
+    return Stream.concat(vouch.end().stream(), key.until().stream()).min(LocalDate::compareTo);
+  }
+
+  private Stream<TrustFile.Vouched> vouched(VouchRequest vouch) {
+    var roles = RIGHTS.stream().filter(vouch.roles()::contains).toList();
+    return matching(vouch).stream()
+        .map(
+            key ->
+                new TrustFile.Vouched(
+                    key.person(),
+                    key.name(),
+                    roles,
+                    key.fingerprint(),
+                    key.since(),
+                    end(vouch, key)));
+  }
+
+  /** By all of its digits, or by those that are printed. */
+  private List<KnownKey> matching(VouchRequest vouch) {
+    return known.stream()
+        .filter(key -> TypedFingerprint.means(vouch.key(), key.fingerprint()))
+        .toList();
+  }
+
+  private static Problem problem(String what, String mend) {
+    return new Problem(what, "", mend + NOTHING);
+  }
+}

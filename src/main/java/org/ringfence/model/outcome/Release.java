@@ -1,9 +1,0 @@
-package org.ringfence.model.outcome;
-
-/** Which program this is. */
-public final class Release {
-  /** Its version, as the build has it; what it signs and writes bears it. */
-  public static final String VERSION = "0.3.0";
-
-  private Release() {}
-}

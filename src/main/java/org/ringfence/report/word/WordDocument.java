@@ -1,0 +1,227 @@
+package org.ringfence.report.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.ringfence.model.paper.EmbeddedRecords;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.report.office.FileProperties;
+import org.ringfence.report.office.SteadyZip;
+import org.ringfence.report.template.PaperTags;
+import org.ringfence.report.template.Template;
+import org.ringfence.report.text.SafeText;
+
+/**
+ * A Word document in the making: headings, paragraphs, lists and tables in the papers' own styles.
+ * Every text that goes in is made harmless first.
+ */
+public final class WordDocument implements AutoCloseable {
+  private static final int DEEPEST = 3;
+
+  private final PaperGround ground;
+  private final XWPFDocument document;
+  private final String cutMark;
+  private final TableDrawing tables;
+  private final ChartDrawing charts;
+  private boolean newPage;
+  private int deeper;
+
+  /**
+   * Starts a paper.
+   *
+   * @param cutMark stands at the end of a text that was too long
+   */
+  public WordDocument(String cutMark) {
+    this(cutMark, Optional.empty());
+  }
+
+  /**
+   * Starts a paper.
+   *
+   * @param cutMark stands at the end of a text that was too long
+   * @param template the council's own, for Word; without one, the program's own design
+   */
+  public WordDocument(String cutMark, Optional<Template> template) {
+    this.ground = PaperGround.of(template);
+    this.document = ground.document();
+    this.cutMark = cutMark;
+    this.tables = new TableDrawing(cutMark, ground.styles());
+    this.charts = new ChartDrawing(document, cutMark);
+  }
+
+  /**
+   * A part of the paper. Where a council's template has places, it goes to the place with the
+   * part's tag, beneath the template's own heading; where there is no such place, it is left out.
+   *
+   * @param tag without the word that all tags begin with, such as {@code site.finding}
+   */
+  public void part(String tag, Runnable writing) {
+    deeper = ground.levelAt(tag);
+    ground.write(tag, writing);
+    deeper = 0;
+  }
+
+  /** Which paper it is, so that a place for a part that it does not have says so. */
+  public void fills(PaperKind kind) {
+    if (ground.hasPlaces()) {
+      var tags = new PaperTags();
+      ground.expect(tags.parts(kind).keySet(), tags.nothing());
+    }
+  }
+
+  /** A text that a council's template may have a place for. */
+  public void text(String tag, String text) {
+    ground.text(tag, SafeText.paper(text, cutMark));
+  }
+
+  /** A heading of level 1 to 3. */
+  public void heading(int level, String text) {
+    if (!ground.hasPlaces()) {
+      paragraph("Heading" + level, text);
+    } else if (level > 1) {
+      // Beneath the template's own heading, which stands for the one of level 1.
+      paragraph("Heading" + Math.min(DEEPEST, level - 1 + deeper), text);
+    }
+  }
+
+  /** What comes next begins on a page of its own. */
+  public void newPage() {
+    newPage = true;
+  }
+
+  /** A plain paragraph. */
+  public void text(String text) {
+    paragraph("Normal", text);
+  }
+
+  /** A paragraph in a style of the paper. */
+  public void paragraph(String style, String text) {
+    run(start(style), text, false);
+  }
+
+  /** A paragraph that leads with a few strong words. */
+  public void led(String style, String lead, String text) {
+    var paragraph = start(style);
+    run(paragraph, lead, true);
+    run(paragraph, text, false);
+  }
+
+  /** A name and what belongs to it, the latter aligned with others. */
+  public void fact(String name, String text) {
+    var paragraph = start("Fact");
+    run(paragraph, name, true);
+    paragraph.createRun().addTab();
+    run(paragraph, text, false);
+  }
+
+  /** A name with a line after it on which somebody writes by hand. */
+  public void formLine(String name) {
+    var paragraph = start("FormLine");
+    run(paragraph, name, true);
+    paragraph.createRun().addTab();
+  }
+
+  /** What is written here stays on one page, as far as a page holds it. */
+  public void together(Runnable writing) {
+    var from = document.getBodyElements().size();
+    writing.run();
+    var written = document.getBodyElements();
+    for (var number = from; number < written.size() - 1; number++) {
+      if (written.get(number) instanceof XWPFParagraph paragraph) {
+        paragraph.setKeepNext(true);
+      }
+    }
+  }
+
+  /** A line of a list with bullets. */
+  public void bullet(String text) {
+    paragraph("ListBullet", text);
+  }
+
+  /** A line of a numbered list. */
+  public void numbered(String text) {
+    paragraph("ListNumber", text);
+  }
+
+  /** A text to be copied as it is: never cut, and free to break anywhere. */
+  public void copyable(String text) {
+    start("Copyable").createRun().setText(text);
+  }
+
+  /** A table. */
+  public void table(PaperTable table) {
+    tables.draw(document, ColumnWidths.fit(ground.fitted(table)));
+  }
+
+  /**
+   * A chart.
+   *
+   * @param day the day that the paper stands for
+   */
+  public void chart(BarChart chart, LocalDate day) {
+    charts.draw(chart, start("Chart"), day);
+  }
+
+  /** What stands at the top and bottom of each page. */
+  public void margins(PageMargins margins) {
+    ground.margins(margins, cutMark);
+  }
+
+  /** Ends the upright pages; what follows is on pages turned sideways. */
+  public void turnSideways() {
+    if (ground.isOwn()) {
+      PageShape.turnSideways(document);
+    }
+  }
+
+  /** Ends the pages turned sideways; what follows is on upright ones. */
+  public void turnUpright() {
+    if (ground.isOwn()) {
+      PageShape.turnUpright(document);
+    }
+  }
+
+  /** Encloses what the paper was made from. */
+  public void enclose(EmbeddedRecords enclosure) {
+    RecordPart.enclose(document, enclosure);
+  }
+
+  /** Writes the document with its properties, the same bytes for the same content and day. */
+  public void write(String title, String subject, LocalDate day, OutputStream out)
+      throws IOException {
+    FileProperties.set(
+        document.getProperties(),
+        SafeText.paper(title, cutMark),
+        SafeText.paper(subject, cutMark),
+        day);
+    ground.settle();
+    SteadyZip.write(document::write, out);
+  }
+
+  @Override
+  public void close() {
+    document.getPackage().revert(); // Closing it would first write all of it once more, to nowhere.
+  }
+
+  private XWPFParagraph start(String style) {
+    var paragraph = document.createParagraph();
+    paragraph.setStyle(ground.styles().id(style));
+    ground.styles().list(style).ifPresent(paragraph::setNumID);
+    if (newPage) {
+      paragraph.setPageBreak(true);
+      newPage = false;
+    }
+    return paragraph;
+  }
+
+  private void run(XWPFParagraph paragraph, String text, boolean strong) {
+    var run = paragraph.createRun();
+    run.setText(SafeText.paper(text, cutMark));
+    if (strong) {
+      run.setBold(true);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.ringfence.scoring;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.ringfence.scoring.FastRisk.FineScore;
+
+/**
+ * Today's values with some of them as an inspection would confirm them, and what they score. As in
+ * the method's last step, no risk is above what it is today.
+ */
+final class ConfirmedScenario {
+  private final FastMethod method;
+  private final FastView values;
+  private final FineScore[] scores;
+
+  private ConfirmedScenario(FastMethod method, FastView values, FineScore[] scores) {
+    this.method = method;
+    this.values = values;
+    this.scores = scores;
+  }
+
+  /** Nothing confirmed. */
+  static ConfirmedScenario today(FastMethod method, FastView values) {
+    var mix = new ConfirmedScenario(method, values, new FineScore[method.risks.length]);
+    mix.score(IntStream.range(0, method.risks.length).toArray());
+    return mix;
+  }
+
+  /** The same with one more confirmed; only the risks that look at it are scored again. */
+  ConfirmedScenario with(int place, FastView confirmed) {
+    var mix = new ConfirmedScenario(method, values.with(place, confirmed), scores.clone());
+    mix.score(method.lookingAt(place));
+    return mix;
+  }
+
+  private void score(int[] risks) {
+    var isClosed = method.closed.holds(values.seen, values.numbers);
+    for (var at : risks) {
+      var fine = method.risks[at].fineScore(values);
+      scores[at] = isClosed ? new FineScore(0, fine.eighths()) : fine;
+    }
+  }
+
+  /** What the mix comes to, with no risk above what it is in this one. */
+  Worth worth(ConfirmedScenario bound) {
+    var worth = new Worth(0, 0, 0, 0);
+    for (int at = 0; at < scores.length; at++) {
+      var score = Math.min(bound.scores[at].score(), scores[at].score());
+      worth = worth.and(score, scores[at].eighths(), method.risks[at].isHeadline());
+    }
+    return worth;
+  }
+
+  /**
+   * Lower is better.
+   *
+   * @param headline the headline score
+   * @param headlineFine the risks behind it, in finer steps
+   * @param overall the overall score
+   * @param overallFine every risk, in finer steps
+   */
+  record Worth(int headline, int headlineFine, int overall, int overallFine)
+      implements Comparable<Worth> {
+    private static final int WHOLE = 1000;
+    private static final Comparator<Worth> ORDER =
+        Comparator.comparingInt(Worth::headline)
+            .thenComparingInt(Worth::headlineFine)
+            .thenComparingInt(Worth::overall)
+            .thenComparingInt(Worth::overallFine);
+
+    private Worth and(int score, int eighths, boolean inHeadline) {
+      var fine = score * WHOLE + eighths;
+      return new Worth(
+          inHeadline ? Math.max(headline, score) : headline,
+          inHeadline ? headlineFine + fine : headlineFine,
+          Math.max(overall, score),
+          overallFine + fine);
+    }
+
+    @Override
+    public int compareTo(Worth other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

@@ -1,8 +1,0 @@
-package org.ringfence.ui.part;
-
-/** Hears of every failure that nobody expected, from whichever thread, and writes it down. */
-public interface Unexpected {
-
-  /** Writes it down; what comes back has the code that stands in the log. */
-  Mishap happened(Throwable failure);
-}
