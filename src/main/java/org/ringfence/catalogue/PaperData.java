@@ -29,7 +29,7 @@ public record PaperData(
     List<String> clearances,
     List<TestPoint> test,
     List<String> primarySources,
-    PaperWords words) {
+    PaperWordingReader words) {
 
   /** The regime of the Freedom of Information Act 2000, which holds in every jurisdiction. */
   public static final String FOI = "foi";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.catalogue.PaperWords.ProvisionText;
+import org.ringfence.catalogue.PaperWordingReader.ProvisionText;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
@@ -18,15 +18,15 @@ import tools.jackson.databind.JsonNode;
 /** Reads what papers need: ids and numbers from one tree, their words from the wording's. */
 final class PapersReader {
   private final JsonNode root;
-  private final PaperWords words;
+  private final PaperWordingReader words;
 
   PapersReader(JsonNode root, JsonNode wording) {
     this.root = root;
     this.words = words(CatalogueJson.field(wording, "papers"));
   }
 
-  private static PaperWords words(JsonNode node) {
-    return new PaperWords(
+  private static PaperWordingReader words(JsonNode node) {
+    return new PaperWordingReader(
         CatalogueJson.text(node, "costSource"),
         map(CatalogueJson.field(node, "provisions"), PapersReader::provisionText),
         map(CatalogueJson.field(node, "reasons"), JsonNode::asString));

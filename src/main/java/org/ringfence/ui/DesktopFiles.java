@@ -38,6 +38,9 @@ final class DesktopFiles implements FileChoice, FileOpening {
             new FileChooser.ExtensionFilter(
                 ending.toUpperCase(Locale.ROOT),
                 Arrays.stream(ending.split(" ")).map(one -> "*." + one).toList()));
+    if (purpose == Purpose.OPEN) {
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*.*", "*.*"));
+    }
     var folder = purpose == Purpose.OPEN ? proposed : proposed.getParent();
     if (folder != null && Files.isDirectory(folder)) {
       chooser.setInitialDirectory(folder.toFile());

@@ -19,6 +19,7 @@ import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.paper.PaperEnding;
 import org.ringfence.assessment.paper.PaperSealing;
+import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.verify.CarriedRecords;
 import org.ringfence.assessment.verify.PaperDifferences;
@@ -94,7 +95,7 @@ public final class EditedPapers {
    * @param why why it corrects the one given out before; empty where it does not
    * @param passphrase of the key
    */
-  public Outcome<Path> seal(EditedPaper seen, Path out, String why, char[] passphrase) {
+  public Outcome<WrittenPaper> seal(EditedPaper seen, Path out, String why, char[] passphrase) {
     return RegisterErrors.problems(
         () ->
             ready(seen.file())
@@ -105,7 +106,16 @@ public final class EditedPapers {
                     ready ->
                         unlocked(passphrase)
                             .then(key -> WholeFile.write(out, sealed(ready, key)))
-                            .then(path -> issues.keep(ready.order(), out, why).map(_ -> path))));
+                            .then(
+                                path ->
+                                    issues
+                                        .keep(ready.order(), out, why)
+                                        .map(_ -> given(path, seen)))));
+  }
+
+  private WrittenPaper given(Path file, EditedPaper seen) {
+    return new WrittenPaper(
+        file, Optional.of(sealing.said(knowledge.phrases(), seen.version())), List.of());
   }
 
   private Outcome<Ready> reasoned(EditedPaper seen, Ready ready, String why) {

@@ -114,7 +114,7 @@ public final class PaperSealing {
   }
 
   /** Who sealed a paper as this version, and whether the council's word makes the seal count. */
-  String said(AssessmentPhrases phrases, int version) {
+  public String said(AssessmentPhrases phrases, int version) {
     var own = ring.own();
     var key = own.map(OwnKey::fingerprint).orElse("");
     var isLet =

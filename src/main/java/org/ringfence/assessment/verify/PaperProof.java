@@ -110,7 +110,11 @@ final class PaperProof {
 
   private String issued(
       PaperContents contents, PaperSeal seal, Optional<Comparison> found, CheckFindings findings) {
-    var plain = phrases.say("verify.as-issued", seal.name(), phrases.day(seal.on()));
+    var plain =
+        phrases.say(
+            seal.edited() ? "verify.as-issued.edited" : "verify.as-issued",
+            seal.name(),
+            phrases.day(seal.on()));
     var hindrance = hindrance(contents);
     if (hindrance.isPresent()) {
       findings.note(phrases.say(hindrance.get()));
@@ -156,6 +160,7 @@ final class PaperProof {
       return phrases.say("verify.as-written");
     }
     findings.unvouched(day(contents.enclosure()));
+    findings.lead(phrases.say("verify.ask-sealed"));
     return "";
   }
 

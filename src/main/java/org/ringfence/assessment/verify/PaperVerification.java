@@ -15,6 +15,7 @@ import org.ringfence.assessment.verify.record.PaperReading;
 import org.ringfence.assessment.verify.record.SealCheck;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.signing.PaperSeal;
 
@@ -48,10 +49,25 @@ final class PaperVerification {
               .covering(file)
               .then(seal -> verdict(file, contents, seal, basis, progress, findings));
       case Outcome.Refused<PaperContents>(var problems) ->
-          SealCheck.isSealed(file) && seals.covering(file) instanceof Outcome.Done<?>
-              ? Outcome.done(findings.nothingSigned(problems))
+          SealCheck.isSealed(file)
+                  && seals.covering(file)
+                      instanceof Outcome.Done<Optional<SealCheck.Covering>>(var seal)
+              ? Outcome.done(findings.nothingSigned(nothingSigned(seal)))
               : new Outcome.Refused<>(problems);
     };
+  }
+
+  private String nothingSigned(Optional<SealCheck.Covering> seal) {
+    return seal.map(
+            covering ->
+                covering
+                    .counting()
+                    .map(
+                        one ->
+                            phrases.say(
+                                "verify.unsigned.sealed", one.name(), phrases.day(one.on())))
+                    .orElseGet(() -> phrases.say("verify.unsigned.not-let")))
+        .orElseGet(() -> phrases.say("verify.unsigned.changed"));
   }
 
   private Outcome<Verdict> verdict(
@@ -93,8 +109,14 @@ final class PaperVerification {
     // Where words are somebody's or nobody's, what was edited in them is shown as far as it is.
     return verdict.level() == Verdict.Level.NOT_VOUCHED_FOR
             || seal.filter(PaperSeal::edited).isPresent()
-        ? verdict.showing(proved.differences())
+        ? verdict.showing(proved.differences(), differing(proved.differences()))
         : verdict;
+  }
+
+  private String differing(TextDifferences differences) {
+    return differences.count() == 0
+        ? ""
+        : " " + phrases.count("verify.differs", differences.count());
   }
 
   /** A sign-off is judged for the day that the paper is for, and for the day that is asked. */

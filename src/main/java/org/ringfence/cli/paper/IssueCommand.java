@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.issue.EditedPaper;
 import org.ringfence.assessment.issue.EditedPapers;
+import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.DespiteOption;
@@ -74,10 +75,14 @@ public final class IssueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.finish(
-        register.on(services, this::issued), path -> console.say(path.toString()));
+        register.on(services, this::issued),
+        paper -> {
+          console.say(paper.file().toString());
+          paper.given().ifPresent(console::note);
+        });
   }
 
-  private Outcome<Path> issued(Workspace workspace) {
+  private Outcome<WrittenPaper> issued(Workspace workspace) {
     var papers = workspace.editedPapers();
     return papers
         .look(file)
@@ -93,7 +98,7 @@ public final class IssueCommand implements Callable<Integer> {
     return seen;
   }
 
-  private Outcome<Path> sealed(EditedPapers papers, EditedPaper seen, char[] word) {
+  private Outcome<WrittenPaper> sealed(EditedPapers papers, EditedPaper seen, char[] word) {
     try {
       var to = Optional.ofNullable(out).orElseGet(() -> EditedPapers.beside(file));
       return papers.seal(seen, to, correction, word);
@@ -113,7 +118,10 @@ public final class IssueCommand implements Callable<Integer> {
             "Nothing was sealed yet.",
             file.toString(),
             "Read the differences; if all of them are meant, give the same command with"
-                + " --yes-these-differences.");
+                + " --yes-these-differences"
+                + (correction.isBlank()
+                    ? ", and with --correct REASON if it corrects a paper."
+                    : "."));
   }
 
   private void show(EditedPaper seen) {

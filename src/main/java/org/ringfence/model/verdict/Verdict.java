@@ -27,9 +27,13 @@ public record Verdict(
     this(level, headline, lines, canBeWrittenAgain, TextDifferences.NONE);
   }
 
-  /** The same with what differs in text. */
-  public Verdict showing(TextDifferences found) {
-    return new Verdict(level, headline, lines, canBeWrittenAgain, found);
+  /**
+   * The same with what differs in text.
+   *
+   * @param said that it differs, at the end of the headline; empty where it does not
+   */
+  public Verdict showing(TextDifferences found, String said) {
+    return new Verdict(level, headline + said, lines, canBeWrittenAgain, found);
   }
 
   /** The outcome, and the exit code that a command gives for it. */

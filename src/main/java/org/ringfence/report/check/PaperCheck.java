@@ -14,8 +14,8 @@ import org.ringfence.model.paper.EmbeddedRecords;
  */
 public final class PaperCheck {
   private static final String MEND =
-      "Nothing was changed. Ask for the paper as it was first published, or for the file that it"
-          + " was printed from.";
+      "This check changed nothing. Ask whoever gave the paper out for the Word or Excel file"
+          + " itself.";
   private static final int BLOCK = 1 << 16;
 
   /** A check that needs nothing but the files. */

@@ -36,7 +36,7 @@ final class CloserLook {
    */
   CloserLook(PageServices services, Runnable lookUp, Node again) {
     this.services = services;
-    this.trust = new FileField(services, words().say("check.trust"), "json");
+    this.trust = new FileField(services, words().say("check.trust"), "json trust");
     this.against = new FileField(services, words().say("check.against"), PAPERS);
     this.fingerprint = InputFields.line(words().say("check.fingerprint.prompt"));
     this.meeting = new DayField(words().say("check.meeting"), services, DayRange.PLANNED);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.issue.EditedPaper;
 import org.ringfence.assessment.issue.EditedPapers;
+import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.ui.field.InputFields;
@@ -175,14 +176,16 @@ public final class EditedPaperCard {
             outcome -> settled(outcome, typed));
   }
 
-  private void settled(Outcome<Path> outcome, char[] typed) {
+  private void settled(Outcome<WrittenPaper> outcome, char[] typed) {
     Arrays.fill(typed, '\0');
     switch (outcome) {
-      case Outcome.Done<Path>(var file) -> {
+      case Outcome.Done<WrittenPaper>(var paper) -> {
         seen.getChildren().clear();
-        remarks.say(new WrittenFile(services, file).node());
+        var written = Layout.column("written", new WrittenFile(services, paper.file()).node());
+        paper.given().ifPresent(said -> written.getChildren().add(Layout.text(said, "plain-text")));
+        remarks.say(written);
       }
-      case Outcome.Refused<Path>(var problems) -> remarks.refuse(problems);
+      case Outcome.Refused<WrittenPaper>(var problems) -> remarks.refuse(problems);
     }
   }
 

@@ -64,7 +64,8 @@ final class TrustCard {
   private void choose() {
     services
         .files()
-        .choose(FileChoice.Purpose.OPEN, words().say("trust.adopt"), services.documents(), "json")
+        .choose(
+            FileChoice.Purpose.OPEN, words().say("trust.adopt"), services.documents(), "json trust")
         .ifPresent(this::offer);
   }
 

@@ -28,6 +28,7 @@ import org.ringfence.assessment.MarkedRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.PaperRenderer;
+import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.VouchRequest;
 import org.ringfence.assessment.verify.PaperParts;
@@ -141,7 +142,10 @@ class EditedPaperTest {
   }
 
   private static Outcome<Path> sealed(Path file, EditedPaper seen, String why) {
-    return workspace.editedPapers().seal(seen, EditedPapers.beside(file), why, passphrase());
+    return workspace
+        .editedPapers()
+        .seal(seen, EditedPapers.beside(file), why, passphrase())
+        .map(WrittenPaper::file);
   }
 
   private static List<Problem> refused(Path file) {
@@ -441,7 +445,7 @@ class EditedPaperTest {
       var sealed =
           Estate.done(
               grace.editedPapers().seal(seen, folder.resolve("grace.docx"), "", passphrase()));
-      var verdict = verified(sealed);
+      var verdict = verified(sealed.file());
       assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.NOT_VOUCHED_FOR);
       assertThat(said(verdict)).contains("Grace Hopper sealed this file", "counts for nothing");
     }

@@ -181,6 +181,10 @@ class BookIssueRulesTest {
     return new Case(name, BookPart.of(sheet), where, what);
   }
 
+  private static String view(String inside) {
+    return "<sheetViews><sheetView>" + inside + "</sheetView></sheetViews>";
+  }
+
   private static Case book(String name, String rest, String what) {
     return new Case(name, BookPart.of("", "", rest), "the workbook", what);
   }
@@ -504,6 +508,19 @@ class BookIssueRulesTest {
                 + row("<c r=\"B5\"><v>1</v></c>"),
             SHEET + ", column number 2",
             "too narrow"),
+        sheet(
+            "rows scrolled away below what is frozen",
+            view(
+                "<pane ySplit=\"2\" topLeftCell=\"A900\" activePane=\"bottomLeft\""
+                    + " state=\"frozen\"/>"),
+            SHEET,
+            "opens further down"),
+        sheet(
+            "columns scrolled away beside what is frozen",
+            view(
+                "<pane xSplit=\"1\" topLeftCell=\"F1\" activePane=\"topRight\" state=\"frozen\"/>"),
+            SHEET,
+            "opens further down"),
         sheet(
             "letters turned round",
             row("<c r=\"B5\" t=\"inlineStr\"><is><t>\u202eab</t></is></c>"),

@@ -36,7 +36,7 @@ class OwnPapersTest {
       strings = {
         "saved/libreoffice.docx",
         "saved/libreoffice.xlsx",
-        "report/site-saved-again.docx"
+        "report/check/site-saved-again.docx"
       })
   void anotherProgramMayHaveSavedThemAgain(String name) {
     isSealable(Path.of(RESOURCES, name));

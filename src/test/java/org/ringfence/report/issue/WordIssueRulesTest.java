@@ -59,6 +59,28 @@ class WordIssueRulesTest {
     return "<w:p>" + inside + "</w:p>";
   }
 
+  private static final String GRID_SPAN = "<w:gridSpan w:val=\"2\"/>";
+
+  private static String table(String look, String rows) {
+    return "<w:tbl><w:tblPr>" + look + "</w:tblPr>" + rows + "</w:tbl>";
+  }
+
+  private static String grid(String rows) {
+    return table("", "<w:tblGrid>" + "<w:gridCol w:w=\"3000\"/>".repeat(3) + "</w:tblGrid>" + rows);
+  }
+
+  private static String row(String look, String... cells) {
+    return "<w:tr><w:trPr>" + look + "</w:trPr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  private static String cell(String look, String inside) {
+    return "<w:tc><w:tcPr>" + look + "</w:tcPr>" + paragraph(inside) + "</w:tc>";
+  }
+
+  private static String wide(int width, String text) {
+    return cell("<w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(width), text(text));
+  }
+
   private static String box(String inside) {
     return "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
         + paragraph(inside)
@@ -295,6 +317,81 @@ class WordIssueRulesTest {
             "the text",
             "too narrow"),
         inText("tiny text", styled("<w:sz w:val=\"2\"/>", "a"), "too small"),
+        inText(
+            "a small letter made smaller",
+            styled("<w:sz w:val=\"14\"/><w:vertAlign w:val=\"superscript\"/>", "a"),
+            "too small"),
+        inText("letters as large as the page", styled("<w:sz w:val=\"400\"/>", "a"), "too large"),
+        inText(
+            "lines far apart",
+            "<w:pPr><w:spacing w:line=\"31680\" w:lineRule=\"exact\"/></w:pPr>" + text("a"),
+            "Lines stand far apart"),
+        inText(
+            "lines many times as high as they are",
+            "<w:pPr><w:spacing w:line=\"20000\"/></w:pPr>" + text("a"),
+            "Lines stand far apart"),
+        new Case(
+            "a row higher than the page",
+            WordPart.of(table("", row("<w:trHeight w:val=\"31680\"/>", cell("", text("a"))))),
+            "the text",
+            "A row is much higher than its text"),
+        new Case(
+            "an empty row that pushes the text away",
+            WordPart.of(table("", row("<w:trHeight w:val=\"14000\"/>", cell("", "")))),
+            "the text",
+            "A row is much higher than its text"),
+        new Case(
+            "an empty table that floats",
+            WordPart.of(
+                table("<w:tblpPr w:tblpX=\"0\" w:tblpY=\"0\"/>", row("", cell("", "")))
+                    + paragraph(text("a"))),
+            "the text",
+            "An empty table floats"),
+        new Case(
+            "cells that stand under another heading",
+            WordPart.of(
+                grid(
+                    row("", cell(GRID_SPAN, text("a")), cell("", text("b")), cell("", text("c"))))),
+            "the text",
+            "A row has other columns than its table"),
+        new Case(
+            "cells moved by a gap before them",
+            WordPart.of(
+                grid(
+                    row(
+                        "<w:gridBefore w:val=\"1\"/>",
+                        cell("", text("a")),
+                        cell("", text("b")),
+                        cell("", text("c"))))),
+            "the text",
+            "A row has other columns than its table"),
+        new Case(
+            "cells moved by their widths",
+            WordPart.of(
+                grid(
+                    row("", wide(3000, "head"), wide(3000, "today"), wide(3000, "worst"))
+                        + row("", wide(6000, "a"), wide(3000, "20"), wide(3000, "16")))),
+            "the text",
+            "A row has other columns than its table"),
+        new Case(
+            "empty lines that push the text away",
+            WordPart.of(
+                paragraph(text("Severe today;")) + paragraph("").repeat(40) + paragraph(text("a"))),
+            "the text",
+            "Much empty space"),
+        new Case(
+            "empty pages",
+            WordPart.of(
+                paragraph(text("a"))
+                    + paragraph("<w:r><w:br w:type=\"page\"/></w:r>").repeat(3)
+                    + paragraph(text("b"))),
+            "the text",
+            "Much empty space"),
+        inText("a line of blanks", text("a" + "\u00a0".repeat(400) + "b"), "Much empty space"),
+        inText(
+            "a line of tabs",
+            text("a") + "<w:r><w:tab/></w:r>".repeat(60) + text("b"),
+            "Much empty space"),
         inText(
             "a hidden row",
             "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr></w:tr></w:tbl>",

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.verdict.Verdict;
@@ -36,7 +35,7 @@ public final class CheckFindings {
   }
 
   /** What stands before all other notes, in the order in which it is said. */
-  void lead(String text) {
+  public void lead(String text) {
     lines.add(leads, new Line(Mark.NOTE, text));
     leads++;
   }
@@ -178,15 +177,9 @@ public final class CheckFindings {
     return leftOut ? Level.SIGNATURE_LEFT_OUT : Level.PROVED;
   }
 
-  /** That nothing in a paper is signed, though its seal says who gave it out. */
-  public Verdict nothingSigned(List<Problem> problems) {
-    var read = unreadable(problems);
-    return new Verdict(
-            read.level(),
-            read.headline(),
-            Stream.concat(read.lines().stream(), worstFirst().stream()).toList(),
-            false)
-        .markedWithCare();
+  /** That nothing in a paper is signed, and what its seal says all the same. */
+  public Verdict nothingSigned(String headline) {
+    return new Verdict(Level.UNREADABLE, headline, worstFirst(), false).markedWithCare();
   }
 
   /** That something can't be read at all. */

@@ -42,12 +42,17 @@ final class LoggedStates {
     Stream.of(WatchedPart.values())
         .filter(one -> since.containsKey(one.id()))
         .forEach(this::compare);
-    if (since.isEmpty()) {
+    if (since.isEmpty() && isKept()) {
       findings.note(words.say("verify.watched.none"));
-    } else if (!differs) {
+    } else if (!since.isEmpty() && !differs) {
       findings.good(words.say("verify.watched.same"));
     }
     late(log);
+  }
+
+  /** Whether the register keeps anything that the log would watch. */
+  private boolean isKept() {
+    return Stream.of(WatchedPart.values()).anyMatch(kind -> !register.states().of(kind).isEmpty());
   }
 
   private void follow(LogEntry entry) {

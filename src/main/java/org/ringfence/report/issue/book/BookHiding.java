@@ -3,6 +3,7 @@ package org.ringfence.report.issue.book;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 import org.ringfence.report.issue.markup.Faults;
 import org.ringfence.report.office.PartLinks;
 import org.ringfence.report.office.XmlPart;
@@ -40,6 +41,7 @@ public final class BookHiding {
       sheets(part, faults);
       names(part, faults);
       views(part, faults);
+      panes(part, faults);
       lines(part, faults);
       part.all("c").forEach(cell -> cell(cell, part, faults));
       drawings(part, faults);
@@ -88,6 +90,28 @@ public final class BookHiding {
                     part.place(),
                     "In Excel, under File, Options, Advanced, tick “Show a zero in cells that have"
                         + " zero value”."));
+  }
+
+  /** What moves below and beside frozen cells has to begin right at them. */
+  private static void panes(XmlPart part, Faults faults) {
+    part.all("pane").stream()
+        .filter(pane -> !pane.getAttribute("topLeftCell").isEmpty())
+        .filter(pane -> !pane.getAttribute("topLeftCell").equals(besideFrozen(pane)))
+        .forEach(
+            pane ->
+                faults.add(
+                    "The sheet opens further down or to the right, and what is above is not seen.",
+                    part.place(),
+                    "In Excel, go to the first cell (Ctrl+Home) and save."));
+  }
+
+  private static String besideFrozen(Element pane) {
+    return new CellReference(frozen(pane, "ySplit"), frozen(pane, "xSplit")).formatAsString(false);
+  }
+
+  private static int frozen(Element pane, String split) {
+    var many = pane.getAttribute(split);
+    return many.matches("\\d{1,3}(\\.0*)?") ? (int) Double.parseDouble(many) : 0;
   }
 
   private static void lines(XmlPart part, Faults faults) {

@@ -27,6 +27,7 @@ final class BookLook {
   private static final String UPRIGHT = "255";
   private static final String NO_PATTERN = "none";
   private static final double SMALLEST = 4;
+  private static final double LARGEST = 48;
   private static final int MOST_INDENT = 15;
 
   private final Map<String, String> unseen = new HashMap<>();
@@ -112,8 +113,11 @@ final class BookLook {
   }
 
   private Optional<String> ofLetters(Element font, List<Colour> grounds) {
-    if (isTiny(font)) {
+    if (size(font).filter(size -> size < SMALLEST).isPresent()) {
       return Optional.of("it is too small to be read");
+    }
+    if (size(font).filter(size -> size > LARGEST).isPresent()) {
+      return Optional.of("it is larger than its cell");
     }
     if (isOfSigns(font)) {
       return Optional.of("its font shows signs in place of letters");
@@ -129,11 +133,11 @@ final class BookLook {
                     : "it has the colour of its ground");
   }
 
-  private static boolean isTiny(Element font) {
+  /** In points; a size that is no number is none that can be read. */
+  private static Optional<Double> size(Element font) {
     return XmlPart.child(font, "sz")
         .map(size -> size.getAttribute("val"))
-        .filter(size -> !size.matches("\\d{1,4}(\\.\\d*)?") || Double.parseDouble(size) < SMALLEST)
-        .isPresent();
+        .map(size -> size.matches("\\d{1,4}(\\.\\d*)?") ? Double.parseDouble(size) : 0);
   }
 
   private static boolean isOfSigns(Element font) {

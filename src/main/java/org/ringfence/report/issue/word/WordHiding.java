@@ -42,7 +42,10 @@ public final class WordHiding {
   /** In half points. */
   private static final int SMALLEST = 12;
 
+  private static final int LARGEST = 160;
+
   private static final int FULL_WIDTH = 100;
+  private static final int RAISED = 78;
 
   /** Light grey on white has more, and pale yellow less. */
   private static final double LEAST_CONTRAST = 1.7;
@@ -76,6 +79,8 @@ public final class WordHiding {
         changes(part, faults);
         part.all("r").stream().filter(WordHiding::hasText).forEach(run -> run(run, part, faults));
         room.look(part, faults);
+        WordGrid.look(part, faults);
+        WordGaps.look(part, faults);
         unseen(part, faults);
         joined(part, faults);
       }
@@ -105,8 +110,10 @@ public final class WordHiding {
       add("hidden text", run, part, faults);
     } else if (isFaint(run)) {
       add("text in the colour of what it stands on", run, part, faults);
-    } else if (isTiny(run)) {
+    } else if (sizes(run).anyMatch(size -> size < SMALLEST)) {
       add("text too small to be read", run, part, faults);
+    } else if (sizes(run).anyMatch(size -> size > LARGEST)) {
+      add("text too large for the page", run, part, faults);
     } else if (isOfSymbols(run)) {
       add("text in a font of symbols", run, part, faults);
     } else if (UNREAD.matcher(run.getTextContent()).find()) {
@@ -137,11 +144,21 @@ public final class WordHiding {
         .isPresent();
   }
 
-  private boolean isTiny(Element run) {
-    var width = value(run, "w").orElse(FULL_WIDTH);
+  /** How large letters are seen, in half points; raised ones are smaller, yet read down to 8 pt. */
+  private Stream<Integer> sizes(Element run) {
+    var width = Math.min(value(run, "w").orElse(FULL_WIDTH), FULL_WIDTH);
+    var drawn = isRaised(run) ? RAISED : FULL_WIDTH;
     return Stream.of("sz", "szCs")
         .flatMap(size -> value(run, size).stream())
-        .anyMatch(size -> size * Math.min(width, FULL_WIDTH) / FULL_WIDTH < SMALLEST);
+        .map(size -> size * width / FULL_WIDTH * drawn / FULL_WIDTH);
+  }
+
+  private boolean isRaised(Element run) {
+    return styles
+        .of(run, "vertAlign")
+        .map(one -> XmlPart.own(one, "val"))
+        .filter(Set.of("superscript", "subscript")::contains)
+        .isPresent();
   }
 
   private Optional<Integer> value(Element run, String property) {

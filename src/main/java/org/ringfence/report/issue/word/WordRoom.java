@@ -14,6 +14,13 @@ final class WordRoom {
   private static final int NARROWEST = 300;
   private static final int NARROWEST_PART = 150;
   private static final int CLOSEST_LINES = 180;
+
+  /** Three times the usual, in 240ths of a line. */
+  private static final int FURTHEST_LINES = 720;
+
+  /** About 7 cm. */
+  private static final int HIGHEST_ROW = 4_000;
+
   private static final int USUAL_PAGE = 11_906;
   private static final int USUAL_CELL = 2_000;
   private static final String MEND = "In Word, give the text more room, or delete it, and save.";
@@ -45,6 +52,18 @@ final class WordRoom {
         .filter(WordRoom::says)
         .filter(this::isLow)
         .forEach(one -> add("A row is too low for its text", one, part, faults));
+    part.all("p").stream()
+        .filter(WordRoom::says)
+        .filter(this::hasLinesFarApart)
+        .forEach(one -> add("Lines stand far apart", one, part, faults));
+    part.all("tr").stream()
+        .filter(WordRoom::isHigh)
+        .filter(row -> row.getElementsByTagNameNS("*", "drawing").getLength() == 0)
+        .forEach(one -> add("A row is much higher than its text", one, part, faults));
+    part.all("tblpPr").stream()
+        .flatMap(one -> XmlPart.around(one, "tbl").stream())
+        .filter(table -> !says(table))
+        .forEach(one -> add("An empty table floats over the page", one, part, faults));
     part.all("tblGrid").stream()
         .filter(this::isWide)
         .forEach(
@@ -80,6 +99,25 @@ final class WordRoom {
                 default -> line < CLOSEST_LINES;
               };
             })
+        .isPresent();
+  }
+
+  private boolean hasLinesFarApart(Element paragraph) {
+    return styles
+        .spacing(paragraph, "line")
+        .filter(
+            spacing ->
+                number(spacing, "line")
+                    > (XmlPart.own(spacing, "lineRule").matches("exact|atLeast")
+                        ? Math.max(FURTHEST_LINES, size(paragraph) * TWIPS * 4)
+                        : FURTHEST_LINES))
+        .isPresent();
+  }
+
+  private static boolean isHigh(Element row) {
+    return XmlPart.child(row, "trPr")
+        .flatMap(look -> XmlPart.child(look, "trHeight"))
+        .filter(height -> number(height, "val") > HIGHEST_ROW)
         .isPresent();
   }
 

@@ -11,12 +11,12 @@ import java.util.Optional;
  * @param reasons why something is proposed to be withheld, by the id of a kind of detail or of a
  *     question
  */
-public record PaperWords(
+public record PaperWordingReader(
     String costSource, Map<String, ProvisionText> provisions, Map<String, String> reasons) {
 
   private static final ProvisionText NONE = new ProvisionText("", "", "");
 
-  public PaperWords {
+  public PaperWordingReader {
     provisions = Map.copyOf(provisions);
     reasons = Map.copyOf(reasons);
   }
