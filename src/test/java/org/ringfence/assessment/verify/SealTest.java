@@ -109,10 +109,14 @@ class SealTest {
   }
 
   private Path issued(Workspace by, PaperOrder order, String name) {
+    return issued(by, order, name, "");
+  }
+
+  private Path issued(Workspace by, PaperOrder order, String name, String why) {
     var secrets = new PaperSecrets(Optional.empty(), Optional.of(passphrase()));
     return Estate.done(
             by.publishing()
-                .writeSaying(order.issued(true, ""), folder.resolve(name), secrets, Progress.NONE))
+                .writeSaying(order.issued(true, why), folder.resolve(name), secrets, Progress.NONE))
         .file();
   }
 
@@ -342,6 +346,52 @@ class SealTest {
     var verdict = verified(paper, Optional.of(trust("other.json", List.of("assessor"))));
     assertThat(verdict.level()).isEqualTo(Level.NOT_VOUCHED_FOR);
     assertThat(said(verdict)).contains("lets them give papers out, so the seal counts for nothing");
+  }
+
+  /** Nothing in an answer to a request is signed; its seal tells all the same. */
+  @Test
+  void anAnswerToARequestSaysWhetherItIsAsItWasGivenOut() throws IOException {
+    for (var ending : List.of(".docx", ".xlsx")) {
+      var why = ending.equals(".docx") ? "" : "In Excel as well.";
+      var foi = order(PaperKind.FOI, Edition.PUBLIC);
+      var paper = issued(workspace, foi, "foi" + ending, why);
+      var untouched = verified(paper, Optional.of(trust));
+      assertThat(untouched.level()).isEqualTo(Level.UNREADABLE);
+      assertThat(untouched.headline())
+          .isEqualTo(
+              "Nothing in it is signed, so what it says can’t be checked. Not one byte of it has"
+                  + " changed since Ada Lovelace gave it out on 22 November 2026.");
+      assertThat(verified(paper, Optional.empty()).headline()).contains("its seal does not count");
+      var parts = parts(paper);
+      var main = ending.equals(".docx") ? "word/document.xml" : "xl/worksheets/sheet1.xml";
+      var text = new String(parts.get(main), StandardCharsets.UTF_8);
+      parts.put(main, text.replaceFirst("</", " </").getBytes(StandardCharsets.UTF_8));
+      var changed = verified(packed(parts, folder.resolve("x" + ending)), Optional.of(trust));
+      assertThat(changed.level()).isEqualTo(Level.UNREADABLE);
+      assertThat(changed.headline()).contains("not as it was given out", "somebody changed it");
+    }
+  }
+
+  @Test
+  void whoeverHasAPaperThatOnlyASealProvesIsToldWhomToAsk() {
+    var paper = folder.resolve("committee.docx");
+    Estate.done(
+        workspace
+            .publishing()
+            .write(
+                order(PaperKind.COMMITTEE, Edition.EXEMPT),
+                paper,
+                Optional.empty(),
+                Progress.NONE));
+    var verdict = verified(paper, Optional.of(trust));
+    assertThat(verdict.level()).isEqualTo(Level.NOT_VOUCHED_FOR);
+    assertThat(said(verdict)).contains("Ask whoever gave it out for the file that they sealed.");
+    var site = folder.resolve("site.docx");
+    Estate.done(
+        workspace
+            .publishing()
+            .write(order(PaperKind.SITE, Edition.EXEMPT), site, Optional.empty(), Progress.NONE));
+    assertThat(said(verified(site, Optional.of(trust)))).doesNotContain("Ask whoever gave it out");
   }
 
   /** Who gives papers out need not have signed; on another computer the register knows the key. */
