@@ -47,7 +47,6 @@ import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.maker.MakerGuide;
-import org.ringfence.assessment.paper.PaperDesk;
 import org.ringfence.assessment.paper.PaperSealing;
 import org.ringfence.assessment.paper.Publishing;
 import org.ringfence.assessment.people.AdoptedTrust;
@@ -93,7 +92,6 @@ public final class Workspace implements AutoCloseable {
   private final Safekeeping safekeeping;
   private final EvidenceFiles evidence;
   private final AssessmentEditing editing;
-  private final PaperDesk papers;
   private final CouncilRecords books;
   private final Publishing publishing;
   private final EditedPapers edited;
@@ -121,7 +119,6 @@ public final class Workspace implements AutoCloseable {
     this.opened = new AssessmentReader(register, knowledge);
     this.importing = new AssessmentImport(register, knowledge, ids, entering, opened);
     this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
-    this.papers = new PaperDesk(knowledge, opened);
     chronicle.head();
     new StateLog(register, chronicle).begin();
     register
@@ -409,11 +406,6 @@ public final class Workspace implements AutoCloseable {
   /** Gives out papers that somebody edited in Word or Excel. */
   public EditedPapers editedPapers() {
     return edited;
-  }
-
-  /** Papers of the whole register, and of single assessments. */
-  public PaperDesk papers() {
-    return papers;
   }
 
   /**

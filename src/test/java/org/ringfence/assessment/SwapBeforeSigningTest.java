@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.paper.LapsedDesk;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.Replacement;
 import org.ringfence.model.paper.PaperKind;
@@ -117,10 +118,10 @@ class SwapBeforeSigningTest {
     Path register;
     try (var workspace = desk.opened()) {
       var id = signed(workspace);
-      done(workspace.papers().siteReport(id, before));
+      done(SitePaper.write(workspace, id, before));
       var second = done(workspace.revise(id)).entry().assessmentId();
       done(workspace.replace(second, 0, Drafts.cameras("Axis", 12), TODAY.minusDays(2)));
-      done(workspace.papers().siteReport(id, after));
+      done(SitePaper.write(workspace, id, after));
       register = workspace.file();
     }
     for (var said :

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.verify.PaperParts;
 import org.ringfence.assessment.verify.record.VerifyRequest;
@@ -54,11 +55,10 @@ class GivenOutTest {
           OpenWindow.done(
               open.inBackground(
                   () ->
-                      open.workspace
-                          .papers()
-                          .siteReport(
-                              open.workspace.entries().getFirst().assessmentId(),
-                              folder.resolve("site.docx"))));
+                      SitePaper.write(
+                          open.workspace,
+                          open.workspace.entries().getFirst().assessmentId(),
+                          folder.resolve("site.docx"))));
       hand.press("Check a paper");
       open.next = Optional.of(report);
       hand.press("Choose a file…");
@@ -100,7 +100,7 @@ class GivenOutTest {
               OpenWindow.done(workspace.open(id)).today());
       OpenWindow.done(workspace.signatures().sign(id, me, PASSPHRASE.toCharArray()));
       PaperParts.saying(
-          OpenWindow.done(workspace.papers().siteReport(id, folder.resolve("site.docx"))),
+          OpenWindow.done(SitePaper.write(workspace, id, folder.resolve("site.docx"))),
           "Sam Okafor",
           "Sam Okafor himself",
           folder.resolve("edited.docx"));
@@ -152,7 +152,7 @@ class GivenOutTest {
       var paper =
           OpenWindow.done(
               open.inBackground(
-                  () -> open.workspace.papers().siteReport(id, folder.resolve("site.docx"))));
+                  () -> SitePaper.write(open.workspace, id, folder.resolve("site.docx"))));
       var edited =
           PaperParts.saying(
               paper, "Sam Okafor", "Sam Okafor himself", folder.resolve("edited.docx"));

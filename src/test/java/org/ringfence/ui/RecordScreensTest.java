@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
@@ -127,7 +128,7 @@ class RecordScreensTest {
 
   private void check(OpenWindow open, Hand hand) throws IOException {
     var paper = folder.resolve("paper.docx");
-    open.inBackground(() -> OpenWindow.done(open.workspace.papers().siteReport(first, paper)));
+    open.inBackground(() -> OpenWindow.done(SitePaper.write(open.workspace, first, paper)));
     open.does(open.window::check);
     shoot(open, "66-check");
     open.next = Optional.of(paper);

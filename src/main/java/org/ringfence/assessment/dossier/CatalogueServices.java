@@ -8,14 +8,6 @@ import org.ringfence.exchange.assessment.AssessmentFileWriter;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.report.checklist.ChecklistReport;
-import org.ringfence.report.committee.CommitteePaper;
-import org.ringfence.report.requests.FoiReport;
-import org.ringfence.report.requests.FoiWorkbook;
-import org.ringfence.report.signoff.SignOffReport;
-import org.ringfence.report.site.PublicSiteReport;
-import org.ringfence.report.site.SiteReport;
-import org.ringfence.report.workbook.WorkbookReport;
 import org.ringfence.scoring.FastScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
@@ -93,16 +85,7 @@ public final class CatalogueServices {
 
   /** The papers about a record in these words; in today's where there are none. */
   public PaperWriters papers(Optional<Wording> ofTheDay) {
-    var words = ofTheDay.orElseGet(this::wording);
-    return new PaperWriters(
-        new CommitteePaper(words, method),
-        new SiteReport(words, method),
-        new PublicSiteReport(words, method),
-        new ChecklistReport(words, method, catalogue.papers().test()),
-        new SignOffReport(words, method),
-        new WorkbookReport(words, method),
-        new FoiReport(),
-        new FoiWorkbook());
+    return new PaperWriters(ofTheDay.orElseGet(this::wording), method, catalogue.papers().test());
   }
 
   /** The words for everything that has an id. */

@@ -12,7 +12,6 @@ import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.RegisterErrors;
-import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.RegisterEntry;
@@ -88,7 +87,7 @@ public final class EditedIssues {
   }
 
   private static String subject(PaperKind kind, RegisterEntry entry) {
-    return PaperRenderer.isAboutOne(kind) ? entry.assessmentId() : entry.organisation().id();
+    return kind.isAboutOne() ? entry.assessmentId() : entry.organisation().id();
   }
 
   /** Records it in the list of papers that were given out, or in the log alone. */

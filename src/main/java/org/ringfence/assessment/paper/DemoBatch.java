@@ -88,7 +88,7 @@ public final class DemoBatch {
       List<Path> done,
       Consumer<String> progress) {
     var subjects =
-        PaperRenderer.isAboutOne(kind)
+        kind.isAboutOne()
             ? read.dossiers().stream().map(one -> one.entry().assessmentId()).toList()
             : List.of("");
     Outcome<List<Path>> written = Outcome.done(done);
@@ -101,7 +101,7 @@ public final class DemoBatch {
                   kind.id(),
                   i == 0 ? "" : "-" + (i + 1),
                   edition.id(),
-                  kind == PaperKind.WORKBOOK ? ".xlsx" : ".docx");
+                  PaperEnding.usual(kind));
       written =
           written.then(
               list ->

@@ -216,7 +216,7 @@ public final class FileAssessments {
 
   private static Outcome<List<OfFile>> subject(List<Dossier> dossiers, PaperOrder order) {
     var all = numbered(dossiers);
-    if (!PaperRenderer.isAboutOne(order.kind())) {
+    if (!order.kind().isAboutOne()) {
       return Outcome.done(all);
     }
     var found =

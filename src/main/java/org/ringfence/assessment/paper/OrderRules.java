@@ -28,7 +28,7 @@ final class OrderRules {
           "",
           "Leave them out, or ask for the exempt edition. Nothing was written.");
     }
-    if (order.meeting().isPresent() && !saysWhetherSignOffsHold(order.kind())) {
+    if (order.meeting().isPresent() && !order.kind().judgesSignOffs()) {
       return Outcome.refused(
           "This paper does not say whether sign-offs hold, so no meeting matters to it.",
           "",
@@ -41,12 +41,5 @@ final class OrderRules {
           "Give the day of a meeting to come, or leave it out. Nothing was written.");
     }
     return Outcome.done(order);
-  }
-
-  private static boolean saysWhetherSignOffsHold(PaperKind kind) {
-    return switch (kind) {
-      case COMMITTEE, SITE, WORKBOOK, SIGN_OFF -> true;
-      case CHECKLIST, FOI -> false;
-    };
   }
 }

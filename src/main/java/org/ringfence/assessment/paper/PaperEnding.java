@@ -3,28 +3,26 @@ package org.ringfence.assessment.paper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.paper.PaperFormat;
 import org.ringfence.model.paper.PaperKind;
 
 /** With which ending a paper's file is named, so that the program it is for opens it. */
 public final class PaperEnding {
-  private static final String WORD = ".docx";
-  private static final String EXCEL = ".xlsx";
-
   private PaperEnding() {}
 
   /** The ending that a paper has unless somebody wants it otherwise. */
   static String usual(PaperKind kind) {
-    return endings(kind).getFirst();
+    return "." + kind.formats().getFirst().ending();
   }
 
   /** Why a paper is not written under this name; empty where it can be. */
   private static Optional<Problem> problem(PaperKind kind, Path file) {
     var name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
-    var endings = endings(kind);
+    var formats = kind.formats();
+    var endings = formats.stream().map(format -> "." + format.ending()).toList();
     if (Files.isDirectory(file)) {
       return Optional.of(
           new Problem(
@@ -33,12 +31,12 @@ public final class PaperEnding {
               "Name the file too, such as %s. Nothing was written."
                   .formatted("report" + endings.getFirst())));
     }
-    return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)
+    return formats.stream().anyMatch(format -> format.isOf(Path.of(name)))
         ? Optional.empty()
         : Optional.of(
             new Problem(
                 "This paper is %s, and the name does not end in %s."
-                    .formatted(programs(endings), String.join(" or ", endings)),
+                    .formatted(programs(formats), String.join(" or ", endings)),
                 file.toString(),
                 "Name it %s. Nothing was written.".formatted(stem(name) + endings.getFirst())));
   }
@@ -50,19 +48,11 @@ public final class PaperEnding {
         .orElseGet(() -> Outcome.done(file));
   }
 
-  private static List<String> endings(PaperKind kind) {
-    return switch (kind) {
-      case WORKBOOK -> List.of(EXCEL);
-      case FOI -> List.of(WORD, EXCEL);
-      case COMMITTEE, SITE, CHECKLIST, SIGN_OFF -> List.of(WORD);
-    };
-  }
-
-  private static String programs(List<String> endings) {
-    if (endings.size() > 1) {
+  private static String programs(List<PaperFormat> formats) {
+    if (formats.size() > 1) {
       return "a Word document or an Excel workbook";
     }
-    return endings.contains(WORD) ? "a Word document" : "an Excel workbook";
+    return formats.contains(PaperFormat.WORD) ? "a Word document" : "an Excel workbook";
   }
 
   /** The name without another program's ending; a point in a name may end nothing. */

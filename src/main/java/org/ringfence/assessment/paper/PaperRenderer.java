@@ -15,7 +15,7 @@ import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.EstateReportData;
-import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperFormat;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.office.PaperFile;
@@ -68,34 +68,40 @@ public final class PaperRenderer {
       PaperSealing.Stamp stamp,
       Progress progress) {
     return PaperEnding.checked(order.kind(), file)
-        .then(named -> allowed(order, brief, named, password, stamp, progress));
+        .then(_ -> allowed(password))
+        .then(lock -> locked(order, brief, file, lock, stamp, progress));
   }
 
-  private Outcome<Path> allowed(
+  /** A passphrase for a paper, where there is one, if it is long enough. */
+  static Outcome<Optional<char[]>> allowed(Optional<char[]> password) {
+    return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
+        ? Outcome.refused(
+            "The passphrase is too short.",
+            "",
+            "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
+        : Outcome.done(password);
+  }
+
+  private Outcome<Path> locked(
       PaperOrder order,
       EstateReportData brief,
       Path file,
       Optional<char[]> password,
       PaperSealing.Stamp stamp,
       Progress progress) {
-    return password.filter(word -> word.length < SHORTEST_PASSWORD).isPresent()
-        ? Outcome.refused(
-            "The passphrase is too short.",
-            "",
-            "Use at least %d characters. Nothing was written.".formatted(SHORTEST_PASSWORD))
-        : writer(order, isBook(file))
-            .then(
-                writer ->
-                    templates
-                        .chosen(order, order.kind() == PaperKind.WORKBOOK || isBook(file))
-                        .then(
-                            template ->
-                                written(
-                                    order,
-                                    file,
-                                    password,
-                                    stamp.on(writer.content().content(brief, progress, template)),
-                                    template)));
+    return writer(order, PaperFormat.EXCEL.isOf(file))
+        .then(
+            writer ->
+                templates
+                    .chosen(order, PaperFormat.EXCEL.isOf(file))
+                    .then(
+                        template ->
+                            written(
+                                order,
+                                file,
+                                password,
+                                stamp.on(writer.content().content(brief, progress, template)),
+                                template)));
   }
 
   private static Outcome<Path> written(
@@ -113,10 +119,6 @@ public final class PaperRenderer {
   /** How the paper is made; refused where there is no such paper in this edition. */
   Outcome<PaperWriter> writer(PaperOrder order) {
     return writer(order, false);
-  }
-
-  private static boolean isBook(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   private Outcome<PaperWriter> writer(PaperOrder order, boolean asBook) {
@@ -138,7 +140,7 @@ public final class PaperRenderer {
   /** A short name without anything that a file system or a committee's system trips over. */
   private static String name(PaperOrder order, EstateReportData brief) {
     var subject =
-        isAboutOne(order.kind())
+        order.kind().isAboutOne()
             ? brief.installations().getFirst().name()
             : brief.organisation().name();
     var ending = PaperEnding.usual(order.kind());
@@ -152,13 +154,5 @@ public final class PaperRenderer {
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining("-"));
     return words.substring(0, Math.min(LONGEST_NAME, words.length()));
-  }
-
-  /** Whether a paper is about one installation and not about all. */
-  public static boolean isAboutOne(PaperKind kind) {
-    return switch (kind) {
-      case SITE, CHECKLIST, SIGN_OFF -> true;
-      case COMMITTEE, WORKBOOK, FOI -> false;
-    };
   }
 }

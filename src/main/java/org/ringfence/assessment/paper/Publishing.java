@@ -11,6 +11,7 @@ import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.council.CouncilTerms;
 import org.ringfence.assessment.council.IssueBook;
 import org.ringfence.assessment.dossier.CatalogueServices;
+import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.dossier.UnreadWords;
 import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.estate.BriefMaker;
@@ -21,6 +22,7 @@ import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.assessment.evidence.GivenEvidence;
 import org.ringfence.assessment.ledger.RegisterErrors;
+import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
@@ -34,6 +36,7 @@ import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.register.Register;
+import org.ringfence.report.office.PaperFile;
 
 /**
  * Writes the papers of a register's organisations, and keeps which of them were given out. A paper
@@ -174,6 +177,45 @@ public final class Publishing {
         unread.figures(made.unread()));
   }
 
+  /**
+   * Writes the Excel workbook of the whole register, of every organisation in it. An assessment
+   * that can't be read hides none of the others; refused where none can be read.
+   *
+   * @param password locks the file; without one, anybody can read it
+   */
+  public Outcome<WrittenPaper> workbookOfAll(Path file, Optional<char[]> password) {
+    return PaperEnding.checked(PaperKind.WORKBOOK, file)
+        .then(_ -> PaperRenderer.allowed(password))
+        .then(
+            lock ->
+                RegisterErrors.problems(() -> Outcome.done(opened.listing()))
+                    .then(Publishing::unlessNone)
+                    .then(listing -> workbookOf(listing, file, lock)));
+  }
+
+  private static Outcome<RegisterListing> unlessNone(RegisterListing listing) {
+    return listing.dossiers().isEmpty() && !listing.unread().isEmpty()
+        ? new Outcome.Refused<>(listing.problems())
+        : Outcome.done(listing);
+  }
+
+  private Outcome<WrittenPaper> workbookOf(
+      RegisterListing listing, Path file, Optional<char[]> lock) {
+    var snapshots = new SnapshotMaker(knowledge);
+    var missing = unread.figures(listing.problems());
+    var content =
+        knowledge
+            .papers()
+            .workbook()
+            .plain(
+                listing.dossiers().stream().map(snapshots::carried).toList(),
+                missing,
+                knowledge.phrases().say("workbook.title"),
+                LocalDate.now(knowledge.clock()));
+    return PaperFile.write(file, content, lock)
+        .map(path -> new WrittenPaper(path, Optional.empty(), missing));
+  }
+
   /** What the papers of an edition about an organisation, or one installation of it, print. */
   public Outcome<EstateReportData> brief(PaperOrder order) {
     return RegisterErrors.problems(
@@ -199,11 +241,7 @@ public final class Publishing {
     return press
         .writer(order)
         .then(_ -> TemplateDesk.lasting(order))
-        .then(
-            _ ->
-                PaperRenderer.isAboutOne(order.kind())
-                    ? one(order.subject())
-                    : all(order.subject()))
+        .then(_ -> order.kind().isAboutOne() ? one(order.subject()) : all(order.subject()))
         .then(job -> imprint(order, job).map(imprint -> with(job, imprint)));
   }
 

@@ -169,12 +169,7 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private PaperOrder order() {
-    var isAboutOne =
-        switch (kind) {
-          case SITE, CHECKLIST, SIGN_OFF -> true;
-          case COMMITTEE, WORKBOOK, FOI -> false;
-        };
-    return PaperOrder.of(kind, edition, isAboutOne ? assessment : organisation)
+    return PaperOrder.of(kind, edition, kind.isAboutOne() ? assessment : organisation)
         .in(Optional.ofNullable(template))
         .issued(issue, correction)
         .despiteMissingEvidence(despite.isGiven())

@@ -1,6 +1,7 @@
 package org.ringfence.model.disclosure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public enum Edition {
   PUBLIC,
   /** Everything is in it. */
   EXEMPT;
+
+  /** Both, the one that holds more first. */
+  public static final List<Edition> BOTH = List.of(EXEMPT, PUBLIC);
 
   /** The permanent id: {@code "public"}. */
   public String id() {

@@ -9,10 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.WrittenPaper;
+import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
+import org.ringfence.model.outcome.Progress;
+import org.ringfence.model.paper.PaperKind;
+import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.ui.form.LockChoice;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
@@ -47,9 +52,12 @@ public final class PaperCard {
         (file, secret) ->
             services
                 .workspace()
-                .papers()
-                .siteReport(entry.assessmentId(), file, secret)
-                .map(WrittenPaper::whole));
+                .publishing()
+                .writeSaying(
+                    PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, entry.assessmentId()),
+                    file,
+                    PaperSecrets.lockedWith(secret),
+                    Progress.NONE));
   }
 
   /** The workbook of the whole register. */
@@ -60,7 +68,7 @@ public final class PaperCard {
         "paper.workbook",
         proposed(name, "xlsx"),
         "xlsx",
-        (file, secret) -> services.workspace().papers().workbook(file, secret));
+        (file, secret) -> services.workspace().publishing().workbookOfAll(file, secret));
   }
 
   private interface Write {

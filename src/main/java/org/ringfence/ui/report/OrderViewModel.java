@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.paper.PaperFormat;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperOrder;
 
@@ -50,11 +51,7 @@ public final class OrderViewModel {
 
   /** The editions that the paper has, of which there is at least one. */
   public List<Edition> editions() {
-    return switch (kind) {
-      case COMMITTEE, SITE, WORKBOOK -> List.of(Edition.EXEMPT, Edition.PUBLIC);
-      case CHECKLIST, SIGN_OFF -> List.of(Edition.EXEMPT);
-      case FOI -> List.of(Edition.PUBLIC);
-    };
+    return kind.editions();
   }
 
   /** For whom the paper is. */
@@ -69,10 +66,7 @@ public final class OrderViewModel {
 
   /** Whether the paper is about one installation; else it is about an organisation. */
   public boolean isAboutOne() {
-    return switch (kind) {
-      case SITE, CHECKLIST, SIGN_OFF -> true;
-      case COMMITTEE, WORKBOOK, FOI -> false;
-    };
+    return kind.isAboutOne();
   }
 
   /** Every assessment that a paper can be about. */
@@ -114,11 +108,7 @@ public final class OrderViewModel {
 
   /** How the file's name may end, the usual one first. */
   public List<String> endings() {
-    return switch (kind) {
-      case COMMITTEE, SITE, CHECKLIST, SIGN_OFF -> List.of("docx");
-      case WORKBOOK -> List.of("xlsx");
-      case FOI -> List.of("docx", "xlsx");
-    };
+    return kind.formats().stream().map(PaperFormat::ending).toList();
   }
 
   /** The council's own template, if one was chosen. */

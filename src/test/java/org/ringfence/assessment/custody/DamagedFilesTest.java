@@ -23,6 +23,7 @@ import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.paper.FileAssessments;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.paper.TemplateDesk;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.SignInvitation;
@@ -142,7 +143,7 @@ class DamagedFilesTest {
       Estate.done(workspace.council().issue(council, passphrase(), everybody, trust));
       var order = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, id);
       Estate.done(workspace.publishing().write(order, site, OPEN, Progress.NONE));
-      Estate.done(workspace.papers().workbook(book));
+      Estate.done(SitePaper.ofAll(workspace, book));
       kept = Estate.done(workspace.backups().now()).file();
       Estate.done(workspace.backups().carry(carried, OPEN, () -> false, _ -> {}));
       var lock = Optional.of(passphrase());

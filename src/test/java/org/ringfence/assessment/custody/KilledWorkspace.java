@@ -13,6 +13,7 @@ import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
@@ -91,8 +92,8 @@ public final class KilledWorkspace {
       case 14 -> revise();
       case 15 -> backUp();
       case 16 -> paper("json", file -> workspace.export(organisation(), file));
-      case 17 -> paper("docx", file -> workspace.papers().siteReport(any().assessmentId(), file));
-      case 18 -> paper("xlsx", workspace.papers()::workbook);
+      case 17 -> paper("docx", file -> SitePaper.write(workspace, any().assessmentId(), file));
+      case 18 -> paper("xlsx", file -> SitePaper.ofAll(workspace, file));
       default -> bringIn();
     }
   }

@@ -28,6 +28,7 @@ import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.intake.ImportChoice;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.SignInvitation;
 import org.ringfence.assessment.signoff.Signatory;
@@ -220,7 +221,7 @@ class ReplacedDeviceTest {
       assertThat(still).isNotEmpty().isEqualTo(open(signed));
       assertThat(open).containsAll(still);
       assertThat(still).allMatch(question -> signed.isOpen(question));
-      assertThat(text(done(workspace.papers().siteReport(id, folder.resolve("s.docx")))))
+      assertThat(text(done(SitePaper.write(workspace, id, folder.resolve("s.docx")))))
           .contains("Open: asked again, as a device was replaced, and not answered");
       var record = folder.resolve("request.json");
       done(

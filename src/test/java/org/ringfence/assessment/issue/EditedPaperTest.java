@@ -27,7 +27,6 @@ import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.MarkedRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.paper.WrittenPaper;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.VouchRequest;
@@ -111,7 +110,7 @@ class EditedPaperTest {
   }
 
   private static Path first(PaperKind kind, Edition edition, String name) {
-    var order = PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
+    var order = PaperOrder.of(kind, edition, kind.isAboutOne() ? id : "");
     var file = folder.resolve("first-" + name);
     return Estate.done(workspace.publishing().write(order, file, Optional.empty(), Progress.NONE));
   }

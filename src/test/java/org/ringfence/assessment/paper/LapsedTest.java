@@ -155,7 +155,7 @@ class LapsedTest {
       var lapsed = "As signed on 22 November 2026, which no longer holds";
       assertRows(books(workspace), lapsed);
       var all = folder.resolve("all.xlsx");
-      done(workspace.papers().workbook(all));
+      done(SitePaper.ofAll(workspace, all));
       assertRows(List.of(all), lapsed, "Not signed yet: revision 2 is open");
       for (var edition : Edition.values()) {
         var paper = desk().text(workspace, PaperOrder.of(PaperKind.COMMITTEE, edition, ""), TODAY);
@@ -215,10 +215,10 @@ class LapsedTest {
       var id = LapsedDesk.started(workspace);
       LapsedDesk.sign(workspace, id, "assessor");
       LapsedDesk.sign(workspace, id, "approver");
-      done(workspace.papers().siteReport(id, before));
+      done(SitePaper.write(workspace, id, before));
       var second = done(workspace.revise(id)).entry().assessmentId();
       done(workspace.replace(second, 0, Drafts.cameras("Axis", 12)));
-      done(workspace.papers().siteReport(id, after));
+      done(SitePaper.write(workspace, id, after));
       register = workspace.file();
     }
     assertThat(LapsedDesk.said(register, Optional.empty()))

@@ -118,7 +118,7 @@ class OddTemplatesTest {
         .as("%s, %s", name, kind)
         .isNotEmpty();
     for (var edition : editions(name, kind)) {
-      var subject = PaperRenderer.isAboutOne(kind) ? id : "";
+      var subject = kind.isAboutOne() ? id : "";
       var order = PaperOrder.of(kind, edition, subject).in(Optional.of(template));
       if (PaperWriter.of(order, KNOWLEDGE, ending.equals(".xlsx")).isEmpty()) {
         continue;

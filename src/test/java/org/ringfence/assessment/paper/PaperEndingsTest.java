@@ -68,7 +68,7 @@ class PaperEndingsTest {
       }
       assertThat(papers).isEmptyDirectory();
       var site = papers.resolve("Right.DOCX");
-      assertThat(Estate.done(workspace.papers().siteReport(id, site))).isNotEmptyFile();
+      assertThat(Estate.done(SitePaper.write(workspace, id, site))).isNotEmptyFile();
     }
   }
 
@@ -78,7 +78,7 @@ class PaperEndingsTest {
     var dossiers = Estate.done(files.dossiers(SAMPLE));
     var doors = new ArrayList<Door>();
     for (var kind : PaperKind.values()) {
-      var order = PaperOrder.of(kind, edition(kind), PaperRenderer.isAboutOne(kind) ? id : "");
+      var order = PaperOrder.of(kind, edition(kind), kind.isAboutOne() ? id : "");
       doors.add(
           new Door(
               kind,
@@ -90,14 +90,9 @@ class PaperEndingsTest {
               kind + " from a file",
               file -> files.write(dossiers, order, file, none, Progress.NONE)));
     }
-    var books = workspace.papers();
-    doors.add(
-        new Door(PaperKind.SITE, "the window's report", file -> books.siteReport(id, file, none)));
     doors.add(
         new Door(
-            PaperKind.WORKBOOK,
-            "the window's book",
-            file -> books.workbook(file, none).map(WrittenPaper::file)));
+            PaperKind.WORKBOOK, "the window's book", file -> SitePaper.ofAll(workspace, file)));
     doors.add(
         new Door(
             PaperKind.SITE,

@@ -15,7 +15,7 @@ import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.assessment.paper.PaperRenderer;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.VouchRequest;
@@ -110,7 +110,7 @@ public final class GivenOut implements AutoCloseable {
 
   /** An order for a paper of this kind. */
   public PaperOrder order(PaperKind kind, Edition edition) {
-    return PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
+    return PaperOrder.of(kind, edition, kind.isAboutOne() ? id : "");
   }
 
   /** The paper that is ordered, which nobody gave out. */
@@ -121,7 +121,7 @@ public final class GivenOut implements AutoCloseable {
 
   /** The workbook of nothing but what is signed. */
   public Path plainWorkbook(String name) {
-    return Estate.done(workspace.papers().workbook(folder.resolve(name)));
+    return Estate.done(SitePaper.ofAll(workspace, folder.resolve(name)));
   }
 
   /** A copy of a paper that whoever signed the assessment gives out. */

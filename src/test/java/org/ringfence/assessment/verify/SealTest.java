@@ -27,8 +27,8 @@ import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.paper.PaperSecrets;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.VouchRequest;
@@ -138,7 +138,7 @@ class SealTest {
   }
 
   private PaperOrder order(PaperKind kind, Edition edition) {
-    return PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
+    return PaperOrder.of(kind, edition, kind.isAboutOne() ? id : "");
   }
 
   private static String ending(PaperOrder order) {
@@ -272,7 +272,7 @@ class SealTest {
   @Test
   void aKeyThatWasEndedCountsByTheWordOfARegisterOfBefore() {
     var plain = folder.resolve("plain.docx");
-    Estate.done(workspace.papers().siteReport(id, plain));
+    Estate.done(SitePaper.write(workspace, id, plain));
     var sealed = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "sealed.docx");
     workspace.close();
     var register = Optional.of(folder.resolve("ada/estate/register.ringfence"));
@@ -438,7 +438,7 @@ class SealTest {
       var me = new Signatory("", true, "assessor", "I stand by this.", "No.", Estate.TODAY);
       Estate.done(there.signatures().sign(theirs, me, passphrase()));
       var plain = folder.resolve(place + ".docx");
-      Estate.done(there.papers().siteReport(theirs, plain));
+      Estate.done(SitePaper.write(there, theirs, plain));
       var verdict = verified(plain, Optional.of(trust));
       assertThat(verdict.level()).as(said(verdict)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
       var order = PaperOrder.of(PaperKind.SITE, Edition.EXEMPT, theirs);

@@ -26,6 +26,7 @@ import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.assessment.paper.SitePaper;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.SignInvitation;
 import org.ringfence.assessment.signoff.Signatory;
@@ -140,8 +141,8 @@ class VerificationTest {
       var trust = trust(workspace);
       for (var paper :
           new Path[] {
-            done(workspace.papers().siteReport(id, folder.resolve("kent.docx"))),
-            done(workspace.papers().workbook(folder.resolve("all.xlsx")))
+            done(SitePaper.write(workspace, id, folder.resolve("kent.docx"))),
+            done(SitePaper.ofAll(workspace, folder.resolve("all.xlsx")))
           }) {
         var stranger = verify(paper, VerifyRequest.PLAIN);
         assertThat(stranger.level()).as(said(stranger)).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
@@ -162,7 +163,7 @@ class VerificationTest {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
       sign(workspace, id, "assessor");
-      var paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
+      var paper = done(SitePaper.write(workspace, id, folder.resolve("kent.docx")));
       assertThat(said(later("wording/en-GB.json", "\n").verify(paper, VerifyRequest.PLAIN)))
           .contains("worked out again, it is the same");
       assertThat(said(later("method.json", "\n").verify(paper, VerifyRequest.PLAIN)))
@@ -178,8 +179,8 @@ class VerificationTest {
       var words = "wording/en-GB.json";
       for (var paper :
           new Path[] {
-            done(workspace.papers().siteReport(id, folder.resolve("kent.docx"))),
-            done(workspace.papers().workbook(folder.resolve("all.xlsx")))
+            done(SitePaper.write(workspace, id, folder.resolve("kent.docx"))),
+            done(SitePaper.ofAll(workspace, folder.resolve("all.xlsx")))
           }) {
         var later =
             later(part -> part.equals(words) ? "scores rank risks" : "", "scores order risks")
@@ -216,7 +217,7 @@ class VerificationTest {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
       sign(workspace, id, "assessor");
-      var paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
+      var paper = done(SitePaper.write(workspace, id, folder.resolve("kent.docx")));
       assertThat(said(verify(paper, meeting(TODAY.plusMonths(12)))))
           .contains("what was signed holds");
       var late = verify(paper, meeting(TODAY.plusMonths(12).plusDays(1)));
@@ -234,7 +235,7 @@ class VerificationTest {
   void aDraftHasNothingToCheckAndADamagedFileIsUnreadable() throws IOException {
     try (var workspace = desk("Ada").open()) {
       var id = kent(workspace);
-      var draft = done(workspace.papers().siteReport(id, folder.resolve("draft.docx")));
+      var draft = done(SitePaper.write(workspace, id, folder.resolve("draft.docx")));
       assertThat(verify(draft, VerifyRequest.PLAIN).level()).isEqualTo(Level.UNREADABLE);
       var text = Files.writeString(folder.resolve("text.docx"), "no paper");
       assertThat(verify(text, VerifyRequest.PLAIN).level()).isEqualTo(Level.UNREADABLE);
@@ -251,7 +252,7 @@ class VerificationTest {
       var trust = trust(workspace);
       var id = kent(other);
       sign(other, id, "assessor");
-      var paper = done(other.papers().siteReport(id, folder.resolve("forged.docx")));
+      var paper = done(SitePaper.write(other, id, folder.resolve("forged.docx")));
       var verdict = verify(paper, trusting(trust));
       assertThat(verdict.level()).isEqualTo(Level.SIGNER_NOT_RECOGNISED);
       assertThat(verdict.level().exitCode()).isEqualTo(3);
@@ -274,13 +275,13 @@ class VerificationTest {
     try (var workspace = desk.open()) {
       var id = kent(workspace);
       sign(workspace, id, "assessor");
-      older = done(workspace.papers().siteReport(id, folder.resolve("older.docx")));
+      older = done(SitePaper.write(workspace, id, folder.resolve("older.docx")));
       assertThat(said(verify(older, against(desk.register())))).contains("no newer signed");
       var next = done(workspace.revise(id)).assessment().id();
       done(workspace.answer(next, "web.monitoring", Answer.stated("enabled")));
       assertThat(done(workspace.open(next)).changes()).isNotEmpty();
       sign(workspace, next, "assessor");
-      newer = done(workspace.papers().siteReport(next, folder.resolve("newer.docx")));
+      newer = done(SitePaper.write(workspace, next, folder.resolve("newer.docx")));
       assertThat(done(workspace.open(id)).signed().stale())
           .containsExactly("Revision 2 has been signed since.");
     }
@@ -306,7 +307,7 @@ class VerificationTest {
       sign(workspace, id, "assessor");
       Files.copy(desk.register(), before);
       sign(workspace, next.assessment().id(), "assessor");
-      paper = done(workspace.papers().workbook(folder.resolve("all.xlsx")));
+      paper = done(SitePaper.ofAll(workspace, folder.resolve("all.xlsx")));
     }
     assertThat(verify(desk.register(), against(paper)).level())
         .isEqualTo(Level.SIGNER_NOT_RECOGNISED);
@@ -325,7 +326,7 @@ class VerificationTest {
       var id = kent(workspace);
       backup = done(workspace.backups().now()).file();
       sign(workspace, id, "assessor");
-      paper = done(workspace.papers().siteReport(id, folder.resolve("kent.docx")));
+      paper = done(SitePaper.write(workspace, id, folder.resolve("kent.docx")));
     }
     done(
         new RegisterFiles(KNOWLEDGE, UUID::randomUUID)
@@ -461,7 +462,7 @@ class VerificationTest {
       assertThat(view.role()).isEqualTo("approver");
       assertThat(view.dossier().risk()).isEqualTo(done(workspace.open(id)).risk());
       done(boss.signatures().respond(request, me("approver"), PASSPHRASE, response));
-      var alone = done(workspace.papers().siteReport(id, folder.resolve("alone.docx")));
+      var alone = done(SitePaper.write(workspace, id, folder.resolve("alone.docx")));
       var both = done(workspace.signatures().accept(response));
       assertThat(said(verify(alone, against(workspace.file())))).contains("one more signature");
       assertThat(both.signOffs()).hasSize(2);

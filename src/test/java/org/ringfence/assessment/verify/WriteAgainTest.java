@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
-import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.exchange.conversion.CarriedRecord;
@@ -60,7 +59,7 @@ class WriteAgainTest {
   }
 
   private Path written(PaperKind kind, Edition edition, String name) {
-    var order = PaperOrder.of(kind, edition, PaperRenderer.isAboutOne(kind) ? id : "");
+    var order = PaperOrder.of(kind, edition, kind.isAboutOne() ? id : "");
     return Estate.done(
         workspace.publishing().write(order, folder.resolve(name), Optional.empty(), Progress.NONE));
   }

@@ -13,7 +13,6 @@ import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.editing.RegisterStaleness;
 import org.ringfence.assessment.evidence.EvidenceCheck;
-import org.ringfence.assessment.paper.PaperRenderer;
 import org.ringfence.assessment.verify.record.CheckBasis;
 import org.ringfence.assessment.verify.record.CheckFindings;
 import org.ringfence.assessment.verify.record.FingerprintCheck;
@@ -167,10 +166,7 @@ public final class RegisterVerification {
                 register.council().issues().issues(entry.organisation().id()).stream()
                     .filter(one -> one.kind() == kind && one.version() > version)
                     .filter(one -> one.edition() == paper.edition())
-                    .filter(
-                        one ->
-                            !PaperRenderer.isAboutOne(kind)
-                                || one.subject().equals(entry.assessmentId()))
+                    .filter(one -> !kind.isAboutOne() || one.subject().equals(entry.assessmentId()))
                     .reduce((_, later) -> later))
         .map(
             later ->
