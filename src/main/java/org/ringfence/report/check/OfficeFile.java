@@ -86,10 +86,6 @@ final class OfficeFile implements AutoCloseable {
     }
   }
 
-  Iterable<String> names() {
-    return parts.keySet();
-  }
-
   boolean has(String name) {
     return parts.containsKey(name);
   }
@@ -145,23 +141,6 @@ final class OfficeFile implements AutoCloseable {
       return List.of();
     }
     return part(name).all("Relationship").stream().map(node -> relation(folder, node)).toList();
-  }
-
-  /** The content type of a part, as the file declares it. */
-  String contentType(String part) throws IOException {
-    var types = part("[Content_Types].xml");
-    var own =
-        types.all("Override").stream()
-            .filter(node -> node.get("PartName").equals("/" + part))
-            .findFirst();
-    var ending = part.substring(part.lastIndexOf('.') + 1);
-    return own.or(
-            () ->
-                types.all("Default").stream()
-                    .filter(node -> node.get("Extension").equalsIgnoreCase(ending))
-                    .findFirst())
-        .map(node -> node.get("ContentType"))
-        .orElse("");
   }
 
   /** What one part points at with a relation of this type, if it does so once. */
