@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.LoggedFailure;
-import org.ringfence.ui.part.WindowWords;
 
 /** Offers the last state where the window itself could not be shown, and says why it is gone. */
 final class CrashWindow {
   private final LoggedFailure mishap;
   private final Consumer<AfterClosing> then;
-  private final WindowWords words = new WindowWords();
+  private final Messages words = Messages.british("window");
 
   CrashWindow(LoggedFailure mishap, Consumer<AfterClosing> then) {
     this.mishap = mishap;

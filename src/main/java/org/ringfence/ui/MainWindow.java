@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.check.CheckPage;
@@ -39,7 +40,6 @@ import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.report.ReportsPage;
 import org.ringfence.ui.settings.SettingsPage;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -86,7 +86,7 @@ public final class MainWindow {
       Consumer<AfterClosing> leaving,
       FileChoice files,
       FileOpening opening) {
-    var words = new WindowWords();
+    var words = Messages.british("window");
     this.unexpected = new UnexpectedBar(words, () -> leave(new AfterClosing.Again()));
     this.failures = failures;
     this.leaving = leaving;

@@ -5,15 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.LoggedFailure;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says by which code something unexpected is found again, and lets a person copy the details. */
 final class MishapText {
-  private final WindowWords words;
+  private final Messages words;
 
-  MishapText(WindowWords words) {
+  MishapText(Messages words) {
     this.words = words;
   }
 

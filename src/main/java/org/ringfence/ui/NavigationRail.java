@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** The way to each part of the window. */
 final class NavigationRail {
@@ -35,7 +35,7 @@ final class NavigationRail {
   private final ScrollPane node = Layout.scrolling(rail, "rail-scroll");
   private final Node top;
 
-  NavigationRail(WindowWords words, Consumer<Place> go) {
+  NavigationRail(Messages words, Consumer<Place> go) {
     var mark = Layout.icon(Feather.SHIELD, "rail-mark");
     var name = Layout.word(words.say("app.name"), "rail-name");
     this.top = Layout.column("rail-top", mark, name);

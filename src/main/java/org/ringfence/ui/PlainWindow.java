@@ -7,20 +7,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Appearance;
-import org.ringfence.ui.part.WindowWords;
 
 /** A small window that says one thing and offers what can be done about it. */
 final class PlainWindow {
   private static final double WIDTH = 680;
   private static final double HEIGHT = 420;
 
-  private final WindowWords words;
+  private final Messages words;
   private final ScrollPane root;
   private final FlowPane buttons = Layout.flow("button-flow");
 
-  PlainWindow(WindowWords words, String title, String text, List<Node> further) {
+  PlainWindow(Messages words, String title, String text, List<Node> further) {
     this.words = words;
     var column =
         Layout.column("refusal", Layout.text(title, "page-title"), Layout.text(text, "plain-text"));

@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.form.RestoreForm;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FileChoice;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says why the register can't be opened, and offers to move it home or to put a backup back. */
 final class RefusalWindow {
@@ -22,7 +22,7 @@ final class RefusalWindow {
   private final RegisterAccess register;
   private final Path documents;
   private final Consumer<AfterClosing> then;
-  private final WindowWords words = new WindowWords();
+  private final Messages words = Messages.british("window");
 
   /**
    * Nothing shown yet.

@@ -2,8 +2,8 @@ package org.ringfence.ui;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says above every page that these are samples, and is the way back to one's own register. */
 final class SamplesBar {
@@ -14,7 +14,7 @@ final class SamplesBar {
    *
    * @param back goes back to the person's own register
    */
-  SamplesBar(WindowWords words, Runnable back) {
+  SamplesBar(Messages words, Runnable back) {
     var button = Layout.button(Feather.CORNER_UP_LEFT, words.say("samples.back"), "accent", back);
     button.setId("own-register");
     // Whoever can't see the bar hears, with the way back, where they are.

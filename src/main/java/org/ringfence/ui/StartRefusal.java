@@ -5,9 +5,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** A small window in place of the program's own that says why it can't start. */
 public final class StartRefusal {
@@ -36,7 +36,7 @@ public final class StartRefusal {
   }
 
   private void show(CountDownLatch closed) {
-    var words = new WindowWords();
+    var words = Messages.british("window");
     var stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
     var text = problems.stream().map(Problem::message).collect(Collectors.joining("\n\n"));

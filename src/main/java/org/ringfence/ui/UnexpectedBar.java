@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.LoggedFailure;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says at the foot of the window that something unexpected happened, with details to copy. */
 final class UnexpectedBar {
@@ -22,7 +22,7 @@ final class UnexpectedBar {
    *
    * @param again opens the register again at the last state
    */
-  UnexpectedBar(WindowWords words, Runnable again) {
+  UnexpectedBar(Messages words, Runnable again) {
     this.text = new MishapText(words);
     this.node =
         Layout.column(

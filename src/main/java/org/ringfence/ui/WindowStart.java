@@ -16,11 +16,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.InPlace;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FailureListener;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Opens the window on the person's own register and stays until it is closed, with a fresh one
@@ -31,7 +31,7 @@ public final class WindowStart {
   private final Clock clock;
   private final Path documents;
   private final FailureListener unexpected;
-  private final WindowWords words = new WindowWords();
+  private final Messages words = Messages.british("window");
   private StartupNotice told;
   private boolean isAtSamples;
 

@@ -6,18 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.ringfence.ui.part.WindowWords;
+import org.ringfence.messages.Messages;
 
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/ringfence/ui");
-  private static final Path MESSAGES =
-      Path.of("src/main/resources/org/ringfence/ui/messages_en_GB.properties");
+  private static final Messages MESSAGES = Messages.british("window");
 
   /** Any text in the source that reads like a key: lower case words joined by dots. */
   private static final Pattern TEXT = Pattern.compile("\"([a-z_0-9]+(?:\\.[a-z_0-9]+)*\\.?)\"");
@@ -51,7 +49,7 @@ class MessagesTest {
   /** What an empty box proposes can't be taken for what was typed, by its words alone. */
   @Test
   void everyProposalSaysThatItIsOne() throws IOException {
-    var words = new WindowWords();
+    var words = Messages.british("window");
     assertThat(keys().stream().filter(key -> key.endsWith(".prompt")))
         .allSatisfy(
             key -> assertThat(words.say(key)).matches("(?:for example|Type|Leave empty) .*"));
@@ -75,9 +73,10 @@ class MessagesTest {
   }
 
   @Test
-  void noMessageIsBlankOrHasAStraightApostrophe() throws IOException {
-    assertThat(messages().values())
-        .allSatisfy(text -> assertThat((String) text).isNotEmpty().doesNotContain("'"));
+  void noMessageIsBlankOrHasAStraightApostrophe() {
+    assertThat(keys())
+        .allSatisfy(
+            key -> assertThat(MESSAGES.find(key).orElseThrow()).isNotEmpty().doesNotContain("'"));
   }
 
   private static Set<String> texts() throws IOException {
@@ -103,15 +102,7 @@ class MessagesTest {
     }
   }
 
-  private static Set<String> keys() throws IOException {
-    return messages().stringPropertyNames();
-  }
-
-  private static Properties messages() throws IOException {
-    var messages = new Properties();
-    try (var reader = Files.newBufferedReader(MESSAGES)) {
-      messages.load(reader);
-    }
-    return messages;
+  private static Set<String> keys() {
+    return MESSAGES.keys();
   }
 }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.signoff.SignInvitation;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.finish.RequestViewModel;
 import org.ringfence.ui.part.ProblemBox;
-import org.ringfence.ui.part.WindowWords;
 
 /** Whoever is asked to sign reads first what they need first; no display. */
 class RequestViewModelTest {
@@ -35,7 +35,7 @@ class RequestViewModelTest {
         workspace.signatures().request(id, new SignInvitation("reviewer"), PASSPHRASE, file));
     model =
         new RequestViewModel(
-            new WindowWords(),
+            Messages.british("window"),
             workspace.wording(),
             OpenWindow.done(workspace.signatures().openRequest(file)));
   }

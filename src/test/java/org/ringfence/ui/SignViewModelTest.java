@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.signoff.SigningCheck;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.signature.OwnKey;
@@ -23,7 +24,6 @@ import org.ringfence.ui.finish.SignViewModel;
 import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** Nothing is said for whoever signs; no display, and work waits until the test lets it run. */
 class SignViewModelTest {
@@ -36,7 +36,7 @@ class SignViewModelTest {
   @BeforeEach
   void open() {
     workspace = OpenWindow.workspace(folder.resolve("register.ringfence"));
-    var words = new WindowWords();
+    var words = Messages.british("window");
     var services =
         new PageServices(
             workspace,

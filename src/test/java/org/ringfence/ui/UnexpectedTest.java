@@ -25,11 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.InPlace;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.LoggedFailure;
-import org.ringfence.ui.part.WindowWords;
 
 /** Wherever the window or its start fails, a person sees the code that stands in the log. */
 @ExtendWith(OnScreen.class)
@@ -77,7 +77,8 @@ class UnexpectedTest {
   @Test
   void inTheBackgroundTheRefusalHasTheCodeOfTheLog() {
     var background =
-        new BackgroundWork(Runnable::run, Runnable::run, this::happened, new WindowWords());
+        new BackgroundWork(
+            Runnable::run, Runnable::run, this::happened, Messages.british("window"));
     for (var failure : FAILURES) {
       var came = new ArrayList<Outcome<String>>();
       background.<String>attempt(

@@ -20,6 +20,7 @@ import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.fixtures.OtherWords;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
@@ -28,7 +29,6 @@ import org.ringfence.ui.part.BackgroundWork;
 import org.ringfence.ui.part.LoggedFailure;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SaveState;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.QuestionViewModel;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -45,7 +45,7 @@ class WizardViewModelTest {
   @BeforeEach
   void open() {
     workspace = OpenWindow.workspace(folder.resolve("register.ringfence"));
-    var words = new WindowWords();
+    var words = Messages.british("window");
     services =
         new PageServices(
             workspace,

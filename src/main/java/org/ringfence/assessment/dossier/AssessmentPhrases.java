@@ -1,96 +1,70 @@
 package org.ringfence.assessment.dossier;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.paper.FoiCount;
 import org.ringfence.model.written.Fingerprint;
 
-/** The sentences of this package, from their resource. */
+/** The sentences of assessments: about scores, answers, requests, and what a check finds. */
 public final class AssessmentPhrases {
-  private static final String RESOURCE = "sentences_en_GB.properties";
+  private static final String PART = "assessment";
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  /** What only a check says, and no paper prints. */
+  private static final String CHECK = "verify.";
 
-  private final Properties texts;
+  private static final Messages LANGUAGE = Messages.british();
 
-  private AssessmentPhrases(Properties texts) {
+  private final Messages texts;
+
+  private AssessmentPhrases(Messages texts) {
     this.texts = texts;
   }
 
   /** The bundled sentences. */
   public static AssessmentPhrases bundled() {
-    return of(RESOURCE);
+    return new AssessmentPhrases(Messages.british(PART));
   }
 
   /** The sentences of a version of the method that was released, as far as they say its score. */
   static AssessmentPhrases released(String version) {
-    return of(version + "/" + RESOURCE);
-  }
-
-  private static AssessmentPhrases of(String resource) {
-    var texts = new Properties();
-    try (var stream = AssessmentPhrases.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its part " + resource);
-      }
-      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new AssessmentPhrases(texts);
+    return new AssessmentPhrases(Messages.released(version, PART));
   }
 
   /** A sentence with its places filled in; fails for a key that is not there. */
   public String say(String key, Object... parts) {
-    var text =
-        Optional.ofNullable(texts.getProperty(key))
-            .orElseThrow(() -> new IllegalArgumentException("no sentence " + key));
-    return new MessageFormat(text, Locale.UK).format(parts);
+    return texts.say(key, parts);
   }
 
   /** The same for a number: of {@code key.one} for one thing, else of {@code key.many}. */
   public String count(String key, int number, Object... parts) {
-    var all = Stream.concat(Stream.of(number), Stream.of(parts)).toArray();
-    return say(key + (number == 1 ? ".one" : ".many"), all);
+    return texts.count(key, number, parts);
   }
 
   /** A text that may not be there. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.getProperty(key));
+    return texts.find(key);
   }
 
   /** The same as {@link #say} for a sentence of its own, which begins with a capital letter. */
   public String sentence(String key, Object... parts) {
-    var said = say(key, parts);
-    return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(Locale.UK) + said.substring(1);
+    return texts.beginning(say(key, parts));
   }
 
-  /** Tells these sentences apart from any others. */
+  /** Tells the sentences that papers print apart from any others. */
   String fingerprint() {
-    return Fingerprint.of(texts);
+    return Fingerprint.of(texts.all(key -> !key.startsWith(CHECK)));
   }
 
   /** A number as a word up to ten, in digits above. */
   public String number(int number) {
-    return Optional.ofNullable(texts.getProperty("number." + number))
-        .orElse(Integer.toString(number));
+    return find("number." + number).orElse(Integer.toString(number));
   }
 
   /** A day as it is said: "1 October 2026". */
   public String day(LocalDate day) {
-    return DAY.format(day);
+    return texts.day(day);
   }
 
   /**
@@ -111,14 +85,7 @@ public final class AssessmentPhrases {
 
   /** A label as it stands inside a sentence. */
   public static String inSentence(String label) {
-    var isAbbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return isAbbreviation || label.isEmpty()
-        ? label
-        : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
-  }
-
-  Set<String> keys() {
-    return texts.stringPropertyNames();
+    return LANGUAGE.inSentence(label);
   }
 
   /** A count within a sentence, as an answer to a request for information gives it. */

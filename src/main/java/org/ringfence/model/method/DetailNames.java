@@ -1,11 +1,6 @@
 package org.ringfence.model.method;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.written.Fingerprint;
 
 /**
@@ -14,12 +9,11 @@ import org.ringfence.model.written.Fingerprint;
  * signatures cover them.
  */
 public final class DetailNames {
-  private static final String RESOURCE = "details_en_GB.properties";
-  private static final DetailNames BRITISH = new DetailNames(read());
+  private static final DetailNames BRITISH = new DetailNames(Messages.british("detail"));
 
-  private final Properties texts;
+  private final Messages texts;
 
-  private DetailNames(Properties texts) {
+  private DetailNames(Messages texts) {
     this.texts = texts;
   }
 
@@ -28,29 +22,20 @@ public final class DetailNames {
     return BRITISH;
   }
 
-  private static Properties read() {
-    var texts = new Properties();
-    try (var stream = DetailNames.class.getResourceAsStream(RESOURCE)) {
-      texts.load(
-          new InputStreamReader(Objects.requireNonNull(stream, RESOURCE), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
-  }
-
   /** The name of a kind of detail. */
   public String name(Wording catalogue, DetailKind kind) {
-    return texts.getProperty(kind.id(), catalogue.label("detail", kind.id()));
+    return texts.find(kind.id()).orElseGet(() -> catalogue.label("detail", kind.id()));
   }
 
   /** What a kind of detail takes in. */
   public String meaning(Wording catalogue, DetailKind kind) {
-    return texts.getProperty(kind.id() + ".meaning", catalogue.term("detail", kind.id()).meaning());
+    return texts
+        .find(kind.id() + ".meaning")
+        .orElseGet(() -> catalogue.term("detail", kind.id()).meaning());
   }
 
   /** Tells these words apart from any others. */
   public String fingerprint() {
-    return Fingerprint.of(texts);
+    return Fingerprint.of(texts.all(_ -> true));
   }
 }

@@ -1,12 +1,7 @@
 package org.ringfence.model.paper;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.NextCheck;
 import org.ringfence.model.installation.Basis;
@@ -29,23 +24,12 @@ public enum AttainableWhen {
   /** The id of the view of a risk that this is about. */
   public static final String VIEW = "attainable";
 
-  private static final Properties WORDS = read("inspection_en_GB.properties");
+  private static final Messages WORDS = Messages.british("attainable");
 
   private final String key;
 
   AttainableWhen(String key) {
     this.key = key;
-  }
-
-  private static Properties read(String resource) {
-    var texts = new Properties();
-    try (var stream = AttainableWhen.class.getResourceAsStream(resource)) {
-      texts.load(
-          new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
   }
 
   /**
@@ -96,7 +80,7 @@ public enum AttainableWhen {
 
   /** What the attainable risk is, in a sentence. */
   public static String meaning() {
-    return Objects.requireNonNull(WORDS.getProperty("meaning"), "meaning");
+    return WORDS.say("meaning");
   }
 
   /** Inside a sentence, after "if": "an inspection confirms what is said". */
@@ -110,6 +94,6 @@ public enum AttainableWhen {
   }
 
   private String words(String number) {
-    return Objects.requireNonNull(WORDS.getProperty(number + "." + key), key);
+    return WORDS.say(number + "." + key);
   }
 }

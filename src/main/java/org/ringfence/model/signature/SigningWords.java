@@ -1,45 +1,27 @@
 package org.ringfence.model.signature;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.InheritedAnswer;
 import org.ringfence.model.written.Fingerprint;
 
 /** The words for how far something is signed and by which rules, the same wherever it is said. */
 public final class SigningWords {
-  private static final SigningWords BRITISH = new SigningWords(read("signing_en_GB.properties"));
+  private static final SigningWords BRITISH = new SigningWords(Messages.british("signing"));
 
-  private final Properties texts;
+  private final Messages texts;
 
-  private SigningWords(Properties texts) {
+  private SigningWords(Messages texts) {
     this.texts = texts;
   }
 
   /** The bundled words. */
   public static SigningWords british() {
     return BRITISH;
-  }
-
-  private static Properties read(String resource) {
-    var texts = new Properties();
-    try (var stream = SigningWords.class.getResourceAsStream(resource)) {
-      texts.load(
-          new InputStreamReader(Objects.requireNonNull(stream, resource), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return texts;
   }
 
   String label(SignOffState state) {
@@ -67,7 +49,7 @@ public final class SigningWords {
 
   /** The same once it no longer holds, which is said first. */
   String lapsed(String said) {
-    return say("state.lapsed", said.substring(0, 1).toLowerCase(Locale.UK) + said.substring(1));
+    return say("state.lapsed", texts.inSentence(said));
   }
 
   String inFull(SignOffState state) {
@@ -98,7 +80,7 @@ public final class SigningWords {
 
   /** A number of months in words: "one month", "12 months". */
   public String months(int number) {
-    return say(number == 1 ? "months.one" : "months.many", number);
+    return texts.count("months", number);
   }
 
   /** The rules in a sentence. */
@@ -147,7 +129,7 @@ public final class SigningWords {
 
   /** A role inside a sentence: "risk owner". */
   public String role(String id) {
-    return texts.getProperty("role." + id, id);
+    return texts.find("role." + id).orElse(id);
   }
 
   /** Roles inside a sentence: "assessor and approver". */
@@ -166,12 +148,11 @@ public final class SigningWords {
   }
 
   private String say(String key, Object... parts) {
-    return new MessageFormat(Objects.requireNonNull(texts.getProperty(key), key), Locale.UK)
-        .format(parts);
+    return texts.say(key, parts);
   }
 
   /** Tells these words apart from any others. */
   public String fingerprint() {
-    return Fingerprint.of(texts);
+    return Fingerprint.of(texts.all(_ -> true));
   }
 }

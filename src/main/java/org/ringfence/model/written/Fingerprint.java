@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Properties;
 
 /** Tells texts apart from any others by a few letters. */
 public final class Fingerprint {
@@ -21,14 +20,5 @@ public final class Fingerprint {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** The same over keys and texts, whatever their order; those behind as defaults count too. */
-  public static String of(Properties texts) {
-    var all = new StringBuilder();
-    texts.stringPropertyNames().stream()
-        .sorted()
-        .forEach(key -> all.append(key).append('=').append(texts.getProperty(key)).append('\n'));
-    return of(all.toString());
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.verify.record.VerifyRequest;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.verdict.Verdict;
@@ -19,7 +20,6 @@ import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Tells a clerk what a paper or a register proves; it changes nothing of either. */
 public final class CheckPage implements Page {
@@ -188,7 +188,7 @@ public final class CheckPage implements Page {
     Reveal.focus(card);
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

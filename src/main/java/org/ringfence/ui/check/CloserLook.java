@@ -5,6 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.verify.record.VerifyRequest;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
 import org.ringfence.ui.field.FileField;
@@ -13,7 +14,6 @@ import org.ringfence.ui.form.TrustOfferCard;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** What a check can go by besides the file itself; none of it is needed. */
 final class CloserLook {
@@ -116,7 +116,7 @@ final class CloserLook {
     offer.getChildren().setAll(Layout.note(Feather.INFO, words().say("trust.adopted"), "good"));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

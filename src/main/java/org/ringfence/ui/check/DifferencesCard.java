@@ -1,15 +1,15 @@
 package org.ringfence.ui.check;
 
 import javafx.scene.Node;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows beside a verdict by what the text of a paper differs: a help, and no proof. */
 final class DifferencesCard {
   private final Node node;
 
-  DifferencesCard(WindowWords words, TextDifferences found) {
+  DifferencesCard(Messages words, TextDifferences found) {
     var more = Layout.text(words.say("differences.more", found.more()), "muted");
     Layout.show(more, found.more() > 0);
     this.node =

@@ -7,23 +7,23 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.verdict.TextChange;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lines by which a paper differs from the one that Ringfence writes, each said to be of which. */
 final class DifferencesList {
-  private final WindowWords words;
+  private final Messages words;
   private final VBox node = Layout.column("verdict-lines");
 
-  DifferencesList(WindowWords words, List<TextChange> changes) {
+  DifferencesList(Messages words, List<TextChange> changes) {
     this.words = words;
     changes.forEach(change -> node.getChildren().addAll(lines(change)));
   }
 
   /** How many lines were changed, added and removed, a sentence. */
-  static String counted(WindowWords words, TextDifferences found) {
+  static String counted(Messages words, TextDifferences found) {
     return Stream.of(TextChange.Kind.values())
         .filter(kind -> found.count(kind) > 0)
         .map(kind -> words.count(counted(kind), found.count(kind)))

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.issue.EditedPaper;
 import org.ringfence.assessment.issue.EditedPapers;
 import org.ringfence.assessment.paper.WrittenPaper;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.ui.field.InputFields;
@@ -21,7 +22,6 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /**
@@ -189,7 +189,7 @@ public final class EditedPaperCard {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /** Writes a fresh paper from the record inside a doubtful one, to be used in its place. */
@@ -82,7 +82,7 @@ final class FreshPaperCard {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

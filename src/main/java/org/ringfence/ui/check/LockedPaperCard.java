@@ -5,12 +5,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks for the password of a paper that is locked, without which nobody looks into it. */
 final class LockedPaperCard {
@@ -24,7 +24,7 @@ final class LockedPaperCard {
    * @param name of the paper
    * @param typed told when somebody has typed the password
    */
-  LockedPaperCard(WindowWords words, String name, Runnable typed) {
+  LockedPaperCard(Messages words, String name, Runnable typed) {
     field.setOnAction(event -> typed.run());
     this.node =
         Layout.column(

@@ -5,16 +5,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows a verdict: a word and a picture first, then each thing that was found with its mark. */
 final class VerdictCard {
-  private final WindowWords words;
+  private final Messages words;
   private final Node node;
 
-  VerdictCard(WindowWords words, Path file, Verdict verdict) {
+  VerdictCard(Messages words, Path file, Verdict verdict) {
     this.words = words;
     var lines = Layout.column("verdict-lines");
     verdict.lines().forEach(line -> lines.getChildren().add(line(line)));

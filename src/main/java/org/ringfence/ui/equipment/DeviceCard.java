@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.entering.SplitDevice;
 import org.ringfence.assessment.maker.MakerMatch;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.outcome.Problem;
@@ -24,7 +25,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** One line of the equipment: what it is, the brand on the label, how many; more on demand. */
 final class DeviceCard {
@@ -285,7 +285,7 @@ final class DeviceCard {
     return model.lines().get(line);
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.maker.MakerMatch;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.DayField;
@@ -19,7 +20,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** What is worth knowing of a device and not needed in a first pass. */
 final class DeviceDetails {
@@ -157,7 +157,7 @@ final class DeviceDetails {
     firmwareDate.put(device.firmwareDate());
   }
 
-  private void lay(WindowWords words) {
+  private void lay(Messages words) {
     node.getChildren()
         .addAll(
             Layout.fields(

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.installation.Facts;
@@ -16,7 +17,6 @@ import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.UnsavedChanges;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.ReopenedList;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -199,7 +199,7 @@ public final class EquipmentPage implements StepContent {
         Layout.text(words().say("equipment.facts.text"), "muted"));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.maker.MakerGuide;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.MakerOffer;
@@ -13,16 +14,15 @@ import org.ringfence.model.evaluation.MakerRemark;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.method.Rebadge;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says whose a device is and why, and asks what a person has to settle. */
 final class FindingNote {
-  private final WindowWords words;
+  private final Messages words;
   private final MakerGuide guide;
   private final Consumer<String> confirm;
 
   /** What is offered can be confirmed, which hands over the maker's key. */
-  FindingNote(WindowWords words, MakerGuide guide, Consumer<String> confirm) {
+  FindingNote(Messages words, MakerGuide guide, Consumer<String> confirm) {
     this.words = words;
     this.guide = guide;
     this.confirm = confirm;

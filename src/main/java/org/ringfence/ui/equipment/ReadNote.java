@@ -5,17 +5,17 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.ringfence.assessment.council.MoneyText;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.written.PaidAmount;
 import org.ringfence.model.written.PurchaseYear;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** A note beneath a field that says what is read from the text in it, as it is typed. */
 final class ReadNote {
   private ReadNote() {}
 
   /** The note beneath what a device cost. */
-  static Node cost(TextField field, WindowWords words) {
+  static Node cost(TextField field, Messages words) {
     return of(
         field,
         text ->
@@ -24,7 +24,7 @@ final class ReadNote {
                 .orElseGet(() -> words.say("device.cost.unread")));
   }
 
-  private static String amount(PaidAmount paid, WindowWords words) {
+  private static String amount(PaidAmount paid, Messages words) {
     var says = new ArrayList<String>();
     says.add(
         words.say(
@@ -40,7 +40,7 @@ final class ReadNote {
   }
 
   /** The note beneath when a device was bought. */
-  static Node bought(TextField field, WindowWords words) {
+  static Node bought(TextField field, Messages words) {
     return of(
         field,
         text ->

@@ -4,17 +4,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Takes a line away: at once where nothing is recorded in it, else only after a yes in its place.
  */
 final class RemoveQuestion {
-  private final WindowWords words;
+  private final Messages words;
   private final Runnable remove;
   private final Button first;
   private final VBox asked = Layout.column("offer");
@@ -24,7 +24,7 @@ final class RemoveQuestion {
    *
    * @param first the button that was pressed, to which whoever leaves the line goes back
    */
-  RemoveQuestion(WindowWords words, Button first, Runnable remove) {
+  RemoveQuestion(Messages words, Button first, Runnable remove) {
     this.words = words;
     this.first = first;
     this.remove = remove;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.DeviceDraft;
 import org.ringfence.model.outcome.Problem;
@@ -17,7 +18,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks in its place what the new device is that takes the place of another. */
 final class ReplaceForm {
@@ -98,7 +98,7 @@ final class ReplaceForm {
         .device();
   }
 
-  private static Node field(WindowWords words, String key, TextField box) {
+  private static Node field(Messages words, String key, TextField box) {
     return InputFields.labelled(words.say(key), box);
   }
 }

@@ -11,17 +11,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.entering.SplitDevice;
 import org.ringfence.assessment.maker.SeveralBrands;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks in its place whether a line that names several brands should become a line of each. */
 final class SplitForm {
-  private final WindowWords words;
+  private final Messages words;
   private final BiConsumer<List<SplitDevice>, Consumer<List<Problem>>> split;
   private final List<Part> parts = new ArrayList<>();
   private final Remarks remarks = new Remarks();

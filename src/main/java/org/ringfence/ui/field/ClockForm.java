@@ -7,13 +7,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.Signatures;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Asks which day is right where this computer's clock is behind the register's log; it is there
@@ -95,7 +95,7 @@ public final class ClockForm {
     return services.workspace().signatures();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.model.written.WrittenDay;
 import org.ringfence.ui.layout.Layout;
@@ -16,7 +17,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * A box for a day, read as people write it. What can't be read stays in the box with a remark
@@ -214,7 +214,7 @@ public final class DayField {
     return day.map(DayText::written).orElse("");
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

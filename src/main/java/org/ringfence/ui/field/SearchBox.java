@@ -8,8 +8,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * A box in which one of many things is chosen: all of them open beneath it, and what is typed
@@ -31,7 +31,7 @@ public final class SearchBox<T> {
   /** Begins with one of the things and hands over another once it is picked. */
   public SearchBox(
       String label,
-      WindowWords words,
+      Messages words,
       List<T> things,
       T first,
       Function<T, String> name,

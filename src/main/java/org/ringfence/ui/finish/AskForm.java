@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.SignInvitation;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
@@ -22,7 +23,6 @@ import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProblemBox;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /**
@@ -181,7 +181,7 @@ final class AskForm {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -4,15 +4,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says who asks somebody to sign, for which role, and what they will state by it. */
 final class AskerCard {
   private final VBox node;
 
-  AskerCard(WindowWords words, RequestViewModel model, SignRequestView request) {
+  AskerCard(Messages words, RequestViewModel model, SignRequestView request) {
     this.node = Layout.column("card", Layout.text(model.subject(), "card-heading"));
     model.asking().forEach(line -> node.getChildren().add(Layout.text(line, "plain-text")));
     if (!model.statement().isEmpty()) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.signoff.SigningReply;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.signature.ReturnedRequest;
 import org.ringfence.model.signature.SentRequest;
@@ -18,7 +19,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Sends somebody what they are to sign on their own computer, and takes their signature in. */
@@ -178,7 +178,7 @@ final class AwayCard {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -3,16 +3,16 @@ package org.ringfence.ui.finish;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** What changed since somebody last signed, in a committee's words. */
 final class ChangesCard {
   private ChangesCard() {}
 
   /** The card; empty where nothing was signed before or nothing changed. */
-  static Optional<Node> of(Dossier dossier, WindowWords words) {
+  static Optional<Node> of(Dossier dossier, Messages words) {
     if (dossier.changes().isEmpty()) {
       return Optional.empty();
     }

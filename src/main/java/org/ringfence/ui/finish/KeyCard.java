@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.field.InputFields;
@@ -12,7 +13,6 @@ import org.ringfence.ui.form.NewPassphrase;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Makes the signing key of this computer's user, without which nothing can be signed here. */
 public final class KeyCard {
@@ -73,7 +73,7 @@ public final class KeyCard {
             });
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

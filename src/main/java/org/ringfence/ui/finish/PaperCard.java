@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.WrittenPaper;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
@@ -23,7 +24,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /** One paper that can be written: what it is, a button, and afterwards where it is. */
@@ -137,7 +137,7 @@ public final class PaperCard {
     return services.documents().resolve(ProposedFileNames.of(name, ending));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -12,12 +12,12 @@ import javafx.scene.image.ImageView;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.signoff.EnclosedFile;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows every word of what somebody is asked to sign: part by part, photos, and word for word. */
 final class RecordCards {
@@ -161,7 +161,7 @@ final class RecordCards {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -9,24 +9,24 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.ringfence.assessment.dossier.RecordSection;
 import org.ringfence.assessment.signoff.EnclosedFile;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.model.method.Wording;
 import org.ringfence.ui.part.DayText;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * What somebody who is asked to sign reads, in the order in which they need it, and what of it they
  * have not opened yet. Nobody is forced to open anything.
  */
 public final class RequestViewModel {
-  private final WindowWords words;
+  private final Messages words;
   private final Wording wording;
   private final SignRequestView request;
   private final Set<String> unopened = new LinkedHashSet<>();
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
   /** Nothing is opened yet that has to be opened to be read. */
-  public RequestViewModel(WindowWords words, Wording wording, SignRequestView request) {
+  public RequestViewModel(Messages words, Wording wording, SignRequestView request) {
     this.words = words;
     this.wording = wording;
     this.request = request;

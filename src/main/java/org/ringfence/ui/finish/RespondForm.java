@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Signs a request with this computer's key and writes the response that is sent back. */
 final class RespondForm {
@@ -109,7 +109,7 @@ final class RespondForm {
             remarks.orElse(answered));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

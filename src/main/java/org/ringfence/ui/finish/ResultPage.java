@@ -5,6 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
@@ -13,7 +14,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -184,7 +184,7 @@ public final class ResultPage implements StepContent {
     return Layout.column("card", Layout.text(words().say(title), "card-heading"), content);
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.method.Contradiction;
@@ -22,7 +23,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.HeldNote;
 import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.question.SaidWords;
@@ -181,7 +181,7 @@ public final class ReviewPage implements StepContent {
     return link;
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
@@ -14,7 +15,6 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Sends a request back with comments in place of a signature. */
 final class SendBackForm {
@@ -91,7 +91,7 @@ final class SendBackForm {
             remarks.orElse(answered));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

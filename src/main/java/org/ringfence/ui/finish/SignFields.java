@@ -9,6 +9,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
 import org.ringfence.ui.field.ClockForm;
@@ -20,7 +21,6 @@ import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProblemBox;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * What whoever signs is shown and has to give, wherever they sign: first what would be refused,
@@ -173,7 +173,7 @@ final class SignFields {
     model.clear();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.question.OpenAgain;
 import org.ringfence.ui.wizard.StepContent;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -133,7 +133,7 @@ public final class SignOffPage implements StepContent {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

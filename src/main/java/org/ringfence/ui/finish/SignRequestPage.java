@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Shows every word of what somebody is asked to sign with their own key and who asks, and takes
@@ -157,7 +157,7 @@ public final class SignRequestPage implements Page {
     jump();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

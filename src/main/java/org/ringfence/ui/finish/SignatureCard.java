@@ -2,6 +2,7 @@ package org.ringfence.ui.finish;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.LogHead;
 import org.ringfence.model.signature.SignOff;
@@ -10,7 +11,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.IdentityWords;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows who signed, how that is known, and by which marks a paper of it is recognised. */
 final class SignatureCard {
@@ -74,7 +74,7 @@ final class SignatureCard {
         "mark-row", Layout.word(words().say(key), "muted"), Layout.word(value, "code"));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

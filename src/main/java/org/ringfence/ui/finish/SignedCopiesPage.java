@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.SignedCopies;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FileChoice;
@@ -12,7 +13,6 @@ import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lists the copies that this computer's user keeps of what they signed elsewhere or sent back. */
 public final class SignedCopiesPage implements Page {
@@ -132,7 +132,7 @@ public final class SignedCopiesPage implements Page {
                             written -> remarks.done(words().say("copies.written", written)))));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

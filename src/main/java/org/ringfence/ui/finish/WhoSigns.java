@@ -2,11 +2,11 @@ package org.ringfence.ui.finish;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.form.Tiles;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Asks whether the key's owner signs or somebody else beside them, and says what the latter proves.
@@ -17,7 +17,7 @@ final class WhoSigns {
   private final Node node;
   private final SignViewModel model;
 
-  WhoSigns(WindowWords words, OwnKey key, SignViewModel model) {
+  WhoSigns(Messages words, OwnKey key, SignViewModel model) {
     this.model = model;
     this.other = InputFields.line(words.say("key.name.prompt"));
     this.otherBox = InputFields.labelled(words.say("sign.other.name"), other);

@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Shows the fingerprints of two keys, the known one first, until a person has compared the other
@@ -25,7 +25,7 @@ public final class ComparedKeys {
    * @param decide the words of the button by which a person says that they have compared
    */
   public ComparedKeys(
-      WindowWords words,
+      Messages words,
       String text,
       List<String> known,
       String other,

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** A button that says what can't be undone and asks once more before it does it. */
 public final class Confirmation {
@@ -23,8 +23,7 @@ public final class Confirmation {
    * @param yes on the button that does it
    * @param action what is done
    */
-  public Confirmation(
-      WindowWords words, Button first, String question, String yes, Runnable action) {
+  public Confirmation(Messages words, Button first, String question, String yes, Runnable action) {
     this.first = first;
     this.leave = Layout.button(words.say("confirm.leave"), "button-outlined", this::begin);
     var go =

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lets somebody lock a file with a passphrase, or leave it open. */
 public final class LockChoice {
@@ -14,7 +14,7 @@ public final class LockChoice {
   private final Node node;
 
   /** Left open at first. */
-  public LockChoice(WindowWords words) {
+  public LockChoice(Messages words) {
     this.lock = new CheckBox(words.say("lock.choose"));
     this.passphrase = new NewPassphrase(words, true);
     lock.setWrapText(true);

@@ -4,16 +4,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Two boxes for a new passphrase, so that a slip of the finger is seen before it counts. */
 public final class NewPassphrase {
   private static final int SHORTEST = 10;
 
-  private final WindowWords words;
+  private final Messages words;
   private final boolean needed;
   private final PasswordField first = InputFields.secret();
   private final PasswordField again = InputFields.secret();
@@ -25,7 +25,7 @@ public final class NewPassphrase {
    *
    * @param needed whether there has to be a passphrase; otherwise none is a choice, too
    */
-  public NewPassphrase(WindowWords words, boolean needed) {
+  public NewPassphrase(Messages words, boolean needed) {
     this.words = words;
     this.needed = needed;
     Layout.show(problem, false);

@@ -8,18 +8,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks for a backup that is to be put in the register's place, after saying what that does. */
 public final class RestoreForm {
   private static final String BACKUPS = "ringfence zip age";
 
-  private final WindowWords words;
+  private final Messages words;
   private final FileChoice files;
   private final Path folder;
   private final Consumer<AfterClosing> leave;
@@ -34,8 +34,7 @@ public final class RestoreForm {
    * @param folder where backups are
    * @param leave has the window let go of the register and the backup put back
    */
-  public RestoreForm(
-      WindowWords words, FileChoice files, Path folder, Consumer<AfterClosing> leave) {
+  public RestoreForm(Messages words, FileChoice files, Path folder, Consumer<AfterClosing> leave) {
     this.words = words;
     this.files = files;
     this.folder = folder;

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Things to choose one of, beneath each other, each with what it means.
@@ -15,13 +15,13 @@ import org.ringfence.ui.part.WindowWords;
  * @param <T> what is chosen
  */
 public final class Tiles<T> {
-  private final WindowWords words;
+  private final Messages words;
   private final Consumer<T> chosen;
   private final ToggleGroup group = new ToggleGroup();
   private final VBox node = Layout.column("choices");
 
   /** Nothing to choose yet; whatever somebody chooses is handed over. */
-  public Tiles(WindowWords words, Consumer<T> chosen) {
+  public Tiles(Messages words, Consumer<T> chosen) {
     this.words = words;
     this.chosen = chosen;
   }

@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.TrustOffer;
 import org.ringfence.assessment.people.TrustSummary;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Shows what a trust file says before the register goes by it, and takes the decision. Where
@@ -116,7 +116,7 @@ public final class TrustOfferCard {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

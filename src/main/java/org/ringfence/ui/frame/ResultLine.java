@@ -3,17 +3,17 @@ package org.ringfence.ui.frame;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** The result in one line, where there is no room for the panel. */
 final class ResultLine {
   private final Scores scores;
-  private final WindowWords words;
+  private final Messages words;
   private final HBox chip = Layout.row("glance-chip");
   private final Label sentence = Layout.text("", "glance-sentence");
   private final HBox node;

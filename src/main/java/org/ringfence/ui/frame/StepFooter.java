@@ -6,8 +6,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Back and next, the same on every step. */
@@ -21,7 +21,7 @@ final class StepFooter {
   private final HBox node;
 
   StepFooter(WizardViewModel wizard, Node menu) {
-    WindowWords words = wizard.services().words();
+    Messages words = wizard.services().words();
     this.wizard = wizard;
     this.back =
         Layout.button(

@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.SignOffState;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.layout.Pressable;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.StepProgress;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
@@ -22,7 +22,7 @@ final class StepList {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final WizardViewModel wizard;
-  private final WindowWords words;
+  private final Messages words;
   private final Map<WizardStep, Line> lines = new LinkedHashMap<>();
   private final VBox node = Layout.column("step-list");
 

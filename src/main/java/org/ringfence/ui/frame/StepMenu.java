@@ -7,16 +7,16 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.ListPopup;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** The steps in a list that opens at a button, where there is no room for it beside the page. */
 final class StepMenu {
   private final WizardViewModel wizard;
-  private final WindowWords words;
+  private final Messages words;
   private final Button button;
   private final ListPopup list;
 

@@ -15,11 +15,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Takes changes back and makes them again, by button and by key. */
@@ -45,7 +45,7 @@ final class UndoButtons {
    * @param settled hears why it was refused; nothing, if it was not
    */
   UndoButtons(WizardViewModel wizard, Runnable flush, Consumer<List<Problem>> settled) {
-    WindowWords words = wizard.services().words();
+    Messages words = wizard.services().words();
     this.wizard = wizard;
     this.flush = flush;
     this.settled = settled;

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Problem;
@@ -17,14 +18,13 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
 import org.ringfence.ui.part.SavedLabel;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardStep;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Which installation this is, and whether everything that was given is kept. */
 final class WizardHeader {
   private final WizardViewModel wizard;
-  private final WindowWords words;
+  private final Messages words;
   private final UndoButtons undo;
   private final Label place = Layout.text("", "muted");
   private final SavedLabel saving;

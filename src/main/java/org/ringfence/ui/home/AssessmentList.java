@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ledger.WizardPosition;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.signature.SignedState;
 import org.ringfence.ui.layout.Layout;
@@ -20,7 +21,6 @@ import org.ringfence.ui.panel.Scores;
 import org.ringfence.ui.panel.StaleNote;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** The assessments beneath each other, each with its score; a press or Enter opens one. */
 final class AssessmentList {
@@ -126,7 +126,7 @@ final class AssessmentList {
     return label;
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

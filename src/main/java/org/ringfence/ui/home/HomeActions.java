@@ -17,6 +17,7 @@ import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.layout.Layout;
@@ -25,7 +26,6 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** What else can be done with the register: files in, files out, and the samples beside it. */
 final class HomeActions {
@@ -227,7 +227,7 @@ final class HomeActions {
     return item;
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.evidence.EvidenceProblem;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.signoff.SignRequestView;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
@@ -27,7 +28,6 @@ import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Every assessment in the register, and how to begin. */
 public final class HomePage implements Page {
@@ -218,7 +218,7 @@ public final class HomePage implements Page {
         .toLowerCase(Locale.UK);
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -5,17 +5,17 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.intake.ImportResult;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says what came of a file: what was added, what was here already, and what it does not carry. */
 final class ImportedNote {
   private static final int SHOWN = 8;
 
-  private final WindowWords words;
+  private final Messages words;
 
-  ImportedNote(WindowWords words) {
+  ImportedNote(Messages words) {
     this.words = words;
   }
 

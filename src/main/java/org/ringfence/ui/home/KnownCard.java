@@ -9,13 +9,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.intake.ImportPreview;
 import org.ringfence.assessment.intake.KnownInstallation;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.form.Tiles;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks of each installation that a file and the register both have whether it is the same. */
 final class KnownCard {
@@ -100,7 +100,7 @@ final class KnownCard {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.field.InputFields;
@@ -19,7 +20,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** One short form that begins an assessment. */
 public final class NewAssessmentPage implements Page {
@@ -201,7 +201,7 @@ public final class NewAssessmentPage implements Page {
     return Layout.text(text, "suggestion-row");
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

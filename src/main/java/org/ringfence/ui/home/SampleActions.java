@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.layout.Layout;
@@ -11,7 +12,6 @@ import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Goes to the samples, which have a register of their own, and removes that register. */
 final class SampleActions {
@@ -81,7 +81,7 @@ final class SampleActions {
     stay.requestFocus();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,16 +6,16 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.maker.SeveralBrands;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks about lines that were brought in and name several brands, and leads to each of them. */
 final class SplitCard {
   private static final int SHOWN = 3;
   private static final String EQUIPMENT = "equipment";
 
-  private final WindowWords words;
+  private final Messages words;
   private final Consumer<WizardPosition> open;
 
   /** A line and the assessment in which it stands. */
@@ -25,7 +25,7 @@ final class SplitCard {
     }
   }
 
-  SplitCard(WindowWords words, Consumer<WizardPosition> open) {
+  SplitCard(Messages words, Consumer<WizardPosition> open) {
     this.words = words;
     this.open = open;
   }

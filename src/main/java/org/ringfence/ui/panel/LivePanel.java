@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** What the answers so far come to: one sentence, then the numbers, then why and what next. */
 public final class LivePanel {
@@ -144,7 +144,7 @@ public final class LivePanel {
     return Layout.text(words().say(key), "panel-heading");
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

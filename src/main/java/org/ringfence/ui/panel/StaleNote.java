@@ -3,16 +3,16 @@ package org.ringfence.ui.panel;
 import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says beside a number that what was signed of it does not hold any longer, and why. */
 public final class StaleNote {
   private StaleNote() {}
 
   /** One note for each reason; none while all holds. */
-  public static List<Node> of(Dossier dossier, WindowWords words) {
+  public static List<Node> of(Dossier dossier, Messages words) {
     return dossier.signed().stale().stream()
         .<Node>map(
             why ->

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.council.ActionBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.written.DayRange;
@@ -18,7 +19,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** What somebody has to do, by whom and by when. */
 final class ActionsPart implements RecordsForm {
@@ -195,7 +195,7 @@ final class ActionsPart implements RecordsForm {
     services.background().attempt(() -> book().change(changed), remarks.orElse(kept -> load()));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

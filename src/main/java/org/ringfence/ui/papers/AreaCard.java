@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.council.CommitteeBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.method.Wording;
@@ -19,7 +20,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** What the decision means for one area, and who has cleared those words; new words are not. */
 final class AreaCard {
@@ -157,7 +157,7 @@ final class AreaCard {
     council.ask(() -> books().clear(body, changed), kept(changed, this::show));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

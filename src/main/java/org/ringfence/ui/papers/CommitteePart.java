@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.council.CommitteeBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Clearance;
 import org.ringfence.model.disclosure.KeyDecision;
 import org.ringfence.model.method.Treatment;
@@ -23,7 +24,6 @@ import org.ringfence.ui.papers.CommitteeChange.Item;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** The front block of a committee paper, and what officers say of each area; saved as given. */
 final class CommitteePart implements RecordsForm {
@@ -203,7 +203,7 @@ final class CommitteePart implements RecordsForm {
         remarks.orElse(kept -> {}));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

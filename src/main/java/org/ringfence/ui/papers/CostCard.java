@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.ringfence.assessment.council.MoneyText;
 import org.ringfence.assessment.council.TreatmentBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.field.InputFields;
@@ -16,7 +17,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** What one treatment costs. Own figures are kept once it is said where they come from. */
 final class CostCard {
@@ -172,7 +172,7 @@ final class CostCard {
     return services.workspace().books().treatments();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

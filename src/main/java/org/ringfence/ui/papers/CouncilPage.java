@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.ui.field.InputFields;
@@ -16,7 +17,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.SavedLabel;
-import org.ringfence.ui.part.WindowWords;
 
 /** A council's books, one at a time: what its papers need besides its assessments. */
 public final class CouncilPage implements Page {
@@ -159,7 +159,7 @@ public final class CouncilPage implements Page {
     };
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

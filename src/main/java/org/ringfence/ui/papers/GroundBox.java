@@ -7,19 +7,19 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.method.Provision;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** A box in which a provision is chosen, with what it covers and what to mind beneath it. */
 final class GroundBox {
-  private final WindowWords words;
+  private final Messages words;
   private final ComboBox<Provision> box = InputFields.pick(List.of(), Provision::name);
   private final Label meaning = Layout.text("", "muted small-text");
   private final Node node;
 
-  GroundBox(WindowWords words, String label) {
+  GroundBox(Messages words, String label) {
     this.words = words;
     this.node = InputFields.labelled(label, box, meaning);
     box.valueProperty().subscribe(this::explain);

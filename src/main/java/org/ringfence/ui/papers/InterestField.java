@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.method.Provision;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Asks how the public interest weighs, and only where the chosen ground has it weighed. */
 final class InterestField {
@@ -17,7 +17,7 @@ final class InterestField {
   private final Node node;
 
   /** Stands beneath a box of grounds and follows what is chosen in it. */
-  InterestField(WindowWords words, GroundBox ground, Supplier<List<Provision>> grounds) {
+  InterestField(Messages words, GroundBox ground, Supplier<List<Provision>> grounds) {
     this.text = InputFields.lines(words.say("withheld.interest.prompt"), ROWS);
     this.node =
         Layout.column(

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.council.RefusalBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Refusal;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.written.DayRange;
@@ -20,7 +21,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Requests for information that were refused, with the section relied on. */
 final class RefusalsPart implements RecordsForm {
@@ -223,7 +223,7 @@ final class RefusalsPart implements RecordsForm {
         .attempt(() -> book().remove(body, refusal.id()), remarks.orElse(left -> load()));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.PastRuling;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailNames;
@@ -18,7 +19,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * One detail: whether it is withheld, why, who decided, what was decided before, and on demand
@@ -234,7 +234,7 @@ final class RulingCard {
         });
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Problem;
@@ -15,7 +16,6 @@ import org.ringfence.ui.form.Tiles;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * What has to be said for a decision on one detail: withhold it or not, on which ground, why, and
@@ -115,7 +115,7 @@ final class RulingForm {
         Optional.empty());
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

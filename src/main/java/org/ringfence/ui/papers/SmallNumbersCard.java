@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.requests.SmallNumbersBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lets it be read and changed how small a count may be in an answer to a request. */
 final class SmallNumbersCard {
@@ -65,7 +65,7 @@ final class SmallNumbersCard {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

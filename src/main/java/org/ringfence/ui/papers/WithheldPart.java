@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ringfence.assessment.council.DisclosureBook;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.PastRuling;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
@@ -19,7 +20,6 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** What public editions leave out: proposed by the program, decided by the proper officer. */
 final class WithheldPart implements RecordsForm, RulingDesk {
@@ -167,7 +167,7 @@ final class WithheldPart implements RecordsForm, RulingDesk {
     services.background().read(() -> book().rulings(body), this::count);
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

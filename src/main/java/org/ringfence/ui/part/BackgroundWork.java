@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 
 /**
@@ -15,7 +16,7 @@ public final class BackgroundWork {
   private final Executor worker;
   private final Executor screen;
   private final FailureListener unexpected;
-  private final WindowWords words;
+  private final Messages words;
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
 
   /**
@@ -26,7 +27,7 @@ public final class BackgroundWork {
    * @param unexpected hears, on the worker's thread, of every failure that nobody expected
    */
   public BackgroundWork(
-      Executor worker, Executor screen, FailureListener unexpected, WindowWords words) {
+      Executor worker, Executor screen, FailureListener unexpected, Messages words) {
     this.worker = worker;
     this.screen = screen;
     this.unexpected = unexpected;

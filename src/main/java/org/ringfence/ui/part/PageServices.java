@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Wording;
 
@@ -22,7 +23,7 @@ import org.ringfence.model.method.Wording;
 public record PageServices(
     Workspace workspace,
     BackgroundWork background,
-    WindowWords words,
+    Messages words,
     Wording wording,
     Clock clock,
     Path documents,

@@ -5,11 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 
 /** Says whether everything that was given on a page is on the disk. */
 public final class SavedLabel {
-  private final WindowWords words;
+  private final Messages words;
   private final UnsavedChanges unsaved;
   private final HBox node = Layout.row("saved");
   private Optional<Elsewhere> elsewhere = Optional.empty();
@@ -22,7 +23,7 @@ public final class SavedLabel {
   public record Elsewhere(String title, Runnable go) {}
 
   /** Follows what is unsaved. */
-  public SavedLabel(WindowWords words, UnsavedChanges unsaved) {
+  public SavedLabel(Messages words, UnsavedChanges unsaved) {
     this.words = words;
     // Beside what gives way: it is never drawn over anything.
     node.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,7 +47,7 @@ public final class SavedLabel {
     }
   }
 
-  private static Node link(WindowWords words, Elsewhere page) {
+  private static Node link(Messages words, Elsewhere page) {
     return Layout.button(words.say("saved.no.elsewhere", page.title()), "flat link", page.go());
   }
 

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Attachment;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** The photos and PDF that prove an answer: added, opened and taken away again. */
 final class AttachmentList {
@@ -182,7 +182,7 @@ final class AttachmentList {
     return model.dossier().entry().assessmentId();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

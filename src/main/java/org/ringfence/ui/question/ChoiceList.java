@@ -11,22 +11,22 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.model.method.Wording.Term;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** The answers that a question offers, with "I don't know" at the same size as any other. */
 final class ChoiceList {
   private final QuestionViewModel model;
-  private final WindowWords words;
+  private final Messages words;
   private final ToggleGroup group = new ToggleGroup();
   private final Map<String, ButtonBase> buttons = new LinkedHashMap<>();
   private final ButtonBase unknown;
   private final VBox node = Layout.column("choices");
   private boolean refreshing;
 
-  ChoiceList(QuestionViewModel model, QuestionText text, WindowWords words) {
+  ChoiceList(QuestionViewModel model, QuestionText text, Messages words) {
     this.model = model;
     this.words = words;
     for (var value : model.question().values()) {

@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Reconciliation;
 import org.ringfence.model.method.Contradiction;
 import org.ringfence.model.written.DayRange;
@@ -14,7 +15,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says which answers can't all be true, and takes a person's reason why they are. */
 final class ContradictionBox {
@@ -101,7 +101,7 @@ final class ContradictionBox {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,16 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** "Why we ask" and "what proves it", one press away. */
 final class Explanation {
   private final VBox node;
   private final FlowPane links = Layout.flow("explanation-links");
 
-  Explanation(QuestionText text, WindowWords words) {
+  Explanation(QuestionText text, Messages words) {
     this.node = Layout.column("explanation", links);
     add(words.say("question.why"), text.why(), Feather.HELP_CIRCLE);
     add(words.say("question.proof"), text.proof(), Feather.FILE_TEXT);

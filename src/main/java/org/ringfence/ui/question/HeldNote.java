@@ -2,19 +2,19 @@ package org.ringfence.ui.question;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.written.NothingSaid;
-import org.ringfence.ui.part.WindowWords;
 
 /** Says in a sentence when an answer counts for less than it was given as, and why. */
 public final class HeldNote {
   private final Wording wording;
-  private final WindowWords words;
+  private final Messages words;
 
   /** Says it in these words. */
-  public HeldNote(Wording wording, WindowWords words) {
+  public HeldNote(Wording wording, Messages words) {
     this.wording = wording;
     this.words = words;
   }

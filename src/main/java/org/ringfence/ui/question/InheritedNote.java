@@ -4,10 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.PlacedAnswer;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows an answer that a wider scope has given, and what can be done about it. */
 final class InheritedNote {
@@ -53,7 +53,7 @@ final class InheritedNote {
         Layout.button(words().say("inherited.differs"), "button-outlined", model::differ));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

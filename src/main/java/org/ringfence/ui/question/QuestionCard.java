@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.installation.Scope;
@@ -14,7 +15,6 @@ import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FieldEdits;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** One question on the screen: the question itself, its answer, and whatever there is to say. */
 public final class QuestionCard {
@@ -196,7 +196,7 @@ public final class QuestionCard {
     remarks.getChildren().add(remark);
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.ReopenedAnswer;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.written.DayRange;
@@ -17,7 +18,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.wizard.WizardViewModel;
 
 /** Shows what was found on equipment that was replaced, and asks whether it is still so. */
@@ -113,7 +113,7 @@ public final class ReopenedNote {
     return wizard.dossier().entry().assessmentId();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -4,19 +4,19 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.ui.layout.Layout;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows what will be in a paper before it is written. */
 final class PlanCard {
-  private final WindowWords words;
+  private final Messages words;
   private final VBox content = Layout.column("fields");
   private final Node node;
 
-  PlanCard(WindowWords words) {
+  PlanCard(Messages words) {
     this.words = words;
     this.node =
         Layout.column("card", Layout.text(words.say("order.plan"), "card-heading"), content);

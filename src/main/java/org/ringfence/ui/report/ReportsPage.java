@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.Workspace;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
@@ -20,7 +21,6 @@ import org.ringfence.ui.form.Tiles;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** Every paper that the register can give: which, for whom, what will be in it, and writing it. */
 public final class ReportsPage implements Page {
@@ -199,7 +199,7 @@ public final class ReportsPage implements Page {
             entry.revision());
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

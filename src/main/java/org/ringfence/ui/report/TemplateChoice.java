@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lets somebody choose the council's own template, or the program's design. */
 final class TemplateChoice {
@@ -88,7 +88,7 @@ final class TemplateChoice {
     chosen.run();
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.paper.PaperSecrets;
 import org.ringfence.assessment.paper.WrittenPaper;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.PaperOrder;
 import org.ringfence.ui.field.InputFields;
@@ -22,7 +23,6 @@ import org.ringfence.ui.part.LongWork;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.ProposedFileNames;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 import org.ringfence.ui.part.WrittenFile;
 
 /** Writes the chosen paper, with a bar that shows how far it is and a way to stop it. */
@@ -191,7 +191,7 @@ final class WriteCard {
     }
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

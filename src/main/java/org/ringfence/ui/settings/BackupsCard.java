@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.evidence.EvidenceProblem;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.ui.form.RestoreForm;
@@ -19,7 +20,6 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.MomentText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows where the backups are, and makes, carries away and puts back one. */
 final class BackupsCard {
@@ -182,7 +182,7 @@ final class BackupsCard {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

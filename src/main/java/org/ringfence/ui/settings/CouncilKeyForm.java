@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.form.NewPassphrase;
@@ -14,7 +15,6 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Makes the organisation's key where there is none yet; it stays closed until it is asked for. */
 final class CouncilKeyForm {
@@ -93,7 +93,7 @@ final class CouncilKeyForm {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,18 +6,18 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.Appearance;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lets the colours and the size of the text be chosen. */
 final class LookCards {
-  private final WindowWords words;
+  private final Messages words;
   private final Consumer<Appearance> changed;
   private Appearance look;
 
-  LookCards(WindowWords words, Appearance look, Consumer<Appearance> changed) {
+  LookCards(Messages words, Appearance look, Consumer<Appearance> changed) {
     this.words = words;
     this.look = look;
     this.changed = changed;

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.OwnKey;
 import org.ringfence.ui.field.InputFields;
@@ -15,7 +16,6 @@ import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Shows whose key this computer has, and the way out when its passphrase is lost. */
 final class OwnKeyCard {
@@ -105,7 +105,7 @@ final class OwnKeyCard {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.installation.Person;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.PersonKey;
@@ -14,7 +15,6 @@ import org.ringfence.ui.part.DayText;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lists the people whom the register knows with their keys, and lets one be erased. */
 final class PeopleCard {
@@ -107,7 +107,7 @@ final class PeopleCard {
                 }));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -7,13 +7,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.SigningSettings;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Lets this register's rules for signing be read and changed; each change is logged. */
 final class RulesCard {
@@ -132,7 +132,7 @@ final class RulesCard {
     };
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -3,13 +3,13 @@ package org.ringfence.ui.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.ClockForm;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.AfterClosing;
 import org.ringfence.ui.part.Appearance;
 import org.ringfence.ui.part.Page;
 import org.ringfence.ui.part.PageServices;
-import org.ringfence.ui.part.WindowWords;
 
 /** How the window looks, who may sign what, whose keys there are, and where the register is. */
 public final class SettingsPage implements Page {
@@ -76,7 +76,7 @@ public final class SettingsPage implements Page {
     return card;
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

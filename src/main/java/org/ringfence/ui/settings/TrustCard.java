@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.TrustSummary;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.form.TrustLines;
 import org.ringfence.ui.form.TrustOfferCard;
 import org.ringfence.ui.layout.Layout;
@@ -14,7 +15,6 @@ import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
 import org.ringfence.ui.part.Reveal;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Shows the organisation's word on whose key is whose, takes another in once somebody has looked at
@@ -100,7 +100,7 @@ final class TrustCard {
     remarks.done(words().say("trust.written", file));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -11,13 +11,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.ringfence.assessment.people.KnownKey;
 import org.ringfence.assessment.signoff.VouchRequest;
+import org.ringfence.messages.Messages;
 import org.ringfence.ui.field.FileField;
 import org.ringfence.ui.field.InputFields;
 import org.ringfence.ui.layout.Layout;
 import org.ringfence.ui.part.FileChoice;
 import org.ringfence.ui.part.PageServices;
 import org.ringfence.ui.part.Remarks;
-import org.ringfence.ui.part.WindowWords;
 
 /** Makes a trust file with the organisation's key: nothing in it but what is ticked here. */
 final class TrustForm {
@@ -112,7 +112,7 @@ final class TrustForm {
             remarks.orElse(written));
   }
 
-  private WindowWords words() {
+  private Messages words() {
     return services.words();
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.method.Wording;
-import org.ringfence.ui.part.WindowWords;
 
 /**
  * Lays out the steps from the method: a first pass of a few questions a page, then the rest by the
@@ -21,9 +21,9 @@ final class StepPlan {
 
   private final MethodSummary method;
   private final Wording wording;
-  private final WindowWords words;
+  private final Messages words;
 
-  StepPlan(MethodSummary method, Wording wording, WindowWords words) {
+  StepPlan(MethodSummary method, Wording wording, Messages words) {
     this.method = method;
     this.wording = wording;
     this.words = words;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ringfence.messages.Messages;
 
 /** Every sentence that the code asks for is there, and none is there for nothing. */
 class AssessmentPhrasesTest {
@@ -37,7 +38,7 @@ class AssessmentPhrasesTest {
   void noSentenceIsThereForNothing() throws IOException {
     var quoted = quoted();
     var idle =
-        AssessmentPhrases.bundled().keys().stream()
+        Messages.british("assessment").keys().stream()
             .filter(key -> quoted.stream().noneMatch(text -> names(text, key)))
             .toList();
     assertThat(idle).isEmpty();
@@ -45,7 +46,7 @@ class AssessmentPhrasesTest {
 
   @Test
   void everySentenceThatIsAskedForIsThere() throws IOException {
-    var keys = AssessmentPhrases.bundled().keys();
+    var keys = Messages.british("assessment").keys();
     var families =
         keys.stream()
             .map(key -> key.substring(0, key.indexOf('.') + 1))

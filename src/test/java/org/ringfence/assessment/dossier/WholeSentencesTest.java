@@ -3,13 +3,10 @@ package org.ringfence.assessment.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.entering.NewAssessment;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.PaperKind;
@@ -68,24 +66,12 @@ class WholeSentencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "assessment/dossier/sentences_en_GB",
-        "ui/messages_en_GB",
-        "report/words_en_GB",
-        "report/committee/words_en_GB",
-        "model/signature/signing_en_GB"
-      })
-  void noTextWithAStopBeginsSmall(String resource) throws IOException {
-    var texts = new Properties();
-    try (var stream =
-            Estate.class.getResourceAsStream("/org/ringfence/" + resource + ".properties");
-        var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      texts.load(reader);
-    }
-    assertThat(texts.stringPropertyNames())
-        .filteredOn(key -> texts.getProperty(key).endsWith("."))
-        .filteredOn(key -> Character.isLowerCase(texts.getProperty(key).codePointAt(0)))
+  @ValueSource(strings = {"assessment", "window", "paper", "committee", "signing"})
+  void noTextWithAStopBeginsSmall(String part) {
+    var texts = Messages.british(part);
+    assertThat(texts.keys())
+        .filteredOn(key -> texts.find(key).orElseThrow().endsWith("."))
+        .filteredOn(key -> Character.isLowerCase(texts.find(key).orElseThrow().codePointAt(0)))
         .isSubsetOf(PARTS);
   }
 }

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ringfence.messages.Messages;
 import org.ringfence.report.Catalogues;
 
 class CommitteeWordsTest {
@@ -65,20 +65,12 @@ class CommitteeWordsTest {
         .allMatch(key -> used.contains(key) || composed.stream().anyMatch(key::startsWith));
   }
 
-  private static Set<String> keys() throws IOException {
-    return read("committee/words_en_GB.properties");
+  private static Set<String> keys() {
+    return Messages.british("committee").keys();
   }
 
-  private static Set<String> shared() throws IOException {
-    return read("words_en_GB.properties");
-  }
-
-  private static Set<String> read(String name) throws IOException {
-    var texts = new Properties();
-    try (var in = Catalogues.class.getResourceAsStream(name)) {
-      texts.load(in);
-    }
-    return texts.stringPropertyNames();
+  private static Set<String> shared() {
+    return Messages.british("paper").keys();
   }
 
   private static Set<String> found(Pattern pattern, String code) {

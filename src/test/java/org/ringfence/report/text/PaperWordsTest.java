@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ringfence.messages.Messages;
 import org.ringfence.model.disclosure.Decided;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.evaluation.ControlEffect;
@@ -115,13 +115,8 @@ class PaperWordsTest {
         .toList();
   }
 
-  private static Set<String> keys() throws IOException {
-    var texts = new Properties();
-    try (var in =
-        PaperWords.class.getResourceAsStream("/org/ringfence/report/words_en_GB.properties")) {
-      texts.load(in);
-    }
-    return texts.stringPropertyNames();
+  private static Set<String> keys() {
+    return Messages.british("paper").keys();
   }
 
   private static Set<String> found(Pattern pattern) throws IOException {

@@ -186,7 +186,7 @@ public final class RecordCheck {
     var roles = leftOut.stream().map(SignedRole::role).distinct().toList();
     if (!roles.isEmpty()) {
       var said = SigningWords.british().roles(roles);
-      findings.leftOut(phrases.say("verify.left-out", about.name(), said, leftOut.size()));
+      findings.leftOut(phrases.count("verify.left-out", leftOut.size(), about.name(), said));
     }
   }
 

@@ -199,7 +199,7 @@ public final class RegisterVerification {
     }
     var missing = same.get().proofs().size() - seal.proofs().size();
     if (missing > 0) {
-      findings.note(phrases.say("verify.fewer", name, missing));
+      findings.note(phrases.count("verify.fewer", missing, name));
     }
     newest(register, entry.get(), same.get(), day, name, findings);
   }

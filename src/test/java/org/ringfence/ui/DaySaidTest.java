@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.ringfence.ui.part.WindowWords;
+import org.ringfence.messages.Messages;
 
-class WindowWordsTest {
+class DaySaidTest {
   @Test
   void aDayIsSaidAsPeopleWriteItWhereverItStands() {
     var day = LocalDate.of(2026, 11, 28);
-    assertThat(new WindowWords().say("reports.entry", "Anytown", "Town Hall", "Main", day))
+    assertThat(
+            Messages.british("window").say("reports.entry", "Anytown", "Town Hall", "Main", day, 2))
         .contains("28 November 2026")
         .doesNotContain("2026-11-28");
   }
