@@ -39,7 +39,7 @@ public final class Main {
             System.getenv());
     var diary = ProgramLog.open(folders.logs());
     var console = new Console(writer(FileDescriptor.out), writer(FileDescriptor.err));
-    var boundary = new Boundary(diary, console);
+    var boundary = new UnexpectedErrors(diary, console);
     boundary.guardThreads();
     System.exit(boundary.around(() -> begun(folders, diary, console, arguments)));
   }

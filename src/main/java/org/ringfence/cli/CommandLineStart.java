@@ -30,7 +30,7 @@ import org.ringfence.cli.paper.TemplateCommand;
 import org.ringfence.cli.paper.VerifyCommand;
 import org.ringfence.cli.part.CommandServices;
 import org.ringfence.cli.part.Console;
-import org.ringfence.cli.part.Visible;
+import org.ringfence.cli.part.TerminalText;
 import org.ringfence.cli.register.BackupCommand;
 import org.ringfence.cli.register.LikelyDays;
 import org.ringfence.cli.register.MoveCommand;
@@ -215,7 +215,7 @@ public final class CommandLineStart {
       return Console.BAD_DATA;
     }
     var command = spec.qualifiedName();
-    console.err().println(Visible.text("ringfence: " + exception.getMessage()));
+    console.err().println(TerminalText.text("ringfence: " + exception.getMessage()));
     console.err().println("Nothing was changed. See: " + command + " --help");
     return Console.BAD_USAGE;
   }

@@ -19,35 +19,37 @@ public enum FileNature {
       "a register",
       "Commands open it with --register FILE; “ringfence verify” checks it and “ringfence restore”"
           + " puts it back as a backup.",
-      Wanted.REGISTER,
-      Wanted.BACKUP,
-      Wanted.PAPER),
-  BACKUP("a backup of a register", "Put it back with: ringfence restore FILE.", Wanted.BACKUP),
+      WantedFile.REGISTER,
+      WantedFile.BACKUP,
+      WantedFile.PAPER),
+  BACKUP("a backup of a register", "Put it back with: ringfence restore FILE.", WantedFile.BACKUP),
   LOCKED_BACKUP(
-      "a locked backup of a register", "Put it back with: ringfence restore FILE.", Wanted.BACKUP),
+      "a locked backup of a register",
+      "Put it back with: ringfence restore FILE.",
+      WantedFile.BACKUP),
   ASSESSMENT(
       "an assessment file",
       "Bring it into the register with: ringfence import FILE.",
-      Wanted.ASSESSMENT),
+      WantedFile.ASSESSMENT),
   SCORES("a list of scores that Ringfence wrote", "Nothing reads it in again."),
-  TRUST("a trust file", "Take it over with: ringfence trust adopt FILE.", Wanted.TRUST),
-  REQUEST("a request to sign", "Answer it with: ringfence sign respond FILE.", Wanted.REQUEST),
+  TRUST("a trust file", "Take it over with: ringfence trust adopt FILE.", WantedFile.TRUST),
+  REQUEST("a request to sign", "Answer it with: ringfence sign respond FILE.", WantedFile.REQUEST),
   RESPONSE(
       "a response to a request to sign",
       "Take it in with: ringfence sign accept FILE.",
-      Wanted.RESPONSE),
-  KEY("a key file", "It is used to sign, and handed to nobody.", Wanted.KEY),
+      WantedFile.RESPONSE),
+  KEY("a key file", "It is used to sign, and handed to nobody.", WantedFile.KEY),
   WORD(
       "a Word document",
       "A report that Ringfence wrote is checked with: ringfence verify FILE.",
-      Wanted.PAPER,
-      Wanted.TEMPLATE),
+      WantedFile.PAPER,
+      WantedFile.TEMPLATE),
   EXCEL(
       "an Excel workbook",
       "A workbook that Ringfence wrote is checked with: ringfence verify FILE. Ringfence reads no"
           + " equipment out of spreadsheets.",
-      Wanted.PAPER,
-      Wanted.TEMPLATE),
+      WantedFile.PAPER,
+      WantedFile.TEMPLATE),
   SLIDES("a PowerPoint presentation", "Ringfence reads none."),
   OPEN_SHEET(
       "a spreadsheet of LibreOffice (.ods)",
@@ -81,30 +83,30 @@ public enum FileNature {
   BROKEN_PACK(
       "a damaged file of Word, Excel or ZIP",
       "Ask for it again: it may have been damaged on its way.",
-      Wanted.BACKUP,
-      Wanted.PAPER,
-      Wanted.TEMPLATE),
+      WantedFile.BACKUP,
+      WantedFile.PAPER,
+      WantedFile.TEMPLATE),
   DATA(
       "a file of data (JSON)",
       "It has no format that Ringfence writes.",
-      Wanted.ASSESSMENT,
-      Wanted.TRUST,
-      Wanted.REQUEST,
-      Wanted.RESPONSE),
+      WantedFile.ASSESSMENT,
+      WantedFile.TRUST,
+      WantedFile.REQUEST,
+      WantedFile.RESPONSE),
   WIDE_TEXT(
       "a text in another encoding (UTF-16)",
       "Save it again with the encoding UTF-8.",
-      Wanted.ASSESSMENT),
+      WantedFile.ASSESSMENT),
   TEXT("a plain text", "Ringfence reads none."),
-  OTHER("", "", Wanted.values());
+  OTHER("", "", WantedFile.values());
 
   private final String says;
   private final String belongs;
 
   @SuppressWarnings("ImmutableEnumChecker") // It is made by Set.of.
-  private final Set<Wanted> wanted;
+  private final Set<WantedFile> wanted;
 
-  FileNature(String says, String belongs, Wanted... wanted) {
+  FileNature(String says, String belongs, WantedFile... wanted) {
     this.says = says;
     this.belongs = belongs;
     this.wanted = Set.of(wanted);
@@ -115,16 +117,16 @@ public enum FileNature {
    * it may be what is wanted, or where it can't be read; whoever reads it then says more. A
    * register may be made where there is none yet.
    */
-  public static Optional<Problem> misfit(Path file, Wanted wanted) {
+  public static Optional<Problem> misfit(Path file, WantedFile wanted) {
     var obstacle = NamedFile.obstacle(file);
     if (obstacle.isPresent()) {
       return obstacle;
     }
-    var absent = wanted == Wanted.REGISTER ? Optional.<Problem>empty() : absent(file);
+    var absent = wanted == WantedFile.REGISTER ? Optional.<Problem>empty() : absent(file);
     return absent.isPresent() ? absent : other(file, wanted);
   }
 
-  private static Optional<Problem> other(Path file, Wanted wanted) {
+  private static Optional<Problem> other(Path file, WantedFile wanted) {
     FileNature nature;
     try {
       nature = FileLook.at(file);

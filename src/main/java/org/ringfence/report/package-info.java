@@ -6,7 +6,7 @@
  * files by {@link org.ringfence.report.word} and {@link org.ringfence.report.excel}, in a council's
  * {@link org.ringfence.report.template} where it has one. Papers that come back are read by {@link
  * org.ringfence.report.check}, and what a person seals is looked over by {@link
- * org.ringfence.report.issue}. No paper computes a score: it prints the dossier that it is given.
+ * org.ringfence.report.sealing}. No paper computes a score: it prints the dossier that it is given.
  */
 @NullMarked
 package org.ringfence.report;

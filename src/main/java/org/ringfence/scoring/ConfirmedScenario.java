@@ -2,32 +2,32 @@ package org.ringfence.scoring;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.ringfence.scoring.FastRisk.FineScore;
+import org.ringfence.scoring.CompiledRisk.FineScore;
 
 /**
  * Today's values with some of them as an inspection would confirm them, and what they score. As in
  * the method's last step, no risk is above what it is today.
  */
 final class ConfirmedScenario {
-  private final FastMethod method;
-  private final FastView values;
+  private final CompiledMethod method;
+  private final CompiledView values;
   private final FineScore[] scores;
 
-  private ConfirmedScenario(FastMethod method, FastView values, FineScore[] scores) {
+  private ConfirmedScenario(CompiledMethod method, CompiledView values, FineScore[] scores) {
     this.method = method;
     this.values = values;
     this.scores = scores;
   }
 
   /** Nothing confirmed. */
-  static ConfirmedScenario today(FastMethod method, FastView values) {
+  static ConfirmedScenario today(CompiledMethod method, CompiledView values) {
     var mix = new ConfirmedScenario(method, values, new FineScore[method.risks.length]);
     mix.score(IntStream.range(0, method.risks.length).toArray());
     return mix;
   }
 
   /** The same with one more confirmed; only the risks that look at it are scored again. */
-  ConfirmedScenario with(int place, FastView confirmed) {
+  ConfirmedScenario with(int place, CompiledView confirmed) {
     var mix = new ConfirmedScenario(method, values.with(place, confirmed), scores.clone());
     mix.score(method.lookingAt(place));
     return mix;

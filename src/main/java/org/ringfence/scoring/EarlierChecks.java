@@ -17,12 +17,12 @@ import org.ringfence.model.method.Question;
  */
 final class EarlierChecks {
   private final Method method;
-  private final FastMethod fast;
-  private final FastView inspected;
+  private final CompiledMethod fast;
+  private final CompiledView inspected;
   private final ConfirmedScenario today;
   private final List<String> candidates;
 
-  EarlierChecks(Method method, FastMethod fast, ScoringScenarios views) {
+  EarlierChecks(Method method, CompiledMethod fast, ScoringScenarios views) {
     this.method = method;
     this.fast = fast;
     var now = views.in(RiskView.RESIDUAL);

@@ -16,12 +16,12 @@ import org.ringfence.model.method.Question;
  */
 final class NextChecks {
   private final Method method;
-  private final FastMethod fast;
-  private final FastView inspected;
+  private final CompiledMethod fast;
+  private final CompiledView inspected;
   private final ConfirmedScenario today;
   private final List<String> candidates;
 
-  NextChecks(Method method, FastMethod fast, ScoringScenarios views) {
+  NextChecks(Method method, CompiledMethod fast, ScoringScenarios views) {
     this.method = method;
     this.fast = fast;
     var now = views.in(RiskView.RESIDUAL);

@@ -33,7 +33,7 @@ public final class Scorer {
   private final Method method;
   private final FactRules facts;
   private final VectorText vectors;
-  private final FastMethod fast;
+  private final CompiledMethod fast;
 
   /**
    * Scores by this method, with makers from this reference data; by a method that was released
@@ -48,19 +48,19 @@ public final class Scorer {
     this.method = method;
     this.facts = facts;
     this.vectors = new VectorText(method);
-    this.fast = new FastMethod(method);
+    this.fast = new CompiledMethod(method);
   }
 
   /** The residual risk of an assessment, with every step. */
   public AssessedRisk score(Assessment assessment) {
-    var answers = new BasisAsHeld(method, assessment.assessedOn()).all(assessment::answer);
+    var answers = new EvidenceAgeing(method, assessment.assessedOn()).all(assessment::answer);
     var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
     return score(known, answers, assessment.reconciled().keySet());
   }
 
   /** Every answer of an assessment as it counts, in the method's order. */
   public List<HeldAnswer> held(Assessment assessment) {
-    var answers = new BasisAsHeld(method, assessment.assessedOn()).all(assessment::answer);
+    var answers = new EvidenceAgeing(method, assessment.assessedOn()).all(assessment::answer);
     var known = facts(assessment.equipment(), FactFinder.confirmed(answers));
     var held = new Contradictions(method).look(known, answers, assessment.reconciled().keySet());
     return answers.stream().flatMap(answer -> held.answer(answer.question()).stream()).toList();
@@ -69,7 +69,7 @@ public final class Scorer {
   /** Whether an assessment shows, by a document or better, the makers that a person names. */
   public boolean confirmsMakers(Assessment assessment) {
     return FactFinder.confirmed(
-        new BasisAsHeld(method, assessment.assessedOn()).all(assessment::answer));
+        new EvidenceAgeing(method, assessment.assessedOn()).all(assessment::answer));
   }
 
   /**

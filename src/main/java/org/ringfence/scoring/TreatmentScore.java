@@ -6,10 +6,10 @@ import org.ringfence.model.paper.FigurePrecision;
 
 /** Scores an installation as it would be once something has been done about it. */
 public final class TreatmentScore {
-  private final List<FastTreatment> treatments;
+  private final List<CompiledTreatment> treatments;
 
   /** For these treatments. */
-  public TreatmentScore(FastScorer scorer, List<Treatment> treatments) {
+  public TreatmentScore(TracelessScorer scorer, List<Treatment> treatments) {
     this.treatments = treatments.stream().map(scorer::treatment).toList();
   }
 
@@ -18,7 +18,7 @@ public final class TreatmentScore {
    * FigurePrecision#NOT_KNOWN} where too little would still be known. What is not known today is
    * not known after work on equipment that stays, either: nobody gains by not looking.
    */
-  public List<String> bandsAfter(FastScorer.State now) {
+  public List<String> bandsAfter(TracelessScorer.State now) {
     var isKnown = now.numbers().status().isKnown();
     return treatments.stream()
         .map(
@@ -29,7 +29,7 @@ public final class TreatmentScore {
         .toList();
   }
 
-  private static String bandAfter(FastTreatment treatment, FastScorer.State now) {
+  private static String bandAfter(CompiledTreatment treatment, TracelessScorer.State now) {
     var after = now.after(treatment.changes(), treatment.facts()).numbers();
     if (!after.status().isKnown()) {
       return FigurePrecision.NOT_KNOWN;

@@ -40,7 +40,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
@@ -158,7 +158,7 @@ public final class KeyFile {
    * @param called what a wrong passphrase is not the one of: "the key of Anna Berg"
    */
   public static Outcome<SigningKey> open(Path file, String called, char[] passphrase) {
-    var misfit = FileNature.misfit(file, Wanted.KEY);
+    var misfit = FileNature.misfit(file, WantedFile.KEY);
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
     }

@@ -23,14 +23,14 @@ public final class Snapshot {
 
   private final List<Hashed> items;
   private final List<String> withheld;
-  private final Optional<Decoys> decoys;
+  private final Optional<PaddingHashes> decoys;
   private final List<String> padding;
 
-  private Snapshot(List<Hashed> items, List<String> withheld, Optional<Decoys> decoys) {
+  private Snapshot(List<Hashed> items, List<String> withheld, Optional<PaddingHashes> decoys) {
     this.items = List.copyOf(items);
     this.withheld = List.copyOf(withheld);
     this.decoys = decoys;
-    this.padding = decoys.stream().flatMap(Decoys::digests).toList();
+    this.padding = decoys.stream().flatMap(PaddingHashes::digests).toList();
   }
 
   /** An item with its hash, which is worked out once. */
@@ -85,7 +85,7 @@ public final class Snapshot {
   public Snapshot padded(int multiple, RandomGenerator random) {
     var count = Math.ceilDiv(items.size() + withheld.size(), multiple) * multiple;
     var missing = count - items.size() - withheld.size();
-    return new Snapshot(items, withheld, Optional.of(Decoys.fresh(missing, random)));
+    return new Snapshot(items, withheld, Optional.of(PaddingHashes.fresh(missing, random)));
   }
 
   /**
@@ -106,8 +106,8 @@ public final class Snapshot {
     }
     var decoys =
         tree.has("decoys")
-            ? Optional.of(Decoys.read(tree.object("decoys")))
-            : Optional.<Decoys>empty();
+            ? Optional.of(PaddingHashes.read(tree.object("decoys")))
+            : Optional.<PaddingHashes>empty();
     var snapshot = new Snapshot(items, withheld, decoys);
     snapshot.requireDistinct();
     JsonPointers.requireTree(items.stream().map(Hashed::pointer).toList());

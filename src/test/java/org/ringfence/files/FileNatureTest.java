@@ -111,9 +111,9 @@ class FileNatureTest {
   @Test
   void everyWrongFileIsNamedWithWhatIsNeededAndWhereItBelongs() throws IOException {
     var trust = text("trust", "{\"format\":\"ringfence-trust/1\"}");
-    for (var wanted : Wanted.values()) {
+    for (var wanted : WantedFile.values()) {
       var misfit = FileNature.misfit(trust, wanted).map(Problem::message).orElse("");
-      if (wanted == Wanted.TRUST) {
+      if (wanted == WantedFile.TRUST) {
         assertThat(misfit).isEmpty();
       } else {
         assertThat(misfit)
@@ -122,8 +122,8 @@ class FileNatureTest {
       }
     }
     var gone = folder.resolve("gone");
-    for (var wanted : Wanted.values()) {
-      if (wanted == Wanted.REGISTER) {
+    for (var wanted : WantedFile.values()) {
+      if (wanted == WantedFile.REGISTER) {
         assertThat(FileNature.misfit(gone, wanted)).isEmpty();
       } else {
         assertThat(FileNature.misfit(gone, wanted).orElseThrow().message())

@@ -34,7 +34,7 @@ import org.ringfence.model.method.Question;
 class NextChecksTest {
   private static List<NextCheck> checks(Method method, int attainable, List<HeldAnswer> answers) {
     var views = new ScoringScenarios(method, HeldRecord.of(Facts.NONE, answers, List.of()));
-    return new NextChecks(method, new FastMethod(method), views).inOrder(attainable);
+    return new NextChecks(method, new CompiledMethod(method), views).inOrder(attainable);
   }
 
   private static List<Question> questions(String... ids) {

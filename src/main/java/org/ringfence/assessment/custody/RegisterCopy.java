@@ -13,7 +13,7 @@ import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
 import org.ringfence.files.TemporaryFolder;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.Register;
 
@@ -31,7 +31,7 @@ public final class RegisterCopy {
 
   /** Whether a file is a register; refused where it is neither that nor a paper. */
   public static Outcome<Boolean> isRegister(Path file) {
-    var misfit = FileNature.misfit(file, Wanted.PAPER);
+    var misfit = FileNature.misfit(file, WantedFile.PAPER);
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
     }

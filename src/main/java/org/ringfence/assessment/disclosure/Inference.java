@@ -9,7 +9,7 @@ import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.method.Method;
-import org.ringfence.scoring.FastScorer;
+import org.ringfence.scoring.TracelessScorer;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -37,7 +37,7 @@ public final class Inference {
   private static final int TOO_MANY = 600;
 
   private final Method method;
-  private final FastScorer scorer;
+  private final TracelessScorer scorer;
   private final TreatmentScore options;
 
   /**
@@ -45,7 +45,7 @@ public final class Inference {
    *
    * @param options what is left after each option
    */
-  public Inference(Method method, FastScorer scorer, TreatmentScore options) {
+  public Inference(Method method, TracelessScorer scorer, TreatmentScore options) {
     this.method = method;
     this.scorer = scorer;
     this.options = options;
@@ -97,8 +97,8 @@ public final class Inference {
     var answers =
         secret.answers().stream()
             .collect(Collectors.toMap(HeldAnswer::question, Function.identity()));
-    return AllWorlds.count(withheld, TOO_MANY) < TOO_MANY
-        ? new AllWorlds(truth, withheld, secret.accepted()).publication(answers)
+    return AllCandidates.count(withheld, TOO_MANY) < TOO_MANY
+        ? new AllCandidates(truth, withheld, secret.accepted()).publication(answers)
         : first(new WitnessSearch(truth, withheld, answers, secret.accepted()));
   }
 

@@ -8,7 +8,7 @@ import org.ringfence.exchange.assessment.AssessmentFileWriter;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.Wording;
-import org.ringfence.scoring.FastScorer;
+import org.ringfence.scoring.TracelessScorer;
 
 /** What every use case shares: the catalogue and what reads, scores and prints by it. */
 public final class CatalogueServices {
@@ -20,7 +20,7 @@ public final class CatalogueServices {
   private final ScorersByVersion scorers;
   private final RulePacks rulePacks;
   private final RecordWording recordWording;
-  private final FastScorer fastScorer;
+  private final TracelessScorer fastScorer;
   private final AssessmentFileReader reader;
   private final AssessmentFileWriter writer;
 
@@ -33,7 +33,7 @@ public final class CatalogueServices {
     this.scorers = new ScorersByVersion(catalogue.method().version(), dossiers.scorer());
     this.rulePacks = new RulePacks(catalogue, dossiers);
     this.recordWording = new RecordWording(catalogue);
-    this.fastScorer = new FastScorer(catalogue.method());
+    this.fastScorer = new TracelessScorer(catalogue.method());
     var vocabulary = CatalogueVocabulary.of(catalogue);
     this.reader = new AssessmentFileReader(vocabulary);
     this.writer = new AssessmentFileWriter(vocabulary);
@@ -63,7 +63,7 @@ public final class CatalogueServices {
     return rulePacks;
   }
 
-  public FastScorer fastScorer() {
+  public TracelessScorer fastScorer() {
     return fastScorer;
   }
 

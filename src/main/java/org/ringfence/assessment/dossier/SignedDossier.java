@@ -1,7 +1,7 @@
 package org.ringfence.assessment.dossier;
 
 import java.util.Optional;
-import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.SignedRecord;
@@ -23,7 +23,7 @@ public record SignedDossier(Dossier dossier, Optional<SignedRecord> record) {
     var name = "the record of " + dossier.entry().installation();
     return dossier.signed().root().isEmpty()
         ? Outcome.done(unsigned(dossier))
-        : CarriedRecord.read(name, dossier.signed().record())
+        : EnclosedRecord.read(name, dossier.signed().record())
             .then(carried -> SignedRecord.read(name, carried.signed()))
             .map(record -> new SignedDossier(dossier, Optional.of(record)));
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
@@ -92,7 +92,7 @@ public final class SignedRecords {
         record.proofs().stream().map(proof -> proof.envelope().signOff()).toList(),
         record.snapshot().root(),
         Optional.of(last.log()),
-        new CarriedRecord(record.text(), "", List.of(), stale).text(),
+        new EnclosedRecord(record.text(), "", List.of(), stale).text(),
         stale,
         meeting);
   }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.exchange.conversion.SnapshotContent;
 import org.ringfence.exchange.conversion.SnapshotText;
 import org.ringfence.exchange.record.RecordedWords;
@@ -94,7 +94,7 @@ public final class SnapshotMaker {
       return dossier;
     }
     var draft = TEXT.write(content(dossier, ""));
-    var record = new CarriedRecord("", draft, signed.signOffs(), signed.stale()).text();
+    var record = new EnclosedRecord("", draft, signed.signOffs(), signed.stale()).text();
     return dossier(
             content(dossier, ""),
             new SignedState(signed.signOffs(), "", Optional.empty(), record, signed.stale()),

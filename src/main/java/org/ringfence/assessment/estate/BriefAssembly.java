@@ -81,7 +81,7 @@ public final class BriefAssembly {
         edition,
         council.organisation(),
         council.committee(),
-        extracts.stream().sorted(new ByRisk(knowledge.method())).toList(),
+        extracts.stream().sorted(new RiskOrder(knowledge.method())).toList(),
         council.appetite(),
         council.smallNumbers(),
         options,

@@ -12,7 +12,7 @@ import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.outcome.Outcome;
@@ -57,7 +57,7 @@ final class RepliesByFile {
   /** Takes a file in. */
   Outcome<SigningReply> accept(Path file) {
     var name = NamedFile.words(file);
-    return SmallFile.text(file, Wanted.RESPONSE)
+    return SmallFile.text(file, WantedFile.RESPONSE)
         .then(
             text ->
                 SignReturn.claims(text)
@@ -348,7 +348,7 @@ final class RepliesByFile {
    */
   Outcome<Optional<OtherKey>> otherKey(Path file) {
     var name = file.toString();
-    return SmallFile.text(file, Wanted.RESPONSE)
+    return SmallFile.text(file, WantedFile.RESPONSE)
         .then(
             text ->
                 SignReturn.claims(text)

@@ -17,7 +17,7 @@ import org.ringfence.assessment.people.TrustOffer;
 import org.ringfence.assessment.people.TrustSummary;
 import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Person;
 import org.ringfence.model.installation.RegisterEntry;
@@ -218,7 +218,7 @@ public final class Signatures {
   private <T> Outcome<T> offered(
       Path file, String compared, BiFunction<String, TrustAdoption, Outcome<T>> work) {
     var name = NamedFile.words(file);
-    return SmallFile.text(file, Wanted.TRUST)
+    return SmallFile.text(file, WantedFile.TRUST)
         .then(
             text ->
                 TrustFile.read(name, text)

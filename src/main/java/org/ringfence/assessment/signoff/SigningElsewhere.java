@@ -11,7 +11,7 @@ import org.ringfence.assessment.people.OtherKey;
 import org.ringfence.assessment.people.SignedCopies;
 import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
@@ -112,7 +112,8 @@ final class SigningElsewhere {
   }
 
   private Outcome<ReceivedRequest> received(Path file) {
-    return SmallFile.text(file, Wanted.REQUEST).then(text -> received(NamedFile.words(file), text));
+    return SmallFile.text(file, WantedFile.REQUEST)
+        .then(text -> received(NamedFile.words(file), text));
   }
 
   private Outcome<ReceivedRequest> received(String name, String text) {

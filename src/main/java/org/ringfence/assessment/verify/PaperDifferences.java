@@ -8,7 +8,7 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.verdict.TextChange;
 import org.ringfence.report.check.PaperCheck;
-import org.ringfence.report.issue.text.TextChanges;
+import org.ringfence.report.sealing.text.TextChanges;
 
 /**
  * Makes a paper again from what it carries and shows by which lines the two differ: a help to

@@ -16,7 +16,7 @@ import org.ringfence.model.verdict.TextChange;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.report.check.PaperCheck;
 import org.ringfence.report.check.SealedPaper;
-import org.ringfence.report.issue.text.TextChanges;
+import org.ringfence.report.sealing.text.TextChanges;
 import org.ringfence.report.text.WrittenBy;
 import org.ringfence.signing.PaperSeal;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ringfence.assessment.SwapBeforeSigning;
+import org.ringfence.assessment.ReplacementBeforeSigning;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.maker.SeveralBrands;
 import org.ringfence.cli.part.CommandServices;
@@ -115,7 +115,7 @@ public final class DeviceCommand {
     return now.history()
         .device(line)
         .replaced()
-        .flatMap(SwapBeforeSigning.of(workspace, now)::note);
+        .flatMap(ReplacementBeforeSigning.of(workspace, now)::note);
   }
 
   @Command(
@@ -151,7 +151,7 @@ public final class DeviceCommand {
           @Nullable List<String> counts,
       @Mixin RegisterOption register) {
     var said =
-        new SaidOfParts(
+        new SplitParts(
             Optional.ofNullable(labels).orElse(List.of()),
             Optional.ofNullable(counts).orElse(List.of()));
     return console.finish(
@@ -269,6 +269,6 @@ public final class DeviceCommand {
     console.say(
         "Leave it so, or split it: ringfence device split --assessment %s --line %d%s"
             .formatted(
-                dossier.entry().assessmentId(), one.position() + 1, SaidOfParts.example(one)));
+                dossier.entry().assessmentId(), one.position() + 1, SplitParts.example(one)));
   }
 }

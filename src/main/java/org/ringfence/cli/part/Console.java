@@ -24,7 +24,7 @@ public record Console(PrintWriter out, PrintWriter err) {
 
   /** Prints a line of results; control characters in it are made visible. */
   public void say(String line) {
-    out.println(Visible.text(line));
+    out.println(TerminalText.text(line));
   }
 
   /** Prints text that is written for another program, as it is. */
@@ -45,7 +45,7 @@ public record Console(PrintWriter out, PrintWriter err) {
 
   /** Prints why something was not done, one on a line. */
   public void complain(List<Problem> problems) {
-    problems.forEach(problem -> err.println(Visible.text("ringfence: " + problem.message())));
+    problems.forEach(problem -> err.println(TerminalText.text("ringfence: " + problem.message())));
   }
 
   /** Prints what somebody should see to although all was done, one on a line. */
@@ -55,7 +55,7 @@ public record Console(PrintWriter out, PrintWriter err) {
 
   /** Says something to mind beside what was done: it is no error. */
   public void note(String text) {
-    err.println(Visible.text("Note: " + text));
+    err.println(TerminalText.text("Note: " + text));
   }
 
   /** The exit code of an outcome: prints its problems, or hands its value on. */

@@ -6,7 +6,7 @@ import org.ringfence.exchange.json.FileProblems;
 import org.ringfence.exchange.json.JsonTree;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.installation.AssessmentFile;
 import org.ringfence.model.outcome.Outcome;
 
@@ -27,7 +27,7 @@ public final class AssessmentFileReader {
 
   /** What the file holds, or why it is refused; the file itself is never touched. */
   public Outcome<AssessmentFile> read(Path file) {
-    var misfit = FileNature.misfit(file, Wanted.ASSESSMENT);
+    var misfit = FileNature.misfit(file, WantedFile.ASSESSMENT);
     if (misfit.isPresent()) {
       return new Outcome.Refused<>(List.of(misfit.get()));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.PlainFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Outcome;
 
 /** Reads a text file that somebody was given, if it is not too large to be what it should. */
@@ -19,7 +19,7 @@ public final class SmallFile {
   private SmallFile() {}
 
   /** The text of a file in UTF-8; refused where it is plainly none of what is wanted. */
-  public static Outcome<String> text(Path file, Wanted wanted) {
+  public static Outcome<String> text(Path file, WantedFile wanted) {
     return FileNature.misfit(file, wanted)
         .<Outcome<String>>map(misfit -> new Outcome.Refused<>(List.of(misfit)))
         .orElseGet(() -> NamedFile.use(file, named -> text(named, LARGEST)));

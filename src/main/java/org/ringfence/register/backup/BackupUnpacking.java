@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.OwnerOnly;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.register.sqlite.RegisterCheck;
 
@@ -39,7 +39,7 @@ record BackupUnpacking(Path backup, Path room, Limits limits, BackupProgress wat
       throw new StoppedException(
           Files.exists(backup) ? BackupProblems.noBackup(backup) : BackupProblems.missing(backup));
     }
-    var misfit = FileNature.misfit(backup, Wanted.BACKUP);
+    var misfit = FileNature.misfit(backup, WantedFile.BACKUP);
     if (misfit.isPresent()) {
       throw new StoppedException(misfit.get());
     }

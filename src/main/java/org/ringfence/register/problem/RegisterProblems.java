@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.ringfence.files.FileNature;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Problem;
 
 /** Says in plain words why a register could not be opened, read or changed. */
@@ -30,7 +30,7 @@ public final class RegisterProblems {
   }
 
   public static Problem notARegister(Path path) {
-    return FileNature.misfit(path, Wanted.REGISTER)
+    return FileNature.misfit(path, WantedFile.REGISTER)
         .orElseGet(
             () ->
                 new Problem(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.ringfence.files.FileNature;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.check.OverBudgetException;
 import org.ringfence.report.check.PaperBudget;
@@ -55,12 +55,12 @@ public final class PackedParts {
 
   /** Every part of a council's template by name, or why the file is refused. */
   public static Outcome<Map<String, byte[]>> ofTemplate(Path file) {
-    return new PackedParts(file, Use.TEMPLATE).read(Wanted.TEMPLATE);
+    return new PackedParts(file, Use.TEMPLATE).read(WantedFile.TEMPLATE);
   }
 
   /** Every part of a paper by name, or why the file is refused. */
   public static Outcome<Map<String, byte[]>> ofPaper(Path file) {
-    return new PackedParts(file, Use.PAPER).read(Wanted.PAPER);
+    return new PackedParts(file, Use.PAPER).read(WantedFile.PAPER);
   }
 
   /** Every part of a workbook that lies within another file. */
@@ -87,7 +87,7 @@ public final class PackedParts {
     return Outcome.refused("A workbook inside the file can’t be read.", "", Use.PAPER.mend);
   }
 
-  private Outcome<Map<String, byte[]>> read(Wanted wanted) {
+  private Outcome<Map<String, byte[]>> read(WantedFile wanted) {
     try {
       if (!Files.isRegularFile(file)) {
         return refused("There is no such %s.".formatted(use.noun));

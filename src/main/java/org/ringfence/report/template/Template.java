@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.ringfence.files.NamedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
-import org.ringfence.report.issue.IssueRules;
 import org.ringfence.report.office.PackedParts;
+import org.ringfence.report.sealing.SealingRules;
 
 /**
  * A council's own template as it may be used: nothing in it runs, fetches or embeds anything, and
@@ -69,7 +69,7 @@ public final class Template {
       unseen = List.copyOf(unseen);
     }
 
-    static Faults of(IssueRules rules) {
+    static Faults of(SealingRules rules) {
       return new Faults(rules.changing(), rules.hidingInTemplate());
     }
   }

@@ -22,11 +22,11 @@ import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.report.check.PartXml;
 import org.ringfence.report.check.SheetEnclosure;
-import org.ringfence.report.issue.HarmfulParts;
-import org.ringfence.report.issue.IssueRules;
-import org.ringfence.report.issue.PartFaults;
 import org.ringfence.report.office.PartEdits;
 import org.ringfence.report.office.PartLinks;
+import org.ringfence.report.sealing.HarmfulParts;
+import org.ringfence.report.sealing.PartFaults;
+import org.ringfence.report.sealing.SealingRules;
 
 /** Makes a template of an Office file's parts, or says everything for which they are refused. */
 final class TemplateReading {
@@ -98,7 +98,7 @@ final class TemplateReading {
                   Template.Kind.WORD,
                   new PlaceSearch(parts, main).places(),
                   Template.Cells.NONE,
-                  Template.Faults.of(new IssueRules(parts))));
+                  Template.Faults.of(new SealingRules(parts))));
     }
   }
 
@@ -132,7 +132,7 @@ final class TemplateReading {
                   Template.Kind.EXCEL,
                   named.places(),
                   new Template.Cells(named.cells(), hidden),
-                  Template.Faults.of(new IssueRules(parts))))
+                  Template.Faults.of(new SealingRules(parts))))
           : refused(named.faults());
     }
   }

@@ -22,14 +22,14 @@ record HiddenNames(List<Asked> named, List<MakerOffer> offers) {
   /** Finds them. */
   static final class Finder {
     private final NearNames near;
-    private final GluedNames glued;
-    private final GluedNames surelyGlued;
+    private final RunTogetherNames glued;
+    private final RunTogetherNames surelyGlued;
 
     Finder(MakerNames names, ModelCodes codes) {
       this.near = new NearNames(names);
-      this.glued = new GluedNames(names.all(), codes);
+      this.glued = new RunTogetherNames(names.all(), codes);
       this.surelyGlued =
-          new GluedNames(names.all().stream().filter(MakerName::isTelling).toList(), codes);
+          new RunTogetherNames(names.all().stream().filter(MakerName::isTelling).toList(), codes);
     }
 
     /**

@@ -27,7 +27,7 @@ final class ModelCodes {
    */
   private record Code(List<String> words, boolean closed, MakerOffer offer) {
     boolean standsAt(LabelWords text, int at) {
-      return standsWordForWord(text, at) || new GluedCode(words, closed).standsAt(text, at);
+      return standsWordForWord(text, at) || new RunTogetherCode(words, closed).standsAt(text, at);
     }
 
     private boolean standsWordForWord(LabelWords text, int at) {

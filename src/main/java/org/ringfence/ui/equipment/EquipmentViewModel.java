@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.ringfence.assessment.SwapBeforeSigning;
+import org.ringfence.assessment.ReplacementBeforeSigning;
 import org.ringfence.assessment.entering.SplitDevice;
 import org.ringfence.assessment.maker.MakerGuide;
 import org.ringfence.assessment.maker.SeveralBrands;
@@ -29,7 +29,7 @@ public final class EquipmentViewModel {
   private final List<Device> lines;
   private final Swaps swaps;
   private int underWay;
-  private Optional<SwapBeforeSigning> signing = Optional.empty();
+  private Optional<ReplacementBeforeSigning> signing = Optional.empty();
   private List<Problem> problems = List.of();
 
   /** The devices of the wizard's assessment. */
@@ -127,9 +127,10 @@ public final class EquipmentViewModel {
   }
 
   /** Read once: what was signed before does not change while this is open. */
-  private SwapBeforeSigning signing() {
+  private ReplacementBeforeSigning signing() {
     var known =
-        signing.orElseGet(() -> SwapBeforeSigning.of(wizard.services().workspace(), dossier()));
+        signing.orElseGet(
+            () -> ReplacementBeforeSigning.of(wizard.services().workspace(), dossier()));
     signing = Optional.of(known);
     return known;
   }

@@ -24,8 +24,8 @@ import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.method.Question;
-import org.ringfence.scoring.FastScorer;
 import org.ringfence.scoring.ScoreNumbers;
+import org.ringfence.scoring.TracelessScorer;
 import org.ringfence.scoring.TreatmentScore;
 
 /**
@@ -39,7 +39,7 @@ class InferenceTest {
   private static final List<Basis> BASES =
       List.of(Basis.STATED, Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT);
 
-  private final FastScorer scorer = new FastScorer(METHOD);
+  private final TracelessScorer scorer = new TracelessScorer(METHOD);
   private final TreatmentScore treatments =
       new TreatmentScore(scorer, CATALOGUE.papers().treatments());
   private final Inference inference = new Inference(METHOD, scorer, treatments);

@@ -30,7 +30,7 @@ import org.ringfence.assessment.verify.record.VerifyRequest;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
 import org.ringfence.exchange.assessment.SmallFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.files.WholeFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
@@ -60,7 +60,7 @@ class NamedFilesTest {
     ways.put("import", file -> said(new FileAssessments(KNOWLEDGE).dossiers(file)));
     ways.put("key", file -> said(KeyFile.open(file, "x".toCharArray())));
     ways.put("passphrase", file -> said(PassphraseFile.read(file)));
-    ways.put("text", file -> said(SmallFile.text(file, Wanted.REQUEST)));
+    ways.put("text", file -> said(SmallFile.text(file, WantedFile.REQUEST)));
     ways.put("register", file -> said(Register.open(file, CLOCK)));
     ways.put("backup", file -> said(restored(file)));
     ways.put("photo", file -> said(attached(file)));

@@ -20,7 +20,7 @@ import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.catalogue.CatalogueReader;
 import org.ringfence.catalogue.CatalogueSource;
-import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.QuickKeys;
 import org.ringfence.signing.SignedRecord;
@@ -74,7 +74,7 @@ class ChangedRecordTest {
       var id = done(workspace.importFile(sample)).getFirst();
       var who = new Signatory("", true, "assessor", "I stand by this.", "", LocalDate.now(clock));
       var signed = done(workspace.signatures().sign(id, who, passphrase)).signed();
-      return done(CarriedRecord.read("test", signed.record())).signed();
+      return done(EnclosedRecord.read("test", signed.record())).signed();
     }
   }
 

@@ -23,7 +23,7 @@ import org.ringfence.assessment.estate.SignedEstate;
 import org.ringfence.assessment.paper.FileAssessments;
 import org.ringfence.assessment.paper.PaperWriter;
 import org.ringfence.assessment.verify.record.VerifyRequest;
-import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
@@ -139,8 +139,8 @@ class EnclosureFieldsTest {
   }
 
   private static String stale(String text) {
-    return CarriedRecord.read("it", text) instanceof Outcome.Done<CarriedRecord>(var record)
-        ? new CarriedRecord(
+    return EnclosedRecord.read("it", text) instanceof Outcome.Done<EnclosedRecord>(var record)
+        ? new EnclosedRecord(
                 record.signed(),
                 record.draft(),
                 record.names(),

@@ -20,7 +20,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.signoff.Signatory;
 import org.ringfence.assessment.verify.record.VerifyRequest;
-import org.ringfence.exchange.conversion.CarriedRecord;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.files.UniformZip;
 import org.ringfence.files.UniformZipWriter;
 import org.ringfence.model.disclosure.Edition;
@@ -176,7 +176,7 @@ class WriteAgainTest {
   /** What is signed of each record inside a paper. */
   private static List<String> signed(Path paper) {
     return Estate.done(new PaperCheck().enclosure(paper)).records().stream()
-        .map(text -> Estate.done(CarriedRecord.read("record", text)).signed())
+        .map(text -> Estate.done(EnclosedRecord.read("record", text)).signed())
         .toList();
   }
 }

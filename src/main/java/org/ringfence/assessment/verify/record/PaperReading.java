@@ -12,8 +12,8 @@ import org.ringfence.assessment.dossier.SignedRecords;
 import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.assessment.verify.record.PaperContents.Carried;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
-import org.ringfence.exchange.conversion.CarriedRecord;
 import org.ringfence.exchange.conversion.EnclosedBrief;
+import org.ringfence.exchange.conversion.EnclosedRecord;
 import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.exchange.conversion.ShortRecord;
 import org.ringfence.exchange.conversion.SnapshotContent;
@@ -113,7 +113,7 @@ public final class PaperReading {
   }
 
   private Outcome<Carried> carried(String name, String text, Days days) {
-    return CarriedRecord.read(name, text)
+    return EnclosedRecord.read(name, text)
         .then(
             record ->
                 record.signed().isEmpty()
@@ -121,7 +121,7 @@ public final class PaperReading {
                     : signed(name, record, days));
   }
 
-  private Outcome<Carried> draft(String name, CarriedRecord record, String text, Days days) {
+  private Outcome<Carried> draft(String name, EnclosedRecord record, String text, Days days) {
     return SnapshotMaker.draft(name, record.draft())
         .map(
             content -> {
@@ -132,7 +132,7 @@ public final class PaperReading {
             });
   }
 
-  private Outcome<Carried> signed(String name, CarriedRecord record, Days days) {
+  private Outcome<Carried> signed(String name, EnclosedRecord record, Days days) {
     return SignedRecord.read(name, record.signed())
         .then(PaperReading::withSignatures)
         .then(

@@ -5,7 +5,7 @@ import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.people.AdoptedTrust;
 import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
-import org.ringfence.files.Wanted;
+import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.signing.TrustFile;
 
@@ -25,7 +25,7 @@ public final class TrustInUse {
         .trust()
         .map(
             file ->
-                SmallFile.text(file, Wanted.TRUST)
+                SmallFile.text(file, WantedFile.TRUST)
                     .then(text -> TrustFile.read(NamedFile.words(file), text))
                     .map(Optional::of))
         .orElseGet(() -> Outcome.done(adopted.counts() ? adopted.file().get() : Optional.empty()));

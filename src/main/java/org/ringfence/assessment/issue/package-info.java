@@ -1,9 +1,0 @@
-/**
- * Papers that an officer edited and gives out: what may be sealed, what was edited, and that a
- * public one tells nothing that is withheld. Begin with {@link
- * org.ringfence.assessment.issue.EditedPapers}.
- */
-@NullMarked
-package org.ringfence.assessment.issue;
-
-import org.jspecify.annotations.NullMarked;
