@@ -74,7 +74,7 @@ final class CompositionRoot {
 
   /** Opens a register. */
   Outcome<Workspace> open(Path register) {
-    return Workspace.open(register, knowledge, BundledSamples.read(), UUID::randomUUID, ring());
+    return opening().open(register);
   }
 
   /** The register of the window. */
@@ -83,7 +83,11 @@ final class CompositionRoot {
   }
 
   private SampleRegister samplesBeside(Path own) {
-    return new SampleRegister(own, knowledge, BundledSamples.read(), UUID::randomUUID, ring());
+    return opening().samplesBeside(own);
+  }
+
+  private RegisterOpening opening() {
+    return new RegisterOpening(knowledge, BundledSamples.read(), UUID::randomUUID, ring());
   }
 
   /** The user's register, also where it has been moved to. */

@@ -85,7 +85,9 @@ class DamagedSettingsCommandTest {
     var knowledge =
         new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), CLOCK);
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, CLOCK, "", QuickKeys.FILES);
-    return done(Workspace.open(register, knowledge, new Samples(Map.of()), UUID::randomUUID, ring));
+    return done(
+        new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(register));
   }
 
   private static <T> T done(Outcome<T> outcome) {

@@ -3,15 +3,12 @@ package org.ringfence.assessment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.ringfence.assessment.custody.RegisterFiles;
-import org.ringfence.assessment.custody.Samples;
-import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.ledger.RegisterErrors;
-import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.backup.BackupAttempt;
@@ -32,24 +29,24 @@ public final class SampleRegister {
 
   private final Path own;
   private final Path file;
-  private final CatalogueServices knowledge;
-  private final Samples samples;
-  private final Supplier<UUID> ids;
-  private final KeyRing ring;
+  private final RegisterFiles files;
+  private final Clock clock;
+  private final Function<Path, Outcome<Workspace>> opening;
 
   /**
    * The one beside a register.
    *
    * @param own somebody's own register
+   * @param files tells where no register may lie
+   * @param opening opens a register
    */
   public SampleRegister(
-      Path own, CatalogueServices knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
+      Path own, RegisterFiles files, Clock clock, Function<Path, Outcome<Workspace>> opening) {
     this.own = own;
     this.file = own.toAbsolutePath().resolveSibling(NAME);
-    this.knowledge = knowledge;
-    this.samples = samples;
-    this.ids = ids;
-    this.ring = ring;
+    this.files = files;
+    this.clock = clock;
+    this.opening = opening;
   }
 
   /** Where it is, or would be. */
@@ -100,9 +97,7 @@ public final class SampleRegister {
   }
 
   private Outcome<Workspace> opened() {
-    return isOwn()
-        ? new Outcome.Refused<>(List.of(other()))
-        : Workspace.open(file, knowledge, samples, ids, ring);
+    return isOwn() ? new Outcome.Refused<>(List.of(other())) : opening.apply(file);
   }
 
   private Outcome<List<Problem>> filled(Map<String, String> preferences) {
@@ -151,7 +146,7 @@ public final class SampleRegister {
   private boolean isUnreadable() {
     return PARTS.stream().anyMatch(end -> Files.exists(DiskAccess.beside(file, end)))
         && !isOwn()
-        && new RegisterFiles(knowledge, ids).objection(file).isEmpty()
+        && files.objection(file).isEmpty()
         && isFree() instanceof Outcome.Done<Path>;
   }
 
@@ -164,7 +159,7 @@ public final class SampleRegister {
           if (Files.isRegularFile(file)) {
             DiskAccess.requireWritable(file);
           }
-          try (var _ = BackupAttempt.require(RegisterHold.take(file, knowledge.clock()))) {
+          try (var _ = BackupAttempt.require(RegisterHold.take(file, clock))) {
             return file;
           }
         });
@@ -198,7 +193,7 @@ public final class SampleRegister {
   }
 
   private Path cleared() throws IOException {
-    try (var _ = BackupAttempt.require(RegisterHold.take(file, knowledge.clock()))) {
+    try (var _ = BackupAttempt.require(RegisterHold.take(file, clock))) {
       for (var end : PARTS) {
         DiskAccess.remove(DiskAccess.beside(file, end));
       }

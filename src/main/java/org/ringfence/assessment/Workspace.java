@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ringfence.assessment.change.UnmovedHeadline;
 import org.ringfence.assessment.council.CouncilRecords;
-import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -20,13 +17,9 @@ import org.ringfence.assessment.editing.AssessmentEditing;
 import org.ringfence.assessment.editing.AssessmentReader;
 import org.ringfence.assessment.editing.EvidenceFiles;
 import org.ringfence.assessment.editing.LapsedSignOffs;
-import org.ringfence.assessment.entering.AnswerEntry;
 import org.ringfence.assessment.entering.AssessmentFactory;
-import org.ringfence.assessment.entering.EditHistory;
 import org.ringfence.assessment.entering.NewAssessment;
-import org.ringfence.assessment.entering.RaisedAnswers;
 import org.ringfence.assessment.entering.SplitDevice;
-import org.ringfence.assessment.evidence.EvidenceCheck;
 import org.ringfence.assessment.intake.AssessmentExport;
 import org.ringfence.assessment.intake.AssessmentImport;
 import org.ringfence.assessment.intake.ExportResult;
@@ -36,25 +29,17 @@ import org.ringfence.assessment.intake.ImportReport;
 import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.assessment.intake.PresentWords;
 import org.ringfence.assessment.ledger.AssessmentContributors;
-import org.ringfence.assessment.ledger.AuditLog;
 import org.ringfence.assessment.ledger.RegisterErrors;
 import org.ringfence.assessment.ledger.RegisterListing;
 import org.ringfence.assessment.ledger.SettingsBook;
-import org.ringfence.assessment.ledger.StateLog;
 import org.ringfence.assessment.ledger.UserPreferences;
 import org.ringfence.assessment.ledger.WizardPosition;
 import org.ringfence.assessment.maker.MakerGuide;
-import org.ringfence.assessment.paper.PaperSealing;
 import org.ringfence.assessment.paper.Publishing;
 import org.ringfence.assessment.people.AdoptedTrust;
-import org.ringfence.assessment.people.KeyRing;
-import org.ringfence.assessment.sealing.EditedIssues;
 import org.ringfence.assessment.sealing.EditedPapers;
-import org.ringfence.assessment.sealing.LeakCheck;
 import org.ringfence.assessment.signoff.CouncilDesk;
-import org.ringfence.assessment.signoff.KnownKeys;
 import org.ringfence.assessment.signoff.Signatures;
-import org.ringfence.assessment.signoff.SigningDesk;
 import org.ringfence.assessment.verify.Verification;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.Answer;
@@ -66,7 +51,6 @@ import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
-import org.ringfence.register.backup.Sweeping;
 
 /**
  * One open register and all that the window and the command line can do with it. What a method
@@ -79,8 +63,7 @@ public final class Workspace implements AutoCloseable {
   private final Register register;
   private final CatalogueServices knowledge;
   private final Samples samples;
-  private final Supplier<UUID> ids;
-  private final KeyRing ring;
+  private final SampleRegister sampleRegister;
   private final boolean isSamples;
   private final AssessmentImport importing;
   private final LapsedSignOffs lapsed;
@@ -98,96 +81,28 @@ public final class Workspace implements AutoCloseable {
   private final MakerGuide makers;
   private final SettingsBook rules;
 
-  private Workspace(
-      Register register,
-      CatalogueServices knowledge,
-      Samples samples,
-      Supplier<UUID> ids,
-      KeyRing ring) {
-    this.register = register;
-    this.knowledge = knowledge;
-    this.samples = samples;
-    this.ids = ids;
-    this.ring = ring;
+  /** What the window and the command line can do with a register that is open. */
+  public Workspace(WorkspaceServices services) {
+    this.register = services.register();
+    this.knowledge = services.knowledge();
+    this.samples = services.samples();
+    this.sampleRegister = services.sampleRegister();
+    this.importing = services.importing();
+    this.lapsed = services.lapsed();
+    this.memory = services.memory();
+    this.opened = services.opened();
+    this.starting = services.starting();
+    this.signatures = services.signatures();
+    this.council = services.council();
+    this.safekeeping = services.safekeeping();
+    this.evidence = services.evidence();
+    this.editing = services.editing();
+    this.books = services.books();
+    this.publishing = services.publishing();
+    this.edited = services.edited();
+    this.makers = services.makers();
+    this.rules = services.rules();
     this.isSamples = register.setting(SAMPLES).isPresent();
-    var entering = new AnswerEntry(register, ring, knowledge);
-    this.memory = new UserPreferences(register);
-    this.starting = new AssessmentFactory(register, ids, knowledge.clock());
-    var chronicle = new AuditLog(register, ids, knowledge.clock());
-    var settings = new SettingsBook(register, chronicle);
-    this.rules = settings;
-    this.opened = new AssessmentReader(register, knowledge);
-    this.importing = new AssessmentImport(register, knowledge, ids, entering, opened);
-    this.lapsed = new LapsedSignOffs(register, opened, knowledge.phrases());
-    chronicle.head();
-    new StateLog(register, chronicle).begin();
-    register
-        .migratedFrom()
-        .ifPresent(
-            version ->
-                chronicle.note("migrated", "", Optional.empty(), "{\"from\":" + version + "}"));
-    var desk = new SigningDesk(register, knowledge, opened, ring, chronicle);
-    this.signatures = new Signatures(register, knowledge, opened, desk);
-    this.council =
-        new CouncilDesk(
-            new KnownKeys(register, desk.settings(), ring),
-            knowledge,
-            desk.settings(),
-            ring.files());
-    var check = new EvidenceCheck(register, knowledge.wording());
-    var history = new EditHistory(register);
-    this.safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
-    this.evidence =
-        new EvidenceFiles(
-            register, opened, check, new RaisedAnswers(register, knowledge, entering, history));
-    this.editing =
-        new AssessmentEditing(
-            register, knowledge, opened, starting, safekeeping, entering, history);
-    this.books = CouncilRecords.of(register, knowledge, chronicle, ids);
-    this.makers = new MakerGuide(knowledge);
-    var sealing = new PaperSealing(register, ring, chronicle);
-    this.publishing = new Publishing(register, knowledge, opened, books, settings, check, sealing);
-    this.edited =
-        new EditedPapers(
-            knowledge,
-            ring,
-            sealing,
-            new EditedIssues(register, books.issues(), chronicle, knowledge),
-            new LeakCheck(register, knowledge, opened, books));
-    if (!register.entries().isEmpty()) {
-      safekeeping.atStart();
-    }
-  }
-
-  /**
-   * Opens the register at this path, or makes one; refused as {@link Register#open} refuses, and on
-   * a network share or in a synchronised folder.
-   */
-  public static Outcome<Workspace> open(
-      Path file, CatalogueServices knowledge, Samples samples, Supplier<UUID> ids, KeyRing ring) {
-    var elsewhere = new RegisterFiles(knowledge, ids).objection(file);
-    if (elsewhere.isPresent()) {
-      return new Outcome.Refused<>(List.of(elsewhere.get()));
-    }
-    return Register.open(file, knowledge.clock())
-        .then(register -> opened(register, knowledge, samples, ids, ring));
-  }
-
-  /** What can't be begun, such as a log on a full disk, leaves nothing open. */
-  private static Outcome<Workspace> opened(
-      Register register,
-      CatalogueServices knowledge,
-      Samples samples,
-      Supplier<UUID> ids,
-      KeyRing ring) {
-    Sweeping.beside(register.file());
-    Outcome<Workspace> opened =
-        RegisterErrors.problems(
-            () -> Outcome.done(new Workspace(register, knowledge, samples, ids, ring)));
-    if (opened instanceof Outcome.Refused<Workspace>) {
-      register.close();
-    }
-    return opened;
   }
 
   /** The register's file. */
@@ -481,7 +396,7 @@ public final class Workspace implements AutoCloseable {
 
   /** The register of the samples beside this one. */
   public SampleRegister samples() {
-    return new SampleRegister(file(), knowledge, samples, ids, ring);
+    return sampleRegister;
   }
 
   /** Whether this is the register of the samples, and nobody's own. */

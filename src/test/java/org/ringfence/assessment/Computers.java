@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.people.KeyRing;
 import org.ringfence.assessment.signoff.Signatory;
@@ -40,12 +41,8 @@ public record Computers(Path folder) {
       done(ring.make(person, passphrase()));
     }
     return done(
-        Workspace.open(
-            folder.resolve(register + ".ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve(register + ".ringfence")));
   }
 
   public static <T> T done(Outcome<T> outcome) {

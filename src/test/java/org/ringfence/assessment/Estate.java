@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.KeyRing;
@@ -45,7 +46,8 @@ public record Estate(Path folder) {
   }
 
   public Outcome<Workspace> open(CatalogueServices knowledge) {
-    return Workspace.open(register(), knowledge, new Samples(Map.of()), UUID::randomUUID, ring());
+    return new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, ring())
+        .open(register());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.entering.NewAssessment;
@@ -70,12 +71,13 @@ class WorkspaceTest {
     var random = new Random(file.hashCode());
     var samples = new Samples(Map.of(KENT, sample()));
     return done(
-        Workspace.open(
-            file,
-            KNOWLEDGE,
-            samples,
-            () -> new UUID(random.nextLong(), random.nextLong()),
-            new KeyRing(file.resolveSibling(keys), UUID::randomUUID, CLOCK, "", QuickKeys.FILES)));
+        new RegisterOpening(
+                KNOWLEDGE,
+                samples,
+                () -> new UUID(random.nextLong(), random.nextLong()),
+                new KeyRing(
+                    file.resolveSibling(keys), UUID::randomUUID, CLOCK, "", QuickKeys.FILES))
+            .open(file));
   }
 
   private static byte[] sample() {

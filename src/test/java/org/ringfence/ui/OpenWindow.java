@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -113,12 +114,14 @@ final class OpenWindow implements AutoCloseable {
 
   private static Workspace workspace(Path file, Clock clock) {
     var ring = ring(file, clock);
-    return done(Workspace.open(file, knowledge(clock), samples(), UUID::randomUUID, ring));
+    return done(
+        new RegisterOpening(knowledge(clock), samples(), UUID::randomUUID, ring).open(file));
   }
 
   /** The samples beside a register, which may be open or not. */
   static SampleRegister samples(Path own) {
-    return new SampleRegister(own, knowledge(CLOCK), samples(), UUID::randomUUID, ring(own, CLOCK));
+    return new RegisterOpening(knowledge(CLOCK), samples(), UUID::randomUUID, ring(own, CLOCK))
+        .samplesBeside(own);
   }
 
   private static CatalogueServices knowledge(Clock clock) {

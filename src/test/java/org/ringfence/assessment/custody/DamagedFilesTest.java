@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -252,6 +253,7 @@ class DamagedFilesTest {
     var ring =
         new KeyRing(folder.resolve("keys"), UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES);
     return Estate.done(
-        Workspace.open(register, KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
+        new RegisterOpening(KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(register));
   }
 }

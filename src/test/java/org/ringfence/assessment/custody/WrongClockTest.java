@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -46,12 +47,8 @@ class WrongClockTest {
         new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
     var ring = new KeyRing(folder.resolve("keys"), UUID::randomUUID, clock, "", QuickKeys.FILES);
     return done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            knowledge,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve("one.ringfence")));
   }
 
   private static <T> T done(Outcome<T> outcome) {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -43,8 +44,8 @@ class EditHistoryTest {
             "",
             QuickKeys.FILES);
     return done(
-        Workspace.open(
-            folder.resolve(name), Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve(name)));
   }
 
   private static <T> T done(Outcome<T> outcome) {

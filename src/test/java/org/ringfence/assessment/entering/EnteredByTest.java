@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Computers;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Workspace;
@@ -32,12 +33,8 @@ class EnteredByTest {
   /** The same register on the computer of another user. */
   private Workspace at(String user) {
     return done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring(user)));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring(user))
+            .open(folder.resolve("one.ringfence")));
   }
 
   private KeyRing ring(String user) {

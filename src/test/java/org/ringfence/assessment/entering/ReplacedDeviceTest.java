@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Computers;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
@@ -84,8 +85,8 @@ class ReplacedDeviceTest {
             "s",
             QuickKeys.FILES);
     return done(
-        Workspace.open(
-            folder.resolve(name), knowledge, new Samples(Map.of()), UUID::randomUUID, ring));
+        new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve(name)));
   }
 
   private static <T> T done(Outcome<T> outcome) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -51,7 +52,8 @@ class StateLogTest {
     var keys = folder.resolve("keys");
     var ring = new KeyRing(keys, UUID::randomUUID, Drafts.KNOWLEDGE.clock(), "", QuickKeys.FILES);
     return done(
-        Workspace.open(register, Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(register));
   }
 
   private static <T> T done(Outcome<T> outcome) {

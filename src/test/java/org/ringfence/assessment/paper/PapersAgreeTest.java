@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.FileTexts;
@@ -73,12 +74,8 @@ class PapersAgreeTest {
       Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
     }
     return Estate.done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve("one.ringfence")));
   }
 
   @Test

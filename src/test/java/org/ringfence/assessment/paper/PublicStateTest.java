@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.FileTexts;
@@ -116,12 +117,8 @@ class PublicStateTest {
       Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
     }
     return Estate.done(
-        Workspace.open(
-            place.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(place.resolve("one.ringfence")));
   }
 
   private String started(Path place, SigningSettings settings) {

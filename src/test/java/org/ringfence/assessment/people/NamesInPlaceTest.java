@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -44,12 +45,8 @@ class NamesInPlaceTest {
             "",
             QuickKeys.FILES);
     return done(
-        Workspace.open(
-            folder.resolve("one.ringfence"),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve("one.ringfence")));
   }
 
   private static NewAssessment begin(String organisation, String site, String name, String under) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -72,8 +73,8 @@ class KeyNamesTest {
     Estate.done(ring.make("Ada", passphrase()));
     try (var workspace =
         Estate.done(
-            Workspace.open(
-                register, Estate.knowledge(), new Samples(Map.of()), UUID::randomUUID, ring))) {
+            new RegisterOpening(Estate.knowledge(), new Samples(Map.of()), UUID::randomUUID, ring)
+                .open(register))) {
       sign(workspace);
       var number = 0;
       for (var name : names().toList()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Drafts;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
@@ -48,12 +49,8 @@ class RulesOfWhoAsksTest {
       Estate.done(ring.make(name, Estate.PASSPHRASE.toCharArray()));
     }
     return Estate.done(
-        Workspace.open(
-            folder.resolve(register),
-            Drafts.KNOWLEDGE,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(Drafts.KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(folder.resolve(register)));
   }
 
   /** Sam enters, Nia is named, and Tom signs as assessor. */

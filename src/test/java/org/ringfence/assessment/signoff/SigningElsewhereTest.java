@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.MarkedRegister;
 import org.ringfence.assessment.Workspace;
@@ -80,12 +81,8 @@ class SigningElsewhereTest {
     var knowledge =
         new CatalogueServices(new CatalogueReader(CatalogueSource.bundled()).read(), clock);
     return done(
-        Workspace.open(
-            home.resolve("register.ringfence"),
-            knowledge,
-            new Samples(Map.of()),
-            UUID::randomUUID,
-            ring));
+        new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, ring)
+            .open(home.resolve("register.ringfence")));
   }
 
   private static String refused(Outcome<?> outcome) {

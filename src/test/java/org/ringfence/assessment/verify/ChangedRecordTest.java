@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringfence.assessment.Workspace;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.custody.Samples;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.people.KeyRing;
@@ -69,7 +69,9 @@ class ChangedRecordTest {
     done(ring.make("Ada", passphrase));
     var register = folder.resolve("register.ringfence");
     try (var workspace =
-        done(Workspace.open(register, knowledge, new Samples(Map.of()), UUID::randomUUID, ring))) {
+        done(
+            new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, ring)
+                .open(register))) {
       var sample = Path.of("samples", "kent-county-council.json");
       var id = done(workspace.importFile(sample)).getFirst();
       var who = new Signatory("", true, "assessor", "I stand by this.", "", LocalDate.now(clock));

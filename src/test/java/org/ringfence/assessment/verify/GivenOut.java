@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -64,8 +65,8 @@ public final class GivenOut implements AutoCloseable {
     Estate.done(director.make("Bo Director", passphrase()));
     workspace =
         Estate.done(
-            Workspace.open(
-                estate.register(), KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, director));
+            new RegisterOpening(KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, director)
+                .open(estate.register()));
     signed(workspace, "approver");
     key = Estate.done(ring.unlock(passphrase()));
     trust = trusted();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Estate;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.Samples;
@@ -406,12 +407,12 @@ class SealTest {
     var ring = folder.resolve("nobody/keys");
     workspace =
         Estate.done(
-            Workspace.open(
-                register,
-                KNOWLEDGE,
-                new Samples(Map.of()),
-                UUID::randomUUID,
-                new KeyRing(ring, UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES)));
+            new RegisterOpening(
+                    KNOWLEDGE,
+                    new Samples(Map.of()),
+                    UUID::randomUUID,
+                    new KeyRing(ring, UUID::randomUUID, Estate.CLOCK, "", QuickKeys.FILES))
+                .open(register));
     assertThat(workspace.council().keys()).hasSize(2).contains(sealer.getFirst());
   }
 

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringfence.RegisterOpening;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Samples;
@@ -56,7 +57,8 @@ class VerificationTest {
   private record Desk(Path register, KeyRing ring) {
     Workspace open() {
       return done(
-          Workspace.open(register, KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring));
+          new RegisterOpening(KNOWLEDGE, new Samples(Map.of()), UUID::randomUUID, ring)
+              .open(register));
     }
   }
 
@@ -546,12 +548,8 @@ class VerificationTest {
     var knowledge = new CatalogueServices(KNOWLEDGE.catalogue(), back);
     try (var workspace =
         done(
-            Workspace.open(
-                desk.register(),
-                knowledge,
-                new Samples(Map.of()),
-                UUID::randomUUID,
-                desk.ring()))) {
+            new RegisterOpening(knowledge, new Samples(Map.of()), UUID::randomUUID, desk.ring())
+                .open(desk.register()))) {
       assertThat(refused(workspace.signatures().sign(id, me("assessor"), PASSPHRASE)))
           .contains("clock");
       assertThat(done(workspace.open(id)).entry().locked()).isFalse();
