@@ -18,6 +18,7 @@ import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.verdict.TextDifferences;
 import org.ringfence.model.verdict.Verdict;
 import org.ringfence.signing.PaperSeal;
+import org.ringfence.signing.TrustFile;
 
 /**
  * Says what a paper proves: by its seal, by making it again, and by the records that it carries.
@@ -90,6 +91,7 @@ final class PaperVerification {
                               basis.records(knowledge, days(contents, basis), findings),
                               progress.stretch(MADE_AGAIN, 1),
                               findings);
+                          elsewhere(contents, basis, findings);
                           var counting = seal.flatMap(SealCheck.Covering::counting);
                           counting.ifPresent(
                               _ -> new SealedFacts(knowledge, findings).say(contents));
@@ -117,6 +119,22 @@ final class PaperVerification {
     return differences.count() == 0
         ? ""
         : " " + phrases.count("verify.differs", differences.count());
+  }
+
+  /** Says where a paper is another body's than the one by whose word it is judged. */
+  private void elsewhere(PaperContents contents, CheckBasis basis, CheckFindings findings) {
+    var bodies =
+        contents.records().stream()
+            .map(one -> one.dossier().entry().organisation().name())
+            .distinct()
+            .toList();
+    for (var body : bodies) {
+      basis
+          .trust()
+          .map(TrustFile::organisation)
+          .filter(issuer -> !issuer.strip().equalsIgnoreCase(body.strip()))
+          .ifPresent(issuer -> findings.lead(phrases.say("verify.trust.elsewhere", issuer, body)));
+    }
   }
 
   /** A sign-off is judged for the day that the paper is for, and for the day that is asked. */

@@ -349,6 +349,18 @@ class SealTest {
     assertThat(said(verdict)).contains("lets them give papers out, so the seal counts for nothing");
   }
 
+  @Test
+  void aTrustFileThatIsNoneIsNotTakenForThePaper() {
+    var paper = issued(workspace, order(PaperKind.SITE, Edition.EXEMPT), "own.docx");
+    var verdict = verified(paper, Optional.of(paper));
+    assertThat(verdict.level()).isEqualTo(Level.UNREADABLE);
+    assertThat(verdict.headline()).startsWith("The trust file was not taken");
+    // And one of another body is named as that.
+    assertThat(said(verified(paper, Optional.of(trust))))
+        .contains(
+            "The trust file is of Anytown Council, and this is a paper of Kent County Council.");
+  }
+
   /** Nothing in an answer to a request is signed; its seal tells all the same. */
   @Test
   void anAnswerToARequestSaysWhetherItIsAsItWasGivenOut() throws IOException {

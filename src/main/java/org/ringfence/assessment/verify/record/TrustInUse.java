@@ -1,5 +1,6 @@
 package org.ringfence.assessment.verify.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.people.AdoptedTrust;
@@ -7,6 +8,7 @@ import org.ringfence.exchange.assessment.SmallFile;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.WantedFile;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.outcome.Problem;
 import org.ringfence.signing.TrustFile;
 
 /** Finds the trust file that a check goes by, and says whose it is and whether a newer is known. */
@@ -25,10 +27,23 @@ public final class TrustInUse {
         .trust()
         .map(
             file ->
-                SmallFile.text(file, WantedFile.TRUST)
-                    .then(text -> TrustFile.read(NamedFile.words(file), text))
-                    .map(Optional::of))
+                switch (SmallFile.text(file, WantedFile.TRUST)
+                    .then(text -> TrustFile.read(NamedFile.words(file), text))) {
+                  case Outcome.Done<TrustFile>(var read) -> Outcome.done(Optional.of(read));
+                  case Outcome.Refused<TrustFile>(var problems) -> notTaken(problems);
+                })
         .orElseGet(() -> Outcome.done(adopted.counts() ? adopted.file().get() : Optional.empty()));
+  }
+
+  /** What is wrong is wrong with the trust file, and not with what it was given to check. */
+  private Outcome<Optional<TrustFile>> notTaken(List<Problem> problems) {
+    return new Outcome.Refused<>(
+        problems.stream()
+            .map(
+                one ->
+                    new Problem(
+                        phrases.say("verify.trust.not-taken", one.what()), one.where(), one.mend()))
+            .toList());
   }
 
   /** Says by whose word a check goes. */
