@@ -1,115 +1,65 @@
 package org.ringfence.report.template;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.report.text.PaperWords;
 
 /** The tags that a council's template can have for each Word paper. */
 public final class PaperTags {
   private static final String PREFIX = "ringfence.";
-  private static final List<String> ANY =
-      List.of("title", "organisation", "day", "version", "marking");
-  private static final List<String> ABOUT_ONE =
-      List.of("site", "address", "installation", "record", "sentence", "status");
-  private static final List<String> OF_COMMITTEE =
-      List.of("committee", "meeting", "report-of", "contact", "wards");
-  private static final List<String> COMMITTEE =
-      List.of(
-          "front",
-          "exempt",
-          "urgency",
-          "summary",
-          "recommend",
-          "background",
-          "options",
-          "preferred",
-          "risk",
-          "knowledge",
-          "changes",
-          "consultation",
-          "implications",
-          "next",
-          "above",
-          "others",
-          "withheld-appendix",
-          "method",
-          "papers");
-  private static final List<String> FOI =
-      List.of(
-          "front", "installations", "cameras", "small", "spend", "refusals", "locations", "notes");
-  private static final List<String> SITE =
-      List.of(
-          "front",
-          "before",
-          "begins",
-          "subject",
-          "finding",
-          "reasons",
-          "numbers",
-          "matrix",
-          "checks",
-          "changes",
-          "found",
-          "signoff",
-          "method",
-          "factors",
-          "answers",
-          "ends",
-          "after",
-          "withheld");
-  private static final List<String> CHECKLIST =
-      List.of("front", "start", "items", "marks", "test", "sign", "others");
-  private static final List<String> WORKBOOK_SHEETS =
-      List.of(
-          "summary",
-          "installations",
-          "devices",
-          "risks",
-          "answers",
-          "actions",
-          "sign-offs",
-          "calculator",
-          "workings",
-          "method",
-          "questions");
-  private static final List<String> FOI_SHEETS =
-      List.of("installations", "cameras", "spend", "refusals");
-  private static final List<String> SIGN_OFF =
-      List.of("front", "begins", "subject", "signers", "proof", "ends");
+  private static final String COVER = "cover";
+  private static final Properties PLACES = places();
 
   private final PaperWords words = PaperWords.british();
 
   /** The tags in British English. */
   public PaperTags() {}
 
+  private static Properties places() {
+    var places = new Properties();
+    try (var in = PaperTags.class.getResourceAsStream("places.properties")) {
+      places.load(Objects.requireNonNull(in, "places.properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program is damaged", e);
+    }
+    return places;
+  }
+
+  private static Stream<String> names(String paper, String what) {
+    return Pattern.compile(" ")
+        .splitAsStream(PLACES.getProperty(paper + "." + what, ""))
+        .filter(name -> !name.isEmpty());
+  }
+
   /** Tags of single texts, each with what it holds, in the order in which they are documented. */
   public Map<String, String> texts(PaperKind kind) {
-    var names = new ArrayList<>(ANY);
-    switch (kind) {
-      case SITE, CHECKLIST, SIGN_OFF -> names.addAll(ABOUT_ONE);
-      case COMMITTEE -> names.addAll(OF_COMMITTEE);
-      case FOI, WORKBOOK -> {}
-    }
     var tags = new LinkedHashMap<String, String>();
-    names.forEach(tag -> tags.put(PREFIX + tag, words.say("tag." + tag)));
+    Stream.concat(names("any", "texts"), names(kind.id(), "texts"))
+        .forEach(tag -> tags.put(PREFIX + tag, words.say("tag." + tag)));
     return tags;
   }
 
   /** Tags of whole parts in Word, each with what it holds; none for a paper that is in Excel. */
   public Map<String, String> parts(PaperKind kind) {
-    return switch (kind) {
-      case SITE -> parts(kind, SITE);
-      case CHECKLIST -> parts(kind, CHECKLIST);
-      case SIGN_OFF -> parts(kind, SIGN_OFF);
-      case COMMITTEE -> committee();
-      case FOI -> parts(kind, FOI);
-      case WORKBOOK -> Map.of();
-    };
+    var tags = new LinkedHashMap<String, String>();
+    names(kind.id(), "parts")
+        .forEach(name -> tags.put(PREFIX + kind.id() + "." + name, part(kind, name)));
+    return tags;
+  }
+
+  /** A paper that has words of its own says by them what its parts hold. */
+  private String part(PaperKind kind, String name) {
+    return words
+        .find("tag." + kind.id() + "." + name)
+        .orElseGet(() -> PaperWords.british(kind.id()).say(name + ".holds"));
   }
 
   /**
@@ -117,11 +67,18 @@ public final class PaperTags {
    * for a paper that is in Word only.
    */
   public Map<String, String> sheets(PaperKind kind) {
-    return switch (kind) {
-      case WORKBOOK -> sheets(WORKBOOK_SHEETS, name -> "sheet." + name + ".holds");
-      case FOI -> sheets(FOI_SHEETS, name -> "tag.foi." + name);
-      case SITE, CHECKLIST, SIGN_OFF, COMMITTEE -> Map.of();
-    };
+    var tags = new LinkedHashMap<String, String>();
+    names(kind.id(), "sheets")
+        .forEach(name -> tags.put(NamedCell.ofPart("sheet." + name), sheet(kind, name)));
+    return tags;
+  }
+
+  private String sheet(PaperKind kind, String name) {
+    return name.equals(COVER)
+        ? words.say("tag.sheet.cover")
+        : words
+            .find("tag." + kind.id() + "." + name)
+            .orElseGet(() -> words.say("sheet." + name + ".holds"));
   }
 
   /**
@@ -129,20 +86,6 @@ public final class PaperTags {
    */
   public boolean isAddedAsSheet(String tag) {
     return tag.startsWith(NamedCell.SHEET);
-  }
-
-  private Map<String, String> sheets(List<String> names, UnaryOperator<String> key) {
-    var tags = new LinkedHashMap<String, String>();
-    tags.put(NamedCell.ofPart("sheet.cover"), words.say("tag.sheet.cover"));
-    names.forEach(name -> tags.put(NamedCell.ofPart("sheet." + name), words.say(key.apply(name))));
-    return tags;
-  }
-
-  private static Map<String, String> committee() {
-    var words = PaperWords.british("committee");
-    var tags = new LinkedHashMap<String, String>();
-    COMMITTEE.forEach(key -> tags.put(PREFIX + "committee." + key, words.say(key + ".holds")));
-    return tags;
   }
 
   /** What stands in the place of a part that a paper does not have. */
@@ -166,14 +109,5 @@ public final class PaperTags {
         ? Optional.empty()
         : Optional.of(
             TemplateCheck.of(template, texts(kind), parts).without(PaperTags::isAddedAnyway));
-  }
-
-  private Map<String, String> parts(PaperKind kind, List<String> names) {
-    var tags = new LinkedHashMap<String, String>();
-    for (var name : names) {
-      var tag = kind.id() + "." + name;
-      tags.put(PREFIX + tag, words.say("tag." + tag));
-    }
-    return tags;
   }
 }

@@ -37,6 +37,11 @@ public final class PaperWords {
     return texts.say(key, values);
   }
 
+  /** A text that may not be there. */
+  public Optional<String> find(String key) {
+    return texts.find(key);
+  }
+
   /** The text of one choice of a family: {@code "made-by"} and MAC give {@code made-by.mac}. */
   public String choice(String family, Enum<?> choice) {
     return texts.choice(family, choice);
