@@ -31,6 +31,7 @@ public record OtherKey(String name, String fingerprint, List<KnownKey> known) {
                 .formatted(
                     known.stream()
                         .map(key -> key.name() + ", " + key.printed())
+                        .distinct()
                         .collect(Collectors.joining("; ")),
                     printed()),
         file,

@@ -269,7 +269,18 @@ public final class EditedPapers {
     if (contents.edition() == Edition.EXEMPT) {
       return Outcome.done(parts);
     }
-    return leaks.passed(file, contents, parts, told(file, contents));
+    return leaks
+        .passed(file, contents, parts, told(file, contents))
+        .then(passed -> marked(file, contents, passed));
+  }
+
+  private Outcome<Map<String, byte[]>> marked(
+      Path file, PaperContents contents, Map<String, byte[]> parts) {
+    var taken =
+        differences.of(file, contents) instanceof Outcome.Done<List<TextChange>>(var changes)
+            ? TakenMarks.problems(file, changes)
+            : List.<Problem>of();
+    return taken.isEmpty() ? Outcome.done(parts) : new Outcome.Refused<>(taken);
   }
 
   /** What Ringfence writes of the same may be said; nothing where it can't be made again. */

@@ -20,8 +20,10 @@ import org.ringfence.assessment.verify.record.PaperContents;
 import org.ringfence.assessment.verify.record.PublicCopies.PublicCopy;
 import org.ringfence.exchange.conversion.RecordLeaves;
 import org.ringfence.exchange.conversion.SnapshotText;
+import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.register.Register;
@@ -53,6 +55,7 @@ public final class LeakCheck {
   private static final int WINDOW = 6;
   private static final int SHORTEST = 3;
   private static final int LONG = 8;
+  private static final int LABEL = 12;
   private static final int FULL_AMOUNT = 1_000;
   private static final long PENCE = 100;
   private static final String MEND =
@@ -63,6 +66,7 @@ public final class LeakCheck {
   private final AssessmentReader opened;
   private final CouncilRecords books;
   private final SnapshotMaker snapshots;
+  private final Wording wording;
 
   public LeakCheck(
       Register register,
@@ -73,6 +77,7 @@ public final class LeakCheck {
     this.opened = opened;
     this.books = books;
     this.snapshots = new SnapshotMaker(knowledge);
+    this.wording = knowledge.wording();
   }
 
   /**
@@ -153,7 +158,14 @@ public final class LeakCheck {
             .filter(one -> one.revision() == copy.subject().revision())
             .findFirst();
     return entry
-        .map(found -> whole(file, found, copy).map(json -> withheld(found, copy, json)))
+        .map(
+            found ->
+                whole(file, found, copy)
+                    .then(
+                        json ->
+                            opened
+                                .dossier(found)
+                                .map(dossier -> withheld(found, copy, json, dossier))))
         .orElseGet(() -> unknown(file, copy));
   }
 
@@ -180,7 +192,8 @@ public final class LeakCheck {
         "Seal the paper where the register is. Nothing was sealed.");
   }
 
-  private List<String> withheld(RegisterEntry entry, PublicCopy copy, String whole) {
+  private List<String> withheld(
+      RegisterEntry entry, PublicCopy copy, String whole, Dossier dossier) {
     var left =
         copy.record()
             .map(SignedRecord::snapshot)
@@ -195,11 +208,40 @@ public final class LeakCheck {
         .filter(Predicate.not(told::contains))
         .forEach(secrets::add);
     besides(entry, kinds(copy), secrets);
+    signers(dossier, secrets);
+    answers(copy, dossier, secrets);
     return secrets.stream()
         .flatMap(secret -> Stream.concat(Stream.of(secret), pieces(secret)))
         .flatMap(LeakCheck::searched)
         .distinct()
         .toList();
+  }
+
+  /** Who signed and why they accept the risk; what the paper says of it itself may be said. */
+  private static void signers(Dossier dossier, List<String> secrets) {
+    for (var signature : dossier.signOffs()) {
+      secrets.add(signature.name());
+      secrets.add(signature.reason());
+    }
+  }
+
+  /** What an answer says that the paper withholds, behind its question or in words of its own. */
+  private void answers(PublicCopy copy, Dossier dossier, List<String> secrets) {
+    var words = dossier.words().orElse(wording);
+    copy.extract()
+        .answers()
+        .forEach(
+            (question, answer) -> {
+              if (answer.shown().isEmpty()) {
+                for (var value : dossier.assessment().answer(question).values()) {
+                  var label = words.valueLabel(question, value);
+                  secrets.add(words.title(question) + ": " + label);
+                  if (SearchableText.bare(label).length() >= LABEL) {
+                    secrets.add(label);
+                  }
+                }
+              }
+            });
   }
 
   private static Set<DetailKind> kinds(PublicCopy copy) {

@@ -119,25 +119,39 @@ public final class Verification {
         NamedFile.use(
             file,
             named ->
-                UnlockedPaper.with(named, password, open -> verified(open, request, progress)));
+                UnlockedPaper.with(
+                    named,
+                    password,
+                    open -> verified(open, !open.equals(named), request, progress)));
     return switch (checked) {
       case Outcome.Done<Verdict>(var verdict) -> verdict;
       case Outcome.Refused<Verdict>(var problems) -> CheckFindings.unreadable(problems);
     };
   }
 
-  private Outcome<Verdict> verified(Path file, VerifyRequest request, Progress progress) {
+  private Outcome<Verdict> verified(
+      Path file, boolean wasLocked, VerifyRequest request, Progress progress) {
     return trust
         .file(request)
         .then(
             named ->
                 RegisterCopy.isRegister(file)
-                    .then(is -> verified(file, is, basis(request, named), progress)));
+                    .then(
+                        is ->
+                            verified(file, is, basis(request, named), progress, found(wasLocked))));
+  }
+
+  /** The bytes of the lock are nobody's: the paper inside is what is proved. */
+  private CheckFindings found(boolean wasLocked) {
+    var findings = new CheckFindings();
+    if (wasLocked) {
+      findings.lead(knowledge.phrases().say("verify.locked"));
+    }
+    return findings;
   }
 
   private Outcome<Verdict> verified(
-      Path file, boolean isRegister, CheckBasis basis, Progress progress) {
-    var findings = new CheckFindings();
+      Path file, boolean isRegister, CheckBasis basis, Progress progress, CheckFindings findings) {
     trust.say(basis.trust(), findings);
     return isRegister
         ? register(file, basis, progress, findings)

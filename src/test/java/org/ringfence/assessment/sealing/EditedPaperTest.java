@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -470,6 +472,64 @@ class EditedPaperTest {
     }
     assertThat(workspace.editedPapers().look(clean).toString())
         .contains("does not hold the record");
+  }
+
+  /** What is withheld of an answer is not what somebody typed, and tells as much. */
+  @Test
+  void aPublicPaperTellsNoWithheldAnswerEither() throws IOException {
+    var paper = written(PaperKind.SITE, Edition.PUBLIC, "public-site.docx");
+    var answer = "Nothing beyond the CCTV itself";
+    assertThat(text(paper)).doesNotContain(answer).contains("Reachable from the internet");
+    var ways = new LinkedHashMap<String, Consumer<XWPFDocument>>();
+    ways.put("in a line", document -> says(document, "The recorder: " + answer + "."));
+    ways.put("letter by letter", document -> says(document, answer.replaceAll("(?<=.)", " ")));
+    ways.put("with dots", document -> says(document, String.join(".", answer.split(""))));
+    ways.put("with hyphens", document -> says(document, "Noth-ing be-yond the C-CTV it-self"));
+    ways.put("as a name", document -> bookmark(document, answer.replace(' ', '_')));
+    ways.put("in place of the mark", document -> unmarked(document, "Reachable from the internet"));
+    ways.put("in a line of its own", document -> says(document, "Reachable from the internet: No"));
+    for (var way : ways.entrySet()) {
+      assertThat(refused(workspace, edited(paper, way.getValue())))
+          .as(way.getKey())
+          .isNotEmpty()
+          .allSatisfy(problem -> assertThat(problem.message()).contains("withh"));
+    }
+    var plain = edited(paper, document -> says(document, "Reachable by bus from the station."));
+    assertThat(Estate.done(workspace.editedPapers().look(plain)).changes()).hasSize(1);
+  }
+
+  private static void bookmark(XWPFDocument document, String name) {
+    var line = document.createParagraph();
+    line.createRun().setText("x");
+    var mark = line.getCTP().addNewBookmarkStart();
+    mark.setName(name);
+    mark.setId(BigInteger.valueOf(900));
+    line.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(900));
+  }
+
+  /** Says "No" where the paper says that the answer is withheld. */
+  private static void unmarked(XWPFDocument document, String title) {
+    var marked =
+        document.getTables().stream()
+            .flatMap(table -> table.getRows().stream())
+            .flatMap(row -> row.getTableCells().stream())
+            .flatMap(cell -> cell.getParagraphs().stream())
+            .filter(line -> line.getText().contains(title) && line.getText().contains("Withheld"))
+            .findFirst()
+            .orElseThrow();
+    var said = marked.getText().replaceFirst("Withheld.*", "No");
+    while (marked.getRuns().size() > 1) {
+      marked.removeRun(1);
+    }
+    marked.getRuns().getFirst().setText(said, 0);
+  }
+
+  private static String text(Path paper) throws IOException {
+    try (var in = Files.newInputStream(paper);
+        var document = new XWPFDocument(in);
+        var words = new XWPFWordExtractor(document)) {
+      return words.getText();
+    }
   }
 
   /** By the place that is named. */

@@ -48,6 +48,10 @@ public final class SearchableText {
   private static final Pattern PACKED = Pattern.compile("[A-Za-z0-9+/=]{200,}");
 
   private static final int LONG = 8;
+
+  /** So many letters stand after each other by chance in no text, whatever parts them. */
+  private static final int SURE = 16;
+
   private static final int CODE = 6;
   private static final String RECORD = "urn:ringfence:";
   private static final String CAMERA = "Exif\0\0";
@@ -90,7 +94,8 @@ public final class SearchableText {
         return true;
       }
       var bare = SearchableText.bare(wanted);
-      return bare.length() >= LONG && hasDigit(bare) && bareText.contains(bare);
+      return (bare.length() >= SURE || (bare.length() >= LONG && hasDigit(bare)))
+          && bareText.contains(bare);
     }
 
     private boolean turned(String seen) {

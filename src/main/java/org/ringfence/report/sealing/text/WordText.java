@@ -101,6 +101,7 @@ final class WordText {
       switch (String.valueOf(element.getLocalName())) {
         case "p" -> paragraph(element);
         case "tr" -> row(element);
+        case "tblPr" -> tableSaid(element);
         case "tab", "ptab" -> text.append('\t');
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
@@ -139,6 +140,15 @@ final class WordText {
 
     private String symbol(Element element) {
       return "[" + XmlPart.own(element, "font") + " " + XmlPart.own(element, "char") + "]";
+    }
+
+    /** What a reader hears of a table and does not see. */
+    private void tableSaid(Element look) {
+      Stream.of("tblCaption", "tblDescription")
+          .flatMap(name -> XmlPart.child(look, name).stream())
+          .map(said -> XmlPart.own(said, "val"))
+          .filter(said -> !said.isBlank())
+          .forEach(said -> line("Table: " + said));
     }
 
     private void described(Element element) {
