@@ -67,7 +67,7 @@ class RequestViewModelTest {
             .findFirst()
             .orElseThrow();
     assertThat(answers.title())
-        .isEqualTo("Every answer and what it rests on (%d)".formatted(answers.lines().size()));
+        .isEqualTo("Every answer and what it rests on (%,d)".formatted(answers.lines().size()));
   }
 
   @Test
@@ -75,7 +75,7 @@ class RequestViewModelTest {
     var last = model.wordForWord();
     assertThat(last)
         .isEqualTo(
-            "Everything else that is signed, word for word (%d)".formatted(model.leaves().size()));
+            "Everything else that is signed, word for word (%,d)".formatted(model.leaves().size()));
     assertThat(model.unopened()).contains(last);
     model.opened(last);
     assertThat(model.unopened()).isEmpty();
