@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The texts of one part of the program in one language, by key. In a text, {@code {0}} stands for
- * the first value given: a day as people write it, a whole number with its thousands apart, anything
- * else as it is.
+ * the first value given: a day as people write it, a whole number with its thousands apart,
+ * anything else as it is.
  */
 public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
@@ -75,8 +75,7 @@ public final class Messages {
 
   /** The text of a key with these values in its places; fails for a key that there is not. */
   public String say(String key, Object... values) {
-    var text =
-        find(key).orElseThrow(() -> new IllegalArgumentException("there is no text " + key));
+    var text = find(key).orElseThrow(() -> new IllegalArgumentException("there is no text " + key));
     return text.indexOf('{') < 0
         ? text
         : PLACE
