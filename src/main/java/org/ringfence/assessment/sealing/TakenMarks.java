@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.outcome.Problem;
 import org.ringfence.model.verdict.TextChange;
+import org.ringfence.report.text.PaperWords;
 
 /**
  * Looks whether somebody has put something in the place of a mark that says that it is withheld: a
  * short answer such as "No" tells nothing but where it stands.
  */
 final class TakenMarks {
-  private static final String MARK = "Withheld";
+  private static final String MARK = PaperWords.british().say("withheld");
   private static final int SHORTEST = 6;
 
   private TakenMarks() {}
