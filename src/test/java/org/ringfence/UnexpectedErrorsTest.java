@@ -316,7 +316,8 @@ class UnexpectedErrorsTest {
                 });
     assertThat(ran.code()).isEqualTo(70);
     assertThat(ran.err())
-        .contains("(code RF-", "copy these lines", "IllegalStateException UnexpectedErrorsTest.java:")
+        .contains(
+            "(code RF-", "copy these lines", "IllegalStateException UnexpectedErrorsTest.java:")
         .doesNotContain("\tat ", "secret");
   }
 }
