@@ -303,7 +303,9 @@ public final class Publishing {
                 Outcome.done(
                     new DocumentVersion(
                         last.map(Issue::version).orElse(0) + 1,
-                        order.correction().isBlank() ? Optional.empty() : last)));
+                        order.correction().isBlank()
+                            ? Optional.empty()
+                            : last.map(issue -> issue.because(order.correction())))));
   }
 
   private Outcome<Briefed> briefed(PaperOrder order, Job job, Progress progress) {

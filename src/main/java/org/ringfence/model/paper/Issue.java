@@ -22,4 +22,10 @@ public record Issue(
     int version,
     String name,
     LocalDate on,
-    String why) {}
+    String why) {
+
+  /** The same, as a later paper names it that takes its place for this reason. */
+  public Issue because(String reason) {
+    return new Issue(kind, edition, subject, version, name, on, reason);
+  }
+}

@@ -261,7 +261,8 @@ class EditedPaperTest {
     var next =
         Estate.done(workspace.publishing().brief(order.issued(false, "The roof was wrong.")));
     assertThat(next.imprint().version()).isEqualTo(version + 1);
-    assertThat(next.imprint().supersedes()).contains(given);
+    // A paper says why it corrects the one before, and not why that one was a correction.
+    assertThat(next.imprint().supersedes()).contains(given.because("The roof was wrong."));
   }
 
   private static String problems(Outcome<?> outcome) {
