@@ -221,8 +221,20 @@ public final class LeakCheck {
   private static void signers(Dossier dossier, List<String> secrets) {
     for (var signature : dossier.signOffs()) {
       secrets.add(signature.name());
+      turned(signature.name()).forEach(secrets::add);
       secrets.add(signature.reason());
     }
+  }
+
+  /** A name with the family's first, as lists have it: "Lovelace, Ada". */
+  private static Stream<String> turned(String name) {
+    var last = name.strip().lastIndexOf(' ');
+    return last < 0
+        ? Stream.empty()
+        : Stream.of(", ", " ")
+            .map(
+                between ->
+                    name.strip().substring(last + 1) + between + name.strip().substring(0, last));
   }
 
   /** What an answer says that the paper withholds, behind its question or in words of its own. */
