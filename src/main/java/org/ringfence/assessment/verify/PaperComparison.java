@@ -3,6 +3,7 @@ package org.ringfence.assessment.verify;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ringfence.assessment.custody.RegisterCopy;
 import org.ringfence.assessment.dossier.AssessmentPhrases;
 import org.ringfence.assessment.dossier.CatalogueServices;
@@ -14,6 +15,8 @@ import org.ringfence.assessment.verify.register.RegisterVerification;
 import org.ringfence.files.NamedFile;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.report.check.PaperCheck;
+import org.ringfence.report.check.SealedPaper;
+import org.ringfence.signing.PaperSeal;
 
 /** Compares a paper with a register that should hold its records, or with another paper. */
 final class PaperComparison {
@@ -53,9 +56,23 @@ final class PaperComparison {
                       var lacking = new CheckFindings();
                       registers.witnessed(one, witnesses, lacking);
                       findings.differences(lacking);
-                      registers.holds(one, contents, day, findings);
+                      registers.holds(one, contents, version(paper, contents), day, findings);
                       return Outcome.done(findings);
                     }));
+  }
+
+  /** A paper that was edited and sealed again says its new version in its seal alone. */
+  static int version(Path paper, PaperContents contents) {
+    return SealedPaper.read(paper) instanceof Outcome.Done<Optional<SealedPaper.Found>>(var found)
+        ? found
+            .flatMap(
+                one ->
+                    PaperSeal.read(paper.toString(), one.text())
+                            instanceof Outcome.Done<PaperSeal>(var seal)
+                        ? Optional.of(seal.paper().version())
+                        : Optional.empty())
+            .orElse(contents.enclosure().version())
+        : contents.enclosure().version();
   }
 
   private Outcome<CheckFindings> another(Path other, Path file, PaperContents contents) {

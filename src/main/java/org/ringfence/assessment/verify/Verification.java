@@ -218,7 +218,11 @@ public final class Verification {
         .then(
             contents ->
                 PaperWitnesses.of(paper, contents)
-                    .map(log -> Optional.of(new RegisterVerification.Witnessing(contents, log))));
+                    .map(
+                        log ->
+                            Optional.of(
+                                new RegisterVerification.Witnessing(
+                                    contents, PaperComparison.version(paper, contents), log))));
   }
 
   /**

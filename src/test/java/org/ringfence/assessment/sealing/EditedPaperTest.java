@@ -254,6 +254,11 @@ class EditedPaperTest {
     assertThat(given.version()).isEqualTo(version);
     assertThat(given.why()).isEqualTo("The floor was wrong.");
     assertThat(verified(sealed).level()).isEqualTo(Level.PROVED);
+    // What it prints is the version that was edited; the newest is superseded by nothing.
+    var beside =
+        new VerifyRequest(Optional.of(trust), Optional.of(workspace.file()), "", Optional.empty());
+    assertThat(said(new Verification(KNOWLEDGE).verify(sealed, beside)))
+        .doesNotContain("corrected it on");
 
     var order = PaperOrder.of(kind, Edition.EXEMPT, id);
     assertThat(problems(workspace.publishing().plan(order.issued(true, ""))))

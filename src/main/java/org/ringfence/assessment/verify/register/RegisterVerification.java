@@ -39,8 +39,8 @@ public final class RegisterVerification {
     this.phrases = knowledge.phrases();
   }
 
-  /** A paper that was given out, with what it saw of the log. */
-  public record Witnessing(PaperContents contents, List<LogWitness> log) {}
+  /** A paper that was given out as a version, with what it saw of the log. */
+  public record Witnessing(PaperContents contents, int version, List<LogWitness> log) {}
 
   /**
    * What a register proves, after what was found before.
@@ -63,7 +63,7 @@ public final class RegisterVerification {
             basis.request().fingerprint(),
             records.stream().map(FingerprintCheck.Printed::of).toList());
     evidence(register, file, findings);
-    paper.ifPresent(one -> holds(register, one.contents(), basis.day(), findings));
+    paper.ifPresent(one -> holds(register, one.contents(), one.version(), basis.day(), findings));
     return findings.verdict(phrases, phrases.say("verify.register.intact"), false);
   }
 
@@ -148,16 +148,20 @@ public final class RegisterVerification {
     witnesses.forEach(log::witnessed);
   }
 
-  /** Whether a register holds the signed records of a paper, and whether it has newer ones. */
-  public void holds(Register register, PaperContents paper, LocalDate day, CheckFindings findings) {
+  /**
+   * Whether a register holds the signed records of a paper, and whether it has newer ones.
+   *
+   * @param version as which the paper was given out
+   */
+  public void holds(
+      Register register, PaperContents paper, int version, LocalDate day, CheckFindings findings) {
     paper.sealed().forEach(one -> holds(register, one.seal(), one.subject(), day, findings));
-    corrected(register, paper).ifPresent(findings::doubt);
+    corrected(register, paper, version).ifPresent(findings::doubt);
   }
 
   /** That a later version of a paper was given out. */
-  private Optional<String> corrected(Register register, PaperContents paper) {
+  private Optional<String> corrected(Register register, PaperContents paper, int version) {
     var kind = paper.kind();
-    var version = paper.enclosure().version();
     return paper.subjects().stream()
         .flatMap(one -> register.entry(one.assessmentId()).stream())
         .findFirst()
