@@ -29,17 +29,19 @@ class ArchitectureTest {
           Map.entry("messages", Set.of()),
           Map.entry("model", Set.of("messages")),
           Map.entry("files", Set.of("messages", "model")),
-          Map.entry("catalogue", Set.of("messages", "model")),
+          Map.entry("json", Set.of("messages", "model")),
+          Map.entry("catalogue", Set.of("messages", "model", "json")),
           Map.entry("scoring", Set.of("messages", "model", "catalogue")),
           Map.entry("register", Set.of("messages", "model", "files")),
-          Map.entry("signing", Set.of("messages", "model", "files")),
-          Map.entry("exchange", Set.of("messages", "model", "files", "signing")),
+          Map.entry("signing", Set.of("messages", "model", "json", "files")),
+          Map.entry("exchange", Set.of("messages", "model", "json", "files", "signing")),
           Map.entry("report", Set.of("messages", "model", "files")),
           Map.entry(
               "assessment",
               Set.of(
                   "messages",
                   "model",
+                  "json",
                   "files",
                   "catalogue",
                   "scoring",
@@ -145,7 +147,8 @@ class ArchitectureTest {
     only("javafx", "ui", "");
     only("atlantafx", "ui", "");
     only("picocli", "cli");
-    only("tools.jackson", "catalogue", "exchange", "signing");
+    only("tools.jackson", "json", "exchange", "signing");
+    only("tools.jackson.core.json", "json");
     only("de.siegmar.fastcsv", "catalogue", "exchange");
     only("com.drew", "exchange");
     only("javax.imageio", "exchange");

@@ -3,10 +3,11 @@ package org.ringfence.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.method.Method.Ageing;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Says what evidence counts as once it is old, so that its months stand in no other place than the
@@ -18,8 +19,8 @@ final class AgeingWords {
   private final String lines;
 
   /** Of this method's lines, in the words of this wording. */
-  AgeingWords(List<Ageing> ageing, JsonNode wording) {
-    var line = wording.at("/texts/ageing").asString("");
+  AgeingWords(List<Ageing> ageing, StrictJson wording) {
+    var line = line(wording.object("texts"));
     this.lines =
         ageing.stream().map(one -> line(one, line, wording)).collect(Collectors.joining("; "));
   }
@@ -29,7 +30,12 @@ final class AgeingWords {
     return text.replace(PLACE, lines);
   }
 
-  private static String line(Ageing one, String line, JsonNode wording) {
+  /** A wording of a method that says nothing of ageing has no line for it. */
+  private static String line(StrictJson texts) {
+    return texts.has("ageing") ? texts.text("ageing") : "";
+  }
+
+  private static String line(Ageing one, String line, StrictJson wording) {
     var bases =
         Arrays.stream(Basis.values())
             .filter(one.bases()::contains)
@@ -40,10 +46,15 @@ final class AgeingWords {
         .replace("{becomes}", word(one.becomes(), wording));
   }
 
-  private static String word(Basis basis, JsonNode wording) {
-    return wording
-        .at("/terms/basis/" + basis.id() + "/label")
-        .asString(basis.id())
+  private static String word(Basis basis, StrictJson wording) {
+    return optional(wording.object("terms"), "basis")
+        .flatMap(bases -> optional(bases, basis.id()))
+        .map(term -> term.text("label"))
+        .orElse(basis.id())
         .toLowerCase(Locale.UK);
+  }
+
+  private static Optional<StrictJson> optional(StrictJson group, String name) {
+    return group.has(name) ? Optional.of(group.object(name)) : Optional.empty();
   }
 }

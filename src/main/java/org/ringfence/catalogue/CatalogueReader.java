@@ -1,12 +1,11 @@
 package org.ringfence.catalogue;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.method.FoundOn;
 import org.ringfence.model.method.Wording;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a catalogue from its parts. */
 public final class CatalogueReader {
@@ -18,8 +17,6 @@ public final class CatalogueReader {
   private static final String WORDS = "wording/en-GB.json";
 
   private final ReadParts source;
-  private final JsonMapper json =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** Reads from this source. */
   public CatalogueReader(CatalogueSource source) {
@@ -32,9 +29,21 @@ public final class CatalogueReader {
    * @throws CatalogueException where a part is missing or malformed
    */
   public Catalogue read() {
+    return whole(this::catalogue);
+  }
+
+  private static <T> T whole(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (MalformedException e) {
+      throw new CatalogueException("the catalogue can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Catalogue catalogue() {
     var method = new MethodReader(tree(METHOD)).read();
     var words = worded(new WordingReader(tree(WORDS), method.ageing()).read());
-    var firstPass = CatalogueJson.texts(tree(WIZARD), "firstPass");
+    var firstPass = tree(WIZARD).texts("firstPass");
     var papers = new PapersReader(tree(PAPERS), tree(WORDS)).read();
     var reference = new ReferenceReader(source).read();
     return new Catalogue(
@@ -63,19 +72,17 @@ public final class CatalogueReader {
    */
   private List<Catalogue.Found> foundOn() {
     var table = tree(EQUIPMENT, source.apart(EQUIPMENT));
-    return CatalogueJson.members(CatalogueJson.field(table, "foundOn"), CatalogueReader::found)
-        .stream()
+    return table.object("foundOn").each(CatalogueReader::found).stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Catalogue.Found> found(String equipment, JsonNode questions) {
+  private static List<Catalogue.Found> found(StrictJson table, String equipment) {
     var on =
         FoundOn.of(equipment)
             .orElseThrow(() -> new CatalogueException("nothing is found on \"" + equipment + "\""));
-    return questions
-        .valueStream()
-        .map(question -> new Catalogue.Found(question.asString(), on))
+    return table.texts(equipment).stream()
+        .map(question -> new Catalogue.Found(question, on))
         .toList();
   }
 
@@ -95,15 +102,15 @@ public final class CatalogueReader {
         method, words, reference, new Catalogue.Hashes(source.hash(METHOD), source.hashOfAll()));
   }
 
-  private JsonNode tree(String part) {
+  private StrictJson tree(String part) {
     return tree(part, source.text(part));
   }
 
-  private JsonNode tree(String part, String text) {
+  private static StrictJson tree(String part, String text) {
     try {
-      return json.readTree(text);
-    } catch (JacksonException e) {
-      throw new CatalogueException("the catalogue's part " + part + " is not JSON", e);
+      return StrictJson.of(text);
+    } catch (MalformedException e) {
+      throw new CatalogueException("the catalogue's part " + part + " can't be read", e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.Method;
@@ -23,7 +24,6 @@ import org.ringfence.model.method.Method.Scale;
 import org.ringfence.model.method.Method.Step;
 import org.ringfence.model.method.MethodSummary.Band;
 import org.ringfence.model.method.Question;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the method from its tree. */
 final class MethodReader {
@@ -33,27 +33,25 @@ final class MethodReader {
           new Ageing(Set.of(Basis.INSPECTED, Basis.INDEPENDENT), 12, Basis.DOCUMENTED),
           new Ageing(Set.of(Basis.DOCUMENTED), 36, Basis.STATED));
 
-  private final JsonNode root;
+  private final StrictJson root;
 
-  MethodReader(JsonNode root) {
+  MethodReader(StrictJson root) {
     this.root = root;
   }
 
   Method read() {
     return new Method(
-        CatalogueJson.text(root, "version"),
+        root.word("version"),
         ageing(),
         shares(),
-        list(
-            "bands",
-            node -> new Band(CatalogueJson.number(node, "to"), CatalogueJson.text(node, "band"))),
-        CatalogueJson.texts(root, "headline"),
-        CatalogueJson.texts(root, "core"),
-        CatalogueJson.members(CatalogueJson.field(root, "facts"), MethodReader::fact),
+        list("bands", node -> new Band((int) node.number("to"), node.word("band"))),
+        root.texts("headline"),
+        root.texts("core"),
+        root.object("facts").each(MethodReader::fact),
         list("questions", MethodReader::question),
-        CatalogueJson.members(CatalogueJson.field(root, "risks"), MethodReader::risk),
+        root.object("risks").each(MethodReader::risk),
         list("rules", MethodReader::rule),
-        new Condition(lines(CatalogueJson.field(root, "closed")), List.of()),
+        new Condition(lines(root.object("closed")), List.of()),
         list("contradictions", MethodReader::contradiction));
   }
 
@@ -61,128 +59,124 @@ final class MethodReader {
     return root.has("ageing") ? list("ageing", MethodReader::ageing) : IN_CODE;
   }
 
-  private static Ageing ageing(JsonNode node) {
+  private static Ageing ageing(StrictJson node) {
     return new Ageing(
-        CatalogueJson.texts(node, "basis").stream()
-            .map(id -> basis(id, node))
-            .collect(Collectors.toSet()),
-        CatalogueJson.number(node, "months"),
-        basis(CatalogueJson.text(node, "becomes"), node));
+        node.texts("basis").stream().map(id -> basis(id, node)).collect(Collectors.toSet()),
+        (int) node.number("months"),
+        basis(node.word("becomes"), node));
   }
 
-  private static Basis basis(String id, JsonNode node) {
+  private static Basis basis(String id, StrictJson node) {
     return known(Basis.of(id), node);
   }
 
   private Map<Basis, Integer> shares() {
-    var node = CatalogueJson.field(root, "basis");
+    var node = root.object("basis");
     return Stream.of(Basis.values())
-        .collect(Collectors.toMap(basis -> basis, basis -> CatalogueJson.number(node, basis.id())));
+        .collect(Collectors.toMap(basis -> basis, basis -> (int) node.number(basis.id())));
   }
 
-  private <T> List<T> list(String name, Function<JsonNode, T> read) {
-    return CatalogueJson.field(root, name).valueStream().map(read).toList();
+  private <T> List<T> list(String name, Function<StrictJson, T> read) {
+    return root.groups(name).stream().map(read).toList();
   }
 
-  private static Fact fact(String id, JsonNode node) {
+  private static Fact fact(StrictJson facts, String id) {
+    var node = facts.object(id);
     var number = node.has("number");
     return new Fact(
         id,
         number,
-        number ? List.of() : CatalogueJson.texts(node, "values"),
-        CatalogueJson.text(node, "unknown"),
-        CatalogueJson.text(node, "best"),
-        CatalogueJson.text(node, "worst"));
+        number ? List.of() : node.texts("values"),
+        node.word("unknown"),
+        node.word("best"),
+        node.word("worst"));
   }
 
-  private static Question question(JsonNode node) {
+  private static Question question(StrictJson node) {
     return new Question(
-        CatalogueJson.text(node, "id"),
-        known(Scope.of(CatalogueJson.text(node, "scope")), node),
-        CatalogueJson.text(node, "step"),
-        CatalogueJson.text(node, "ask"),
-        CatalogueJson.field(node, "mandatory").asBoolean(),
+        node.word("id"),
+        known(Scope.of(node.word("scope")), node),
+        node.word("step"),
+        node.word("ask"),
+        node.truth("mandatory"),
         node.has("many"),
-        CatalogueJson.texts(node, "values"),
-        CatalogueJson.texts(node, "reassuring"),
-        known(Basis.of(CatalogueJson.text(node, "needs")), node),
-        CatalogueJson.text(node, "unknown"),
-        CatalogueJson.text(node, "best"),
-        CatalogueJson.text(node, "worst"),
-        !node.has("ages") || CatalogueJson.field(node, "ages").asBoolean());
+        node.texts("values"),
+        node.texts("reassuring"),
+        known(Basis.of(node.word("needs")), node),
+        node.word("unknown"),
+        node.word("best"),
+        node.word("worst"),
+        !node.has("ages") || node.truth("ages"));
   }
 
-  private static <T> T known(Optional<T> found, JsonNode node) {
-    return found.orElseThrow(() -> new CatalogueException("unknown scope or basis in " + node));
+  private static <T> T known(Optional<T> found, StrictJson node) {
+    return found.orElseThrow(
+        () -> new CatalogueException("unknown scope or basis in " + node.names()));
   }
 
-  private static Risk risk(String id, JsonNode node) {
+  private static Risk risk(StrictJson risks, String id) {
+    var node = risks.object(id);
     return new Risk(
         id,
-        scale(CatalogueJson.field(node, "likelihood")),
-        scale(CatalogueJson.field(node, "consequence")),
-        scale(CatalogueJson.field(node, "floor")),
-        CatalogueJson.field(node, "controls").valueStream().map(MethodReader::control).toList());
+        scale(node.object("likelihood")),
+        scale(node.object("consequence")),
+        scale(node.object("floor")),
+        node.groups("controls").stream().map(MethodReader::control).toList());
   }
 
-  private static Scale scale(JsonNode node) {
+  private static Scale scale(StrictJson node) {
     return new Scale(
-        CatalogueJson.number(node, "start"),
+        (int) node.number("start"),
         steps(node, "raise", "to"),
         steps(node, "add", "by"),
         steps(node, "set", "to"));
   }
 
-  private static List<Step> steps(JsonNode node, String name, String points) {
-    return CatalogueJson.optionalList(node, name)
-        .map(step -> new Step(CatalogueJson.number(step, points), condition(step)))
-        .toList();
+  private static List<Step> steps(StrictJson node, String name, String points) {
+    return node.has(name)
+        ? node.groups(name).stream()
+            .map(step -> new Step((int) step.number(points), condition(step)))
+            .toList()
+        : List.of();
   }
 
-  private static Condition condition(JsonNode node) {
+  private static Condition condition(StrictJson node) {
     return new Condition(optionalLines(node, "when"), optionalLines(node, "whenAny"));
   }
 
-  private static List<Line> optionalLines(JsonNode node, String name) {
-    return node.has(name) ? lines(CatalogueJson.field(node, name)) : List.of();
+  private static List<Line> optionalLines(StrictJson node, String name) {
+    return node.has(name) ? lines(node.object(name)) : List.of();
   }
 
-  private static List<Line> lines(JsonNode node) {
-    return CatalogueJson.members(node, MethodReader::line);
+  private static List<Line> lines(StrictJson node) {
+    return node.each(MethodReader::line);
   }
 
-  private static Line line(String subject, JsonNode node) {
-    return node.isObject()
-        ? new Line(subject, List.of(), Optional.of(CatalogueJson.number(node, "atLeast")))
-        : new Line(subject, node.valueStream().map(JsonNode::asString).toList(), Optional.empty());
+  private static Line line(StrictJson lines, String subject) {
+    return lines.isObject(subject)
+        ? new Line(subject, List.of(), Optional.of((int) lines.object(subject).number("atLeast")))
+        : new Line(subject, lines.texts(subject), Optional.empty());
   }
 
-  private static Control control(JsonNode node) {
-    var weights =
-        CatalogueJson.field(node, "weights")
-            .propertyStream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asInt()));
-    var proof = Optional.ofNullable(node.get("provenBy")).map(MethodReader::proof);
-    return new Control(CatalogueJson.text(node, "question"), weights, proof);
+  private static Control control(StrictJson node) {
+    var weights = node.object("weights").map((all, value) -> (int) all.number(value));
+    var proof =
+        node.has("provenBy")
+            ? Optional.of(proof(node.object("provenBy")))
+            : Optional.<Proof>empty();
+    return new Control(node.word("question"), weights, proof);
   }
 
-  private static Proof proof(JsonNode node) {
-    return new Proof(
-        CatalogueJson.text(node, "question"),
-        CatalogueJson.text(node, "value"),
-        CatalogueJson.text(node, "void"));
+  private static Proof proof(StrictJson node) {
+    return new Proof(node.word("question"), node.word("value"), node.word("void"));
   }
 
-  private static Rule rule(JsonNode node) {
+  private static Rule rule(StrictJson node) {
     return new Rule(
-        CatalogueJson.text(node, "id"),
-        CatalogueJson.text(node, "risk"),
-        CatalogueJson.number(node, "atLeast"),
-        condition(node));
+        node.word("id"), node.word("risk"), (int) node.number("atLeast"), condition(node));
   }
 
-  private static ContradictionRule contradiction(JsonNode node) {
-    return new ContradictionRule(
-        CatalogueJson.text(node, "id"), condition(node), CatalogueJson.text(node, "denies"));
+  private static ContradictionRule contradiction(StrictJson node) {
+    return new ContradictionRule(node.word("id"), condition(node), node.word("denies"));
   }
 }

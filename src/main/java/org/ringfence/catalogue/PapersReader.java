@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ringfence.catalogue.PaperWordingReader.ProvisionText;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
@@ -13,30 +14,27 @@ import org.ringfence.model.method.TestPoint;
 import org.ringfence.model.method.Treatment;
 import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.written.Money;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what papers need: ids and numbers from one tree, their words from the wording's. */
 final class PapersReader {
-  private final JsonNode root;
+  private final StrictJson root;
   private final PaperWordingReader words;
 
-  PapersReader(JsonNode root, JsonNode wording) {
+  PapersReader(StrictJson root, StrictJson wording) {
     this.root = root;
-    this.words = words(CatalogueJson.field(wording, "papers"));
+    this.words = words(wording.object("papers"));
   }
 
-  private static PaperWordingReader words(JsonNode node) {
+  private static PaperWordingReader words(StrictJson node) {
     return new PaperWordingReader(
-        CatalogueJson.text(node, "costSource"),
-        map(CatalogueJson.field(node, "provisions"), PapersReader::provisionText),
-        map(CatalogueJson.field(node, "reasons"), JsonNode::asString));
+        node.word("costSource"),
+        node.object("provisions").map(PapersReader::provisionText),
+        node.object("reasons").map(StrictJson::word));
   }
 
-  private static ProvisionText provisionText(JsonNode node) {
-    return new ProvisionText(
-        CatalogueJson.text(node, "name"),
-        CatalogueJson.text(node, "subject"),
-        CatalogueJson.text(node, "caution"));
+  private static ProvisionText provisionText(StrictJson provisions, String id) {
+    var node = provisions.object(id);
+    return new ProvisionText(node.word("name"), node.word("subject"), node.word("caution"));
   }
 
   PaperData read() {
@@ -44,60 +42,56 @@ final class PapersReader {
         list("treatments", this::treatment),
         list("provisions", this::provision),
         proposals(),
-        CatalogueJson.texts(root, "clearances"),
-        list(
-            "test",
-            node ->
-                new TestPoint(
-                    CatalogueJson.text(node, "id"), CatalogueJson.texts(node, "questions"))),
-        CatalogueJson.texts(root, "primarySources"),
+        root.texts("clearances"),
+        list("test", node -> new TestPoint(node.word("id"), node.texts("questions"))),
+        root.texts("primarySources"),
         words);
   }
 
-  private Treatment treatment(JsonNode node) {
-    var id = CatalogueJson.text(node, "id");
+  private Treatment treatment(StrictJson node) {
+    var id = node.word("id");
     return new Treatment(
         id,
-        CatalogueJson.text(node, "way"),
-        CatalogueJson.field(node, "attainable").asBoolean(),
-        map(CatalogueJson.field(node, "answers"), JsonNode::asString),
-        map(CatalogueJson.field(node, "facts"), JsonNode::asString),
-        cost(id, CatalogueJson.field(node, "cost")));
+        node.word("way"),
+        node.truth("attainable"),
+        node.object("answers").map(StrictJson::word),
+        node.object("facts").map(StrictJson::word),
+        cost(id, node.object("cost")));
   }
 
-  private TreatmentCost cost(String treatment, JsonNode node) {
+  private TreatmentCost cost(String treatment, StrictJson node) {
     return new TreatmentCost(
         treatment,
-        Money.pounds(CatalogueJson.number(node, "perInstallation")),
-        Money.pounds(CatalogueJson.number(node, "perCamera")),
+        Money.pounds((int) node.number("perInstallation")),
+        Money.pounds((int) node.number("perCamera")),
         words.costSource(),
         false);
   }
 
-  private Provision provision(JsonNode node) {
-    var id = CatalogueJson.text(node, "id");
+  private Provision provision(StrictJson node) {
+    var id = node.word("id");
     var text = words.provision(id);
     return new Provision(
         id,
-        CatalogueJson.text(node, "regime"),
+        node.word("regime"),
         text.name(),
         text.subject(),
-        CatalogueJson.field(node, "weighed").asBoolean(),
+        node.truth("weighed"),
         text.caution());
   }
 
   private Map<String, List<Ruling>> proposals() {
     var proposals = new LinkedHashMap<String, List<Ruling>>();
-    for (var jurisdiction : CatalogueJson.texts(root, "jurisdictions")) {
+    for (var jurisdiction : root.texts("jurisdictions")) {
       proposals.put(jurisdiction, list("proposals", node -> proposal(node, jurisdiction)));
     }
     return proposals;
   }
 
-  private Ruling proposal(JsonNode node, String jurisdiction) {
-    var kind = kind(CatalogueJson.text(node, "kind"));
-    var question = kind == DetailKind.ANSWER ? CatalogueJson.text(node, "question") : "";
-    var provision = node.has(jurisdiction) ? CatalogueJson.text(node, jurisdiction) : "";
+  private Ruling proposal(StrictJson node, String jurisdiction) {
+    var kind = kind(node.word("kind"));
+    var question = kind == DetailKind.ANSWER ? node.word("question") : "";
+    var provision = node.has(jurisdiction) ? node.word(jurisdiction) : "";
     var withheld = !provision.isEmpty();
     var reason = withheld ? words.reason(question.isEmpty() ? kind.id() : question) : "";
     return new Ruling(kind, question, withheld, provision, reason, Optional.empty());
@@ -108,13 +102,7 @@ final class PapersReader {
         .orElseThrow(() -> new CatalogueException("the catalogue names the kind of detail " + id));
   }
 
-  private <T> List<T> list(String name, Function<JsonNode, T> read) {
-    return CatalogueJson.field(root, name).valueStream().map(read).toList();
-  }
-
-  private static <T> Map<String, T> map(JsonNode node, Function<JsonNode, T> read) {
-    var map = new LinkedHashMap<String, T>();
-    node.propertyStream().forEach(entry -> map.put(entry.getKey(), read.apply(entry.getValue())));
-    return map;
+  private <T> List<T> list(String name, Function<StrictJson, T> read) {
+    return root.groups(name).stream().map(read).toList();
   }
 }

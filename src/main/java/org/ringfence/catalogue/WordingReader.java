@@ -4,84 +4,73 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.method.Method.Ageing;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.method.Wording.QuestionText;
 import org.ringfence.model.method.Wording.Term;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the wording of one language from its tree. */
 final class WordingReader {
   private static final String STATEMENT = "sign-off.";
 
-  private final JsonNode root;
+  private final StrictJson root;
   private final AgeingWords ageing;
 
   /** For the method with these lines of ageing. */
-  WordingReader(JsonNode root, List<Ageing> ageing) {
+  WordingReader(StrictJson root, List<Ageing> ageing) {
     this.root = root;
     this.ageing = new AgeingWords(ageing, root);
   }
 
   Wording read() {
-    var texts = CatalogueJson.field(root, "texts");
+    var texts = root.object("texts");
     return new Wording(
-        CatalogueJson.text(root, "language"),
-        map(CatalogueJson.field(root, "questions"), this::question),
-        map(
-            CatalogueJson.field(root, "terms"),
-            (kind, terms) -> map(terms, (id, term) -> term(term))),
-        CatalogueJson.texts(texts, "limits"),
+        root.word("language"),
+        root.object("questions").map(this::question),
+        root.object("terms").map((kinds, kind) -> kinds.object(kind).map(this::term)),
+        texts.texts("limits"),
         statements(texts));
   }
 
-  private static Map<String, String> statements(JsonNode texts) {
+  private static Map<String, String> statements(StrictJson texts) {
     var statements = new LinkedHashMap<String, String>();
-    texts
-        .propertyStream()
-        .filter(entry -> entry.getKey().startsWith(STATEMENT))
-        .forEach(
-            entry ->
-                statements.put(
-                    entry.getKey().substring(STATEMENT.length()), entry.getValue().asString()));
+    texts.names().stream()
+        .filter(name -> name.startsWith(STATEMENT))
+        .forEach(name -> statements.put(name.substring(STATEMENT.length()), texts.text(name)));
     return statements;
   }
 
-  private QuestionText question(String id, JsonNode node) {
+  private QuestionText question(StrictJson questions, String id) {
+    var node = questions.object(id);
     return new QuestionText(
-        CatalogueJson.text(node, "title"),
-        CatalogueJson.text(node, "ask"),
-        CatalogueJson.text(node, "help"),
-        CatalogueJson.text(node, "why"),
-        CatalogueJson.text(node, "proof"),
-        map(CatalogueJson.field(node, "values"), (value, term) -> term(term)));
+        node.word("title"),
+        node.word("ask"),
+        node.word("help"),
+        node.word("why"),
+        node.word("proof"),
+        node.object("values").map(this::term));
   }
 
-  private Term term(JsonNode node) {
-    return new Term(
-        CatalogueJson.text(node, "label"), ageing.in(CatalogueJson.text(node, "meaning")));
-  }
-
-  private static <T> Map<String, T> map(JsonNode node, BiFunction<String, JsonNode, T> read) {
-    var map = new LinkedHashMap<String, T>();
-    node.propertyStream()
-        .forEach(entry -> map.put(entry.getKey(), read.apply(entry.getKey(), entry.getValue())));
-    return map;
+  private Term term(StrictJson terms, String id) {
+    var node = terms.object(id);
+    return new Term(node.word("label"), ageing.in(node.word("meaning")));
   }
 
   /** The same words with these terms in place of those of the same ids. */
-  static Wording better(Wording words, JsonNode better) {
+  static Wording better(Wording words, StrictJson better) {
     var terms = new HashMap<>(words.terms());
-    map(better, (kind, of) -> map(of, (id, term) -> plain(term)))
+    better
+        .map((kinds, kind) -> kinds.object(kind).map(WordingReader::plain))
         .forEach(
             (kind, of) -> terms.put(kind, joined(words.terms().getOrDefault(kind, Map.of()), of)));
     return new Wording(
         words.language(), words.questions(), terms, words.limits(), words.statements());
   }
 
-  private static Term plain(JsonNode node) {
-    return new Term(CatalogueJson.text(node, "label"), CatalogueJson.text(node, "meaning"));
+  private static Term plain(StrictJson terms, String id) {
+    var node = terms.object(id);
+    return new Term(node.word("label"), node.word("meaning"));
   }
 
   private static Map<String, Term> joined(Map<String, Term> terms, Map<String, Term> better) {

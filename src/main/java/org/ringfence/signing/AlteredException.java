@@ -1,6 +1,7 @@
 package org.ringfence.signing;
 
 import java.io.Serial;
+import org.ringfence.json.MalformedException;
 
 /** Something that is well formed and yet not what was signed; told to people as a change. */
 final class AlteredException extends MalformedException {

@@ -3,6 +3,7 @@ package org.ringfence.signing;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ringfence.json.MalformedException;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,6 +1,9 @@
 package org.ringfence.signing;
 
 import java.util.Base64;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,6 +37,6 @@ public record EnclosedEvidence(String sha256, String base64) {
   }
 
   JsonNode node() {
-    return StrictJson.json().createObjectNode().put("sha256", sha256).put("content", base64);
+    return JsonReading.mapper().createObjectNode().put("sha256", sha256).put("content", base64);
   }
 }

@@ -3,6 +3,9 @@ package org.ringfence.signing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.LogHead;
@@ -53,7 +56,7 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
     }
 
     ObjectNode node() {
-      return StrictJson.json()
+      return JsonReading.mapper()
           .createObjectNode()
           .put("assessment", assessment)
           .put("revision", revision)
@@ -98,7 +101,7 @@ public record Envelope(About about, SignOff signOff, LogHead log) {
   }
 
   static JsonNode node(LogHead log) {
-    return StrictJson.json()
+    return JsonReading.mapper()
         .createObjectNode()
         .put("replica", log.replica())
         .put("sequence", log.sequence())

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
 import tools.jackson.databind.JsonNode;
 
 /** Takes a JSON tree apart into values by their JSON pointers (RFC 6901), and puts it together. */
@@ -107,7 +109,7 @@ final class JsonPointers {
   }
 
   private static JsonNode list(Map<String, List<Path>> below, int depth) {
-    var list = StrictJson.json().createArrayNode();
+    var list = JsonReading.mapper().createArrayNode();
     below.entrySet().stream()
         .sorted(Comparator.comparing(each -> new BigInteger(each.getKey())))
         .forEach(each -> list.add(node(each.getValue(), depth)));
@@ -115,7 +117,7 @@ final class JsonPointers {
   }
 
   private static JsonNode object(Map<String, List<Path>> below, int depth) {
-    var object = StrictJson.json().createObjectNode();
+    var object = JsonReading.mapper().createObjectNode();
     below.forEach((key, paths) -> object.set(plain(key), node(paths, depth)));
     return object;
   }

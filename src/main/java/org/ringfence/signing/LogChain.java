@@ -3,6 +3,7 @@ package org.ringfence.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
 import org.ringfence.model.installation.Person;
 import org.ringfence.model.signature.LogEntry;
 import org.ringfence.model.signature.LogHead;
@@ -35,7 +36,7 @@ public final class LogChain {
             event.kind(),
             event.subject(),
             event.by(),
-            Canonical.text(StrictJson.node(event.detail())),
+            Canonical.text(JsonReading.tree(event.detail())),
             head.hash(),
             "");
     return new LogEntry(
@@ -74,13 +75,13 @@ public final class LogChain {
 
   /** How the log refers to a person; without their salt nobody can tell whom it means. */
   public static String reference(Person person) {
-    var node = StrictJson.json().createArrayNode().add(person.salt()).add(person.id());
+    var node = JsonReading.mapper().createArrayNode().add(person.salt()).add(person.id());
     return Digest.of(PERSON, Canonical.bytes(node));
   }
 
   private static String hash(LogEntry entry) {
     var node =
-        StrictJson.json()
+        JsonReading.mapper()
             .createObjectNode()
             .put("replica", entry.replica())
             .put("sequence", entry.sequence())

@@ -2,6 +2,8 @@ package org.ringfence.signing;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
 
 /** What an entry of the log says besides: a few short values, each under a name. */
 public final class LogDetail {
@@ -9,7 +11,7 @@ public final class LogDetail {
 
   /** These values as an entry holds them. */
   public static String text(Map<String, String> values) {
-    var node = StrictJson.json().createObjectNode();
+    var node = JsonReading.mapper().createObjectNode();
     values.forEach(node::put);
     return Canonical.text(node);
   }
@@ -18,7 +20,7 @@ public final class LogDetail {
   public static Map<String, String> values(String detail) {
     var values = new TreeMap<String, String>();
     try {
-      StrictJson.node(detail)
+      JsonReading.tree(detail)
           .propertyStream()
           .forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
     } catch (MalformedException _) {

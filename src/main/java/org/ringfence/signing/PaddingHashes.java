@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,6 +40,6 @@ record PaddingHashes(String seed, int count) {
   }
 
   JsonNode node() {
-    return StrictJson.json().createObjectNode().put("seed", seed).put("count", count);
+    return JsonReading.mapper().createObjectNode().put("seed", seed).put("count", count);
   }
 }

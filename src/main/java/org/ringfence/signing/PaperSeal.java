@@ -2,6 +2,8 @@ package org.ringfence.signing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.LogHead;
@@ -60,7 +62,10 @@ public record PaperSeal(
   }
 
   private static JsonNode node(SealedPart part) {
-    return StrictJson.json().createObjectNode().put("name", part.name()).put("hash", part.hash());
+    return JsonReading.mapper()
+        .createObjectNode()
+        .put("name", part.name())
+        .put("hash", part.hash());
   }
 
   /** A seal made with somebody's own key. */
@@ -121,7 +126,7 @@ public record PaperSeal(
 
   private ObjectNode content() {
     var node =
-        StrictJson.json()
+        JsonReading.mapper()
             .createObjectNode()
             .put("kind", paper.kind())
             .put("edition", paper.edition())

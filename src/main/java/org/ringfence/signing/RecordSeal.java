@@ -1,6 +1,8 @@
 package org.ringfence.signing;
 
 import java.util.List;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 
 /**
@@ -35,7 +37,7 @@ public record RecordSeal(String root, List<SignatureProof> proofs) {
 
   /** The seal as text; reading it gives an equal one. */
   public String text() {
-    var node = StrictJson.json().createObjectNode().put("format", FORMAT).put("root", root);
+    var node = JsonReading.mapper().createObjectNode().put("format", FORMAT).put("root", root);
     var list = node.putArray("proofs");
     proofs.forEach(proof -> list.add(proof.node()));
     return Canonical.text(node);

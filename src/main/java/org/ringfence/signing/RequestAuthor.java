@@ -1,6 +1,8 @@
 package org.ringfence.signing;
 
 import java.time.LocalDate;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.signature.Identity;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -80,7 +82,7 @@ public record RequestAuthor(
 
   /** Everything but the signature. */
   ObjectNode unsigned() {
-    return StrictJson.json()
+    return JsonReading.mapper()
         .createObjectNode()
         .put("id", id)
         .put("name", name)

@@ -2,6 +2,9 @@ package org.ringfence.signing;
 
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.SignOff;
@@ -55,7 +58,7 @@ public record RequestContext(SigningSettings rules, List<SignOff> earlier) {
   }
 
   private static JsonNode node(SignOff one) {
-    return StrictJson.json()
+    return JsonReading.mapper()
         .createObjectNode()
         .put("name", one.name())
         .put("role", one.role())

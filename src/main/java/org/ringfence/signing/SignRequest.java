@@ -3,6 +3,8 @@ package org.ringfence.signing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.LogHead;
 
@@ -125,7 +127,7 @@ public record SignRequest(
 
   /** The request as text; reading it gives an equal one. */
   public String text() {
-    var node = StrictJson.json().createObjectNode().put("role", role);
+    var node = JsonReading.mapper().createObjectNode().put("role", role);
     node.put("format", asking.isPresent() ? FORMAT : NAMELESS);
     node.set("record", record.node());
     node.set("about", about.node());

@@ -1,5 +1,7 @@
 package org.ringfence.signing;
 
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 
 /**
@@ -29,7 +31,7 @@ public record SignResponse(SignatureProof proof) {
 
   /** The response as text; reading it gives an equal one. */
   public String text() {
-    var node = StrictJson.json().createObjectNode().put("format", FAMILY + 1);
+    var node = JsonReading.mapper().createObjectNode().put("format", FAMILY + 1);
     node.set("proof", proof.node());
     return Canonical.text(node);
   }

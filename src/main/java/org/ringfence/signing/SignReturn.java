@@ -1,6 +1,8 @@
 package org.ringfence.signing;
 
 import java.time.LocalDate;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.Identity;
 import tools.jackson.databind.node.ObjectNode;
@@ -102,7 +104,7 @@ public record SignReturn(
 
   private ObjectNode content() {
     var node =
-        StrictJson.json()
+        JsonReading.mapper()
             .createObjectNode()
             .put("request", request)
             .put("role", role)

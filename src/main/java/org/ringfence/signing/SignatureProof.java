@@ -1,5 +1,7 @@
 package org.ringfence.signing;
 
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +34,7 @@ public record SignatureProof(Envelope envelope, String publicKey, String signatu
   }
 
   JsonNode node() {
-    var node = StrictJson.json().createObjectNode();
+    var node = JsonReading.mapper().createObjectNode();
     node.set("envelope", envelope.node());
     return node.put("publicKey", publicKey).put("signature", signature);
   }

@@ -2,6 +2,8 @@ package org.ringfence.signing;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
@@ -65,7 +67,7 @@ public record SignedCopy(Facts facts, String request, String answer) {
     }
 
     private JsonNode node() {
-      return StrictJson.json()
+      return JsonReading.mapper()
           .createObjectNode()
           .put("format", FAMILY + 1)
           .put("request", request)
@@ -105,7 +107,8 @@ public record SignedCopy(Facts facts, String request, String answer) {
 
   /** The copy as text; reading it gives an equal one. */
   public String text() {
-    var body = StrictJson.json().createObjectNode().put("request", request).put("answer", answer);
+    var body =
+        JsonReading.mapper().createObjectNode().put("request", request).put("answer", answer);
     return Canonical.text(facts.node()) + "\n" + Canonical.text(body);
   }
 

@@ -1,6 +1,7 @@
 package org.ringfence.signing;
 
 import java.util.function.Function;
+import org.ringfence.json.StrictJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

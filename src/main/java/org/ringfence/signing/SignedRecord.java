@@ -1,6 +1,8 @@
 package org.ringfence.signing;
 
 import java.util.List;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
@@ -42,7 +44,7 @@ public record SignedRecord(Snapshot snapshot, List<SignatureProof> proofs) {
   }
 
   JsonNode node() {
-    var node = StrictJson.json().createObjectNode().put("format", FORMAT);
+    var node = JsonReading.mapper().createObjectNode().put("format", FORMAT);
     node.set("snapshot", snapshot.node());
     var list = node.putArray("proofs");
     proofs.forEach(proof -> list.add(proof.node()));

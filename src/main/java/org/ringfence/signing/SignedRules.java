@@ -1,5 +1,8 @@
 package org.ringfence.signing;
 
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.signature.IdentityBasis;
 import org.ringfence.model.signature.SigningSettings;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +16,7 @@ final class SignedRules {
 
   static JsonNode node(SigningSettings rules) {
     var node =
-        StrictJson.json()
+        JsonReading.mapper()
             .createObjectNode()
             .put("appetite", rules.appetite())
             .put("ownWork", word(rules.assessorMayApprove()))

@@ -12,6 +12,7 @@ import java.security.SignatureException;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.ringfence.json.MalformedException;
 import tools.jackson.databind.JsonNode;
 
 /** Ed25519 over canonical JSON. */

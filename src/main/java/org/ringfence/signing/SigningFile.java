@@ -3,6 +3,8 @@ package org.ringfence.signing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 
 /**

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +56,7 @@ public final class Snapshot {
    */
   public static Snapshot of(String json, Predicate<String> whole, RandomGenerator random) {
     return new Snapshot(
-        JsonPointers.items(StrictJson.node(json), whole).stream()
+        JsonPointers.items(JsonReading.tree(json), whole).stream()
             .map(each -> Hashed.of(SnapshotItem.fresh(each.pointer(), each.value(), random)))
             .toList(),
         List.of(),
@@ -100,10 +103,7 @@ public final class Snapshot {
   static Snapshot read(StrictJson tree) {
     tree.format(FORMAT);
     var items = tree.list("items").stream().map(SnapshotItem::read).map(Hashed::of).toList();
-    var withheld = tree.texts("withheld");
-    if (!withheld.stream().allMatch(Digest::isOne)) {
-      throw new MalformedException("what stands for a withheld item is not a hash");
-    }
+    var withheld = tree.hashes("withheld");
     var decoys =
         tree.has("decoys")
             ? Optional.of(PaddingHashes.read(tree.object("decoys")))
@@ -161,7 +161,7 @@ public final class Snapshot {
   }
 
   JsonNode node() {
-    var node = StrictJson.json().createObjectNode().put("format", FORMAT);
+    var node = JsonReading.mapper().createObjectNode().put("format", FORMAT);
     var list = node.putArray("items");
     items.forEach(each -> list.add(each.item().node()));
     var hashes = node.putArray("withheld");

@@ -2,6 +2,8 @@ package org.ringfence.signing;
 
 import java.util.Base64;
 import java.util.random.RandomGenerator;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,7 +45,7 @@ record SnapshotItem(String salt, String pointer, JsonNode value) {
   }
 
   JsonNode node() {
-    return StrictJson.json().createArrayNode().add(salt).add(pointer).add(value);
+    return JsonReading.mapper().createArrayNode().add(salt).add(pointer).add(value);
   }
 
   /** The hash that stands for the item in the root. */

@@ -1,6 +1,7 @@
 package org.ringfence.signing;
 
 import java.util.Collection;
+import org.ringfence.json.JsonReading;
 import org.ringfence.model.signature.StateRow;
 import tools.jackson.databind.JsonNode;
 
@@ -12,17 +13,17 @@ public final class StateHash {
 
   /** The hash of all rows of a kind, whatever their order. */
   public static String of(String kind, Collection<StateRow> rows) {
-    var list = StrictJson.json().createArrayNode();
+    var list = JsonReading.mapper().createArrayNode();
     rows.stream().map(StateHash::node).map(Canonical::text).sorted().forEach(list::add);
-    var node = StrictJson.json().createArrayNode().add(kind);
+    var node = JsonReading.mapper().createArrayNode().add(kind);
     node.add(list);
     return Digest.of(NAME, Canonical.bytes(node));
   }
 
   private static JsonNode node(StateRow row) {
-    var values = StrictJson.json().createObjectNode();
+    var values = JsonReading.mapper().createObjectNode();
     row.values().forEach(values::put);
-    var node = StrictJson.json().createArrayNode().add(row.table());
+    var node = JsonReading.mapper().createArrayNode().add(row.table());
     node.add(values);
     return node;
   }

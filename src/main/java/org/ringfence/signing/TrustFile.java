@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.signature.Identity;
 import org.ringfence.model.signature.SignOff;
@@ -95,7 +97,7 @@ public record TrustFile(
 
     private JsonNode node() {
       var node =
-          StrictJson.json()
+          JsonReading.mapper()
               .createObjectNode()
               .put("person", person)
               .put("name", name)
@@ -211,7 +213,7 @@ public record TrustFile(
 
   private ObjectNode content() {
     var node =
-        StrictJson.json()
+        JsonReading.mapper()
             .createObjectNode()
             .put("organisation", organisation)
             .put("number", number)

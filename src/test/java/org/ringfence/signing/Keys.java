@@ -23,14 +23,14 @@ public final class Keys {
     return new SigningKey(person, name, pair.getPrivate(), pair.getPublic());
   }
 
-  static <T> T done(Outcome<T> outcome) {
+  public static <T> T done(Outcome<T> outcome) {
     return switch (outcome) {
       case Outcome.Done<T>(var value) -> value;
       case Outcome.Refused<T>(var problems) -> throw new AssertionError(problems.toString());
     };
   }
 
-  static String refused(Outcome<?> outcome) {
+  public static String refused(Outcome<?> outcome) {
     return switch (outcome) {
       case Outcome.Done<?> one -> throw new AssertionError("was not refused: " + one);
       case Outcome.Refused<?>(var problems) -> problems.getFirst().message();

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringfence.json.JsonReading;
+import org.ringfence.json.MalformedException;
+import org.ringfence.json.StrictJson;
 import org.ringfence.model.outcome.Outcome;
 
 /** A snapshot keeps all that it is given, and its root is that of this content and no other. */
@@ -38,7 +41,7 @@ class SnapshotTest {
   @Test
   void whatWentInComesOutAgain() {
     var json = snapshot().json();
-    assertThat(StrictJson.node(json)).isEqualTo(StrictJson.node(CONTENT));
+    assertThat(JsonReading.tree(json)).isEqualTo(JsonReading.tree(CONTENT));
     assertThat(read(snapshot().text()).json()).isEqualTo(json);
     assertThat(read(snapshot().text()).root()).isEqualTo(snapshot().root());
   }
@@ -67,7 +70,7 @@ class SnapshotTest {
                 String.join(
                     ",", IntStream.range(0, 25).mapToObj(at -> "{\"at\": " + at + "}").toList()));
     var snapshot = Snapshot.of(content, pointer -> false, new Random(1));
-    assertThat(StrictJson.node(snapshot.json())).isEqualTo(StrictJson.node(content));
+    assertThat(JsonReading.tree(snapshot.json())).isEqualTo(JsonReading.tree(content));
   }
 
   @Test
@@ -145,7 +148,7 @@ class SnapshotTest {
     assertThat(hidden.pointers()).isEmpty();
     assertThat(hidden.withheldCount()).isEqualTo(10);
     var hashes = StrictJson.of(hidden.text()).texts("withheld");
-    assertThat(hashes).isSorted().allMatch(Digest::isOne);
+    assertThat(hashes).isSorted().allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     assertThat(snapshot.root())
         .isEqualTo(
             Digest.of(
@@ -173,15 +176,15 @@ class SnapshotTest {
             "[1,\"/a\",1]",
             "[\"%s\",1,1]",
             "\"abc\"")) {
-      assertThatThrownBy(() -> SnapshotItem.read(StrictJson.node(item.formatted(salt))))
+      assertThatThrownBy(() -> SnapshotItem.read(JsonReading.tree(item.formatted(salt))))
           .hasMessageContaining("not a salt, a place and a value");
     }
     for (var other : List.of("AAAAAAAAAAAAAAAAAAAA", salt + "AA", "!" + salt.substring(1))) {
       assertThatThrownBy(
-              () -> SnapshotItem.read(StrictJson.node("[\"%s\",\"/a\",1]".formatted(other))))
+              () -> SnapshotItem.read(JsonReading.tree("[\"%s\",\"/a\",1]".formatted(other))))
           .hasMessageContaining("not 128 bits");
     }
-    var read = SnapshotItem.read(StrictJson.node("[\"%s\",\"/a\",null]".formatted(salt)));
+    var read = SnapshotItem.read(JsonReading.tree("[\"%s\",\"/a\",null]".formatted(salt)));
     assertThat(read.pointer()).isEqualTo("/a");
     assertThat(read.digest())
         .isEqualTo(
@@ -193,7 +196,7 @@ class SnapshotTest {
   @Test
   void anItemThatIsThereTwiceOrWithheldAsWellIsRefused() {
     var item = "[\"AAAAAAAAAAAAAAAAAAAAAA\",\"/a\",1]";
-    var hash = SnapshotItem.read(StrictJson.node(item)).digest();
+    var hash = SnapshotItem.read(JsonReading.tree(item)).digest();
     var format = "{\"format\":\"ringfence-snapshot/1\",\"items\":[%s],\"withheld\":[%s]}";
     assertThat(Keys.refused(Snapshot.read("test", format.formatted(item, "\"" + hash + "\""))))
         .contains("an item is there twice");
@@ -220,14 +223,14 @@ class SnapshotTest {
             + "A'B\\\"\\\\\\\\\\\"/\"}",
       })
   void jsonIsWrittenInTheCanonicalForm(String given, String canonical) {
-    assertThat(Canonical.text(StrictJson.node(given))).isEqualTo(canonical);
+    assertThat(Canonical.text(JsonReading.tree(given))).isEqualTo(canonical);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"a\":1.5}", "{\"a\":1e3}", "{\"a\":9007199254740992}", "{\"a\":\"\\ud800\"}"})
   void whatHasNoOneCanonicalFormIsRefused(String text) {
-    assertThatThrownBy(() -> Canonical.text(StrictJson.node(text)))
+    assertThatThrownBy(() -> Canonical.text(JsonReading.tree(text)))
         .isInstanceOf(MalformedException.class);
   }
 
@@ -278,7 +281,7 @@ class SnapshotTest {
   void aDraftHasWhatIsLeftWithoutSaltOrHash() {
     assertThat(
             Snapshot.left(
-                StrictJson.node("{\"a\":{\"b\":1,\"c\":2},\"d\":3}"), p -> false, "/a/c"::equals))
+                JsonReading.tree("{\"a\":{\"b\":1,\"c\":2},\"d\":3}"), p -> false, "/a/c"::equals))
         .isEqualTo("{\"a\":{\"c\":2}}");
   }
 }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.exchange.json.JsonFields;
-import org.ringfence.exchange.json.MessageEscaping;
+import org.ringfence.json.JsonFields;
+import org.ringfence.json.MessageEscaping;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.ReopenedAnswer;
 

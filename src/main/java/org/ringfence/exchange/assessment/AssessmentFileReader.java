@@ -2,11 +2,11 @@ package org.ringfence.exchange.assessment;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.ringfence.exchange.json.FileProblems;
-import org.ringfence.exchange.json.JsonTree;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.NamedFile;
 import org.ringfence.files.WantedFile;
+import org.ringfence.json.FileProblems;
+import org.ringfence.json.JsonTree;
 import org.ringfence.model.installation.AssessmentFile;
 import org.ringfence.model.outcome.Outcome;
 

@@ -2,8 +2,8 @@ package org.ringfence.exchange.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.ringfence.exchange.json.CanonicalJson;
 import org.ringfence.files.WholeFile;
+import org.ringfence.json.CanonicalJson;
 import org.ringfence.model.installation.AssessmentFile;
 import org.ringfence.model.outcome.Outcome;
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.ringfence.exchange.json.FilePlace;
-import org.ringfence.exchange.json.FileProblems;
-import org.ringfence.exchange.json.JsonFields;
-import org.ringfence.exchange.json.JsonPiece;
-import org.ringfence.exchange.json.JsonPiece.Items;
-import org.ringfence.exchange.json.JsonPiece.Members;
-import org.ringfence.exchange.json.JsonPiece.Text;
-import org.ringfence.exchange.json.MessageEscaping;
+import org.ringfence.json.FilePlace;
+import org.ringfence.json.FileProblems;
+import org.ringfence.json.JsonFields;
+import org.ringfence.json.JsonPiece;
+import org.ringfence.json.JsonPiece.Items;
+import org.ringfence.json.JsonPiece.Members;
+import org.ringfence.json.JsonPiece.Text;
+import org.ringfence.json.MessageEscaping;
 import org.ringfence.model.installation.NamedPerson;
 
 /**

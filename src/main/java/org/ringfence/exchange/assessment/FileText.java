@@ -9,11 +9,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.ringfence.exchange.json.FilePlace;
-import org.ringfence.exchange.json.FileProblems;
-import org.ringfence.exchange.json.JsonLimits;
-import org.ringfence.exchange.json.MessageEscaping;
 import org.ringfence.files.PlainFile;
+import org.ringfence.json.FilePlace;
+import org.ringfence.json.FileProblems;
+import org.ringfence.json.JsonLimits;
+import org.ringfence.json.MessageEscaping;
 import org.ringfence.model.outcome.Outcome;
 
 /** Fetches the text of a file, refusing what is too large or is no UTF-8 text. */

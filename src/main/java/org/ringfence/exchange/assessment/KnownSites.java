@@ -2,8 +2,8 @@ package org.ringfence.exchange.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.ringfence.exchange.json.FilePlace;
-import org.ringfence.exchange.json.JsonFields;
+import org.ringfence.json.FilePlace;
+import org.ringfence.json.JsonFields;
 import org.ringfence.model.installation.Site;
 
 /** Reads sites and sees to it that one that comes again is the same in all its parts. */

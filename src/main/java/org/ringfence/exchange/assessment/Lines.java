@@ -2,7 +2,7 @@ package org.ringfence.exchange.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringfence.exchange.json.JsonPiece.Text;
+import org.ringfence.json.JsonPiece.Text;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes single lines of a file and leaves out those that have nothing to say. */

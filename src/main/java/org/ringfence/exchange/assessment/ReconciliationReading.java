@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ringfence.exchange.json.JsonFields;
+import org.ringfence.json.JsonFields;
 import org.ringfence.model.installation.Reconciliation;
 
 /** Reads why a person lets answers that contradict each other both stand. */

@@ -2,13 +2,11 @@ package org.ringfence.exchange.conversion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringfence.json.JsonReading;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists every single thing that a record says, one by one, so that none can be overlooked. */
 public final class RecordLeaves {
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   private RecordLeaves() {}
 
   /**
@@ -22,7 +20,7 @@ public final class RecordLeaves {
   /** Every leaf of a JSON text, in its order. */
   public static List<Leaf> of(String json) {
     var leaves = new ArrayList<Leaf>();
-    add("", JSON.readTree(json), leaves);
+    add("", JsonReading.tree(json), leaves);
     return leaves;
   }
 

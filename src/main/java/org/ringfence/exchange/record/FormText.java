@@ -1,6 +1,7 @@
 package org.ringfence.exchange.record;
 
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What papers carry as JSON, each form field by field as its type says. */
 public final class FormText {
   private static final JsonMapper JSON =
-      JsonMapper.builder()
+      JsonReading.mapperBuilder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -3,6 +3,7 @@ package org.ringfence.exchange.record;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import org.ringfence.json.JsonReading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,7 @@ public final class RecordText {
   private static final String OUTLINE = "outline";
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
+      JsonReading.mapperBuilder()
           // Maps keep no order of their own, and the same content has to give the same text.
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .changeDefaultVisibility(

@@ -2,7 +2,7 @@ package org.ringfence.exchange.result;
 
 import java.util.List;
 import java.util.Locale;
-import org.ringfence.exchange.json.CanonicalJson;
+import org.ringfence.json.CanonicalJson;
 import org.ringfence.model.evaluation.MakerFinding;
 import org.ringfence.model.evaluation.MakerOffer;
 import org.ringfence.model.evaluation.NamedMaker;

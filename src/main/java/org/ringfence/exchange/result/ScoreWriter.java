@@ -1,7 +1,7 @@
 package org.ringfence.exchange.result;
 
 import java.util.List;
-import org.ringfence.exchange.json.CanonicalJson;
+import org.ringfence.json.CanonicalJson;
 import org.ringfence.model.evaluation.AssessedRisk;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.evaluation.RiskResult;

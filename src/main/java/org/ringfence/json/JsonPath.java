@@ -1,4 +1,4 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 import tools.jackson.core.TokenStreamContext;
 

@@ -1,4 +1,4 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 /**
  * A place in a file: the way to it from the top, and the line.

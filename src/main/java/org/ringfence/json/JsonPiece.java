@@ -1,4 +1,4 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 import java.util.List;
 import java.util.SequencedMap;

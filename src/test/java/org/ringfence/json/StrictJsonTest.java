@@ -1,7 +1,8 @@
-package org.ringfence.signing;
+package org.ringfence.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.ringfence.signing.Keys.done;
 import static org.ringfence.signing.Keys.refused;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringfence.model.outcome.Outcome;
 
 /** What comes from elsewhere is read strictly, and a refusal says what is amiss. */
@@ -52,6 +54,31 @@ class StrictJsonTest {
     refuses(() -> StrictJson.of("{\"format\":\"x/2\"}").format("x/1"), "its format is not x/1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "9", "a", "f"})
+  void sixtyFourDigitsInLowerCaseAreAHash(String digit) {
+    assertThat(tree('"' + digit.repeat(64) + '"').hash("f")).isEqualTo(digit.repeat(64));
+    refuses(() -> tree('"' + digit.repeat(63) + '"').hash("f"), "“f” is not a hash");
+    refuses(() -> tree('"' + digit.repeat(65) + '"').hash("f"), "“f” is not a hash");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", ":", "`", "g", "A", "F", "٣"})
+  void anyOtherCharacterIsInNoHash(String other) {
+    refuses(() -> tree('"' + other + "0".repeat(63) + '"').hash("f"), "“f” is not a hash");
+    refuses(() -> tree('"' + "0".repeat(63) + other + '"').hash("f"), "“f” is not a hash");
+  }
+
+  @Test
+  void whatAProgramOfOursWroteForPeopleIsReadByItsNames() {
+    var group = StrictJson.of("{\"b\":1,\"a\":\"x\"}");
+    assertThat(group.names()).containsExactly("b", "a");
+    assertThat(group.map(StrictJson::word)).containsExactly(entry("b", "1"), entry("a", "x"));
+    assertThat(tree("{}").isObject("f")).isTrue();
+    assertThat(tree("[]").isObject("f")).isFalse();
+    refuses(() -> tree("1.5").word("f"), "“f” is not a text");
+  }
+
   private static void refuses(Runnable reading, String message) {
     assertThatThrownBy(reading::run)
         .isInstanceOf(MalformedException.class)
@@ -70,9 +97,9 @@ class StrictJsonTest {
 
   @Test
   void nestingThatNobodyNeedsIsRefused() {
-    var deep = "[".repeat(39) + "]".repeat(39);
+    var deep = "[".repeat(49) + "]".repeat(49);
     assertThat(tree(deep).list("f")).hasSize(1);
-    refuses(() -> tree("[".repeat(40) + "]".repeat(40)), "it is not JSON");
+    refuses(() -> tree("[".repeat(50) + "]".repeat(50)), "it is not JSON");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 import org.ringfence.model.outcome.FileFaults;
 import org.ringfence.model.outcome.Outcome;

@@ -1,4 +1,4 @@
-package org.ringfence.exchange.json;
+package org.ringfence.exchange.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringfence.exchange.ExchangeFixture;
-import org.ringfence.exchange.assessment.AssessmentFileReader;
-import org.ringfence.exchange.assessment.Vocabulary;
 import org.ringfence.model.outcome.Outcome;
 
 /** Files that are no JSON, each with the name of what is wrong with it. */

@@ -1,45 +1,38 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ringfence.exchange.json.JsonPiece.Decimal;
-import org.ringfence.exchange.json.JsonPiece.Items;
-import org.ringfence.exchange.json.JsonPiece.Members;
-import org.ringfence.exchange.json.JsonPiece.Nothing;
-import org.ringfence.exchange.json.JsonPiece.Text;
-import org.ringfence.exchange.json.JsonPiece.Truth;
-import org.ringfence.exchange.json.JsonPiece.Whole;
+import org.ringfence.json.JsonPiece.Decimal;
+import org.ringfence.json.JsonPiece.Items;
+import org.ringfence.json.JsonPiece.Members;
+import org.ringfence.json.JsonPiece.Nothing;
+import org.ringfence.json.JsonPiece.Text;
+import org.ringfence.json.JsonPiece.Truth;
+import org.ringfence.json.JsonPiece.Whole;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Parses strict JSON into a tree that remembers lines, within limits that no real file meets. */
 public final class JsonTree {
-  private static final int DEEPEST = 50;
   private static final long MOST_PARTS = 5_000_000;
 
   /** Where the way only goes on as it went. */
   private static final Pattern REPEATED = Pattern.compile("(\\[0])(?:\\[0])+");
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+      JsonReading.factory(
+          limits ->
+              limits
                   .maxTokenCount(MOST_PARTS)
                   .maxNumberLength(JsonLimits.LONGEST_NAME)
-                  .maxNameLength(JsonLimits.LONGEST_NAME)
-                  // A text that is too long is refused later, when its place is known.
-                  .maxStringLength((int) JsonLimits.LARGEST_FILE)
-                  .build())
-          .build();
+                  .maxNameLength(JsonLimits.LONGEST_NAME));
 
   private final String text;
   private final JsonParser parser;
@@ -150,12 +143,14 @@ public final class JsonTree {
   }
 
   private boolean isDeep() {
-    return parser.streamReadContext().getNestingDepth() >= DEEPEST;
+    return parser.streamReadContext().getNestingDepth() >= JsonReading.DEEPEST;
   }
 
   private String limit() {
     if (isDeep()) {
-      return "The brackets here are more than " + DEEPEST + " deep; no assessment file's are.";
+      return "The brackets here are more than "
+          + JsonReading.DEEPEST
+          + " deep; no assessment file's are.";
     }
     if (parser.currentTokenCount() >= MOST_PARTS) {
       return "This file has more than 5 million parts; no assessment file has.";

@@ -1,4 +1,4 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 /** How large a JSON file and what stands in it may be; what is larger is refused with its place. */
 public final class JsonLimits {

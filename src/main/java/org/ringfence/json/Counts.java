@@ -1,7 +1,7 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 import java.util.Optional;
-import org.ringfence.exchange.json.JsonPiece.Whole;
+import org.ringfence.json.JsonPiece.Whole;
 
 /** Reads whole numbers from 0 to 100,000. */
 final class Counts {

@@ -1,14 +1,14 @@
-package org.ringfence.exchange.json;
+package org.ringfence.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ringfence.exchange.json.JsonPiece.Items;
-import org.ringfence.exchange.json.JsonPiece.Members;
-import org.ringfence.exchange.json.JsonPiece.Text;
-import org.ringfence.exchange.json.JsonPiece.Whole;
+import org.ringfence.json.JsonPiece.Items;
+import org.ringfence.json.JsonPiece.Members;
+import org.ringfence.json.JsonPiece.Text;
+import org.ringfence.json.JsonPiece.Whole;
 
 /**
  * Reads the lines of one group in curly brackets; whatever is not as it should be goes to the
