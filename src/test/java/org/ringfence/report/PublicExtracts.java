@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ringfence.model.disclosure.Detail;
-import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Opinion;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.evaluation.RiskLevel;
@@ -14,6 +13,7 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Provision;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
@@ -78,7 +78,7 @@ public final class PublicExtracts {
     answers.put("web.monitoring", Detail.given(answer(List.of("disabled"), Basis.STATED)));
     answers.put("accounts.passwords", Detail.withheld(DetailKind.ANSWER));
     return new InstallationReportData(
-        Edition.PUBLIC,
+        new EditionExtent.Published(Optional.empty()),
         "a-1",
         "i-1",
         new Organisation("o-1", "County Council"),
@@ -119,7 +119,6 @@ public final class PublicExtracts {
         List.of(),
         signed ? 4 : 0,
         "{\"public\":1}",
-        Optional.empty(),
         Dossiers.DAY);
   }
 

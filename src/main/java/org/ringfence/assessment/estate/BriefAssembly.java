@@ -97,7 +97,8 @@ public final class BriefAssembly {
         imprint.supersedes(),
         makers.exploitedAsOf(),
         today,
-        unread);
+        unread,
+        "");
   }
 
   /** The order of the ids tells nothing, and a paper that is made again has it, too. */

@@ -10,7 +10,6 @@ import org.ringfence.assessment.dossier.SnapshotMaker;
 import org.ringfence.exchange.conversion.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.conversion.ShortRecord;
 import org.ringfence.model.disclosure.Detail;
-import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.AssessedRisk;
@@ -23,6 +22,7 @@ import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.RegisterEntry;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Maker;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.FigurePrecision.RiskFigure;
 import org.ringfence.model.paper.InstallationReportData;
@@ -82,7 +82,7 @@ public final class ExemptExtracts {
     var risk = dossier.risk();
     var site = entry.site();
     return new InstallationReportData(
-        Edition.EXEMPT,
+        EditionExtent.Exempt.of(dossier),
         entry.assessmentId(),
         entry.installationId(),
         entry.organisation(),
@@ -112,7 +112,6 @@ public final class ExemptExtracts {
         dossier.signed().stale(),
         0,
         dossier.signed().record(),
-        Optional.of(dossier),
         dossier.today());
   }
 

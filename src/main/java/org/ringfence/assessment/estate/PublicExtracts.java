@@ -15,7 +15,6 @@ import org.ringfence.exchange.conversion.FilteredContent.FilteredDevice;
 import org.ringfence.exchange.conversion.PublicRecord;
 import org.ringfence.exchange.conversion.ShortRecord;
 import org.ringfence.model.disclosure.Detail;
-import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.evaluation.DeviceFinding;
 import org.ringfence.model.evaluation.HeldAnswer;
@@ -27,6 +26,7 @@ import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Question;
 import org.ringfence.model.outcome.Outcome;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
 import org.ringfence.model.paper.InstallationReportData.ExtractDevice;
@@ -100,7 +100,8 @@ public final class PublicExtracts {
     var answers = answers(content, disclosure, facts);
     var figures = content.figures().shown(content.status());
     return new InstallationReportData(
-        Edition.PUBLIC,
+        new EditionExtent.Published(
+            knowledge.recordWording().of(content.methodVersion(), content.words())),
         id,
         content.installationId(),
         content.organisation(),
@@ -138,9 +139,7 @@ public final class PublicExtracts {
                       record.leftOut())
                   .text();
         },
-        Optional.empty(),
-        today,
-        knowledge.recordWording().of(content.methodVersion(), content.words()));
+        today);
   }
 
   private static Disclosure disclosure(PublicRecord record) {

@@ -16,6 +16,7 @@ import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Advised;
 import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.method.DetailKind;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.InstallationReportData.ExtractAnswer;
 import org.ringfence.model.paper.InstallationReportData.MakerCount;
@@ -97,7 +98,7 @@ final class SummaryForms {
   /** What the summary does not hold is empty. */
   InstallationReportData read(RecordedSummary one) {
     return new InstallationReportData(
-        edition,
+        extent(one),
         one.assessmentId(),
         one.installationId(),
         organisation,
@@ -125,10 +126,18 @@ final class SummaryForms {
         one.stale(),
         0,
         "",
-        Optional.empty(),
-        LocalDate.parse(one.assessedOn()),
-        Optional.empty(),
-        one.advised().stream().findFirst().map(SummaryForms::read));
+        LocalDate.parse(one.assessedOn()));
+  }
+
+  private EditionExtent extent(RecordedSummary one) {
+    return switch (edition) {
+      case EXEMPT ->
+          new EditionExtent.Exempt(
+              Optional.empty(),
+              Optional.empty(),
+              one.advised().stream().findFirst().map(SummaryForms::read));
+      case PUBLIC -> new EditionExtent.Published(Optional.empty());
+    };
   }
 
   private static Optional<Integer> count(int number) {

@@ -84,50 +84,6 @@ public record EstateReportData(
    */
   public record MakerNote(String maker, String statement, String source) {}
 
-  /** One of which a paper carries nothing beside the records. */
-  public EstateReportData(
-      Edition edition,
-      Organisation organisation,
-      Committee committee,
-      List<InstallationReportData> installations,
-      Appetite appetite,
-      int smallNumbers,
-      List<TreatmentOption> choices,
-      List<Ruling> rulings,
-      Map<String, Provision> provisions,
-      List<MakerNote> makers,
-      List<Policy> policies,
-      List<Action> actions,
-      List<Refusal> refusals,
-      List<String> background,
-      int version,
-      Optional<Issue> supersedes,
-      Optional<LocalDate> exploitedAsOf,
-      LocalDate today,
-      List<String> unread) {
-    this(
-        edition,
-        organisation,
-        committee,
-        installations,
-        appetite,
-        smallNumbers,
-        choices,
-        rulings,
-        provisions,
-        makers,
-        policies,
-        actions,
-        refusals,
-        background,
-        version,
-        supersedes,
-        exploitedAsOf,
-        today,
-        unread,
-        "");
-  }
-
   /** The same with other extracts of the same installations. */
   public EstateReportData with(List<InstallationReportData> others) {
     return new EstateReportData(

@@ -23,7 +23,7 @@ import org.ringfence.model.signature.SignOffState;
  * What an edition of the papers knows of one assessment. The exempt edition knows everything; the
  * public one is read from a record from which what is withheld has been left out before.
  *
- * @param edition for whom
+ * @param extent for whom, and how much more than this they may know
  * @param assessmentId the assessment's id
  * @param installationId the installation's id
  * @param organisation the body
@@ -52,14 +52,10 @@ import org.ringfence.model.signature.SignOffState;
  * @param withheldItems how many hashes the signed record has in place of what is withheld, some of
  *     which stand for nothing
  * @param record what a paper carries so that it can be checked
- * @param full the whole dossier; never there in the public edition, and in an exempt one that was
- *     read back only where the paper prints the installation in full
  * @param today the day on which this was put together
- * @param words in which its answers are shown where they are not today's, as in a whole dossier
- * @param advised what to check, where its leading risk stands; never there in the public edition
  */
 public record InstallationReportData(
-    Edition edition,
+    EditionExtent extent,
     String assessmentId,
     String installationId,
     Organisation organisation,
@@ -85,13 +81,8 @@ public record InstallationReportData(
     List<String> stale,
     int withheldItems,
     String record,
-    Optional<Dossier> full,
-    LocalDate today,
-    Optional<Wording> words,
-    Optional<Advised> advised) {
+    LocalDate today) {
   public InstallationReportData {
-    words = words.or(() -> full.flatMap(Dossier::words));
-    advised = advised.or(() -> full.map(Advised::of));
     makers = List.copyOf(makers);
     devices = List.copyOf(devices);
     answers = Map.copyOf(answers);
@@ -100,135 +91,32 @@ public record InstallationReportData(
     signOffs = List.copyOf(signOffs);
     stale = List.copyOf(stale);
     state = state.given(status);
-    if (edition == Edition.PUBLIC && advised.isPresent()) {
-      throw new IllegalArgumentException("a whole dossier belongs in the exempt edition only");
-    }
   }
 
-  /** One in today's words, or in those of its dossier. */
-  public InstallationReportData(
-      Edition edition,
-      String assessmentId,
-      String installationId,
-      Organisation organisation,
-      String name,
-      Detail<String> site,
-      Detail<String> installation,
-      Detail<String> address,
-      LocalDate assessedOn,
-      int revision,
-      Optional<Status> status,
-      FigurePrecision figures,
-      String sentence,
-      Optional<Integer> assurance,
-      List<MakerCount> makers,
-      List<ExtractDevice> devices,
-      Optional<Integer> cameras,
-      Map<String, Detail<ExtractAnswer>> answers,
-      List<String> unknown,
-      List<String> changes,
-      List<SignOff> signOffs,
-      SignOffState state,
-      String fingerprint,
-      List<String> stale,
-      int withheldItems,
-      String record,
-      Optional<Dossier> full,
-      LocalDate today) {
-    this(
-        edition,
-        assessmentId,
-        installationId,
-        organisation,
-        name,
-        site,
-        installation,
-        address,
-        assessedOn,
-        revision,
-        status,
-        figures,
-        sentence,
-        assurance,
-        makers,
-        devices,
-        cameras,
-        answers,
-        unknown,
-        changes,
-        signOffs,
-        state,
-        fingerprint,
-        stale,
-        withheldItems,
-        record,
-        full,
-        today,
-        Optional.empty());
+  /** For whom it is. */
+  public Edition edition() {
+    return extent.edition();
   }
 
-  /** One of which nothing is advised beyond its dossier. */
-  public InstallationReportData(
-      Edition edition,
-      String assessmentId,
-      String installationId,
-      Organisation organisation,
-      String name,
-      Detail<String> site,
-      Detail<String> installation,
-      Detail<String> address,
-      LocalDate assessedOn,
-      int revision,
-      Optional<Status> status,
-      FigurePrecision figures,
-      String sentence,
-      Optional<Integer> assurance,
-      List<MakerCount> makers,
-      List<ExtractDevice> devices,
-      Optional<Integer> cameras,
-      Map<String, Detail<ExtractAnswer>> answers,
-      List<String> unknown,
-      List<String> changes,
-      List<SignOff> signOffs,
-      SignOffState state,
-      String fingerprint,
-      List<String> stale,
-      int withheldItems,
-      String record,
-      Optional<Dossier> full,
-      LocalDate today,
-      Optional<Wording> words) {
-    this(
-        edition,
-        assessmentId,
-        installationId,
-        organisation,
-        name,
-        site,
-        installation,
-        address,
-        assessedOn,
-        revision,
-        status,
-        figures,
-        sentence,
-        assurance,
-        makers,
-        devices,
-        cameras,
-        answers,
-        unknown,
-        changes,
-        signOffs,
-        state,
-        fingerprint,
-        stale,
-        withheldItems,
-        record,
-        full,
-        today,
-        words,
-        Optional.empty());
+  /** The words in which its answers are shown, where they are not today's. */
+  public Optional<Wording> words() {
+    return extent.words();
+  }
+
+  /** The whole dossier, in an exempt edition that has it at hand. */
+  public Optional<Dossier> full() {
+    return switch (extent) {
+      case EditionExtent.Exempt exempt -> exempt.full();
+      case EditionExtent.Published _ -> Optional.empty();
+    };
+  }
+
+  /** What to check, and where its leading risk stands, in an exempt edition that tells it. */
+  public Optional<Advised> advised() {
+    return switch (extent) {
+      case EditionExtent.Exempt exempt -> exempt.advised();
+      case EditionExtent.Published _ -> Optional.empty();
+    };
   }
 
   /** The roles in which somebody has signed whose signature this edition leaves out. */
@@ -259,7 +147,7 @@ public record InstallationReportData(
    */
   public InstallationReportData sharing(UnaryOperator<Detail<ExtractAnswer>> same) {
     return new InstallationReportData(
-        edition,
+        extent,
         assessmentId,
         installationId,
         organisation,
@@ -286,10 +174,7 @@ public record InstallationReportData(
         stale,
         withheldItems,
         record,
-        full,
-        today,
-        words,
-        advised);
+        today);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.ringfence.model.installation.Organisation;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
@@ -60,14 +61,15 @@ public final class PlainBrief {
         Optional.empty(),
         Optional.empty(),
         day,
-        unread);
+        unread,
+        "");
   }
 
   private InstallationReportData extract(Dossier dossier, LocalDate day) {
     var entry = dossier.entry();
     var risk = dossier.risk();
     return new InstallationReportData(
-        Edition.EXEMPT,
+        EditionExtent.Exempt.of(dossier),
         entry.assessmentId(),
         entry.installationId(),
         entry.organisation(),
@@ -98,7 +100,6 @@ public final class PlainBrief {
         dossier.signed().stale(),
         0,
         dossier.signed().record(),
-        Optional.of(dossier),
         day);
   }
 

@@ -98,7 +98,7 @@ class LargeEstateTest {
   private static InstallationReportData carrying(
       InstallationReportData one, UnaryOperator<String> record) {
     return new InstallationReportData(
-        one.edition(),
+        one.extent(),
         one.assessmentId(),
         one.installationId(),
         one.organisation(),
@@ -124,7 +124,6 @@ class LargeEstateTest {
         one.stale(),
         one.withheldItems(),
         record.apply(one.record()),
-        one.full(),
         one.today());
   }
 

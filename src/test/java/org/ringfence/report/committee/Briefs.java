@@ -29,6 +29,7 @@ import org.ringfence.model.method.TreatmentCost;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
@@ -212,7 +213,7 @@ final class Briefs {
       List<SignOff> signOffs,
       List<String> stale) {
     return new InstallationReportData(
-        one.edition(),
+        one.extent(),
         one.assessmentId(),
         one.installationId(),
         one.organisation(),
@@ -238,7 +239,6 @@ final class Briefs {
         stale,
         one.withheldItems(),
         one.record(),
-        one.full(),
         one.today());
   }
 
@@ -276,7 +276,8 @@ final class Briefs {
         Optional.of(new Issue(PaperKind.COMMITTEE, Edition.PUBLIC, "o-1", 1, text, DAY, text)),
         Optional.of(LocalDate.of(2026, 8, 7)),
         DAY,
-        List.of(text));
+        List.of(text),
+        "");
   }
 
   private static EstateReportData brief(
@@ -347,7 +348,8 @@ final class Briefs {
             : Optional.empty(),
         Optional.of(LocalDate.of(2026, 8, 7)),
         DAY,
-        List.of());
+        List.of(),
+        "");
   }
 
   private static Committee committee(String text) {
@@ -548,7 +550,9 @@ final class Briefs {
     var site = sites.get(number % sites.size());
     var system = number < sites.size() ? "Main system" : "Yard";
     return new InstallationReportData(
-        edition,
+        edition == Edition.EXEMPT
+            ? EditionExtent.Exempt.of(Dossiers.numbered(number))
+            : new EditionExtent.Published(Optional.empty()),
         "a-" + number,
         "i-" + number,
         new Organisation("o-1", organisation),
@@ -583,7 +587,6 @@ final class Briefs {
         number == 6 ? List.of("Its review date, 1 October 2026, has passed.") : List.of(),
         withheld ? 3 : 0,
         number % 4 == 2 ? "{\"record\":\"a-" + number + "\"}" : "",
-        edition == Edition.EXEMPT ? Optional.of(Dossiers.numbered(number)) : Optional.empty(),
         DAY);
   }
 
@@ -694,7 +697,7 @@ final class Briefs {
   private static InstallationReportData with(
       InstallationReportData one, String name, FigurePrecision figures) {
     return new InstallationReportData(
-        one.edition(),
+        one.extent(),
         one.assessmentId(),
         one.installationId(),
         one.organisation(),
@@ -720,7 +723,6 @@ final class Briefs {
         List.of(name),
         one.withheldItems(),
         one.record(),
-        one.full(),
         one.today());
   }
 

@@ -32,6 +32,7 @@ import org.ringfence.model.method.Provision;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.outcome.Progress;
 import org.ringfence.model.paper.Committee;
+import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
@@ -199,7 +200,8 @@ public class PublicWorkbookTest {
         Optional.empty(),
         Optional.empty(),
         DAY,
-        List.of());
+        List.of(),
+        "");
   }
 
   private static InstallationReportData extract(int number) {
@@ -222,7 +224,7 @@ public class PublicWorkbookTest {
             Detail.given("2016"),
             Detail.withheld(DetailKind.PRICE));
     return new InstallationReportData(
-        Edition.PUBLIC,
+        new EditionExtent.Published(Optional.empty()),
         "a-" + number,
         "i-" + number,
         COUNTY,
@@ -250,7 +252,6 @@ public class PublicWorkbookTest {
         List.of(),
         3,
         "{\"public\":" + number + "}",
-        Optional.empty(),
         DAY);
   }
 
