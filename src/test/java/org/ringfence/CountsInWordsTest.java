@@ -25,7 +25,8 @@ class CountsInWordsTest {
           "signing",
           "marking",
           "detail",
-          "attainable");
+          "attainable",
+          "register");
 
   private static final Path MAIN = Path.of("src/main");
 
