@@ -15,8 +15,6 @@ import org.ringfence.model.outcome.Problem;
 /** Says in plain words why a backup could not be made or put back. */
 final class BackupProblems {
 
-  private static final String AS_IT_WAS = "The register is as it was. ";
-
   private BackupProblems() {}
 
   static Problem cancelled() {
