@@ -27,7 +27,8 @@ class CountsInWordsTest {
           "detail",
           "attainable",
           "register",
-          "problem");
+          "problem",
+          "exchange");
 
   private static final Path MAIN = Path.of("src/main");
 
@@ -75,6 +76,7 @@ class CountsInWordsTest {
           Map.entry("setting.counts", "a number counts, it isn't one of counts"),
           Map.entry("setting.review.usual", "as long as is usual, a year"),
           Map.entry("request.long-comment", "the longest comment"),
+          Map.entry("entered.too-many.what", "the most people"),
           Map.entry("order.several", "one has no such trouble"),
           Map.entry("order.one-of.what", "one has no such trouble"),
           Map.entry("order.passphrase-short.mend", "the shortest passphrase"),
@@ -135,7 +137,6 @@ class CountsInWordsTest {
               "The name has %,d characters",
               "Line %d names several brands",
               "has more than %d words",
-              "names more than %d people",
               // Of two or more.
               "In %,d places",
               // Of a limit.

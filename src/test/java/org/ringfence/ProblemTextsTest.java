@@ -22,7 +22,7 @@ class ProblemTextsTest {
       Pattern.compile("TEXTS\\s*[.](?:<\\w+>)?(say|count|problem|refused)\\(\\s*\"([^\"]+)\"");
 
   @ParameterizedTest
-  @CsvSource({"register, register", "problem, assessment"})
+  @CsvSource({"register, register", "problem, assessment", "exchange, exchange"})
   void everyTextIsSaid(String part, String code) throws IOException {
     var named = named(code);
     assertThat(Messages.british(part).keys())
@@ -32,7 +32,7 @@ class ProblemTextsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"register, register", "problem, assessment"})
+  @CsvSource({"register, register", "problem, assessment", "exchange, exchange"})
   void everyTextThatIsSaidIsThere(String part, String code) throws IOException {
     var keys = Messages.british(part).keys();
     for (var source : sources(code)) {
@@ -45,7 +45,7 @@ class ProblemTextsTest {
 
   /** Helpers of a class pass keys on, so each literal that begins like one has to be one. */
   @ParameterizedTest
-  @CsvSource({"register, register", "problem, assessment"})
+  @CsvSource({"register, register", "problem, assessment", "exchange, exchange"})
   void everyKeyIsOfAText(String part, String code) throws IOException {
     var keys = Messages.british(part).keys();
     var plain = keys.stream().map(ProblemTextsTest::plain).collect(Collectors.toSet());
