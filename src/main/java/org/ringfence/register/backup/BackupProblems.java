@@ -85,11 +85,12 @@ final class BackupProblems {
 
   private static String reason(IOException cause) {
     return switch (cause) {
-      case AccessDeniedException e -> TEXTS.say("reason.may-not", e.getFile());
-      case FileAlreadyExistsException e -> TEXTS.say("reason.in-the-way", e.getFile());
-      case NoSuchFileException e -> TEXTS.say("reason.not-there", e.getFile());
+      case AccessDeniedException e -> TEXTS.say("reason.may-not", String.valueOf(e.getFile()));
+      case FileAlreadyExistsException e ->
+          TEXTS.say("reason.in-the-way", String.valueOf(e.getFile()));
+      case NoSuchFileException e -> TEXTS.say("reason.not-there", String.valueOf(e.getFile()));
       case FileSystemException e when e.getReason() != null -> e.getReason();
-      case FileSystemException e -> TEXTS.say("reason.not-reached", e.getFile());
+      case FileSystemException e -> TEXTS.say("reason.not-reached", String.valueOf(e.getFile()));
       default -> Objects.requireNonNullElse(cause.getMessage(), TEXTS.say("reason.none"));
     };
   }

@@ -89,10 +89,11 @@ public final class RegisterProblems {
   /** What the system says about a file, in words. */
   public static String reason(IOException cause) {
     return switch (cause) {
-      case AccessDeniedException e -> TEXTS.say("reason.not-allowed", e.getFile());
-      case FileAlreadyExistsException e -> TEXTS.say("reason.no-folder", e.getFile());
+      case AccessDeniedException e -> TEXTS.say("reason.not-allowed", String.valueOf(e.getFile()));
+      case FileAlreadyExistsException e ->
+          TEXTS.say("reason.no-folder", String.valueOf(e.getFile()));
       case FileSystemException e when e.getReason() != null -> e.getReason();
-      case FileSystemException e -> TEXTS.say("reason.not-reached", e.getFile());
+      case FileSystemException e -> TEXTS.say("reason.not-reached", String.valueOf(e.getFile()));
       default -> Objects.requireNonNullElse(cause.getMessage(), TEXTS.say("reason.none"));
     };
   }
