@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ringfence.model.verdict.Verdict;
 import org.ringfence.files.FileNature;
 import org.ringfence.files.WantedFile;
 import org.ringfence.messages.Messages;
 import org.ringfence.model.verdict.TextChange;
+import org.ringfence.model.verdict.Verdict;
 
 /** What the program says below the window has its words, and no words are left over. */
 class ProgramWordsTest {

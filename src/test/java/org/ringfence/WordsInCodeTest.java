@@ -51,7 +51,8 @@ class WordsInCodeTest {
           "jpg jpeg png pdf heic", "endings of files",
           "docx xlsx pdf ringfence", "endings of files",
           "docx xlsx ringfence", "endings of files",
-          "card empty welcome", "classes of a style");
+          "card empty welcome", "classes of a style",
+          "muted small-text centred-text", "classes of a style");
 
   private record Literal(Path source, String before, String text) {
     boolean isSentence() {

@@ -202,8 +202,10 @@ public final class CommandLineStart {
       console.complain(impossible);
       return Console.BAD_DATA;
     }
-
-    console.err().println(TerminalText.text(CommandWords.say("problem", exception.getMessage())));
+    console
+        .err()
+        .println(
+            TerminalText.text(CommandWords.say("problem", String.valueOf(exception.getMessage()))));
     console.err().println(CommandWords.say("misunderstood", spec.qualifiedName()));
     return Console.BAD_USAGE;
   }
