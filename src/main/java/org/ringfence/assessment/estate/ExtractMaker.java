@@ -48,7 +48,7 @@ final class ExtractMaker {
   ExtractMaker(CatalogueServices knowledge, TreatmentScore options) {
     this.knowledge = knowledge;
     this.snapshots = new SnapshotMaker(knowledge);
-    this.inference = new Inference(knowledge.catalogue().method(), knowledge.fastScorer(), options);
+    this.inference = new Inference(knowledge.catalogue().method(), knowledge.engine(), options);
     this.extracts = new PublicExtracts(knowledge);
   }
 
