@@ -34,7 +34,7 @@ public final class CalculatorSheet {
   public static final String WORKINGS = "sheet.workings";
 
   private static final List<Integer> WIDTHS = List.of(30, 26, 14, 26, 14, 26, 14, 10, 13, 13, 13);
-  private static final List<Integer> WORKING_WIDTHS = List.of(28, 34, 56, 20, 20, 20, 20, 20, 20);
+  private static final List<Integer> WORKING_WIDTHS = List.of(38, 46, 52, 19, 19, 19, 19, 19, 19);
   private static final float TWO_LINES = 31;
   private static final float FOUR_LINES = 61;
   private static final int FIRST = 0;

@@ -81,7 +81,12 @@ public final class AnswersSheet {
         phrases.words());
   }
 
-  /** An answer or a fact, in words; {@code key} is by what a formula finds it. */
+  /**
+   * An answer or a fact, in words.
+   *
+   * @param key by what a formula finds it
+   * @param needed its place, from 1, among what has to be shown; 0 where it is not
+   */
   private record Row(
       WorkbookInstallation place,
       int key,
@@ -94,7 +99,7 @@ public final class AnswersSheet {
       String why,
       Answer answer,
       Optional<PlacedAnswer> placed,
-      boolean needed) {}
+      int needed) {}
 
   private Stream<Row> rows(WorkbookInstallation place) {
     return place.full().stream().flatMap(dossier -> rows(place, dossier));
@@ -132,7 +137,7 @@ public final class AnswersSheet {
         words.say("fact.why"),
         Answer.UNKNOWN,
         Optional.empty(),
-        isNeeded(dossier, fact));
+        needed(dossier, fact));
   }
 
   private CellValue known(PaperPhrases said, String fact, Optional<Value> value) {
@@ -160,13 +165,16 @@ public final class AnswersSheet {
         said.reason(held),
         named(held, dossier),
         Optional.ofNullable(dossier.places().get(held.question())),
-        isNeeded(dossier, held.question()));
+        needed(dossier, held.question()));
   }
 
-  /** Whether it has to be shown before what the one sentence holds out is so. */
-  private static boolean isNeeded(Dossier dossier, String subject) {
-    return Advice.needed(dossier).stream()
-        .anyMatch(advice -> advice.check().subject().equals(subject));
+  /** Which one it is, from 1, of what has to be shown before what the one sentence holds out is. */
+  private static int needed(Dossier dossier, String subject) {
+    return 1
+        + Advice.needed(dossier).stream()
+            .map(one -> one.check().subject())
+            .toList()
+            .indexOf(subject);
   }
 
   private static Answer named(HeldAnswer held, Dossier dossier) {
@@ -224,7 +232,7 @@ public final class AnswersSheet {
             row -> CellValue.of(row.placed().map(PlacedAnswer::overrides).orElse(""), none)),
         new SheetField<>(
             new SheetPlan.Column("column.needed", 8),
-            row -> CellValue.of(words.say(row.needed() ? "yes" : "no"))),
+            row -> row.needed() > 0 ? CellValue.of(row.needed()) : CellValue.of(words.say("no"))),
         new SheetField<>(new SheetPlan.Column(NUMBER, 10), row -> CellValue.of(row.key())));
   }
 
