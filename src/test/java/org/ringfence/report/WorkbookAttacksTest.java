@@ -22,52 +22,52 @@ class WorkbookAttacksTest {
       List.of(
           new Attack(
               "another text",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "(<c r=\"B2\"[^>]*><is><t>).*?<",
               "$1Harmless<"),
           new Attack(
-              "another number", "xl/worksheets/sheet5.xml", "(<c r=\"D2\"[^>]*><v>)[^<]*", "$11"),
+              "another number", "xl/worksheets/sheet6.xml", "(<c r=\"E2\"[^>]*><v>)[^<]*", "$11"),
           new Attack(
               "a text in place of a number",
-              "xl/worksheets/sheet5.xml",
-              "<c r=\"D2\"( s=\"\\d+\") t=\"n\"><v>([^<.]*)(?:\\.0)?</v>",
-              "<c r=\"D2\"$1 t=\"inlineStr\"><is><t>$2</t></is>"),
+              "xl/worksheets/sheet6.xml",
+              "<c r=\"E2\"( s=\"\\d+\") t=\"n\"><v>([^<.]*)(?:\\.0)?</v>",
+              "<c r=\"E2\"$1 t=\"inlineStr\"><is><t>$2</t></is>"),
           new Attack(
-              "a formula", "xl/worksheets/sheet5.xml", "(<c r=\"D2\"[^>]*>)", "$1<f>1+1</f>"),
+              "a formula", "xl/worksheets/sheet6.xml", "(<c r=\"E2\"[^>]*>)", "$1<f>1+1</f>"),
           new Attack(
               "a cell more",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "(<row r=\"2\".*?)</row>",
               "$1<c r=\"XFD2\" t=\"inlineStr\"><is><t>Low</t></is></c></row>"),
           new Attack(
               "letters of another colour",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "(<c r=\"B2\"[^>]*><is>)<t>(.*?)</t>",
               "$1<r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>$2</t></r>"),
           new Attack(
               "a hidden row",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<row r=\"2\"",
               "<row r=\"2\" hidden=\"1\""),
           new Attack(
               "a row too low",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "(<row r=\"2\"[^>]*)ht=\"[^\"]*\"",
               "$1ht=\"0.5\""),
           new Attack(
               "rows hidden unless said",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<sheetFormatPr",
               "<sheetFormatPr zeroHeight=\"1\""),
-          new Attack("a hidden column", "xl/worksheets/sheet5.xml", "<col ", "<col hidden=\"1\" "),
+          new Attack("a hidden column", "xl/worksheets/sheet6.xml", "<col ", "<col hidden=\"1\" "),
           new Attack(
               "a column too narrow",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "(<col [^>]*)width=\"[^\"]*\"",
               "$1width=\"0.1\""),
           new Attack(
               "a filter",
-              "xl/tables/table5.xml",
+              "xl/tables/table6.xml",
               "<autoFilter ref=\"([^\"]*)\"/>",
               "<autoFilter ref=\"$1\"><filterColumn"
                   + " colId=\"0\"><filters/></filterColumn></autoFilter>"),
@@ -182,62 +182,62 @@ class WorkbookAttacksTest {
               "<alignment shrinkToFit=\"true\" vertical=\"top\" wrapText=\"true\""),
           new Attack(
               "formatting by value",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<pageMargins",
               "<conditionalFormatting sqref=\"A1\"/><pageMargins"),
           new Attack(
               "a message at a cell",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<pageMargins",
               "<dataValidations/><pageMargins"),
           new Attack(
               "merged cells",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<pageMargins",
-              "<mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells><pageMargins"),
+              "<mergeCells><mergeCell ref=\"E2:E3\"/></mergeCells><pageMargins"),
           new Attack(
-              "a drawing", "xl/worksheets/sheet5.xml", "<tableParts", "<drawing/><tableParts"),
+              "a drawing", "xl/worksheets/sheet6.xml", "<tableParts", "<drawing/><tableParts"),
           new Attack(
               "a comment",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<tableParts",
               "<legacyDrawing/><tableParts"),
           new Attack(
               "a threaded comment",
-              "xl/worksheets/_rels/sheet5.xml.rels",
+              "xl/worksheets/_rels/sheet6.xml.rels",
               "</Relationships>",
               "<Relationship Id=\"rId99\""
                   + " Type=\"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment\""
                   + " Target=\"../t.xml\"/></Relationships>"),
           new Attack(
               "zeros not shown",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<sheetView ",
               "<sheetView showZeros=\"0\" "),
           new Attack(
               "rows scrolled out of reach",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<sheetView ",
               "<sheetView topLeftCell=\"A50\" "),
           new Attack(
-              "more rows frozen", "xl/worksheets/sheet5.xml", "ySplit=\"1.0\"", "ySplit=\"500\""),
+              "more rows frozen", "xl/worksheets/sheet6.xml", "ySplit=\"1.0\"", "ySplit=\"500\""),
           new Attack(
               "no header of the table",
-              "xl/tables/table5.xml",
+              "xl/tables/table6.xml",
               " ref=",
               " headerRowCount=\"0\" ref="),
-          new Attack("a dark table", "xl/tables/table5.xml", "TableStyleLight1", "TableStyleDark1"),
+          new Attack("a dark table", "xl/tables/table6.xml", "TableStyleLight1", "TableStyleDark1"),
           new Attack(
-              "another marking", "xl/worksheets/sheet5.xml", "OFFICIAL-SENSITIVE", "OFFICIAL"),
-          new Attack("white marking", "xl/worksheets/sheet5.xml", "&amp;C", "&amp;C&amp;KFFFFFF"),
+              "another marking", "xl/worksheets/sheet6.xml", "OFFICIAL-SENSITIVE", "OFFICIAL"),
+          new Attack("white marking", "xl/worksheets/sheet6.xml", "&amp;C", "&amp;C&amp;KFFFFFF"),
           new Attack(
               "printed too small",
-              "xl/worksheets/sheet5.xml",
+              "xl/worksheets/sheet6.xml",
               "<pageSetup ",
               "<pageSetup scale=\"10\" "),
           new Attack(
               "words in the record's sheet",
-              "xl/worksheets/sheet11.xml",
+              "xl/worksheets/sheet12.xml",
               "(<c r=\"A2\"[^>]*) t=\"n\"><v>[^<]*</v>",
               "$1 t=\"inlineStr\"><is><t>All is well</t></is>"),
           new Attack(

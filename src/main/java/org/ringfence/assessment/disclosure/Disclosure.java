@@ -64,6 +64,11 @@ public record Disclosure(Set<DetailKind> kinds, Set<String> questions) {
 
   /** The detail as the edition has it: a text that is not in it may still be known. */
   public Detail<String> detail(DetailKind kind, Optional<String> text) {
-    return tells(kind) ? Detail.given(text.orElse("")) : Detail.withheld(kind);
+    return detail(kind, text, "");
+  }
+
+  /** The same for what is no text; {@code unknown} stands for what is not known. */
+  public <T> Detail<T> detail(DetailKind kind, Optional<T> value, T unknown) {
+    return tells(kind) ? Detail.given(value.orElse(unknown)) : Detail.withheld(kind);
   }
 }

@@ -64,7 +64,7 @@ final class MethodLines {
                       phrases.say("method.part.control", risk),
                       words.title(control.question()),
                       words.valueLabel(control.question(), value),
-                      phrases.say(key, weight)));
+                      phrases.count(key, weight)));
     }
   }
 
@@ -109,7 +109,7 @@ final class MethodLines {
                     all,
                     phrases.say("method.share.subject", words.label("basis", basis.id())),
                     phrases.say("method.always"),
-                    phrases.say("method.share", method.shares().getOrDefault(basis, 0))));
+                    phrases.count("method.share", method.shares().getOrDefault(basis, 0))));
     method.ageing().forEach(this::ageing);
     for (var band : method.bands()) {
       add(

@@ -3,7 +3,6 @@ package org.ringfence.assessment.estate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ringfence.assessment.dossier.CatalogueServices;
 import org.ringfence.assessment.dossier.SignedDossier;
 import org.ringfence.assessment.dossier.SnapshotMaker;
@@ -20,6 +19,7 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Equipment;
 import org.ringfence.model.installation.RegisterEntry;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.paper.EditionExtent;
@@ -89,10 +89,7 @@ public final class ExemptExtracts {
         name(entry),
         Detail.given(site.name()),
         Detail.given(entry.installation()),
-        Detail.given(
-            Stream.of(site.address(), site.uprn())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "))),
+        Detail.given(SiteAddress.of(site)),
         entry.assessedOn(),
         entry.revision(),
         Optional.of(risk.status()),

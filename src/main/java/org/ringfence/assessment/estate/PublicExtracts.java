@@ -22,6 +22,7 @@ import org.ringfence.model.evaluation.HeldAnswer.Reason;
 import org.ringfence.model.installation.Answer;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Facts;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.method.Question;
@@ -108,7 +109,7 @@ public final class PublicExtracts {
         name,
         disclosure.detail(DetailKind.LOCATION, content.site()),
         disclosure.detail(DetailKind.LOCATION, content.installation()),
-        disclosure.detail(DetailKind.ADDRESS, content.address()),
+        disclosure.detail(DetailKind.ADDRESS, content.address(), SiteAddress.UNKNOWN),
         content.assessedOn(),
         content.revision(),
         content.status(),

@@ -11,6 +11,7 @@ import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.paper.FigurePrecision;
 
 /**
@@ -46,7 +47,7 @@ public record FilteredContent(
     String program,
     Optional<String> site,
     Optional<String> installation,
-    Optional<String> address,
+    Optional<SiteAddress> address,
     Optional<Facts> facts,
     List<FilteredDevice> devices,
     FilteredOutline outline,

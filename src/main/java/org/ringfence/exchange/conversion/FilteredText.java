@@ -19,6 +19,7 @@ import org.ringfence.exchange.record.RecordedWords;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.installation.Facts;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.FigurePrecision;
@@ -68,14 +69,9 @@ public final class FilteredText {
         words);
   }
 
-  private static Optional<String> address(Leaf all) {
+  private static Optional<SiteAddress> address(Leaf all) {
     return all.text("/entry/site/address")
-        .map(
-            address ->
-                Stream.of(address, all.text("/entry/site/uprn").orElse(""))
-                    .filter(part -> !part.isBlank())
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElse(""));
+        .map(text -> new SiteAddress(text, all.text("/entry/site/uprn").orElse("")));
   }
 
   private static Optional<Facts> facts(Leaf known) {

@@ -15,6 +15,7 @@ import org.ringfence.model.disclosure.Detail;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.dossier.Advised;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.EditionExtent;
 import org.ringfence.model.paper.InstallationReportData;
@@ -105,7 +106,7 @@ final class SummaryForms {
         one.name(),
         Detail.given(""),
         Detail.given(""),
-        Detail.given(""),
+        Detail.given(SiteAddress.UNKNOWN),
         LocalDate.parse(one.assessedOn()),
         one.revision(),
         one.status().isEmpty() ? Optional.empty() : Optional.of(RecordIds.status(one.status())),

@@ -14,6 +14,7 @@ import org.ringfence.model.evaluation.Status;
 import org.ringfence.model.installation.Basis;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.signature.SignOff;
@@ -30,7 +31,7 @@ import org.ringfence.model.signature.SignOffState;
  * @param name how papers call it: site and installation, or a number where locations are withheld
  * @param site the site's name
  * @param installation the installation's name
- * @param address the site's address; an empty text where none is known
+ * @param address where the site is; empty texts where none is known
  * @param assessedOn the assessment's day
  * @param revision its number, from 1
  * @param status how far it can be relied on; empty where that would tell a withheld answer
@@ -62,7 +63,7 @@ public record InstallationReportData(
     String name,
     Detail<String> site,
     Detail<String> installation,
-    Detail<String> address,
+    Detail<SiteAddress> address,
     LocalDate assessedOn,
     int revision,
     Optional<Status> status,

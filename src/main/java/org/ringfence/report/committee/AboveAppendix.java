@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.signature.SignOff;
@@ -111,7 +112,8 @@ final class AboveAppendix implements CommitteeSection {
     one.full()
         .filter(dossier -> !dossier.risk().status().isKnown())
         .ifPresent(dossier -> dossier.cautions().forEach(paper::bullet));
-    paper.fact(prose.say("above.address"), prose.detail(one.address(), estate));
+    paper.fact(
+        prose.say("above.address"), prose.detail(one.address().map(SiteAddress::joined), estate));
     paper.fact(prose.say("above.assessed"), assessed(one));
     paper.fact(prose.say("above.cameras"), prose.cameras(one.cameras()));
     one.status()

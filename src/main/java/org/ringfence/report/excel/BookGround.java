@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -26,6 +29,7 @@ import org.ringfence.report.text.PaperWords;
  */
 final class BookGround {
   private static final int LONGEST_TAB = 31;
+  private static final int LONGEST_NAME = 200;
 
   private final XSSFWorkbook frame;
   private final PaperWords words;
@@ -35,6 +39,7 @@ final class BookGround {
   private final PageText footer;
   private final Map<String, String> tabs = new HashMap<>();
   private final Map<String, String> tables = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
   private BookGround(XSSFWorkbook frame, PaperWords words, Optional<Template> template) {
@@ -133,6 +138,21 @@ final class BookGround {
                 this::isName));
   }
 
+  /** The name of what stands in a column of a part, such as {@code Devices_Cost}. */
+  String name(String key, String column) {
+    return names.computeIfAbsent(
+        key + "/" + column,
+        _ -> unlike(table(key) + "_" + letters(column), "_%d", LONGEST_NAME, this::isName));
+  }
+
+  /** "Headline today, band" becomes "HeadlineTodayBand". */
+  private String letters(String key) {
+    return Pattern.compile(" +")
+        .splitAsStream(words.say(key).replaceAll("[^A-Za-z ]", ""))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+
   private Optional<NamedCell> place(String key) {
     return cells.stream().filter(cell -> cell.tag().equals(NamedCell.ofPart(key))).findFirst();
   }
@@ -147,7 +167,9 @@ final class BookGround {
         Stream.concat(
             frame.getAllNames().stream().map(XSSFName::getNameName),
             sheets().flatMap(sheet -> sheet.getTables().stream()).map(XSSFTable::getDisplayName));
-    return tables.containsValue(name) || taken.anyMatch(name::equalsIgnoreCase);
+    return tables.containsValue(name)
+        || names.containsValue(name)
+        || taken.anyMatch(name::equalsIgnoreCase);
   }
 
   private static String unlike(String name, String more, int most, Predicate<String> taken) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -53,6 +54,9 @@ public final class BookStyles {
   BookStyles(XSSFWorkbook book, Optional<NamedStyles> named) {
     this.book = book;
     this.named = named;
+    if (named.isEmpty()) {
+      measured(book.getFontAt(0));
+    }
     var plain = font(points(), false, INK);
     this.text = style(plain);
     text.setWrapText(true);
@@ -88,6 +92,16 @@ public final class BookStyles {
                 .orElseGet(() -> filled(font(points(), true, WHITE), BLUE)));
     this.title = look(Look.TITLE).orElseGet(() -> style(font(TITLE_POINTS, true, BLUE)));
     this.heading = look(Look.HEADING).orElse(title);
+  }
+
+  /**
+   * Columns are as wide as so many digits of a book's first font; it has to be one that is there
+   * wherever the texts' own is, or columns would be wider and print smaller.
+   */
+  private static void measured(XSSFFont font) {
+    font.setScheme(FontScheme.NONE);
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) TEXT_POINTS);
   }
 
   public CellStyle text() {

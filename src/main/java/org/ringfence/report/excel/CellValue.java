@@ -2,6 +2,7 @@ package org.ringfence.report.excel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.ringfence.model.written.PaidAmount;
 
@@ -28,6 +29,12 @@ public sealed interface CellValue {
   /** A formula of our own making, never of anybody's text; without the equals sign. */
   record Formula(String formula) implements CellValue {}
 
+  /** A formula of our own making, and what it comes to, which is no formula. */
+  record Worked(String formula, CellValue shown) implements CellValue {}
+
+  /** Nothing, in a column of numbers, amounts or days; why, is said elsewhere in the row. */
+  record Gap() implements CellValue {}
+
   static CellValue of(String text) {
     return new Text(text);
   }
@@ -48,6 +55,15 @@ public sealed interface CellValue {
   /** The day, or what to say where there is none. */
   static CellValue of(Optional<LocalDate> day, String otherwise) {
     return day.<CellValue>map(Day::new).orElseGet(() -> new Text(otherwise));
+  }
+
+  /** The day as a day where a text is nothing but one; else as it is written. */
+  static CellValue day(String text, String otherwise) {
+    try {
+      return new Day(LocalDate.parse(text.strip()));
+    } catch (DateTimeParseException _) {
+      return of(text, otherwise);
+    }
   }
 
   /** The amount as a number where nothing is said but how much it is; else as it is written. */

@@ -38,11 +38,19 @@ public final class CellWriter {
         cell.setCellFormula(formula);
         cell.setCellStyle(styles.result());
       }
+      case CellValue.Worked(var formula, var shown) -> worked(cell, formula, shown);
+      case CellValue.Gap _ -> cell.setCellStyle(styles.text());
       case CellValue.Day(var day) -> {
         cell.setCellValue(day);
         cell.setCellStyle(styles.day());
       }
     }
+  }
+
+  /** The value that is put into a formula's cell is what is shown until somebody works it out. */
+  private void worked(Cell cell, String formula, CellValue shown) {
+    cell.setCellFormula(formula);
+    write(cell, shown);
   }
 
   private void text(Cell cell, String text) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class RowHeights {
   private static final Pattern NEW_LINE = Pattern.compile("\n");
-  private static final float LINE_POINTS = 15f;
+  private static final float LINE_POINTS = 13f;
   private static final int MOST_LINES = 27; // Excel takes rows of up to 409 points.
   private static final int LOST_TO_WRAPPING = 1;
   private static final int FILTER_BUTTON = 3;
@@ -77,7 +77,9 @@ final class RowHeights {
           CellValue.Pounds _,
           CellValue.Day _,
           CellValue.Piece _,
-          CellValue.Formula _ ->
+          CellValue.Formula _,
+          CellValue.Worked _,
+          CellValue.Gap _ ->
           1;
     };
   }

@@ -10,6 +10,16 @@ public interface SheetPlan {
 
   List<Column> columns();
 
+  /** Those of the columns that hold bands. */
+  default List<Column> bands() {
+    return List.of();
+  }
+
+  /** How many columns at the left stay in sight: those that tell one row from another. */
+  default int still() {
+    return 1;
+  }
+
   /** Hands over each row, in order, with an entry for each column. */
   void rows(Consumer<List<CellValue>> to);
 

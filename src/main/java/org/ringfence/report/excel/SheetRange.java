@@ -1,6 +1,7 @@
 package org.ringfence.report.excel;
 
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** Where formulas find the columns of a sheet's table. */
@@ -14,7 +15,7 @@ public final class SheetRange {
     this.plan = plan;
     this.sheet = Formulas.sheet(book.tab(plan.key()));
     this.above = book.row(plan.key());
-    this.last = plan.count() + 1;
+    this.last = Math.max(1, plan.count()) + 1; // Without any there is a row that says so.
   }
 
   /** Whether the sheet has a column. */
@@ -29,13 +30,22 @@ public final class SheetRange {
 
   /** Some rows of a column, from 1 for the header's. */
   public String rows(String key, int from, int to) {
-    var number =
-        IntStream.range(0, plan.columns().size())
-            .filter(n -> plan.columns().get(n).key().equals(key))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no column " + key));
-    var letter = CellReference.convertNumToColString(number);
+    var letter = CellReference.convertNumToColString(number(key));
     return sheet + "$" + letter + "$" + (above + from) + ":$" + letter + "$" + (above + to);
+  }
+
+  /** Where all of a column under its header stands on its sheet. */
+  CellRangeAddress area(String key) {
+    var number = number(key);
+    return new CellRangeAddress(above + 1, above + last - 1, number, number);
+  }
+
+  /** Which of its columns it is, from 0. */
+  public int number(String key) {
+    return IntStream.range(0, plan.columns().size())
+        .filter(n -> plan.columns().get(n).key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + key));
   }
 
   /** What a column says in the row in which another has this number. */

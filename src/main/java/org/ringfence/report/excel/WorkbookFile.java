@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -101,7 +102,7 @@ public final class WorkbookFile implements AutoCloseable {
       List<String> titles,
       List<Integer> widths,
       List<List<CellValue>> rows) {
-    titled(key, title, styles.title(), titles, widths, rows);
+    titled(key, title, styles.title(), titles, widths, _ -> rows);
   }
 
   /**
@@ -115,6 +116,21 @@ public final class WorkbookFile implements AutoCloseable {
       List<String> titles,
       List<Integer> widths,
       List<List<CellValue>> rows) {
+    return titled(key, title, titles, widths, _ -> rows);
+  }
+
+  /**
+   * The same with rows that depend on where they stand.
+   *
+   * @param rows gives them for the header's row, from 0
+   * @return where the table begins
+   */
+  public SheetAnchor titled(
+      String key,
+      String title,
+      List<String> titles,
+      List<Integer> widths,
+      IntFunction<List<List<CellValue>>> rows) {
     return titled(key, title, styles.heading(), titles, widths, rows);
   }
 
@@ -125,15 +141,15 @@ public final class WorkbookFile implements AutoCloseable {
       XSSFCellStyle look,
       List<String> titles,
       List<Integer> widths,
-      List<List<CellValue>> rows) {
+      IntFunction<List<List<CellValue>>> rows) {
     var spot = ground.begin(key);
     if (spot.isOwn()) {
       title(spot, title, look);
     }
     var head = spot.isOwn() ? spot.beneath(1) : spot;
-    var table = table(key, head, titles, print(head, head.row(), widths));
+    var table = table(key, head, titles, print(head, head.row(), 1, widths));
     table.head(head.sheet());
-    rows.forEach(row -> table.add(head.sheet(), row, cells));
+    rows.apply(head.row()).forEach(row -> table.add(head.sheet(), row, cells));
     table.close();
     return head;
   }
@@ -157,8 +173,23 @@ public final class WorkbookFile implements AutoCloseable {
     var titles = plan.columns().stream().map(column -> words.say(column.key())).toList();
     var widths = plan.columns().stream().map(SheetPlan.Column::width).toList();
     var spot = ground.begin(plan.key());
-    var table = table(plan.key(), spot, titles, print(spot, spot.row(), widths));
+    var table = table(plan.key(), spot, titles, print(spot, spot.row(), plan.still(), widths));
     streamed.put(plan, new Streamed(spot.sheet().getSheetName(), table));
+  }
+
+  /** Gives each column of a table a name, by which formulas find what stands under its header. */
+  public void name(SheetPlan plan) {
+    var range = new SheetRange(plan, this);
+    for (var column : plan.columns()) {
+      var name = frame().createName();
+      name.setNameName(ground.name(plan.key(), column.key()));
+      name.setRefersToFormula(range.column(column.key()));
+    }
+  }
+
+  /** The name of a column of a table. */
+  public String name(SheetPlan plan, String column) {
+    return ground.name(plan.key(), column);
   }
 
   /** Makes the table of a part, its header in the row given. */
@@ -169,9 +200,10 @@ public final class WorkbookFile implements AutoCloseable {
   /**
    * Sets how a sheet is seen and printed.
    *
+   * @param still how many columns at the left of a sheet of ours stay in sight
    * @return how wide its columns are, in characters
    */
-  public List<Integer> print(SheetAnchor spot, int headRow, List<Integer> widths) {
+  public List<Integer> print(SheetAnchor spot, int headRow, int still, List<Integer> widths) {
     if (!spot.isOwn()) {
       var given = TablePlace.widths(spot.sheet(), widths);
       TablePlace.print(spot.sheet(), headRow, given, marking);
@@ -179,7 +211,7 @@ public final class WorkbookFile implements AutoCloseable {
     }
     var pages = words.say("book.pages");
     var footer = ground.footer().isEmpty() ? new PageText("", pages, "") : ground.footer();
-    SheetPrint.apply(spot.sheet(), headRow, widths, ground.header().marked(marking), footer);
+    SheetPrint.apply(spot.sheet(), headRow, still, widths, ground.header().marked(marking), footer);
     SheetPrint.widths(spot.sheet(), widths);
     return widths;
   }

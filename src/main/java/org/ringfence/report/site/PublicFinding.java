@@ -3,6 +3,7 @@ package org.ringfence.report.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.report.text.BandTints;
@@ -80,8 +81,9 @@ final class PublicFinding {
     paper.fact(words.say("site.organisation"), extract.organisation().name());
     paper.fact(words.say("site.site"), grounds.say(extract.site()));
     paper.fact(words.say("site.installation"), grounds.say(extract.installation()));
-    if (!extract.address().equals(Detail.given(""))) {
-      paper.fact(words.say("checklist.address"), grounds.say(extract.address()));
+    var address = extract.address().map(SiteAddress::joined);
+    if (!address.equals(Detail.given(""))) {
+      paper.fact(words.say("checklist.address"), grounds.say(address));
     }
     paper.fact(words.say("site.assessed"), words.day(extract.assessedOn()));
     grounds.draft().notice(paper);

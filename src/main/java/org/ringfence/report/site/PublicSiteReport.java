@@ -139,7 +139,7 @@ public final class PublicSiteReport {
         extract
             .address()
             .shown()
-            .map(words::orNotGiven)
+            .map(address -> words.orNotGiven(address.joined()))
             .orElseGet(() -> words.say("public.withheld.plain")));
     paper.text("day", words.day(extract.today()));
     paper.text("version", words.say("imprint.version", imprint.version()));

@@ -15,6 +15,7 @@ import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.evaluation.RiskResult;
 import org.ringfence.model.installation.Device;
 import org.ringfence.model.installation.Organisation;
+import org.ringfence.model.installation.SiteAddress;
 import org.ringfence.model.installation.Value;
 import org.ringfence.model.method.Maker;
 import org.ringfence.model.paper.Committee;
@@ -76,7 +77,7 @@ public final class PlainBrief {
         phrases.words().say("place.name", entry.site().name(), entry.installation()),
         Detail.given(entry.site().name()),
         Detail.given(entry.installation()),
-        Detail.given(entry.site().address()),
+        Detail.given(SiteAddress.of(entry.site())),
         entry.assessedOn(),
         entry.revision(),
         Optional.of(risk.status()),

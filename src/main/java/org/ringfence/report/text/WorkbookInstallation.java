@@ -14,8 +14,11 @@ import org.ringfence.model.paper.InstallationReportData;
  *
  * @param number from 1, in the order of the rows
  * @param name no longer than a formula can look up, and never like a formula itself
+ * @param installation its own name without that of its site; with the number where another one in
+ *     the book is called the same, and in place of a name that is withheld
  */
-public record WorkbookInstallation(int number, String name, InstallationReportData extract) {
+public record WorkbookInstallation(
+    int number, String name, String installation, InstallationReportData extract) {
   /** A lookup takes no more than 255 letters. */
   private static final int LONGEST = 200;
 
@@ -29,7 +32,10 @@ public record WorkbookInstallation(int number, String name, InstallationReportDa
       var only = taken.add(name.toLowerCase(Locale.ROOT));
       var unlike = only ? name : words.say("place.again", name, number);
       taken.add(unlike.toLowerCase(Locale.ROOT));
-      places.add(new WorkbookInstallation(number, unlike, extract));
+      var alone = extract.installation().shown().orElse(extract.name());
+      places.add(
+          new WorkbookInstallation(
+              number, unlike, only ? alone : words.say("place.again", alone, number), extract));
     }
     return places;
   }

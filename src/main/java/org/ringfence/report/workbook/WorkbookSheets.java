@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.method.Method;
 import org.ringfence.model.paper.EstateReportData;
 import org.ringfence.model.paper.PaperPlan;
+import org.ringfence.report.excel.BandLooks;
 import org.ringfence.report.excel.SheetPlan;
 import org.ringfence.report.excel.WorkbookFile;
 import org.ringfence.report.text.PaperPhrases;
@@ -16,9 +18,11 @@ import org.ringfence.report.text.WorkbookInstallation;
 import org.ringfence.report.workbook.calculator.CalculatorSheet;
 import org.ringfence.report.workbook.sheet.ActionsSheet;
 import org.ringfence.report.workbook.sheet.AnswersSheet;
+import org.ringfence.report.workbook.sheet.ChoicesSheet;
 import org.ringfence.report.workbook.sheet.CoverSheet;
 import org.ringfence.report.workbook.sheet.DevicesSheet;
 import org.ringfence.report.workbook.sheet.InstallationsSheet;
+import org.ringfence.report.workbook.sheet.MakersSheet;
 import org.ringfence.report.workbook.sheet.MethodSheet;
 import org.ringfence.report.workbook.sheet.QuestionsSheet;
 import org.ringfence.report.workbook.sheet.RecordSheet;
@@ -31,6 +35,10 @@ import org.ringfence.report.workbook.sheet.Withholding;
 /** The sheets of a workbook in their order, and what each of them holds. */
 public final class WorkbookSheets {
   private static final List<Integer> COVER_WIDTHS = List.of(26, 100);
+
+  /** Where among the sheets of the register the makers are. */
+  private static final int MAKERS = 1;
+
   private static final String COVER = "sheet.cover";
   private static final String SUMMARY = "sheet.summary";
 
@@ -94,40 +102,65 @@ public final class WorkbookSheets {
   void draw(WorkbookFile book, String title) {
     var cover = new CoverSheet(phrases, brief, withholding);
     book.cover(COVER, title, cover.titles(), COVER_WIDTHS, cover.rows(parts(book::tab)));
-    summary(book);
+    var looks = bandLooks(book);
+    summary(book, looks);
     register.forEach(book::sheet);
+    register.forEach(looks::colour);
     var calculator =
         tables.map(all -> new CalculatorSheet(book, phrases, all, register, rest.get(1)));
     calculator.ifPresent(CalculatorSheet::draw);
     rest.forEach(book::sheet);
   }
 
-  private void summary(WorkbookFile book) {
-    var summary = new SummarySheet(new SummaryRows(phrases, brief.installations()), words);
+  private void summary(WorkbookFile book, BandLooks looks) {
+    register.forEach(book::name);
+    var rows =
+        new SummaryRows(phrases, brief.installations(), register.getFirst(), register.get(MAKERS));
+    var summary = new SummarySheet(rows, words, book);
     var table =
         book.titled(
-            SUMMARY, words.say(SUMMARY), summary.titles(), SummarySheet.WIDTHS, summary.rows());
+            SUMMARY,
+            words.say(SUMMARY),
+            summary.titles(),
+            SummarySheet.WIDTHS,
+            head -> summary.rows(head + 1));
+    summary.bandCells(table.row() + 1).forEach(cells -> looks.colour(table.sheet(), cells));
     summary.charts(table.sheet(), table.row() + 1);
   }
 
+  private BandLooks bandLooks(WorkbookFile book) {
+    var bands = phrases.method().bands().reversed().stream();
+    return new BandLooks(
+        book,
+        bands.map(band -> phrases.wording().label("band", band.id())).toList(),
+        words.say("not-known"));
+  }
+
   private List<SheetPlan> everything(List<WorkbookInstallation> places) {
-    return List.of(
+    var choices = ChoicesSheet.plan(places, words);
+    return Stream.concat(all(places), calculates ? Stream.of(choices) : Stream.empty()).toList();
+  }
+
+  private Stream<SheetPlan> all(List<WorkbookInstallation> places) {
+    return Stream.of(
         InstallationsSheet.plan(places, phrases, withholding),
+        MakersSheet.plan(places, phrases, withholding),
         DevicesSheet.full(places, phrases, withholding),
         RisksSheet.full(places, phrases, withholding),
         AnswersSheet.full(places, phrases, withholding, tables),
-        ActionsSheet.plan(brief, places, words),
-        SignOffsSheet.plan(places, true, phrases));
+        ActionsSheet.plan(brief, places, words, withholding),
+        SignOffsSheet.plan(places, true, phrases, withholding));
   }
 
   private List<SheetPlan> given(List<WorkbookInstallation> places) {
     return List.of(
         InstallationsSheet.plan(places, phrases, withholding),
+        MakersSheet.plan(places, phrases, withholding),
         DevicesSheet.given(places, phrases, withholding),
         RisksSheet.given(places, phrases, withholding),
         AnswersSheet.given(places, phrases, withholding),
-        ActionsSheet.plan(brief, places, words),
-        SignOffsSheet.plan(places, false, phrases));
+        ActionsSheet.plan(brief, places, words, withholding),
+        SignOffsSheet.plan(places, false, phrases, withholding));
   }
 
   private PaperPlan.Part part(String key, String tab) {

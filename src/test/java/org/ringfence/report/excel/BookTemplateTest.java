@@ -47,10 +47,12 @@ class BookTemplateTest {
               "Cover",
               "Summary",
               "Installations",
+              "Makers",
               "Risks",
               "Answers",
               "Actions",
               "Sign-offs",
+              "Calculator list",
               "Calculator",
               "Calculator workings",
               "Method",
@@ -82,7 +84,7 @@ class BookTemplateTest {
     try (var book = book(BookTemplates.letterhead(file("council.xlsx")))) {
       var list = book.getSheet("Kit list");
       assertThat(text(book, "Kit list", 0, 0)).isEqualTo("Borough of Somewhere");
-      assertThat(text(book, "Kit list", 4, 0)).isEqualTo("Installation");
+      assertThat(text(book, "Kit list", 4, 0)).isEqualTo("Site");
       assertThat(texts(list)).contains("Hikvision").doesNotContain("Our table goes here");
       var table = list.getTables().getFirst();
       assertThat(table.getStartRowIndex()).isEqualTo(4);
@@ -103,7 +105,7 @@ class BookTemplateTest {
   @Test
   void everySheetWithDataOfOursBearsTheMarkingBesideTheCouncilsHeader() throws IOException {
     try (var book = book(BookTemplates.letterhead(file("council.xlsx")))) {
-      for (var tab : tabs(book).subList(3, 15)) {
+      for (var tab : tabs(book).subList(3, 17)) {
         assertThat(header(book, tab))
             .as(tab)
             .isEqualTo("&L&\"Arial,Bold\"Borough && Co&C" + MARKING);
@@ -116,7 +118,7 @@ class BookTemplateTest {
   @Test
   void aTemplateOfStylesOnlyGivesOurSheetsItsLook() throws IOException {
     try (var book = book(BookTemplates.styles(file("council.xlsx")))) {
-      assertThat(tabs(book)).hasSize(13).startsWith("Cover").doesNotContain("Sheet1");
+      assertThat(tabs(book)).hasSize(15).startsWith("Cover").doesNotContain("Sheet1");
       var title = book.getSheet("Cover").getRow(0).getCell(0).getCellStyle();
       assertThat(title.getFont().getFontHeightInPoints()).isEqualTo((short) 28);
       assertThat(title.getCoreXf().getXfId()).isEqualTo(1);

@@ -126,7 +126,11 @@ final class AnswerWorkings {
 
   private void conflict(ContradictionRule conflict) {
     var when = conditions.words(conflict.when());
-    var part = words.say("workings.contradiction", conflict.id());
+    var part =
+        words.say(
+            "workings.contradiction",
+            conflict.id(),
+            phrases.wording().label("contradiction", conflict.id()));
     var holds =
         rows.add(
             part,

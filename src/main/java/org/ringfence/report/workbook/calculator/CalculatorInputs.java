@@ -14,7 +14,7 @@ import org.ringfence.model.method.Question;
 import org.ringfence.report.excel.SheetRange;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
-import org.ringfence.report.workbook.sheet.InstallationsSheet;
+import org.ringfence.report.workbook.sheet.ChoicesSheet;
 import org.ringfence.report.workbook.sheet.QuestionsSheet;
 
 /** What can be put into the calculator's cells: lists to choose from, and nothing else. */
@@ -48,7 +48,7 @@ final class CalculatorInputs {
   /** One of the installations. */
   void chooser(XSSFSheet sheet) {
     var helper = new XSSFDataValidationHelper(sheet);
-    var names = installations.column(InstallationsSheet.NAME);
+    var names = installations.column(ChoicesSheet.NAME);
     add(sheet, cells.chosen(), 1, helper.createFormulaListConstraint(names));
   }
 

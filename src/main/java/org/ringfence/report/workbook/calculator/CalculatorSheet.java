@@ -22,7 +22,7 @@ import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.workbook.sheet.AnswersSheet;
 import org.ringfence.report.workbook.sheet.CalculatorKeys;
-import org.ringfence.report.workbook.sheet.InstallationsSheet;
+import org.ringfence.report.workbook.sheet.ChoicesSheet;
 import org.ringfence.report.workbook.sheet.RisksSheet;
 
 /**
@@ -34,7 +34,7 @@ public final class CalculatorSheet {
   public static final String WORKINGS = "sheet.workings";
 
   private static final List<Integer> WIDTHS = List.of(30, 26, 14, 26, 14, 26, 14, 10, 13, 13, 13);
-  private static final List<Integer> WORKING_WIDTHS = List.of(28, 34, 56, 20, 20, 20, 20, 20, 20);
+  private static final List<Integer> WORKING_WIDTHS = List.of(38, 46, 52, 19, 19, 19, 19, 19, 19);
   private static final float TWO_LINES = 31;
   private static final float FOUR_LINES = 61;
   private static final int FIRST = 0;
@@ -67,7 +67,7 @@ public final class CalculatorSheet {
     this.words = phrases.words();
     this.tables = tables;
     this.stored =
-        Stream.of(InstallationsSheet.KEY, RisksSheet.KEY, AnswersSheet.KEY)
+        Stream.of(ChoicesSheet.KEY, RisksSheet.KEY, AnswersSheet.KEY)
             .map(key -> plan(register, key))
             .toList();
     this.installations = new SheetRange(stored.get(0), book);
@@ -101,7 +101,7 @@ public final class CalculatorSheet {
     chooser(spot);
     results(sheet, results, known);
     answers(sheet);
-    book.print(spot, cells.head() - 1, WIDTHS);
+    book.print(spot, cells.head() - 1, 1, WIDTHS);
     new CalculatorCache(book).fill(stored, List.of(spot, workings));
   }
 
@@ -148,7 +148,7 @@ public final class CalculatorSheet {
       titles.add(words.say(column.changed() ? "workings.changed" : "workings.held", view));
     }
     var sheet = spot.sheet();
-    var widths = book.print(spot, spot.row(), WORKING_WIDTHS);
+    var widths = book.print(spot, spot.row(), 1, WORKING_WIDTHS);
     var table = book.table(WORKINGS, spot, titles, widths);
     table.head(sheet);
     for (var row : rows.all()) {
@@ -174,7 +174,10 @@ public final class CalculatorSheet {
     chosen.setCellStyle(book.styles().input());
     stored
         .get(FIRST)
-        .firstRows(entries -> new CellWriter(book.styles(), "").write(chosen, entries.getFirst()));
+        .firstRows(
+            entries ->
+                new CellWriter(book.styles(), "")
+                    .write(chosen, entries.get(installations.number(ChoicesSheet.NAME))));
     chosen.setCellStyle(book.styles().input());
     put(sheet, cells.chosen(), 2, CellValue.of(words.say("calculator.number")));
     put(sheet, cells.chosen(), 3, new CellValue.Formula(number()));
@@ -187,7 +190,7 @@ public final class CalculatorSheet {
     for (var special : List.of("*", "?")) {
       name = "SUBSTITUTE(" + name + ",\"" + special + "\",\"~" + special + "\")";
     }
-    return installations.lookup(InstallationsSheet.NUMBER, InstallationsSheet.NAME, name);
+    return installations.lookup(ChoicesSheet.NUMBER, ChoicesSheet.NAME, name);
   }
 
   private void note(XSSFSheet sheet, int row, String text) {

@@ -259,7 +259,7 @@ final class RiskWorkings {
       var holds =
           rows.add(
               part,
-              words.say("workings.rule", rule.id()),
+              named(rule),
               conditions.words(rule.when()),
               column -> Formulas.when(holds(rule.when(), column), "1", "0"));
       held.add(rule.id());
@@ -280,12 +280,16 @@ final class RiskWorkings {
     return rows.add(
         part,
         words.say("workings.lifted", rule.atLeast()),
-        words.say("workings.rule", rule.id()),
+        named(rule),
         column ->
             Formulas.when(
                 column.at(holds) + "=1",
                 "MAX(" + column.at(before) + "," + rule.atLeast() + ")",
                 column.at(before)));
+  }
+
+  private String named(Rule rule) {
+    return words.say("workings.rule", rule.id(), phrases.wording().label("rule", rule.id()));
   }
 
   /** The rules that hold, side by side, or that none does. */

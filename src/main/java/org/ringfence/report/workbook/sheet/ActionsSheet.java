@@ -3,6 +3,7 @@ package org.ringfence.report.workbook.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringfence.model.paper.Action;
@@ -17,48 +18,67 @@ import org.ringfence.report.text.WorkbookInstallation;
 /** One row for each action, those that are open first. */
 public final class ActionsSheet {
   private final PaperWords words;
-  private final Map<String, String> names;
+  private final Withholding withholding;
+  private final Map<String, WorkbookInstallation> places;
 
-  private ActionsSheet(List<WorkbookInstallation> places, PaperWords words) {
+  private ActionsSheet(
+      List<WorkbookInstallation> places, PaperWords words, Withholding withholding) {
     this.words = words;
-    this.names =
+    this.withholding = withholding;
+    this.places =
         places.stream()
             .collect(
                 Collectors.toMap(
                     place -> place.extract().installationId(),
-                    WorkbookInstallation::name,
+                    Function.identity(),
                     (one, _) -> one));
   }
 
   public static SheetPlan plan(
-      EstateReportData brief, List<WorkbookInstallation> places, PaperWords words) {
-    var sheet = new ActionsSheet(places, words);
-    return new FieldSheet<>("sheet.actions", brief.actions(), Stream::of, sheet.fields());
+      EstateReportData brief,
+      List<WorkbookInstallation> places,
+      PaperWords words,
+      Withholding withholding) {
+    var sheet = new ActionsSheet(places, words, withholding);
+    return new FieldSheet<>("sheet.actions", brief.actions(), Stream::of, sheet.fields(), words);
   }
 
   private List<SheetField<Action>> fields() {
     var notGiven = words.say("not-given");
     return List.of(
+        SheetField.key(
+            new SheetPlan.Column(PlaceFields.SITE, 24),
+            action ->
+                about(action)
+                    .map(place -> withholding.briefly(place.extract().site(), CellValue::of))
+                    .orElseGet(() -> CellValue.of(several(action)))),
+        SheetField.key(
+            new SheetPlan.Column(PlaceFields.INSTALLATION, 24),
+            action ->
+                CellValue.of(
+                    about(action)
+                        .map(WorkbookInstallation::installation)
+                        .orElseGet(() -> several(action)))),
         new SheetField<>(
-            new SheetPlan.Column("column.installation", 36), action -> CellValue.of(about(action))),
+            new SheetPlan.Column("column.action", 50), action -> CellValue.of(action.what())),
         new SheetField<>(
-            new SheetPlan.Column("column.action", 70), action -> CellValue.of(action.what())),
-        new SheetField<>(
-            new SheetPlan.Column("column.owner", 28),
+            new SheetPlan.Column("column.owner", 24),
             action -> CellValue.of(action.owner(), words.say("action.owner.none"))),
+        SheetField.measure(
+            new SheetPlan.Column("column.due", 12), action -> CellValue.of(action.due(), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.due", 14), action -> CellValue.of(action.due(), notGiven)),
-        new SheetField<>(
-            new SheetPlan.Column("column.state", 12),
+            new SheetPlan.Column("column.state", 10),
             action -> CellValue.of(words.choice("action", action.state()))),
-        new SheetField<>(
-            new SheetPlan.Column("column.set", 14), action -> CellValue.of(action.setOn())));
+        SheetField.measure(
+            new SheetPlan.Column("column.set", 12), action -> CellValue.of(action.setOn())));
   }
 
-  private String about(Action action) {
-    return action.installationId().isEmpty()
-        ? words.say("action.all")
-        : Optional.ofNullable(names.get(action.installationId()))
-            .orElseGet(() -> words.say("action.elsewhere"));
+  private Optional<WorkbookInstallation> about(Action action) {
+    return Optional.ofNullable(places.get(action.installationId()));
+  }
+
+  /** In place of an installation that the workbook has. */
+  private String several(Action action) {
+    return words.say(action.installationId().isEmpty() ? "action.all" : "action.elsewhere");
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Detail;
+import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.AttachedEvidence;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
@@ -60,17 +61,32 @@ public final class AnswersSheet {
       Optional<Method> tables) {
     var facts = tables.map(t -> t.facts().stream().map(Method.Fact::id).toList()).orElse(List.of());
     var sheet = new AnswersSheet(phrases, withholding, facts);
-    return new FieldSheet<>(KEY, places, sheet::rows, sheet.all(places, tables.isPresent()));
+    return new FieldSheet<>(
+        KEY,
+        places,
+        sheet::rows,
+        PlaceFields.before(sheet.all(places, tables.isPresent()), withholding, Row::place, 15),
+        phrases.words());
   }
 
   /** What the edition gives of each answer. */
   public static SheetPlan given(
       List<WorkbookInstallation> places, PaperPhrases phrases, Withholding withholding) {
     var sheet = new AnswersSheet(phrases, withholding, List.of());
-    return new FieldSheet<>(KEY, places, sheet::lines, sheet.few());
+    return new FieldSheet<>(
+        KEY,
+        places,
+        sheet::lines,
+        PlaceFields.before(sheet.few(), withholding, Line::place, 20),
+        phrases.words());
   }
 
-  /** An answer or a fact, in words; {@code key} is by what a formula finds it. */
+  /**
+   * An answer or a fact, in words.
+   *
+   * @param key by what a formula finds it
+   * @param needed its place, from 1, among what has to be shown; 0 where it is not
+   */
   private record Row(
       WorkbookInstallation place,
       int key,
@@ -82,7 +98,8 @@ public final class AnswersSheet {
       String heldToday,
       String why,
       Answer answer,
-      Optional<PlacedAnswer> placed) {}
+      Optional<PlacedAnswer> placed,
+      int needed) {}
 
   private Stream<Row> rows(WorkbookInstallation place) {
     return place.full().stream().flatMap(dossier -> rows(place, dossier));
@@ -119,7 +136,8 @@ public final class AnswersSheet {
         today,
         words.say("fact.why"),
         Answer.UNKNOWN,
-        Optional.empty());
+        Optional.empty(),
+        needed(dossier, fact));
   }
 
   private CellValue known(PaperPhrases said, String fact, Optional<Value> value) {
@@ -146,7 +164,17 @@ public final class AnswersSheet {
         phrases.basis(held.basis()),
         said.reason(held),
         named(held, dossier),
-        Optional.ofNullable(dossier.places().get(held.question())));
+        Optional.ofNullable(dossier.places().get(held.question())),
+        needed(dossier, held.question()));
+  }
+
+  /** Which one it is, from 1, of what has to be shown before what the one sentence holds out is. */
+  private static int needed(Dossier dossier, String subject) {
+    return 1
+        + Advice.needed(dossier).stream()
+            .map(one -> one.check().subject())
+            .toList()
+            .indexOf(subject);
   }
 
   private static Answer named(HeldAnswer held, Dossier dossier) {
@@ -178,33 +206,33 @@ public final class AnswersSheet {
 
   private List<SheetField<Row>> all() {
     return List.of(
+        FigureSource.field(words, 20, Row::place),
         new SheetField<>(
-            new SheetPlan.Column("column.installation", 26),
-            row -> CellValue.of(row.place().name())),
-        FigureSource.field(words, Row::place),
+            new SheetPlan.Column("column.question", 20), row -> CellValue.of(row.title())),
+        new SheetField<>(new SheetPlan.Column(ANSWER, 20), Row::says),
         new SheetField<>(
-            new SheetPlan.Column("column.question", 22), row -> CellValue.of(row.title())),
-        new SheetField<>(new SheetPlan.Column(ANSWER, 22), Row::says),
+            new SheetPlan.Column("column.given", 11), row -> CellValue.of(row.given())),
+        new SheetField<>(new SheetPlan.Column(HELD, 11), row -> CellValue.of(row.held())),
+        new SheetField<>(new SheetPlan.Column("column.why", 14), row -> CellValue.of(row.why())),
         new SheetField<>(
-            new SheetPlan.Column("column.given", 13), row -> CellValue.of(row.given())),
-        new SheetField<>(new SheetPlan.Column(HELD, 13), row -> CellValue.of(row.held())),
-        new SheetField<>(new SheetPlan.Column("column.why", 15), row -> CellValue.of(row.why())),
-        new SheetField<>(
-            new SheetPlan.Column("column.by", 18),
+            new SheetPlan.Column("column.by", 16),
             row -> CellValue.of(row.answer().by(), notGiven)),
-        new SheetField<>(
-            new SheetPlan.Column("column.on", 13),
+        SheetField.measure(
+            new SheetPlan.Column("column.on", 12),
             row -> CellValue.of(row.answer().on(), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.ref", 18),
+            new SheetPlan.Column("column.ref", 15),
             row -> CellValue.of(row.answer().ref(), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.note", 36),
+            new SheetPlan.Column("column.note", 28),
             row -> CellValue.of(row.answer().note(), none)),
-        new SheetField<>(new SheetPlan.Column("column.scope", 13), row -> CellValue.of(scope(row))),
+        new SheetField<>(new SheetPlan.Column("column.scope", 11), row -> CellValue.of(scope(row))),
         new SheetField<>(
-            new SheetPlan.Column("column.overrides", 18),
+            new SheetPlan.Column("column.overrides", 14),
             row -> CellValue.of(row.placed().map(PlacedAnswer::overrides).orElse(""), none)),
+        new SheetField<>(
+            new SheetPlan.Column("column.needed", 8),
+            row -> row.needed() > 0 ? CellValue.of(row.needed()) : CellValue.of(words.say("no"))),
         new SheetField<>(new SheetPlan.Column(NUMBER, 10), row -> CellValue.of(row.key())));
   }
 
@@ -226,10 +254,7 @@ public final class AnswersSheet {
 
   private List<SheetField<Line>> few() {
     return List.of(
-        new SheetField<>(
-            new SheetPlan.Column("column.installation", 28),
-            line -> CellValue.of(line.place().name())),
-        FigureSource.field(words, Line::place),
+        FigureSource.field(words, 34, Line::place),
         new SheetField<>(
             new SheetPlan.Column("column.question", 24),
             line -> CellValue.of(said(line).wording().title(line.question()))),
@@ -245,7 +270,7 @@ public final class AnswersSheet {
             line ->
                 withholding.briefly(
                     line.answer(), answer -> CellValue.of(said(line).basis(answer.basis())))),
-        new SheetField<>(
+        SheetField.measure(
             new SheetPlan.Column("column.on", 14),
             line ->
                 withholding.briefly(line.answer(), answer -> CellValue.of(answer.on(), notGiven))),

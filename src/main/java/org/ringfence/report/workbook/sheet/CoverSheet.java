@@ -5,6 +5,8 @@ import java.util.List;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.disclosure.Ruling;
 import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.model.paper.FigurePrecision;
+import org.ringfence.model.paper.InstallationReportData;
 import org.ringfence.model.paper.PaperPlan;
 import org.ringfence.report.excel.CellValue;
 import org.ringfence.report.text.PaperPhrases;
@@ -64,7 +66,11 @@ public final class CoverSheet {
               CellValue.of(words.say("cover.sheet", sheet.heading())),
               CellValue.of(sheet.holds())));
     }
+    rows.add(row("cover.gaps", said("cover.gaps.says")));
     if (brief.edition() == Edition.PUBLIC) {
+      if (brief.installations().stream().anyMatch(CoverSheet::isInexact)) {
+        rows.add(row("cover.scores", said("cover.scores.says")));
+      }
       brief.rulings().stream()
           .filter(Ruling::withheld)
           .map(ruling -> row("cover.withheld", CellValue.of(withheld(ruling))))
@@ -74,6 +80,12 @@ public final class CoverSheet {
         .map(limit -> row("cover.limit", CellValue.of(limit)))
         .forEach(rows::add);
     return rows;
+  }
+
+  private static boolean isInexact(InstallationReportData one) {
+    return one.status().isEmpty()
+        || one.figures() instanceof FigurePrecision.Banded
+        || one.figures() instanceof FigurePrecision.None;
   }
 
   private boolean isDraft() {

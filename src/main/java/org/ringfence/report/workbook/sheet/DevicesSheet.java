@@ -42,7 +42,8 @@ public final class DevicesSheet {
             place.full().stream()
                 .flatMap(dossier -> dossier.devices().stream())
                 .map(found -> new Row(place, found)),
-        sheet.all());
+        PlaceFields.before(sheet.all(), withholding, Row::place, 14),
+        phrases.words());
   }
 
   /** What the edition gives of each device. */
@@ -53,7 +54,8 @@ public final class DevicesSheet {
         KEY,
         places,
         place -> place.extract().devices().stream().map(device -> new Line(place, device)),
-        sheet.few());
+        PlaceFields.before(sheet.few(), withholding, Line::place, 20),
+        phrases.words());
   }
 
   private record Row(WorkbookInstallation place, DeviceFinding found) {
@@ -66,65 +68,63 @@ public final class DevicesSheet {
 
   private List<SheetField<Row>> all() {
     return List.of(
+        FigureSource.field(words, 20, Row::place),
         new SheetField<>(
-            new SheetPlan.Column("column.installation", 24),
-            row -> CellValue.of(row.place().name())),
-        FigureSource.field(words, Row::place),
-        new SheetField<>(
-            new SheetPlan.Column("column.kind", 10),
+            new SheetPlan.Column("column.kind", 9),
             row -> CellValue.of(phrases.wording().label("device-kind", row.device().kind().id()))),
         new SheetField<>(
-            new SheetPlan.Column("column.device-status", 9),
+            new SheetPlan.Column("column.device-status", 8),
             row -> CellValue.of(status(row.device().status()))),
         new SheetField<>(
-            new SheetPlan.Column("column.label", 14),
+            new SheetPlan.Column("column.label", 10),
             row -> CellValue.of(row.device().label(), notGiven)),
         new SheetField<>(
             new SheetPlan.Column("column.maker", 19),
             row -> CellValue.of(phrases.madeBy(row.found()))),
         new SheetField<>(
-            new SheetPlan.Column("column.found-by", 15),
+            new SheetPlan.Column("column.found-by", 12),
             row -> CellValue.of(words.choice("found-by", row.found().finding().by()))),
         new SheetField<>(
-            new SheetPlan.Column("column.class", 18), row -> CellValue.of(makerClass(row))),
+            new SheetPlan.Column("column.class", 14), row -> CellValue.of(makerClass(row))),
+        SheetField.measure(
+            new SheetPlan.Column("column.count", 9),
+            row ->
+                count(
+                    row.device().kind().id(),
+                    row.device().count(),
+                    Optional.of(row.device().status()).filter(status -> !status.isThere()))),
         new SheetField<>(
-            new SheetPlan.Column("column.count", 8),
-            row -> count(row.device().kind().id(), row.device().count())),
-        new SheetField<>(
-            new SheetPlan.Column("column.model", 14),
+            new SheetPlan.Column("column.model", 12),
             row -> CellValue.of(phrases.model(row.found()), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.serials", 16),
+            new SheetPlan.Column("column.serials", 11),
             row -> CellValue.of(joined(row.device().serials()), notGiven)),
         new SheetField<>(
             new SheetPlan.Column("column.mac", 18),
             row -> CellValue.of(joined(row.device().macs()), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.ip", 13),
+            new SheetPlan.Column("column.ip", 12),
             row -> CellValue.of(row.device().ip(), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.place", 14),
+            new SheetPlan.Column("column.place", 13),
             row -> CellValue.of(row.device().place(), notGiven)),
         new SheetField<>(
-            new SheetPlan.Column("column.firmware", 11),
+            new SheetPlan.Column("column.firmware", 10),
             row -> CellValue.of(row.device().firmware(), notGiven)),
-        new SheetField<>(
-            new SheetPlan.Column("column.firmware.date", 12),
+        SheetField.measure(
+            new SheetPlan.Column("column.firmware.date", 11),
             row -> CellValue.of(row.device().firmwareDate(), notGiven)),
         new SheetField<>(
             new SheetPlan.Column("column.bought", 10),
-            row -> CellValue.of(row.device().bought(), notGiven)),
-        new SheetField<>(
-            new SheetPlan.Column("column.cost", 12),
+            row -> CellValue.day(row.device().bought(), notGiven)),
+        SheetField.measure(
+            new SheetPlan.Column("column.cost", 10),
             row -> CellValue.pounds(row.device().cost(), notGiven)));
   }
 
   private List<SheetField<Line>> few() {
     return List.of(
-        new SheetField<>(
-            new SheetPlan.Column("column.installation", 28),
-            line -> CellValue.of(line.place().name())),
-        FigureSource.field(words, Line::place),
+        FigureSource.field(words, 34, Line::place),
         new SheetField<>(
             new SheetPlan.Column("column.kind", 12),
             line ->
@@ -136,9 +136,9 @@ public final class DevicesSheet {
             line -> withholding.entry(line.device().label(), this::text)),
         new SheetField<>(
             new SheetPlan.Column("column.maker", 28), line -> CellValue.of(line.device().madeBy())),
-        new SheetField<>(
+        SheetField.measure(
             new SheetPlan.Column("column.count", 10),
-            line -> count(line.device().kind(), line.device().count())),
+            line -> count(line.device().kind(), line.device().count(), line.device().absent())),
         new SheetField<>(
             new SheetPlan.Column("column.model", 22),
             line -> withholding.entry(line.device().model(), this::text)),
@@ -156,8 +156,10 @@ public final class DevicesSheet {
             line -> withholding.entry(line.device().firmware(), this::text)),
         new SheetField<>(
             new SheetPlan.Column("column.bought", 16),
-            line -> withholding.entry(line.device().bought(), this::text)),
-        new SheetField<>(
+            line ->
+                withholding.entry(
+                    line.device().bought(), bought -> CellValue.day(bought, notGiven))),
+        SheetField.measure(
             new SheetPlan.Column("column.cost", 16),
             line ->
                 withholding.entry(line.device().cost(), cost -> CellValue.pounds(cost, notGiven))));
@@ -175,13 +177,21 @@ public final class DevicesSheet {
     return CellValue.of(text, notGiven);
   }
 
-  private CellValue count(String kind, Optional<Integer> count) {
-    if (DeviceWords.hasNoCameras(kind, count)) {
+  /** How many cameras are there; of those that are not, the reason. */
+  private CellValue count(String kind, Optional<Integer> count, Optional<Device.Status> absent) {
+    if (kind.equals(Device.Kind.RECORDER.id())) {
       return CellValue.of(words.say("cameras.recorder"));
     }
-    return count
-        .<CellValue>map(CellValue.Whole::new)
+    return absent
+        .<CellValue>map(status -> CellValue.of(absent(status, count)))
+        .or(() -> count.map(CellValue.Whole::new))
         .orElseGet(() -> CellValue.of(words.say("not-known")));
+  }
+
+  private String absent(Device.Status status, Optional<Integer> count) {
+    return count
+        .map(number -> words.say("cameras.absent", status(status), number))
+        .orElseGet(() -> status(status));
   }
 
   private String makerClass(Row row) {

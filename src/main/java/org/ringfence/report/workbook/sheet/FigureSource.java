@@ -20,7 +20,6 @@ import org.ringfence.report.text.WorkbookInstallation;
  */
 public final class FigureSource {
   private static final int MOST_DAYS = 3;
-  private static final int WIDTH = 20;
 
   private final PaperWords words;
   private final boolean dated;
@@ -41,10 +40,11 @@ public final class FigureSource {
   }
 
   /** The column that says it beside the figures of each row. */
-  static <T> SheetField<T> field(PaperWords words, Function<T, WorkbookInstallation> place) {
+  static <T> SheetField<T> field(
+      PaperWords words, int width, Function<T, WorkbookInstallation> place) {
     var source = new FigureSource(words);
     return new SheetField<>(
-        new SheetPlan.Column(InstallationsSheet.SIGNED, WIDTH),
+        new SheetPlan.Column(InstallationsSheet.SIGNED, width),
         row -> CellValue.of(source.says(place.apply(row).extract())));
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.model.disclosure.Detail;
-import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.evaluation.RiskLevel;
 import org.ringfence.model.paper.FigurePrecision;
 import org.ringfence.model.paper.InstallationReportData;
@@ -21,15 +20,23 @@ import org.ringfence.report.text.WorkbookInstallation;
  * One row for each installation: what it is, what it comes to, and how far that can be relied on.
  */
 public final class InstallationsSheet {
-  public static final String KEY = "sheet.installations";
-  public static final String NAME = "column.installation";
-  public static final String NUMBER = "column.number";
+  private static final String KEY = "sheet.installations";
+  static final String CAMERAS = "column.cameras";
+  static final String CONNECTED = "column.connection";
+  static final String TODAY = "column.headline.residual.band";
+  static final String ATTAINABLE = "column.headline.attainable.band";
+  static final String STATUS = "column.status";
+  static final String STATE = "column.signed.state";
 
   /** Whether figures are as signed, in every sheet that has some of an installation. */
   static final String SIGNED = "column.signed";
 
   /** The question whose answer tells how an installation is connected. */
   static final String CONNECTION = "recorder.connection";
+
+  private static final int WIDTH = 15;
+  private static final int SENTENCE = 39;
+  private static final int WIDE_SENTENCE = 60;
 
   private final PaperPhrases phrases;
   private final PaperWords words;
@@ -44,34 +51,62 @@ public final class InstallationsSheet {
   public static SheetPlan plan(
       List<WorkbookInstallation> places, PaperPhrases phrases, Withholding withholding) {
     var sheet = new InstallationsSheet(phrases, withholding);
-    return new FieldSheet<>(KEY, places, Stream::of, sheet.fields());
+    return new FieldSheet<>(
+        KEY,
+        places,
+        Stream::of,
+        PlaceFields.before(sheet.fields(sentence(places)), withholding, place -> place, WIDTH),
+        phrases.words());
   }
 
-  private List<SheetField<WorkbookInstallation>> fields() {
+  /** Where addresses are withheld there is more room for it. */
+  private static int sentence(List<WorkbookInstallation> places) {
+    return places.stream().anyMatch(place -> place.extract().address().shown().isPresent())
+        ? SENTENCE
+        : WIDE_SENTENCE;
+  }
+
+  private List<SheetField<WorkbookInstallation>> fields(int sentence) {
     return List.of(
-        new SheetField<>(new SheetPlan.Column(NAME, 28), place -> CellValue.of(place.name())),
-        new SheetField<>(new SheetPlan.Column("column.makers", 20), this::makers),
-        new SheetField<>(new SheetPlan.Column("column.cameras", 10), this::cameras),
-        new SheetField<>(new SheetPlan.Column("column.connection", 22), this::connection),
-        new SheetField<>(
-            new SheetPlan.Column("column.headline.residual", 11),
+        new SheetField<>(new SheetPlan.Column("column.address", 24), place -> address(place)),
+        new SheetField<>(new SheetPlan.Column("column.uprn", 13), place -> uprn(place)),
+        new SheetField<>(new SheetPlan.Column("column.makers", 14), this::makers),
+        SheetField.measure(new SheetPlan.Column(CAMERAS, 8), this::cameras),
+        new SheetField<>(new SheetPlan.Column(CONNECTED, 16), this::connection),
+        SheetField.measure(
+            new SheetPlan.Column("column.headline.residual", 10),
             place -> score(place, level -> CellValue.of(level.residual()))),
-        new SheetField<>(
-            new SheetPlan.Column("column.headline.residual.band", 12),
+        SheetField.band(
+            new SheetPlan.Column(TODAY, 11),
             place -> band(place, FigurePrecision.Levels::residual)),
-        new SheetField<>(
-            new SheetPlan.Column("column.headline.attainable", 13),
+        SheetField.measure(
+            new SheetPlan.Column("column.headline.attainable", 11),
             place -> score(place, level -> CellValue.of(level.attainable()))),
-        new SheetField<>(
-            new SheetPlan.Column("column.headline.attainable.band", 13),
+        SheetField.band(
+            new SheetPlan.Column(ATTAINABLE, 11),
             place -> band(place, FigurePrecision.Levels::attainable)),
-        new SheetField<>(new SheetPlan.Column("column.status", 14), this::status),
-        new SheetField<>(new SheetPlan.Column(SIGNED, 26), this::signed),
+        new SheetField<>(new SheetPlan.Column(STATUS, 11), this::status),
         new SheetField<>(
-            new SheetPlan.Column("column.assessed", 13),
+            new SheetPlan.Column(STATE, 12), place -> CellValue.of(place.extract().label())),
+        new SheetField<>(new SheetPlan.Column(SIGNED, 19), this::signed),
+        SheetField.measure(
+            new SheetPlan.Column("column.assessed", 11),
             place -> CellValue.of(place.extract().assessedOn())),
-        new SheetField<>(new SheetPlan.Column("column.sentence", 44), this::sentence),
-        new SheetField<>(new SheetPlan.Column(NUMBER, 8), place -> CellValue.of(place.number())));
+        new SheetField<>(new SheetPlan.Column("column.sentence", sentence), this::sentence));
+  }
+
+  private CellValue address(WorkbookInstallation place) {
+    return withholding.entry(
+        place.extract().address(), address -> CellValue.of(address.text(), notGiven()));
+  }
+
+  private CellValue uprn(WorkbookInstallation place) {
+    return withholding.briefly(
+        place.extract().address(), address -> CellValue.of(address.uprn(), notGiven()));
+  }
+
+  private String notGiven() {
+    return words.say("not-given");
   }
 
   private CellValue makers(WorkbookInstallation place) {
@@ -101,20 +136,16 @@ public final class InstallationsSheet {
 
   private CellValue connection(
       Detail<InstallationReportData.ExtractAnswer> detail, PaperPhrases said) {
-    return withholding.entry(
-        detail, CONNECTION, answer -> CellValue.of(said.values(CONNECTION, answer.values())));
+    return withholding.briefly(
+        detail, answer -> CellValue.of(said.values(CONNECTION, answer.values())));
   }
 
   private CellValue score(WorkbookInstallation place, Function<RiskLevel, CellValue> says) {
     return switch (place.extract().figures()) {
       case FigurePrecision.Exact exact -> says.apply(exact.headline());
       case FigurePrecision.Banded _, FigurePrecision.None _ -> withholding.score();
-      case FigurePrecision.NotKnown _ -> notKnown();
+      case FigurePrecision.NotKnown _ -> new CellValue.Gap(); // The band beside it says so.
     };
-  }
-
-  private CellValue notKnown() {
-    return CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
   }
 
   private CellValue band(
@@ -123,8 +154,9 @@ public final class InstallationsSheet {
         .extract()
         .figures()
         .headlineBands()
-        .map(levels -> CellValue.of(phrases.wording().label("band", which.apply(levels))))
-        .orElseGet(withholding::score);
+        .map(levels -> phrases.wording().label("band", which.apply(levels)))
+        .map(CellValue::of)
+        .orElseGet(() -> CellValue.of(words.say("withheld")));
   }
 
   private CellValue status(WorkbookInstallation place) {
@@ -132,7 +164,7 @@ public final class InstallationsSheet {
         .extract()
         .status()
         .map(status -> CellValue.of(phrases.wording().label("status", status.id())))
-        .orElseGet(withholding::score);
+        .orElseGet(withholding::briefly);
   }
 
   private CellValue signed(WorkbookInstallation place) {
@@ -141,14 +173,6 @@ public final class InstallationsSheet {
   }
 
   private CellValue sentence(WorkbookInstallation place) {
-    var sentence = place.extract().sentence();
-    var needed =
-        place.full().stream()
-            .flatMap(dossier -> Advice.needed(dossier).stream())
-            .map(Advice::title)
-            .toList();
-    return needed.isEmpty()
-        ? CellValue.of(sentence, words.say("none"))
-        : CellValue.of(words.say("column.sentence.needed", sentence, String.join("; ", needed)));
+    return CellValue.of(place.extract().sentence(), words.say("none"));
   }
 }

@@ -25,10 +25,10 @@ public final class MethodSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.method.part", 28),
-        new Column("column.method.subject", 36),
+        new Column("column.method.part", 26),
+        new Column("column.method.subject", 32),
         new Column("column.method.condition", 56),
-        new Column("column.method.effect", 30));
+        new Column("column.method.effect", 60));
   }
 
   @Override

@@ -32,18 +32,18 @@ public final class QuestionsSheet implements SheetPlan {
   @Override
   public List<Column> columns() {
     return List.of(
-        new Column("column.question", 20),
-        new Column("column.question.ask", 32),
-        new Column(VALUE, 22),
-        new Column("column.question.meaning", 34),
-        new Column("column.question.reassuring", 12),
+        new Column("column.question", 18),
+        new Column("column.question.ask", 38),
+        new Column(VALUE, 20),
+        new Column("column.question.meaning", 38),
+        new Column("column.question.reassuring", 11),
         new Column("column.question.needs", 12),
         new Column("column.question.mandatory", 10),
-        new Column("column.question.who", 16),
-        new Column("column.question.scope", 14),
-        new Column("column.question.proof", 32),
-        new Column("column.question.id", 16),
-        new Column("column.question.value.id", 18));
+        new Column("column.question.who", 15),
+        new Column("column.question.scope", 13),
+        new Column("column.question.proof", 44),
+        new Column("column.question.id", 17),
+        new Column("column.question.value.id", 17));
   }
 
   @Override

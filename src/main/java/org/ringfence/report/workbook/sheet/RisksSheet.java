@@ -38,14 +38,24 @@ public final class RisksSheet {
   public static SheetPlan full(
       List<WorkbookInstallation> places, PaperPhrases phrases, Withholding withholding) {
     var sheet = new RisksSheet(phrases, withholding);
-    return new FieldSheet<>(KEY, places, RisksSheet::risks, sheet.all());
+    return new FieldSheet<>(
+        KEY,
+        places,
+        RisksSheet::risks,
+        PlaceFields.before(sheet.all(), withholding, Row::place, 16),
+        phrases.words());
   }
 
   /** As exactly as the edition gives them. */
   public static SheetPlan given(
       List<WorkbookInstallation> places, PaperPhrases phrases, Withholding withholding) {
     var sheet = new RisksSheet(phrases, withholding);
-    return new FieldSheet<>(KEY, places, sheet::lines, sheet.few());
+    return new FieldSheet<>(
+        KEY,
+        places,
+        sheet::lines,
+        PlaceFields.before(sheet.few(), withholding, Line::place, 24),
+        phrases.words());
   }
 
   /** One risk of one installation; {@code position} is its own in the method, from 1. */
@@ -67,56 +77,53 @@ public final class RisksSheet {
 
   private List<SheetField<Row>> all() {
     return List.of(
+        FigureSource.field(words, 20, Row::place),
         new SheetField<>(
-            new SheetPlan.Column("column.installation", 28),
-            row -> CellValue.of(row.place().name())),
-        FigureSource.field(words, Row::place),
-        new SheetField<>(
-            new SheetPlan.Column("column.risk", 10),
+            new SheetPlan.Column("column.risk", 9),
             row -> CellValue.of(phrases.wording().label("risk", row.risk().risk()))),
         new SheetField<>(
-            new SheetPlan.Column("column.inherent", 10),
+            new SheetPlan.Column("column.inherent", 9),
             row -> CellValue.of(row.risk().inherent().score())),
-        new SheetField<>(new SheetPlan.Column(TODAY, 9), row -> CellValue.of(today(row))),
-        new SheetField<>(new SheetPlan.Column("column.residual.band", 11), row -> todayBand(row)),
-        new SheetField<>(
-            new SheetPlan.Column(ATTAINABLE, 12),
-            row -> ifKnown(row, CellValue.of(attainable(row)))),
-        new SheetField<>(
-            new SheetPlan.Column("column.attainable.band", 12),
-            row -> ifKnown(row, CellValue.of(phrases.band(attainable(row))))),
-        new SheetField<>(new SheetPlan.Column(WORST, 11), row -> CellValue.of(worst(row))),
-        new SheetField<>(
+        SheetField.measure(new SheetPlan.Column(TODAY, 8), row -> CellValue.of(today(row))),
+        SheetField.band(new SheetPlan.Column("column.residual.band", 20), row -> todayBand(row)),
+        SheetField.measure(
+            new SheetPlan.Column(ATTAINABLE, 11),
+            row -> row.known() ? CellValue.of(attainable(row)) : new CellValue.Gap()),
+        SheetField.band(
+            new SheetPlan.Column("column.attainable.band", 11),
+            row -> row.known() ? CellValue.of(phrases.band(attainable(row))) : notKnown()),
+        SheetField.measure(new SheetPlan.Column(WORST, 10), row -> CellValue.of(worst(row))),
+        SheetField.band(
             new SheetPlan.Column("column.worst.band", 11),
             row -> CellValue.of(phrases.band(worst(row)))),
         new SheetField<>(
-            new SheetPlan.Column("column.likelihood.before", 12),
+            new SheetPlan.Column("column.likelihood.before", 11),
             row -> CellValue.of(row.risk().residual().likelihoodBefore().points())),
         new SheetField<>(
-            new SheetPlan.Column("column.eighths", 11),
+            new SheetPlan.Column("column.eighths", 9),
             row -> CellValue.of(row.risk().residual().reductionEighths())),
         new SheetField<>(
-            new SheetPlan.Column("column.floor", 8),
+            new SheetPlan.Column("column.floor", 7),
             row -> CellValue.of(row.risk().residual().floor().points())),
         new SheetField<>(
-            new SheetPlan.Column("column.likelihood", 12),
+            new SheetPlan.Column("column.likelihood", 11),
             row -> CellValue.of(row.risk().residual().score().likelihood().points())),
         new SheetField<>(
             new SheetPlan.Column("column.likelihood.words", 13),
             row -> points("likelihood", row.risk().residual().score().likelihood().points())),
         new SheetField<>(
-            new SheetPlan.Column("column.consequence", 14),
+            new SheetPlan.Column("column.consequence", 13),
             row -> CellValue.of(row.risk().residual().score().consequence().points())),
         new SheetField<>(
-            new SheetPlan.Column("column.consequence.words", 14),
+            new SheetPlan.Column("column.consequence.words", 13),
             row -> points("consequence", row.risk().residual().score().consequence().points())),
         new SheetField<>(
-            new SheetPlan.Column("column.rules", 14),
+            new SheetPlan.Column("column.rules", 12),
             row ->
                 CellValue.of(
                     words.joined(
                         row.risk().residual().rules().stream().map(RuleEffect::rule).toList()))),
-        new SheetField<>(new SheetPlan.Column(NUMBER, 9), row -> CellValue.of(key(row))));
+        new SheetField<>(new SheetPlan.Column(NUMBER, 10), row -> CellValue.of(key(row))));
   }
 
   private CellValue todayBand(Row row) {
@@ -125,10 +132,8 @@ public final class RisksSheet {
   }
 
   /** What has not been said can't be confirmed, so of what is not known nothing is attainable. */
-  private CellValue ifKnown(Row row, CellValue entry) {
-    return row.known()
-        ? entry
-        : CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
+  private CellValue notKnown() {
+    return CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
   }
 
   /** The installation's number and the risk's own, so that a formula finds the row. */
@@ -197,27 +202,25 @@ public final class RisksSheet {
   }
 
   private Line counted(WorkbookInstallation place, String what, String band) {
-    var not = CellValue.of(phrases.wording().label("band", FigurePrecision.NOT_KNOWN));
+    var none = new CellValue.Gap(); // The band beside it says that it is not known.
     var as = words.say("risks.counted", phrases.wording().label("band", band));
-    return new Line(place, what, not, CellValue.of(as), not, not);
+    return new Line(place, what, none, CellValue.of(as), none, notKnown());
   }
 
   private Line none(WorkbookInstallation place) {
     var not = withholding.score();
-    return new Line(place, words.say("risks.all"), not, not, not, not);
+    var band = withholding.briefly();
+    return new Line(place, words.say("risks.all"), not, band, not, band);
   }
 
   private List<SheetField<Line>> few() {
     return List.of(
-        new SheetField<>(
-            new SheetPlan.Column("column.installation", 30),
-            line -> CellValue.of(line.place().name())),
-        FigureSource.field(words, Line::place),
+        FigureSource.field(words, 34, Line::place),
         new SheetField<>(
             new SheetPlan.Column("column.risk", 20), line -> CellValue.of(line.what())),
-        new SheetField<>(new SheetPlan.Column(TODAY, 14), Line::today),
-        new SheetField<>(new SheetPlan.Column("column.residual.band", 18), Line::todayBand),
-        new SheetField<>(new SheetPlan.Column(ATTAINABLE, 14), Line::attainable),
-        new SheetField<>(new SheetPlan.Column("column.attainable.band", 18), Line::bandThen));
+        SheetField.measure(new SheetPlan.Column(TODAY, 14), Line::today),
+        SheetField.band(new SheetPlan.Column("column.residual.band", 18), Line::todayBand),
+        SheetField.measure(new SheetPlan.Column(ATTAINABLE, 14), Line::attainable),
+        SheetField.band(new SheetPlan.Column("column.attainable.band", 18), Line::bandThen));
   }
 }

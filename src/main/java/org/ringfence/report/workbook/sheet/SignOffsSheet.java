@@ -27,10 +27,17 @@ public final class SignOffsSheet {
 
   /** The signatures that the edition names; with the log's head only where all is told. */
   public static SheetPlan plan(
-      List<WorkbookInstallation> places, boolean full, PaperPhrases phrases) {
+      List<WorkbookInstallation> places,
+      boolean full,
+      PaperPhrases phrases,
+      Withholding withholding) {
     var sheet = new SignOffsSheet(phrases);
     return new FieldSheet<>(
-        "sheet.sign-offs", places, SignOffsSheet::rows, full ? sheet.all() : sheet.few());
+        "sheet.sign-offs",
+        places,
+        SignOffsSheet::rows,
+        PlaceFields.before(full ? sheet.all() : sheet.few(), withholding, Row::place, 15),
+        phrases.words());
   }
 
   /**
@@ -55,25 +62,22 @@ public final class SignOffsSheet {
   private List<SheetField<Row>> few() {
     return List.of(
         new SheetField<>(
-            new SheetPlan.Column("column.installation", 26),
-            row -> CellValue.of(row.place().name())),
-        new SheetField<>(
-            new SheetPlan.Column("signoff.name", 20),
+            new SheetPlan.Column("signoff.name", 16),
             row -> row.told(one -> CellValue.of(one.name()), withheld)),
         new SheetField<>(
-            new SheetPlan.Column("signoff.role", 13),
+            new SheetPlan.Column("signoff.role", 12),
             row -> CellValue.of(phrases.wording().label("role", row.role()))),
-        new SheetField<>(
-            new SheetPlan.Column("signoff.on", 13),
+        SheetField.measure(
+            new SheetPlan.Column("signoff.on", 12),
             row -> row.told(one -> CellValue.of(one.on()), withheld)),
         new SheetField<>(
-            new SheetPlan.Column("signoff.known", 20),
+            new SheetPlan.Column("signoff.known", 17),
             row -> row.told(one -> CellValue.of(phrases.identity(one)), withheld)),
         new SheetField<>(
-            new SheetPlan.Column("column.key", 21),
+            new SheetPlan.Column("column.key", 20),
             row -> row.told(one -> CellValue.of(one.identity().shortKey(), none), withheld)),
         new SheetField<>(
-            new SheetPlan.Column("column.record", 21),
+            new SheetPlan.Column("column.record", 20),
             row -> CellValue.of(row.place().extract().fingerprint(), none)));
   }
 
@@ -84,20 +88,20 @@ public final class SignOffsSheet {
   private List<SheetField<Row>> more() {
     return List.of(
         new SheetField<>(
-            new SheetPlan.Column("signoff.statement", 30),
+            new SheetPlan.Column("signoff.statement", 28),
             row -> row.told(one -> CellValue.of(one.statement(), none), withheld)),
         new SheetField<>(
-            new SheetPlan.Column("column.reason", 20),
+            new SheetPlan.Column("column.reason", 18),
             row -> row.told(one -> CellValue.of(one.reason(), none), withheld)),
-        new SheetField<>(
-            new SheetPlan.Column("column.review", 13),
+        SheetField.measure(
+            new SheetPlan.Column("column.review", 12),
             row ->
                 row.told(
                     one ->
                         one.reviewOn().map(CellValue::of).orElseGet(() -> CellValue.of("", none)),
                     withheld)),
         new SheetField<>(
-            new SheetPlan.Column("column.signing-rules", 32),
+            new SheetPlan.Column("column.signing-rules", 25),
             row ->
                 row.told(
                     one ->
@@ -105,10 +109,10 @@ public final class SignOffsSheet {
                             one.rules().map(SigningWords.british()::rules).orElse(""), none),
                     withheld)),
         new SheetField<>(
-            new SheetPlan.Column("column.stale", 20),
+            new SheetPlan.Column("column.stale", 18),
             row -> CellValue.of(String.join(" ", row.place().extract().stale()), none)),
         new SheetField<>(
-            new SheetPlan.Column("column.log", 15),
+            new SheetPlan.Column("column.log", 13),
             row -> CellValue.of(row.place().full().map(phrases::logHead).orElse(none))));
   }
 }

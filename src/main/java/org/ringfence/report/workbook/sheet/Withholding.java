@@ -36,9 +36,14 @@ public final class Withholding {
     };
   }
 
-  /** What a detail says, or in one word that it is withheld, where the ground stands beside it. */
+  /** What a detail says, or in one word that it is withheld, where the ground stands elsewhere. */
   <T> CellValue briefly(Detail<T> detail, Function<T, CellValue> says) {
-    return detail.shown().map(says).orElseGet(() -> new CellValue.Withheld(words.say("withheld")));
+    return detail.shown().map(says).orElseGet(this::briefly);
+  }
+
+  /** In one word, that something is withheld. */
+  CellValue briefly() {
+    return new CellValue.Withheld(words.say("withheld"));
   }
 
   /** That a score or a band is not given, as a withheld answer could be worked out from it. */
