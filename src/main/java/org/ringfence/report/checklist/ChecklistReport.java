@@ -23,14 +23,16 @@ import org.ringfence.report.word.TemplateSection;
 import org.ringfence.report.word.WordDocument;
 
 /**
- * The Word paper that a technician takes along: what to check at one installation, most valuable
- * first, the test sheet for an air gap, and room to tick, write and sign. It is a form, so that it
- * encloses no record.
+ * The Word paper that a technician takes along: what to check at one installation, most telling
+ * first and in one walk, with the points of the test for an air gap, a sheet for each device, and
+ * boxes to tick and fields to write in that are read again when it comes back. It is a form, so
+ * that it encloses no record.
  */
 public final class ChecklistReport {
   private final PaperWords words = PaperWords.british();
   private final PaperPhrases phrases;
   private final CheckItems items;
+  private final DeviceSheets devices;
   private final List<TemplateSection> body;
 
   /**
@@ -42,15 +44,17 @@ public final class ChecklistReport {
    */
   public ChecklistReport(Wording wording, MethodSummary method, List<TestPoint> points) {
     this.phrases = new PaperPhrases(wording, method, words);
-    this.items = new CheckItems(phrases);
+    var walk = Walk.own();
+    this.items = new CheckItems(phrases, walk);
+    this.devices = new DeviceSheets(phrases, items);
     this.body =
         List.of(
             TemplateSection.of("checklist.start", new CheckStart(phrases)),
-            TemplateSection.of("checklist.items", new CheckBlocks(phrases, items)),
             TemplateSection.of("checklist.marks", new MakerMarks(phrases)),
-            TemplateSection.of("checklist.test", new TestSheet(phrases, points)),
+            TemplateSection.of("checklist.items", new StopTables(phrases, items, points)),
+            TemplateSection.of("checklist.devices", devices),
             TemplateSection.of("checklist.sign", new SignatureBlock(words)),
-            TemplateSection.of("checklist.others", new ColleaguesTable(phrases, items)));
+            TemplateSection.of("checklist.others", new ColleaguesList(phrases, items)));
   }
 
   /**
@@ -77,9 +81,9 @@ public final class ChecklistReport {
   public List<PaperPlan.Part> parts(Dossier dossier) {
     return new PartsList(words)
         .add("checklist.start")
-        .add("checklist.items")
         .addIf(!MakerMarks.makers(dossier).isEmpty(), "checklist.marks")
-        .add("checklist.test")
+        .add("checklist.items")
+        .add("checklist.devices")
         .add("checklist.sign")
         .addIf(!items.forOthers(dossier).isEmpty(), "checklist.others")
         .parts();
@@ -91,11 +95,16 @@ public final class ChecklistReport {
     var entry = dossier.entry();
     var name = words.say("checklist.title", entry.site().name());
     try (var paper = new WordDocument(words.say("cut.paper"), template)) {
+      paper.formPages();
       paper.margins(
           new PageMargins(
               Marking.exempt(),
-              words.say("checklist.header", entry.organisation().name()),
-              words.say("checklist.footer", imprint.version(), dossier.today())));
+              "",
+              words.say(
+                  "checklist.footer",
+                  entry.organisation().name(),
+                  imprint.version(),
+                  dossier.today())));
       paper.fills(PaperKind.CHECKLIST);
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
       paper.part("checklist.front", () -> front(paper, dossier, imprint, name));
@@ -109,7 +118,6 @@ public final class ChecklistReport {
   }
 
   private void front(WordDocument paper, Dossier dossier, DocumentVersion imprint, String name) {
-    paper.paragraph("Kicker", dossier.entry().organisation().name());
     paper.paragraph("Title", name);
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
