@@ -42,6 +42,7 @@ public enum FileNature {
   WORD(
       "a Word document",
       "A report that Ringfence wrote is checked with: ringfence verify FILE.",
+      WantedFile.CHECKLIST,
       WantedFile.PAPER,
       WantedFile.TEMPLATE),
   EXCEL(
@@ -84,6 +85,7 @@ public enum FileNature {
       "a damaged file of Word, Excel or ZIP",
       "Ask for it again: it may have been damaged on its way.",
       WantedFile.BACKUP,
+      WantedFile.CHECKLIST,
       WantedFile.PAPER,
       WantedFile.TEMPLATE),
   DATA(

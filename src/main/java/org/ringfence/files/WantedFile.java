@@ -4,6 +4,7 @@ package org.ringfence.files;
 public enum WantedFile {
   ASSESSMENT("an assessment file, which ends in .json"),
   PAPER("a Word report or an Excel workbook that Ringfence wrote, or a register"),
+  CHECKLIST("a technician’s checklist that Ringfence wrote, saved as .docx"),
   TEMPLATE("a Word or Excel template of your own"),
   BACKUP("a backup of a register"),
   REGISTER("a register, which ends in .ringfence"),

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Bring into the register what is new in an assessment file, all of it or nothing.",
-      "What is here already under the same id is named and left as it is."
+      "What is here already under the same id is named and left as it is.",
+      "A technician’s checklist that came back filled (.docx) is shown first, and taken with --yes."
     },
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
@@ -59,7 +60,12 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "FILE", description = "An assessment file.")
+  @Option(
+      names = "--yes",
+      description = "Take what a filled checklist says, as it is shown. Without it you are asked.")
+  private boolean confirmed;
+
+  @Parameters(paramLabel = "FILE", description = "An assessment file, or a filled checklist.")
   private @Nullable Path file;
 
   public ImportCommand(CommandServices services, Console console) {
@@ -72,6 +78,10 @@ public final class ImportCommand implements Callable<Integer> {
     var from = file;
     if (from == null) {
       throw new IllegalStateException("a file is required");
+    }
+    if (ChecklistImport.isFor(from)) {
+      var checklist = new ChecklistImport(console, from, confirmed);
+      return console.finish(register.on(services, checklist::into), checklist::say);
     }
     var choice = Optional.ofNullable(known).map(Known::choice).orElse(ImportChoice.ASK);
     // Read before the register is opened, so that a bad file does not even make a register.

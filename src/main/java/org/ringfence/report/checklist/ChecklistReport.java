@@ -1,15 +1,19 @@
 package org.ringfence.report.checklist;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.ringfence.files.WholeFile;
+import org.ringfence.model.checklist.FilledChecklist;
 import org.ringfence.model.disclosure.Marking;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.MethodSummary;
 import org.ringfence.model.method.TestPoint;
 import org.ringfence.model.method.Wording;
+import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.paper.PaperPlan;
@@ -75,6 +79,35 @@ public final class ChecklistReport {
   public WholeFile.Content content(
       Dossier dossier, DocumentVersion imprint, Optional<Template> template) {
     return out -> write(dossier, imprint, template, out);
+  }
+
+  /** The places of the paper as it would be written now, none of them filled in. */
+  public FilledChecklist blank(Dossier dossier) {
+    var blank = places(dossier);
+    return orThrow(blank.on(blank));
+  }
+
+  /** What stands in the places of a sheet about the dossier; refused where it is none. */
+  public Outcome<FilledChecklist> filled(ReturnedSheet sheet, Dossier dossier) {
+    return sheet.on(places(dossier));
+  }
+
+  private ReturnedSheet places(Dossier dossier) {
+    var paper = new ByteArrayOutputStream();
+    try {
+      write(dossier, DocumentVersion.FIRST, Optional.empty(), paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return orThrow(ChecklistReading.own(paper.toByteArray()));
+  }
+
+  private static <T> T orThrow(Outcome<T> read) {
+    return switch (read) {
+      case Outcome.Done<T>(var value) -> value;
+      case Outcome.Refused<T>(var problems) ->
+          throw new IllegalStateException("a checklist of its own can't be read: " + problems);
+    };
   }
 
   /** The paper's headings, each with what stands beneath it. */
