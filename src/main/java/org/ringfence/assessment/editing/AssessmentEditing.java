@@ -133,8 +133,7 @@ public final class AssessmentEditing {
    */
   public Outcome<Question> fitting(
       RegisterEntry entry, Optional<LocalDate> assessedOn, String question, Answer answer) {
-    return answers.fitting(
-        assessedOn.map(entry::assessedOn).orElse(entry), question, readable(answer));
+    return answers.fitting(assessedOn.map(entry::on).orElse(entry), question, readable(answer));
   }
 
   /**

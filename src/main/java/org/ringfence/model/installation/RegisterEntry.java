@@ -30,7 +30,7 @@ public record RegisterEntry(
     Optional<String> follows) {
 
   /** The same of another day. */
-  public RegisterEntry assessedOn(LocalDate day) {
+  public RegisterEntry on(LocalDate day) {
     return new RegisterEntry(
         assessmentId,
         organisation,

@@ -48,7 +48,7 @@ public final class ChecklistReading {
   private Outcome<ReturnedSheet> trusted(Map<String, byte[]> parts) {
     new HarmfulParts(parts, false)
         .faults()
-        .forEach(fault -> problems.add(new Problem(fault, file, words.say("mend.harmful"))));
+        .forEach(fault -> problems.add(new Problem(fault, file, mend("harmful"))));
     if (problems.isEmpty()) {
       new SealingRules(parts)
           .hidingInForm()
@@ -80,7 +80,11 @@ public final class ChecklistReading {
   }
 
   private void problem(String key, String name) {
-    problems.add(new Problem(words.say(key, name), file, words.say("mend." + key)));
+    problems.add(new Problem(words.say(key, name), file, mend(key)));
+  }
+
+  private String mend(String key) {
+    return words.say("mend." + key);
   }
 
   private void control(Element control) {

@@ -140,7 +140,7 @@ public final class ChecklistReport {
                   dossier.today())));
       paper.fills(PaperKind.CHECKLIST);
       new PaperTexts(phrases).put(paper, dossier, imprint, name);
-      paper.part("checklist.front", () -> front(paper, dossier, imprint, name));
+      paper.part("checklist.front", () -> front(paper, imprint, name));
       body.forEach(part -> part.write(paper, dossier));
       paper.write(
           words.say("checklist.property-title", entry.site().name(), entry.installation()),
@@ -150,7 +150,7 @@ public final class ChecklistReport {
     }
   }
 
-  private void front(WordDocument paper, Dossier dossier, DocumentVersion imprint, String name) {
+  private void front(WordDocument paper, DocumentVersion imprint, String name) {
     paper.paragraph("Title", name);
     imprint.supersedes().ifPresent(issue -> paper.text(phrases.corrects(imprint, issue)));
   }
