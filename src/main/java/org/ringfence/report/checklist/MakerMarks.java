@@ -1,7 +1,6 @@
 package org.ringfence.report.checklist;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.method.Maker;
 import org.ringfence.report.text.PaperPhrases;
@@ -35,15 +34,19 @@ final class MakerMarks implements DocumentSection {
     paper.together(
         () -> {
           paper.heading(1, words.say("checklist.marks.heading"));
-          paper.text(makers.stream().map(this::marks).collect(Collectors.joining(" ")));
+          makers.forEach(maker -> write(paper, maker));
         });
   }
 
-  private String marks(Maker maker) {
+  private void write(WordDocument paper, Maker maker) {
     var name =
         maker.confidence().equals("low") ? words.say("unconfirmed", maker.name()) : maker.name();
-    return words.say(
-        "checklist.marks.both", name, orNotKnown(maker.ports()), orNotKnown(maker.cloud()));
+    paper.led(
+        "Normal",
+        words.say("checklist.line", name),
+        " "
+            + words.say(
+                "checklist.marks.both", orNotKnown(maker.ports()), orNotKnown(maker.cloud())));
   }
 
   private String orNotKnown(String marks) {

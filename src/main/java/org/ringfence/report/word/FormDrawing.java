@@ -77,11 +77,15 @@ final class FormDrawing {
       indent.setLeft(BESIDE_THE_BOX);
       indent.setHanging(BESIDE_THE_BOX);
     }
-    if (line.stream().anyMatch(FormPiece.Field.class::isInstance)) {
+    if (line.stream().anyMatch(FormDrawing::isWrittenIn)) {
       var spacing =
           properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
       spacing.setBefore(TO_WRITE_IN);
     }
+  }
+
+  private static boolean isWrittenIn(FormPiece piece) {
+    return piece instanceof FormPiece.Field || piece instanceof FormPiece.Day;
   }
 
   private static boolean isOnlyBox(List<FormPiece> line) {

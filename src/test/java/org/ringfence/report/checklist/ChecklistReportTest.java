@@ -145,7 +145,7 @@ class ChecklistReportTest {
   void marksOfAMakerAreThingsToLookForAndNeverProof() {
     var paper = paper(FullDossier.unsigned(folder));
     assertThat(paper.inStyle("Heading1")).contains("What to look for, never proof");
-    assertThat(paper.text()).contains("Hikvision: default ports ");
+    assertThat(paper.text()).contains("Hikvision: Default ports ");
     assertThat(paper(Dossiers.county()).text()).doesNotContain("never proof");
   }
 
