@@ -41,7 +41,8 @@ public enum FileNature {
   KEY("a key file", "It is used to sign, and handed to nobody.", WantedFile.KEY),
   WORD(
       "a Word document",
-      "A report that Ringfence wrote is checked with: ringfence verify FILE.",
+      "A report that Ringfence wrote is checked with: ringfence verify FILE. A checklist that came"
+          + " back filled is brought in with: ringfence import FILE.",
       WantedFile.CHECKLIST,
       WantedFile.PAPER,
       WantedFile.TEMPLATE),

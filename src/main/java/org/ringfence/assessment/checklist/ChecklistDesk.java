@@ -79,8 +79,7 @@ public final class ChecklistDesk {
     var entry = read.reference().flatMap(register::entry);
     return entry.isEmpty()
         ? refused(file, "elsewhere", read.reference().orElse(""))
-        : opened
-            .changeable(entry.get().assessmentId())
+        : placed(file, opened.changeable(entry.get().assessmentId()))
             .then(opened::dossier)
             .then(
                 dossier ->
@@ -89,6 +88,22 @@ public final class ChecklistDesk {
                         .checklist()
                         .filled(read, dossier)
                         .then(sheet -> plan(file, hash, dossier, sheet)));
+  }
+
+  /** A refusal that names the file, where it names no place. */
+  private static <T> Outcome<T> placed(Path file, Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T> done -> done;
+      case Outcome.Refused<T>(var problems) ->
+          new Outcome.Refused<>(
+              problems.stream()
+                  .map(
+                      problem ->
+                          problem.where().isEmpty()
+                              ? new Problem(problem.what(), file.toString(), problem.mend())
+                              : problem)
+                  .toList());
+    };
   }
 
   private Outcome<ChecklistPlan> plan(

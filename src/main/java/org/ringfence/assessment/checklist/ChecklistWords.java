@@ -3,6 +3,7 @@ package org.ringfence.assessment.checklist;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ringfence.messages.Messages;
+import org.ringfence.model.installation.Answer;
 import org.ringfence.model.method.Wording;
 import org.ringfence.model.outcome.Problem;
 
@@ -33,6 +34,12 @@ final class ChecklistWords {
     return values.stream()
         .map(value -> wording.valueLabel(question, value))
         .collect(Collectors.joining("; "));
+  }
+
+  /** What is on record of a question, and how it is known. */
+  String known(String question, Answer answer) {
+    return say(
+        "known", values(question, answer.values()), wording.label("basis", answer.basis().id()));
   }
 
   String numbers(List<Integer> numbers) {

@@ -77,7 +77,7 @@ final class ProposedAnswers {
         words.say(
             basis == Basis.INSPECTED ? "line.inspected" : "line.stated",
             words.title(id),
-            now.values().isEmpty() ? words.say("not-known") : words.values(id, now.values()),
+            now.values().isEmpty() ? words.say("not-known") : words.known(id, now),
             words.values(id, ticked)));
     if (basis == Basis.STATED && visit.isSigned()) {
       left.add(words.say("left.gap", words.numbers(test.open())));

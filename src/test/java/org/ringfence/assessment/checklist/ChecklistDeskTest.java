@@ -183,6 +183,10 @@ class ChecklistDeskTest {
     assertThat(POINTS).hasSize(12);
     var all = sheet().signed().tick("checklist/tick/recorder.isolation/air-gap").test(POINTS);
     assertThat(plan(all).answers().getFirst().answer().basis()).isEqualTo(Basis.INSPECTED);
+    assertThat(plan(all).lines())
+        .containsExactly(
+            "Recorder isolation: Air gap: no link to anything else (Stated), becomes: Air gap: no"
+                + " link to anything else, inspected.");
     for (var missing = 0; missing < POINTS.length; missing++) {
       var left = missing;
       var some =
