@@ -10,6 +10,7 @@ import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.intake.ImportChoice;
 import org.ringfence.assessment.intake.ImportResult;
 import org.ringfence.cli.part.CommandServices;
+import org.ringfence.cli.part.CommandWords;
 import org.ringfence.cli.part.Console;
 import org.ringfence.cli.part.RegisterOption;
 import org.ringfence.model.dossier.Dossier;
@@ -21,14 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings an assessment file into the register. */
-@Command(
-    name = "import",
-    description = {
-      "Bring into the register what is new in an assessment file, all of it or nothing.",
-      "What is here already under the same id is named and left as it is.",
-      "A technician’s checklist that came back filled (.docx) is shown first, and taken with --yes."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
   private final CommandServices services;
   private final Console console;
@@ -39,20 +33,10 @@ public final class ImportCommand implements Callable<Integer> {
 
   /** What to do with an installation that the register seems to hold already. */
   public static final class Known {
-    @Option(
-        names = "--as-revision",
-        description = {
-          "Where the register holds the installation under another id: it is the same, and this is",
-          "a new revision of it."
-        })
+    @Option(names = "--as-revision")
     private boolean revision;
 
-    @Option(
-        names = "--as-another",
-        description = {
-          "Where the register holds the installation under another id: it is another one of that",
-          "name."
-        })
+    @Option(names = "--as-another")
     private boolean another;
 
     ImportChoice choice() {
@@ -60,12 +44,10 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  @Option(
-      names = "--yes",
-      description = "Take what a filled checklist says, as it is shown. Without it you are asked.")
+  @Option(names = "--yes")
   private boolean confirmed;
 
-  @Parameters(paramLabel = "FILE", description = "An assessment file, or a filled checklist.")
+  @Parameters(paramLabel = "FILE")
   private @Nullable Path file;
 
   public ImportCommand(CommandServices services, Console console) {
@@ -121,7 +103,7 @@ public final class ImportCommand implements Callable<Integer> {
     came.same().forEach(console::say);
     console.say(came.carries());
     if (!came.evidence().isEmpty()) {
-      console.say("The file says that evidence is there; it is not in this register:");
+      console.say(CommandWords.say("import.evidence"));
       came.evidence().forEach(one -> console.say("  " + one));
     }
     console.note(came.differing());
