@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.ringfence.assessment.SampleRegister;
 import org.ringfence.assessment.Workspace;
 import org.ringfence.assessment.WorkspaceServices;
+import org.ringfence.assessment.checklist.ChecklistDesk;
 import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.custody.RegisterFiles;
 import org.ringfence.assessment.custody.Safekeeping;
@@ -113,6 +114,8 @@ public record RegisterOpening(
     var safekeeping = new Safekeeping(register, check, knowledge.clock(), ids);
     var records = CouncilRecords.of(register, knowledge, log, ids);
     var sealing = new PaperSealing(register, ring, log);
+    var editing =
+        new AssessmentEditing(register, knowledge, opened, starting, safekeeping, entry, history);
     return new WorkspaceServices(
         register,
         knowledge,
@@ -132,7 +135,7 @@ public record RegisterOpening(
         safekeeping,
         new EvidenceFiles(
             register, opened, check, new RaisedAnswers(register, knowledge, entry, history)),
-        new AssessmentEditing(register, knowledge, opened, starting, safekeeping, entry, history),
+        editing,
         records,
         new Publishing(register, knowledge, opened, records, settings, check, sealing),
         new EditedPapers(
@@ -142,6 +145,7 @@ public record RegisterOpening(
             new EditedIssues(register, records.issues(), log, knowledge),
             new LeakCheck(register, knowledge, opened, records)),
         new MakerGuide(knowledge),
+        new ChecklistDesk(register, knowledge, opened, editing, entry),
         settings);
   }
 }

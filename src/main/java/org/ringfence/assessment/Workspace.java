@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ringfence.assessment.change.UnmovedHeadline;
+import org.ringfence.assessment.checklist.ChecklistDesk;
 import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.custody.Samples;
@@ -79,6 +80,7 @@ public final class Workspace implements AutoCloseable {
   private final Publishing publishing;
   private final EditedPapers edited;
   private final MakerGuide makers;
+  private final ChecklistDesk checklists;
   private final SettingsBook rules;
 
   /** What the window and the command line can do with a register that is open. */
@@ -101,6 +103,7 @@ public final class Workspace implements AutoCloseable {
     this.publishing = services.publishing();
     this.edited = services.edited();
     this.makers = services.makers();
+    this.checklists = services.checklists();
     this.rules = services.rules();
     this.isSamples = register.setting(SAMPLES).isPresent();
   }
@@ -316,6 +319,11 @@ public final class Workspace implements AutoCloseable {
   /** The papers of the register's organisations. */
   public Publishing publishing() {
     return publishing;
+  }
+
+  /** Takes in checklists that came back filled. */
+  public ChecklistDesk checklists() {
+    return checklists;
   }
 
   /** Gives out papers that somebody edited in Word or Excel. */

@@ -1,5 +1,6 @@
 package org.ringfence.assessment;
 
+import org.ringfence.assessment.checklist.ChecklistDesk;
 import org.ringfence.assessment.council.CouncilRecords;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.custody.Samples;
@@ -40,6 +41,7 @@ import org.ringfence.register.Register;
  * @param publishing writes papers
  * @param edited gives out papers that somebody has edited
  * @param makers says who stands behind a label
+ * @param checklists takes filled checklists in
  * @param rules the settings of this register
  */
 public record WorkspaceServices(
@@ -61,4 +63,5 @@ public record WorkspaceServices(
     Publishing publishing,
     EditedPapers edited,
     MakerGuide makers,
+    ChecklistDesk checklists,
     SettingsBook rules) {}

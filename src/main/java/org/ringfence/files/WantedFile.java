@@ -4,6 +4,7 @@ package org.ringfence.files;
 public enum WantedFile {
   ASSESSMENT,
   PAPER,
+  CHECKLIST,
   TEMPLATE,
   BACKUP,
   REGISTER,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.outcome.Outcome;
 import org.ringfence.model.paper.DocumentVersion;
 import org.ringfence.model.paper.EstateReportData;
+import org.ringfence.report.checklist.ChecklistReport;
 import org.ringfence.report.site.PublicSiteReport;
 import org.ringfence.report.site.SiteReport;
 
@@ -57,6 +59,31 @@ class PaperPagesTest {
       pages.put(file.getFileName().toString(), pages(file));
     }
     assertThat(pages.values()).as("%s", pages).allMatch(number -> number >= 2 && number <= 6);
+  }
+
+  @Test
+  void aChecklistForSixGroupsOfDevicesTakesFourPagesAtMost() throws Exception {
+    var report =
+        new ChecklistReport(
+            FullDossier.KNOWLEDGE.wording(),
+            FullDossier.KNOWLEDGE.method(),
+            FullDossier.KNOWLEDGE.papers().airGapTest());
+    var files = new ArrayList<Path>();
+    for (var sample :
+        Stream.concat(
+                SampleReportsTest.samples(),
+                Stream.of(Path.of("src/test/resources/org/ringfence/report/six-devices.json")))
+            .toList()) {
+      for (var dossier : FullDossier.dossiers(sample)) {
+        var file = folder.resolve("checklist-" + files.size() + ".docx");
+        files.add(PaperFiles.written(report.content(dossier, DocumentVersion.FIRST), file));
+      }
+    }
+
+    Assumptions.assumeTrue(shown(files), "LibreOffice is not on this computer");
+    for (var file : files) {
+      assertThat(pages(file)).as(file.toString()).isBetween(3, 4);
+    }
   }
 
   /** The public edition, in which everything is withheld that the catalogue proposes. */

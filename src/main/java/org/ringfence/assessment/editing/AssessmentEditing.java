@@ -5,6 +5,7 @@ import static org.ringfence.assessment.problem.AssessmentTexts.TEXTS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ringfence.assessment.custody.Safekeeping;
 import org.ringfence.assessment.dossier.AnswerInheritance;
@@ -113,15 +114,38 @@ public final class AssessmentEditing {
         question,
         answer,
         "undo.answer",
-        (entry, asked) -> {
-          var home = AnswerInheritance.home(asked, entry);
-          var own = AnswerInheritance.own(entry);
-          if (!home.equals(own)) {
-            register.remove(own, question);
-          }
-          entering.save(entry, new PlacedAnswer(home, question, readable(answer), ""));
-          replacing.decide(entry, question);
-        });
+        (entry, asked) -> keep(entry, asked, answer));
+  }
+
+  /** Keeps an answer where its question is asked once; belongs in the work of a change. */
+  public void keep(RegisterEntry entry, Question asked, Answer answer) {
+    var home = AnswerInheritance.home(asked, entry);
+    var own = AnswerInheritance.own(entry);
+    if (!home.equals(own)) {
+      register.remove(own, asked.id());
+    }
+    entering.save(entry, new PlacedAnswer(home, asked.id(), readable(answer), ""));
+    replacing.decide(entry, asked.id());
+  }
+
+  /**
+   * The question, where the answer fits it.
+   *
+   * @param assessedOn the day to which the assessment is about to move; empty where it stays
+   */
+  public Outcome<Question> fitting(
+      RegisterEntry entry, Optional<LocalDate> assessedOn, String question, Answer answer) {
+    return answers.fitting(assessedOn.map(entry::on).orElse(entry), question, readable(answer));
+  }
+
+  /**
+   * Makes several changes one that can be taken back.
+   *
+   * @param words what it is called where it can be taken back
+   */
+  public Outcome<Dossier> together(
+      String assessmentId, String words, Consumer<RegisterEntry> work) {
+    return change(assessmentId, words, work::accept);
   }
 
   /** Keeps an answer for this installation only, with the reason why it differs. */

@@ -44,6 +44,9 @@ public final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  @Option(names = "--yes")
+  private boolean confirmed;
+
   @Parameters(paramLabel = "FILE")
   private @Nullable Path file;
 
@@ -57,6 +60,10 @@ public final class ImportCommand implements Callable<Integer> {
     var from = file;
     if (from == null) {
       throw new IllegalStateException("a file is required");
+    }
+    if (ChecklistImport.isFor(from)) {
+      var checklist = new ChecklistImport(console, from, confirmed);
+      return console.finish(register.on(services, checklist::into), checklist::say);
     }
     var choice = Optional.ofNullable(known).map(Known::choice).orElse(ImportChoice.ASK);
     // Read before the register is opened, so that a bad file does not even make a register.

@@ -29,6 +29,21 @@ public record RegisterEntry(
     int revision,
     Optional<String> follows) {
 
+  /** The same of another day. */
+  public RegisterEntry on(LocalDate day) {
+    return new RegisterEntry(
+        assessmentId,
+        organisation,
+        site,
+        contract,
+        installationId,
+        installation,
+        day,
+        locked,
+        revision,
+        follows);
+  }
+
   /** A first assessment, which follows none. */
   public RegisterEntry(
       String assessmentId,

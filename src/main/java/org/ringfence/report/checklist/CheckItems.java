@@ -7,7 +7,6 @@ import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
 import org.ringfence.model.evaluation.HeldAnswer;
 import org.ringfence.model.installation.Basis;
-import org.ringfence.model.installation.Scope;
 import org.ringfence.model.method.Question;
 import org.ringfence.report.text.PaperPhrases;
 
@@ -17,13 +16,13 @@ import org.ringfence.report.text.PaperPhrases;
  */
 final class CheckItems {
   private static final String TECHNICIAN = "technician";
-  private static final String SITE_MANAGER = "facilities";
-  private static final String PROCUREMENT = "procurement";
 
   private final PaperPhrases phrases;
+  private final Walk walk;
 
-  CheckItems(PaperPhrases phrases) {
+  CheckItems(PaperPhrases phrases, Walk walk) {
     this.phrases = phrases;
+    this.walk = walk;
   }
 
   /**
@@ -31,7 +30,6 @@ final class CheckItems {
    *
    * @param subject question or fact id
    * @param title its short name
-   * @param proof what proves it
    * @param colleague id of who can answer it
    * @param decisive whether what is attainable needs it
    * @param held the answer as it is held; empty for a fact
@@ -39,38 +37,55 @@ final class CheckItems {
   record Item(
       String subject,
       String title,
-      String proof,
       String colleague,
       boolean decisive,
       Optional<HeldAnswer> held) {}
 
-  /** What can be checked on site. */
+  /** A stop of the walk and what is looked at there. */
+  record AtStop(Walk.Stop stop, List<Item> items) {}
+
+  /** The stops with what is looked at there; the most telling stop, and check, comes first. */
+  List<AtStop> walk(Dossier dossier) {
+    var here = onSite(dossier);
+    return walk.stops().stream()
+        .map(
+            stop ->
+                new AtStop(
+                    stop,
+                    here.stream().filter(item -> walk.at(item.subject()).equals(stop)).toList()))
+        .sorted(
+            java.util.Comparator.comparingInt(
+                at -> at.items().isEmpty() ? here.size() : here.indexOf(at.items().getFirst())))
+        .toList();
+  }
+
+  Walk walk() {
+    return walk;
+  }
+
+  /** What can be checked on site, most telling first. */
   List<Item> onSite(Dossier dossier) {
     return all(dossier).filter(item -> isOnSite(item, dossier)).toList();
   }
 
+  /** What is written on the sheet of a device. */
+  List<Item> ofDevices(Dossier dossier) {
+    return all(dossier).filter(item -> item.held().isEmpty()).toList();
+  }
+
   /** What somebody else has to be asked. */
   List<Item> forOthers(Dossier dossier) {
-    return all(dossier).filter(item -> !isOnSite(item, dossier)).toList();
+    return all(dossier)
+        .filter(item -> item.held().isPresent() && !isOnSite(item, dossier))
+        .toList();
   }
 
-  /**
-   * A technician's questions, and those of the site manager that a visit is worth making for. A
-   * technician can see what is asked of this installation, but nothing of the site or of plans.
-   */
   private boolean isOnSite(Item item, Dossier dossier) {
-    return item.colleague().equals(TECHNICIAN)
-        || (item.colleague().equals(SITE_MANAGER)
-            && isAdvised(item.subject(), dossier)
-            && isOfInstallation(item.subject()));
-  }
-
-  private boolean isOfInstallation(String subject) {
-    return phrases.method().questions().stream()
-        .filter(question -> question.id().equals(subject))
-        .anyMatch(
-            question ->
-                question.scope() == Scope.INSTALLATION && !question.step().equals(PROCUREMENT));
+    var subject = item.subject();
+    return item.held().isPresent()
+        && (item.colleague().equals(TECHNICIAN)
+            || walk.always(subject)
+            || (walk.ifAdvised(subject) && isAdvised(subject, dossier)));
   }
 
   private static boolean isAdvised(String subject, Dossier dossier) {
@@ -90,7 +105,6 @@ final class CheckItems {
     return new Item(
         subject,
         advice.title(),
-        advice.proof(),
         advice.colleague(),
         Advice.needed(dossier).contains(advice),
         held(dossier, subject));
@@ -104,7 +118,6 @@ final class CheckItems {
                 new Item(
                     question.id(),
                     phrases.wording().title(question.id()),
-                    phrases.wording().question(question.id()).proof(),
                     question.ask(),
                     false,
                     Optional.of(held)));
@@ -116,35 +129,32 @@ final class CheckItems {
         .findFirst();
   }
 
-  /** What is said today and on what basis; that nothing is said for what is not known. */
-  String today(Item item, Dossier dossier) {
-    var words = phrases.words();
-    return item.held()
-        .map(
-            held ->
-                held.isUnknown()
-                    ? words.say("checklist.not-known")
-                    : words.say(
-                        "checklist.said",
-                        phrases.values(held.question(), held.given().values()),
-                        phrases.held(held)))
-        .orElseGet(
-            () ->
-                dossier
-                    .risk()
-                    .facts()
-                    .get(item.subject())
-                    .map(value -> phrases.joinedValues(item.subject(), value.text()))
-                    .map(value -> words.say("checklist.recorded", value))
-                    .orElseGet(() -> words.say("checklist.not-known")));
+  /** The name of something to check, and that it is needed where it is. */
+  String title(Item item) {
+    return item.decisive()
+        ? phrases.words().say("checks.title.needed.bare", item.title())
+        : item.title();
   }
 
-  /** The answers to tick, in words; none for a fact that is a number or a name. */
-  List<String> choices(Item item) {
+  /** What is said today and on what basis; that nothing is said for what is not known. */
+  String today(Item item) {
+    var words = phrases.words();
+    return item.held()
+        .filter(held -> !held.isUnknown())
+        .map(
+            held ->
+                words.say(
+                    "checklist.said",
+                    phrases.values(held.question(), held.given().values()),
+                    phrases.held(held)))
+        .orElseGet(() -> words.say("checklist.not-known"));
+  }
+
+  /** The values to tick, by id. */
+  List<String> values(Item item) {
     return phrases.method().questions().stream()
         .filter(question -> question.id().equals(item.subject()))
         .flatMap(question -> question.values().stream())
-        .map(value -> phrases.wording().valueLabel(item.subject(), value))
         .toList();
   }
 }

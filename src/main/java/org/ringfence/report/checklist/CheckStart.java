@@ -1,20 +1,18 @@
 package org.ringfence.report.checklist;
 
+import org.ringfence.model.dossier.Advice;
 import org.ringfence.model.dossier.Dossier;
-import org.ringfence.report.site.EquipmentTables;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.word.DocumentSection;
 import org.ringfence.report.word.WordDocument;
 
-/** Where to go, what equipment to expect there, and how to fill the checklist in. */
+/** Where to go, what the visit can change, and how to fill the checklist in. */
 final class CheckStart implements DocumentSection {
   private final PaperWords words;
-  private final EquipmentTables equipment;
 
   CheckStart(PaperPhrases phrases) {
     this.words = phrases.words();
-    this.equipment = new EquipmentTables(phrases);
   }
 
   @Override
@@ -32,12 +30,9 @@ final class CheckStart implements DocumentSection {
       paper.fact(words.say("record.state"), dossier.signed().inFull());
       state.exceptions().forEach(off -> paper.paragraph("Notice", off));
     }
-    paper.led("Notice", words.say("checklist.rule"), " " + words.say("checklist.rule.why"));
-    paper.text(words.say("checklist.how"));
-    if (!dossier.devices().isEmpty()) {
-      paper.paragraph("TableLead", words.say("checklist.devices"));
-      paper.table(equipment.devices(dossier));
-      equipment.marks(paper, dossier);
+    if (!Advice.needed(dossier).isEmpty()) {
+      paper.led("Normal", dossier.sentence(), " " + words.say("checklist.needed"));
     }
+    paper.text(words.say("checklist.how"));
   }
 }

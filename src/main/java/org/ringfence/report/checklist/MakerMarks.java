@@ -6,8 +6,6 @@ import org.ringfence.model.method.Maker;
 import org.ringfence.report.text.PaperPhrases;
 import org.ringfence.report.text.PaperWords;
 import org.ringfence.report.word.DocumentSection;
-import org.ringfence.report.word.PaperTable;
-import org.ringfence.report.word.TableCell;
 import org.ringfence.report.word.WordDocument;
 
 /** Default ports and online services of the makers here: things to look for, never proof. */
@@ -33,25 +31,25 @@ final class MakerMarks implements DocumentSection {
     if (makers.isEmpty()) {
       return;
     }
-    paper.heading(1, words.say("checklist.marks.heading"));
-    paper.paragraph("TableLead", words.say("checklist.marks.lead"));
-    paper.table(
-        new PaperTable(
-            words.say("checklist.marks.heading"),
-            words.say("checklist.marks.description"),
-            List.of(
-                new PaperTable.Column(words.say("checklist.marks.maker"), 2_200),
-                new PaperTable.Column(words.say("checklist.marks.ports"), 3_719),
-                new PaperTable.Column(words.say("checklist.marks.cloud"), 3_719)),
-            makers.stream().map(this::row).toList()));
+    paper.together(
+        () -> {
+          paper.heading(1, words.say("checklist.marks.heading"));
+          makers.forEach(maker -> write(paper, maker));
+        });
   }
 
-  private List<TableCell> row(Maker maker) {
+  private void write(WordDocument paper, Maker maker) {
     var name =
         maker.confidence().equals("low") ? words.say("unconfirmed", maker.name()) : maker.name();
-    return List.of(
-        TableCell.strong(name),
-        TableCell.of(maker.ports().isBlank() ? words.say("not-known") : maker.ports()),
-        TableCell.of(maker.cloud().isBlank() ? words.say("not-known") : maker.cloud()));
+    paper.led(
+        "Normal",
+        words.say("checklist.line", name),
+        " "
+            + words.say(
+                "checklist.marks.both", orNotKnown(maker.ports()), orNotKnown(maker.cloud())));
+  }
+
+  private String orNotKnown(String marks) {
+    return marks.isBlank() ? words.say("not-known") : marks;
   }
 }

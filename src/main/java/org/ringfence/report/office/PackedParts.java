@@ -40,7 +40,11 @@ public final class PackedParts {
     PAPER(
         "file",
         "Open it in Word or Excel, save a copy and try again. Nothing was written.",
-        "Give the paper out as Ringfence writes it, which may be larger. Nothing was written.");
+        "Give the paper out as Ringfence writes it, which may be larger. Nothing was written."),
+    CHECKLIST(
+        "checklist",
+        "Open it in Word or LibreOffice, save it as .docx and try again. Nothing was imported.",
+        "Take pictures out of it, attach them with: ringfence evidence add. Nothing was imported.");
 
     private final String noun;
     private final String mend;
@@ -61,6 +65,11 @@ public final class PackedParts {
   /** Every part of a paper by name, or why the file is refused. */
   public static Outcome<Map<String, byte[]>> ofPaper(Path file) {
     return new PackedParts(file, Use.PAPER).read(WantedFile.PAPER);
+  }
+
+  /** Every part of a checklist that came back by name, or why the file is refused. */
+  public static Outcome<Map<String, byte[]>> ofChecklist(Path file) {
+    return new PackedParts(file, Use.CHECKLIST).read(WantedFile.CHECKLIST);
   }
 
   /** Every part of a workbook that lies within another file. */

@@ -112,6 +112,16 @@ public final class SealingRules {
     return faults.all();
   }
 
+  /** The same of a form in Word, which has boxes to tick and days to pick. */
+  public List<Problem> hidingInForm() {
+    var faults = new Faults();
+    xml.forEach(part -> Comments.look(part, faults));
+    new WordHiding(xml).look(faults);
+    var markup = new WordMarkup(new WordFeatureUse(xml), faults, true);
+    xml.forEach(markup::look);
+    return faults.all();
+  }
+
   /** The same of a template, whose fields are filled only in a paper. */
   public List<Problem> hidingInTemplate() {
     var faults = new Faults();

@@ -71,9 +71,21 @@ final class ColumnWidths {
   }
 
   private static Stream<String> texts(TableCell cell) {
-    return Stream.concat(
-        cell.lines().stream(),
-        cell.named().stream().flatMap(one -> Stream.of(one.name(), one.text())));
+    return Stream.of(
+            cell.lines().stream(),
+            cell.named().stream().flatMap(one -> Stream.of(one.name(), one.text())),
+            cell.form().stream().flatMap(List::stream).map(ColumnWidths::text))
+        .flatMap(texts -> texts);
+  }
+
+  private static String text(FormPiece piece) {
+    return switch (piece) {
+      case FormPiece.Words(var text, var strong) -> text;
+      case FormPiece.Fixed(var tag, var title, var text) -> text;
+      case FormPiece.Box box -> FormPiece.OPEN_BOX;
+      case FormPiece.Field field -> FormPiece.EMPTY;
+      case FormPiece.Day day -> FormPiece.EMPTY;
+    };
   }
 
   /** How wide a word is in bold type, with the margins of its cell. */

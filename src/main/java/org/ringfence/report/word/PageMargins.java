@@ -11,7 +11,7 @@ import org.ringfence.report.text.SafeText;
  * What stands at the top and bottom of each page of a paper.
  *
  * @param marking how the paper is to be handled, in one line or several
- * @param header whose paper it is and what about
+ * @param header whose paper it is and what about; empty where the footer says it
  * @param footer a line in which {@code [PAGE]} and {@code [PAGES]} become Word's own numbers
  */
 public record PageMargins(String marking, String header, String footer) {
@@ -21,8 +21,10 @@ public record PageMargins(String marking, String header, String footer) {
   void draw(XWPFDocument document, String cutMark) {
     var top = document.createHeader(HeaderFooterType.DEFAULT);
     marking(top, "Header", cutMark);
-    // Room beneath it: a long marking may push the text down.
-    line(top, "Header", SafeText.paper(header, cutMark)).setSpacingAfter(BENEATH);
+    if (!header.isEmpty()) {
+      // Room beneath it: a long marking may push the text down.
+      line(top, "Header", SafeText.paper(header, cutMark)).setSpacingAfter(BENEATH);
+    }
     var bottom = document.createFooter(HeaderFooterType.DEFAULT);
     numbered(line(bottom, "Footer", ""), footer);
     marking(bottom, "Footer", cutMark);

@@ -13,9 +13,16 @@ public final class PageShape {
   /** What is left between the margins of a page turned sideways, in twentieths of a point. */
   static final int SIDEWAYS_WIDTH = 14_570;
 
+  /** What is left between the margins of an upright page of a form, in twentieths of a point. */
+  public static final int FORM_WIDTH = 10_466;
+
   private static final int SHORT_SIDE = 11_906;
   private static final int LONG_SIDE = 16_838;
   private static final int MARGIN = 1_134;
+  private static final int NARROW = (SHORT_SIDE - FORM_WIDTH) / 2;
+  private static final int NARROW_TOP = 860;
+  private static final int NARROW_BOTTOM = 910;
+  private static final int TO_NARROW_HEADER = 340;
   private static final int TOP = 1_219;
   private static final int BOTTOM = 1_162;
   private static final int TO_HEADER = 482;
@@ -25,6 +32,17 @@ public final class PageShape {
   static void upright(XWPFDocument document) {
     var body = document.getDocument().getBody();
     shape(body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr(), SHORT_SIDE, LONG_SIDE);
+  }
+
+  /** Leaves less at the edges of upright pages, for a form on as few of them as can be. */
+  static void narrow(XWPFDocument document) {
+    var margins = document.getDocument().getBody().getSectPr().getPgMar();
+    margins.setLeft(BigInteger.valueOf(NARROW));
+    margins.setRight(BigInteger.valueOf(NARROW));
+    margins.setTop(BigInteger.valueOf(NARROW_TOP));
+    margins.setBottom(BigInteger.valueOf(NARROW_BOTTOM));
+    margins.setHeader(BigInteger.valueOf(TO_NARROW_HEADER));
+    margins.setFooter(BigInteger.valueOf(TO_NARROW_HEADER));
   }
 
   /** What is left between the margins of the last pages, in twentieths of a point. */

@@ -10,8 +10,15 @@ import java.util.List;
  * @param strong whether it stands out, as a row's name does
  * @param named texts under names that stand out, one after another in place of the lines; empty for
  *     a cell of lines
+ * @param form lines of a form in place of the lines; empty for a cell in which there is nothing to
+ *     fill in
  */
-public record TableCell(List<String> lines, String tint, boolean strong, List<Named> named) {
+public record TableCell(
+    List<String> lines,
+    String tint,
+    boolean strong,
+    List<Named> named,
+    List<List<FormPiece>> form) {
   private static final String NOTHING = "–";
 
   /**
@@ -26,16 +33,22 @@ public record TableCell(List<String> lines, String tint, boolean strong, List<Na
     var said = lines.stream().filter(line -> !line.isBlank()).toList();
     lines = said.isEmpty() ? List.of(NOTHING) : said;
     named = List.copyOf(named);
+    form = form.stream().map(List::copyOf).toList();
   }
 
   /** A cell of lines. */
   public TableCell(List<String> lines, String tint, boolean strong) {
-    this(lines, tint, strong, List.of());
+    this(lines, tint, strong, List.of(), List.of());
   }
 
   /** Texts under names, one after another. */
   public static TableCell named(List<Named> named) {
-    return new TableCell(List.of(), "", false, named);
+    return new TableCell(List.of(), "", false, named, List.of());
+  }
+
+  /** Lines of a form, each a paragraph of its own. */
+  public static TableCell form(List<List<FormPiece>> form) {
+    return new TableCell(List.of(), "", false, List.of(), form);
   }
 
   /** One line. */
@@ -60,6 +73,6 @@ public record TableCell(List<String> lines, String tint, boolean strong, List<Na
 
   /** The same on another background. */
   public TableCell tinted(String other) {
-    return new TableCell(lines, other, strong, named);
+    return new TableCell(lines, other, strong, named, form);
   }
 }

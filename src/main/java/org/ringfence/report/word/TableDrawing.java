@@ -22,10 +22,12 @@ final class TableDrawing {
 
   private final String cutMark;
   private final StyleNames styles;
+  private final FormDrawing forms;
 
-  TableDrawing(String cutMark, StyleNames styles) {
+  TableDrawing(String cutMark, StyleNames styles, FormDrawing forms) {
     this.cutMark = cutMark;
     this.styles = styles;
+    this.forms = forms;
   }
 
   void draw(XWPFDocument document, PaperTable plan) {
@@ -99,6 +101,14 @@ final class TableDrawing {
     }
     if (!plan.named().isEmpty()) {
       named(cell.getParagraphs().getFirst(), plan.named());
+      return;
+    }
+    for (var number = 0; number < plan.form().size(); number++) {
+      var paragraph = number == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+      paragraph.setStyle(styles.id("TableText"));
+      forms.draw(paragraph, plan.form().get(number));
+    }
+    if (!plan.form().isEmpty()) {
       return;
     }
     for (var number = 0; number < plan.lines().size(); number++) {

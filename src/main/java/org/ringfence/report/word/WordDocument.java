@@ -3,6 +3,7 @@ package org.ringfence.report.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,6 +27,7 @@ public final class WordDocument implements AutoCloseable {
   private final String cutMark;
   private final TableDrawing tables;
   private final ChartDrawing charts;
+  private final FormDrawing forms;
   private boolean newPage;
   private int deeper;
 
@@ -48,7 +50,8 @@ public final class WordDocument implements AutoCloseable {
     this.ground = PaperGround.of(template);
     this.document = ground.document();
     this.cutMark = cutMark;
-    this.tables = new TableDrawing(cutMark, ground.styles());
+    this.forms = new FormDrawing(document, cutMark);
+    this.tables = new TableDrawing(cutMark, ground.styles(), forms);
     this.charts = new ChartDrawing(document, cutMark);
   }
 
@@ -117,11 +120,9 @@ public final class WordDocument implements AutoCloseable {
     run(paragraph, text, false);
   }
 
-  /** A name with a line after it on which somebody writes by hand. */
-  public void formLine(String name) {
-    var paragraph = start("FormLine");
-    run(paragraph, name, true);
-    paragraph.createRun().addTab();
+  /** A line of a form, in a style of the paper. */
+  public void form(String style, List<FormPiece> line) {
+    forms.draw(start(style), line);
   }
 
   /** What is written here stays on one page, as far as a page holds it. */
@@ -168,6 +169,13 @@ public final class WordDocument implements AutoCloseable {
   /** What stands at the top and bottom of each page. */
   public void margins(PageMargins margins) {
     ground.margins(margins, cutMark);
+  }
+
+  /** Leaves less at the edges of the pages, for a form. */
+  public void formPages() {
+    if (ground.isOwn()) {
+      PageShape.narrow(document);
+    }
   }
 
   /** Ends the upright pages; what follows is on pages turned sideways. */

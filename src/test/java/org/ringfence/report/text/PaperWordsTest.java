@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ringfence.messages.Messages;
+import org.ringfence.model.checklist.DeviceField;
+import org.ringfence.model.checklist.PointResult;
+import org.ringfence.model.checklist.VisitField;
 import org.ringfence.model.disclosure.Decided;
 import org.ringfence.model.disclosure.Edition;
 import org.ringfence.model.evaluation.ControlEffect;
@@ -27,6 +30,7 @@ import org.ringfence.model.method.DetailKind;
 import org.ringfence.model.paper.Action;
 import org.ringfence.model.paper.PaperKind;
 import org.ringfence.model.signature.IdentityBasis;
+import org.ringfence.report.Catalogues;
 import org.ringfence.report.template.PaperTags;
 
 class PaperWordsTest {
@@ -100,6 +104,15 @@ class PaperWordsTest {
     keys.add("cover.handling.draft");
     keys.addAll(choices("evidence", Basis.DOCUMENTED, Basis.INSPECTED, Basis.INDEPENDENT));
     keys.addAll(choices("evidence.all", Basis.INSPECTED, Basis.INDEPENDENT));
+    keys.addAll(choices("checklist.point", PointResult.values()));
+    keys.addAll(choices("checklist.device", DeviceField.values()));
+    keys.addAll(choices("checklist.visit", VisitField.values()));
+    Stream.of("recorder", "network", "cameras", "office")
+        .forEach(stop -> keys.add("checklist.stop." + stop));
+    Catalogues.method().questions().stream()
+        .map(question -> "checklist.look." + question.id())
+        .filter(key -> Messages.british("paper").find(key).isPresent())
+        .forEach(keys::add);
     keys.addAll(choices("kind", DetailKind.values()));
     keys.addAll(choices("action", Action.State.values()));
     keys.addAll(choices("workings.view", RiskView.values()));

@@ -23,13 +23,23 @@ public final class WordMarkup {
   /** Things are named by the text of the smallest of these around them. */
   private static final List<String> PLACES = List.of("r", "p", "tr", "tbl", "style");
 
+  /** What a form has to fill in, and a paper that is given out has not. */
+  private static final Set<String> OF_FORMS = Set.of("checkbox", "date");
+
   private final WordFeatureUse use;
   private final Faults faults;
+  private final boolean isForm;
   private final Set<String> seen = new HashSet<>();
 
   public WordMarkup(WordFeatureUse use, Faults faults) {
+    this(use, faults, false);
+  }
+
+  /** A look at a paper, or at a form with boxes to tick and days to pick. */
+  public WordMarkup(WordFeatureUse use, Faults faults, boolean isForm) {
     this.use = use;
     this.faults = faults;
+    this.isForm = isForm;
   }
 
   public void look(XmlPart part) {
@@ -42,7 +52,7 @@ public final class WordMarkup {
 
   private void look(Element element, XmlPart part) {
     if (!LIST.has(element)) {
-      if (LIST.has(parent(element))) {
+      if (LIST.has(parent(element)) && !(isForm && OF_FORMS.contains(element.getLocalName()))) {
         add("There is " + LIST.called(element), element, part);
       }
       return;
