@@ -40,6 +40,18 @@ final class OrderRules {
           "",
           "Give the day of a meeting to come, or leave it out. Nothing was written.");
     }
+    if (order.answering().isPresent() && order.kind() != PaperKind.FOI) {
+      return Outcome.refused(
+          "Only a paper of the kind foi answers a request.",
+          "",
+          "Leave the request out. Nothing was written.");
+    }
+    if (order.issue() && order.answering().filter(one -> one.request().isOpen()).isPresent()) {
+      return Outcome.refused(
+          "A question of this request is not decided on yet.",
+          "",
+          "Decide on each before the answer goes out. Nothing was written.");
+    }
     return Outcome.done(order);
   }
 }

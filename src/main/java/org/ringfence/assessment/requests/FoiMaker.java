@@ -56,7 +56,7 @@ public final class FoiMaker {
         installations,
         table(brief, counted(brief), counts, FoiMaker::cameras),
         counts.single((int) brief.installations().stream().filter(FoiMaker::isUncounted).count()),
-        spend.byYear(counts),
+        spend.byYear(counts::single),
         spendSays(brief, spend, counts),
         brief.refusals().stream().map(refusal -> refused(brief, refusal)).toList(),
         locations(brief),
@@ -158,7 +158,7 @@ public final class FoiMaker {
     return ruling(brief, DetailKind.PRICE)
         .filter(Ruling::withheld)
         .map(withheld -> weighed(phrases.say(spend(withheld), ground(brief, withheld)), withheld))
-        .orElseGet(() -> spend.says(counts));
+        .orElseGet(() -> spend.says(counts::single));
   }
 
   private static FoiSummary.Refused refused(EstateReportData brief, Refusal refusal) {
