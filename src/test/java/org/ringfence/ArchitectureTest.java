@@ -70,7 +70,7 @@ class ArchitectureTest {
   @Test
   void everyClassIsSeen() {
     // A rule over no classes always passes: hold how many there are, within reason.
-    assertThat(CLASSES.size()).isBetween(300, 1_800);
+    assertThat(CLASSES.size()).isBetween(300, 2_000);
     var parts = CLASSES.stream().map(ArchitectureTest::part).collect(Collectors.toSet());
     var known = new HashSet<>(MAY_IMPORT.keySet());
     known.add("");

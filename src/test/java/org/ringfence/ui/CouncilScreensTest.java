@@ -26,7 +26,13 @@ import org.ringfence.ui.part.Appearance;
 @ExtendWith(OnScreen.class)
 class CouncilScreensTest {
   private static final List<String> TABS =
-      List.of("Committee", "Options and costs", "Actions", "What is withheld", "Refused requests");
+      List.of(
+          "Committee",
+          "Options and costs",
+          "Actions",
+          "What is withheld",
+          "Requests for information",
+          "Refused requests");
   private static final LocalDate TODAY = OpenWindow.TODAY;
 
   @TempDir Path folder;
